@@ -1,0 +1,5 @@
+"""Touchline: raw football articles from Kafka become match and quote events in Elasticsearch."""
+
+from importlib.metadata import version
+
+__version__ = version("touchline")
