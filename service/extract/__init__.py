@@ -5,6 +5,8 @@ from datetime import datetime
 
 from service.extract.document import Document
 from service.extract.matches import extract_matches
+from service.extract.names import find_names
+from service.extract.people import find_people
 from service.extract.quotes import extract_quotes
 from service.models import MatchClaim, QuoteClaim
 
@@ -24,5 +26,7 @@ def extract(text: str, published_at: datetime | None = None, title: str | None =
     ``published_at`` resolves relative dates ("on Saturday"); without it only full dates in the text are dates.
     """
     document = Document(text=text, published_at=published_at, title=title)
-    matches = extract_matches(document)
-    return Extraction(matches=matches, quotes=extract_quotes(document, matches))
+    names = find_names(document)
+    people = find_people(document, names)
+    matches = extract_matches(document, names, people)
+    return Extraction(matches=matches, quotes=extract_quotes(document, names, people, matches))
