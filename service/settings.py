@@ -148,11 +148,11 @@ class WorkerSettings(Section):
     batch_seconds: float = Field(0.25, gt=0, le=60, description="Seconds to wait for a batch to fill")
     backoff_first: float = Field(0.25, gt=0, description="Seconds before the first retry; doubled each time")
     backoff_max: float = Field(15, gt=0, description="Seconds between retries, at the most")
+    start_seconds: float = Field(60, gt=0, description="Seconds to wait at start for Kafka and Elasticsearch, before the worker gives up")
     stop_after_failures: int = Field(
         100, ge=1, description="Messages in a row refused by the index or by an error of our own, after which the worker stops"
     )
     store_text: bool = Field(True, description="Keep the article's full text in its document")
-    web_port: int = Field(6066, ge=1, le=65_535, description="Port of Faust's own HTTP server, on loopback")
 
 
 class LimitSettings(Section):

@@ -1,0 +1,60 @@
+"""The agents: take a batch, process it, settle it, acknowledge it. Nothing else.
+
+What was measured of Faust rules here: messages are acknowledged by hand, in the order of their offsets, after everything of the
+batch is settled; and no exception ever leaves the loop's body, for it would acknowledge the batch and lose it.
+"""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from faust.types import EventT, StreamT
+from faust.types import Message as Record
+
+from service.decode import Limits
+from service.models import Message
+from service.pipeline import process
+from service.settings import WorkerSettings
+from service.sink.dead_letters import ORIGINAL_TIMESTAMP
+from service.sink.patience import Stopping
+from service.sink.sink import Sink
+
+if TYPE_CHECKING:
+    from service.app import Touchline
+
+log = logging.getLogger(__name__)
+
+
+async def consume_articles(stream: StreamT[bytes], app: "Touchline", settings: WorkerSettings, limits: Limits) -> None:
+    """Raw articles into the index, until the worker stops."""
+    batch: Sequence[EventT[bytes]]
+    async for batch in stream.noack_take(settings.batch_size, within=settings.batch_seconds):  # type: ignore[assignment]  # it yields events
+        try:
+            await _settle(app.sink, [_message(event.message) for event in batch], limits)
+            for event in batch:
+                await stream.ack(event)
+        except Stopping:
+            log.warning("stopping while a server is away: %d messages stay unacknowledged and come again", len(batch))
+            return
+        except Exception as error:  # noqa: BLE001 - none may leave, see above; this one ends the worker
+            log.critical("the worker stops, %d messages stay unacknowledged and come again: %s", len(batch), error)
+            await app.crash(error)
+            await asyncio.Event().wait()  # until cancelled: leaving would acknowledge what is queued
+
+
+async def _settle(sink: Sink, messages: list[Message], limits: Limits) -> None:
+    outcomes = []
+    for message in messages:
+        outcomes.append((message, process(message, limits)))
+        await asyncio.sleep(0)  # reading an article takes milliseconds: let the others run
+    counts = await sink.settle(outcomes)
+    log.info("settled %d messages: %s", len(messages), ", ".join(f"{count} {fate}" for fate, count in counts.most_common()))
+
+
+def _message(record: Record[bytes]) -> Message:
+    headers: Any = record.headers or ()
+    pairs: tuple[tuple[str, bytes], ...] = tuple(headers.items() if isinstance(headers, dict) else headers)
+    first = dict(pairs).get(ORIGINAL_TIMESTAMP, b"")  # a replayed dead letter keeps its place among the article's versions
+    timestamp = int(first) if first.isdigit() else round((record.timestamp or 0) * 1000)
+    return Message(record.key, record.value, pairs, record.topic, record.partition, record.offset, timestamp)

@@ -1,0 +1,51 @@
+"""The connection to Elasticsearch, and which of its failures pass by themselves. What is written is decided elsewhere."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from elastic_transport import ConnectionError as TransportConnectionError
+from elastic_transport import ConnectionTimeout, ObjectApiResponse
+from elasticsearch import ApiError, AsyncElasticsearch
+
+from service.settings import ElasticsearchSettings
+from service.sink.patience import Patience, Unavailable
+
+PASSING = frozenset({429, 502, 503, 504})
+"""Status codes, of a response or of a bulk item, that pass by themselves: too many requests, no master, shards not there."""
+
+
+def connect(settings: ElasticsearchSettings) -> AsyncElasticsearch:
+    """A client for the cluster; opens nothing yet. It never retries by itself: ``reach`` does, where operators see it."""
+    login: dict[str, Any] = {}
+    if settings.api_key:
+        login["api_key"] = settings.api_key.get_secret_value()
+    elif settings.username and settings.password:
+        login["basic_auth"] = (settings.username, settings.password.get_secret_value())
+    if settings.ca_file:
+        login["ca_certs"] = str(settings.ca_file)
+    return AsyncElasticsearch(
+        [str(url) for url in settings.urls], request_timeout=settings.request_timeout, max_retries=0, retry_on_timeout=False, **login
+    )
+
+
+async def reach(patience: Patience, what: str, call: Callable[[], Awaitable[ObjectApiResponse[Any]]]) -> Any:
+    """The body of the answer to ``call``, tried again while the cluster is away or too busy.
+
+    Raises:
+        ApiError: the cluster refused, and would again.
+        Stopping: the worker is to stop.
+    """
+
+    async def attempt() -> Any:
+        try:
+            return (await call()).body
+        except ApiError as error:
+            if error.status_code in PASSING:
+                raise Unavailable(f"Elasticsearch answered {error.status_code}") from error
+            raise
+        except ConnectionTimeout as error:
+            raise Unavailable("Elasticsearch did not answer in time") from error
+        except TransportConnectionError as error:
+            raise Unavailable(f"Elasticsearch cannot be reached ({error.message})") from error
+
+    return await patience.until_done(what, attempt)

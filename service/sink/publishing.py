@@ -1,0 +1,47 @@
+"""Events to their topics, keyed by their ids; null for those that are told no more. Runs after the index has them."""
+
+import asyncio
+from collections.abc import Iterable
+
+import orjson
+from aiokafka import AIOKafkaProducer
+
+from service.models import Match, Quote
+from service.pipeline import Told
+from service.settings import TopicSettings
+
+Record = tuple[str, bytes, bytes | None, list[tuple[str, bytes]]]
+"""Topic, key, value, headers."""
+
+
+def records(told: Told | None, retired: Iterable[tuple[str, str]], topics: TopicSettings) -> list[Record]:
+    """What is published for an article: its matches and quotes, and null for the events (kind, id) that it retires."""
+    topic_of = {"match": topics.matches, "quote": topics.quotes}
+    events: tuple[Match | Quote, ...] = (*told.matches, *told.quotes) if told else ()
+    return [
+        *((topic_of[event.kind], event.event_id.encode(), orjson.dumps(event.model_dump()), _headers(event)) for event in events),
+        *((topic_of[kind], event_id.encode(), None, []) for kind, event_id in retired if kind in topic_of),
+    ]
+
+
+async def publish(producer: AIOKafkaProducer, batch: Iterable[Record]) -> None:
+    """Send the records; when this returns, the brokers have them all.
+
+    Raises:
+        KafkaError: some could not be sent.
+    """
+    sent = [await producer.send(topic, value, key, headers=headers) for topic, key, value, headers in batch]
+    await asyncio.gather(*sent)
+
+
+def _headers(event: Match | Quote) -> list[tuple[str, bytes]]:
+    """CloudEvents attributes, in Kafka's binary mode."""
+    attributes = {
+        "content-type": "application/json",
+        "ce_specversion": "1.0",
+        "ce_id": event.event_id,
+        "ce_type": f"touchline.{event.kind}.v{event.schema_version}",
+        "ce_source": "touchline",
+        "ce_time": event.indexed_at.isoformat(),
+    }
+    return [(name, value.encode()) for name, value in attributes.items()]
