@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from faust.types import EventT, StreamT
 from faust.types import Message as Record
 
-from service.decode import Limits
 from service.models import Message
+from service.models.limits import Limits
 from service.pipeline import process
 from service.settings import WorkerSettings
 from service.sink.dead_letters import ORIGINAL_TIMESTAMP
@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 async def consume_articles(stream: StreamT[bytes], app: "Touchline", settings: WorkerSettings, limits: Limits) -> None:
     """Raw articles into the index, until the worker stops."""
     batch: Sequence[EventT[bytes]]
-    async for batch in stream.noack_take(settings.batch_size, within=settings.batch_seconds):  # type: ignore[assignment]  # it yields events
+    async for batch in stream.noack_take(settings.batch_size, within=settings.batch_seconds):  # type: ignore[attr-defined]  # not in the interface, but there
         try:
             await _settle(app.sink, [_message(event.message) for event in batch], limits)
             for event in batch:
@@ -52,7 +52,7 @@ async def _settle(sink: Sink, messages: list[Message], limits: Limits) -> None:
     log.info("settled %d messages: %s", len(messages), ", ".join(f"{count} {fate}" for fate, count in counts.most_common()))
 
 
-def _message(record: Record[bytes]) -> Message:
+def _message(record: Record) -> Message:
     headers: Any = record.headers or ()
     pairs: tuple[tuple[str, bytes], ...] = tuple(headers.items() if isinstance(headers, dict) else headers)
     first = dict(pairs).get(ORIGINAL_TIMESTAMP, b"")  # a replayed dead letter keeps its place among the article's versions

@@ -9,7 +9,6 @@ from faust.types import StreamT
 from faust.types.auth import AuthProtocol, CredentialsT, SASLMechanism
 
 from service.agents import consume_articles
-from service.decode import Limits
 from service.observe import logs
 from service.settings import KafkaSettings, Settings, load_settings
 from service.sink.patience import Patience
@@ -66,12 +65,7 @@ def build_app(settings: Settings) -> Touchline:
     )
     app.settings = settings
     raw = app.topic(topics.raw, key_type=bytes, value_type=bytes, key_serializer="raw", value_serializer="raw", allow_empty=True)
-    limits = Limits(
-        max_message_bytes=settings.limits.message_bytes,
-        max_text_chars=settings.limits.text_chars,
-        max_depth=settings.limits.json_depth,
-        future_tolerance=settings.limits.future_seconds,
-    )
+    limits = settings.limits.limits()
 
     async def articles(stream: StreamT[bytes]) -> None:
         await consume_articles(stream, app, worker, limits)

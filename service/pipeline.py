@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from service import __version__, identity
-from service.decode import Limits, decode
+from service.decode import decode
 from service.extract import VERSION, extract
 from service.models import (
     Article,
@@ -27,6 +27,7 @@ from service.models import (
     Team,
     Withdrawal,
 )
+from service.models.limits import Limits
 
 EXTRACTOR = Extractor(name="touchline", version=f"{__version__}+{VERSION}")
 EXTRACTED_LANGUAGES = frozenset({"en", "und"})

@@ -7,6 +7,7 @@ A section is one concern; ``TOUCHLINE_KAFKA__GROUP_ID`` sets ``kafka.group_id``.
 import os
 import ssl
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -20,6 +21,8 @@ from pydantic_settings import (
     PydanticBaseSettingsSource,
     SettingsConfigDict,
 )
+
+from service.models.limits import Limits
 
 PREFIX = "TOUCHLINE_"
 DELIMITER = "__"
@@ -162,6 +165,10 @@ class LimitSettings(Section):
     text_chars: int = Field(1_000_000, ge=100, description="Longest text, in characters")
     json_depth: int = Field(64, ge=4, le=200, description="Deepest nesting of a JSON message")
     future_seconds: int = Field(300, ge=0, description="How far ahead of the message's own timestamp a date may be")
+
+    def limits(self) -> Limits:
+        """As the decoder takes them."""
+        return Limits(self.message_bytes, self.text_chars, self.json_depth, timedelta(seconds=self.future_seconds))
 
 
 class LogSettings(Section):
