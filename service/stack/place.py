@@ -1,0 +1,97 @@
+"""Where the servers live and as whom they run: as root both are handed to another user, who must be able to reach them."""
+
+import hashlib
+import os
+import pwd
+from pathlib import Path
+
+from service.stack import process
+from service.stack.model import StackError
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+"""The project that this file belongs to."""
+
+UNPRIVILEGED = "nobody"
+"""Who runs the servers when root starts them: Elasticsearch refuses root, and Kafka needs no more."""
+
+ELSEWHERE = Path("/var/tmp")  # noqa: S108 - every user can enter it, and it outlives a reboot; `_own` guards against a stranger's folder
+
+
+def default_directory() -> Path:
+    """``.touchline/stack`` of the project."""
+    return CHECKOUT / ".touchline" / "stack"
+
+
+def pom() -> Path:
+    """What Maven reads.
+
+    Raises:
+        StackError: where the package is installed without its project.
+    """
+    return recipes() / "pom.xml"
+
+
+def recipes() -> Path:
+    """``deploy/local``: the configuration of the servers.
+
+    Raises:
+        StackError: where the package is installed without its project.
+    """
+    path = CHECKOUT / "deploy" / "local"
+    if not path.is_dir():
+        raise StackError("`touchline stack` needs the project's checkout, with deploy/local: run it from there.")
+    return path
+
+
+def user() -> str | None:
+    """As whom the servers run; None: as we do."""
+    if os.geteuid() != 0:
+        return None
+    try:
+        pwd.getpwnam(UNPRIVILEGED)
+    except KeyError as error:
+        raise StackError(f"Elasticsearch refuses to run as root, and there is no user {UNPRIVILEGED}. Run this as another user.") from error
+    return UNPRIVILEGED
+
+
+def home(directory: Path, server_user: str | None) -> Path:
+    """The folder for software, configuration and data: ``directory``, or one under /var/tmp where ``server_user`` cannot get there."""
+    directory.mkdir(parents=True, exist_ok=True)
+    if server_user is None:
+        return directory
+    for own in (directory, directory.parent):
+        if own.name in {".touchline", "stack"}:
+            own.chmod(own.stat().st_mode | 0o055)
+    if _can_enter(directory, server_user):
+        return directory
+    elsewhere = ELSEWHERE / f"touchline-{hashlib.sha256(str(directory.resolve()).encode()).hexdigest()[:12]}"
+    _own(elsewhere)
+    if not _can_enter(elsewhere, server_user):
+        raise StackError(
+            f"User {server_user} can enter neither {directory} nor {elsewhere}. Give another --directory, one that it can enter."
+        )
+    return elsewhere
+
+
+def hand_over(directory: Path, server_user: str | None) -> Path:
+    """Make the folder, and all in it, the server's own."""
+    directory.mkdir(parents=True, exist_ok=True)
+    if server_user is not None:
+        entry = pwd.getpwnam(server_user)
+        for path in [directory, *directory.rglob("*")]:
+            os.chown(path, entry.pw_uid, entry.pw_gid, follow_symlinks=False)
+        directory.chmod(0o750)
+        directory.parent.chmod(directory.parent.stat().st_mode | 0o055)
+    return directory
+
+
+def _can_enter(directory: Path, server_user: str) -> bool:
+    return process.run(["/bin/ls", "--", directory.resolve()], user=server_user).returncode == 0
+
+
+def _own(directory: Path) -> None:
+    """Make a folder under a place where everyone can write, and refuse one that somebody else put there."""
+    directory.mkdir(mode=0o755, exist_ok=True)
+    if directory.is_symlink() or directory.stat().st_uid != os.geteuid():
+        raise StackError(f"{directory} belongs to somebody else. Remove it, or give another --directory.")
+    directory.chmod(0o755)
