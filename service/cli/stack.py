@@ -17,7 +17,12 @@ from service.stack import engine, place
 from service.stack.model import Ports, Server, StackError, Status, Tell, Wishes
 
 app = typer.Typer(no_args_is_help=True, help="Kafka and Elasticsearch for development and tests, by Docker or without.")
-out, err = Console(), Console(stderr=True)
+out, err = Console(highlight=False, soft_wrap=True), Console(stderr=True)
+
+
+def register(parent: typer.Typer) -> None:
+    """Put these commands under ``touchline stack``."""
+    parent.add_typer(app, name="stack")
 
 
 class EngineChoice(StrEnum):
@@ -82,7 +87,7 @@ def up(  # noqa: PLR0917 - options, by name
     state = engine.status(_directory(directory))
     out.print("The stack is up." if started else "The stack is up already: nothing was done.")
     for server in state.servers:
-        out.print(f"  {server.server.label} {server.version}  {server.url}", highlight=False)
+        out.print(f"  {server.server.label} {server.version}  {server.url}")
     _hint(state)
 
 
@@ -107,6 +112,8 @@ def status(
         out.print("There is no stack here: `touchline stack up` starts one.")
     else:
         out.print(_table(state))
+        for line in _places(state):
+            out.print(line, markup=False)
     if not state.healthy:
         raise typer.Exit(1)
 
@@ -162,7 +169,7 @@ def _speaking() -> Iterator[Tell]:
     def tell(server: Server | None, words: str) -> None:
         now[server] = words
         if spinner is None:
-            err.print(f"{server.label if server else 'Stack'}: {words}", highlight=False)
+            typer.echo(f"{server.label if server else 'Stack'}: {words}", err=True)
         else:
             spinner.update("; ".join(f"{each.label if each else 'Stack'}: {said}" for each, said in now.items()))
 
@@ -170,11 +177,14 @@ def _speaking() -> Iterator[Tell]:
         with spinner or contextlib.nullcontext():
             yield tell
     except StackError as error:
-        err.print(f"[bold red]error:[/] {error}", highlight=False)
+        typer.echo(f"touchline: {error}", err=True)
+        raise typer.Exit(1) from error
+    except OSError as error:
+        typer.echo(f"touchline: {error}. Was this stack started by another user? Then give another --directory.", err=True)
         raise typer.Exit(1) from error
     except ValidationError as error:
-        err.print(f"[bold red]error:[/] {'; '.join(each['msg'] for each in error.errors())}", highlight=False)
-        raise typer.Exit(1) from error
+        typer.echo(f"touchline: {'; '.join(each['msg'] for each in error.errors())}", err=True)
+        raise typer.Exit(2) from error
 
 
 def _hint(state: Status) -> None:
@@ -182,19 +192,28 @@ def _hint(state: Status) -> None:
     defaults = Ports()
     where = {server.server: server.url for server in state.servers}
     if any(where[server] != defaults.url(server) for server in where):
-        out.print("For the worker:", highlight=False)
-        out.print(f"  export TOUCHLINE_KAFKA__BOOTSTRAP_SERVERS={where[Server.KAFKA]}", highlight=False)
-        out.print(f"  export TOUCHLINE_ELASTICSEARCH__URLS={where[Server.ELASTICSEARCH]}", highlight=False)
+        out.print("For the worker:")
+        out.print(f"  export TOUCHLINE_KAFKA__BOOTSTRAP_SERVERS={where[Server.KAFKA]}")
+        out.print(f"  export TOUCHLINE_ELASTICSEARCH__URLS={where[Server.ELASTICSEARCH]}")
 
 
 def _table(state: Status) -> Table:
-    caption = f"{state.directory}" + (f", Java {state.java}" if state.java else "") + (f", as user {state.user}" if state.user else "")
-    table = Table("Server", "Version", "Process", "Address", "Health", "Data", caption=caption)
+    table = Table("Server", "Version", "Process", "Address", "Health", box=None, pad_edge=False)
     colours = {"healthy": "green", "starting": "yellow", "stopped": "red"}
     for each in state.servers:
         health = f"[{colours[each.health]}]{each.health}[/]"
-        table.add_row(each.server.label, each.version, str(each.pid or ""), each.url, health, each.data)
+        table.add_row(each.server.label, each.version, str(each.pid or ""), each.url, health)
     return table
+
+
+def _places(state: Status) -> Iterator[str]:
+    """What does not fit into a table: where the data are, and how the servers run."""
+    for each in state.servers:
+        yield f"{each.server.label} keeps its data in {each.data}" + (f", its log in {each.log}" if each.log else "")
+    if state.java:
+        yield f"On Java {state.java}" + (f", as user {state.user}" if state.user else "") + f". State: {state.directory}"
+    else:
+        yield f"By Docker. State: {state.directory}"
 
 
 if __name__ == "__main__":

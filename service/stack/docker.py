@@ -55,7 +55,7 @@ def stop(directory: Path, ports: Ports, server: Server, *, at_once: bool) -> Non
 
 def status(directory: Path, ports: Ports) -> Status:
     """How both servers do now, as Docker says."""
-    listed = _compose(directory, ports, "ps", "--all", "--format", "json", *Server, quiet=True)
+    listed = _compose(directory, ports, "ps", "--all", "--format", "json", *Server)
     return Status(engine="docker", directory=directory, java=None, user=None, servers=read_containers(listed, ports))
 
 
@@ -103,18 +103,16 @@ def _base(directory: Path) -> list[str]:
     return ["docker", "compose", "--file", str(COMPOSE_FILE), "--project-name", project(directory)]
 
 
-def _compose(directory: Path, ports: Ports, *arguments: str, quiet: bool = False) -> str:
-    """Run ``docker compose``, its progress on our stderr unless ``quiet``; returns what it printed."""
+def _compose(directory: Path, ports: Ports, *arguments: str) -> str:
+    """Run ``docker compose``; returns what it printed."""
     done = subprocess.run(  # noqa: S603 - our own command
         [*_base(directory), *arguments],
         env={**os.environ, **environment(ports)},
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE if quiet else None,
+        capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode:
-        said = (done.stderr or "").strip()
-        raise StackError(f"`docker compose {arguments[0]}` ended with {done.returncode}{': ' + said if said else ', see above'}.")
+        raise StackError(f"`docker compose {arguments[0]}` ended with {done.returncode}:\n{done.stderr.strip()}")
     return done.stdout

@@ -33,15 +33,15 @@ def up(directory: Path, wishes: Wishes, tell: Tell) -> bool:
     if running and wishes.engine not in {None, running}:
         raise StackError(f"The stack runs already, by {running}: `touchline stack down` first.")
     engine = running or choose(wishes.engine)
-    tell(None, "by Docker" if engine == "docker" else "on the JVM")
     if engine == "local":
         return local.up(directory, wishes, tell)
     if wishes.elasticsearch_major is not None:
         raise StackError("--elasticsearch-major is for --engine local; with Docker the version is that of docker-compose.yml.")
-    with local.locked(directory):
+    tell(None, "by Docker: pulling and starting; the first time takes minutes")
+    with local.locked(directory, tell):
         state = local.load(directory)
-        ports = wishes.ports(state.ports if state else Ports())
-        if state and before.healthy and ports != state.ports:
+        ports = wishes.ports(state.ports if state and running else Ports())
+        if state and running and ports != state.ports:
             raise StackError("The stack runs already, with other ports: `touchline stack down` first.")
         local.save(directory, State(engine="docker", ports=ports))
         docker.up(directory, ports, wishes.timeout)

@@ -23,7 +23,7 @@ def up(directory: Path, wishes: Wishes, tell: Tell) -> bool:
     Raises:
         StackError: something is in the way. What this call started is ended again.
     """
-    with locked(directory):
+    with locked(directory, tell):
         state = load(directory)
         running = _running(state)
         if state and running:
@@ -32,7 +32,7 @@ def up(directory: Path, wishes: Wishes, tell: Tell) -> bool:
             _wait(directory, state, Server, wishes.timeout, tell)
             return False
         if state is None or not running:
-            state = _plan(directory, state, wishes, tell)
+            state = _plan(directory, wishes, tell)
         missing = [server for server in Server if server not in running]
         _check_ports(state.ports, missing)
         _start(directory, state, missing, wishes.timeout, tell)
@@ -41,7 +41,7 @@ def up(directory: Path, wishes: Wishes, tell: Tell) -> bool:
 
 def down(directory: Path, tell: Tell) -> bool:
     """End what ``up`` started, data kept. False where nothing ran."""
-    with locked(directory):
+    with locked(directory, tell):
         state = load(directory)
         if state is None:
             return False
@@ -55,7 +55,7 @@ def down(directory: Path, tell: Tell) -> bool:
 
 def start(directory: Path, server: Server, timeout: float, tell: Tell) -> bool:
     """Start one server of the stack again, with its data, and wait until it answers. False where it runs."""
-    with locked(directory):
+    with locked(directory, tell):
         state = _known(directory)
         if server in _running(state):
             _wait(directory, state, [server], timeout, tell)
@@ -67,7 +67,7 @@ def start(directory: Path, server: Server, timeout: float, tell: Tell) -> bool:
 
 def stop(directory: Path, server: Server, tell: Tell, *, at_once: bool = False) -> bool:
     """End one server of the stack, by SIGTERM or (``at_once``) by SIGKILL. False where it does not run."""
-    with locked(directory):
+    with locked(directory, tell):
         state = _known(directory)
         if server not in _running(state):
             return False
@@ -137,11 +137,15 @@ def save(directory: Path, state: State) -> None:
 
 
 @contextlib.contextmanager
-def locked(directory: Path) -> Iterator[None]:
+def locked(directory: Path, tell: Tell) -> Iterator[None]:
     """Only one command at a time changes a stack; the next one waits."""
     directory.mkdir(parents=True, exist_ok=True)
     with (directory / "lock").open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            tell(None, "waiting for another command on this stack")
+            fcntl.flock(file, fcntl.LOCK_EX)
         yield
 
 
@@ -166,9 +170,9 @@ def _refuse_a_move(state: State, wishes: Wishes) -> None:
         raise StackError("The stack runs already, with other ports or another version: `touchline stack down` first.")
 
 
-def _plan(directory: Path, before: State | None, wishes: Wishes, tell: Tell) -> State:
+def _plan(directory: Path, wishes: Wishes, tell: Tell) -> State:
     """Decide how to run, and fetch the servers."""
-    ports = wishes.ports(before.ports if before else Ports())
+    ports = wishes.ports(Ports())
     _check_ports(ports, Server)
     user = place.user()
     chosen, release = java.choose(java.find(os.environ, user), wishes.elasticsearch_major)

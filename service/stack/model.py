@@ -58,7 +58,7 @@ class Ports(Frozen):
 class Wishes(Frozen):
     """What was asked of ``up``, None where nothing was said."""
 
-    engine: Engine | None = None
+    engine: Engine | None = None  # None: Docker where an engine answers, else the JVM
     kafka_port: int | None = None
     controller_port: int | None = None
     elasticsearch_port: int | None = None
