@@ -1,6 +1,6 @@
 """The shapes of everything that enters, crosses and leaves the service: frozen pydantic models, no behaviour and no I/O."""
 
-from service.models.article import Article, Language, Publisher
+from service.models.article import Article, Language, Publisher, Withdrawal
 from service.models.event import ArticleRef, Envelope, EventSource, Extractor, Match, MatchReport, Provenance, Quote
 from service.models.match import (
     Card,
@@ -24,6 +24,7 @@ from service.models.match import (
     Team,
     Venue,
 )
+from service.models.message import Message
 from service.models.provenance import Span
 from service.models.quote import Content, Context, Cue, QuoteClaim, QuoteFacts, QuoteType, Speaker, SpeakerCandidate
 from service.models.rejection import Reason, Rejection
@@ -50,6 +51,7 @@ __all__ = [
     "MatchFacts",
     "MatchReport",
     "MatchStatus",
+    "Message",
     "Official",
     "Pair",
     "PenaltyMissed",
@@ -71,4 +73,5 @@ __all__ = [
     "Substitution",
     "Team",
     "Venue",
+    "Withdrawal",
 ]

@@ -1,6 +1,7 @@
 """The article as the service understands it, whatever shape it came in."""
 
 from datetime import datetime
+from typing import Literal
 
 from pydantic import Field
 
@@ -43,3 +44,11 @@ class Article(Frozen):
     modified_at: datetime | None = None
     fetched_at: datetime | None = None
     flags: tuple[str, ...] = Field(default=(), description='What was amiss and could be left out, such as "published_at:unreadable"')
+
+
+class Withdrawal(Frozen):
+    """An article is taken back, and its events with it: by a null value (tombstone) or by ``operation: delete``."""
+
+    article_id: str
+    version: int = Field(ge=0, description="As an article's version: a withdrawal older than the article changes nothing")
+    reason: Literal["tombstone", "operation"]

@@ -1,0 +1,54 @@
+"""The date of publication in the article's first lines, for articles that came without one."""
+
+import re
+from typing import Final
+
+from service.normalise.dates import MISSING, ParsedDate, parse_date
+
+_LINES: Final = 12
+_CHARACTERS: Final = 1200
+_MAX_LINE: Final = 160
+
+_LABELLED = re.compile(
+    r"""(?:(?:first|originally|last)\s+)? (?:published|posted|updated|modified|publication\s+date|date(?:\s+published)?)
+        (?:\s+(?:on|at))? \s*:?\s* (?P<date>.{6,70})$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PUBLISHED = re.compile(r"(?i:publi|posted)")
+_SEPARATOR = re.compile(r"\s*[|·•–—]\s*|\s+[-/]\s+")
+_AGENCY = re.compile(r"^[A-Z][\w .,'’()/-]{1,60}?,\s+(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4})\s*(?:\([A-Z][\w /]{1,30}\)\s*)?[-–—]")
+_YEAR = re.compile(r"\d{4}")
+
+
+def date_in_text(text: str) -> ParsedDate:
+    """The date that the text gives for itself, with a year; a published one before an updated one. ``MISSING`` where there is none.
+
+    Read are lines that hold a date and nothing else but a label, a time or parts set off by a bar, a dot or a dash
+    ("16 April 2025 · Interview"), and agency datelines ("LONDON, March 6, 2024 (Reuters) -"). A date inside a sentence is not one.
+    """
+    updated = MISSING
+    for line in text[:_CHARACTERS].split("\n")[:_LINES]:
+        if not _YEAR.search(line):
+            continue
+        if agency := _AGENCY.match(line):
+            parsed = parse_date(agency["date"])
+            if parsed.value:
+                return parsed
+        if len(line) > _MAX_LINE:
+            continue
+        for segment in _segments(line):
+            labelled = _LABELLED.match(segment)
+            parsed = parse_date(labelled["date"] if labelled else segment)
+            if parsed.value is None:
+                continue
+            if labelled and not _PUBLISHED.search(segment):
+                updated = updated if updated.value else parsed
+            else:
+                return parsed
+    return updated
+
+
+def _segments(line: str) -> list[str]:
+    """The whole line, then its parts: a dash may stand inside a date, or between it and something else."""
+    parts = [part for part in _SEPARATOR.split(line) if part]
+    return [line] if len(parts) < 2 else [line, *parts]
