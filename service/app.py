@@ -4,6 +4,8 @@ import logging
 from typing import Any
 
 import faust
+from aiokafka.errors import KafkaError
+from elasticsearch import ApiError
 from faust.auth import SASLCredentials, SSLCredentials
 from faust.types import StreamT
 from faust.types.auth import AuthProtocol, CredentialsT, SASLMechanism
@@ -11,7 +13,9 @@ from faust.types.auth import AuthProtocol, CredentialsT, SASLMechanism
 from service.agents import consume_articles
 from service.observe import logs
 from service.settings import KafkaSettings, Settings, load_settings
-from service.sink.patience import Patience
+from service.sink.indices import UnusableCluster
+from service.sink.kafka import MissingTopicError
+from service.sink.patience import Patience, Unavailable
 from service.sink.sink import Sink
 
 log = logging.getLogger(__name__)
@@ -34,7 +38,11 @@ class Touchline(faust.App):
         worker = self.settings.worker
         patience = Patience(worker.backoff_first, worker.backoff_max, should_stop=lambda: self.should_stop)
         start = Patience(worker.backoff_first, worker.backoff_max, patience.should_stop, deadline=worker.start_seconds)
-        self.sink = await Sink.open_(self.settings, patience, start)
+        try:
+            self.sink = await Sink.open_(self.settings, patience, start)
+        except (Unavailable, MissingTopicError, UnusableCluster, ApiError, KafkaError) as error:
+            log.critical("cannot start: %s", error)  # one line that says what to do, not where it was noticed
+            raise SystemExit(1) from error
 
     async def on_shutdown(self) -> None:
         await super().on_shutdown()

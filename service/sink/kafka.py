@@ -3,7 +3,7 @@
 import logging
 from typing import Any
 
-from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import KafkaConnectionError, KafkaError, TopicAlreadyExistsError, for_code
 
@@ -48,6 +48,19 @@ def reader(settings: KafkaSettings, *topics: str) -> AIOKafkaConsumer:
     )
 
 
+async def partitions(consumer: AIOKafkaConsumer, topic: str) -> list[TopicPartition]:
+    """The partitions of a topic, in order.
+
+    Raises:
+        MissingTopicError: there is no such topic.
+    """
+    await consumer.topics()  # asks the brokers; else only subscribed topics are known
+    found = consumer.partitions_for_topic(topic)
+    if not found:
+        raise MissingTopicError(f"there is no topic {topic} yet; a worker creates it at its start")
+    return [TopicPartition(topic, partition) for partition in sorted(found)]
+
+
 async def set_up_topics(kafka: KafkaSettings, topics: TopicSettings, patience: Patience) -> None:
     """Leave the brokers with all topics; existing ones stay as they are.
 
@@ -87,7 +100,9 @@ async def _create_missing(admin: AIOKafkaAdminClient, topics: TopicSettings) -> 
 
 def _wanted(topics: TopicSettings) -> list[NewTopic]:
     def topic(name: str, **configs: str) -> NewTopic:
-        return NewTopic(name, topics.partitions, topics.replication_factor, topic_configs=configs)
+        # The client takes the broker's default (-1) only along with an assignment: an empty one is sent as none.
+        assignments: dict[int, list[int]] | None = {} if topics.replication_factor == -1 else None
+        return NewTopic(name, topics.partitions, topics.replication_factor, assignments, configs)
 
     return [
         topic(topics.raw, **{"max.message.bytes": str(topics.raw_max_message_bytes)}),

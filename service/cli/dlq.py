@@ -1,0 +1,125 @@
+"""``touchline dlq``: the dead letters, and their way back."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from contextlib import aclosing
+from datetime import UTC, datetime
+from typing import Annotated
+
+import orjson
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from service.cli.errors import fail, settings, told
+from service.models import Reason
+from service.settings import Settings
+from service.sink import dead_letters, kafka
+from service.sink.letters import Letter, letters
+
+dlq = typer.Typer(help="Show what was refused and why, and send it again.", no_args_is_help=True)
+
+Places = Annotated[list[str] | None, typer.Argument(metavar="[PARTITION:OFFSET]…", help="Letters, as `touchline dlq list` names them.")]
+ReasonOption = Annotated[Reason | None, typer.Option(help="Only those refused for this reason.")]
+
+
+def register(app: typer.Typer) -> None:
+    app.add_typer(dlq, name="dlq")
+
+
+@dlq.command("list")
+def list_(
+    reason: ReasonOption = None,
+    limit: Annotated[int, typer.Option(min=1, help="Show the newest of them only.")] = 50,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+) -> None:
+    """List the newest dead letters, with a count of all by reason."""
+    found = _read(lambda letter: reason is None or letter.reason == reason)
+    shown = sorted(found, key=lambda letter: letter.message.timestamp)[-limit:]
+    if as_json:
+        for letter in shown:
+            typer.echo(orjson.dumps(_row(letter)))
+        return
+    table = Table("place", "refused at", "reason", "why", "came from", "key")
+    for letter in shown:
+        row = _row(letter)
+        table.add_row(*(escape(str(row[name])) for name in ("place", "time", "reason", "explanation", "origin", "key")))
+    console = Console()
+    console.print(table)
+    counts = Counter(letter.reason for letter in found)
+    console.print(f"{len(found)} dead letters" + "".join(f", {count} {name}" for name, count in counts.most_common()))
+
+
+@dlq.command()
+def show(place: Annotated[str, typer.Argument(metavar="PARTITION:OFFSET")]) -> None:
+    """Print one dead letter: its headers, then the message as it came."""
+    (letter,) = _named([place])
+    for name, value in letter.message.headers:
+        typer.echo(f"{name}: {value.decode(errors='replace')}")
+    typer.echo(f"key: {(letter.message.key or b'').decode(errors='replace')}\n")
+    typer.echo(letter.message.value if letter.message.value is not None else b"(no value)")
+
+
+@dlq.command()
+def replay(
+    places: Places = None,
+    reason: ReasonOption = None,
+    everything: Annotated[bool, typer.Option("--all", help="All letters.")] = False,
+) -> None:
+    """Send messages again to the topic they came from. Sending one twice does no harm: ids and versions stay the same."""
+    if sum((bool(places), reason is not None, everything)) != 1:
+        fail("say which letters: PARTITION:OFFSET…, --reason or --all", 2)
+    chosen = _named(places) if places else _read(lambda letter: everything or letter.reason == reason)
+    with told():
+        failed = asyncio.run(_replay(settings(), chosen))
+    typer.echo(f"{len(chosen) - failed} of {len(chosen)} messages sent again")
+    if failed:
+        raise typer.Exit(1)
+
+
+def _row(letter: Letter) -> dict[str, str]:
+    return {
+        "place": letter.place,
+        "time": datetime.fromtimestamp(letter.message.timestamp / 1000, UTC).isoformat(timespec="seconds"),
+        "reason": letter.reason,
+        "explanation": letter.explanation,
+        "origin": letter.origin,
+        "key": (letter.message.key or b"").decode(errors="replace"),
+    }
+
+
+def _read(wanted: Callable[[Letter], bool]) -> list[Letter]:
+    async def read() -> list[Letter]:
+        async with aclosing(letters(settings())) as all_:
+            return [letter async for letter in all_ if wanted(letter)]
+
+    with told():
+        return asyncio.run(read())
+    raise AssertionError  # told() ends the process
+
+
+def _named(places: list[str]) -> list[Letter]:
+    found = {letter.place: letter for letter in _read(lambda letter: letter.place in places)}
+    missing = [place for place in places if place not in found]
+    if missing:
+        fail(f"no dead letter {', '.join(missing)}; `touchline dlq list` shows them as PARTITION:OFFSET")
+    return [found[place] for place in places]
+
+
+async def _replay(read: Settings, chosen: list[Letter]) -> int:
+    """Send them, and return how many could not be sent."""
+    producer = kafka.producer(read.kafka, max_bytes=4 * read.topics.dead_letters_max_message_bytes)
+    await producer.start()
+    failed = 0
+    try:
+        for letter in chosen:
+            try:
+                await dead_letters.replay(producer, letter.message)
+            except ValueError as error:
+                typer.echo(f"{letter.place}: {error}", err=True)
+                failed += 1
+    finally:
+        await producer.stop()
+    return failed
