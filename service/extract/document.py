@@ -1,9 +1,47 @@
-"""The article's text cut once into sentences and paragraphs; every extractor reads this, none cuts again."""
+"""The article's text cut once into tokens, sentences, paragraphs and quoted regions; every extractor reads this, none cuts again.
 
+No meaning is given here: who is named, and who said what, is told by the extractors.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
+from service.extract.marks import Quoted, quoted_regions
+from service.extract.wordlists import fold_word, words
 from service.models import Span
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:-\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s)|\n")
+_ABBREVIATIONS = words("abbreviations")
+_LONGEST_TITLE = 160
+_TITLE_WORDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Characters ``start:end`` without the space around them; tokens ``first:last`` (``last`` is one past the end)."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words and punctuation marks of the text, as parallel lists; ``folded`` is the form for comparing.
+
+    A possessive "'s" is a token of its own, a hyphenated word is one token, an abbreviation such as "U.S." as well.
+    """
+
+    words: list[str]
+    folded: list[str]
+    starts: list[int]
+    ends: list[int]
 
 
 @dataclass(frozen=True)
@@ -17,3 +55,90 @@ class Document:
     def span(self, field: str, start: int, end: int) -> Span:
         """The evidence ``text[start:end]`` for ``field``."""
         return Span(field=field, start=start, end=end, text=self.text[start:end])
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        spans = [match.span() for match in _TOKEN.finditer(self.text)]
+        text = self.text
+        cut = [text[start:end] for start, end in spans]
+        return Tokens(cut, [fold_word(word) for word in cut], [start for start, _ in spans], [end for _, end in spans])
+
+    @cached_property
+    def paragraphs(self) -> list[tuple[int, int]]:
+        """Lines that are not blank, as character ranges."""
+        found, start = [], 0
+        for line in self.text.split("\n"):
+            if line and not line.isspace():
+                found.append((start, start + len(line)))
+            start += len(line) + 1
+        return found
+
+    @cached_property
+    def title_end(self) -> int:
+        """Where the title line ends: the first paragraph, if others follow it and it is short and no sentence; else 0."""
+        if len(self.paragraphs) < 2:
+            return 0
+        start, end = self.paragraphs[0]
+        line = self.text[start:end].rstrip()
+        if self.title is not None and line == self.title.strip():
+            return end
+        return end if len(line) <= _LONGEST_TITLE and len(line.split()) <= _TITLE_WORDS and line[-1] not in '."”' else 0
+
+    @cached_property
+    def quoted(self) -> list[Quoted]:
+        """The outermost regions between quote marks, in the order of the text."""
+        return quoted_regions(self.text, self.paragraphs)
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The sentences in the order of the text; a line's end always ends one."""
+        text, tokens, found = self.text, self.tokens, []
+        ends = [end for _, end in self.paragraphs]
+        start = first = 0
+        for match in _STOP.finditer(text):
+            if match.group() != "\n" and not self._ends_sentence(match.start(), match.end()):
+                continue
+            last = bisect_left(tokens.starts, match.end(), first)
+            if last > first:
+                start = tokens.starts[first]
+                found.append(Sentence(start, tokens.ends[last - 1], first, last, bisect_right(ends, start)))
+            first = last
+        if first < len(tokens.starts):
+            start = tokens.starts[first]
+            found.append(Sentence(start, tokens.ends[-1], first, len(tokens.starts), bisect_right(ends, start)))
+        return found
+
+    def token_at(self, char: int) -> int:
+        """The first token that ends after character ``char``; the number of tokens where there is none."""
+        return bisect_right(self.tokens.ends, char)
+
+    def tokens_within(self, start: int, end: int) -> range:
+        """The tokens that lie at least in part within characters ``start:end``."""
+        return range(bisect_right(self.tokens.ends, start), bisect_left(self.tokens.starts, end))
+
+    def sentence_at(self, char: int) -> Sentence | None:
+        """The sentence that covers character ``char``, or the next one after it."""
+        k = bisect_right(self._sentence_ends, char)
+        return self.sentences[k] if k < len(self.sentences) else None
+
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [sentence.end for sentence in self.sentences]
+
+    def _ends_sentence(self, stop: int, after: int) -> bool:
+        """Whether the full stop (or ! or ?) at ``stop`` ends a sentence: the next one begins like one, and it ends no abbreviation."""
+        text = self.text
+        beyond = after
+        while beyond < len(text) and text[beyond] in " \t\xa0":
+            beyond += 1
+        following = text[beyond : beyond + 1]
+        if following.islower():
+            return False
+        if text[stop] == "." and after == stop + 1:
+            k = bisect_right(self.tokens.starts, stop) - 1
+            word = self.tokens.words[k] if self.tokens.words[k] != "." else self.tokens.words[k - 1] if k else ""
+            if fold_word(word).rstrip(".") in _ABBREVIATIONS:
+                return False
+            if len(word) == 1 and word.isupper() and k > 1 and (self.tokens.words[k - 2] == "." or self.tokens.words[k - 2][0].isupper()):
+                return False  # an initial within a name
+        return True

@@ -1,0 +1,178 @@
+"""The people that an article names, each by the fullest name it gives, and every mention of them.
+
+Pronouns and epithets are resolved by those who need them (``quotes``, ``matches``), from these mentions.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from service.extract.document import Document
+from service.extract.names import Names
+from service.extract.people.lexicon import FIRST_NAMES, HONORIFICS, PARTICLES
+from service.extract.people.roles import Told, told_beside
+from service.extract.people.runs import Run, capital_runs, named_tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person of the article: the fullest name it gives, and what it tells of them.
+
+    ``gender`` is "male" or "female" where a title, a role or the first name hints at it; ``country`` is one of the nationalities in the
+    word list.
+    """
+
+    name: str
+    person_id: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    gender: str | None = None
+    country: str | None = None
+    age: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """Characters ``start:end`` name the person, in full or by a part of the name; a title ("Sir", "Mr") is no part of it."""
+
+    start: int
+    end: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """All mentions in the order of the text, none overlapping another."""
+
+    mentions: tuple[PersonMention, ...] = ()
+
+
+def find_people(document: Document, names: Names) -> People:
+    """The people that the text names; ``names`` are its teams, competitions and venues, which are nobody's names.
+
+    A run of capitalised words is a person where the evidence of all its occurrences says so. A part of a full name ("Ten Cate", "Igor")
+    is the person of that name; of several with one surname the one named last.
+    """
+    runs = capital_runs(document, named_tokens(document, names))
+    folded = document.tokens.folded
+    keys = [tuple(word for word in folded[run.first : run.last] if word != ".") for run in runs]
+    persons = _Register()
+    for run, key in _accepted(runs, keys):
+        persons.add(key, _written(document, run), run)
+    found = [(run, n) for run, key in zip(runs, keys, strict=True) if (n := persons.find(key, run)) is not None]
+    people = _described(document, names, persons, found)
+    tokens = document.tokens
+    return People(tuple(PersonMention(tokens.starts[run.first], tokens.ends[run.last - 1], people[n]) for run, n in found))
+
+
+def _written(document: Document, run: Run) -> str:
+    tokens = document.tokens
+    return " ".join(document.text[tokens.starts[run.first] : tokens.ends[run.last - 1]].split())
+
+
+def _accepted(runs: list[Run], keys: list[tuple[str, ...]]) -> list[tuple[Run, tuple[str, ...]]]:
+    """The first occurrence of each name that is a person's: full names before single ones."""
+    scores: Counter[tuple[str, ...]] = Counter()
+    first: dict[tuple[str, ...], Run] = {}
+    best: dict[tuple[str, ...], int] = {}
+    for run, key in zip(runs, keys, strict=True):
+        first.setdefault(key, run)
+        best[key] = max(best.get(key, run.score), run.score)
+        scores[key] += run.score
+    alone = {key[-1] for key in first if len(key) == 1}
+    accepted = []
+    for key, run in first.items():
+        repeated = 2 if len(key) > 1 and key[-1] in alone else 0
+        enough = best[key] + repeated >= 1 and (len(key) > 1 or scores[key] > 0)
+        if enough:
+            accepted.append((run, key))
+    return sorted(accepted, key=lambda item: len(item[1]) == 1)
+
+
+class _Register:
+    """The persons under construction: names by number, found by any ending of the name and by the first name."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self.keys: list[tuple[str, ...]] = []
+        self._by_ending: dict[tuple[str, ...], list[int]] = {}
+        self._by_first: dict[str, list[int]] = {}
+        self._latest: dict[tuple[str, ...], int] = {}
+
+    def add(self, key: tuple[str, ...], name: str, run: Run) -> None:
+        same = self._same(key, run)
+        if same is not None:
+            if len(name) > len(self.names[same]) and len(key) >= len(self.keys[same]):
+                self.names[same], self.keys[same] = name, key
+                self._index(key, same)
+            return
+        self.names.append(name)
+        self.keys.append(key)
+        self._index(key, len(self.names) - 1)
+
+    def find(self, key: tuple[str, ...], run: Run) -> int | None:
+        """The person that the name means at this place of the text; runs must be asked for in the order of the text."""
+        same = self._same(key, run)
+        if same is None:
+            return None
+        for cut in range(len(key) if len(key) > 1 else 0):
+            self._latest[key[cut:]] = same
+        return same
+
+    def _index(self, key: tuple[str, ...], n: int) -> None:
+        for cut in range(len(key)):
+            if n not in self._by_ending.setdefault(key[cut:], []):
+                self._by_ending[key[cut:]].append(n)
+        if len(key) > 1 and n not in self._by_first.setdefault(key[0], []):
+            self._by_first[key[0]].append(n)
+
+    def _same(self, key: tuple[str, ...], run: Run) -> int | None:
+        ending = self._by_ending.get(key, ())
+        if len(ending) == 1:
+            return ending[0]
+        if ending:
+            return self._latest.get(key, ending[0])
+        if len(key) > 1:
+            surname = self._by_ending.get(key[-1:], ())
+            alike = [n for n in surname if _one_person(self.keys[n], key)]
+            return alike[0] if alike else None
+        first = self._by_first.get(key[0], ())
+        return first[0] if len(first) == 1 and run.honorific is None else None
+
+
+def _one_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names that end alike are one person's: "Donald J. Trump" and "Donald Trump", "Rafa" and "Rafael"."""
+    if len(a) == 1 or len(b) == 1:
+        return True
+    short, long = sorted((a[0], b[0]), key=len)
+    return long.startswith(short) and (len(short) >= 3 or len(short) == 1)
+
+
+def _described(document: Document, names: Names, persons: _Register, found: list[tuple[Run, int]]) -> list[Person]:
+    """The persons with what the article tells of each; what is told first holds."""
+    teams = {at: mention.name for mention in names.teams for at in document.tokens_within(mention.start, mention.end)}
+    people = [Person(name, gender=_first_name_gender(key)) for name, key in zip(persons.names, persons.keys, strict=True)]
+    titled: set[int] = set()
+    for run, n in found:
+        told = told_beside(document, run.first, run.last, teams)
+        person = people[n]
+        title = HONORIFICS.get(run.honorific or "", "either")
+        if n not in titled and (title != "either" or told.gender is not None):
+            titled.add(n)
+            person = replace(person, gender=title if title != "either" else told.gender)
+        if told != Told():
+            person = replace(
+                person,
+                role=person.role or told.role,
+                affiliation=person.affiliation or told.affiliation,
+                country=person.country or told.country,
+                age=person.age or told.age,
+            )
+        people[n] = person
+    return people
+
+
+def _first_name_gender(key: tuple[str, ...]) -> str | None:
+    if len(key) < 2 or key[0] in PARTICLES:
+        return None
+    gender = FIRST_NAMES.get(key[0]) or FIRST_NAMES.get(key[0].split("-")[0])
+    return None if gender == "either" else gender

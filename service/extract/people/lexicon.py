@@ -1,0 +1,27 @@
+"""The word lists about people, as sets made for looking up. No text is read here."""
+
+from service.extract.wordlists import first_names, table
+
+_LISTS = table("people")
+
+FIRST_NAMES = first_names()
+HONORIFICS: dict[str, str] = {word: gender for gender, words in _LISTS["honorifics"].items() for word in words}
+"""Honorific → gender it tells, or "either"."""
+
+ROLES: dict[str, str] = {word: kind for kind, words in _LISTS["roles"].items() for word in words}
+"""Word for a role → its kind, the same for words that may stand for one another."""
+
+ROLE_MODIFIERS = frozenset(_LISTS["role_modifiers"]["words"])
+DEMONYMS: dict[str, str] = {word: country for country, words in _LISTS["demonyms"].items() for word in words}
+"""Adjective or noun of nationality → country."""
+
+BODIES = frozenset(_LISTS["not_people"]["bodies"])
+PLACES = frozenset(_LISTS["not_people"]["places"])
+EVENTS = frozenset(_LISTS["not_people"]["events"])
+STARTS = frozenset(_LISTS["not_people"]["starts"])
+SINGLES = frozenset(_LISTS["not_people"]["singles"])
+COMMON = frozenset(_LISTS["common"]["words"])
+PERSON_VERBS = frozenset(_LISTS["person_verbs"]["words"])
+
+PARTICLES = frozenset(_LISTS["particles"]["words"])
+GENDERED_ROLES: dict[str, str] = {word: gender for gender, words in _LISTS["gendered_roles"].items() for word in words}

@@ -1,0 +1,219 @@
+"""Runs of capitalised words that may be a person's name, with the evidence for and against each.
+
+Which runs are people is decided here by a score; who is the same person as whom is decided in ``find_people``.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from service.extract.document import Document
+from service.extract.names import Names
+from service.extract.people.lexicon import (
+    BODIES,
+    COMMON,
+    DEMONYMS,
+    EVENTS,
+    FIRST_NAMES,
+    HONORIFICS,
+    PARTICLES,
+    PERSON_VERBS,
+    PLACES,
+    ROLE_MODIFIERS,
+    ROLES,
+    SINGLES,
+    STARTS,
+)
+
+LONGEST_NAME = 5
+_PLACE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "into"))
+_SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
+
+
+@dataclass(slots=True)
+class Run:
+    """Tokens ``first:last`` are the name itself; ``lead`` is the first token of the title or role written in capitals before it."""
+
+    lead: int
+    first: int
+    last: int
+    honorific: str | None
+    score: int
+
+    @property
+    def length(self) -> int:
+        return self.last - self.first
+
+
+def named_tokens(document: Document, names: Names) -> set[int]:
+    """The tokens that name a team, a competition or a venue."""
+    taken: set[int] = set()
+    for mentions in (names.teams, names.competitions, names.venues):
+        for mention in mentions:
+            taken.update(document.tokens_within(mention.start, mention.end))
+    return taken
+
+
+def capital_runs(document: Document, taken: set[int]) -> list[Run]:
+    """The runs in the order of the text, none overlapping another; headlines in title case give none."""
+    tokens = document.tokens
+    words, folded, total = tokens.words, tokens.folded, len(tokens.words)
+    in_headline = _headline_tokens(document)
+    runs, at = [], 0
+    while at < total:
+        if not words[at][0].isupper():
+            at += 1
+            continue
+        end = _run_end(words, folded, taken, at)
+        if end == at:
+            at += 1
+            continue
+        if at >= in_headline:
+            run = _trimmed(words, folded, at, end)
+            if run is not None:
+                run.score += _score(words, folded, taken, run)
+                runs.append(run)
+        at = end
+    return runs
+
+
+def _headline_tokens(document: Document) -> int:
+    """The number of tokens of a headline that is written in title case; 0 where there is none."""
+    if not document.title_end:
+        return 0
+    tokens = document.tokens
+    last = bisect_right(tokens.starts, document.title_end - 1)
+    long_words = [word for word in tokens.words[:last] if len(word) > 3 and word[0].isalpha()]
+    return last if len(long_words) > 3 and sum(word[0].isupper() for word in long_words) > 0.75 * len(long_words) else 0
+
+
+def _run_end(words: list[str], folded: list[str], taken: set[int], first: int) -> int:
+    """One past the last token of the run that begins at ``first``; ``first`` where none does."""
+    total = len(words)
+    named_first = folded[first] in FIRST_NAMES
+    if first in taken and not _first_name_before_free(words, folded, taken, first):
+        return first
+    if folded[first] in COMMON and not (named_first and first + 1 < total and _free_capital(words, taken, first + 1)):
+        return first
+    at = first + 1
+    while at < total and at - first < LONGEST_NAME + 3:
+        word = words[at]
+        particle = folded[at] in PARTICLES and _capital_after(words, folded, at)
+        if word[0].isupper():
+            surname_like_team = at == first + 1 and named_first and at + 1 not in taken
+            if at in taken and not surname_like_team:
+                break
+            if folded[at] in COMMON and folded[at] not in FIRST_NAMES and not particle:
+                break
+        elif word == ".":
+            if not (_abbreviates(words, folded, at) and at + 1 < total and words[at + 1][0].isupper() and at + 1 not in taken):
+                break
+        elif not (particle and word.islower()):
+            break
+        at += 1
+    return at
+
+
+def _free_capital(words: list[str], taken: set[int], at: int) -> bool:
+    return words[at][0].isupper() and len(words[at]) > 1 and at not in taken
+
+
+def _first_name_before_free(words: list[str], folded: list[str], taken: set[int], at: int) -> bool:
+    """Whether a team's name at ``at`` is rather a person's first name: "Jordan Henderson"."""
+    alone = at - 1 not in taken and at + 1 not in taken
+    return (
+        alone and folded[at] in FIRST_NAMES and at + 1 < len(words) and _free_capital(words, taken, at + 1) and folded[at + 1] not in COMMON
+    )
+
+
+def _abbreviates(words: list[str], folded: list[str], stop: int) -> bool:
+    before = folded[stop - 1]
+    return (len(before) == 1 and words[stop - 1].isupper()) or before in HONORIFICS or before == "st"
+
+
+def _capital_after(words: list[str], folded: list[str], at: int) -> bool:
+    """Whether a capitalised word follows the particle at ``at``, with one more particle between at most."""
+    if at + 1 < len(words) and words[at + 1][0].isupper():
+        return True
+    return at + 2 < len(words) and folded[at + 1] in PARTICLES and words[at + 2][0].isupper()
+
+
+def _trimmed(words: list[str], folded: list[str], start: int, end: int) -> Run | None:
+    """The run without titles, roles and nationalities before the name, and without days and months after it."""
+    first, honorific, bonus = start, None, 0
+    for at in range(start, end):
+        word = folded[at]
+        if at + 1 >= end:
+            break
+        if word in HONORIFICS and not (word in FIRST_NAMES and at + 2 >= end):
+            honorific, bonus, first = word, 4, at + 1
+        elif word in ROLES or word in DEMONYMS:
+            first, bonus = at + 1, max(bonus, 3 if word in ROLES else 1)
+        elif word in ROLE_MODIFIERS and at == first and word not in FIRST_NAMES:
+            first = at + 1
+    while first < end and words[first] == ".":
+        first += 1
+    last = end
+    while last > first and (folded[last - 1] in SINGLES or words[last - 1] == "." or folded[last - 1] in PARTICLES) and last - first > 1:
+        last -= 1
+    while last - first > 1 and folded[first] in SINGLES and folded[first] not in FIRST_NAMES:
+        first += 1
+    if first >= last or last - first > LONGEST_NAME + 1 or folded[first] in DEMONYMS or len(words[first]) == 1 == last - first:
+        return None
+    return Run(start, first, last, honorific, bonus)
+
+
+def _score(words: list[str], folded: list[str], taken: set[int], run: Run) -> int:
+    """Evidence that the run is a person: the words themselves, and what stands before and after."""
+    own = folded[run.first : run.last]
+    score = 1 if run.length > 1 else -1
+    if own[0] in FIRST_NAMES:
+        score += 3 if run.length > 1 else 1
+    if any(word in BODIES or word in PLACES or word in EVENTS for word in own[1:]) or own[0] in BODIES:
+        score -= 3 if own[0] in FIRST_NAMES and run.length == 2 and own[1] not in BODIES else 6
+    if own[0] in STARTS and own[0] not in FIRST_NAMES:
+        score -= 4
+    if run.length == 1 and (own[0] in SINGLES or own[0] in ROLES or own[0] in HONORIFICS or own[0] in PLACES or own[0] in EVENTS):
+        score -= 6
+    if any(len(word) > 1 and word.isupper() and not _roman(word) for word in words[run.first : run.last]):
+        score -= 4
+    return score + _before(words, folded, taken, run) + _after(words, folded, run)
+
+
+def _roman(word: str) -> bool:
+    return set(word) <= set("IVX")
+
+
+def _before(words: list[str], folded: list[str], taken: set[int], run: Run) -> int:
+    at = run.lead - 1
+    if at < 0:
+        return 0
+    word = folded[at]
+    if words[at] == "'s" and at > 0:
+        return 0
+    if words[at].islower() and word in ROLES:
+        return 3
+    if word in _SAYING:
+        return 2
+    if word == "the" and run.lead == run.first:
+        return -3
+    if word in _PLACE_PREPOSITIONS:
+        return -1 if run.length > 1 else -2
+    return 0
+
+
+def _after(words: list[str], folded: list[str], run: Run) -> int:
+    at = run.last
+    if at + 1 >= len(words):
+        return 0
+    if words[at] == ",":
+        following = folded[at + 1]
+        if following.isdigit() and len(following) == 2 and at + 2 < len(words) and words[at + 2] in ",.;)":
+            return 3
+        if following in ("who", "whose"):
+            return 2
+        if following in ("the", "a", "an", "his", "her", "our", "their", "head", "former") and any(
+            word in ROLES for word in folded[at + 2 : at + 7] if word not in (",", ".")
+        ):
+            return 2
+        return 0
+    return 2 if folded[at] in PERSON_VERBS else 0

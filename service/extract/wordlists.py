@@ -1,0 +1,43 @@
+"""The word lists of ``data/``, read once. Only reading: what a list means is told in the module that uses it."""
+
+import tomllib
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+_LETTERS = str.maketrans({"’": "'", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "ı": "i"})
+
+
+def fold_word(word: str) -> str:
+    """The form in which words are compared: lower case, without accents, with a straight apostrophe."""
+    if word.isascii():
+        return word.lower()
+    plain = unicodedata.normalize("NFKD", word.translate(_LETTERS))
+    return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """The TOML file ``data/<name>.toml``."""
+    return tomllib.loads((files("service.extract.data") / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of ``data/<name>.txt``, where lines that begin with "#" are comments."""
+    lines = (files("service.extract.data") / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def first_names() -> dict[str, str]:
+    """First name, folded → "male", "female" or "either"."""
+    names: dict[str, str] = {}
+    gender = ""
+    for line in (files("service.extract.data") / "first_names.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            gender = line.strip("[]")
+        elif not line.startswith("#"):
+            names.update(dict.fromkeys(line.split(), gender))
+    return names

@@ -1,0 +1,55 @@
+"""Which quote marks open and close, and which are none."""
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from service.extract.document import Document
+
+
+def inside(text: str) -> list[str]:
+    return [text[q.start : q.end] for q in Document(text).quoted]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ('"We lost," he said, "but we go on."', ["We lost,", "but we go on."]),
+        ('He said: "It is over. "We go home. "That is all." Then he left.', ["It is over.", "We go home.", "That is all."]),
+        ("‘We’re out,’ she said. The fans’ song was ‘sad’.", ["We’re out,", "sad"]),
+        ("'Aye, well,' said the lads' boss. 'I was askin' him.'", ["Aye, well,", "I was askin' him."]),
+        ("« Oui », he said. „Ja“, she said. »Nein«, they said.", ["Oui", "Ja", "Nein"]),
+        ('"Who said "never" to you?" she asked.', ['Who said "never" to you?']),
+        ('It was 6\'2" tall and 5" wide.', []),
+        ("The boys' and girls' teams don't play on 3' of snow.", []),
+        ("He called it 'a gift' and the fans' song 'a joy'.", ["a gift", "a joy"]),
+        ("\"My boss said 'go on', so I did,\" he said.", ["My boss said 'go on', so I did,"]),
+        ("”Wrong way round.” ― A Reader", ["Wrong way round."]),
+        ("He said: “One line.\nAnother line has no mark.", ["One line."]),
+        ("``We won,'' he said.", ["We won,"]),
+    ],
+)
+def test_regions(text: str, quoted: list[str]) -> None:
+    assert inside(text) == quoted
+
+
+@given(st.text(alphabet="aB .,\"'“”‘’«»„\n-1", max_size=200) | st.text(max_size=200))
+def test_any_marks(text: str) -> None:
+    regions = Document(text).quoted
+    assert all(q.opens <= q.start < q.end <= q.closes <= len(text) for q in regions)
+    assert all(a.closes <= b.opens for a, b in pairwise(regions))
+
+
+@pytest.mark.parametrize("unit", ['"', '"a ', "'a ", '."', "a' ", "“", "”", "('", '"A. ', "''", "said “a "])
+def test_hostile_marks_cost_no_more_than_their_length(unit: str) -> None:
+    def seconds(count: int) -> float:
+        text = unit * count
+        started = time.perf_counter()
+        _ = Document(text).quoted
+        return time.perf_counter() - started
+
+    small = max(min(seconds(5_000) for _ in range(3)), 1e-3)
+    assert min(seconds(40_000) for _ in range(2)) < 8 * small * 4

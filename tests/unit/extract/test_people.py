@@ -1,0 +1,84 @@
+"""Who is named in an article: full names, parts of names, roles, and what is nobody's name."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from service.extract.document import Document
+from service.extract.names import Names, TeamMention
+from service.extract.people import People, find_people
+
+
+def people_of(text: str, *teams: str) -> People:
+    document = Document(text)
+    found = sorted((text.index(team), team) for team in teams)
+    mentions = tuple(TeamMention(start=at, end=at + len(team), name=team, team_id=None, country=None) for at, team in found)
+    return find_people(document, Names(teams=mentions))
+
+
+def named(people: People) -> list[str]:
+    return [mention.person.name for mention in people.mentions]
+
+
+def test_a_surname_is_the_person_of_the_full_name() -> None:
+    people = people_of("Erling Moe was calm. Moe had seen it before, and so had his captain. It was Moe's night.")
+    assert named(people) == ["Erling Moe"] * 3
+
+
+def test_two_people_of_one_surname_are_told_apart_by_the_one_named_last() -> None:
+    people = people_of("Frank de Boer left early. De Boer waved. Ronald de Boer stayed on, and de Boer smiled. Later De Boer went home.")
+    assert named(people)[0] == "Frank de Boer"
+    assert named(people)[-1] == "Ronald de Boer"
+
+
+def test_a_first_name_alone_is_the_person() -> None:
+    assert named(people_of("Marit Lund scored late. The bench knew that Marit would not miss.")) == ["Marit Lund", "Marit Lund"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They meet at Ullevaal Stadium on Sunday.",
+        "The White House had no comment on Monday.",
+        "New York was cold. In North Carolina it rained.",
+        "The Football Association wrote to the European Commission.",
+        "But After Nine came Ten.",
+    ],
+)
+def test_places_and_bodies_are_no_people(text: str) -> None:
+    assert named(people_of(text)) == []
+
+
+def test_roles_and_teams_before_the_name() -> None:
+    person = people_of("Then Molde assistant coach Erling Moe, 54, spoke.", "Molde").mentions[0].person
+    assert (person.name, person.role, person.affiliation, person.age) == ("Erling Moe", "assistant coach", "Molde", 54)
+
+
+def test_role_in_an_apposition() -> None:
+    person = people_of("Erling Moe, the Molde coach, spoke.", "Molde").mentions[0].person
+    assert (person.role, person.affiliation) == ("coach", "Molde")
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"), [("Mrs Jones agreed with Dana.", "female"), ("Peter Jones agreed.", "male"), ("Chris Berg agreed.", None)]
+)
+def test_gender_hints(text: str, gender: str | None) -> None:
+    assert people_of(text).mentions[0].person.gender == gender
+
+
+def test_a_first_name_that_is_a_team_too() -> None:
+    assert named(people_of("Jordan Henriksen scored for the visitors.", "Jordan")) == ["Jordan Henriksen"]
+
+
+def test_initials_and_particles_stay_in_the_name() -> None:
+    assert named(people_of("Edwin G. Monroe met Ruud van der Berg.")) == ["Edwin G. Monroe", "Ruud van der Berg"]
+
+
+@given(st.text(max_size=300) | st.text(alphabet="AaBb .,'s-\n\"de", max_size=300))
+def test_any_text(text: str) -> None:
+    people = people_of(text)
+    spans = [(mention.start, mention.end) for mention in people.mentions]
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
