@@ -3,20 +3,37 @@
 People are found in ``people``; what the teams did is ``matches``' business.
 """
 
+import re
+from collections import Counter
 from dataclasses import dataclass
+from typing import Literal
 
 from service.extract.document import Document
+from service.extract.folding import fold
+from service.extract.knowledge import Competition, Entry, Ground, Kind, Knowledge, Team, knowledge
+from service.extract.wordlists import table
+
+NameKind = Literal["name", "short", "nickname", "demonym"]
 
 
 @dataclass(frozen=True, slots=True)
 class TeamMention:
-    """Characters ``start:end`` name the team; ``team_id`` is None for a team outside the knowledge, whose name is as written."""
+    """Characters ``start:end`` name the team; ``team_id`` is None for a team outside the knowledge, whose name is as written.
+
+    ``kind``: by a name, by a part of one that this article makes clear ("City"), by a nickname ("Magpies"), by its people ("Dutch").
+    """
 
     start: int
     end: int
     name: str
     team_id: str | None
     country: str | None
+    kind: NameKind = "name"
+
+    @property
+    def key(self) -> str:
+        """What tells one team of the article from another: the id, else the folded name."""
+        return self.team_id or fold(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +42,8 @@ class CompetitionMention:
     end: int
     name: str
     competition_id: str
+    kind: str = "league"
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +53,7 @@ class VenueMention:
     name: str
     city: str | None
     home_team_id: str | None
+    venue_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +65,259 @@ class Names:
     venues: tuple[VenueMention, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stretch of the text that is a name in the knowledge, and all its meanings."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+
+GENERIC = frozenset(table("team_words")["generic"].split())
+"""Words of club names that stand alone for the club once it has been named in full."""
+
+SUFFIX = r"(?:United|City|Town|Rovers|Athletic|Albion|Wanderers|County|Rangers|Harriers|Argyle|Celtic|Thistle|FC|AFC|CF|SC|Borough|Swifts)"
+UNKNOWN_CLUB = re.compile(rf"\b((?:[A-Z][\w'’.-]{{1,20}} ){{1,3}}{SUFFIX})\b(?! [A-Z][a-z]+ (?:said|added))")
+LEADING_WORDS = frozenset(table("team_words")["leading_words"].split())
+GIVEN_NAMES = frozenset(table("team_words")["given_names"].split())
+AFTER_TEAM = re.compile(
+    r"(?:['’]s?\b| (?:\d|v\b|vs\b|beat|beaten|won|win|lost|lose|drew|draw|had|have|has|were|was|are|is|will|who|and|in|took|take|"
+    r"came|went|go|could|would|scored|led|host|visit|face|play|boss|manager|coach|"
+    r"striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|"
+    r"supporters|forward|player|players|man|men|equalis|level|head|chairman|career|held|fell|hit)|[,.:;)]| [–-] ?\d)"
+)
+BEFORE_TEAM = re.compile(
+    r"(?:\b(?:at|v|vs|versus|against|beat|over|host|hosts|visit|visits|with|by|past|to|for|from|and|thrashed|face|of|meet|than|"
+    r"between|join|joined|joining|including|like|when|but|while|after|as|leaders|champions|defeat|defeated|held|edged|"
+    r"or|former)|[;(]|\d ?[-–] ?\d) $"
+)
+STRICT_BEFORE = re.compile(r"(?:\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over)|\d ?[-–] ?\d) $")
+STRICT_AFTER = re.compile(r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost )")
+PLAIN_WORDS = frozenset(
+    {"of", "the", "de", "da", "do", "la", "le", "and", "di", "del", "du", "a", "y", "friendly", "match", "game", "league"}
+)
+
+
 def find_names(document: Document) -> Names:
     """The teams, competitions and venues that the text names."""
-    return Names()
+    text = document.text
+    known = knowledge()
+    folded = " " + fold(text)
+    hits = _hits(known, text, folded)
+    teams: list[TeamMention] = []
+    competitions: list[CompetitionMention] = []
+    venues: list[VenueMention] = []
+    chosen = _choose(text, hits)
+    for hit, entry in chosen:
+        target = entry.target
+        if isinstance(target, Competition):
+            competitions.append(CompetitionMention(hit.start, hit.end, target.name, target.id, target.kind, target.country))
+        elif isinstance(target, Ground):
+            venues.append(VenueMention(hit.start, hit.end, entry.spelling, target.city, target.home_team_id, target.id))
+        else:
+            kind: NameKind = {Kind.NICKNAME: "nickname", Kind.DEMONYM: "demonym"}.get(entry.kind, "name")  # type: ignore[assignment]
+            teams.append(TeamMention(hit.start, hit.end, target.name, target.id, target.country, kind))
+    taken = sorted((m.start, m.end) for group in (teams, competitions, venues) for m in group)
+    teams.extend(_unknown_clubs(text, taken))
+    teams.sort(key=lambda mention: mention.start)
+    taken = sorted((m.start, m.end) for group in (teams, competitions, venues) for m in group)
+    teams.extend(_short_names(text, teams, taken))
+    teams.sort(key=lambda mention: mention.start)
+    return Names(tuple(teams), tuple(competitions), tuple(venues))
+
+
+def _hits(known: Knowledge, text: str, folded: str) -> list[Hit]:
+    """The longest names at whole words, leftmost first, none overlapping."""
+    longest: dict[int, tuple[int, int]] = {}
+    size = len(folded)
+    for pattern, start, end in known.automaton.find_matches_as_indexes(folded, overlapping=True):
+        if (end == size or not folded[end].isalnum()) and end > longest.get(start, (0, 0))[0]:
+            written = text[start : end - 1]
+            if "\n" not in written and _cased(written, known, pattern):
+                longest[start] = (end, pattern)
+    hits: list[Hit] = []
+    reached = 0
+    for start in sorted(longest):
+        end, pattern = longest[start]
+        if start >= reached:
+            hits.append(Hit(start, end - 1, known.entries[pattern]))
+            reached = end - 1
+    return hits
+
+
+def _cased(written: str, known: Knowledge, pattern: int) -> bool:
+    """Whether the characters are written as a name is: friendlies are not, and nobody's "nice" is the club."""
+    first = written[0]
+    if first.islower():
+        entry = known.entries[pattern][0]
+        return entry.spelling[0].islower() and (entry.kind is Kind.COMPETITION or " " in entry.spelling)
+    last = written.rsplit(" ", 1)[-1]
+    return not last[0].islower() or last.lower() in PLAIN_WORDS or known.entries[pattern][0].spelling.rsplit(" ", 1)[-1][0].islower()
+
+
+def _choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
+    """One meaning for each hit: names first, which then decide what shared names, nicknames and weak words mean."""
+    firm: Counter[str] = Counter()
+    countries: Counter[str] = Counter()
+    for hit in hits:
+        entry = hit.entries[0]
+        if entry.kind is Kind.TEAM and not entry.weak and isinstance(entry.target, Team) and len(hit.entries) == 1:
+            firm[entry.target.id] += 1
+            if not entry.target.national:
+                countries[entry.target.country] += 1
+        elif entry.kind is Kind.COMPETITION and isinstance(entry.target, Competition) and entry.target.country:
+            countries[entry.target.country] += 2
+    chosen: list[tuple[Hit, Entry]] = []
+    waiting: list[Hit] = []
+    for hit in hits:
+        best = _best(hit, firm, countries)
+        if best.kind in (Kind.NICKNAME, Kind.DEMONYM):
+            waiting.append(hit)
+        elif _stands(text, hit, best, firm, countries):
+            chosen.append((hit, best))
+            if isinstance(best.target, Team):
+                firm[best.target.id] += 1
+    chosen.extend((hit, nickname) for hit in waiting if (nickname := _nickname(text, hit, firm, countries)) is not None)
+    chosen.sort(key=lambda pair: pair[0].start)
+    return chosen
+
+
+def _best(hit: Hit, firm: Counter[str], countries: Counter[str]) -> Entry:
+    """The meaning that the article itself speaks for, else the most prominent."""
+    if len(hit.entries) == 1:
+        return hit.entries[0]
+    first = hit.entries[0]
+
+    def weight(entry: Entry) -> tuple[int, int, int]:
+        target = entry.target
+        known = int(isinstance(target, Team) and target.known)
+        country = getattr(target, "country", None)
+        home = countries[country] if country else 0
+        fits = 1 if home >= 2 and home >= 2 * countries[getattr(first.target, "country", None) or ""] else 0
+        return (firm[target.id] if isinstance(target, Team) else 0, fits, known)
+
+    if first.kind is Kind.TEAM or first.kind is Kind.VENUE or first.kind is Kind.COMPETITION:
+        same = [entry for entry in hit.entries if entry.kind is first.kind]
+        return max(same, key=weight)
+    return first
+
+
+def _stands(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Counter[str]) -> bool:
+    """Whether the context bears the meaning out; a ground of one word ("Emirates") needs its team in the article."""
+    if isinstance(entry.target, Ground):
+        return " " in entry.spelling or entry.target.home_team_id in firm
+    return isinstance(entry.target, Competition) or _stands_as_team(text, hit, entry, firm, countries)
+
+
+def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Counter[str]) -> bool:
+    before, after = text[max(0, hit.start - 12) : hit.start], text[hit.end : hit.end + 14]
+    written = text[hit.start : hit.end]
+    if not entry.weak:
+        return not (
+            fold(written) in GIVEN_NAMES and re.match(r" [A-Z][a-z]", after) and not re.match(r" (?:Women|FC|Ladies|City|United)", after)
+        )
+    team = entry.target
+    assert isinstance(team, Team)  # noqa: S101 - only teams come here
+    if re.match(r" [A-Z][a-z]", after) and " " not in written:
+        return False
+    if (
+        re.search(r"[A-Z][a-z]+ $", before)
+        and before.split()[-1].lower() not in LEADING_WORDS
+        and not re.search(r"[.!?:\n] *\w+ $", before)
+    ):
+        return False
+    if not team.known:
+        return firm[team.id] > 0 or bool(STRICT_BEFORE.search(before) or (STRICT_AFTER.match(after) and not STRICT_BEFORE.search(before)))
+    opening = not before.strip() or before.rstrip(" ")[-1:] in "\n.!?:\"“‘'«" or before[-1:] == "\n"
+    if firm[team.id] > 0:
+        return True
+    if opening:
+        return bool(AFTER_TEAM.match(after))
+    return bool(BEFORE_TEAM.search(before) or AFTER_TEAM.match(after)) and not (
+        before.endswith((", ", "in ")) and not countries[team.country]
+    )
+
+
+def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) -> Entry | None:
+    """A nickname or a people's name counts after "the" or as a possessive, and a shared one only for a team that the article names."""
+    before, after = text[max(0, hit.start - 5) : hit.start].lower(), text[hit.end : hit.end + 30]
+    entries = [entry for entry in hit.entries if isinstance(entry.target, Team) and firm[entry.target.id]]
+    if hit.entries[0].kind is Kind.DEMONYM:
+        if before[-4:] not in ("the ", "\nthe") or re.match(r" [A-Za-z]+", after) is None:
+            fitting = before[-4:] == "the " and bool(re.match(r"[,.;:]|['’] ", after))
+        else:
+            fitting = bool(DEMONYM_AFTER.match(after))
+        return entries[0] if entries and fitting else None
+    if len(entries) == 1 or (entries and len(hit.entries) > 1):
+        return max(entries, key=lambda entry: firm[getattr(entry.target, "id", "")])
+    written = text[hit.start : hit.end]
+    if len(hit.entries) == 1 and (" " in written or before.endswith("the ")):
+        target = hit.entries[0].target
+        if isinstance(target, Team) and (target.national or countries[target.country]) and fold(written).strip() not in WEAK_NICKNAMES:
+            return hit.entries[0]
+    return None
+
+
+WEAK_NICKNAMES = frozenset(table("team_words")["weak_nicknames"].split())
+DEMONYM_AFTER = re.compile(
+    r" (?:beat|won|win|lost|lose|drew|draw|have|had|has|were|was|are|will|would|could|can|must|may|face|host|play|take|took|scored|led|"
+    r"went|go|came|on|in|at|for|to|who|and|open|opened|close|finish|finished|by|with|after|before|when|did|do|also|then|"
+    r"held|needed|need|looked|equalis|level|against)\b"
+)
+
+
+def _unknown_clubs(text: str, taken: list[tuple[int, int]]) -> list[TeamMention]:
+    """Clubs outside the knowledge, known by the last word of their names: "Hinckley United"."""
+    found: list[TeamMention] = []
+    starts = iter(taken)
+    current = next(starts, None)
+    for match in UNKNOWN_CLUB.finditer(text):
+        start, end = match.span(1)
+        words = text[start:end].split(" ")
+        while len(words) > 1 and fold(words[0]).strip() in LEADING_WORDS:
+            start += len(words[0]) + 1
+            words = words[1:]
+        if len(words) < 2 or any(word.endswith(".") for word in words[:-1]):
+            continue
+        while current is not None and current[1] <= start:
+            current = next(starts, None)
+        if current is not None and current[0] < end:
+            continue
+        name = text[start:end]
+        found.append(TeamMention(start, end, name.removesuffix(" FC"), None, None))
+    return found
+
+
+WORD = re.compile(r"(?<![\w-])[A-Z][a-z]+(?![\w-])")
+
+
+def _short_names(text: str, teams: list[TeamMention], taken: list[tuple[int, int]]) -> list[TeamMention]:
+    """Words such as "City" or "Real" that stand for a club which the article names in full."""
+    owners: dict[str, list[TeamMention]] = {}
+    counts = Counter(mention.key for mention in teams)
+    for mention in {mention.key: mention for mention in reversed(teams)}.values():
+        words = fold(mention.name).split()
+        if len(words) > 1 and not (mention.team_id or "").startswith("nation-"):
+            for word in {words[0], words[-1]}:
+                if word in GENERIC:
+                    owners.setdefault(word, []).append(mention)
+    if not owners:
+        return []
+    found: list[TeamMention] = []
+    at = 0
+    for match in WORD.finditer(text):
+        word = match.group().lower()
+        if word not in owners:
+            continue
+        start, end = match.span()
+        while at < len(taken) and taken[at][1] <= start:
+            at += 1
+        if (at < len(taken) and taken[at][0] < end) or re.match(r" [A-Z][a-z]", text[end : end + 3]):
+            continue
+        previous = re.search(r"([A-Z][\w'’]*) $", text[max(0, start - 20) : start])
+        if previous and previous.group(1).lower() not in LEADING_WORDS:
+            continue
+        owner = max(owners[word], key=lambda mention: (counts[mention.key], -mention.start))
+        found.append(TeamMention(start, end, owner.name, owner.team_id, owner.country, "short"))
+    return found

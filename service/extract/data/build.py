@@ -1,0 +1,222 @@
+"""Rebuilds ``clubs.tsv`` and ``players.tsv`` from openfootball's lists and the hand-written tables beside this file.
+
+``python -m service.extract.data.build OPENFOOTBALL_DIR``, where the directory holds ``clubs/`` and ``players/``. The hand-written tables
+win over openfootball's. A club keeps the id it has in the committed ``clubs.tsv`` for as long as one of its names stays in its country:
+an id is never given a second time. Only this script writes those two files; nothing at run time reads openfootball.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from service.extract.folding import fold
+from service.extract.wordlists import table
+
+HERE = Path(__file__).parent
+LEGAL = {
+    "fc",
+    "afc",
+    "cf",
+    "sc",
+    "ac",
+    "as",
+    "ssc",
+    "sv",
+    "cd",
+    "ud",
+    "fk",
+    "nk",
+    "sk",
+    "bk",
+    "if",
+    "ff",
+    "ca",
+    "rc",
+    "cfc",
+    "sd",
+    "kv",
+    "club",
+}
+FIFA: dict[str, str] = table("countries")["fifa"]
+
+
+@dataclass
+class Club:
+    name: str
+    country: str
+    city: str = ""
+    names: list[str] = field(default_factory=list)
+    nicknames: list[str] = field(default_factory=list)
+    venues: list[str] = field(default_factory=list)
+    known: bool = False
+
+
+def bare(name: str) -> str:
+    """The folded name without the legal words around it, by which two lists' names of a club are the same."""
+    words = [word for word in fold(name).split() if word not in LEGAL]
+    return " ".join(words) or " ".join(fold(name).split())
+
+
+def split_list(text: str) -> list[str]:
+    return [item.strip() for item in text.split(",") if item.strip()]
+
+
+def curated() -> Iterator[Club]:
+    country = ""
+    for raw in (HERE / "curated_clubs.txt").read_text(encoding="utf-8").splitlines():
+        line = raw.strip()
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("["):
+            country = line.strip("[]")
+            continue
+        line, _, venues = line.partition(" @ ")
+        line, _, nicknames = line.partition(" ; ")
+        name, _, names = line.partition(" = ")
+        yield Club(name.strip(), country, "", split_list(names), split_list(nicknames), split_list(venues), known=True)
+
+
+def openfootball_clubs(root: Path) -> Iterator[Club]:
+    for path in sorted((root / "clubs").rglob("*.clubs.txt")):
+        country = FIFA.get(path.name.split(".")[0])
+        if country is None:
+            continue
+        club: Club | None = None
+        for raw in path.read_text(encoding="utf-8", errors="replace").splitlines():
+            line = raw.split("#")[0].rstrip().replace("\t", " ")
+            if not line.strip() or line.startswith("=") or re.match(r"\s*[ivb]+\)", line):
+                club = None if re.match(r"\s*[ivb]+\)", line) else club
+                continue
+            if line.lstrip().startswith("|"):
+                if club is not None:
+                    club.names.extend(usable(line.split("|")))
+                continue
+            if "//" in line or line.startswith((" ", "\t")):
+                continue  # a street address
+            if club is not None:
+                yield club
+            parts = [re.sub(r"\([^)]*\)", "", part).strip() for part in line.split(",")]
+            ground = next((part.lstrip("@ ").strip() for part in parts[1:] if part.startswith("@")), "")
+            places = [part for part in parts[1:] if part and not part.startswith("@") and not part[0].isdigit()]
+            club = Club(parts[0], country, re.split(r"[›&]", places[0])[0].strip() if places else "", [], [], [ground] if ground else [])
+        if club is not None:
+            yield club
+
+
+def usable(names: list[str]) -> Iterator[str]:
+    """The names that news could print: no abbreviations, no other languages' names, nothing too short."""
+    for raw in names:
+        language = re.search(r"\[([a-z]+)\]", raw)
+        name = re.sub(r"\[[a-z]+\]|\([^)]*\)|\$+", "", raw).strip()
+        if len(name) >= 4 and "." not in name.replace("St. ", "").replace("1. ", "") and (language is None or language.group(1) == "en"):
+            yield name
+
+
+def usual(name: str) -> str:
+    """``Arsenal FC`` → ``Arsenal``; names that would be too bare stay."""
+    words = name.split()
+    while len(words) > 1 and fold(words[-1]) in LEGAL:
+        words.pop()
+    while len(words) > 1 and (fold(words[0]) in LEGAL or words[0] == "1."):
+        words.pop(0)
+    text = " ".join(words)
+    return text if len(text) >= 4 and not text.isdigit() else name
+
+
+def merged(root: Path) -> list[Club]:
+    clubs: list[Club] = []
+    by_name: dict[tuple[str, str], Club] = {}
+    for club in curated():
+        twin = by_name.get((club.country, bare(club.name)))
+        if twin is None:
+            clubs.append(club)
+            twin = club
+        else:
+            twin.names += club.names
+            twin.nicknames += club.nicknames
+        for name in [club.name, *club.names]:
+            by_name.setdefault((club.country, bare(name)), twin)
+    owned = {fold(name) for club in clubs for name in [club.name, *club.names]}
+    for club in openfootball_clubs(root):
+        twin = next((by_name[key] for name in [club.name, *club.names] if (key := (club.country, bare(name))) in by_name), None)
+        if twin is None:
+            club.names = [club.name, *(name for name in club.names if fold(name) not in owned)]
+            club.name = usual(club.name)
+            clubs.append(club)
+            twin = club
+        else:
+            twin.city = twin.city or club.city
+            if not twin.venues:
+                twin.venues = club.venues
+            twin.names += [name for name in [club.name, *club.names] if fold(name) not in owned and " " in name]
+        for name in [club.name, *club.names]:
+            by_name.setdefault((club.country, bare(name)), twin)
+    return clubs
+
+
+def identified(clubs: list[Club], path: Path) -> list[tuple[str, Club]]:
+    """Each club with its id: the one it has in the committed file, else a new slug of country and name."""
+    kept: dict[tuple[str, str], str] = {}
+    if path.exists():
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                known_id, name, country, _, _, names, *_ = line.split("\t")
+                for known in [name, *names.split("|")]:
+                    kept.setdefault((country, bare(known)), known_id)
+    taken = set(kept.values())
+    out, used = [], set()
+    for club in clubs:
+        club_id: str | None = next(
+            (i for n in [club.name, *club.names] if (i := kept.get((club.country, bare(n)))) and i not in used), None
+        )
+        if club_id is None:
+            slug = "-".join([club.country.lower(), *re.findall(r"[a-z0-9]+", fold(club.name))])
+            club_id, n = slug, 2
+            while club_id in used or club_id in taken:
+                club_id, n = f"{slug}-{n}", n + 1
+        used.add(club_id)
+        out.append((club_id, club))
+    return out
+
+
+def write_clubs(root: Path) -> int:
+    path = HERE / "clubs.tsv"
+    rows = ["# id\tname\tcountry\tcity\tknown\tnames\tnicknames\tvenues  (written by build.py)"]
+    for club_id, club in identified(merged(root), path):
+        names = list(dict.fromkeys(name for name in club.names if name != club.name))
+        cells = [club_id, club.name, club.country, club.city, "1" if club.known else "0", "|".join(names)]
+        rows.append("\t".join([*cells, "|".join(dict.fromkeys(club.nicknames)), "|".join(club.venues)]))
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return len(rows) - 1
+
+
+def write_players(root: Path) -> int:
+    """Full names only: a single name is too often a common word, and the people of an article are found without."""
+    people: dict[str, str] = {}
+    for line in (HERE / "people.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, _, country = line.partition(";")
+            people[name.strip()] = country.strip()
+    for path in sorted((root / "players").rglob("*.players.txt")):
+        country = FIFA.get(path.name.split(".")[0], "")
+        for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+            if re.match(r"[^\s#=|,]+ [^,#=|]+,", line):
+                people.setdefault(line.split(",")[0].strip(), country)
+    rows = [f"{name}\t{country}" for name, country in sorted(people.items())]
+    (HERE / "players.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return len(rows)
+
+
+def main(arguments: list[str]) -> int:
+    if len(arguments) != 1 or not (Path(arguments[0]) / "clubs").is_dir():
+        sys.stderr.write("usage: python -m service.extract.data.build OPENFOOTBALL_DIR (a directory with clubs/ and players/)\n")
+        return 2
+    root = Path(arguments[0])
+    sys.stdout.write(f"{write_clubs(root)} clubs, {write_players(root)} people\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,33 @@
+"""Folds case and accents without moving a character, so that what is found in the folded text stands at the same place in the text.
+
+Nothing but the folding may enter here: who folds what for which end is the callers' business.
+"""
+
+import unicodedata
+
+SINGLE = {"ø": "o", "ł": "l", "ß": "s", "đ": "d", "ı": "i", "æ": "a", "œ": "o", "ð": "d", "þ": "t", "ə": "e", "ħ": "h"}
+"""Letters that Unicode does not take apart; each stays one character."""
+
+
+def _fold_character(character: str) -> str:
+    lower = character.lower()
+    if len(lower) != 1:
+        lower = unicodedata.normalize("NFKD", character)[0].lower()
+    base = SINGLE.get(lower) or unicodedata.normalize("NFKD", lower)[0]
+    return base if base.isalnum() else " "
+
+
+class _Table(dict[int, str]):
+    """Folds of characters, worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_character(chr(code))
+        return folded
+
+
+_TABLE = _Table()
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case without accents, everything but letters and digits a space; of the same length."""
+    return text.translate(_TABLE)

@@ -1,0 +1,185 @@
+"""What the service knows of football: teams, competitions, venues and people, and one automaton over all their names.
+
+Loaded once from ``data/``; read-only afterwards. Which team a shared name means in an article is ``names``' business.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+from pathlib import Path
+
+from ahocorasick_rs import AhoCorasick
+
+from service.extract.folding import fold
+from service.extract.wordlists import table
+
+DATA = Path(__file__).parent / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A club or a national team. ``known`` tells the well-known ones; ``venues`` are its grounds, the usual one first."""
+
+    id: str
+    name: str
+    country: str
+    city: str | None
+    known: bool
+    national: bool
+    venues: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Competition:
+    """``kind``: league, cup (national knock-out), club or nations (international), friendly; ``country`` of a national one."""
+
+    id: str
+    name: str
+    kind: str
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    id: str
+    name: str
+    city: str | None
+    home_team_id: str | None
+
+
+class Kind(IntEnum):
+    """What an entry of the automaton is a name of; the smaller one wins where two are the same characters."""
+
+    COMPETITION = 0
+    VENUE = 1
+    TEAM = 2
+    NICKNAME = 3
+    DEMONYM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning of a name. ``weak``: a common word, a place or a person's name as well, so that the context must speak for it."""
+
+    kind: Kind
+    target: Team | Competition | Ground
+    weak: bool
+    spelling: str
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    automaton: AhoCorasick
+    entries: tuple[tuple[Entry, ...], ...]
+    teams: dict[str, Team]
+    competitions: dict[str, Competition]
+    people: dict[str, str]
+    """Folded full name → the usual spelling."""
+
+    def person_id(self, name: str) -> str | None:
+        """The id of a known person of this full name; None where the name is not known."""
+        folded = " ".join(fold(name).split())
+        return "-".join(folded.split()) if folded in self.people else None
+
+
+WEAK = frozenset(word.replace("_", " ") for word in table("team_words")["weak"].split())
+"""Folded names of well-known teams that are places, people or common words too."""
+
+
+def _key(name: str) -> str:
+    return " " + fold(name).strip()
+
+
+def _lines(name: str) -> list[str]:
+    text = (DATA / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def _list(cell: str, separator: str = ",") -> list[str]:
+    return [item.strip() for item in cell.split(separator) if item.strip()]
+
+
+class _Builder:
+    """Gathers the entries of all tables, in the order of prominence."""
+
+    def __init__(self) -> None:
+        self.index: dict[str, int] = {}
+        self.entries: list[list[Entry]] = []
+
+    def add(self, spelling: str, kind: Kind, target: Team | Competition | Ground, *, weak: bool = False) -> None:
+        key = _key(spelling)
+        if len(key) < 3:
+            return
+        at = self.index.setdefault(key, len(self.entries))
+        if at == len(self.entries):
+            self.entries.append([])
+        if not any(entry.target is target for entry in self.entries[at]):
+            self.entries[at].append(Entry(kind, target, weak, spelling))
+
+
+def _add_nations(builder: _Builder, teams: dict[str, Team]) -> None:
+    for line in _lines("nations.txt"):
+        code, name, others, demonyms, nicknames = (cell.strip() for cell in line.split(";"))
+        team = Team(f"nation-{code.lower()}", name, code, None, known=True, national=True, venues=())
+        teams[team.id] = team
+        for spelling in [name, *_list(others)]:
+            builder.add(spelling, Kind.TEAM, team, weak=fold(spelling).strip() in WEAK)
+        for spelling in _list(nicknames):
+            builder.add(spelling, Kind.NICKNAME, team)
+        for spelling in _list(demonyms):
+            builder.add(spelling, Kind.DEMONYM, team, weak=True)
+
+
+def _add_clubs(builder: _Builder, teams: dict[str, Team]) -> None:
+    for line in _lines("clubs.tsv"):
+        club_id, name, country, city, known, names, nicknames, venues = line.split("\t")
+        team = Team(club_id, name, country, city or None, known == "1", national=False, venues=tuple(_list(venues, "|")))
+        teams[club_id] = team
+        for spelling in [name, *_list(names, "|")]:
+            single = " " not in spelling
+            builder.add(spelling, Kind.TEAM, team, weak=(single and not team.known) or fold(spelling).strip() in WEAK)
+            if team.known and " " in spelling and not fold(spelling).endswith((" fc", " women")):
+                builder.add(f"{spelling} FC", Kind.TEAM, team)
+        if team.known:
+            for spelling in _list(nicknames, "|"):
+                builder.add(spelling, Kind.NICKNAME, team)
+            for spelling in team.venues:
+                ground = Ground(_slug(country, team.venues[0]), spelling, team.city, club_id)
+                builder.add(spelling, Kind.VENUE, ground, weak=" " not in spelling and fold(spelling).strip() in WEAK)
+
+
+def _add_competitions(builder: _Builder, competitions: dict[str, Competition]) -> None:
+    for line in _lines("competitions.txt"):
+        comp_id, name, kind, country, *others = (cell.strip() for cell in line.split(";"))
+        competition = Competition(comp_id, name, kind, None if country == "-" else country)
+        competitions[comp_id] = competition
+        for spelling in [name, *_list(others[0] if others else "")]:
+            builder.add(spelling, Kind.COMPETITION, competition)
+
+
+def _add_venues(builder: _Builder) -> None:
+    for line in _lines("venues.txt"):
+        names, city, code = (cell.strip() for cell in line.split(";"))
+        name, _, others = names.partition(" = ")
+        for spelling in [name.strip(), *_list(others)]:
+            home = f"nation-{code.lower()}" if code else None
+            builder.add(spelling, Kind.VENUE, Ground(_slug(code, name), spelling, city or None, home))
+
+
+def _slug(country: str, name: str) -> str:
+    return "-".join(["ground", *fold(f"{country} {name}").split()])
+
+
+@lru_cache(maxsize=1)
+def knowledge() -> Knowledge:
+    """The whole knowledge; the first call reads the files (well under a second), later ones are free."""
+    builder = _Builder()
+    teams: dict[str, Team] = {}
+    competitions: dict[str, Competition] = {}
+    _add_competitions(builder, competitions)
+    _add_nations(builder, teams)
+    _add_clubs(builder, teams)
+    _add_venues(builder)
+    people = {" ".join(fold(name).split()): name for line in _lines("players.tsv") for name in [line.partition("\t")[0]]}
+    ordered = tuple(tuple(sorted(entries, key=lambda entry: entry.kind)) for entries in builder.entries)
+    return Knowledge(AhoCorasick(list(builder.index)), ordered, teams, competitions, people)
