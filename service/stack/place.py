@@ -61,7 +61,7 @@ def home(directory: Path, server_user: str | None) -> Path:
         return directory
     for own in (directory, directory.parent):
         if own.name in {".touchline", "stack"}:
-            own.chmod(own.stat().st_mode | 0o055)
+            open_to_all(own)
     if _can_enter(directory, server_user):
         return directory
     elsewhere = ELSEWHERE / f"touchline-{hashlib.sha256(str(directory.resolve()).encode()).hexdigest()[:12]}"
@@ -75,13 +75,20 @@ def home(directory: Path, server_user: str | None) -> Path:
 
 def hand_over(directory: Path, server_user: str | None) -> Path:
     """Make the folder, and all in it, the server's own."""
-    directory.mkdir(parents=True, exist_ok=True)
+    open_to_all(directory.parent)
+    directory.mkdir(exist_ok=True)
     if server_user is not None:
         entry = pwd.getpwnam(server_user)
         for path in [directory, *directory.rglob("*")]:
             os.chown(path, entry.pw_uid, entry.pw_gid, follow_symlinks=False)
         directory.chmod(0o750)
-        directory.parent.chmod(directory.parent.stat().st_mode | 0o055)
+    return directory
+
+
+def open_to_all(directory: Path) -> Path:
+    """Make the folder, and let every user enter and list it, whatever our umask is."""
+    directory.mkdir(parents=True, exist_ok=True)
+    directory.chmod(directory.stat().st_mode | 0o055)
     return directory
 
 

@@ -7,6 +7,7 @@ import subprocess
 import zipfile
 from pathlib import Path
 
+from service.stack import place
 from service.stack.java import Elasticsearch, Java
 from service.stack.model import KAFKA_VERSION, StackError, Tell
 
@@ -30,9 +31,9 @@ def provide(home: Path, release: Elasticsearch, java: Java, *, pom: Path, log: P
     jars, elasticsearch = kafka_jars(home), elasticsearch_home(home, release.version)
     if jars.is_dir() and elasticsearch.is_dir():
         return
-    fresh = home / "software" / "fresh"
+    fresh = place.open_to_all(home / "software") / "fresh"
     shutil.rmtree(fresh, ignore_errors=True)
-    fresh.mkdir(parents=True)
+    fresh.mkdir()
     tell(None, f"fetching Kafka {KAFKA_VERSION} and Elasticsearch {release.version} from Maven Central")
     _maven(pom, release.version, fresh, java, log)
     archive = fresh / f"elasticsearch-{release.version}.zip"
@@ -44,9 +45,9 @@ def provide(home: Path, release: Elasticsearch, java: Java, *, pom: Path, log: P
     _unpack(archive, fresh)
     _readable_for_all(fresh)
     # By renaming, so that a half-fetched server is never taken for a whole one.
-    for new, place in ((fresh / "kafka", jars), (fresh / elasticsearch.name, elasticsearch)):
-        if not place.is_dir():
-            new.rename(place)
+    for new, final in ((fresh / "kafka", jars), (fresh / elasticsearch.name, elasticsearch)):
+        if not final.is_dir():
+            new.rename(final)
     shutil.rmtree(fresh)
 
 
