@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 
@@ -55,7 +54,7 @@ def _port(variable: str, text: str) -> object:
 
 
 @app.command()
-def up(  # noqa: PLR0917 - options, by name
+def up(
     directory: DirectoryOption = None,
     engine_choice: Annotated[
         EngineChoice, typer.Option("--engine", envvar="TOUCHLINE_STACK_ENGINE", help="auto: Docker where an engine answers.")
@@ -182,9 +181,6 @@ def _speaking() -> Iterator[Tell]:
     except OSError as error:
         typer.echo(f"touchline: {error}. Was this stack started by another user? Then give another --directory.", err=True)
         raise typer.Exit(1) from error
-    except ValidationError as error:
-        typer.echo(f"touchline: {'; '.join(each['msg'] for each in error.errors())}", err=True)
-        raise typer.Exit(2) from error
 
 
 def _hint(state: Status) -> None:

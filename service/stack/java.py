@@ -50,11 +50,13 @@ def choose(javas: Iterable[Java], major: int | None) -> tuple[Java, Elasticsearc
         for java in found:
             if release.java_from <= java.version <= release.java_to:
                 return java, release
-    least, most = min(release.java_from for release in wanted), max(release.java_to for release in wanted)
+    needs = " and ".join(
+        f"Elasticsearch {release.version} needs a Java from {release.java_from} to {release.java_to}" for release in wanted
+    )
     have = ", ".join(f"{java.version} in {java.home}" for java in found) or "none"
     raise StackError(
-        f"Elasticsearch {wanted[0].version} needs a Java from {least} to {most}; found: {have}. Install one (Debian: apt-get install "
-        f"openjdk-{least}-jre-headless) or point JAVA_HOME to one, or start a Docker engine."
+        f"{needs}; found: {have}. Install one (Debian: apt-get install default-jre-headless) "
+        "or point JAVA_HOME to one, or start a Docker engine."
     )
 
 

@@ -139,7 +139,7 @@ def save(directory: Path, state: State) -> None:
 @contextlib.contextmanager
 def locked(directory: Path, tell: Tell) -> Iterator[None]:
     """Only one command at a time changes a stack; the next one waits."""
-    directory.mkdir(parents=True, exist_ok=True)
+    place.make(directory)
     with (directory / "lock").open("w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -38,7 +38,7 @@ class Frozen(BaseModel):
 
 
 class Ports(Frozen):
-    """Where the servers listen, on 127.0.0.1."""
+    """Where the servers listen, on 127.0.0.1. Two that are the same are a StackError."""
 
     kafka: int = Field(9092, ge=1, le=65535)
     controller: int = Field(9093, ge=1, le=65535)
@@ -46,8 +46,9 @@ class Ports(Frozen):
 
     @model_validator(mode="after")
     def _all_differ(self) -> "Ports":
-        if len({self.kafka, self.controller, self.elasticsearch}) < 3:
-            raise ValueError("the ports of Kafka, its controller and Elasticsearch must differ")
+        numbers = (self.kafka, self.controller, self.elasticsearch)
+        if len(set(numbers)) < len(numbers):
+            raise StackError(f"The ports of Kafka, its controller and Elasticsearch must differ, unlike {', '.join(map(str, numbers))}.")
         return self
 
     def url(self, server: Server) -> str:

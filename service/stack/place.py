@@ -54,15 +54,19 @@ def user() -> str | None:
     return UNPRIVILEGED
 
 
+def make(directory: Path) -> None:
+    """Make the stack's directory. As root, the servers' user may enter it and what is made above it, whatever our umask is."""
+    new = [folder for folder in directory.parents if not folder.exists()]
+    directory.mkdir(parents=True, exist_ok=True)
+    if user() is not None:
+        # Only what is ours: who may enter the folders above is for others to say.
+        for own in {*new, directory, *(folder for folder in directory.parents if folder.name == ".touchline")}:
+            open_to_all(own)
+
+
 def home(directory: Path, server_user: str | None) -> Path:
     """The folder for software, configuration and data: ``directory``, or one under /var/tmp where ``server_user`` cannot get there."""
-    directory.mkdir(parents=True, exist_ok=True)
-    if server_user is None:
-        return directory
-    for own in (directory, directory.parent):
-        if own.name in {".touchline", "stack"}:
-            open_to_all(own)
-    if _can_enter(directory, server_user):
+    if server_user is None or _can_enter(directory, server_user):
         return directory
     elsewhere = ELSEWHERE / f"touchline-{hashlib.sha256(str(directory.resolve()).encode()).hexdigest()[:12]}"
     _own(elsewhere)
