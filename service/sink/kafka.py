@@ -48,17 +48,22 @@ def reader(settings: KafkaSettings, *topics: str) -> AIOKafkaConsumer:
     )
 
 
-async def partitions(consumer: AIOKafkaConsumer, topic: str) -> list[TopicPartition]:
+async def partitions(settings: KafkaSettings, topic: str) -> list[TopicPartition]:
     """The partitions of a topic, in order.
 
     Raises:
+        KafkaConnectionError: no broker answers.
         MissingTopicError: there is no such topic.
     """
-    await consumer.topics()  # asks the brokers; else only subscribed topics are known
-    found = consumer.partitions_for_topic(topic)
-    if not found:
+    admin = AIOKafkaAdminClient(**connection(settings))
+    try:
+        await admin.start()
+        (described,) = await admin.describe_topics([topic])
+    finally:
+        await admin.close()
+    if not described["partitions"]:
         raise MissingTopicError(f"there is no topic {topic} yet; a worker creates it at its start")
-    return [TopicPartition(topic, partition) for partition in sorted(found)]
+    return sorted(TopicPartition(topic, each["partition"]) for each in described["partitions"])
 
 
 async def set_up_topics(kafka: KafkaSettings, topics: TopicSettings, patience: Patience) -> None:

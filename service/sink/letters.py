@@ -28,13 +28,13 @@ async def letters(settings: Settings) -> AsyncGenerator[Letter, None]:
     """All letters that are there now, partition by partition; ends at the end.
 
     Raises:
-        KafkaError: the topic cannot be read.
+        KafkaError, MissingTopicError: the topic cannot be read.
     """
+    topic = settings.topics.dead_letters
+    partitions = await kafka.partitions(settings.kafka, topic)
     consumer = kafka.reader(settings.kafka)
     await consumer.start()
     try:
-        topic = settings.topics.dead_letters
-        partitions = await kafka.partitions(consumer, topic)
         ends = await consumer.end_offsets(partitions)
         consumer.assign(partitions)
         await consumer.seek_to_beginning(*partitions)
