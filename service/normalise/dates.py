@@ -45,7 +45,7 @@ _FILLERS: Final = frozenset(
     samedi sam dimanche dim lunes martes miércoles mié jueves jue viernes vie sábado sáb domingo dom
     lunedì martedì mercoledì giovedì gio venerdì sabato domenica
     segunda terça quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    at on the of um uhr à le la el a alle ore om uur às as den der h local time""".split()  # noqa: SIM905 - words read better as words
+    at on the of um uhr à le la el a alle ore om uur às as den der h local time""".split()
 )
 
 _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
@@ -65,9 +65,8 @@ _DATE_FORMS: Final = tuple(
 _TIME = re.compile(
     r"(?<![\w:+-])t?(?P<hour>\d{1,2})(?:(?:[:.]|h)(?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d{1,9})?)?)?h?\s*(?P<half>[ap]\.?m\b\.?)?(?![\d:])"
 )
-_OFFSET = re.compile(
-    rf"\(?(?<![a-z])(?P<zone>{'|'.join(sorted((*_ZONES, *_REGIONS), key=len, reverse=True))})?(?![a-z])(?P<offset>[+-]\d\d(?::?\d\d)?)?(?!\d)\)?"
-)
+_ZONE: Final = "|".join(sorted((*_ZONES, *_REGIONS), key=len, reverse=True))
+_OFFSET = re.compile(rf"\(?(?<![a-z])(?P<zone>{_ZONE})?(?![a-z])(?P<offset>[+-]\d\d(?::?\d\d)?)?(?!\d)\)?")
 _WORD = re.compile(r"[^\W_]+")
 _ISO = re.compile(r"\d{4}-?\d{2}-?\d{2}(?:[t ]\d{2}.*)?|\d{4}-?w\d{2}(?:-?\d)?", re.IGNORECASE)
 _ISO_COMPACT_OFFSET = re.compile(r"(?<=\d)\s*([+-]\d{2})(\d{2})?$")
@@ -118,10 +117,10 @@ def is_future(parsed: ParsedDate, reference: datetime, tolerance: timedelta) -> 
 
 
 def _from_number(number: float) -> ParsedDate:
+    if isinstance(number, int) and 18500101 <= number <= 20991231:
+        return _from_digits(str(number))
     if not _EARLIEST_EPOCH <= number < 10**20:
         return _IMPOSSIBLE
-    if 18500101 <= number <= 99991231 and isinstance(number, int):
-        return _from_digits(str(number))
     seconds = number
     for limit in (10**11, 10**14, 10**17):
         if number < limit:

@@ -18,7 +18,6 @@ _MIN_CONFIDENCE: Final = 0.6
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
-# ruff: disable[SIM905] - words read better as words
 # Words that make up a fifth and more of English prose, and hardly any of another language's.
 _ENGLISH: Final = frozenset(
     "the of and to that was with his for from but they their has have had been were after which who he would when this there are"
@@ -27,13 +26,11 @@ _ENGLISH: Final = frozenset(
 _ENGLISH_SHARE: Final = 0.2
 _ENGLISH_WORDS: Final = 20  # fewer words, and the share is chance
 
-
 # The languages that football is written about in, so that a short text full of names is not taken for a rare one.
 _DETECTED: Final = (
     "en de fr es it pt nl sv da no fi is pl cs sk sl hr sr bs bg mk ro hu el tr ru uk ca eu gl sq et lv lt cy ga ar fa he hi"
     " bn ur id ms vi th zh ja ko sw ka hy az kk"
 ).split()
-# ruff: enable[SIM905]
 
 # Three-letter codes and names that scrapers and JSON-LD use; other three-letter codes are kept as they are.
 _CODES: Final = {
@@ -83,8 +80,10 @@ def detect(text: str) -> str:
     if len(words) >= _ENGLISH_WORDS and sum(word in _ENGLISH for word in words) >= _ENGLISH_SHARE * len(words):
         return "en"
     code, confidence = _identifier().classify(sample)
-    # A script of its own tells the language in a word; Latin letters need a sentence.
-    if confidence < _MIN_CONFIDENCE or (len(words) < _MIN_WORDS and all(ord(char) < 0x250 for word in words for char in word)):
+    latin = all(char < "\u0250" for word in words for char in word)
+    if latin and (
+        confidence < _MIN_CONFIDENCE or len(words) < _MIN_WORDS
+    ):  # another script tells with a word what Latin letters need a sentence for
         return UNDETERMINED
     return str(code)
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from html.entities import html5
 from typing import Final
 
-# ruff: disable[SIM905] - words read better as words
 _BLOCKS: Final = frozenset(
     "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr"
     " html main ol p pre section summary table tbody tfoot thead title ul".split()
@@ -18,10 +17,9 @@ _BLOCKS: Final = frozenset(
 _LINES: Final = frozenset("br li tr option caption legend".split())
 _SKIPPED: Final = frozenset("script style noscript template nav figcaption iframe svg button select textarea object video".split())
 _INLINE: Final = frozenset(
-    "a abbr acronym amp-img b bdi bdo big cite code data del dfn em embed font i img input ins kbd label link mark meta picture q rp rt ruby"
+    "a abbr acronym b bdi bdo big cite code data del dfn em embed font i img input ins kbd label link mark meta picture q rp rt ruby"
     " s samp small source span strike strong sub sup td th time tt u var wbr".split()
 )
-# ruff: enable[SIM905]
 _CELLS: Final = frozenset({"td", "th"})
 _KNOWN: Final = "|".join(sorted(_BLOCKS | _LINES | _SKIPPED | _INLINE, key=len, reverse=True))
 

@@ -13,8 +13,10 @@ _SCHEMELESS = re.compile(r"(?://|(?=www\.))(?=[\w-]+\.)", re.IGNORECASE)
 _USERINFO = re.compile(r"^([a-z][a-z0-9+.-]*:)?//[^/?#]*@", re.IGNORECASE)
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?(?::\d{1,5})?|\[[0-9a-f:.]+\](?::\d{1,5})?")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\u2060\ufeff\ud800-\udfff]")
-_AMP_CACHE = re.compile(r"https?://(?:[^/]+\.)?cdn\.ampproject\.org/[acvi](?:/[acvi])*/(s/)?(?=[^/]+\.)", re.IGNORECASE)
-_AMP_VIEWER = re.compile(r"https?://(?:www\.)?google\.[a-z.]+/amp/(s/)?(?=[^/]+\.)", re.IGNORECASE)
+_AMP_CACHE = re.compile(
+    r"https?://(?:(?:[^/]+\.)?cdn\.ampproject\.org/[acvi](?:/[acvi])*|(?:www\.)?google\.[a-z.]+/amp)/(?:s/)?(?=[^/@]+\.)", re.IGNORECASE
+)
+_AMP_PATH = re.compile(r"(?<=[^/])(?:/+amp)+/*$", re.IGNORECASE)
 
 # What marketing and sharing tools append; none of them ever chooses the article.
 _TRACKING = re.compile(
@@ -54,8 +56,9 @@ def canonical_url(text: str) -> str | None:
     if url is None:
         return None
     try:
-        # Twice, since taking off an AMP mark or a slash can lay bare another.
-        canonical = _canonical(_canonical(_without_amp_cache(url)))
+        canonical = _canonical(url)
+        while wrapper := _AMP_CACHE.match(canonical):
+            canonical = _canonical("https://" + canonical[wrapper.end() :])
     except ValueError:  # a host that IDNA refuses, a port out of range
         return None
     return canonical
@@ -80,20 +83,12 @@ def _split_host(url: str) -> str | None:
         return None
 
 
-def _without_amp_cache(url: str) -> str:
-    for pattern in (_AMP_CACHE, _AMP_VIEWER):
-        if match := pattern.match(url):
-            return ("https://" if match[1] else "http://") + url[match.end() :]
-    return url
-
-
 def _canonical(url: str) -> str:
     parts = urlsplit(url_normalize(urlunsplit(urlsplit(url)._replace(fragment=""))) or "")
     host = parts.netloc.removesuffix(":80").removesuffix(":443")
     if not _HOST.fullmatch(host) or ".." in host:
         raise ValueError(host)
-    path = parts.path.rstrip("/")
-    path = path.removesuffix("/amp").rstrip("/")
+    path = _AMP_PATH.sub("", parts.path).rstrip("/")
     query = "&".join(sorted(pair for pair in parts.query.split("&") if pair and not _is_tracking(pair)))
     return urlunsplit(("https", host, path or "/", query, ""))
 
