@@ -3,6 +3,7 @@
 Kafka's and Elasticsearch's clients take more than a second to load, so that this module asks for them only once they have failed.
 """
 
+import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +19,9 @@ STACK_HINT = "Is it up? See `touchline stack status`, and"
 
 @contextmanager
 def told() -> Iterator[None]:
-    """Turn the failures that a user can mend into one line each."""
+    """Turn the failures that a user can mend into one line each, in place of what the clients would log of them."""
+    for client in ("aiokafka", "elastic_transport"):
+        logging.getLogger(client).addHandler(logging.NullHandler())
     try:
         yield
     except Exception as error:
@@ -76,6 +79,8 @@ def _of_ours(error: Exception) -> tuple[str, int] | None:
     match type(error).__name__:
         case "SettingsError":
             return f"these settings are wrong:\n{error}", 2
+        case "UnreadableError":
+            return str(error), 2
         case "Unavailable" | "MissingTopicError" | "UnusableCluster" | "StackError":  # their messages say what to do
             return str(error), 1
         case _:

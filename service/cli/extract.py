@@ -8,8 +8,8 @@ from typing import Annotated
 import orjson
 import typer
 
-from service.cli.errors import fail
-from service.cli.sources import Source, UnreadableError, articles
+from service.cli.errors import told
+from service.cli.sources import Source, articles
 from service.models import Rejection, Withdrawal
 from service.models.limits import Limits
 from service.pipeline import Outcome, Told, process
@@ -34,14 +34,12 @@ def extract(
     """
     refused = 0
     show = _print_json if jsonl else _viewer()
-    try:
+    with told():
         for source, outcome in _outcomes(files):
             if isinstance(outcome, Rejection):
                 refused += 1
                 sys.stderr.write(f"touchline: {source.name}: refused, {outcome.reason.value}: {outcome.message}\n")
             show(source, outcome)
-    except UnreadableError as error:
-        fail(str(error), 2)
     if refused:
         raise typer.Exit(1)
 

@@ -16,6 +16,7 @@ import orjson
 from service.adapters import adapter_for
 from service.adapters.raw import WrongShape
 from service.models import Message
+from service.normalise.urls import canonical_url
 
 STDIN = Path("-")
 TEXTS, OBJECTS, LINES = (".txt",), (".json",), (".jsonl", ".ndjson")
@@ -60,13 +61,22 @@ def articles(paths: Iterable[Path], key: str | None = None) -> Iterator[Source]:
 
 
 def own_key(value: bytes, headers: Headers = ()) -> bytes | None:
-    """The article's URL, else its id, where ``value`` is a JSON object in a known shape that tells one."""
+    """The article's URL in its canonical form (so that all its versions share a partition, and no login leaks), else its id.
+
+    None where ``value`` is no JSON object in a known shape, or tells neither.
+    """
     if headers != PLAIN and (told := _object(value)):
         with suppress(WrongShape):  # what is amiss with it is told by the one who decodes it
             raw = adapter_for(told).read(told)
-            given = raw.url or raw.id
+            given = (canonical_url(raw.url) if raw.url else None) or raw.id
             return given.encode("utf-8", "surrogatepass") if given else None
     return None
+
+
+def size(paths: Iterable[Path]) -> int | None:
+    """Bytes of all the files together; None where standard input is among them."""
+    listed = list(paths)
+    return None if STDIN in listed else sum(file.stat().st_size for path in listed for file in _files(path) if file.exists())
 
 
 def _files(path: Path) -> Iterator[Path]:
