@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# What the stack without Docker needs: Maven, and a Java of 17 or newer (21 for Elasticsearch 9). Safe to run again and again.
+# As root on Debian it installs what is missing; elsewhere it says what to install. Does nothing where a Docker engine answers.
+set -euo pipefail
+
+docker_answers() {
+    command -v docker >/dev/null && docker compose version >/dev/null 2>&1 && timeout 10 docker info >/dev/null 2>&1
+}
+
+java_version() { # of the Java in $1: 17 of 17.0.15; 0 where it does not run
+    "$1/bin/java" -version 2>&1 | sed -n 's/.* version "\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' | head -n 1 || true
+}
+
+has_java() {
+    local home version on_path
+    on_path=$(command -v java || true)
+    for home in "${JAVA_HOME:-}" "${on_path:+$(dirname "$(dirname "$(readlink -f "${on_path:-/}")")")}" /usr/lib/jvm/* /usr/java/* /opt/java/* /usr/local/openjdk*; do
+        if [[ -n $home && -x $home/bin/java ]]; then
+            version=$(java_version "$home")
+            if [[ ${version:-0} -ge 17 ]]; then return 0; fi
+        fi
+    done
+    return 1
+}
+
+missing=()
+command -v mvn >/dev/null || missing+=(maven)
+has_java || missing+=(default-jre-headless)
+if [[ ${#missing[@]} -eq 0 ]] || docker_answers; then exit 0; fi
+
+if [[ $EUID -ne 0 ]] || ! command -v apt-get >/dev/null; then
+    echo "The stack needs a Docker engine, or else Maven and a Java of 17 or newer. Missing here: ${missing[*]} (Debian's names)." >&2
+    echo "Install them, for example: sudo apt-get install ${missing[*]}" >&2
+    exit 1
+fi
+
+echo "Installing ${missing[*]}, for the stack without Docker"
+export DEBIAN_FRONTEND=noninteractive
+log=$(mktemp)
+if ! { apt-get update && apt-get install --yes --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
+    tail -n 20 "$log" >&2
+    echo "apt-get could not install ${missing[*]}: see above." >&2
+    exit 1
+fi
+rm -f "$log"
