@@ -66,7 +66,9 @@ def match_key(pair: tuple[str, str], day: date | None, leg: int | None, stage: s
 
 def fold_words(text: str) -> str:
     """The bare words of ``text``: no case, no accents, no punctuation, one space between. Text without a word (emoji) stays as it is."""
-    plain = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+    plain = text
+    if not text.isascii():
+        plain = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
     words = _NOT_WORD.sub(" ", _APOSTROPHES.sub("", _fold(plain))).strip()
     return words or _fold(text)
 

@@ -6,6 +6,7 @@ import ftfy
 
 # A UTF-8 lead byte and a continuation byte as Windows-1252 or Latin-1 shows them, and how other code pages show the commonest sequences.
 # ftfy's own test is exact but costs some 0.3 ms a kilobyte, and clean text, curly quotes and accents and all, hardly ever has these pairs.
+_SUSPECT_START = re.compile("[\u00c2-\u00f4\u0080-\u009f\u201a\u221a\u0393\u251c\u0432\u0413\u0420\u0421]")
 _SUSPECT = re.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
     "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]"
@@ -18,7 +19,7 @@ _HALF_QUOTE = re.compile("\u00e2\u20ac(?=[\\s.,;:!?)\\]\u2014-]|$)", re.MULTILIN
 
 def mend_mojibake(text: str) -> tuple[str, bool]:
     """The text, and whether anything was mended. A line that ftfy does not hold for mojibake stays as it is, quote marks included."""
-    if not _SUSPECT.search(text):
+    if not _SUSPECT_START.search(text) or not _SUSPECT.search(text):
         return text, False
     lines = _HALF_QUOTE.sub("\u201d", text).split("\n")
     mended = "\n".join(ftfy.fix_encoding(line) if _SUSPECT.search(line) else line for line in lines)

@@ -18,7 +18,8 @@ _CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x9f"
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u206a-\u206f\ufeff\ufff9-\ufffb"
 _SURROGATES = "\ud800-\udfff"
 
-_UNCLEAN = re.compile(rf"[&<@{_SPACES}{_NEWLINES}{_CONTROLS}{_INVISIBLE}{_SURROGATES}\u200c\u200d]|  | \n|\n |\n\n\n|^\s|\s\Z")
+_UNCLEAN = re.compile(rf"[&<{_SPACES}{_NEWLINES}{_CONTROLS}{_INVISIBLE}{_SURROGATES}\u200c\u200d]")
+_SPARE_SPACE = ("  ", " \n", "\n ", "\n\n\n")
 _CONTROL = re.compile(f"[{_CONTROLS}]")
 _SURROGATE = re.compile(f"[{_SURROGATES}]")
 _NEWLINE = re.compile(f"\r\n|[{_NEWLINES}]")
@@ -26,7 +27,8 @@ _DROPPED = re.compile(f"[{_CONTROLS}{_INVISIBLE}]")
 # Joiners belong inside emoji and inside scripts that join; beside Latin letters they are noise.
 _JOINS = "\u0590-\u1fff\u2190-\U0010ffff"
 _JOINERS = re.compile(f"(?<![{_JOINS}])[\u200c\u200d]+|[\u200c\u200d]+(?![{_JOINS}])")
-_SPACE_RUN = re.compile(f"[ {_SPACES}]+")
+_SPACE = re.compile(f"[{_SPACES}]")
+_SPACE_RUN = re.compile(" {2,}")
 _SPACES_AT_BREAK = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _USERINFO = re.compile(r"(?<=://)(?:[^\s/?#@]*@)+")
@@ -43,7 +45,7 @@ def clean_text(raw: str) -> Cleaned:
 
     Lines and paragraphs stay: a line break is ``\\n``, a paragraph break one empty line. The result is in NFC, without spaces at the ends.
     """
-    if raw.isascii() and not _UNCLEAN.search(raw):
+    if raw.isascii() and _is_clean(raw):
         return Cleaned(raw, ())
     flags: dict[str, None] = {}
     text = raw
@@ -70,17 +72,29 @@ def _round(text: str, flags: dict[str, None]) -> str:
         if mended:
             flags["text:mojibake"] = None
         text = unicodedata.normalize("NFC", text)
-    if not _UNCLEAN.search(text):
+    if _is_clean(text):
         return text
     text = _NEWLINE.sub("\n", text)
     if _CONTROL.search(text):
         flags["text:control_characters"] = None
-    text = _JOINERS.sub("", _DROPPED.sub("", text))
+    text = _DROPPED.sub("", text)
+    if "\u200c" in text or "\u200d" in text:
+        text = _JOINERS.sub("", text)
     if "&" in text:
         text = unescape(text)
     if looks_like_markup(text):
         text = strip_markup(text)
-    if "@" in text and "://" in text:
+    if "://" in text:
         text = _USERINFO.sub("", text)
-    text = _SPACES_AT_BREAK.sub("\n", _SPACE_RUN.sub(" ", text))
+    text = _SPACES_AT_BREAK.sub("\n", _SPACE_RUN.sub(" ", _SPACE.sub(" ", text)))
     return _BLANK_LINES.sub("\n\n", text).strip()
+
+
+def _is_clean(text: str) -> bool:
+    """True where no step of a round would change anything; plain substring searches, since this is all that most texts need."""
+    return (
+        not _UNCLEAN.search(text)
+        and not any(spare in text for spare in _SPARE_SPACE)
+        and not ("://" in text and _USERINFO.search(text))
+        and text == text.strip()
+    )

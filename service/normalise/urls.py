@@ -39,9 +39,7 @@ def http_url(text: str) -> str | None:
     if _SCHEMELESS.match(url):
         url = "https://" + url.removeprefix("//")
     url = without_credentials(url)
-    if not _HTTP.match(url) or _split_host(url) is None:
-        return None
-    return url
+    return url if _HTTP.match(url) and _has_host(url) else None
 
 
 @lru_cache(maxsize=1024)
@@ -76,11 +74,13 @@ def domain(url: str) -> str | None:
     return None if host is None else host.removeprefix("www.")
 
 
-def _split_host(url: str) -> str | None:
+def _has_host(url: str) -> bool:
     try:
-        return urlsplit(url).hostname or None
-    except ValueError:  # an unclosed [ of an IPv6 address
-        return None
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:  # an unclosed [ of an IPv6 address, a port that is no port
+        return False
+    return bool(parts.hostname)
 
 
 def _canonical(url: str) -> str:

@@ -45,7 +45,7 @@ def test_canonical_url(written: str, canonical: str | None) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "post-17", "/sport/17", "news.example/a", "ftp://news.example/a", "mailto:a@news.example", "javascript:alert(1)", "https://",
-    "https:///a",
+    "https:///a", "https://a.example:99999/", "https://a.example:x/",
      "https://[::1", "https://a b/", "https://news.example/\0", "https://\udcff.example/", "https://news.example/" + "a" * 5000,
      "urn:x:https://a.example/"],
 )  # fmt: skip
@@ -96,6 +96,7 @@ parts = st.lists(
 @given(parts | parts.map("https://a.example/".__add__))
 @example("https://a.example/amp/amp/amp/")
 @example("https://a.example//amp")
+@example("http://é:80:80")
 @example("https://a.example/AMP/%61mp")
 @example("https://www.google.com/amp/s/www.google.com/amp/s/www.google.com/amp/s/a.example/b")
 def test_canonical_twice_is_canonical_once(text: str) -> None:
