@@ -30,17 +30,28 @@ async def consume_articles(stream: StreamT[bytes], app: "Touchline", settings: W
     """Raw articles into the index, until the worker stops."""
     batch: Sequence[EventT[bytes]]
     async for batch in stream.noack_take(settings.batch_size, within=settings.batch_seconds):  # type: ignore[attr-defined]  # not in the interface, but there
-        try:
-            await _settle(app.sink, [_message(event.message) for event in batch], limits)
-            for event in batch:
-                await stream.ack(event)
-        except Stopping:
-            log.warning("stopping while a server is away: %d messages stay unacknowledged and come again", len(batch))
-            return
-        except Exception as error:  # noqa: BLE001 - none may leave, see above; this one ends the worker
-            log.critical("the worker stops, %d messages stay unacknowledged and come again: %s", len(batch), error)
-            await app.crash(error)
-            await asyncio.Event().wait()  # until cancelled: leaving would acknowledge what is queued
+        async with app.settling:
+            settled = not app.should_stop and await _settle_or_crash(app, [_message(event.message) for event in batch], limits)
+            if settled:
+                for event in batch:
+                    await stream.ack(event)
+        if not settled:
+            log.warning("%d messages stay unacknowledged and come again", len(batch))
+            await asyncio.Event().wait()  # until cancelled: leaving the loop would acknowledge what is queued
+
+
+async def _settle_or_crash(app: "Touchline", messages: list[Message], limits: Limits) -> bool:
+    """True where all messages are settled; else the worker is on its way out."""
+    try:
+        await _settle(app.sink, messages, limits)
+    except Stopping:
+        log.warning("stopping while a server is away")
+        return False
+    except Exception as error:  # noqa: BLE001 - none may leave the loop, see above; this one ends the worker
+        log.critical("the worker stops: %s", error)
+        await app.crash(error)
+        return False
+    return True
 
 
 async def _settle(sink: Sink, messages: list[Message], limits: Limits) -> None:

@@ -1,5 +1,6 @@
 """The Faust application, built from the settings. Nothing happens at import: ``faust -A service.app worker`` gets its app lazily."""
 
+import asyncio
 import logging
 from typing import Any
 
@@ -29,6 +30,8 @@ class Touchline(faust.App):
 
     settings: Settings
     sink: Sink
+    settling: asyncio.Lock
+    """Held while a batch is settled and acknowledged."""
 
     async def on_first_start(self) -> None:
         """Without Faust's own step, which makes a data directory: there are no tables here."""
@@ -43,6 +46,16 @@ class Touchline(faust.App):
         except (Unavailable, MissingTopicError, UnusableCluster, ApiError, KafkaError) as error:
             log.critical("cannot start: %s", error)  # one line that says what to do, not where it was noticed
             raise SystemExit(1) from error
+
+    async def on_stop(self) -> None:
+        """Let the batch at hand be settled, or give up on it where a server is away; then acknowledge to the brokers, and stop.
+
+        In place of Faust's ``stream_wait_empty``, which waits for an unacknowledged message without end.
+        """
+        async with self.settling:
+            if self._consumer is not None:
+                await self._consumer.commit()
+        await super().on_stop()
 
     async def on_shutdown(self) -> None:
         await super().on_shutdown()
@@ -65,13 +78,14 @@ def build_app(settings: Settings) -> Touchline:
         consumer_max_fetch_size=topics.raw_max_message_bytes,
         stream_buffer_maxsize=2 * worker.batch_size,
         stream_processing_timeout=NEVER,
+        stream_wait_empty=False,
         topic_allow_declare=False,
         topic_disable_leader=True,
         web_enabled=False,
         worker_redirect_stdouts=False,
         logging_config=logs.config(settings.log),
     )
-    app.settings = settings
+    app.settings, app.settling = settings, asyncio.Lock()
     raw = app.topic(topics.raw, key_type=bytes, value_type=bytes, key_serializer="raw", value_serializer="raw", allow_empty=True)
     limits = settings.limits.limits()
 

@@ -66,7 +66,7 @@ class Sink:
 
 class App:
     def __init__(self, sink: Sink) -> None:
-        self.sink, self.crashed = sink, None
+        self.sink, self.crashed, self.should_stop, self.settling = sink, None, False, asyncio.Lock()
 
     async def crash(self, error: BaseException) -> None:
         self.crashed = error
@@ -83,6 +83,12 @@ def world(*batches: list[Event], failure: Exception | None = None) -> tuple[Stre
 
 async def consume(stream: Stream, app: App) -> None:
     await consume_articles(stream, app, WorkerSettings(), Limits())  # type: ignore[arg-type]
+
+
+async def never_ends(stream: Stream, app: App) -> None:
+    """It stays in the loop until it is cancelled: leaving it would make Faust acknowledge what is queued."""
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(consume(stream, app), 0.2)
 
 
 async def test_a_batch_is_acknowledged_in_order_after_it_is_settled() -> None:
@@ -103,17 +109,24 @@ async def test_poison_is_an_outcome_like_any_other() -> None:
 
 async def test_nothing_is_acknowledged_where_the_worker_is_to_stop() -> None:
     stream, app = world([article(0)], [article(1)], [article(2)], failure=Stopping())
-    await consume(stream, app)
+    await never_ends(stream, app)
     assert stream.acked == [0]
     assert app.crashed is None
     assert len(app.sink.seen) == 2
+    assert not app.settling.locked()
 
 
-async def test_an_error_crashes_the_worker_and_never_leaves_the_loop() -> None:
-    """Leaving the loop would make Faust acknowledge what is queued."""
+async def test_no_batch_is_begun_once_the_worker_is_to_stop() -> None:
+    stream, app = world([article(0)])
+    app.should_stop = True
+    await never_ends(stream, app)
+    assert app.sink.seen == []
+    assert stream.acked == []
+
+
+async def test_an_error_crashes_the_worker() -> None:
     stream, app = world([article(0)], [article(1)], [article(2)], failure=RuntimeError("broken"))
-    with pytest.raises(TimeoutError):
-        await asyncio.wait_for(consume(stream, app), 0.2)
+    await never_ends(stream, app)
     assert isinstance(app.crashed, RuntimeError)
     assert stream.acked == [0]
 
