@@ -131,8 +131,13 @@ def withdrawn(name: str, withdrawal: Withdrawal) -> RenderableType:
     return Group(_title(name), Text(f"Withdraws article {withdrawal.article_id}", "yellow"))
 
 
-def _title(words_: str) -> Rule:
-    return Rule(Text(words_, "bold"), align="left", style="dim")
+def gone(article_id: str) -> RenderableType:
+    """An article that is in the index no more."""
+    return Group(_title("Withdrawn"), Text(f"id {article_id}: it was there, and was taken back with its events", "yellow"))
+
+
+def _title(words_: str) -> RenderableType:
+    return Group(Rule(style="dim"), Text(words_, "bold"))
 
 
 def _facts(facts: Iterable[Fact], spans: Sequence[Span]) -> Table:
