@@ -16,6 +16,7 @@ from service.normalise.urls import canonical_url, domain, http_url
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 _MAX_AUTHORS = 50
+_MARKUP_SHARE = 2  # a text this many times over the limit is not worth cleaning, which could take seconds
 _MAX_NAME = 200
 
 
@@ -24,16 +25,16 @@ def normalise(raw: RawArticle, given: str | None, message: Message, limits: Limi
 
     A date that cannot be used is left out and flagged, never a reason to refuse.
     """
-    body = clean_text(raw.text or "")
+    told = raw.text or ""
+    if len(told) > _MARKUP_SHARE * limits.max_text_chars:
+        return _too_large(len(told), limits)
+    body = clean_text(told)
     title = clean_line(raw.title) or None if raw.title else None
     if not body.text:
         return Rejection(reason=Reason.NO_TEXT, message="no text: nothing is left of the text without markup and white space")
     text = with_title(title, body.text)
     if len(text) > limits.max_text_chars:
-        return Rejection(
-            reason=Reason.TOO_LARGE,
-            message=f"text of {len(text):,} characters: at most {limits.max_text_chars:,} are taken; send one article a message",
-        )
+        return _too_large(len(text), limits)
     flags = [*raw.flags, *body.flags]
     reference = _EPOCH + message.timestamp * _MILLISECOND if message.timestamp else None
 
@@ -71,6 +72,11 @@ def normalise(raw: RawArticle, given: str | None, message: Message, limits: Limi
         fetched_at=date("fetched_at", raw.fetched_at),
         flags=tuple(flags),
     )
+
+
+def _too_large(length: int, limits: Limits) -> Rejection:
+    message = f"text of {length:,} characters: at most {limits.max_text_chars:,} are taken; send one article a message"
+    return Rejection(reason=Reason.TOO_LARGE, message=message)
 
 
 def with_title(title: str | None, body: str) -> str:

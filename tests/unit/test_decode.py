@@ -24,14 +24,14 @@ def message(value: bytes | None, key: bytes | None = None, timestamp: int = NOW,
 
 def accepted(value: object, **more: object) -> Article:
     encoded = value if isinstance(value, bytes) else orjson.dumps(value)
-    outcome = decode(message(encoded, **more), LIMITS)  # type: ignore[arg-type]
+    outcome = decode(message(encoded, **more), LIMITS)
     assert isinstance(outcome, Article), outcome
     return outcome
 
 
 def refused(value: object, **more: object) -> Rejection:
     encoded = value if isinstance(value, bytes) else orjson.dumps(value)
-    outcome = decode(message(encoded, **more), LIMITS)  # type: ignore[arg-type]
+    outcome = decode(message(encoded, **more), LIMITS)
     assert isinstance(outcome, Rejection), outcome
     return outcome
 
