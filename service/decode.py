@@ -64,7 +64,7 @@ def _decode(message: Message, limits: Limits) -> Article | Withdrawal | Rejectio
         raise _Refused(
             Reason.TOO_LARGE, f"{len(message.value):,} bytes: at most {limits.max_message_bytes:,} are taken; send one article a message"
         )
-    value = message.value.removeprefix(_BOM)
+    value = _payload(message.value)
     text = _utf8(value)
     if not text.strip():
         raise _Refused(Reason.NO_TEXT, "empty value: send the article, or a null value to withdraw the article that the key names")
@@ -142,6 +142,13 @@ def _key(message: Message) -> str | None:
     if len(key) > 1 and key[0] == key[-1] == '"':
         key = key[1:-1].strip()
     return key or None
+
+
+def _payload(value: bytes) -> bytes:
+    """The value without a byte order mark, or without the null byte and the schema id of a schema registry's JSON serialiser."""
+    if value[:1] == b"\0" and value[5:6] == b"{":
+        return value[5:]
+    return value.removeprefix(_BOM)
 
 
 def _utf8(value: bytes) -> str:

@@ -66,7 +66,7 @@ _TIME = re.compile(
     r"(?<![\w:+-])t?(?P<hour>\d{1,2})(?:(?:[:.]|h)(?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d{1,9})?)?)?h?\s*(?P<half>[ap]\.?m\b\.?)?(?![\d:])"
 )
 _ZONE: Final = "|".join(sorted((*_ZONES, *_REGIONS), key=len, reverse=True))
-_OFFSET = re.compile(rf"\(?(?<![a-z])(?P<zone>{_ZONE})?(?![a-z])(?P<offset>[+-]\d\d(?::?\d\d)?)?(?!\d)\)?")
+_OFFSET = re.compile(rf"\(?(?<![a-z])(?P<zone>{_ZONE})?(?![a-z])(?P<offset>[+-]\d\d(?::?\d\d)?|(?<=gmt|utc)[+-]\d)?(?!\d)\)?")
 _WORD = re.compile(r"[^\W_]+")
 _ISO = re.compile(r"\d{4}-?\d{2}-?\d{2}(?:[t ]\d{2}.*)?|\d{4}-?w\d{2}(?:-?\d)?", re.IGNORECASE)
 _ISO_COMPACT_OFFSET = re.compile(r"(?<=\d)\s*([+-]\d{2})(\d{2})?$")

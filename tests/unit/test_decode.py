@@ -217,6 +217,9 @@ class TestBadInput:
     def test_a_byte_order_mark_is_passed_over(self) -> None:
         assert accepted(b"\xef\xbb\xbf" + orjson.dumps({"id": "1", "text": TEXT})).text == TEXT
 
+    def test_a_schema_registry_s_framing_is_passed_over(self) -> None:
+        assert accepted(b"\0\0\0\xff\x07" + orjson.dumps({"id": "1", "text": TEXT})).text == TEXT
+
     @pytest.mark.parametrize("value", [b'{"id": "1", "text": "cut o', b"{'id': 1}", b'[{"id": 1},]', b'{"id": "1"} {"id": "2"}', b"{"])
     def test_not_json(self, value: bytes) -> None:
         outcome = refused(value)

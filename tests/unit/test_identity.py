@@ -3,7 +3,7 @@ import uuid
 from datetime import date
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service import identity
@@ -103,6 +103,7 @@ def test_match_key_is_readable() -> None:
     assert match_key(("a|b", "c"), None, None, None) == "a b|c|-|-|-"
 
 
+@settings(deadline=None)
 @given(st.text(), st.text(), st.integers(1, 9))
 def test_ids_are_stable_and_never_fail(one: str, other: str, ordinal: int) -> None:
     assert article_id(one) == article_id(one)

@@ -50,7 +50,7 @@ def test_one_moment_in_many_forms(told: object) -> None:
         ("Wed, 6 Mar 2024 20:00:00 -0500", "2024-03-06T20:00:00-05:00"),
         ("2026-03-18 23:58 CET", "2026-03-18T23:58:00+01:00"),
         ("6 March 2024, 9.30pm (CET)", "2024-03-06T21:30:00+01:00"),
-        ("6 March 2024 21:30 GMT+1", None),
+        ("6 March 2024 21:30 GMT+1", "2024-03-06T21:30:00+01:00"),
         ("Oct. 21, 2025, 06:12 PM ET", "2025-10-21T18:12:00-04:00"),
         ("Jan. 21, 2025, 06:12 PM ET", "2025-01-21T18:12:00-05:00"),
         ("March 6, 2024", "2024-03-06T00:00:00+00:00"),
@@ -65,11 +65,8 @@ def test_one_moment_in_many_forms(told: object) -> None:
         ("1 may 2024", "2024-05-01T00:00:00+00:00"),
     ],
 )
-def test_what_the_forms_tell(told: object, expected: str | None) -> None:
-    if expected is None:
-        assert parse_date(told).value is None
-    else:
-        assert iso(told) == expected
+def test_what_the_forms_tell(told: object, expected: str) -> None:
+    assert iso(told) == expected
 
 
 @pytest.mark.parametrize("told", [None, "", "  ", "None", "null", "NaN", "N/A", "-"])
@@ -117,7 +114,7 @@ pieces = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 @given(pieces | st.integers() | st.floats() | st.datetimes().map(str))
 def test_never_raises_and_is_always_aware(told: object) -> None:
     parsed = parse_date(told)
@@ -125,6 +122,7 @@ def test_never_raises_and_is_always_aware(told: object) -> None:
     assert parsed.value is None or parsed.problem is None
 
 
+@settings(deadline=None)
 @given(st.datetimes(timezones=st.just(UTC)).filter(lambda moment: moment.year >= 1850))
 def test_iso_round_trip(moment: datetime) -> None:
     assert parse_date(moment.isoformat()).value == moment

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from service.normalise.urls import canonical_url, domain, http_url, without_credentials
@@ -93,6 +93,7 @@ parts = st.lists(
 ).map("".join)  # fmt: skip
 
 
+@settings(max_examples=300, deadline=None)
 @given(parts | parts.map("https://a.example/".__add__))
 @example("https://a.example/amp/amp/amp/")
 @example("https://a.example//amp")
