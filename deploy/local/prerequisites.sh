@@ -43,3 +43,7 @@ if ! { apt-get update && apt-get install --yes --no-install-recommends "${missin
     exit 1
 fi
 rm -f "$log"
+if ! has_java; then
+    echo "The Java of this system is older than 17: install a newer one, or point JAVA_HOME to one." >&2
+    exit 1
+fi

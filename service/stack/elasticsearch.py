@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import shutil
 import string
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,12 +18,19 @@ def configure(jvm: Jvm, ports: Ports) -> Path:
     """Write the configuration for these ports and make the folders; returns the configuration folder."""
     config = jvm.home / "config" / "elasticsearch"
     config.mkdir(parents=True, exist_ok=True)
-    values = {"elasticsearch_port": ports.elasticsearch, "data": data(jvm), "logs": _scratch(jvm) / "logs"}
+    values = {
+        "elasticsearch_port": ports.elasticsearch,
+        "data": json.dumps(str(data(jvm))),
+        "logs": json.dumps(str(_scratch(jvm) / "logs")),
+    }
+    # The node leaves some behind at every start.
+    shutil.rmtree(_temporary(jvm), ignore_errors=True)
     template = string.Template((place.recipes() / "elasticsearch" / "elasticsearch.yml").read_text())
     (config / "elasticsearch.yml").write_text(template.substitute(values))
     for name in PLAIN:
         (config / name).write_text((place.recipes() / "elasticsearch" / name).read_text())
-    (_scratch(jvm) / "logs").mkdir(parents=True, exist_ok=True)
+    for folder in (_scratch(jvm) / "logs", _temporary(jvm)):
+        folder.mkdir(parents=True, exist_ok=True)
     # The node writes its keystore beside its configuration.
     for own in (config, data(jvm), _scratch(jvm)):
         place.hand_over(own, jvm.user)
@@ -47,7 +55,9 @@ def environment(jvm: Jvm, path: str, config: Path) -> Mapping[str, str]:
         "LANG": "C.UTF-8",
         "ES_JAVA_HOME": str(jvm.java),
         "ES_PATH_CONF": str(config),
-        "ES_TMPDIR": str(_scratch(jvm)),
+        "ES_TMPDIR": str(_temporary(jvm)),
+        # For the launcher, which ES_TMPDIR does not reach.
+        "CLI_JAVA_OPTS": f"-Djava.io.tmpdir={_temporary(jvm)}",
     }
 
 
@@ -66,3 +76,7 @@ def answers(ports: Ports) -> bool:
 
 def _scratch(jvm: Jvm) -> Path:
     return jvm.home / "scratch" / "elasticsearch"
+
+
+def _temporary(jvm: Jvm) -> Path:
+    return _scratch(jvm) / "temporary"

@@ -270,6 +270,6 @@ def _answers(server: Server, ports: Ports) -> bool:
     return kafka.answers(ports) if server is Server.KAFKA else elasticsearch.answers(ports)
 
 
-def last_lines(path: Path, number: int = 20) -> str:
+def last_lines(path: Path, number: int = 30) -> str:
     """The end of a log."""
     return "\n".join(path.read_text(errors="replace").splitlines()[-number:]) if path.exists() else "(no log)"

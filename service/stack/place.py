@@ -3,6 +3,7 @@
 import hashlib
 import os
 import pwd
+import re
 from pathlib import Path
 
 from service.stack import process
@@ -15,6 +16,10 @@ UNPRIVILEGED = "nobody"
 """Who runs the servers when root starts them: Elasticsearch refuses root, and Kafka needs no more."""
 
 ELSEWHERE = Path("/var/tmp")  # noqa: S108 - every user can enter it, and it outlives a reboot; `_own` guards against a stranger's folder
+
+
+PLAIN_PATH = re.compile(r"[A-Za-z0-9/._+@~-]+")
+"""Paths that both servers bear: Elasticsearch fails on a blank, a class path on a colon, a properties file on an accent."""
 
 
 def default_directory() -> Path:
@@ -65,15 +70,19 @@ def make(directory: Path) -> None:
 
 
 def home(directory: Path, server_user: str | None) -> Path:
-    """The folder for software, configuration and data: ``directory``, or one under /var/tmp where ``server_user`` cannot get there."""
-    if server_user is None or _can_enter(directory, server_user):
+    """The folder for software, configuration and data.
+
+    That is ``directory``, or one under /var/tmp where ``server_user`` cannot get there or its name is not plain enough for the servers.
+
+    Raises:
+        StackError: neither will do.
+    """
+    if PLAIN_PATH.fullmatch(str(directory)) and _can_enter(directory, server_user):
         return directory
     elsewhere = ELSEWHERE / f"touchline-{hashlib.sha256(str(directory.resolve()).encode()).hexdigest()[:12]}"
     _own(elsewhere)
     if not _can_enter(elsewhere, server_user):
-        raise StackError(
-            f"User {server_user} can enter neither {directory} nor {elsewhere}. Give another --directory, one that it can enter."
-        )
+        raise StackError(f"User {server_user} can enter neither {directory} nor {elsewhere}: give a --directory that it can enter.")
     return elsewhere
 
 
@@ -96,7 +105,7 @@ def open_to_all(directory: Path) -> Path:
     return directory
 
 
-def _can_enter(directory: Path, server_user: str) -> bool:
+def _can_enter(directory: Path, server_user: str | None) -> bool:
     return process.run(["/bin/ls", "--", directory.resolve()], user=server_user).returncode == 0
 
 

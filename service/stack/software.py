@@ -71,7 +71,7 @@ def _maven(pom: Path, elasticsearch_version: str, target: Path, java: Java, log:
         )
     if done.returncode:
         errors = [line for line in log.read_text(errors="replace").splitlines() if line.startswith("[ERROR]")]
-        reason = errors[0].removeprefix("[ERROR]").strip() if errors else f"it ended with {done.returncode}"
+        reason = errors[0].removeprefix("[ERROR]").partition(" -> [Help")[0].strip() if errors else f"it ended with {done.returncode}"
         raise StackError(f"Maven could not fetch the servers: {reason} (all of it: {log})")
 
 
