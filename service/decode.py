@@ -82,7 +82,7 @@ def _tombstone(message: Message) -> Withdrawal:
     key = _key(message)
     if key is None:
         raise _Refused(Reason.NO_ID, "null value without a usable key: to withdraw an article, the key must be its URL or id, in UTF-8")
-    return Withdrawal(article_id=identity.article_id(key), version=message.timestamp, reason="tombstone")
+    return Withdrawal(article_id=identity.article_id(key), version=max(0, message.timestamp), reason="tombstone")
 
 
 def _from_object(

@@ -15,6 +15,7 @@ from service.normalise.urls import canonical_url, domain, http_url
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+_LATEST = 10**14  # the year 5138: a record's timestamp beyond is no time, nor is Kafka's -1 for "none"
 _MAX_AUTHORS = 50
 _MARKUP_SHARE = 2  # a text this many times over the limit is not worth cleaning, which could take seconds
 _MAX_NAME = 200
@@ -36,7 +37,7 @@ def normalise(raw: RawArticle, given: str | None, message: Message, limits: Limi
     if len(text) > limits.max_text_chars:
         return _too_large(len(text), limits)
     flags = [*raw.flags, *body.flags]
-    reference = _EPOCH + message.timestamp * _MILLISECOND if message.timestamp else None
+    reference = _EPOCH + message.timestamp * _MILLISECOND if 0 < message.timestamp < _LATEST else None
 
     def date(field: str, told: object) -> datetime | None:
         value, problem = _usable(parse_date(told), reference, limits)
@@ -93,11 +94,12 @@ def version_of(raw: RawArticle, message: Message, limits: Limits) -> int:
     Never later than that timestamp and the tolerance: a scraper whose clock is ahead must not outrank all later versions. The cap moves on
     with the records, so the versions of such a scraper still keep their order.
     """
+    recorded = max(0, message.timestamp)
     fetched = parse_date(raw.fetched_at).value
     if fetched is None:
-        return message.timestamp
+        return recorded
     version = max(0, (fetched - _EPOCH) // _MILLISECOND)
-    return min(version, message.timestamp + limits.future_tolerance // _MILLISECOND) if message.timestamp else version
+    return min(version, recorded + limits.future_tolerance // _MILLISECOND) if recorded else version
 
 
 def _usable(parsed: ParsedDate, reference: datetime | None, limits: Limits) -> tuple[datetime | None, str | None]:

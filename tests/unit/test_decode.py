@@ -189,6 +189,11 @@ class TestTheVersion:
     def test_is_fetched_at_where_the_message_has_no_time(self) -> None:
         assert accepted({"id": "1", "text": TEXT, "fetched_at": NOW}, timestamp=0).version == NOW
 
+    @pytest.mark.parametrize(("timestamp", "version"), [(-1, 0), (0, 0), (2**62, 2**62)])
+    def test_survives_a_record_without_a_real_time(self, timestamp: int, version: int) -> None:
+        assert accepted({"id": "1", "text": TEXT, "published_at": "2024-03-06"}, timestamp=timestamp).version == version
+        assert decode(message(None, key=b"1", timestamp=timestamp), LIMITS).version == version
+
     def test_is_the_records_time_where_fetched_at_cannot_be_read(self) -> None:
         assert accepted({"id": "1", "text": TEXT, "fetched_at": "just now"}).version == NOW
 
@@ -378,7 +383,12 @@ headers = st.lists(
 
 
 @settings(max_examples=500, deadline=None)
-@given(value=st.none() | values, key=st.none() | st.binary(max_size=30), headers=headers, timestamp=st.integers(0, 2**45))
+@given(
+    value=st.none() | values,
+    key=st.none() | st.binary(max_size=30),
+    headers=headers,
+    timestamp=st.integers(-(2**63), 2**63 - 1) | st.integers(0, 2**45),
+)
 def test_any_bytes_give_one_of_three_outcomes_and_always_the_same(
     value: bytes | None, key: bytes | None, headers: tuple[tuple[str, bytes], ...], timestamp: int
 ) -> None:
