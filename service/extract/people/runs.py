@@ -73,7 +73,21 @@ def capital_runs(document: Document, taken: set[int]) -> list[Run]:
                 run.score += _score(words, folded, taken, run)
                 runs.append(run)
         at = end
-    return runs
+    return _with_common_surnames(words, folded, taken, runs)
+
+
+def _with_common_surnames(words: list[str], folded: list[str], taken: set[int], runs: list[Run]) -> list[Run]:
+    """The runs, and the surnames of full names among them that are common words as well: "Poll" after "Graham Poll"."""
+    surnames = {folded[run.last - 1] for run in runs if run.length > 1 and folded[run.first] in FIRST_NAMES} & COMMON
+    if not surnames:
+        return runs
+    covered = {at for run in runs for at in range(run.lead, run.last)}
+    more = [
+        Run(at, at, at + 1, None, 1)
+        for at, word in enumerate(folded)
+        if word in surnames and at not in covered and at not in taken and words[at][0].isupper() and not words[at].isupper()
+    ]
+    return sorted(runs + more, key=lambda run: run.first)
 
 
 def _headline_tokens(document: Document) -> int:

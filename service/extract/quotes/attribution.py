@@ -1,0 +1,317 @@
+"""Which cue, if any, governs each quoted region of a frame, by the reporter's words around it. Syntax only: nobody is resolved here."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from service.extract.people.lexicon import COMMON
+from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, FINITE, CueForm
+from service.extract.quotes.frames import Chunk, Frame, Region
+from service.extract.quotes.phrases import Naming, Phrase, first_subject, phrase_ending, phrase_starting, subject_before
+
+_REACH = 30
+"""Tokens between a quote and its cue, at most."""
+_DASHES = frozenset("—–-―~")
+_BE = frozenset(("was", "were", "is", "are", "been", "being", "be", "been"))
+_OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
+
+
+class Relation(Enum):
+    """How a region stands to the words around it."""
+
+    AFTER = "its cue follows"
+    BEFORE = "its cue stands before"
+    CONTINUED = "goes on after the cue of the region before"
+    FRAGMENT = "some words of a clause that a cue governs"
+    BARE = "a sentence of its own, without a cue"
+    NONE = "nobody is told to have said it"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """``cue`` is the token of the verb (or noun), ``phrase`` whom it names as the speaker; both None for BARE and NONE."""
+
+    relation: Relation
+    cue: int | None = None
+    phrase: Phrase | None = None
+
+
+_BARE = Attribution(Relation.BARE)
+_NONE = Attribution(Relation.NONE)
+
+
+def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[Attribution]:
+    """One for each region of the frame."""
+    found: list[Attribution] = []
+    for i, n in enumerate(frame.regions):
+        region, before, after = regions[n], frame.chunks[i], frame.chunks[i + 1]
+        lead = _has_words(naming, before)
+        within = lead and _goes_on(naming, region, before)
+        attribution = None
+        if not within:
+            attribution = attribution_after(naming, after)
+        if (
+            attribution is None
+            and i > 0
+            and found[i - 1].relation in (Relation.AFTER, Relation.CONTINUED)
+            and _resumes(naming, region, before)
+        ):
+            attribution = Attribution(Relation.CONTINUED)
+        if attribution is None and lead:
+            attribution = attribution_before(naming, frame, before, region)
+        if attribution is None and within:
+            attribution = attribution_after(naming, after, fragment=True)
+        if attribution is None:
+            alone = not lead and (i == 0 or found[i - 1].relation is Relation.BARE)
+            attribution = _BARE if alone and not _has_words(naming, after) else _NONE
+        found.append(attribution)
+    return found
+
+
+def _has_words(naming: Naming, chunk: Chunk) -> bool:
+    return any(naming.words[i][0].isalnum() for i in range(chunk.first, min(chunk.last, chunk.first + 8)))
+
+
+def _goes_on(naming: Naming, region: Region, before: Chunk) -> bool:
+    """Whether the quoted words go on the reporter's clause: no stop before the mark, and the first word in lower case."""
+    last = naming.words[before.last - 1]
+    return last not in ",:;.!?" and last not in _DASHES and not _capital(naming, region)
+
+
+def _capital(naming: Naming, region: Region) -> bool:
+    return naming.document.text[region.quoted.start].isupper()
+
+
+def _resumes(naming: Naming, region: Region, before: Chunk) -> bool:
+    """Whether the region goes on with what was said before its cue: '"We lost," he said, "but we go on."'"""
+    last = naming.words[before.last - 1] if before.last > before.first else ","
+    return last in ",;:." or last in _DASHES or _capital(naming, region)
+
+
+def is_verb(naming: Naming, at: int, floor: int) -> CueForm | None:
+    """The cue that the token is, where it can be a verb there: no noun after a determiner, no infinitive but after "went on to"."""
+    cue = CUES.get(naming.folded[at])
+    if cue is None or at in naming.person_at or at in naming.team_at:
+        return None
+    if naming.words[at][0].isupper() and at > floor:
+        return None
+    before = naming.folded[at - 1] if at > floor else ""
+    if (
+        before
+        in ("the", "a", "an", "his", "her", "their", "its", "this", "that's", "of", "for", "no", "any", "our", "your", "my", "such", "'s")
+        and not cue.participle
+    ):
+        return None
+    if cue.base and before in ("to", "will", "would", "could", "should", "can", "may", "might", "must"):
+        lead = naming.folded[at - 2] if at - 1 > floor else ""
+        if before != "to" or lead not in (
+            "on",
+            "going",
+            "went",
+            "goes",
+            "continued",
+            "used",
+            "keen",
+            "quick",
+            "came",
+            "began",
+            "moved",
+            "short",
+        ):
+            return None
+    return cue
+
+
+def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -> Attribution | None:
+    """The attribution that follows a quote: "said Lund", "Lund, the coach, said", "― Lund"; None where the words after it tell none."""
+    words, folded = naming.words, naming.folded
+    at, last = chunk.first, chunk.last
+    if at < last and words[at] in _DASHES:
+        signed = _signature(naming, at + 1, last)
+        if signed is not None:
+            return signed
+    while at < last and not words[at][0].isalnum() and words[at] not in _DASHES:
+        at += 1
+    if at >= last:
+        return None
+    cue = is_verb(naming, at, at)
+    if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
+        phrase = phrase_starting(naming, at + 1, last)
+        if phrase is not None and not (
+            phrase.pronoun and folded[at] != "said" and not fragment and phrase.last < last and words[phrase.last][0].isalnum()
+        ):
+            return Attribution(Relation.AFTER, at, phrase)
+    limit = min(last, at + _REACH)
+    for i in range(at, limit):
+        if words[i] in ".;:" and not (words[i] == "." and len(words[i - 1]) <= 3):
+            break
+        cue = is_verb(naming, i, at)
+        if cue is None or cue.participle or not (cue.clause or cue.speech) or i == at:
+            continue
+        if cue.base and not _takes_base(naming, i):
+            continue
+        phrase = subject_before(naming, i, at)
+        if (
+            phrase is not None
+            and phrase.first - at <= 8
+            and folded[phrase.first - 1] not in ("when", "that", "who")
+            and (not fragment or words[chunk.first] in ",.")
+        ):
+            return Attribution(Relation.AFTER, i, phrase)
+        if not fragment and i - at > 6:
+            break
+    return None
+
+
+def _takes_base(naming: Naming, at: int) -> bool:
+    """Whether the base form is a finite verb here: after "did", "to", or a plural or first-person subject."""
+    before = naming.folded[at - 1]
+    return before in ("i", "we", "they", "to", "did", "also", "often") or before.endswith("s") or naming.folded[at] in ("read", "put")
+
+
+def _signature(naming: Naming, at: int, last: int) -> Attribution | None:
+    """A name after a dash that ends the line: "― Lund"."""
+    named = naming.person_at.get(at)
+    text, tokens = naming.document.text, naming.document.tokens
+    end = named[1] if named is not None else at
+    while end < last and end - at < 5 and (naming.words[end][0].isupper() or naming.words[end] == "."):
+        end += 1
+    if end == at:
+        return None
+    while end > at and naming.words[end - 1] == ".":
+        end -= 1
+    rest = text[tokens.ends[end - 1] : tokens.ends[end - 1] + 2]
+    if end < last and naming.words[end] not in ".," and "\n" not in rest:
+        return None
+    person = named[2] if named is not None else None
+    return Attribution(Relation.AFTER, None, Phrase(at, end, end - 1, person=person))
+
+
+def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Region) -> Attribution | None:
+    """The attribution that leads to a quote: 'Lund said: "', 'Lund told reporters, "', 'Lund called it "'; None where none does."""
+    words = naming.words
+    end = chunk.last
+    while end > chunk.first and words[end - 1] in "([":
+        end -= 1
+    if end == chunk.first:
+        return None
+    stop = words[end - 1]
+    if stop == ":":
+        return _after_colon(naming, chunk, end - 1)
+    if stop == "," or stop in _DASHES:
+        found = _governing(naming, chunk.first, end - 1, speech=True)
+        if found is not None and (_capital(naming, region) or end - 1 - (found.cue or 0) <= 6):
+            return Attribution(Relation.BEFORE, found.cue, found.phrase)
+        return _fragment(naming, frame, end)
+    if stop in ".!?;":
+        return None
+    cue = is_verb(naming, end - 1, chunk.first)
+    adjacent = cue is not None and (cue.clause or cue.speech)
+    found = _governing(naming, chunk.first, end, speech=True) if adjacent or _capital(naming, region) else None
+    if found is not None and found.cue is not None:
+        near = end - 1 - found.cue <= 6 and not any(naming.folded[i] in FINITE for i in range(found.cue + 1, end))
+        if (found.cue == end - 1 and (_capital(naming, region) or _clause_like(naming, region))) or (
+            near and _capital(naming, region) and not _label_only(naming, found.cue)
+        ):
+            return Attribution(Relation.BEFORE, found.cue, found.phrase)
+    name = naming.person_at.get(end - 1)
+    if name is not None and _capital(naming, region) and not any(naming.folded[i] in CUES for i in range(chunk.first, end)):
+        phrase = phrase_ending(naming, end - 1, chunk.first)
+        if phrase is not None and phrase.first - chunk.first <= 2:
+            return Attribution(Relation.BEFORE, None, phrase)
+    return _fragment(naming, frame, end)
+
+
+def _label_only(naming: Naming, cue: int) -> bool:
+    form = CUES[naming.folded[cue]]
+    return form.label and not form.clause and not form.speech
+
+
+def _clause_like(naming: Naming, region: Region) -> bool:
+    """Whether the quoted words are a clause of their own: a subject and a finite verb."""
+    inside = [naming.folded[i] for i in range(region.first + 1, region.last) if naming.words[i][0].isalnum() or naming.words[i] == "'s"]
+    return len(inside) >= 3 and inside[0] not in FINITE and any(word in FINITE for word in inside[1:])
+
+
+def _after_colon(naming: Naming, chunk: Chunk, colon: int) -> Attribution | None:
+    found = _governing(naming, chunk.first, colon, speech=True)
+    if found is not None:
+        return Attribution(Relation.BEFORE, found.cue, found.phrase)
+    label = phrase_ending(naming, colon - 1, chunk.first)
+    if (
+        label is not None
+        and (label.first - chunk.first <= 2 or label.person is not None)
+        and (label.person is not None or label.last - label.first <= 6)
+    ):
+        return Attribution(Relation.BEFORE, None, label)
+    subject = first_subject(naming, chunk.first, colon)
+    return None if subject is None else Attribution(Relation.BEFORE, None, subject)
+
+
+def _governing(naming: Naming, first: int, end: int, *, speech: bool) -> Attribution | None:
+    """The last verb of ``first:end`` that can lead to direct speech and has a subject there."""
+    for i in range(end - 1, max(first, end - _REACH) - 1, -1):
+        cue = is_verb(naming, i, first)
+        if cue is None or (speech and not (cue.clause or cue.speech)):
+            continue
+        phrase = subject_of(naming, i, first)
+        if phrase is not None:
+            return Attribution(Relation.BEFORE, i, phrase)
+    return None
+
+
+def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
+    """The subject of a cue, of a participle that of the clause it hangs on; None for a passive without an agent."""
+    folded = naming.folded
+    cue = CUES[folded[verb]]
+    if cue.participle:
+        if verb > first and folded[verb - 1] in _BE:
+            return subject_before(naming, verb, first)
+        owner = (
+            subject_before(naming, verb, first) if verb > first and naming.words[verb - 1][0].isalnum() and naming.noun(verb - 1) else None
+        )
+        return owner or first_subject(naming, first, verb)
+    if verb > first and folded[verb - 1] in _BE and folded[verb].endswith(("ed", "t", "n", "d")):
+        agent = next((i for i in range(verb + 1, min(verb + 10, len(folded))) if folded[i] == "by"), None)
+        return None if agent is None else phrase_starting(naming, agent + 1, min(agent + 12, len(folded)))
+    if verb + 1 < len(folded) and folded[verb + 1] == "by" and verb > first and folded[verb - 1] not in BETWEEN:
+        return phrase_starting(naming, verb + 2, min(verb + 14, len(folded)))
+    return subject_before(naming, verb, first)
+
+
+def _fragment(naming: Naming, frame: Frame, end: int) -> Attribution | None:
+    """The cue whose clause the quoted words at ``end`` are a part of: the last one before them in the frame."""
+    folded, words = naming.folded, naming.words
+    if folded[end - 1] in ("so-called", "nicknamed", "titled", "entitled", "headlined", "named", "song", "book", "film", "movie", "show"):
+        return None
+    for i in range(end - 1, max(frame.first, end - 2 * _REACH) - 1, -1):
+        if words[i] in '“”"':
+            continue
+        if folded[i] in CUE_NOUNS and i + 1 < end and (folded[i + 1] in ("that", "of", "about", "to", "was", "is") or i + 1 == end):
+            owner = _owner(naming, i, frame.first)
+            if owner is not None:
+                return Attribution(Relation.FRAGMENT, i, owner)
+        if folded[i] == "to" and i > frame.first and folded[i - 1] == "according":
+            phrase = phrase_starting(naming, i + 1, end)
+            return None if phrase is None else Attribution(Relation.FRAGMENT, i - 1, phrase)
+        cue = is_verb(naming, i, frame.first)
+        if cue is None or not (cue.clause or cue.label or cue.thought):
+            continue
+        if folded[i] in ("called", "dubbed", "labeled", "labelled", "termed") and i > frame.first and naming.noun(i - 1) and i + 1 == end:
+            continue
+        phrase = subject_of(naming, i, frame.first)
+        if phrase is not None:
+            return Attribution(Relation.FRAGMENT, i, phrase)
+    return None
+
+
+def _owner(naming: Naming, noun: int, floor: int) -> Phrase | None:
+    """Whose words the noun tells of: "his admission", "Lund's claim"."""
+    folded, words = naming.folded, naming.words
+    for i in range(noun - 1, max(floor, noun - 5) - 1, -1):
+        if folded[i] in _OWNERS:
+            return Phrase(i, i + 1, i, pronoun=True)
+        if words[i] == "'s" and i - 1 >= floor:
+            return phrase_ending(naming, i - 1, floor)
+        if not words[i][0].isalnum() or (folded[i] in COMMON and folded[i] not in BETWEEN):
+            return None
+    return None

@@ -1,0 +1,75 @@
+"""The words that report speech, by form. Which of them governs which quote is decided in ``direct`` and ``indirect``."""
+
+from dataclasses import dataclass, replace
+
+from service.extract.wordlists import table
+
+_LISTS = table("cues")
+
+
+@dataclass(frozen=True, slots=True)
+class CueForm:
+    """One form of a verb.
+
+    ``clause`` for verbs that take a that-clause, ``speech`` for those that take direct speech, ``label`` for those that take a quoted
+    judgement, ``thought`` for those of thinking. ``participle`` is the form in -ing, ``base`` the bare form.
+    """
+
+    lemma: str
+    clause: bool = False
+    speech: bool = False
+    label: bool = False
+    thought: bool = False
+    participle: bool = False
+    base: bool = False
+
+
+def _forms(lemma: str) -> list[str]:
+    """The forms of a regular verb."""
+    if lemma.endswith("e"):
+        return [lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"]
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return [lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"]
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    return [lemma, third, lemma + "ed", lemma + "ing"]
+
+
+def _with_kind(form: CueForm, kind: str) -> CueForm:
+    if kind == "clause":
+        return replace(form, clause=True)
+    if kind == "speech":
+        return replace(form, speech=True)
+    return replace(form, label=True) if kind == "label" else replace(form, thought=True)
+
+
+def _table() -> dict[str, CueForm]:
+    found: dict[str, CueForm] = {}
+    irregular: dict[str, list[str]] = _LISTS["irregular"]
+    for kind in ("clause", "speech", "label", "thought"):
+        for lemma in _LISTS[kind]["verbs"]:
+            for form in irregular.get(lemma) or _forms(lemma):
+                known = found.get(form) or CueForm(lemma, participle=form.endswith("ing") and form != lemma, base=form == lemma)
+                found[form] = _with_kind(known, kind)
+    return found
+
+
+CUES: dict[str, CueForm] = _table()
+"""Folded form → what it may govern."""
+
+CUE_NOUNS = frozenset(_LISTS["nouns"]["words"])
+DOCUMENTS = frozenset(_LISTS["documents"]["words"])
+BODY_NOUNS = frozenset(_LISTS["bodies"]["words"])
+BETWEEN = frozenset(_LISTS["between"]["words"])
+LEADING = frozenset(_LISTS["between"]["leading"])
+NEGATIVE = frozenset(_LISTS["between"]["negative"])
+DETERMINERS = frozenset(_LISTS["grammar"]["determiners"])
+PREPOSITIONS = frozenset(_LISTS["grammar"]["prepositions"])
+CLAUSE_STARTS = frozenset(_LISTS["grammar"]["clause_starts"])
+SUBORDINATORS = frozenset(_LISTS["grammar"]["subordinators"])
+RELATIVES = frozenset(_LISTS["grammar"]["relatives"])
+FINITE = frozenset(_LISTS["grammar"]["finite"])
+"""Forms of verbs that make a clause of the words around them."""
+HEARER_VERBS = frozenset(_LISTS["indirect"]["hearer"])
+REPORTER_STARTS = frozenset(_LISTS["indirect"]["reporter"])
+QUESTION_WORDS = frozenset(_LISTS["indirect"]["question"])
+TIMES = frozenset(_LISTS["indirect"]["times"])

@@ -1,0 +1,95 @@
+"""The reporter's own sentences with the quoted regions in them: the frame within which a cue governs a quote.
+
+A frame is not cut where only the quoted words end a sentence ('"It is over. We go," he said.' is one frame). Nothing is attributed here.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from service.extract.document import Document
+from service.extract.marks import Quoted
+from service.extract.quotes.cues import CUES
+
+_ATTRIBUTION = 7
+"""Tokens within which a cue must come for a sentence after "?" or "!" to belong to the quote before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Tokens ``first:last`` of the reporter between two regions; may be empty."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """``chunks[i]`` stands before ``regions[i]``, the last chunk after the last region. ``paragraph`` is where it begins."""
+
+    first: int
+    last: int
+    paragraph: int
+    regions: tuple[int, ...]
+    chunks: tuple[Chunk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A quoted region with its tokens, the marks among them: ``first:last``; and the one it directly follows, if any."""
+
+    quoted: Quoted
+    first: int
+    last: int
+
+
+def cut_frames(document: Document) -> tuple[list[Region], list[Frame]]:
+    """The quoted regions and the frames, both in the order of the text."""
+    regions = []
+    for quoted in document.quoted:
+        within = document.tokens_within(quoted.opens, quoted.closes)
+        if within:
+            regions.append(Region(quoted, within.start, within.stop))
+    starts = _frame_starts(document, regions)
+    frames, r = [], 0
+    paragraph_of = {sentence.first: sentence.paragraph for sentence in document.sentences}
+    for first, last in zip(starts, [*starts[1:], len(document.tokens.words)], strict=True):
+        inside = []
+        while r < len(regions) and regions[r].first < last:
+            inside.append(r)
+            r += 1
+        edges = [first, *(edge for n in inside for edge in (regions[n].first, regions[n].last)), last]
+        chunks = tuple(Chunk(a, max(a, b)) for a, b in zip(edges[::2], edges[1::2], strict=True))
+        frames.append(Frame(first, last, paragraph_of[first], tuple(inside), chunks))
+    return regions, frames
+
+
+def _frame_starts(document: Document, regions: list[Region]) -> list[int]:
+    """The tokens at which a frame begins: sentence starts in no region, unless the sentence only attributes the quote before it."""
+    firsts, lasts = [region.first for region in regions], {region.last: region for region in regions}
+    starts: list[int] = []
+    paragraph = -1
+    for sentence in document.sentences:
+        k = bisect_left(firsts, sentence.first) - 1
+        inside = k >= 0 and sentence.first < regions[k].last
+        before = lasts.get(sentence.first)
+        attributes = before is not None and sentence.paragraph == paragraph and _attributes(document, before, sentence.first, sentence.last)
+        if not starts or not (inside or attributes):
+            starts.append(sentence.first)
+        paragraph = sentence.paragraph
+    return starts
+
+
+def _attributes(document: Document, before: Region, first: int, last: int) -> bool:
+    """Whether the sentence after a quote that ended in "?", "!" or "." says only whose words those were: '"Why?" Lund asked.'"""
+    tokens = document.tokens
+    end = document.text[before.quoted.end - 1]
+    window = range(first, min(last, first + _ATTRIBUTION))
+    at = next((i for i in window if tokens.folded[i] in CUES and not CUES[tokens.folded[i]].participle), None)
+    if at is None or at == first or at + 1 >= len(tokens.words) or tokens.words[at + 1] == ":":
+        return False
+    if any(tokens.words[i] in ",:;" for i in range(first, at)):
+        return False
+    closing = tokens.words[at + 1] in ".,"
+    if end in "?!…—":
+        return closing or tokens.folded[at + 1] in ("after", "before", "when", "as", "in", "of", "on", "with", "at", "the")
+    return closing and at - first <= 3 and tokens.words[at + 1] == "." and CUES[tokens.folded[at]].clause

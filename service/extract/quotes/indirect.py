@@ -1,0 +1,310 @@
+"""Indirect speech: the clause that a cue reports without marks (or with marks around a part of it), from its first word to its last.
+
+Where the clause ends is guessed from commas and conjunctions once its verb was seen: what a reporter adds comes after one of them.
+"""
+
+from dataclasses import dataclass
+
+from service.extract.quotes.attribution import Attribution, Relation, attribution_after, is_verb, subject_of
+from service.extract.quotes.cues import (
+    BETWEEN,
+    CLAUSE_STARTS,
+    CUES,
+    DETERMINERS,
+    FINITE,
+    HEARER_VERBS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    REPORTER_STARTS,
+    TIMES,
+    CueForm,
+)
+from service.extract.quotes.frames import Chunk, Frame, Region
+from service.extract.quotes.phrases import PRONOUNS, Naming, Phrase, phrase_starting
+
+_SHORTEST = 2
+_VERB_WITHIN = 24
+_CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
+_DASHES = frozenset("—–")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What ``phrase`` is told to have said by ``cue``: character ranges (two where the cue stands in the middle)."""
+
+    parts: tuple[tuple[int, int], ...]
+    cue: int
+    phrase: Phrase
+
+
+def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[Attribution]) -> list[Clause]:
+    """The clauses told indirectly in the frame, in order."""
+    direct = {a.cue for a in related if a.cue is not None and a.relation in (Relation.AFTER, Relation.BEFORE)}
+    jumps = {regions[n].first: regions[n].last for n in frame.regions}
+    found: list[Clause] = []
+    told = frame.first
+    for k, chunk in enumerate(frame.chunks):
+        for at in range(chunk.first, chunk.last):
+            if at < told or at in direct:
+                continue
+            cue = is_verb(naming, at, frame.first)
+            if cue is None or not (cue.clause or cue.thought):
+                continue
+            if cue.base and not _finite_base(naming, at):
+                continue
+            start = _clause_start(naming, cue, at, frame.last, jumps)
+            if start is None:
+                continue
+            phrase = subject_of(naming, at, frame.chunks[k].first) or (subject_of(naming, at, frame.first) if k else None)
+            if phrase is None:
+                continue
+            end = _clause_end(naming, start, frame.last, jumps)
+            span = _characters(naming, start, end)
+            if span is not None and end - start >= _SHORTEST:
+                found.append(Clause((span,), at, phrase))
+                told = end
+    trailing = None if found or not frame.chunks else _trailing(naming, frame, jumps, direct)
+    return [trailing] if trailing is not None else found
+
+
+def _finite_base(naming: Naming, at: int) -> bool:
+    """Whether the base form can be the clause's verb: after "to", an auxiliary, or a plural subject."""
+    before = naming.folded[at - 1] if at else ""
+    return (
+        before in ("to", "did", "do", "does", "i", "we", "they", "also", "who")
+        or before.endswith("s")
+        or before in ("people", "women", "men", "would", "will")
+    )
+
+
+def _clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[int, int]) -> int | None:
+    """The first token of the clause after the cue; None where none follows."""
+    folded, words = naming.folded, naming.words
+    i = at + 1
+    if i < last and cue.lemma in HEARER_VERBS:
+        i = _after_hearer(naming, i, last)
+    i = _after_adjuncts(naming, i, last)
+    if i >= last:
+        return None
+    if folded[i] == "that" and i + 1 < last:
+        return i + 1 if words[i + 1] != "'s" and folded[i + 1] not in FINITE else i
+    if (
+        folded[i] in QUESTION_WORDS
+        and cue.lemma in ("explain", "say", "ask", "know", "understand", "tell")
+        and _verb_ahead(naming, i + 1, last, jumps)
+    ):
+        return i
+    if cue.thought and not cue.clause:
+        return None
+    if i in jumps:
+        return i if _verb_ahead(naming, i, last, jumps) else None
+    if not words[i][0].isalnum() or folded[i] in PREPOSITIONS or folded[i] in CLAUSE_STARTS or folded[i] in BETWEEN or folded[i] in FINITE:
+        return None
+    starts = (
+        folded[i] in DETERMINERS
+        or folded[i] in PRONOUNS
+        or folded[i] in ("there", "you", "nothing", "everything", "nobody", "everyone", "he'd", "it's", "i'm", "he's")
+    )
+    starts = (
+        starts
+        or words[i][0].isupper()
+        or words[i][0].isdigit()
+        or folded[i].endswith("s")
+        or naming.noun(i)
+        or (i + 1 < last and words[i + 1].islower())
+    )
+    return i if starts and _verb_ahead(naming, i + 1, last, jumps) else None
+
+
+def _after_hearer(naming: Naming, at: int, last: int) -> int:
+    """One past whom the speaker told it."""
+    folded, words = naming.folded, naming.words
+    for table in (naming.person_at, naming.team_at):
+        if at in table:
+            return int(table[at][1])
+    if folded[at] in ("me", "him", "her", "us", "them", "you", "people", "it") or (
+        folded[at] not in DETERMINERS and words[at].islower() and folded[at].endswith("s")
+    ):
+        return at + 1
+    i = at + 1 if folded[at] in DETERMINERS else at
+    begun = False
+    while i < last and i - at < 9:
+        if folded[i] in ("that", *PRONOUNS) or (begun and (i in naming.person_at or i in naming.team_at or folded[i] in DETERMINERS)):
+            break
+        if not words[i][0].isalnum() and words[i] not in ("'s", "&"):
+            break
+        if folded[i] in PREPOSITIONS or folded[i] in FINITE:
+            break
+        begun = begun or words[i][0].isupper() or i > at
+        i += 1
+    return i if begun else at
+
+
+def _after_adjuncts(naming: Naming, at: int, last: int) -> int:
+    """One past "on Friday", "in a statement", "to reporters", "again" and the like."""
+    folded, words = naming.folded, naming.words
+    i = at
+    for _ in range(4):
+        if i < last and (folded[i] in TIMES or (folded[i].endswith("ly") and words[i].islower())):
+            i += 1
+            continue
+        if (
+            i < last
+            and folded[i] in PREPOSITIONS
+            and folded[i]
+            not in ("of", "about", "against", "as", "like", "than", "over", "between", "without", "despite", "given", "since", "before")
+        ):
+            that = next(
+                (k for k in range(i, min(last, i + 14)) if folded[k] == "that" or not (words[k][0].isalnum() or words[k] in "'s")), None
+            )
+            if that is not None and folded[that] == "that":
+                return that
+            phrase = phrase_starting(naming, i + 1, last)
+            if phrase is None and i + 1 < last and folded[i + 1] in TIMES:
+                i += 2
+                continue
+            if phrase is None or phrase.last >= last:
+                return i
+            i = phrase.last
+            continue
+        if i + 2 < last and words[i] == "," and folded[i + 1] in ("however", "though", "too", "meanwhile") and words[i + 2] == ",":
+            i += 3
+            continue
+        break
+    return i
+
+
+def _verb_ahead(naming: Naming, at: int, last: int, jumps: dict[int, int]) -> bool:
+    """Whether a finite verb comes before the next stop."""
+    words = naming.words
+    for i in range(at, min(last, at + _VERB_WITHIN)):
+        if words[i] in ".!?;:":
+            return False
+        if _finite(naming, i, at):
+            return True
+    return False
+
+
+def _finite(naming: Naming, i: int, start: int) -> bool:
+    word = naming.folded[i]
+    if word in FINITE:
+        return True
+    return i > start and naming.words[i].islower() and word.endswith("ed") and len(word) > 3 and "-" not in word
+
+
+def _clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> int:
+    """One past the last token of the clause that begins at ``start``."""
+    folded, words = naming.folded, naming.words
+    verb = False
+    i = start
+    while i < last:
+        if i in jumps:
+            verb = verb or any(folded[k] in FINITE for k in range(i, min(jumps[i], i + 40)))
+            i = jumps[i]
+            continue
+        here = words[i]
+        if here in "!?;:" or (here == "." and (i + 1 >= last or not words[i + 1][0].isalnum() or words[i + 1][0].isupper())):
+            return i
+        if verb and (here in _DASHES or here == "-"):
+            return i
+        if verb and here == "," and i + 1 < last and _reporter_goes_on(naming, i + 1, last):
+            return i
+        if folded[i] in _CONJUNCTIONS and i > start and _own_cue(naming, i + 1, last):
+            return i
+        verb = verb or _finite(naming, i, start)
+        i += 1
+    return i
+
+
+def _reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
+    """Whether what stands after a comma is the reporter's again."""
+    folded = naming.folded
+    word = folded[at]
+    if word in REPORTER_STARTS:
+        return True
+    if word in ("and", "or"):
+        return _own_cue(naming, at + 1, last)
+    if word == "the":
+        return any(folded[k].endswith("ing") for k in range(at + 1, min(at + 5, last)))
+    return _own_cue(naming, at, last)
+
+
+def _own_cue(naming: Naming, at: int, last: int) -> bool:
+    """Whether a cue stands at ``at``, maybe with its subject and auxiliaries: "confirmed", "he admitted", "has already agreed"."""
+    folded = naming.folded
+    i = at
+    if i < last and (folded[i] in ("he", "she", "they") or i in naming.person_at):
+        i = naming.person_at[i][1] if i in naming.person_at else i + 1
+    while i < last and (folded[i] in BETWEEN or folded[i].endswith("ly")) and i - at < 6:
+        i += 1
+    if i >= last:
+        return False
+    cue = CUES.get(folded[i])
+    return cue is not None and cue.clause and not cue.base
+
+
+def _characters(naming: Naming, first: int, end: int) -> tuple[int, int] | None:
+    """The characters of tokens ``first:end`` without marks and stops at their ends."""
+    words, tokens = naming.words, naming.document.tokens
+    while first < end and not words[first][0].isalnum() and words[first] not in "£$€":
+        first += 1
+    while end > first and not words[end - 1][0].isalnum() and words[end - 1] not in ("'s", "%", ")"):
+        end -= 1
+    return (tokens.starts[first], tokens.ends[end - 1]) if end > first else None
+
+
+def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[int]) -> Clause | None:
+    """A sentence whose cue stands at its end or between commas: "It was over, Lund said." """
+    words, folded = naming.words, naming.folded
+    if frame.chunks[0].last <= frame.chunks[0].first:
+        return None
+    if folded[frame.first] == "according" and frame.first + 1 < frame.last and folded[frame.first + 1] == "to":
+        return _according_first(naming, frame, jumps)
+    commas = [i for chunk in frame.chunks for i in range(chunk.first, chunk.last) if words[i] == ","]
+    for comma in reversed(commas[-6:]):
+        if comma - frame.first < 3 or not _verb_ahead(naming, frame.first + 1, comma, jumps):
+            continue
+        limit = next((i for i in range(comma + 1, frame.last) if words[i] in ",.;:"), frame.last)
+        if limit < frame.last and words[limit] == "." and len(words[limit - 1]) <= 4 and limit + 2 < frame.last:
+            limit = frame.last
+        if comma + 2 < limit and folded[comma + 1] == "according" and folded[comma + 2] == "to":
+            phrase = phrase_starting(naming, comma + 3, limit)
+            cue = comma + 1
+        else:
+            told = attribution_after(naming, Chunk(comma + 1, limit))
+            if told is None or told.cue is None or told.cue in direct or told.phrase is None:
+                continue
+            if told.phrase.first != comma + 1 and told.cue != comma + 1:
+                continue
+            if (
+                told.cue + 1 < limit
+                and told.cue > told.phrase.first
+                and folded[told.cue + 1] in ("that", "the", "a", "he", "she", "it", "they", "his", "her")
+            ):
+                continue
+            phrase, cue = told.phrase, told.cue
+        if phrase is None:
+            continue
+        start = frame.first
+        while start < comma and folded[start] in ("but", "and", "however", "meanwhile", "still", ","):
+            start += 1
+        first = _characters(naming, start, comma)
+        rest = None
+        if limit < frame.last and words[limit] == "," and frame.last - limit > 3:
+            end = _clause_end(naming, limit + 1, frame.last, jumps)
+            rest = _characters(naming, limit + 1, end)
+        if first is not None:
+            return Clause((first, rest) if rest is not None else (first,), cue, phrase)
+    return None
+
+
+def _according_first(naming: Naming, frame: Frame, jumps: dict[int, int]) -> Clause | None:
+    """ "According to Lund, it was over." """
+    phrase = phrase_starting(naming, frame.first + 2, frame.last)
+    if phrase is None:
+        return None
+    comma = next((i for i in range(phrase.last, min(frame.last, phrase.last + 20)) if naming.words[i] == ","), None)
+    if comma is None:
+        return None
+    span = _characters(naming, comma + 1, _clause_end(naming, comma + 1, frame.last, jumps))
+    return None if span is None else Clause((span,), frame.first, phrase)

@@ -1,0 +1,192 @@
+"""Which quoted regions are one utterance, and whose: the one pass over the frames in which speakers are resolved.
+
+An utterance is what one cue governs: its parts may be broken by the cue, or run on over sentences and paragraphs.
+"""
+
+from dataclasses import dataclass, field
+
+from service.extract.quotes.attribution import Attribution, Relation, attributions
+from service.extract.quotes.cues import CUES
+from service.extract.quotes.frames import Frame, Region
+from service.extract.quotes.indirect import clauses
+from service.extract.quotes.phrases import Naming, Phrase, first_subject
+from service.extract.quotes.speakers import Discourse
+from service.models import Speaker
+
+_UNCUED_WORDS = 4
+"""A quote that nobody is told to have said is only taken where it has more words than this."""
+
+
+@dataclass(slots=True)
+class Utterance:
+    """One event to be: ``kind`` direct, mixed or indirect; ``parts`` as character ranges; ``certainty`` how sure the speaker is."""
+
+    kind: str
+    parts: list[tuple[int, int]]
+    speaker: Speaker
+    cue: int | None
+    phrase: Phrase | None
+    certainty: float
+    number: int = 0
+    tied: "Utterance | None" = None
+    frames: list[int] = field(default_factory=list)
+
+
+def utterances(naming: Naming, regions: list[Region], frames: list[Frame]) -> list[Utterance]:
+    """All utterances in the order of the text, numbered; a mixed one has the number of the indirect one around it."""
+    related = [attributions(naming, frame, regions) for frame in frames]
+    discourse = Discourse(naming, regions)
+    made: list[Utterance] = []
+    waiting: list[int] = []
+    last: Utterance | None = None
+    attributed = -1
+    """The frame that ended with an attribution or an open quote, after which bare quotes go on."""
+    for f, frame in enumerate(frames):
+        opening = frame.chunks[0]
+        subject = first_subject(naming, opening.first, opening.last) if opening.last > opening.first else None
+        if frame.regions and all(a.relation is Relation.BARE for a in related[f]):
+            target = _bare_target(naming, frames, related, regions, f, last, attributed)
+            if target == "forward":
+                waiting += frame.regions
+            elif target == "back" and last is not None:
+                last.parts += [_part(regions[n]) for n in frame.regions]
+                last.frames.append(f)
+                attributed = f
+            else:
+                uncued = _uncued(naming, discourse, frame, regions)
+                if uncued is not None:
+                    made.append(uncued)
+                    last, attributed = uncued, f
+            continue
+        discourse.next_sentence()
+        discourse.read(frame.first)
+        if subject is not None:
+            discourse.note_subject(subject)
+        found = _of_frame(naming, discourse, frame, regions, related[f], waiting, f)
+        waiting = []
+        made += found
+        spoken = [u for u in found if u.kind == "direct"]
+        discourse.read(frame.last)
+        for utterance in found:
+            discourse.note_speaker(utterance.speaker)
+        if spoken:
+            last, attributed = spoken[-1], f
+        elif frame.regions or frame.last - frame.first > 2:
+            last = None
+    for number, utterance in enumerate(made, start=1):
+        utterance.number = number
+    for utterance in made:
+        if utterance.tied is not None:
+            utterance.number = utterance.tied.number = min(utterance.number, utterance.tied.number)
+    return made
+
+
+def _part(region: Region) -> tuple[int, int]:
+    return region.quoted.start, region.quoted.end
+
+
+def _bare_target(
+    naming: Naming,
+    frames: list[Frame],
+    related: list[list[Attribution]],
+    regions: list[Region],
+    f: int,
+    last: Utterance | None,
+    attributed: int,
+) -> str:
+    """Where a quote without a cue belongs: "back" to the utterance before it, "forward" to the next cue, or "alone"."""
+    here = frames[f]
+    follows = last is not None and attributed == f - 1
+    if follows:
+        before = frames[f - 1]
+        same_paragraph = before.paragraph == here.paragraph
+        adjacent = bool(before.regions) and before.chunks[-1].last <= before.chunks[-1].first
+        if adjacent and not regions[before.regions[-1]].quoted.closed:
+            return "back"
+        if same_paragraph:
+            return "back"
+        return "forward" if _cue_ahead(frames, related, f) else "back"
+    return "forward" if _cue_ahead(frames, related, f) else "alone"
+
+
+def _cue_ahead(frames: list[Frame], related: list[list[Attribution]], f: int) -> bool:
+    """Whether the quotes that directly follow in this paragraph come to a cue that stands after them."""
+    paragraph = frames[f].paragraph
+    for g in range(f + 1, min(f + 40, len(frames))):
+        if frames[g].paragraph != paragraph or not frames[g].regions:
+            return False
+        first = related[g][0].relation
+        if first is Relation.AFTER:
+            return frames[g].chunks[0].last <= frames[g].chunks[0].first
+        if first is not Relation.BARE:
+            return False
+    return False
+
+
+def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Region]) -> Utterance | None:
+    words = sum(1 for n in frame.regions for i in range(regions[n].first, regions[n].last) if naming.words[i][0].isalnum())
+    if words <= _UNCUED_WORDS:
+        return None
+    subject = discourse.last_subject or discourse.last_speaker
+    known = subject is not None and subject.name is not None
+    speaker = (
+        subject.model_copy(update={"mention": None, "resolved_by": "alternation"})
+        if known and subject is not None
+        else Speaker(resolved_by="unknown")
+    )
+    return Utterance("direct", [_part(regions[n]) for n in frame.regions], speaker, None, None, 0.6 if known else 0.3)
+
+
+def _of_frame(
+    naming: Naming,
+    discourse: Discourse,
+    frame: Frame,
+    regions: list[Region],
+    related: list[Attribution],
+    waiting: list[int],
+    f: int,
+) -> list[Utterance]:
+    """The utterances of a frame that holds reporter's words: direct and mixed ones of its regions, and indirect ones."""
+    made: list[Utterance] = []
+    by_cue: dict[int | None, Utterance] = {}
+    for i, n in enumerate(frame.regions):
+        attribution = related[i]
+        part = _part(regions[n])
+        if attribution.relation is Relation.CONTINUED and made:
+            made[-1].parts.append(part)
+        elif attribution.relation is Relation.BARE:
+            waiting = [*waiting, n]
+        elif attribution.relation in (Relation.AFTER, Relation.BEFORE, Relation.FRAGMENT) and attribution.phrase is not None:
+            fragment = attribution.relation is Relation.FRAGMENT
+            same = by_cue.get(attribution.cue) if attribution.cue is not None else None
+            if same is not None and (same.kind == "mixed") == fragment:
+                same.parts.append(part)
+                continue
+            speaker = discourse.resolve(attribution.phrase, attribution.phrase.first, going_on=_going_on(naming, attribution.cue))
+            parts = [part]
+            if attribution.relation is Relation.AFTER and waiting:
+                parts = [*(_part(regions[w]) for w in waiting), part]
+                waiting = []
+            utterance = Utterance(
+                "mixed" if fragment else "direct", parts, speaker, attribution.cue, attribution.phrase, _certainty(speaker), frames=[f]
+            )
+            by_cue[attribution.cue] = utterance
+            made.append(utterance)
+    for clause in clauses(naming, frame, regions, related):
+        mixed = by_cue.get(clause.cue)
+        speaker = mixed.speaker if mixed is not None else discourse.resolve(clause.phrase, clause.phrase.first)
+        told = Utterance("indirect", list(clause.parts), speaker, clause.cue, clause.phrase, _certainty(speaker) - 0.1, frames=[f])
+        told.tied = mixed
+        made.append(told)
+    return sorted(made, key=lambda utterance: utterance.parts[0])
+
+
+def _going_on(naming: Naming, cue: int | None) -> bool:
+    form = CUES.get(naming.folded[cue]) if cue is not None else None
+    return form is not None and form.lemma in ("add", "continue", "conclude", "go")
+
+
+def _certainty(speaker: Speaker) -> float:
+    if speaker.resolved_by == "explicit":
+        return 0.95
+    return 0.85 if speaker.resolved_by == "pronoun" else 0.8
