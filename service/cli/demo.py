@@ -75,8 +75,8 @@ def refused_table(placed: Mapping[Place, Source], refused: Refused) -> Table:
 
 def summary(before: Held, after: Held, refused: Refused) -> list[str]:
     """What the index holds of the samples, and what was new in it, in a few lines."""
-    names = {"article": "articles", "match_report": "reports of a match", "match": "matches", "quote": "quotes"}
-    counts = ", ".join(f"{len(after[kind])} {name}" for kind, name in names.items())
+    names = {"article": "articles", "match_report": "match reports", "match": "matches", "quote": "quotes"}
+    counts = ", ".join(f"{name} {len(after[kind])}" for kind, name in names.items())
     came = sum(len(after[kind].keys() - before[kind].keys()) for kind in names)
     went = sum(len(before[kind].keys() - after[kind].keys()) for kind in names)
     change = f"{came} came with this run, {went} went" if came or went else "the same as before this run: nothing was added or lost"

@@ -57,7 +57,7 @@ def servers(read: Settings, directory: Path, console: Console) -> None:
     where = {Server.KAFKA: read.kafka.bootstrap_servers, Server.ELASTICSEARCH: ",".join(str(url) for url in read.elasticsearch.urls)}
     missing = asyncio.run(_missing(read))
     if missing:
-        ports = {Server.KAFKA: _local_port(where[Server.KAFKA]), Server.ELASTICSEARCH: _local_port(where[Server.ELASTICSEARCH])}
+        ports = {Server.KAFKA: local_port(where[Server.KAFKA]), Server.ELASTICSEARCH: local_port(where[Server.ELASTICSEARCH])}
         for server in missing:
             if ports[server] is None:
                 fail(f"{server.label} does not answer at {where[server]}. The demo starts servers on this machine only: start it yourself")
@@ -89,7 +89,7 @@ async def _missing(read: Settings) -> list[Server]:
     return missing
 
 
-def _local_port(address: str) -> int | None:
+def local_port(address: str) -> int | None:
     """The port, where the address is one of this machine."""
     host, _, port = address.rstrip("/").removeprefix("http://").rpartition(":")
     return int(port) if host in LOCAL and port.isdigit() else None

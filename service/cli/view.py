@@ -68,10 +68,10 @@ def match(report: MatchReport) -> RenderableType:
 
 def match_facts(report: MatchReport) -> list[Fact]:
     """What the article tells of the match, in words; what it does not tell is left out."""
-    unknown = "" if report.sides_known else " (who was at home is not told)"
     facts: list[tuple[str, str, str | None]] = [
         ("home" if report.sides_known else "first team", "home", words.team(report.home)),
-        ("away" if report.sides_known else "second team", "away", words.team(report.away) + unknown),
+        ("away" if report.sides_known else "second team", "away", words.team(report.away)),
+        ("sides", "sides_known", None if report.sides_known else "who was at home is not told"),
         ("score", "score", words.scores(report)),
         ("status", "status", report.status),
         ("winner", "winner", words.side(report, report.winner) if report.winner else None),
