@@ -28,10 +28,9 @@ from service.models import (
     Withdrawal,
 )
 from service.models.limits import Limits
+from service.normalise.language import is_english
 
 EXTRACTOR = Extractor(name="touchline", version=f"{__version__}+{VERSION}")
-EXTRACTED_LANGUAGES = frozenset({"en", "und"})
-"""Articles in other languages are indexed without events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +59,8 @@ def process(message: Message, limits: Limits, now: datetime | None = None) -> Ou
 
 
 def tell(article: Article, message: Message, now: datetime) -> Told:
-    """The article with the events that it tells, identified."""
-    if article.language.code not in EXTRACTED_LANGUAGES:
+    """The article with the events that it tells, identified; an article that is not English is one without events."""
+    if not is_english(article.language.code):
         return Told(article, (), (), ())
     extraction = extract(article.text, article.published_at, article.title)
     reports = _reports(extraction.matches, article, message, now)

@@ -116,7 +116,7 @@ class ElasticsearchSettings(Section):
     shards: int = Field(1, ge=1, le=1024, description="Primary shards of a created index")
     replicas: int = Field(1, ge=0, le=16, description="Replicas of a created index")
     request_timeout: float = Field(30, gt=0, description="Seconds until a request without an answer is tried again")
-    bulk_bytes: int = Field(4 * MIB, ge=64 * KIB, description="Size of one bulk request, about")
+    bulk_bytes: int = Field(1_000_000, ge=64 * KIB, description="Size of one bulk request, about")
 
     @field_validator("urls", mode="before")
     @classmethod

@@ -5,7 +5,7 @@ from importlib import import_module
 
 import typer
 
-COMMANDS = ("worker", "demo", "extract", "publish", "search", "dlq", "index", "stack", "schemas")
+COMMANDS = ("demo", "extract", "publish", "search", "worker", "dlq", "index", "settings", "stack", "schemas")
 
 
 def build(names: tuple[str, ...] = COMMANDS) -> typer.Typer:

@@ -50,10 +50,12 @@ async def bury(producer: AIOKafkaProducer, topic: str, message: Message, rejecti
     """
     told = headers(message, rejection)
     now = int(time.time() * 1000)  # its own time, not the message's: else retention would drop an old message's letter at once
+    some_key = message.key or b""  # our client sends no record that has neither key nor value, though others do
     try:
-        await producer.send_and_wait(topic, message.value, message.key, headers=told, timestamp_ms=now)
+        key = some_key if message.value is None else message.key
+        await producer.send_and_wait(topic, message.value, key, headers=told, timestamp_ms=now)
     except MessageSizeTooLargeError:
-        await producer.send_and_wait(topic, None, message.key, headers=[*told, (VALUE_OMITTED, b"true")], timestamp_ms=now)
+        await producer.send_and_wait(topic, None, some_key, headers=[*told, (VALUE_OMITTED, b"true")], timestamp_ms=now)
 
 
 async def replay(producer: AIOKafkaProducer, letter: Message) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import GroupCoordinatorNotAvailableError
 
@@ -96,15 +97,22 @@ class World:
 
     # Kafka
 
-    async def publish(self, messages: Sequence[tuple[bytes | None, bytes | None] | Message]) -> None:
+    async def publish(self, messages: Sequence[tuple[bytes | None, bytes | None] | Message], compression: str = "gzip") -> None:
         """Send (key, value) pairs, or messages with headers and timestamp, in this order."""
         await kafka.set_up_topics(self.settings.kafka, self.settings.topics, Patience(0.1, 1, deadline=30))
-        producer = kafka.producer(self.settings.kafka, max_bytes=100_000_000)
+        producer = AIOKafkaProducer(
+            bootstrap_servers=self.addresses[Server.KAFKA], compression_type=compression, acks="all", max_request_size=100_000_000
+        )
         await producer.start()
         try:
             sent = []
             for each in messages:
                 message = each if isinstance(each, Message) else Message(*each)
+                if message.key is None and message.value is None:  # send() takes none such, though other producers do
+                    batch = producer.create_batch()
+                    batch.append(key=None, value=None, timestamp=None)
+                    sent.append(await producer.send_batch(batch, self.settings.topics.raw, partition=0))
+                    continue
                 sent.append(
                     await producer.send(
                         self.settings.topics.raw,
