@@ -2,11 +2,12 @@
 
 import re
 from functools import cache
-from typing import Final
-
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from typing import TYPE_CHECKING, Final
 
 from service.models import Language
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 UNDETERMINED: Final = "und"
 """Too little text to tell. Headlines are short and this is a feed of English football news: it is read as English (``is_english``)."""
@@ -89,8 +90,10 @@ def detect(text: str) -> str:
 
 
 @cache
-def _identifier() -> LanguageIdentifier:
+def _identifier() -> "LanguageIdentifier":
     """Loaded at the first text that needs it (about 1 s and 55 MB): most articles declare their language or are plainly English."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - a quarter of a second, with numpy
+
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(_DETECTED)
     return identifier

@@ -2,8 +2,6 @@
 
 import re
 
-import ftfy
-
 # A UTF-8 lead byte and a continuation byte as Windows-1252 or Latin-1 shows them, and how other code pages show the commonest sequences.
 # ftfy's own test is exact but costs some 0.3 ms a kilobyte, and clean text, curly quotes and accents and all, hardly ever has these pairs.
 _SUSPECT_START = re.compile("[\u00ac\u00c2-\u00f4\u0080-\u009f\u0102\u0111\u0139\u201a\u221a\u0393\u251c\u252c\u0432\u0413\u0420\u0421]")
@@ -29,6 +27,8 @@ def mend_mojibake(text: str) -> tuple[str, bool]:
     """The text, and whether anything was mended. A line that ftfy does not hold for mojibake stays as it is, quote marks included."""
     if not _SUSPECT_START.search(text) or not _SUSPECT.search(text):
         return text, False
+    import ftfy  # noqa: PLC0415 - a tenth of a second, and few texts need it
+
     lines = _HALF_QUOTE.sub("\u201d", text).split("\n")
     mended = "\n".join(ftfy.fix_encoding(line) if _SUSPECT.search(line) else line for line in lines)
     return mended, mended != text
