@@ -10,7 +10,7 @@ from service.extract.document import Document
 from service.extract.names import Names
 from service.extract.people.lexicon import FIRST_NAMES, HONORIFICS, PARTICLES
 from service.extract.people.roles import Told, told_beside
-from service.extract.people.runs import Run, capital_runs, named_tokens
+from service.extract.people.runs import SINGLE_BASE, Run, capital_runs, named_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +71,18 @@ def _written(document: Document, run: Run) -> str:
 
 def _accepted(runs: list[Run], keys: list[tuple[str, ...]]) -> list[tuple[Run, tuple[str, ...]]]:
     """The first occurrence of each name that is a person's: full names before single ones."""
-    scores: Counter[tuple[str, ...]] = Counter()
+    evidence: Counter[tuple[str, ...]] = Counter()
     first: dict[tuple[str, ...], Run] = {}
     best: dict[tuple[str, ...], int] = {}
     for run, key in zip(runs, keys, strict=True):
         first.setdefault(key, run)
         best[key] = max(best.get(key, run.score), run.score)
-        scores[key] += run.score
+        evidence[key] += run.score - SINGLE_BASE
     alone = {key[-1] for key in first if len(key) == 1}
     accepted = []
     for key, run in first.items():
         repeated = 2 if len(key) > 1 and key[-1] in alone else 0
-        enough = best[key] + repeated >= 1 and (len(key) > 1 or scores[key] > 0)
+        enough = best[key] + repeated >= 1 and (len(key) > 1 or evidence[key] > 0)
         if enough:
             accepted.append((run, key))
     return sorted(accepted, key=lambda item: len(item[1]) == 1)

@@ -14,6 +14,7 @@ from service.extract.people.lexicon import (
     DEMONYMS,
     EVENTS,
     FIRST_NAMES,
+    FUNCTION,
     HONORIFICS,
     PARTICLES,
     PERSON_VERBS,
@@ -25,6 +26,8 @@ from service.extract.people.lexicon import (
 )
 
 LONGEST_NAME = 5
+SINGLE_BASE = -1
+"""The score of a single capitalised word that nothing speaks for or against."""
 _PLACE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "into"))
 _SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
 
@@ -116,7 +119,8 @@ def _run_end(words: list[str], folded: list[str], taken: set[int], first: int) -
             surname_like_team = at == first + 1 and named_first and at + 1 not in taken
             if at in taken and not surname_like_team:
                 break
-            if folded[at] in COMMON and folded[at] not in FIRST_NAMES and not particle:
+            stops = FUNCTION if at == first + 1 and named_first and not words[at].isupper() else COMMON
+            if folded[at] in stops and folded[at] not in FIRST_NAMES and not particle:
                 break
         elif word == ".":
             if not (_abbreviates(words, folded, at) and at + 1 < total and words[at + 1][0].isupper() and at + 1 not in taken):
@@ -179,7 +183,7 @@ def _trimmed(words: list[str], folded: list[str], start: int, end: int) -> Run |
 def _score(words: list[str], folded: list[str], taken: set[int], run: Run) -> int:
     """Evidence that the run is a person: the words themselves, and what stands before and after."""
     own = folded[run.first : run.last]
-    score = 1 if run.length > 1 else -1
+    score = 1 if run.length > 1 else SINGLE_BASE
     if own[0] in FIRST_NAMES:
         score += 3 if run.length > 1 else 1
     if any(word in BODIES or word in PLACES or word in EVENTS for word in own[1:]) or own[0] in BODIES:
@@ -224,7 +228,7 @@ def _after(words: list[str], folded: list[str], run: Run) -> int:
         if following.isdigit() and len(following) == 2 and at + 2 < len(words) and words[at + 2] in ",.;)":
             return 3
         if following in ("who", "whose"):
-            return 2
+            return 2 if run.length > 1 else 1
         if following in ("the", "a", "an", "his", "her", "our", "their", "head", "former") and any(
             word in ROLES for word in folded[at + 2 : at + 7] if word not in (",", ".")
         ):

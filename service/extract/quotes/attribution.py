@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from service.extract.people.lexicon import COMMON
-from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, FINITE, CueForm
+from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, FINITE, PHRASAL, CueForm
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.phrases import Naming, Phrase, first_subject, phrase_ending, phrase_starting, subject_before
 
@@ -89,7 +89,8 @@ def _resumes(naming: Naming, region: Region, before: Chunk) -> bool:
 
 def is_verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     """The cue that the token is, where it can be a verb there: no noun after a determiner, no infinitive but after "went on to"."""
-    cue = CUES.get(naming.folded[at])
+    following = naming.folded[at + 1] if at + 1 < len(naming.folded) else ""
+    cue = PHRASAL.get((naming.folded[at], following)) or CUES.get(naming.folded[at])
     if cue is None or at in naming.person_at or at in naming.team_at:
         return None
     if naming.words[at][0].isupper() and at > floor:
@@ -133,6 +134,8 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         at += 1
     if at >= last:
         return None
+    if folded[at] in ("came", "comes") and at + 2 < last and folded[at + 1] == "the" and folded[at + 2] in CUE_NOUNS:
+        return Attribution(Relation.AFTER, at + 2)
     cue = is_verb(naming, at, at)
     if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
         phrase = phrase_starting(naming, at + 1, last)
@@ -286,10 +289,9 @@ def _fragment(naming: Naming, frame: Frame, end: int) -> Attribution | None:
     for i in range(end - 1, max(frame.first, end - 2 * _REACH) - 1, -1):
         if words[i] in '“”"':
             continue
-        if folded[i] in CUE_NOUNS and i + 1 < end and (folded[i + 1] in ("that", "of", "about", "to", "was", "is") or i + 1 == end):
+        if folded[i] in CUE_NOUNS and i + 1 < end and folded[i + 1] in ("that", "of"):
             owner = _owner(naming, i, frame.first)
-            if owner is not None:
-                return Attribution(Relation.FRAGMENT, i, owner)
+            return None if owner is None else Attribution(Relation.FRAGMENT, i, owner)
         if folded[i] == "to" and i > frame.first and folded[i - 1] == "according":
             phrase = phrase_starting(naming, i + 1, end)
             return None if phrase is None else Attribution(Relation.FRAGMENT, i - 1, phrase)

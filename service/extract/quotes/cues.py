@@ -56,6 +56,22 @@ def _table() -> dict[str, CueForm]:
 CUES: dict[str, CueForm] = _table()
 """Folded form → what it may govern."""
 
+
+def _phrasal() -> dict[tuple[str, str], CueForm]:
+    irregular: dict[str, list[str]] = _LISTS["irregular"]
+    found: dict[tuple[str, str], CueForm] = {}
+    for kind, verbs in _LISTS["phrasal"].items():
+        for phrase in verbs:
+            lemma, particle = phrase.split()
+            for form in irregular.get(lemma) or _forms(lemma):
+                bare = CueForm(phrase, participle=form.endswith("ing"), base=form == lemma)
+                found[form, particle] = _with_kind(bare, kind)
+    return found
+
+
+PHRASAL: dict[tuple[str, str], CueForm] = _phrasal()
+"""Folded form and particle → what the two may govern together: "went on", "pointed out"."""
+
 CUE_NOUNS = frozenset(_LISTS["nouns"]["words"])
 DOCUMENTS = frozenset(_LISTS["documents"]["words"])
 BODY_NOUNS = frozenset(_LISTS["bodies"]["words"])

@@ -15,6 +15,7 @@ from service.extract.quotes.cues import (
     HEARER_VERBS,
     PREPOSITIONS,
     QUESTION_WORDS,
+    RELATIVES,
     REPORTER_STARTS,
     TIMES,
     CueForm,
@@ -23,8 +24,10 @@ from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.phrases import PRONOUNS, Naming, Phrase, phrase_starting
 
 _SHORTEST = 2
+_SPOKEN = (Relation.AFTER, Relation.BEFORE, Relation.CONTINUED)
 _VERB_WITHIN = 24
 _CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
+_SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
 _DASHES = frozenset("—–")
 
 
@@ -44,6 +47,8 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
     found: list[Clause] = []
     told = frame.first
     for k, chunk in enumerate(frame.chunks):
+        floor = frame.first if frame.chunks[0].last > frame.chunks[0].first else chunk.first
+        stop = next((regions[n].first for i, n in enumerate(frame.regions) if i >= k and related[i].relation in _SPOKEN), frame.last)
         for at in range(chunk.first, chunk.last):
             if at < told or at in direct:
                 continue
@@ -52,13 +57,13 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
                 continue
             if cue.base and not _finite_base(naming, at):
                 continue
-            start = _clause_start(naming, cue, at, frame.last, jumps)
+            start = _clause_start(naming, cue, at, stop, jumps)
             if start is None:
                 continue
-            phrase = subject_of(naming, at, frame.chunks[k].first) or (subject_of(naming, at, frame.first) if k else None)
+            phrase = subject_of(naming, at, floor)
             if phrase is None:
                 continue
-            end = _clause_end(naming, start, frame.last, jumps)
+            end = _clause_end(naming, start, stop, jumps)
             span = _characters(naming, start, end)
             if span is not None and end - start >= _SHORTEST:
                 found.append(Clause((span,), at, phrase))
@@ -81,6 +86,8 @@ def _clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[
     """The first token of the clause after the cue; None where none follows."""
     folded, words = naming.folded, naming.words
     i = at + 1
+    if " " in cue.lemma:
+        i += 1
     if i < last and cue.lemma in HEARER_VERBS:
         i = _after_hearer(naming, i, last)
     i = _after_adjuncts(naming, i, last)
@@ -97,7 +104,7 @@ def _clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[
     if cue.thought and not cue.clause:
         return None
     if i in jumps:
-        return i if _verb_ahead(naming, i, last, jumps) else None
+        return i if _verb_ahead(naming, i, last, jumps) else None  # the clause begins in the marks
     if not words[i][0].isalnum() or folded[i] in PREPOSITIONS or folded[i] in CLAUSE_STARTS or folded[i] in BETWEEN or folded[i] in FINITE:
         return None
     starts = (
@@ -113,12 +120,24 @@ def _clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[
         or naming.noun(i)
         or (i + 1 < last and words[i + 1].islower())
     )
-    return i if starts and _verb_ahead(naming, i + 1, last, jumps) else None
+    return i if starts and _bare_clause(naming, i, last, jumps) else None
 
 
 def _after_hearer(naming: Naming, at: int, last: int) -> int:
     """One past whom the speaker told it."""
     folded, words = naming.folded, naming.words
+    if folded[at] == "that":
+        return at
+    that = next(
+        (
+            k
+            for k in range(at, min(last, at + 12))
+            if folded[k] == "that" or folded[k] in FINITE or folded[k] in PRONOUNS or words[k] in ",.;:"
+        ),
+        at,
+    )
+    if folded[that] == "that":
+        return that
     for table in (naming.person_at, naming.team_at):
         if at in table:
             return int(table[at][1])
@@ -145,6 +164,9 @@ def _after_adjuncts(naming: Naming, at: int, last: int) -> int:
     folded, words = naming.folded, naming.words
     i = at
     for _ in range(4):
+        if i + 1 < last and folded[i] in ("this", "next", "last", "on", "in") and folded[i + 1] in TIMES:
+            i += 2
+            continue
         if i < last and (folded[i] in TIMES or (folded[i].endswith("ly") and words[i].islower())):
             i += 1
             continue
@@ -185,6 +207,31 @@ def _verb_ahead(naming: Naming, at: int, last: int, jumps: dict[int, int]) -> bo
     return False
 
 
+def _bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) -> bool:
+    """Whether a clause without "that" begins at ``first``: its verb comes before a conjunction, a relative word or a second subject."""
+    folded, words = naming.folded, naming.words
+    open_comma = False
+    i = first
+    while i < min(last, first + _VERB_WITHIN):
+        if i in jumps:
+            if any(folded[k] in FINITE for k in range(i, min(jumps[i], i + 30))):
+                return True
+            i = jumps[i]
+            continue
+        word = folded[i]
+        if words[i] in ".!?;:":
+            return False
+        if words[i] == ",":
+            open_comma = not open_comma
+        elif not open_comma:
+            if _finite(naming, i, first):
+                return i > first and folded[i - 1] not in _CONJUNCTIONS
+            if i > first and (word in RELATIVES or word in _SUBORDINATE or (word in PRONOUNS and folded[i - 1] not in _CONJUNCTIONS)):
+                return False
+        i += 1
+    return False
+
+
 def _finite(naming: Naming, i: int, start: int) -> bool:
     word = naming.folded[i]
     if word in FINITE:
@@ -209,7 +256,9 @@ def _clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) ->
             return i
         if verb and here == "," and i + 1 < last and _reporter_goes_on(naming, i + 1, last):
             return i
-        if folded[i] in _CONJUNCTIONS and i > start and _own_cue(naming, i + 1, last):
+        if folded[i] in _CONJUNCTIONS and i > start and (_own_cue(naming, i + 1, last) or _main_verb_goes_on(naming, i, last)):
+            return i
+        if verb and folded[i] == "after" and i + 1 < last and folded[i + 1].endswith("ing"):
             return i
         verb = verb or _finite(naming, i, start)
         i += 1
@@ -223,10 +272,10 @@ def _reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
     if word in REPORTER_STARTS:
         return True
     if word in ("and", "or"):
-        return _own_cue(naming, at + 1, last)
+        return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last)
     if word == "the":
         return any(folded[k].endswith("ing") for k in range(at + 1, min(at + 5, last)))
-    return _own_cue(naming, at, last)
+    return (word in ("he", "she", "they") or at in naming.person_at) and _own_cue(naming, at, last)
 
 
 def _own_cue(naming: Naming, at: int, last: int) -> bool:
@@ -241,6 +290,13 @@ def _own_cue(naming: Naming, at: int, last: int) -> bool:
         return False
     cue = CUES.get(folded[i])
     return cue is not None and cue.clause and not cue.base
+
+
+def _main_verb_goes_on(naming: Naming, conjunction: int, last: int) -> bool:
+    """Whether "and has", "but is" goes on with the reporter's own verb: nobody is told anew who does it."""
+    if conjunction + 1 >= last:
+        return False
+    return (naming.folded[conjunction], naming.folded[conjunction + 1]) in (("and", "has"), ("but", "is"), ("but", "has"))
 
 
 def _characters(naming: Naming, first: int, end: int) -> tuple[int, int] | None:
@@ -272,7 +328,9 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
             cue = comma + 1
         else:
             told = attribution_after(naming, Chunk(comma + 1, limit))
-            if told is None or told.cue is None or told.cue in direct or told.phrase is None:
+            if told is None or told.cue is None or told.cue in direct or told.phrase is None or not CUES[folded[told.cue]].clause:
+                continue
+            if folded[frame.first] in ("asked", "told", "pressed", "speaking"):
                 continue
             if told.phrase.first != comma + 1 and told.cue != comma + 1:
                 continue

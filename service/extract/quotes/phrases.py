@@ -103,7 +103,16 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
         if named is not None and (subject is None or subject.person is None) and named[0] - 1 >= floor and words[named[0] - 1] == ",":
             return Phrase(subject.first if subject is not None else named[0], at, at - 1, person=named[2])
         return subject
-    return phrase_ending(naming, at, floor)
+    phrase = phrase_ending(naming, at, floor)
+    if (
+        phrase is not None
+        and phrase.person is None
+        and not phrase.pronoun
+        and phrase.first > floor
+        and folded[phrase.first - 1] in PREPOSITIONS
+    ):
+        return None  # "in a statement posted": what hangs on a preposition does nothing
+    return phrase
 
 
 def _opening_bracket(words: list[str], closing: int, floor: int) -> int | None:
@@ -184,6 +193,8 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
     while end < min(limit, at + _LONGEST):
         lower, here = folded[end], words[end]
         if end in naming.person_at:
+            if seen and not _titles(naming, end - 1):
+                break
             _, stop, person = naming.person_at[end]
             return Phrase(at, stop, stop - 1, person=person)
         if end in naming.team_at:
@@ -223,6 +234,13 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
         return None
     last_team = naming.team_at.get(end - 1)
     return Phrase(at, end, head, team=last_team[2] if last_team is not None else None)
+
+
+def _titles(naming: Naming, at: int) -> bool:
+    """Whether the token may stand right before a name that it goes with: a role, a team, a nationality."""
+    lower = naming.folded[at]
+    known = lower in ROLES or lower in ROLE_MODIFIERS or lower in DEMONYMS or lower in HONORIFICS or at in naming.team_at
+    return known or naming.words[at] == "." or naming.words[at][0].isupper()
 
 
 def _goes_on(naming: Naming, at: int) -> bool:

@@ -13,11 +13,14 @@ from service.extract.quotes.phrases import Naming, Phrase
 from service.models import Speaker, SpeakerCandidate
 
 _PLAYERS = frozenset(("player", "forward", "winger", "midfielder", "defender", "goalkeeper", "captain", "rugby", "athlete"))
+_STAFF = frozenset(("manager", "assistant", "chairman", "president", "owner", "executive"))
+_UNTELLING = (None, "other")
 _INDEFINITE = frozenset(
     ("a", "an", "another", "one", "some", "many", "several", "two", "three", "other", "no", "every", "each", "most", "few", "both")
 )
 _LEAGUES = frozenset(("league", "federation", "association", "governing", "body"))
-_OTHERS = frozenset(("counterpart", "number", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
+_OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
+_LOOK_AHEAD = 60
 _GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
 
 
@@ -40,6 +43,7 @@ class Discourse:
         self._persons: dict[str, Person] = {}
         self._teams: dict[str, int] = {}
         self._team_subject: str | None = None
+        self._last_body: str | None = None
         self._upto = 0
         self._clock = 0
         self._kinds: dict[str, str] = {}
@@ -79,6 +83,8 @@ class Discourse:
         speaker = self.resolve(phrase, phrase.last)
         if phrase.team is not None or speaker.name in self._teams:
             self._team_subject = speaker.name
+        elif speaker.name is not None and speaker.name not in self._persons:
+            self._last_body = speaker.name
         if speaker.name is not None and speaker.name in self._persons:
             self._stand(self._persons[speaker.name]).subject = self._clock
             self.last_subject = speaker
@@ -152,6 +158,8 @@ class Discourse:
         """A phrase without a name of a person or team as its head."""
         folded, words = self._naming.folded, self._naming.words
         head = folded[phrase.head]
+        if head == "number" and folded[phrase.head - 1] == "opposite":
+            head = "counterpart"
         inside = range(phrase.first, phrase.last)
         before = range(phrase.first, phrase.head + 1)
         team = next((self._naming.team_at[i][2] for i in inside if i in self._naming.team_at), None)
@@ -169,7 +177,7 @@ class Discourse:
         if head in DOCUMENTS:
             return self._document(phrase, mention, team)
         if epithet and determiner not in _INDEFINITE and determiner not in ("our", "my"):
-            return self._epithet(head, determiner, team, country, age, mention)
+            return self._epithet(head, determiner, team, country, age, mention, phrase.last)
         if words[phrase.head][0].isupper() and head not in ROLES and head not in DEMONYMS and determiner not in _INDEFINITE:
             first = phrase.first + (determiner == "the")
             tokens = self._naming.document.tokens
@@ -193,7 +201,17 @@ class Discourse:
             club = self._team_subject or (max(self._teams, key=lambda name: self._teams[name]) if self._teams else None)
             if club is not None:
                 return Speaker(name=club, affiliation=club, mention=mention, resolved_by="pronoun")
-        return Speaker(mention=mention, resolved_by="unknown")
+        if self._last_body is not None and folded[phrase.first] == "the" and not phrase.last - phrase.first > 2:
+            return Speaker(name=self._last_body, mention=mention, resolved_by="pronoun")
+        return self._thing(phrase, mention)
+
+    def _thing(self, phrase: Phrase, mention: str) -> Speaker:
+        """A body or document by its own words; nobody where it is one of many ("a poll")."""
+        folded = self._naming.folded
+        if folded[phrase.first] in _INDEFINITE:
+            return Speaker(mention=mention, resolved_by="unknown")
+        name = mention.split(" ", 1)[1] if folded[phrase.first] == "the" and " " in mention else mention
+        return Speaker(name=name, mention=mention, resolved_by="explicit")
 
     def _document(self, phrase: Phrase, mention: str, team: str | None) -> Speaker:
         """A statement or report: the body or person whose it is, where the phrase or the sentences before tell."""
@@ -204,23 +222,33 @@ class Discourse:
             return self._known(person, mention, "explicit")
         if self._naming.folded[phrase.head] in ("statement", "announcement", "release") and self._team_subject is not None:
             return Speaker(name=self._team_subject, affiliation=self._team_subject, mention=mention, resolved_by="pronoun")
-        return Speaker(mention=mention, resolved_by="unknown")
+        return self._thing(phrase, mention)
 
-    def _epithet(self, head: str, determiner: str, team: str | None, country: str | None, age: int | None, mention: str) -> Speaker:
+    def _epithet(
+        self, head: str, determiner: str, team: str | None, country: str | None, age: int | None, mention: str, at: int
+    ) -> Speaker:
         """ "the Molde coach", "the 24-year-old", "the Spaniard": the person whom most of it fits, the last named first."""
         kind = ROLES.get(head)
         gender = GENDERED_ROLES.get(head)
         scored = []
-        other = head in _OTHERS and self.last_speaker is not None
-        for score, person in self._ranked(gender, self.last_speaker.name if other and self.last_speaker is not None else None):
+        other = head in _OTHERS
+        possessed = determiner in _GENDERS
+        if other or (possessed and kind is not None):
+            found = self._somebody_else(head, at, other=other)
+            if found is None:
+                return Speaker(role=head if kind else None, affiliation=team, mention=mention, resolved_by="unknown")
+            return self._known(found, mention, "pronoun")
+        for score, person in self._ranked(gender, None):
             fit = score
             known = self._kinds.get(person.name)
-            if kind is not None and known is not None:
-                same = kind == known or (kind in _PLAYERS and known in _PLAYERS and "player" in (kind, known))
-                fit += 4 if same else -3
+            if kind not in _UNTELLING and known not in _UNTELLING:
+                if kind == known:
+                    fit += 4
+                else:
+                    fit += 1 if kind in _PLAYERS and known in _PLAYERS and "player" in (kind, known) else -3
             club = self._of_team.get(person.name)
             if team is not None and club is not None:
-                fit += 3 if team == club else -6
+                fit += 3 if team == club else -6 if kind in _STAFF else -1
             if country is not None and person.country is not None:
                 fit += 6 if country == person.country else -6
             if age is not None and person.age is not None:
@@ -240,6 +268,22 @@ class Discourse:
         if speaker.role is None and kind is not None:
             speaker = speaker.model_copy(update={"role": head})
         return speaker
+
+    def _somebody_else(self, head: str, at: int, *, other: bool) -> Person | None:
+        """Whom "his agent" or "his counterpart" means: one known by that role (or by the last speaker's), else the next one to be named."""
+        speaker = self.last_speaker.name if self.last_speaker is not None else None
+        kind = self._kinds.get(speaker or "") if other else None
+        for _, person in self._ranked(None, speaker):
+            if (other and kind is not None and self._kinds.get(person.name) == kind) or (
+                person.role is not None and head in person.role.split()
+            ):
+                return person
+        naming = self._naming
+        for i in range(at, min(at + _LOOK_AHEAD, len(naming.words))):
+            named = naming.person_at.get(i)
+            if named is not None and i not in self._quoted and named[2].name not in self._standing:
+                return named[2]
+        return None
 
 
 def _candidates(ranked: list[tuple[float, Person]]) -> tuple[SpeakerCandidate, ...]:

@@ -156,13 +156,13 @@ def _of_frame(
             made[-1].parts.append(part)
         elif attribution.relation is Relation.BARE:
             waiting = [*waiting, n]
-        elif attribution.relation in (Relation.AFTER, Relation.BEFORE, Relation.FRAGMENT) and attribution.phrase is not None:
+        elif attribution.relation in (Relation.AFTER, Relation.BEFORE, Relation.FRAGMENT):
             fragment = attribution.relation is Relation.FRAGMENT
             same = by_cue.get(attribution.cue) if attribution.cue is not None else None
             if same is not None and (same.kind == "mixed") == fragment:
                 same.parts.append(part)
                 continue
-            speaker = discourse.resolve(attribution.phrase, attribution.phrase.first, going_on=_going_on(naming, attribution.cue))
+            speaker = _speaker(naming, discourse, attribution)
             parts = [part]
             if attribution.relation is Relation.AFTER and waiting:
                 parts = [*(_part(regions[w]) for w in waiting), part]
@@ -181,9 +181,20 @@ def _of_frame(
     return sorted(made, key=lambda utterance: utterance.parts[0])
 
 
+def _speaker(naming: Naming, discourse: Discourse, attribution: Attribution) -> Speaker:
+    if attribution.phrase is None:  # "came the answer": the one who was spoken of
+        known = discourse.last_subject or discourse.last_speaker
+        return (
+            known.model_copy(update={"mention": None, "resolved_by": "alternation"})
+            if known is not None
+            else Speaker(resolved_by="unknown")
+        )
+    return discourse.resolve(attribution.phrase, attribution.phrase.first, going_on=_going_on(naming, attribution.cue))
+
+
 def _going_on(naming: Naming, cue: int | None) -> bool:
     form = CUES.get(naming.folded[cue]) if cue is not None else None
-    return form is not None and form.lemma in ("add", "continue", "conclude", "go")
+    return form is not None and form.lemma in ("add", "continue", "conclude", "go on", "carry on", "sum up")
 
 
 def _certainty(speaker: Speaker) -> float:
