@@ -110,13 +110,14 @@ def articles(
 
 def matches_table(documents: list[dict[str, Any]]) -> Table:
     """A row a match."""
-    table = _table("Date", "Match", "Score", "Competition", "Goals", "Outlets")
+    table = _table("Date", "Match", "Competition", "Goals", "Outlets")
     for document in documents:
         match = read_back(Match, document)
+        day = match.kickoff.date.isoformat() if match.kickoff else ""
+        notes = [words.how(match), "" if match.status == "finished" else match.status]
         table.add_row(
-            words.kickoff(match.kickoff) if match.kickoff else "",
-            Text(words.result(match)),
-            Text(words.scores(match) or match.status),
+            f"{day}\ninferred" if match.kickoff and match.kickoff.precision == "inferred" else day,
+            Text("\n".join(part for part in (words.result(match), *notes) if part)),
             Text(words.occasion(match)),
             Text(words.scorers(match)),
             str(match.publisher_count),

@@ -57,11 +57,14 @@ def servers(read: Settings, directory: Path, console: Console) -> None:
     where = {Server.KAFKA: read.kafka.bootstrap_servers, Server.ELASTICSEARCH: ",".join(str(url) for url in read.elasticsearch.urls)}
     missing = asyncio.run(_missing(read))
     if missing:
-        ports = {Server.KAFKA: local_port(where[Server.KAFKA]), Server.ELASTICSEARCH: local_port(where[Server.ELASTICSEARCH])}
+        ports = {server: local_port(address) for server, address in where.items()}
         for server in missing:
             if ports[server] is None:
                 fail(f"{server.label} does not answer at {where[server]}. The demo starts servers on this machine only: start it yourself")
-        wishes = Wishes(kafka_port=ports[Server.KAFKA], elasticsearch_port=ports[Server.ELASTICSEARCH])
+        kafka_port = ports[Server.KAFKA]
+        wishes = Wishes(
+            kafka_port=kafka_port, controller_port=kafka_port + 1 if kafka_port else None, elasticsearch_port=ports[Server.ELASTICSEARCH]
+        )
         console.print(f"{' and '.join(server.label for server in missing)} must be started first; the first time this takes minutes.")
         with console.status("…") as status:
             engine.up(directory, wishes, lambda server, words: status.update(f"{server.label if server else 'Stack'}: {words}"))

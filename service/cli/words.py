@@ -29,10 +29,16 @@ def result(match: MatchFacts) -> str:
 
 
 def scores(match: MatchFacts) -> str:
-    """All that is told of the score: "1–1 after extra time, 4–3 on penalties (half-time 0–1), 2–2 on aggregate"; empty where nothing is."""
+    """All that is told of the score: "1–1, after extra time, 4–3 on penalties"; empty where nothing is."""
+    final = match.score.final if match.score else None
+    return ", ".join(part for part in (pair(final) if final else "", how(match)) if part)
+
+
+def how(match: MatchFacts) -> str:
+    """How it came to the score: "after extra time, 4–3 on penalties, half-time 0–1, 2–2 on aggregate"; empty where nothing is told."""
     score = match.score or Score()
     told = [
-        (pair(score.final) + (" after extra time" if match.duration in {"extra_time", "shootout"} else "")) if score.final else "",
+        "after extra time" if match.duration in {"extra_time", "shootout"} else "",
         f"{pair(score.shootout)} on penalties" if score.shootout else "",
         f"half-time {pair(score.half_time)}" if score.half_time else "",
         f"{pair(score.aggregate)} on aggregate" if score.aggregate else "",

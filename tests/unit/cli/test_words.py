@@ -12,7 +12,9 @@ def test_result_and_scores(match: Callable[..., Match]) -> None:
     assert words.result(match(score=None)) == "Real Madrid v RB Leipzig"
     assert words.scores(match(score=None)) == ""
     told = Score(half_time=Pair(home=0, away=1), final=Pair(home=2, away=2), shootout=Pair(home=4, away=3), aggregate=Pair(home=3, away=3))
-    assert words.scores(match(score=told, duration="shootout")) == "2–2 after extra time, 4–3 on penalties, half-time 0–1, 3–3 on aggregate"
+    assert (
+        words.scores(match(score=told, duration="shootout")) == "2–2, after extra time, 4–3 on penalties, half-time 0–1, 3–3 on aggregate"
+    )
 
 
 def test_occasion_leaves_out_what_is_not_told(match: Callable[..., Match]) -> None:
