@@ -37,7 +37,7 @@ prerequisites:
 	@deploy/local/prerequisites.sh
 
 .PHONY: schemas
-schemas: $(READY) ## Write the JSON Schemas, the index templates and the README's table from the code
+schemas: $(READY) ## Write the JSON Schemas and index templates from the code
 	$(BIN)/touchline schemas
 
 .PHONY: format

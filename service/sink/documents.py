@@ -4,8 +4,10 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 
+from service.extract.knowledge import Kind, Team, knowledge
 from service.models import Match, MatchReport, Message, Quote, Withdrawal
 from service.pipeline import Told
 
@@ -86,7 +88,7 @@ def _quote(quote: Quote) -> Document:
 
 def _match_search(match: MatchReport | Match) -> dict[str, Any]:
     """Fields to find a match by: every known name of its teams, and all people in it, with accents folded."""
-    teams = [name for team in (match.home, match.away) for name in (team.name, team.as_written)]
+    teams = [name for team in (match.home, match.away) for name in (team.name, team.as_written, *_known_names().get(team.id or "", ()))]
     people: list[str | None] = [official.name for official in match.officials]
     for incident in match.incidents:
         for role in ("player", "assist", "player_in", "player_out"):
@@ -102,8 +104,19 @@ def _match_search(match: MatchReport | Match) -> dict[str, Any]:
     }
 
 
+@cache
+def _known_names() -> dict[str, tuple[str, ...]]:
+    """All names and nicknames of every known team, by its id."""
+    names: dict[str, list[str]] = {}
+    for entries in knowledge().entries:
+        for entry in entries:
+            if isinstance(entry.target, Team) and entry.kind is not Kind.DEMONYM:
+                names.setdefault(entry.target.id, []).append(entry.spelling)
+    return {team_id: tuple(spellings) for team_id, spellings in names.items()}
+
+
 def fold(names: Iterable[str | None]) -> list[str]:
-    """Each name once, without accents and in lower case."""
+    """Each name once, without accents and in lower case, for searching: as people type it, not of the same length as it was."""
     plain = (unicodedata.normalize("NFKD", name.translate(_LETTERS)) for name in names if name)
     return list(dict.fromkeys("".join(c for c in name if not unicodedata.combining(c)).casefold() for name in plain))
 

@@ -56,6 +56,11 @@ def test_every_document_fits_its_mapping() -> None:
         assert unmapped(stub(kind, "id", 1, "withdrawn", NOW).body, mapping(kind, english=False)["properties"]) == []
 
 
+def test_a_team_is_found_by_any_of_its_names() -> None:
+    (report, *_) = change(told(), MESSAGE, NOW, store_text=True).events
+    assert {"real madrid", "atletico madrid", "atletico", "los blancos"} <= set(report.body["search"]["teams"])
+
+
 def test_the_text_is_stored_only_where_it_may_be() -> None:
     assert "text" in change(told(), MESSAGE, NOW, store_text=True).article
     assert "text" not in change(told(), MESSAGE, NOW, store_text=False).article
