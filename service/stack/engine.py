@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from service.stack import docker, local
+from service.stack import docker, local, place
 from service.stack.model import Engine, Ports, Server, StackError, State, Status, Tell, Wishes
 
 
@@ -28,6 +28,7 @@ def up(directory: Path, wishes: Wishes, tell: Tell) -> bool:
     Raises:
         StackError: something is in the way.
     """
+    place.recipes()
     before = status(directory)
     running = before.engine if any(server.health != "stopped" for server in before.servers) else None
     if running and wishes.engine not in {None, running}:

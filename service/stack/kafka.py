@@ -6,6 +6,7 @@ import string
 import uuid
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from aiokafka.admin import AIOKafkaAdminClient
@@ -64,7 +65,9 @@ def answers(ports: Ports) -> bool:
         socket.create_connection(("127.0.0.1", ports.kafka), timeout=2).close()
     except OSError:
         return False
-    return asyncio.run(_has_broker(ports))
+    # In a thread of its own: the caller may be inside an event loop.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, _has_broker(ports)).result()
 
 
 async def _has_broker(ports: Ports) -> bool:
