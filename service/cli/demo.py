@@ -5,7 +5,7 @@ import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.box import SIMPLE_HEAD
@@ -55,7 +55,7 @@ def demo(
         after = asyncio.run(trial.held(read, ids))
         refused = asyncio.run(trial.refused(read, placed))
     _show_articles(console, ids, after)
-    console.print("\n", Rule("All matches", style="bold"), matches_table(list(after["match"].values())))
+    console.print("\n", Rule("All matches", style="bold"), matches_table(sorted(after["match"].values(), key=_day_of_play)))
     console.print(Rule("Refused", style="bold"), refused_table(placed, refused))
     console.print(Rule("In short", style="bold"), "\n".join(summary(before, after, refused)), "\n")
     console.print("\n".join(what_next(_command())), soft_wrap=True)
@@ -112,6 +112,10 @@ def _show_articles(console: Console, ids: Sequence[str], held: Held) -> None:
         of_reports = sorted((each for each in reports if each.article.id == article_id), key=_first_span)
         of_quotes = sorted((each for each in quotes if each.article.id == article_id), key=_first_span)
         console.print(view.told(article, of_reports, of_quotes, with_text=False))
+
+
+def _day_of_play(document: Mapping[str, Any]) -> tuple[str, str]:
+    return (document["kickoff"]["date"] if document["kickoff"] else "unknown", document["home"]["name"])
 
 
 def _first_span(event: MatchReport | Quote) -> int:

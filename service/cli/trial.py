@@ -1,6 +1,7 @@
 """The doing of the demo: servers up, samples published, a worker run until all is settled, and what the index holds then read back."""
 
 import asyncio
+import signal
 import subprocess
 import sys
 import time
@@ -11,7 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from aiokafka.admin import AIOKafkaAdminClient
-from aiokafka.errors import KafkaConnectionError, KafkaError
+from aiokafka.errors import (
+    GroupCoordinatorNotAvailableError,
+    GroupLoadInProgressError,
+    KafkaConnectionError,
+    KafkaError,
+    NotCoordinatorForGroupError,
+)
 from aiokafka.structs import RecordMetadata
 from elastic_transport import ConnectionError as TransportConnectionError
 from elasticsearch import ApiError, AsyncElasticsearch, NotFoundError
@@ -36,6 +43,9 @@ LOG = place.CHECKOUT / ".touchline" / "demo-worker.log"
 LOCAL = frozenset({"127.0.0.1", "localhost", "[::1]"})
 MOST = 1000
 """Documents of one kind that the samples give, at the most."""
+
+NOT_YET = (GroupCoordinatorNotAvailableError, GroupLoadInProgressError, NotCoordinatorForGroupError)
+"""What a fresh Kafka answers about groups before the first one has come."""
 
 Place = tuple[int, int]
 """Partition and offset of a message."""
@@ -128,7 +138,8 @@ async def publish(read: Settings, sources: Sequence[Source]) -> dict[Place, Sour
 
 @contextmanager
 def worker(console: Console) -> Iterator[subprocess.Popen[bytes]]:
-    """A worker as a process of its own, ended at the end."""
+    """A worker as a process of its own, ended at the end, however that comes."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     LOG.parent.mkdir(exist_ok=True)
     console.print(f"Running a worker; its log is in {near(LOG)}.")
     with LOG.open("wb") as log:
@@ -172,6 +183,8 @@ async def _acknowledged(read: Settings, placed: Mapping[Place, Source]) -> int:
     try:
         await admin.start()
         offsets = await admin.list_consumer_group_offsets(read.kafka.group_id)
+    except NOT_YET:
+        return 0
     finally:
         await admin.close()
     committed = {place.partition: told.offset for place, told in offsets.items() if place.topic == read.topics.raw}
