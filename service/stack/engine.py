@@ -29,7 +29,8 @@ def up(directory: Path, wishes: Wishes, tell: Tell) -> bool:
         StackError: something is in the way.
     """
     place.recipes()
-    before = status(directory)
+    # Where Docker's engine is gone, so are its containers: then the JVM may take over.
+    before = local.status(directory) if _docker(directory) and docker.why_not() else status(directory)
     running = before.engine if any(server.health != "stopped" for server in before.servers) else None
     if running and wishes.engine not in {None, running}:
         raise StackError(f"The stack runs already, by {running}: `touchline stack down` first.")

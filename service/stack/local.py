@@ -254,7 +254,8 @@ def _wait(directory: Path, state: State, servers: Iterable[Server], timeout: flo
     while waiting:
         for server in list(waiting):
             if _answers(server, state.ports):
-                tell(server, f"healthy after {time.monotonic() - begin:.0f} s")
+                if (seconds := time.monotonic() - begin) >= 1:
+                    tell(server, f"healthy after {seconds:.0f} s")
                 waiting.remove(server)
             elif not process.alive(state.processes[server]):
                 log = log_file(directory, server)

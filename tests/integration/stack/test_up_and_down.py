@@ -63,14 +63,14 @@ async def test_a_stack_starts_survives_a_crash_and_ends(own: Stack, tmp_path: Pa
     assert own.servers() == first, "a second up starts nothing"
     assert f"Port {own.elasticsearch} is taken" in own.run("up", "--directory", str(tmp_path), expect=1)
 
-    own.run("kill", "kafka")
-    assert own.servers(expect=1)["kafka"]["health"] == "stopped"
+    own.run("kill", "elasticsearch")
+    assert own.servers(expect=1)["elasticsearch"]["health"] == "stopped"
     own.run("up")
     second = own.servers()
-    assert second["elasticsearch"]["pid"] == first["elasticsearch"]["pid"], "the other server went on"
-    assert second["kafka"]["pid"] != first["kafka"]["pid"]
-    own.run("stop", "elasticsearch")
-    own.run("start", "elasticsearch")
+    assert second["kafka"]["pid"] == first["kafka"]["pid"], "the other server went on"
+    assert second["elasticsearch"]["pid"] != first["elasticsearch"]["pid"]
+    own.run("stop", "kafka")
+    own.run("start", "kafka")
     assert await read(own) == (["kept"], {"words": "kept"}), "both kept their data"
 
     own.run("down")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,13 @@ def test_up_starts_both_servers_and_waits_for_their_health(fake: Docker, tmp_pat
         engine.up(directory, Wishes(kafka_port=2001), silent)
     with pytest.raises(StackError, match="`touchline stack down` first"):
         engine.up(directory, Wishes(engine="local"), silent)
+
+
+def test_the_jvm_takes_over_where_dockers_engine_is_gone(fake: Docker, tmp_path: Path) -> None:
+    engine.up(tmp_path / "stack", Wishes(), silent)
+    fake.behave(info=1)
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(StackError, match="Port .* is taken"):
+        engine.up(tmp_path / "stack", Wishes(elasticsearch_port=taken.getsockname()[1]), silent)
 
 
 def test_down_removes_what_up_started_and_keeps_the_volumes(fake: Docker, tmp_path: Path) -> None:
