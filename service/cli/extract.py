@@ -36,9 +36,7 @@ def extract(
     show = _print_json if jsonl else _viewer()
     with told():
         for source, outcome in _outcomes(files):
-            if isinstance(outcome, Rejection):
-                refused += 1
-                sys.stderr.write(f"touchline: {source.name}: refused, {outcome.reason.value}: {outcome.message}\n")
+            refused += isinstance(outcome, Rejection)
             show(source, outcome)
     if refused:
         raise typer.Exit(1)
@@ -66,7 +64,9 @@ def _outcomes(files: list[Path]) -> Iterator[tuple[Source, Outcome]]:
         yield source, process(source.message, limits)
 
 
-def _print_json(_source: Source, outcome: Outcome) -> None:
+def _print_json(source: Source, outcome: Outcome) -> None:
+    if isinstance(outcome, Rejection):
+        sys.stderr.write(f"touchline: {source.name}: refused, {outcome.reason.value}: {outcome.message}\n")
     sys.stdout.write(orjson.dumps(line(outcome)).decode() + "\n")
 
 
