@@ -99,7 +99,7 @@ def test_up_starts_both_servers_and_waits_for_their_health(fake: Docker, tmp_pat
 def test_the_jvm_takes_over_where_dockers_engine_is_gone(fake: Docker, tmp_path: Path) -> None:
     engine.up(tmp_path / "stack", Wishes(), silent)
     fake.behave(info=1)
-    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(StackError, match="Port .* is taken"):
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(StackError, match="is taken"):
         engine.up(tmp_path / "stack", Wishes(elasticsearch_port=taken.getsockname()[1]), silent)
 
 
