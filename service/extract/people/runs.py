@@ -206,7 +206,7 @@ def _before(words: list[str], folded: list[str], taken: set[int], run: Run) -> i
     if at < 0:
         return 0
     word = folded[at]
-    if words[at] == "'s" and at > 0:
+    if folded[at] == "'s" and at > 0:
         return 0
     if words[at].islower() and word in ROLES:
         return 3

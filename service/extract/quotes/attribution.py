@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from enum import Enum
 
 from service.extract.people.lexicon import COMMON
-from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, FINITE, PHRASAL, CueForm
+from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DOCUMENTS, FINITE, PHRASAL, CueForm
 from service.extract.quotes.frames import Chunk, Frame, Region
-from service.extract.quotes.phrases import Naming, Phrase, first_subject, phrase_ending, phrase_starting, subject_before
+from service.extract.quotes.phrases import DASHES, Naming, Phrase, first_subject, phrase_ending, phrase_starting, subject_before
 
 _REACH = 30
 """Tokens between a quote and its cue, at most."""
-_DASHES = frozenset("—–-―~")
 _BE = frozenset(("was", "were", "is", "are", "been", "being", "be", "been"))
+_SOURCES = frozenset(("source", "sources", "insider", "insiders", "people", "voice"))
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
 
@@ -44,6 +44,9 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
     found: list[Attribution] = []
     for i, n in enumerate(frame.regions):
         region, before, after = regions[n], frame.chunks[i], frame.chunks[i + 1]
+        if _within_name(naming, region) or (_has_words(naming, before) and naming.words[before.last - 1] != ":" and _title(naming, region)):
+            found.append(_NONE)
+            continue
         lead = _has_words(naming, before)
         within = lead and _goes_on(naming, region, before)
         attribution = None
@@ -59,12 +62,33 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
         if attribution is None and lead:
             attribution = attribution_before(naming, frame, before, region)
         if attribution is None and within:
-            attribution = attribution_after(naming, after, fragment=True)
+            told = attribution_after(naming, after, fragment=True)
+            attribution = Attribution(Relation.FRAGMENT, told.cue, told.phrase) if told is not None else None
         if attribution is None:
             alone = not lead and (i == 0 or found[i - 1].relation is Relation.BARE)
             attribution = _BARE if alone and not _has_words(naming, after) else _NONE
         found.append(attribution)
     return found
+
+
+def _title(naming: Naming, region: Region) -> bool:
+    """Whether the words are the title of a work: all but the small ones in capitals, and no stop at the end."""
+    inside = [word for word in naming.words[region.first : region.last] if word[0].isalnum()]
+    if len(inside) < 2 or naming.document.text[region.quoted.end - 1] in ".!?,":
+        return False
+    return (
+        inside[0][0].isupper()
+        and inside[-1][0].isupper()
+        and all(word[0].isupper() or word[0].isdigit() or len(word) <= 4 for word in inside)
+    )
+
+
+def _within_name(naming: Naming, region: Region) -> bool:
+    """Whether the words are a nickname inside a name: 'Marcia "Cia" Price'."""
+    words, before, after = naming.words, region.first - 1, region.last
+    if before < 0 or after >= len(words) or region.last - region.first > 5:
+        return False
+    return before in naming.person_at and words[after][0].isupper() and words[before][0].isupper() and naming.folded[after] not in COMMON
 
 
 def _has_words(naming: Naming, chunk: Chunk) -> bool:
@@ -74,7 +98,7 @@ def _has_words(naming: Naming, chunk: Chunk) -> bool:
 def _goes_on(naming: Naming, region: Region, before: Chunk) -> bool:
     """Whether the quoted words go on the reporter's clause: no stop before the mark, and the first word in lower case."""
     last = naming.words[before.last - 1]
-    return last not in ",:;.!?" and last not in _DASHES and not _capital(naming, region)
+    return last not in ",:;.!?" and last not in DASHES and not _capital(naming, region)
 
 
 def _capital(naming: Naming, region: Region) -> bool:
@@ -84,7 +108,7 @@ def _capital(naming: Naming, region: Region) -> bool:
 def _resumes(naming: Naming, region: Region, before: Chunk) -> bool:
     """Whether the region goes on with what was said before its cue: '"We lost," he said, "but we go on."'"""
     last = naming.words[before.last - 1] if before.last > before.first else ","
-    return last in ",;:." or last in _DASHES or _capital(naming, region)
+    return last in ",;:." or last in DASHES or _capital(naming, region)
 
 
 def is_verb(naming: Naming, at: int, floor: int) -> CueForm | None:
@@ -126,11 +150,11 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
     """The attribution that follows a quote: "said Lund", "Lund, the coach, said", "― Lund"; None where the words after it tell none."""
     words, folded = naming.words, naming.folded
     at, last = chunk.first, chunk.last
-    if at < last and words[at] in _DASHES:
+    if at < last and words[at] in DASHES:
         signed = _signature(naming, at + 1, last)
         if signed is not None:
             return signed
-    while at < last and not words[at][0].isalnum() and words[at] not in _DASHES:
+    while at < last and not words[at][0].isalnum() and words[at] not in DASHES:
         at += 1
     if at >= last:
         return None
@@ -145,14 +169,16 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
             return Attribution(Relation.AFTER, at, phrase)
     limit = min(last, at + _REACH)
     for i in range(at, limit):
-        if words[i] in ".;:" and not (words[i] == "." and len(words[i - 1]) <= 3):
+        if words[i] in ";:" or (words[i] == "." and (i + 1 >= last or not inner_stop(words, i))):
             break
         cue = is_verb(naming, i, at)
-        if cue is None or cue.participle or not (cue.clause or cue.speech) or i == at:
+        if cue is None or cue.participle or not (cue.clause or cue.speech or cue.evidence) or i == at:
             continue
         if cue.base and not _takes_base(naming, i):
             continue
         phrase = subject_before(naming, i, at)
+        if not (cue.clause or cue.speech) and (phrase is None or folded[phrase.head] not in DOCUMENTS):
+            continue
         if (
             phrase is not None
             and phrase.first - at <= 8
@@ -165,10 +191,16 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
     return None
 
 
+def inner_stop(words: list[str], at: int) -> bool:
+    """Whether the full stop belongs to an abbreviation: "(R-Wis.)", "Sen.", "Edwin G. Monroe"."""
+    return words[at + 1] in "),;" or words[at + 1][0].islower() or len(words[at - 1]) <= 3
+
+
 def _takes_base(naming: Naming, at: int) -> bool:
     """Whether the base form is a finite verb here: after "did", "to", or a plural or first-person subject."""
     before = naming.folded[at - 1]
-    return before in ("i", "we", "they", "to", "did", "also", "often") or before.endswith("s") or naming.folded[at] in ("read", "put")
+    plain = naming.folded[at] in ("say", "argue", "insist", "warn", "read", "put")
+    return plain or before in ("i", "we", "they", "to", "did", "also", "often") or before.endswith("s")
 
 
 def _signature(naming: Naming, at: int, last: int) -> Attribution | None:
@@ -200,7 +232,7 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
     stop = words[end - 1]
     if stop == ":":
         return _after_colon(naming, chunk, end - 1)
-    if stop == "," or stop in _DASHES:
+    if stop == "," or stop in DASHES:
         found = _governing(naming, chunk.first, end - 1, speech=True)
         if found is not None and (_capital(naming, region) or end - 1 - (found.cue or 0) <= 6):
             return Attribution(Relation.BEFORE, found.cue, found.phrase)
@@ -231,7 +263,7 @@ def _label_only(naming: Naming, cue: int) -> bool:
 
 def _clause_like(naming: Naming, region: Region) -> bool:
     """Whether the quoted words are a clause of their own: a subject and a finite verb."""
-    inside = [naming.folded[i] for i in range(region.first + 1, region.last) if naming.words[i][0].isalnum() or naming.words[i] == "'s"]
+    inside = [naming.folded[i] for i in range(region.first + 1, region.last) if naming.words[i][0].isalnum() or naming.folded[i] == "'s"]
     return len(inside) >= 3 and inside[0] not in FINITE and any(word in FINITE for word in inside[1:])
 
 
@@ -301,9 +333,20 @@ def _fragment(naming: Naming, frame: Frame, end: int) -> Attribution | None:
         if folded[i] in ("called", "dubbed", "labeled", "labelled", "termed") and i > frame.first and naming.noun(i - 1) and i + 1 == end:
             continue
         phrase = subject_of(naming, i, frame.first)
-        if phrase is not None:
+        if phrase is not None and _speaks(naming, phrase):
             return Attribution(Relation.FRAGMENT, i, phrase)
     return None
+
+
+def _speaks(naming: Naming, phrase: Phrase) -> bool:
+    """Whether the phrase can be a speaker: it names somebody, or its noun is a person's, a body's or a document's."""
+    return (
+        phrase.person is not None
+        or phrase.team is not None
+        or phrase.pronoun
+        or naming.noun(phrase.head)
+        or naming.folded[phrase.head] in _SOURCES
+    )
 
 
 def _owner(naming: Naming, noun: int, floor: int) -> Phrase | None:
@@ -312,7 +355,7 @@ def _owner(naming: Naming, noun: int, floor: int) -> Phrase | None:
     for i in range(noun - 1, max(floor, noun - 5) - 1, -1):
         if folded[i] in _OWNERS:
             return Phrase(i, i + 1, i, pronoun=True)
-        if words[i] == "'s" and i - 1 >= floor:
+        if folded[i] == "'s" and i - 1 >= floor:
             return phrase_ending(naming, i - 1, floor)
         if not words[i][0].isalnum() or (folded[i] in COMMON and folded[i] not in BETWEEN):
             return None

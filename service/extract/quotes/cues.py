@@ -12,7 +12,7 @@ class CueForm:
     """One form of a verb.
 
     ``clause`` for verbs that take a that-clause, ``speech`` for those that take direct speech, ``label`` for those that take a quoted
-    judgement, ``thought`` for those of thinking. ``participle`` is the form in -ing, ``base`` the bare form.
+    judgement, ``thought`` for those of thinking, ``evidence`` for those by which a poll tells something. ``participle`` is the form in -ing, ``base`` the bare form.
     """
 
     lemma: str
@@ -20,6 +20,7 @@ class CueForm:
     speech: bool = False
     label: bool = False
     thought: bool = False
+    evidence: bool = False
     participle: bool = False
     base: bool = False
 
@@ -39,13 +40,15 @@ def _with_kind(form: CueForm, kind: str) -> CueForm:
         return replace(form, clause=True)
     if kind == "speech":
         return replace(form, speech=True)
-    return replace(form, label=True) if kind == "label" else replace(form, thought=True)
+    if kind == "label":
+        return replace(form, label=True)
+    return replace(form, thought=True) if kind == "thought" else replace(form, evidence=True)
 
 
 def _table() -> dict[str, CueForm]:
     found: dict[str, CueForm] = {}
     irregular: dict[str, list[str]] = _LISTS["irregular"]
-    for kind in ("clause", "speech", "label", "thought"):
+    for kind in ("clause", "speech", "label", "thought", "evidence"):
         for lemma in _LISTS[kind]["verbs"]:
             for form in irregular.get(lemma) or _forms(lemma):
                 known = found.get(form) or CueForm(lemma, participle=form.endswith("ing") and form != lemma, base=form == lemma)
@@ -89,3 +92,9 @@ HEARER_VERBS = frozenset(_LISTS["indirect"]["hearer"])
 REPORTER_STARTS = frozenset(_LISTS["indirect"]["reporter"])
 QUESTION_WORDS = frozenset(_LISTS["indirect"]["question"])
 TIMES = frozenset(_LISTS["indirect"]["times"])
+_NO_ADVERBS = frozenset(_LISTS["grammar"]["no_adverbs"])
+
+
+def is_adverb(word: str) -> bool:
+    """Whether the folded word is an adverb by its ending."""
+    return word.endswith("ly") and word not in _NO_ADVERBS

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from service.extract.document import Document
 from service.extract.marks import Quoted
 from service.extract.quotes.cues import CUES
+from service.extract.quotes.phrases import DASHES
 
 _ATTRIBUTION = 7
 """Tokens within which a cue must come for a sentence after "?" or "!" to belong to the quote before it."""
@@ -82,6 +83,8 @@ def _frame_starts(document: Document, regions: list[Region]) -> list[int]:
 def _attributes(document: Document, before: Region, first: int, last: int) -> bool:
     """Whether the sentence after a quote that ended in "?", "!" or "." says only whose words those were: '"Why?" Lund asked.'"""
     tokens = document.tokens
+    if tokens.words[first] in DASHES:
+        return last - first <= _ATTRIBUTION
     end = document.text[before.quoted.end - 1]
     window = range(first, min(last, first + _ATTRIBUTION))
     at = next((i for i in window if tokens.folded[i] in CUES and not CUES[tokens.folded[i]].participle), None)

@@ -5,12 +5,13 @@ Where the clause ends is guessed from commas and conjunctions once its verb was 
 
 from dataclasses import dataclass
 
-from service.extract.quotes.attribution import Attribution, Relation, attribution_after, is_verb, subject_of
+from service.extract.quotes.attribution import Attribution, Relation, attribution_after, inner_stop, is_verb, subject_of
 from service.extract.quotes.cues import (
     BETWEEN,
     CLAUSE_STARTS,
     CUES,
     DETERMINERS,
+    DOCUMENTS,
     FINITE,
     HEARER_VERBS,
     PREPOSITIONS,
@@ -19,13 +20,23 @@ from service.extract.quotes.cues import (
     REPORTER_STARTS,
     TIMES,
     CueForm,
+    is_adverb,
 )
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.phrases import PRONOUNS, Naming, Phrase, phrase_starting
 
 _SHORTEST = 2
+_SHORTEST_TOLD = 4
+_SHORTEST_REST = 3
+_COMMAS = 6
 _SPOKEN = (Relation.AFTER, Relation.BEFORE, Relation.CONTINUED)
 _VERB_WITHIN = 24
+_PLAIN = frozenset(("say", "argue", "insist", "warn"))
+"""Base forms that are no nouns."""
+_TAKES_BASE = frozenset(("to", "did", "do", "does", "i", "we", "they", "also", "who", "people", "women", "men", "would", "will"))
+_NO_ADJUNCT = frozenset(
+    ("of", "about", "against", "as", "like", "than", "over", "between", "without", "despite", "given", "since", "before")
+)
 _CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
 _DASHES = frozenset("—–")
@@ -53,7 +64,7 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             if at < told or at in direct:
                 continue
             cue = is_verb(naming, at, frame.first)
-            if cue is None or not (cue.clause or cue.thought):
+            if cue is None or not (cue.clause or cue.thought or cue.evidence):
                 continue
             if cue.base and not _finite_base(naming, at):
                 continue
@@ -61,7 +72,7 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             if start is None:
                 continue
             phrase = subject_of(naming, at, floor)
-            if phrase is None:
+            if phrase is None or (not cue.clause and cue.evidence and naming.folded[phrase.head] not in DOCUMENTS):
                 continue
             end = _clause_end(naming, start, stop, jumps)
             span = _characters(naming, start, end)
@@ -75,11 +86,9 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
 def _finite_base(naming: Naming, at: int) -> bool:
     """Whether the base form can be the clause's verb: after "to", an auxiliary, or a plural subject."""
     before = naming.folded[at - 1] if at else ""
-    return (
-        before in ("to", "did", "do", "does", "i", "we", "they", "also", "who")
-        or before.endswith("s")
-        or before in ("people", "women", "men", "would", "will")
-    )
+    if at - 1 in naming.person_at or naming.folded[at] in _PLAIN:
+        return True
+    return before in _TAKES_BASE or before.endswith("s")
 
 
 def _clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[int, int]) -> int | None:
@@ -94,7 +103,7 @@ def _clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[
     if i >= last:
         return None
     if folded[i] == "that" and i + 1 < last:
-        return i + 1 if words[i + 1] != "'s" and folded[i + 1] not in FINITE else i
+        return i + 1 if folded[i + 1] != "'s" and folded[i + 1] not in FINITE else i
     if (
         folded[i] in QUESTION_WORDS
         and cue.lemma in ("explain", "say", "ask", "know", "understand", "tell")
@@ -105,8 +114,10 @@ def _clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[
         return None
     if i in jumps:
         return i if _verb_ahead(naming, i, last, jumps) else None  # the clause begins in the marks
-    if not words[i][0].isalnum() or folded[i] in PREPOSITIONS or folded[i] in CLAUSE_STARTS or folded[i] in BETWEEN or folded[i] in FINITE:
+    if not words[i][0].isalnum() or folded[i] in PREPOSITIONS or folded[i] in CLAUSE_STARTS:
         return None
+    if folded[i] in FINITE:
+        return i if "'" in folded[i] and folded[i] != "'s" and folded[i].split("'")[0] in PRONOUNS else None
     starts = (
         folded[i] in DETERMINERS
         or folded[i] in PRONOUNS
@@ -126,17 +137,8 @@ def _clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[
 def _after_hearer(naming: Naming, at: int, last: int) -> int:
     """One past whom the speaker told it."""
     folded, words = naming.folded, naming.words
-    if folded[at] == "that":
-        return at
-    that = next(
-        (
-            k
-            for k in range(at, min(last, at + 12))
-            if folded[k] == "that" or folded[k] in FINITE or folded[k] in PRONOUNS or words[k] in ",.;:"
-        ),
-        at,
-    )
-    if folded[that] == "that":
+    that = _that_ahead(naming, at, min(last, at + 12))
+    if that is not None:
         return that
     for table in (naming.person_at, naming.team_at):
         if at in table:
@@ -150,7 +152,7 @@ def _after_hearer(naming: Naming, at: int, last: int) -> int:
     while i < last and i - at < 9:
         if folded[i] in ("that", *PRONOUNS) or (begun and (i in naming.person_at or i in naming.team_at or folded[i] in DETERMINERS)):
             break
-        if not words[i][0].isalnum() and words[i] not in ("'s", "&"):
+        if not words[i][0].isalnum() and folded[i] not in ("'s", "&"):
             break
         if folded[i] in PREPOSITIONS or folded[i] in FINITE:
             break
@@ -167,19 +169,12 @@ def _after_adjuncts(naming: Naming, at: int, last: int) -> int:
         if i + 1 < last and folded[i] in ("this", "next", "last", "on", "in") and folded[i + 1] in TIMES:
             i += 2
             continue
-        if i < last and (folded[i] in TIMES or (folded[i].endswith("ly") and words[i].islower())):
+        if i < last and (folded[i] in TIMES or (is_adverb(folded[i]) and words[i].islower())):
             i += 1
             continue
-        if (
-            i < last
-            and folded[i] in PREPOSITIONS
-            and folded[i]
-            not in ("of", "about", "against", "as", "like", "than", "over", "between", "without", "despite", "given", "since", "before")
-        ):
-            that = next(
-                (k for k in range(i, min(last, i + 14)) if folded[k] == "that" or not (words[k][0].isalnum() or words[k] in "'s")), None
-            )
-            if that is not None and folded[that] == "that":
+        if i < last and folded[i] in PREPOSITIONS and folded[i] not in _NO_ADJUNCT:
+            that = _that_ahead(naming, i, min(last, i + 16))
+            if that is not None:
                 return that
             phrase = phrase_starting(naming, i + 1, last)
             if phrase is None and i + 1 < last and folded[i + 1] in TIMES:
@@ -194,6 +189,17 @@ def _after_adjuncts(naming: Naming, at: int, last: int) -> int:
             continue
         break
     return i
+
+
+def _that_ahead(naming: Naming, at: int, limit: int) -> int | None:
+    """The "that" which opens the clause, where no other clause can begin before it."""
+    folded, words = naming.folded, naming.words
+    for i in range(at, limit):
+        if folded[i] == "that":
+            return i
+        if words[i] in ".;:()!?" or folded[i] in PRONOUNS or (folded[i] in FINITE and folded[i] != "'s"):
+            return None
+    return None
 
 
 def _verb_ahead(naming: Naming, at: int, last: int, jumps: dict[int, int]) -> bool:
@@ -211,6 +217,7 @@ def _bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) -
     """Whether a clause without "that" begins at ``first``: its verb comes before a conjunction, a relative word or a second subject."""
     folded, words = naming.folded, naming.words
     open_comma = False
+    verbs = 1
     i = first
     while i < min(last, first + _VERB_WITHIN):
         if i in jumps:
@@ -225,8 +232,12 @@ def _bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) -
             open_comma = not open_comma
         elif not open_comma:
             if _finite(naming, i, first):
-                return i > first and folded[i - 1] not in _CONJUNCTIONS
-            if i > first and (word in RELATIVES or word in _SUBORDINATE or (word in PRONOUNS and folded[i - 1] not in _CONJUNCTIONS)):
+                verbs -= 1
+                if not verbs:
+                    return i > first and folded[i - 1] not in _CONJUNCTIONS
+            elif i > first and word in RELATIVES and verbs == 1:
+                verbs = 2
+            elif i > first and (word in _SUBORDINATE or (word in PRONOUNS and folded[i - 1] not in _CONJUNCTIONS and verbs == 1)):
                 return False
         i += 1
     return False
@@ -236,7 +247,10 @@ def _finite(naming: Naming, i: int, start: int) -> bool:
     word = naming.folded[i]
     if word in FINITE:
         return True
-    return i > start and naming.words[i].islower() and word.endswith("ed") and len(word) > 3 and "-" not in word
+    if i == start or not naming.words[i].islower() or word in PREPOSITIONS or word in CLAUSE_STARTS:
+        return False
+    subject = naming.folded[i - 1] in PRONOUNS or i - 1 in naming.person_at or i - 1 in naming.team_at
+    return subject or (word.endswith("ed") and len(word) > 3 and "-" not in word)
 
 
 def _clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> int:
@@ -273,6 +287,8 @@ def _reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
         return True
     if word in ("and", "or"):
         return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last)
+    if word in ("a", "an"):
+        return any(folded[k] in RELATIVES for k in range(at + 2, min(at + 4, last)))
     if word == "the":
         return any(folded[k].endswith("ing") for k in range(at + 1, min(at + 5, last)))
     return (word in ("he", "she", "they") or at in naming.person_at) and _own_cue(naming, at, last)
@@ -284,7 +300,7 @@ def _own_cue(naming: Naming, at: int, last: int) -> bool:
     i = at
     if i < last and (folded[i] in ("he", "she", "they") or i in naming.person_at):
         i = naming.person_at[i][1] if i in naming.person_at else i + 1
-    while i < last and (folded[i] in BETWEEN or folded[i].endswith("ly")) and i - at < 6:
+    while i < last and (folded[i] in BETWEEN or is_adverb(folded[i])) and i - at < 6:
         i += 1
     if i >= last:
         return False
@@ -304,65 +320,74 @@ def _characters(naming: Naming, first: int, end: int) -> tuple[int, int] | None:
     words, tokens = naming.words, naming.document.tokens
     while first < end and not words[first][0].isalnum() and words[first] not in "£$€":
         first += 1
-    while end > first and not words[end - 1][0].isalnum() and words[end - 1] not in ("'s", "%", ")"):
+    while end > first and not words[end - 1][0].isalnum() and naming.folded[end - 1] not in ("'s", "%", ")"):
         end -= 1
     return (tokens.starts[first], tokens.ends[end - 1]) if end > first else None
 
 
 def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[int]) -> Clause | None:
-    """A sentence whose cue stands at its end or between commas: "It was over, Lund said." """
+    """A sentence whose cue stands at its end or between commas: "It was over, Lund said", "The end, Lund said, was near"."""
     words, folded = naming.words, naming.folded
-    if frame.chunks[0].last <= frame.chunks[0].first:
+    if frame.chunks[0].last <= frame.chunks[0].first or folded[frame.first] in ("asked", "told", "pressed", "speaking"):
         return None
     if folded[frame.first] == "according" and frame.first + 1 < frame.last and folded[frame.first + 1] == "to":
         return _according_first(naming, frame, jumps)
     commas = [i for chunk in frame.chunks for i in range(chunk.first, chunk.last) if words[i] == ","]
-    for comma in reversed(commas[-6:]):
-        if comma - frame.first < 3 or not _verb_ahead(naming, frame.first + 1, comma, jumps):
+    for comma in reversed(commas[-_COMMAS:]):
+        limit = _next_stop(naming, comma + 1, frame.last)
+        inside = limit < frame.last and words[limit] == "," and frame.last - limit > _SHORTEST_REST
+        if comma - frame.first < (1 if inside else _SHORTEST_TOLD):
             continue
-        limit = next((i for i in range(comma + 1, frame.last) if words[i] in ",.;:"), frame.last)
-        if limit < frame.last and words[limit] == "." and len(words[limit - 1]) <= 4 and limit + 2 < frame.last:
-            limit = frame.last
-        if comma + 2 < limit and folded[comma + 1] == "according" and folded[comma + 2] == "to":
-            phrase = phrase_starting(naming, comma + 3, limit)
-            cue = comma + 1
-        else:
-            told = attribution_after(naming, Chunk(comma + 1, limit))
-            if told is None or told.cue is None or told.cue in direct or told.phrase is None or not CUES[folded[told.cue]].clause:
-                continue
-            if folded[frame.first] in ("asked", "told", "pressed", "speaking"):
-                continue
-            if told.phrase.first != comma + 1 and told.cue != comma + 1:
-                continue
-            if (
-                told.cue + 1 < limit
-                and told.cue > told.phrase.first
-                and folded[told.cue + 1] in ("that", "the", "a", "he", "she", "it", "they", "his", "her")
-            ):
-                continue
-            phrase, cue = told.phrase, told.cue
-        if phrase is None:
+        told = _attribution_within(naming, comma + 1, limit, direct)
+        if told is None:
             continue
         start = frame.first
         while start < comma and folded[start] in ("but", "and", "however", "meanwhile", "still", ","):
             start += 1
-        first = _characters(naming, start, comma)
-        rest = None
-        if limit < frame.last and words[limit] == "," and frame.last - limit > 3:
-            end = _clause_end(naming, limit + 1, frame.last, jumps)
-            rest = _characters(naming, limit + 1, end)
-        if first is not None:
-            return Clause((first, rest) if rest is not None else (first,), cue, phrase)
+        parts = [_characters(naming, start, comma)]
+        if inside:
+            parts.append(_characters(naming, limit + 1, _clause_end(naming, limit + 1, frame.last, jumps)))
+        spans = tuple(part for part in parts if part is not None)
+        if spans:
+            return Clause(spans, told[0], told[1])
     return None
+
+
+def _next_stop(naming: Naming, at: int, last: int) -> int:
+    """The next comma or stop that ends no abbreviation."""
+    words = naming.words
+    for i in range(at, last):
+        if words[i] in ",;:" or (words[i] == "." and (i + 1 >= last or not inner_stop(words, i))):
+            return i
+    return last
+
+
+def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]) -> tuple[int, Phrase] | None:
+    """Cue and speaker where ``first:limit`` holds nothing but them and an adjunct: "Lund said on Monday", "according to the club"."""
+    folded = naming.folded
+    if first + 1 < limit and folded[first] == "according" and folded[first + 1] == "to":
+        return first, phrase_starting(naming, first + 2, limit) or Phrase(first + 2, limit, limit - 1)
+    told = attribution_after(naming, Chunk(first, limit))
+    if told is None or told.cue is None or told.cue in direct or told.phrase is None:
+        return None
+    cue = CUES.get(folded[told.cue])
+    if (
+        cue is None
+        or not (cue.clause or (cue.evidence and folded[told.phrase.head] in DOCUMENTS))
+        or first not in (told.phrase.first, told.cue)
+    ):
+        return None
+    inverted = told.cue < told.phrase.first
+    follows = folded[told.cue + 1] if told.cue + 1 < limit else ""
+    return None if not inverted and (follows in DETERMINERS or follows in PRONOUNS) else (told.cue, told.phrase)
 
 
 def _according_first(naming: Naming, frame: Frame, jumps: dict[int, int]) -> Clause | None:
     """ "According to Lund, it was over." """
-    phrase = phrase_starting(naming, frame.first + 2, frame.last)
-    if phrase is None:
+    first = frame.first + 2
+    comma = next((i for i in range(first, min(frame.last, first + 24)) if naming.words[i] == ","), None)
+    if comma is None or comma == first:
         return None
-    comma = next((i for i in range(phrase.last, min(frame.last, phrase.last + 20)) if naming.words[i] == ","), None)
-    if comma is None:
-        return None
+    phrase = phrase_starting(naming, first, comma) or Phrase(first, comma, comma - 1)
     span = _characters(naming, comma + 1, _clause_end(naming, comma + 1, frame.last, jumps))
     return None if span is None else Clause((span,), frame.first, phrase)

@@ -21,13 +21,14 @@ from service.extract.quotes.cues import (
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
+    is_adverb,
 )
 
 PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))
 _LINKING = frozenset(("of", "for", "from", "with", "at", "in", "to", "on"))
 _NEAR = frozenset(("close", "familiar", "loyal", "opposed"))
 _LONGEST = 16
-_DASHES = frozenset("—–-―")
+DASHES = frozenset("—–-―")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,13 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
     at = verb - 1
     while (
         at >= floor
-        and (folded[at] in BETWEEN or folded[at] in LEADING or (folded[at].endswith("ly") and words[at].islower()))
+        and (folded[at] in BETWEEN or folded[at] in LEADING or (is_adverb(folded[at]) and words[at].islower()))
         and at not in naming.person_at
     ):
         at -= 1
     if at < floor:
         return None
-    if words[at] in ",)" or words[at] in _DASHES or folded[at] in ("and", "but", "or", "then") or folded[at] in RELATIVES:
+    if words[at] in ",)" or words[at] in DASHES or folded[at] in ("and", "but", "or", "then") or folded[at] in RELATIVES:
         if folded[at] in ("who", "which", "that"):
             before = at - 2 if at - 1 >= floor and words[at - 1] == "," else at - 1
             return phrase_ending(naming, before, floor) if before >= floor else None
@@ -137,7 +138,7 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
     limit = min(last, first + 80)
     while at < limit:
         word = folded[at]
-        if words[at] in _DASHES or not words[at][0].isalnum():
+        if words[at] in DASHES or not words[at][0].isalnum():
             at += 1
             continue
         if word in PREPOSITIONS or word in SUBORDINATORS:
@@ -153,7 +154,7 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
             continue
         phrase_here = phrase_starting(naming, at, limit)
         if phrase_here is not None:
-            if phrase_here.last < len(words) and words[phrase_here.last] == "'s":
+            if phrase_here.last < len(words) and folded[phrase_here.last] == "'s":
                 at = phrase_here.last + 1
                 continue
             return _with_apposition(naming, phrase_here)
@@ -201,7 +202,7 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             _, stop, _ = naming.team_at[end]
             head, end, seen = stop - 1, stop, True
             continue
-        if here == "'s" and seen:
+        if lower == "'s" and seen:
             if end + 1 >= limit or not _goes_on(naming, end + 1):
                 break
             end += 1
@@ -291,7 +292,7 @@ def _extended(naming: Naming, first: int, floor: int) -> int:
             continue
         if (
             not known
-            and not (words[at] == "'s" and at - 1 in naming.team_at)
+            and not (folded[at] == "'s" and at - 1 in naming.team_at)
             and not (at - 1 >= floor and folded[at - 1] in ("a", "an") and words[at].islower())
         ):
             break
@@ -326,7 +327,7 @@ def _common_ending(naming: Naming, at: int, floor: int) -> Phrase | None:
             i -= 1 + (folded[i - 1] in _NEAR)
             head = max(i, floor)
             continue
-        if not words[i][0].isalnum() and words[i] not in ("'s", "&", "/"):
+        if not words[i][0].isalnum() and folded[i] not in ("'s", "&", "/"):
             if not (words[i] == "." and i > 0 and len(words[i - 1]) <= 4 and words[i - 1][0].isupper()):
                 break
         elif i < at and lower in BETWEEN and lower not in ("last", "next", "first", "half"):

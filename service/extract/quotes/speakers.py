@@ -179,22 +179,28 @@ class Discourse:
         if epithet and determiner not in _INDEFINITE and determiner not in ("our", "my"):
             return self._epithet(head, determiner, team, country, age, mention, phrase.last)
         if words[phrase.head][0].isupper() and head not in ROLES and head not in DEMONYMS and determiner not in _INDEFINITE:
-            first = phrase.first + (determiner == "the")
-            tokens = self._naming.document.tokens
-            name = self._naming.document.text[tokens.starts[first] : tokens.ends[phrase.head]]
-            return Speaker(name=" ".join(name.split()), mention=mention, resolved_by="explicit")
+            return self._proper(phrase, mention)
         role = head if head in ROLES else None
         return Speaker(role=role, affiliation=team, mention=mention, resolved_by="unknown")
 
+    def _proper(self, phrase: Phrase, mention: str) -> Speaker:
+        """A name written in capitals that is neither a person's nor a team's: "the Washington Post"."""
+        naming = self._naming
+        first = phrase.head
+        while first > phrase.first and (naming.words[first - 1][0].isupper() or naming.folded[first - 1] in ("of", "for", "and", "on")):
+            first -= 1
+        while first < phrase.head and (
+            naming.folded[first] in ("the", "a", "an", "of", "for", "and", "on") or not naming.words[first][0].isalnum()
+        ):
+            first += 1
+        tokens = naming.document.tokens
+        name = naming.document.text[tokens.starts[first] : tokens.ends[phrase.head]]
+        return Speaker(name=" ".join(name.split()), mention=mention, resolved_by="explicit")
+
     def _body(self, phrase: Phrase, mention: str, team: str | None) -> Speaker:
         words, folded = self._naming.words, self._naming.folded
-        capital = [
-            i for i in range(phrase.first, phrase.last) if words[i][0].isupper() and folded[i] != "the" and folded[i] not in DEMONYMS
-        ]
-        if words[phrase.head][0].isupper() and capital:
-            tokens = self._naming.document.tokens
-            name = self._naming.document.text[tokens.starts[capital[0]] : tokens.ends[phrase.head]]
-            return Speaker(name=" ".join(name.split()), mention=mention, resolved_by="explicit")
+        if words[phrase.head][0].isupper() and phrase.head > phrase.first:
+            return self._proper(phrase, mention)
         if team is not None and folded[phrase.first] not in _INDEFINITE:
             return Speaker(name=team, affiliation=team, mention=mention, resolved_by="explicit")
         if folded[phrase.head] in ("club", "side", "team", "champions", "hosts", "visitors") and folded[phrase.first] not in _INDEFINITE:
@@ -207,7 +213,9 @@ class Discourse:
 
     def _thing(self, phrase: Phrase, mention: str) -> Speaker:
         """A body or document by its own words; nobody where it is one of many ("a poll")."""
-        folded = self._naming.folded
+        folded, words = self._naming.folded, self._naming.words
+        if words[phrase.head][0].isupper() and phrase.head > phrase.first and folded[phrase.first] not in _INDEFINITE:
+            return self._proper(phrase, mention)
         if folded[phrase.first] in _INDEFINITE:
             return Speaker(mention=mention, resolved_by="unknown")
         name = mention.split(" ", 1)[1] if folded[phrase.first] == "the" and " " in mention else mention

@@ -39,6 +39,7 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame]) -> li
     made: list[Utterance] = []
     waiting: list[int] = []
     last: Utterance | None = None
+    just_told = False
     attributed = -1
     """The frame that ended with an attribution or an open quote, after which bare quotes go on."""
     for f, frame in enumerate(frames):
@@ -53,7 +54,7 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame]) -> li
                 last.frames.append(f)
                 attributed = f
             else:
-                uncued = _uncued(naming, discourse, frame, regions)
+                uncued = _uncued(naming, discourse, frame, regions, just_told=just_told)
                 if uncued is not None:
                     made.append(uncued)
                     last, attributed = uncued, f
@@ -65,6 +66,7 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame]) -> li
         found = _of_frame(naming, discourse, frame, regions, related[f], waiting, f)
         waiting = []
         made += found
+        just_told = bool(found)
         spoken = [u for u in found if u.kind == "direct"]
         discourse.read(frame.last)
         for utterance in found:
@@ -123,11 +125,12 @@ def _cue_ahead(frames: list[Frame], related: list[list[Attribution]], f: int) ->
     return False
 
 
-def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Region]) -> Utterance | None:
+def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Region], *, just_told: bool) -> Utterance | None:
+    """A quote that nobody is told to have said: whose sentence was before it, said it; a label within the marks tells it outright."""
     words = sum(1 for n in frame.regions for i in range(regions[n].first, regions[n].last) if naming.words[i][0].isalnum())
     if words <= _UNCUED_WORDS:
         return None
-    subject = discourse.last_subject or discourse.last_speaker
+    subject = (discourse.last_speaker if just_told else None) or discourse.last_subject or discourse.last_speaker
     known = subject is not None and subject.name is not None
     speaker = (
         subject.model_copy(update={"mention": None, "resolved_by": "alternation"})
