@@ -24,7 +24,6 @@ from service.models import (
     Reason,
     Rejection,
     Span,
-    Team,
     Withdrawal,
 )
 from service.models.limits import Limits
@@ -72,10 +71,10 @@ def _reports(claims: tuple[MatchClaim, ...], article: Article, message: Message,
     seen: Counter[frozenset[str]] = Counter()
     reports = []
     for claim in claims:
-        pair = frozenset((_team_key(claim.home), _team_key(claim.away)))
-        ordinal, seen[pair] = seen[pair], seen[pair] + 1
-        home, away = _team_key(claim.home), _team_key(claim.away)
-        event_id = identity.report_id(article.article_id, home, away, ordinal)
+        home, away = (identity.team_key(team.id, team.name) for team in (claim.home, claim.away))
+        pair = frozenset((home, away))
+        seen[pair] += 1
+        event_id = identity.report_id(article.article_id, home, away, seen[pair])
         stated = claim.kickoff.date if claim.kickoff and claim.kickoff.precision != "inferred" else None
         reports.append(
             MatchReport(
@@ -116,10 +115,10 @@ def _quotes(
     for claim in claims:
         group_id = identity.group_id(claim.text)
         speaker = claim.speaker.id or claim.speaker.name or claim.speaker.mention or ""
-        ordinal, seen[speaker, group_id] = seen[speaker, group_id], seen[speaker, group_id] + 1
+        seen[speaker, group_id] += 1
         quotes.append(
             Quote(
-                event_id=identity.quote_id(article.article_id, speaker, claim.text, ordinal),
+                event_id=identity.quote_id(article.article_id, speaker, claim.text, seen[speaker, group_id]),
                 indexed_at=now,
                 article=_article_ref(article),
                 provenance=_provenance(claim.spans, article, message),
@@ -135,10 +134,6 @@ def _quotes(
 def _facts(source: MatchFacts | QuoteFacts, shape: type[MatchFacts] | type[QuoteFacts]) -> dict[str, object]:
     """The fields of ``shape``, as they are: values already validated are not taken apart again."""
     return {name: getattr(source, name) for name in shape.model_fields}
-
-
-def _team_key(team: Team) -> str:
-    return team.id or team.name
 
 
 def _article_ref(article: Article) -> ArticleRef:

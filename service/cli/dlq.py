@@ -110,7 +110,7 @@ def _named(places: list[str]) -> list[Letter]:
 
 async def _replay(read: Settings, chosen: list[Letter]) -> int:
     """Send them, and return how many could not be sent."""
-    producer = kafka.producer(read.kafka, max_bytes=4 * read.topics.dead_letters_max_message_bytes)
+    producer = kafka.producer(read.kafka, read.topics.dead_letters_max_message_bytes)
     await producer.start()
     failed = 0
     try:

@@ -15,11 +15,8 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from service.cli.errors import fail, settings, told
 from service.cli.sources import Source, articles, size
-from service.settings import KafkaSettings, Settings
+from service.settings import Settings
 from service.sink import kafka
-
-ROOM = 8
-"""How many times its limit after compression a message may be before it: news compresses to a third, repetition to far less."""
 
 Done = Callable[[Source, RecordMetadata | KafkaError], None]
 """Told of every message: where it is, or why it is not."""
@@ -94,17 +91,6 @@ async def deliver(producer: AIOKafkaProducer, topic: str, sources: Iterable[Sour
     await producer.flush()
 
 
-def scraper(read: KafkaSettings, max_message_bytes: int) -> AIOKafkaProducer:
-    """A producer as scrapers should have it: confirmed by all replicas, compressed.
-
-    Not idempotent: aiokafka's idempotent producer cannot send to a partition any more once that refused a message for its size.
-    What is sent twice has the same id and does no harm, and order holds, since there is one request a partition at a time.
-    """
-    return AIOKafkaProducer(
-        **kafka.connection(read), acks="all", compression_type="zstd", linger_ms=5, max_request_size=ROOM * max_message_bytes
-    )
-
-
 def reason(error: KafkaError, source: Source, topic: str) -> str:
     """Why a message was not delivered, and what to do."""
     if isinstance(error, MessageSizeTooLargeError):
@@ -113,7 +99,7 @@ def reason(error: KafkaError, source: Source, topic: str) -> str:
 
 
 async def _publish(read: Settings, sources: Iterable[Source], done: Done) -> None:
-    producer = scraper(read.kafka, read.topics.raw_max_message_bytes)
+    producer = kafka.producer(read.kafka, read.topics.raw_max_message_bytes)
     await producer.start()
     try:
         await deliver(producer, read.topics.raw, sources, done)

@@ -26,7 +26,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from service.cli.errors import fail
-from service.cli.publish import deliver, scraper
+from service.cli.publish import deliver
 from service.cli.sources import Source
 from service.decode import decode
 from service.models import Rejection
@@ -125,7 +125,7 @@ async def publish(read: Settings, sources: Sequence[Source]) -> dict[Place, Sour
 
     failed: list[KafkaError] = []
     await kafka.set_up_topics(read.kafka, read.topics, Patience(0.25, 2, deadline=30))
-    producer = scraper(read.kafka, read.topics.raw_max_message_bytes)
+    producer = kafka.producer(read.kafka, read.topics.raw_max_message_bytes)
     await producer.start()
     try:
         await deliver(producer, read.topics.raw, sources, done)

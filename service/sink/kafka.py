@@ -10,6 +10,9 @@ from aiokafka.errors import KafkaConnectionError, KafkaError, TopicAlreadyExists
 from service.settings import KafkaSettings, TopicSettings
 from service.sink.patience import Patience, Unavailable
 
+ROOM = 8
+"""How many times larger than its topic allows a message may be before it is compressed; a larger one fails before it is sent."""
+
 log = logging.getLogger(__name__)
 
 
@@ -29,10 +32,14 @@ def connection(settings: KafkaSettings) -> dict[str, Any]:
     }
 
 
-def producer(settings: KafkaSettings, max_bytes: int) -> AIOKafkaProducer:
-    """A producer that loses and doubles nothing. ``max_bytes`` bounds a message before compression; a topic's own bound counts after it."""
+def producer(settings: KafkaSettings, topic_max_bytes: int) -> AIOKafkaProducer:
+    """A producer whose messages all replicas confirm. ``topic_max_bytes`` is the topic's own bound, which counts after compression.
+
+    Not idempotent: once a partition has refused a message for its size, aiokafka's idempotent producer cannot send to it any more.
+    What is sent twice has the same id and does no harm, and order holds, since there is one request a partition at a time.
+    """
     return AIOKafkaProducer(
-        **connection(settings), acks="all", enable_idempotence=True, compression_type="zstd", linger_ms=5, max_request_size=max_bytes
+        **connection(settings), acks="all", compression_type="zstd", linger_ms=5, max_request_size=ROOM * topic_max_bytes
     )
 
 

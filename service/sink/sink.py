@@ -46,8 +46,7 @@ class Sink:
         """
         await kafka.set_up_topics(settings.kafka, settings.topics, start)
         client = connect(settings.elasticsearch)
-        # Before compression a message may be larger than the topic's bound, which counts after it.
-        producer = kafka.producer(settings.kafka, max_bytes=4 * settings.topics.dead_letters_max_message_bytes)
+        producer = kafka.producer(settings.kafka, settings.topics.dead_letters_max_message_bytes)
         try:
             await indices.set_up(client, settings.elasticsearch, start)
             await producer.start()
@@ -66,7 +65,7 @@ class Sink:
         Returns how many came to which: ``written``, ``superseded``, or the reason that it was refused for.
 
         Raises:
-            TooManyFailures, ApiError, KafkaError: the worker must stop, with nothing of the batch acknowledged.
+            TooManyFailures, UnusableIndex, ApiError, KafkaError: the worker must stop, with nothing of the batch acknowledged.
             Stopping: it was asked to stop while a server was away.
         """
         now = datetime.now(UTC)

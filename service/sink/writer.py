@@ -25,6 +25,10 @@ from service.sink.patience import Patience
 log = logging.getLogger(__name__)
 
 
+class UnusableIndex(Exception):
+    """The index refuses what every index of ours takes: it is not ours, or its mapping is wrong."""
+
+
 class Fate(Enum):
     WRITTEN = "written"
     SUPERSEDED = "superseded"
@@ -65,6 +69,7 @@ class Writer:
 
         Raises:
             ApiError: the cluster refuses all writing.
+            UnusableIndex: an index refuses all documents.
             Stopping: the worker is to stop.
         """
         settled: dict[int, Settled] = {}
@@ -139,19 +144,23 @@ class Writer:
         for i, result in zip(owners, await self._bulk.write([self._event(*each) for each in documents]), strict=True):
             if result.refused:
                 errors.setdefault(i, result.error or f"status {result.status}")
-        for i in errors:
-            await self._retire(claimed[i])
+        for i, error in errors.items():
+            await self._retire(claimed[i], error)
         return {i: Settled(Fate.REFUSED, errors[i]) if i in errors else Settled(Fate.WRITTEN, retired=retired[i]) for i in claimed}
 
     def _event(self, document: Document, version: int) -> Operation:
         index = write_alias(self._prefix, document.kind)
         return operation("index", index, document.id, document.body, version=version, version_type="external_gte")
 
-    async def _retire(self, change: Change) -> None:
-        """Take back what was written of a change that the index refused in part. The claim holds the ids of all its events."""
-        (settled,) = await self.write([retirement(change.article_id, change.version, "index_rejected", datetime.now(UTC))])
-        if settled.fate is Fate.REFUSED:
-            raise RuntimeError(f"the index refuses the stub of article {change.article_id}: {settled.error}")
+    async def _retire(self, change: Change, error: str) -> None:
+        """Take back what was written of a change that the index refused in part. The claim holds the ids of all its events.
+
+        Raises:
+            UnusableIndex: the index refuses stubs as well.
+        """
+        if change.retired_reason:
+            raise UnusableIndex(f"the index refuses even the stub of a retired event of article {change.article_id}: {error}")
+        await self.write([retirement(change.article_id, change.version, "index_rejected", datetime.now(UTC))])
 
 
 def _newest_last(changes: Sequence[Change]) -> dict[str, list[int]]:

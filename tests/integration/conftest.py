@@ -1,6 +1,6 @@
 """Integration tests run on real servers: a stack of their own, beside any other, started for the session and stopped after it."""
 
-import socket
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -9,18 +9,20 @@ import pytest
 
 from service.stack import engine, place
 from service.stack.model import Server, Wishes
+from tests.integration.ports import free_ports
 from tests.integration.world import World
 
 
 @pytest.fixture(scope="session")
 def stack_directory() -> Path:
-    return place.CHECKOUT / ".touchline" / "test-stack"
+    """One for a checkout; another by the environment, for two runs of the tests at the same time."""
+    return Path(os.environ.get("TOUCHLINE_STACK_TEST_DIRECTORY") or place.CHECKOUT / ".touchline" / "test-stack")
 
 
 @pytest.fixture(scope="session")
 def stack(stack_directory: Path) -> Iterator[dict[Server, str]]:
     """The servers' addresses. Where they cannot start, the tests fail: none is skipped."""
-    kafka, controller, elasticsearch = _free_ports(3)
+    kafka, controller, elasticsearch = free_ports(3)
     engine.down(stack_directory, _silent)
     engine.up(stack_directory, Wishes(kafka_port=kafka, controller_port=controller, elasticsearch_port=elasticsearch), _silent)
     yield {server.server: server.url for server in engine.status(stack_directory).servers}
@@ -37,11 +39,3 @@ async def world(stack: dict[Server, str], stack_directory: Path, tmp_path: Path)
 
 def _silent(server: Server | None, words: str) -> None:
     """Nobody reads the stack's progress here."""
-
-
-def _free_ports(count: int) -> list[int]:
-    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [each.getsockname()[1] for each in sockets]
-    for each in sockets:
-        each.close()
-    return ports

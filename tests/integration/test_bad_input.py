@@ -85,11 +85,14 @@ async def test_a_letter_too_large_for_its_topic_keeps_its_place(world: World) ->
     world.overrides["TOUCHLINE_TOPICS__DEAD_LETTERS_MAX_MESSAGE_BYTES"] = "100000"
     value = b'{"url": "x", "text": "' + os.urandom(150_000).hex().encode()
     world.start_worker()
-    await world.publish([(KEY, value), article(1)])
+    await world.publish([(KEY, b"{"), article(1)])
     await world.settled()
-    (letter,) = await world.letters()
+    await world.publish([(KEY, value), (KEY, b"["), article(2)])
+    await world.settled()
+    _, letter, after = await world.letters()
     assert letter.message.value is None
     assert letter.reason == "not_json"
+    assert after.message.value == b"["  # the partition still takes letters
     code, _, err = await world.run("dlq", "replay", "--all")
     assert code == 1
     assert f"of {world.name}.raw" in err

@@ -24,7 +24,7 @@ async def test_killed_in_mid_batch(world: World) -> None:
     messages, bad = poisoned(COUNT)
     await world.publish(messages)
     killed = world.start_worker()
-    await world.until(lambda: _some_settled(world), within=60)
+    await world.until(lambda: _logged(world, "settled 200 messages"))
     await world.stop_worker(killed, signal.SIGKILL)
     assert not await world.committed()
     world.start_worker()
@@ -39,7 +39,7 @@ async def test_killed_in_mid_batch(world: World) -> None:
 async def test_elasticsearch_stopped_under_load(world: World) -> None:
     worker = world.start_worker()
     await world.publish([article(n) for n in range(COUNT // 2)])
-    await world.until(lambda: _some_settled(world), within=60)
+    await world.until(lambda: _logged(world, "settled 200 messages"))
     await world.stop_elasticsearch()
     try:
         await world.publish([article(n) for n in range(COUNT // 2, COUNT)])
@@ -72,6 +72,23 @@ async def test_stopped_while_elasticsearch_is_away(world: World) -> None:
     await all_indexed(world, 50)
 
 
+async def test_workers_come_and_go(world: World) -> None:
+    """Partitions move between workers while messages flow; one leaves, one is killed."""
+    first = world.start_worker()
+    await world.publish([article(n) for n in range(500)])
+    await world.until(lambda: _logged(world, "settled 200 messages"))
+    second = world.start_worker()
+    await world.publish([article(n) for n in range(500, 1_000)])
+    await world.stop_worker(first)
+    third = world.start_worker()
+    await world.publish([article(n) for n in range(1_000, 1_500)])
+    await world.stop_worker(second, signal.SIGKILL)
+    await world.settled(within=120)
+    await all_indexed(world, 1_500)
+    assert await world.letters() == []
+    assert third.poll() is None
+
+
 async def test_poison_among_good_articles(world: World) -> None:
     messages, bad = poisoned(COUNT)
     world.start_worker()
@@ -96,10 +113,6 @@ async def test_everything_failing_stops_the_worker(world: World) -> None:
     assert "20 messages in a row failed" in world.log()
     assert len(await world.letters()) < 20
     assert not await world.committed()
-
-
-async def _some_settled(world: World) -> bool:
-    return "settled 200 messages" in world.log()
 
 
 async def _logged(world: World, words: str) -> bool:

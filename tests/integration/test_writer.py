@@ -12,7 +12,7 @@ from service.sink.documents import Change, Document, retirement
 from service.sink.elasticsearch import connect
 from service.sink.mappings import index_name, write_alias
 from service.sink.patience import Patience
-from service.sink.writer import Fate, Writer
+from service.sink.writer import Fate, UnusableIndex, Writer
 from tests.integration.world import World
 
 NOW = datetime(2024, 3, 10, tzinfo=UTC)
@@ -107,6 +107,19 @@ async def test_a_refused_event_refuses_its_message_and_retires_the_rest(world: W
     assert stub["retired_reason"] == "index_rejected"
     await writer.write([change(1, "good")])  # mended and replayed, with its old version
     assert await active(world) == {"good", "other"}
+
+
+async def test_an_index_that_refuses_everything_ends_the_work(world: World, writer: Writer) -> None:
+    client = connect(world.settings.elasticsearch)
+    name = index_name(world.name, "quote")
+    try:
+        await client.indices.delete(index=name)
+        await client.indices.delete_index_template(name=f"{world.name}-quotes")
+        await client.indices.create(index=name, mappings={"dynamic": "strict"}, aliases={write_alias(world.name, "quote"): {}})
+    finally:
+        await client.close()
+    with pytest.raises(UnusableIndex, match="strict_dynamic_mapping_exception"):
+        await writer.write([change(1, "one")])
 
 
 async def test_a_refused_article_leaves_the_older_version_of_the_batch(world: World, writer: Writer) -> None:
