@@ -8,20 +8,20 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from typing import NamedTuple
 
 from service.extract.marks import Quoted, quoted_regions
 from service.extract.wordlists import fold_word, words
 from service.models import Span
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:-\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]")
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s)|\n")
+_STOP = re.compile(r"[\n.!?…](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+[\"”’'»)\]]*+(?=\s))")
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_TITLE = 160
 _TITLE_WORDS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Characters ``start:end`` without the space around them; tokens ``first:last`` (``last`` is one past the end)."""
 
     start: int
@@ -31,8 +31,7 @@ class Sentence:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The words and punctuation marks of the text, as parallel lists; ``folded`` is the form for comparing.
 
     A possessive "'s" is a token of its own, a hyphenated word is one token, an abbreviation such as "U.S." as well.
@@ -58,10 +57,15 @@ class Document:
 
     @cached_property
     def tokens(self) -> Tokens:
-        spans = [match.span() for match in _TOKEN.finditer(self.text)]
         text = self.text
-        cut = [text[start:end] for start, end in spans]
-        return Tokens(cut, [fold_word(word) for word in cut], [start for start, _ in spans], [end for _, end in spans])
+        cut = _TOKEN.findall(text)
+        starts, ends, at, find = [], [], 0, text.find
+        for word in cut:
+            at = find(word, at)
+            starts.append(at)
+            at += len(word)
+            ends.append(at)
+        return Tokens(cut, [word.lower() if word.isascii() else fold_word(word) for word in cut], starts, ends)
 
     @cached_property
     def paragraphs(self) -> list[tuple[int, int]]:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 _MARK = re.compile(r"[\"“”„‟«»]|``|''")
 _SINGLE_OPENS = re.compile(
-    r"(?<![\w.,!?])‘(?=[\w£$€¿¡])"
-    r"|(?<![\w.,!?…'’])['‚‹](?=[\w£$€¿¡])(?!\d|(?:em|til|cause|tis|twas|n|cos|bout)\b)"  # '98, 'em, 'til are apostrophes
+    r"['‘‚‹](?=[\w£$€¿¡])(?:(?<=‘)(?<![\w.,!?]‘)"
+    r"|(?<!‘)(?<![\w.,!?…'’].)(?!\d|(?:em|til|cause|tis|twas|n|cos|bout)\b))"  # '98, 'em, 'til are apostrophes
 )
-_SINGLE_CLOSES = re.compile(r"(?<=\S)[’'›‘](?!\w)")
+_SINGLE_CLOSES = re.compile(r"[’'›‘](?!\w)(?<!\s.)")
 _TERMINAL = frozenset(".!?…,;:—–-")
 _SENTENCE_END = frozenset(".!?…")
 _LONGEST_SINGLE = 1200

@@ -2,13 +2,14 @@
 
 import tomllib
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
 _LETTERS = str.maketrans({"’": "'", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "ı": "i"})
 
 
+@lru_cache(maxsize=65_536)
 def fold_word(word: str) -> str:
     """The form in which words are compared: lower case, without accents, with a straight apostrophe."""
     if word.isascii():

@@ -2,7 +2,8 @@
 
 The way of a quote: ``marks`` tell where quoted words stand, ``frames`` the reporter's sentences around them, ``attribution`` which cue
 governs which quote, ``utterances`` which quotes are one and whose, ``indirect`` what is told without marks, ``posts`` the embedded posts,
-``claims`` the events with their evidence.
+``interviews`` labelled answers, ``claims`` the events with their evidence. Whom a cue's words mean is told by ``phrases`` (who stands
+there), ``discourse`` (who was spoken of before) and ``speakers`` (who is meant).
 """
 
 from service.extract.document import Document
@@ -10,26 +11,42 @@ from service.extract.names import Names
 from service.extract.people import People
 from service.extract.quotes.claims import claim_of_post, claim_of_utterance
 from service.extract.quotes.frames import cut_frames
+from service.extract.quotes.interviews import answers
 from service.extract.quotes.phrases import Naming
-from service.extract.quotes.posts import find_posts
-from service.extract.quotes.utterances import utterances
+from service.extract.quotes.posts import Post, find_posts
+from service.extract.quotes.utterances import Utterance, answered, utterances
 from service.models import MatchClaim, QuoteClaim
 
 
 def extract_quotes(document: Document, names: Names, people: People, matches: tuple[MatchClaim, ...]) -> tuple[QuoteClaim, ...]:
     """The utterances that the text tells, in its order; ``matches`` are those of the same article, for links."""
-    posts = find_posts(document)
     naming = Naming(document, names, people)
     regions, frames = cut_frames(document)
-    said = utterances(naming, regions, frames)
-    claims = [(post.start, claim_of_post(document, post, 1)) for post in posts]
-    claims += [
-        (min(u.parts)[0], claim_of_utterance(naming, u, u.number))
-        for u in said
-        if not any(_within(post.start, post.until, u.parts) for post in posts)
-    ]
-    return tuple(claim for _, claim in sorted(claims, key=lambda item: item[0]))
+    posts = find_posts(document)
+    replies = answers(naming, regions)
+    passed_over = sorted([(reply.first, reply.last) for reply in replies] + [_tokens_of(document, post) for post in posts])
+    said = utterances(naming, regions, frames, passed_over)
+    said += [answered(reply) for reply in replies]
+    items: list[tuple[int, Post | Utterance]] = [(post.start, post) for post in posts]
+    items += [(utterance.parts[0][0], utterance) for utterance in said]
+    items.sort(key=lambda item: item[0])
+    numbers = _numbers([item for _, item in items])
+    return tuple(
+        claim_of_post(document, item, number) if isinstance(item, Post) else claim_of_utterance(naming, item, number)
+        for (_, item), number in zip(items, numbers, strict=True)
+    )
 
 
-def _within(start: int, end: int, parts: list[tuple[int, int]]) -> bool:
-    return any(start <= a < end for a, _ in parts)
+def _tokens_of(document: Document, post: Post) -> tuple[int, int]:
+    within = document.tokens_within(post.start, post.until)
+    return within.start, within.stop
+
+
+def _numbers(items: list[Post | Utterance]) -> list[int]:
+    """A number for each utterance in order; an indirect one has that of the mixed one within it."""
+    number_of = {id(item): number for number, item in enumerate(items, start=1)}
+    for item in items:
+        if isinstance(item, Utterance) and item.tied is not None:
+            first = min(number_of[id(item)], number_of[id(item.tied)])
+            number_of[id(item)] = number_of[id(item.tied)] = first
+    return [number_of[id(item)] for item in items]

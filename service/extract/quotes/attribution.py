@@ -1,7 +1,7 @@
 """Which cue, if any, governs each quoted region of a frame, by the reporter's words around it. Syntax only: nobody is resolved here."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from service.extract.people.lexicon import COMMON
 from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DOCUMENTS, FINITE, PHRASAL, CueForm
@@ -26,8 +26,7 @@ class Relation(Enum):
     NONE = "nobody is told to have said it"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """``cue`` is the token of the verb (or noun), ``phrase`` whom it names as the speaker; both None for BARE and NONE."""
 
     relation: Relation
@@ -284,7 +283,7 @@ def _after_colon(naming: Naming, chunk: Chunk, colon: int) -> Attribution | None
 
 def _governing(naming: Naming, first: int, end: int, *, speech: bool) -> Attribution | None:
     """The last verb of ``first:end`` that can lead to direct speech and has a subject there."""
-    for i in range(end - 1, max(first, end - _REACH) - 1, -1):
+    for i in reversed(naming.cues_within(max(first, end - _REACH), end)):
         cue = is_verb(naming, i, first)
         if cue is None or (speech and not (cue.clause or cue.speech)):
             continue

@@ -2,10 +2,11 @@
 
 from service.extract.document import Document
 from service.extract.quotes.cues import CUES
+from service.extract.quotes.discourse import Source
 from service.extract.quotes.phrases import Naming, Phrase
 from service.extract.quotes.posts import Post
 from service.extract.quotes.utterances import Utterance
-from service.models import Content, Context, Cue, QuoteClaim, Span, Speaker
+from service.models import Content, Context, Cue, QuoteClaim, Span, Speaker, SpeakerCandidate
 
 _CONTEXT = 200
 
@@ -52,12 +53,24 @@ def claim_of_utterance(naming: Naming, utterance: Utterance, number: int) -> Quo
         type=utterance.kind,
         text=" ".join(content.text for content in contents),
         content=contents,
-        speaker=utterance.speaker,
+        speaker=_speaker(utterance.speaker),
         cue=cue,
         context=_context(text, parts[0][0], parts[-1][1]),
         utterance=number,
         confidence=utterance.certainty,
         spans=tuple(spans),
+    )
+
+
+def _speaker(source: Source) -> Speaker:
+    return Speaker(
+        name=source.name,
+        id=source.person.person_id if source.person is not None else None,
+        role=source.role,
+        affiliation=source.affiliation,
+        mention=source.mention,
+        resolved_by=source.resolved_by,
+        candidates=tuple(SpeakerCandidate(name=name, p=p) for name, p in source.candidates),
     )
 
 

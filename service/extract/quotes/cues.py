@@ -12,7 +12,8 @@ class CueForm:
     """One form of a verb.
 
     ``clause`` for verbs that take a that-clause, ``speech`` for those that take direct speech, ``label`` for those that take a quoted
-    judgement, ``thought`` for those of thinking, ``evidence`` for those by which a poll tells something. ``participle`` is the form in -ing, ``base`` the bare form.
+    judgement, ``thought`` for those of thinking, ``evidence`` for those by which a poll tells something.
+    ``participle`` is the form in -ing, ``base`` the bare form.
     """
 
     lemma: str
@@ -74,6 +75,8 @@ def _phrasal() -> dict[tuple[str, str], CueForm]:
 
 PHRASAL: dict[tuple[str, str], CueForm] = _phrasal()
 """Folded form and particle → what the two may govern together: "went on", "pointed out"."""
+
+PHRASAL_FORMS = frozenset(form for form, _ in PHRASAL)
 
 CUE_NOUNS = frozenset(_LISTS["nouns"]["words"])
 DOCUMENTS = frozenset(_LISTS["documents"]["words"])

@@ -4,7 +4,7 @@ A frame is not cut where only the quoted words end a sentence ('"It is over. We 
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from service.extract.document import Document
 from service.extract.marks import Quoted
@@ -15,16 +15,14 @@ _ATTRIBUTION = 7
 """Tokens within which a cue must come for a sentence after "?" or "!" to belong to the quote before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Tokens ``first:last`` of the reporter between two regions; may be empty."""
 
     first: int
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """``chunks[i]`` stands before ``regions[i]``, the last chunk after the last region. ``paragraph`` is where it begins."""
 
     first: int
@@ -34,8 +32,7 @@ class Frame:
     chunks: tuple[Chunk, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """A quoted region with its tokens, the marks among them: ``first:last``; and the one it directly follows, if any."""
 
     quoted: Quoted

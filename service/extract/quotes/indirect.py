@@ -3,7 +3,7 @@
 Where the clause ends is guessed from commas and conjunctions once its verb was seen: what a reporter adds comes after one of them.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from service.extract.quotes.attribution import Attribution, Relation, attribution_after, inner_stop, is_verb, subject_of
 from service.extract.quotes.cues import (
@@ -42,8 +42,7 @@ _SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though"
 _DASHES = frozenset("—–")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """What ``phrase`` is told to have said by ``cue``: character ranges (two where the cue stands in the middle)."""
 
     parts: tuple[tuple[int, int], ...]
@@ -60,7 +59,7 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
     for k, chunk in enumerate(frame.chunks):
         floor = frame.first if frame.chunks[0].last > frame.chunks[0].first else chunk.first
         stop = next((regions[n].first for i, n in enumerate(frame.regions) if i >= k and related[i].relation in _SPOKEN), frame.last)
-        for at in range(chunk.first, chunk.last):
+        for at in naming.cues_within(chunk.first, chunk.last):
             if at < told or at in direct:
                 continue
             cue = is_verb(naming, at, frame.first)

@@ -4,7 +4,9 @@ Shallow on purpose: determiners, names, prepositions and commas tell who speaks 
 ``speakers``.
 """
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from functools import cached_property
+from typing import NamedTuple
 
 from service.extract.document import Document
 from service.extract.names import Names
@@ -18,11 +20,13 @@ from service.extract.quotes.cues import (
     DETERMINERS,
     DOCUMENTS,
     LEADING,
+    PHRASAL_FORMS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
     is_adverb,
 )
+from service.extract.wordlists import fold_word
 
 PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))
 _LINKING = frozenset(("of", "for", "from", "with", "at", "in", "to", "on"))
@@ -31,8 +35,7 @@ _LONGEST = 16
 DASHES = frozenset("—–-―")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Tokens ``first:last`` with the noun ``head``; ``person`` or ``team`` where the head names one."""
 
     first: int
@@ -50,6 +53,8 @@ class Naming:
         self.document = document
         self.words = document.tokens.words
         self.folded = document.tokens.folded
+        self.cues = [at for at, word in enumerate(self.folded) if word in CUES or word in PHRASAL_FORMS]
+        """The tokens that may be cues, by their form."""
         self.person_at: dict[int, tuple[int, int, Person]] = {}
         for mention in people.mentions:
             within = document.tokens_within(mention.start, mention.end)
@@ -58,6 +63,15 @@ class Naming:
         for team in names.teams:
             within = document.tokens_within(team.start, team.end)
             self.team_at.update(dict.fromkeys(within, (within.start, within.stop, team.name)))
+
+    @cached_property
+    def person_of_surname(self) -> dict[str, Person]:
+        """Folded last name → the person of it who is named last."""
+        return {fold_word(entry[2].name.split()[-1]): entry[2] for entry in self.person_at.values()}
+
+    def cues_within(self, first: int, last: int) -> list[int]:
+        """The tokens of ``first:last`` that may be cues."""
+        return self.cues[bisect_left(self.cues, first) : bisect_left(self.cues, last)]
 
     def noun(self, at: int) -> bool:
         """Whether the token is known to be a noun for somebody or some body, or is written with a capital."""

@@ -3,15 +3,16 @@
 An utterance is what one cue governs: its parts may be broken by the cue, or run on over sentences and paragraphs.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from service.extract.quotes.attribution import Attribution, Relation, attributions
 from service.extract.quotes.cues import CUES
+from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.frames import Frame, Region
 from service.extract.quotes.indirect import clauses
+from service.extract.quotes.interviews import Answer, label_at
 from service.extract.quotes.phrases import Naming, Phrase, first_subject
-from service.extract.quotes.speakers import Discourse
-from service.models import Speaker
+from service.extract.quotes.speakers import resolve
 
 _UNCUED_WORDS = 4
 """A quote that nobody is told to have said is only taken where it has more words than this."""
@@ -19,21 +20,22 @@ _UNCUED_WORDS = 4
 
 @dataclass(slots=True)
 class Utterance:
-    """One event to be: ``kind`` direct, mixed or indirect; ``parts`` as character ranges; ``certainty`` how sure the speaker is."""
+    """One event to be: ``kind`` is direct, mixed or indirect, ``parts`` its character ranges, ``certainty`` how sure the speaker is.
+
+    ``tied`` is the mixed utterance within an indirect one.
+    """
 
     kind: str
     parts: list[tuple[int, int]]
-    speaker: Speaker
+    speaker: Source
     cue: int | None
     phrase: Phrase | None
     certainty: float
-    number: int = 0
     tied: "Utterance | None" = None
-    frames: list[int] = field(default_factory=list)
 
 
-def utterances(naming: Naming, regions: list[Region], frames: list[Frame]) -> list[Utterance]:
-    """All utterances in the order of the text, numbered; a mixed one has the number of the indirect one around it."""
+def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passed_over: list[tuple[int, int]]) -> list[Utterance]:
+    """The utterances in the order of the text; frames that begin within the token ranges ``passed_over`` (in order) are left out."""
     related = [attributions(naming, frame, regions) for frame in frames]
     discourse = Discourse(naming, regions)
     made: list[Utterance] = []
@@ -42,16 +44,23 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame]) -> li
     just_told = False
     attributed = -1
     """The frame that ended with an attribution or an open quote, after which bare quotes go on."""
+    ranges = iter(passed_over)
+    passed = next(ranges, None)
     for f, frame in enumerate(frames):
+        while passed is not None and passed[1] <= frame.first:
+            passed = next(ranges, None)
+        if passed is not None and passed[0] <= frame.first:
+            last = None
+            continue
         opening = frame.chunks[0]
         subject = first_subject(naming, opening.first, opening.last) if opening.last > opening.first else None
         if frame.regions and all(a.relation is Relation.BARE for a in related[f]):
-            target = _bare_target(naming, frames, related, regions, f, last, attributed)
+            labelled = label_at(naming, regions[frame.regions[0]].first + 1, frame.last) is not None
+            target = "alone" if labelled else _bare_target(naming, frames, related, regions, f, last, attributed)
             if target == "forward":
                 waiting += frame.regions
             elif target == "back" and last is not None:
                 last.parts += [_part(regions[n]) for n in frame.regions]
-                last.frames.append(f)
                 attributed = f
             else:
                 uncued = _uncued(naming, discourse, frame, regions, just_told=just_told)
@@ -62,8 +71,8 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame]) -> li
         discourse.next_sentence()
         discourse.read(frame.first)
         if subject is not None:
-            discourse.note_subject(subject)
-        found = _of_frame(naming, discourse, frame, regions, related[f], waiting, f)
+            discourse.note_subject(resolve(discourse, subject))
+        found = _of_frame(naming, discourse, frame, regions, related[f], waiting)
         waiting = []
         made += found
         just_told = bool(found)
@@ -75,12 +84,14 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame]) -> li
             last, attributed = spoken[-1], f
         elif frame.regions or frame.last - frame.first > 2:
             last = None
-    for number, utterance in enumerate(made, start=1):
-        utterance.number = number
-    for utterance in made:
-        if utterance.tied is not None:
-            utterance.number = utterance.tied.number = min(utterance.number, utterance.tied.number)
     return made
+
+
+def answered(answer: Answer) -> Utterance:
+    """The utterance of a labelled paragraph of an interview."""
+    person = answer.label.person
+    source = Source() if person is None else Source(person.name, person, person.role, person.affiliation, person.name, "explicit")
+    return Utterance("direct", [(answer.start, answer.end)], source, None, answer.label, 0.85)
 
 
 def _part(region: Region) -> tuple[int, int]:
@@ -127,16 +138,20 @@ def _cue_ahead(frames: list[Frame], related: list[list[Attribution]], f: int) ->
 
 def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Region], *, just_told: bool) -> Utterance | None:
     """A quote that nobody is told to have said: whose sentence was before it, said it; a label within the marks tells it outright."""
+    region = regions[frame.regions[0]]
+    label = label_at(naming, region.first + 1, region.last)
+    if label is not None and label.person is not None:
+        start = naming.document.tokens.starts[label.last + 1]
+        rest = [_part(regions[n]) for n in frame.regions[1:]]
+        source = resolve(discourse, label)
+        discourse.note_speaker(source)
+        return Utterance("direct", [(start, region.quoted.end), *rest], source, None, label, 0.9)
     words = sum(1 for n in frame.regions for i in range(regions[n].first, regions[n].last) if naming.words[i][0].isalnum())
     if words <= _UNCUED_WORDS:
         return None
     subject = (discourse.last_speaker if just_told else None) or discourse.last_subject or discourse.last_speaker
     known = subject is not None and subject.name is not None
-    speaker = (
-        subject.model_copy(update={"mention": None, "resolved_by": "alternation"})
-        if known and subject is not None
-        else Speaker(resolved_by="unknown")
-    )
+    speaker = subject._replace(mention=None, resolved_by="alternation") if known and subject is not None else Source()
     return Utterance("direct", [_part(regions[n]) for n in frame.regions], speaker, None, None, 0.6 if known else 0.3)
 
 
@@ -147,7 +162,6 @@ def _of_frame(
     regions: list[Region],
     related: list[Attribution],
     waiting: list[int],
-    f: int,
 ) -> list[Utterance]:
     """The utterances of a frame that holds reporter's words: direct and mixed ones of its regions, and indirect ones."""
     made: list[Utterance] = []
@@ -165,34 +179,30 @@ def _of_frame(
             if same is not None and (same.kind == "mixed") == fragment:
                 same.parts.append(part)
                 continue
-            speaker = _speaker(naming, discourse, attribution)
+            speaker = _source(naming, discourse, attribution)
             parts = [part]
             if attribution.relation is Relation.AFTER and waiting:
                 parts = [*(_part(regions[w]) for w in waiting), part]
                 waiting = []
             utterance = Utterance(
-                "mixed" if fragment else "direct", parts, speaker, attribution.cue, attribution.phrase, _certainty(speaker), frames=[f]
+                "mixed" if fragment else "direct", parts, speaker, attribution.cue, attribution.phrase, _certainty(speaker)
             )
             by_cue[attribution.cue] = utterance
             made.append(utterance)
     for clause in clauses(naming, frame, regions, related):
         mixed = by_cue.get(clause.cue)
-        speaker = mixed.speaker if mixed is not None else discourse.resolve(clause.phrase, clause.phrase.first)
-        told = Utterance("indirect", list(clause.parts), speaker, clause.cue, clause.phrase, _certainty(speaker) - 0.1, frames=[f])
+        speaker = mixed.speaker if mixed is not None else resolve(discourse, clause.phrase)
+        told = Utterance("indirect", list(clause.parts), speaker, clause.cue, clause.phrase, _certainty(speaker) - 0.1)
         told.tied = mixed
         made.append(told)
     return sorted(made, key=lambda utterance: utterance.parts[0])
 
 
-def _speaker(naming: Naming, discourse: Discourse, attribution: Attribution) -> Speaker:
+def _source(naming: Naming, discourse: Discourse, attribution: Attribution) -> Source:
     if attribution.phrase is None:  # "came the answer": the one who was spoken of
         known = discourse.last_subject or discourse.last_speaker
-        return (
-            known.model_copy(update={"mention": None, "resolved_by": "alternation"})
-            if known is not None
-            else Speaker(resolved_by="unknown")
-        )
-    return discourse.resolve(attribution.phrase, attribution.phrase.first, going_on=_going_on(naming, attribution.cue))
+        return known._replace(mention=None, resolved_by="alternation") if known is not None else Source()
+    return resolve(discourse, attribution.phrase, going_on=_going_on(naming, attribution.cue))
 
 
 def _going_on(naming: Naming, cue: int | None) -> bool:
@@ -200,7 +210,7 @@ def _going_on(naming: Naming, cue: int | None) -> bool:
     return form is not None and form.lemma in ("add", "continue", "conclude", "go on", "carry on", "sum up")
 
 
-def _certainty(speaker: Speaker) -> float:
+def _certainty(speaker: Source) -> float:
     if speaker.resolved_by == "explicit":
         return 0.95
     return 0.85 if speaker.resolved_by == "pronoun" else 0.8

@@ -1,0 +1,140 @@
+"""Who was spoken of, and who spoke, so far in the text: the memory from which pronouns and epithets are resolved.
+
+Only remembered here; what a phrase means is decided in ``speakers``.
+"""
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import NamedTuple
+
+from service.extract.people import Person
+from service.extract.people.lexicon import ROLES
+from service.extract.quotes.frames import Region
+from service.extract.quotes.phrases import Naming
+
+_REMEMBERED = 40
+"""People who come into question for a pronoun, at most: the last ones named."""
+
+
+class Source(NamedTuple):
+    """Whom words are attributed to. ``name`` is None for somebody unnamed; ``resolved_by`` is that of ``models.Speaker``."""
+
+    name: str | None = None
+    person: Person | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    mention: str | None = None
+    resolved_by: str = "unknown"
+    candidates: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(slots=True)
+class Standing:
+    """When a person was last named, was last a sentence's subject, and last spoke: counted in sentences of the reporter."""
+
+    person: Person
+    seen: int = -1
+    subject: int = -1
+    spoke: int = -1
+
+
+class Discourse:
+    """The memory; told in the order of the text."""
+
+    def __init__(self, naming: Naming, regions: list[Region]) -> None:
+        self.naming = naming
+        self.last_speaker: Source | None = None
+        self.last_subject: Source | None = None
+        self.team_subject: str | None = None
+        self.last_team: str | None = None
+        self.last_body: str | None = None
+        self.kinds: dict[str, str] = {}
+        """Name → the kind of role that the person has, as far as the text told it."""
+        self.team_of: dict[str, str] = {}
+        self._standing: dict[str, Standing] = {}
+        self._sentence = 0
+        self._unread = self._namings(regions)
+        self._next = 0
+        for person in {named[2].name: named[2] for named in naming.person_at.values()}.values():
+            kind = ROLES.get(person.role.rsplit(" ", maxsplit=1)[-1]) if person.role is not None else None
+            if kind is not None:
+                self.kinds[person.name] = kind
+            if person.affiliation is not None:
+                self.team_of[person.name] = person.affiliation
+
+    def _namings(self, regions: list[Region]) -> list[tuple[int, Person | str]]:
+        """People and teams that the reporter names, by their first token; those inside quotes are left out."""
+        naming = self.naming
+        named: list[tuple[int, Person | str]] = [(at, entry[2]) for at, entry in naming.person_at.items() if entry[0] == at]
+        named += [(at, entry[2]) for at, entry in naming.team_at.items() if entry[0] == at]
+        named.sort(key=lambda item: item[0])
+        kept, r = [], 0
+        for at, what in named:
+            while r < len(regions) and regions[r].last <= at:
+                r += 1
+            if r == len(regions) or at < regions[r].first:
+                kept.append((at, what))
+        return kept
+
+    def read(self, upto: int) -> None:
+        """Take note of every name before token ``upto``."""
+        while self._next < len(self._unread) and self._unread[self._next][0] < upto:
+            what = self._unread[self._next][1]
+            if isinstance(what, Person):
+                self._stand(what).seen = self._sentence
+            else:
+                self.last_team = what
+            self._next += 1
+
+    def next_newcomer(self, within: int) -> Person | None:
+        """The next person to be named before token ``within`` who was not named yet."""
+        for at, what in islice(self._unread, self._next, self._next + 10):
+            if at >= within:
+                return None
+            if isinstance(what, Person) and what.name not in self._standing:
+                return what
+        return None
+
+    def next_sentence(self) -> None:
+        """A new sentence of the reporter begins: what was said before fades."""
+        self._sentence += 1
+
+    def note_subject(self, source: Source) -> None:
+        """Whom a sentence of the reporter is about: a later "he" means them first."""
+        if source.person is not None:
+            self._stand(source.person).subject = self._sentence
+            self.last_subject = source
+        elif source.name is not None and source.name == source.affiliation:
+            self.team_subject = source.name
+        elif source.name is not None:
+            self.last_body = source.name
+
+    def note_speaker(self, source: Source) -> None:
+        self.last_speaker = source
+        if source.person is not None:
+            self._stand(source.person).spoke = self._sentence
+
+    def ranked(self, gender: str | None, exclude: str | None, *, going_on: bool = False) -> list[tuple[float, Person]]:
+        """The people named last, best first: a subject before a speaker before others, a later one before an earlier one."""
+        now = self._sentence
+        spoke_last = self.last_speaker.name if self.last_speaker is not None else None
+        scored = []
+        for name in islice(reversed(self._standing), _REMEMBERED):
+            standing = self._standing[name]
+            person = standing.person
+            if name == exclude or (gender is not None and person.gender is not None and person.gender != gender):
+                continue
+            score = 2.0 * 0.5 ** (now - standing.seen) if standing.seen >= 0 else 0.0
+            if standing.subject >= 0:
+                score = max(score, 4.0 * 0.6 ** (now - standing.subject))
+            if standing.spoke >= 0:
+                score = max(score, (5.0 if going_on and name == spoke_last else 3.6) * 0.6 ** (now - standing.spoke))
+            if gender is not None and person.gender == gender:
+                score += 0.2
+            scored.append((score, person))
+        return sorted(scored, key=lambda item: -item[0])
+
+    def _stand(self, person: Person) -> Standing:
+        standing = self._standing.pop(person.name, None) or Standing(person)
+        self._standing[person.name] = standing
+        return standing

@@ -1,0 +1,63 @@
+"""Interviews and transcripts: paragraphs that begin with the speaker's name and a colon, with quote marks or without.
+
+'LUND: We lost.' Only people count as labels: "Molde:" leads to a line-up, "Referee:" to a name. Questions are given only where the
+asker is named.
+"""
+
+from typing import NamedTuple
+
+from service.extract.people import Person
+from service.extract.quotes.frames import Region
+from service.extract.quotes.phrases import Naming, Phrase
+from service.extract.wordlists import fold_word
+
+_LONGEST_LABEL = 4
+_FEWEST_LABELS = 2
+_SHORTEST_ANSWER = 2
+
+
+class Answer(NamedTuple):
+    """A labelled paragraph: what is said ``start:end``, by whom; ``first:last`` are the tokens of the whole paragraph."""
+
+    start: int
+    end: int
+    label: Phrase
+    first: int
+    last: int
+
+
+def label_at(naming: Naming, first: int, last: int) -> Phrase | None:
+    """The name that tokens ``first:last`` begin with, where a colon follows it; in capitals it may be the surname alone."""
+    words = naming.words
+    for colon in range(first + 1, min(first + _LONGEST_LABEL, last - 1) + 1):
+        if colon < last and words[colon] == ":":
+            named = naming.person_at.get(colon - 1)
+            if named is not None and named[0] == first:
+                return Phrase(first, colon, colon - 1, person=named[2])
+            person = _by_capitals(naming, words[colon - 1])
+            return Phrase(first, colon, colon - 1, person=person) if person is not None and colon - first <= 2 else None
+        if not words[colon - 1][0].isalnum():
+            return None
+    return None
+
+
+def _by_capitals(naming: Naming, word: str) -> Person | None:
+    """The person whose surname is written in capitals."""
+    return naming.person_of_surname.get(fold_word(word)) if word.isupper() and len(word) > 1 else None
+
+
+def answers(naming: Naming, regions: list[Region]) -> list[Answer]:
+    """The labelled paragraphs without quote marks at their start; none where there are too few for an interview."""
+    document = naming.document
+    tokens = document.tokens
+    quoted_starts = {region.first for region in regions}
+    found = []
+    for start, end in document.paragraphs:
+        within = document.tokens_within(start, end)
+        if not within or ":" not in document.text[start : start + 60]:
+            continue
+        label = label_at(naming, within.start, within.stop)
+        if label is None or label.last + 1 in quoted_starts or within.stop - label.last <= _SHORTEST_ANSWER:
+            continue
+        found.append(Answer(tokens.starts[label.last + 1], tokens.ends[within.stop - 1], label, within.start, within.stop))
+    return found if len(found) >= _FEWEST_LABELS else []
