@@ -1,0 +1,25 @@
+"""Whether an article is about football at all: teams named in rugby, cricket, politics or finance met nobody on a pitch."""
+
+from functools import cache
+
+from service.extract.document import Document
+from service.extract.names import Names
+from service.extract.wordlists import table
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    words = table("sports")
+    phrases = tuple(phrase.strip() for phrase in words["other_phrases"].replace("\n", "").split("|") if phrase.strip())
+    return frozenset(words["football"].split()), frozenset(words["other"].split()), phrases
+
+
+def is_football(document: Document, names: Names) -> bool:
+    """Football's own words, and the names of its competitions and clubs, against those of other sports and against none at all."""
+    football, other, phrases = _words()
+    seen = set(document.tokens.folded)
+    lower = document.text[:20_000].lower()
+    theirs = len(seen & other) + 3 * sum(phrase in lower for phrase in phrases)
+    clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
+    ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
+    return ours >= (3 if theirs else 2) and ours > 1.2 * theirs  # two clubs that met are football enough, where nothing speaks against it
