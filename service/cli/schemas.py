@@ -1,5 +1,6 @@
 """``touchline schemas``: writes the generated part of ``schemas/``, or checks that it is what the code says."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -7,17 +8,22 @@ import orjson
 import typer
 
 from service.cli.errors import fail
-from service.models import Article, Match, MatchReport, Quote
+from service.models import Article, Match, MatchReport, Message, Quote
 from service.models.base import Frozen
 from service.models.event import SCHEMA_VERSION
-from service.settings import ElasticsearchSettings
+from service.models.limits import Limits
+from service.pipeline import Told, process
+from service.settings import ElasticsearchSettings, TopicSettings
 from service.sink.indices import aliases, templates
 from service.sink.mappings import KINDS, index_name
 from service.stack.place import CHECKOUT
 
 FOLDER = CHECKOUT / "schemas"
 EVENTS: dict[str, type[Frozen]] = {"article": Article, "match_report": MatchReport, "match": Match, "quote": Quote}
-GENERATED = ("events", "elasticsearch")
+EXAMPLE = CHECKOUT / "schemas" / "examples" / "articles" / "bernabeu-shirt.txt"
+FETCHED = datetime(2024, 3, 8, 12, 30, tzinfo=UTC)
+"""When the example article is said to have come."""
+GENERATED = ("events", "elasticsearch", "examples/events")
 """Folders that hold generated files and nothing else."""
 
 
@@ -57,7 +63,19 @@ def files() -> dict[str, bytes]:
             found[f"elasticsearch/{folder}/{name}.json"] = {("_meta" if key == "meta" else key): value for key, value in body.items()}
     prefix = settings.index_prefix
     found["elasticsearch/aliases.json"] = {index_name(prefix, kind): aliases(prefix, kind) for kind in KINDS}
+    found |= {f"examples/events/{name}.json": body for name, body in examples().items()}
     return {name: orjson.dumps(content, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE) for name, content in found.items()}
+
+
+def examples() -> dict[str, dict[str, Any]]:
+    """The article of the README and the first event of every kind that it tells, as they are indexed and published."""
+    content = (("content-type", b"text/plain"),)
+    message = Message(None, EXAMPLE.read_bytes(), content, TopicSettings().raw, 0, 42, round(FETCHED.timestamp() * 1000))
+    told = process(message, Limits(), FETCHED)
+    if not isinstance(told, Told):
+        raise TypeError(f"the example article is refused: {told}")
+    shown = {"article": told.article, "match_report": told.reports[0], "match": told.matches[0], "quote": told.quotes[0]}
+    return {name: each.model_dump(mode="json") for name, each in shown.items()}
 
 
 def event_schema(name: str, model: type[Frozen]) -> dict[str, Any]:
