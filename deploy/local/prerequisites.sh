@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# What the stack without Docker needs: Maven, and a Java of 17 or newer (21 for Elasticsearch 9). Safe to run again and again.
-# As root on Debian it installs what is missing; elsewhere it says what to install. Does nothing where a Docker engine answers.
+# What the project needs of the machine: Python 3.11 or newer with venv; and, where no Docker engine answers, Maven and a Java of 17 or
+# newer (21 for Elasticsearch 9) for the stack. Safe to run again and again.
+# As root on Debian it installs what is missing; elsewhere it says what to install.
 set -euo pipefail
 
 docker_answers() {
@@ -23,18 +24,27 @@ has_java() {
     return 1
 }
 
+python=${PYTHON:-python3}
+if command -v "$python" >/dev/null && ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+    echo "Touchline needs Python 3.11 or newer; $python is not. Install one, and name it: make PYTHON=python3.12 …" >&2
+    exit 1
+fi
+
 missing=()
-command -v mvn >/dev/null || missing+=(maven)
-has_java || missing+=(default-jre-headless)
-if [[ ${#missing[@]} -eq 0 ]] || docker_answers; then exit 0; fi
+"$python" -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)  # brings python3 along
+if ! docker_answers; then
+    command -v mvn >/dev/null || missing+=(maven)
+    has_java || missing+=(default-jre-headless)
+fi
+if [[ ${#missing[@]} -eq 0 ]]; then exit 0; fi
 
 if [[ $EUID -ne 0 ]] || ! command -v apt-get >/dev/null; then
-    echo "The stack needs a Docker engine, or else Maven and a Java of 17 or newer. Missing here: ${missing[*]} (Debian's names)." >&2
+    echo "Touchline needs Python with venv; and a Docker engine, or else Maven and a Java of 17 or newer. Missing here: ${missing[*]} (Debian's names)." >&2
     echo "Install them, for example: sudo apt-get install ${missing[*]}" >&2
     exit 1
 fi
 
-echo "Installing ${missing[*]}, for the stack without Docker"
+echo "Installing ${missing[*]}"
 export DEBIAN_FRONTEND=noninteractive
 log=$(mktemp)
 if ! { apt-get update && apt-get install --yes --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
@@ -43,7 +53,7 @@ if ! { apt-get update && apt-get install --yes --no-install-recommends "${missin
     exit 1
 fi
 rm -f "$log"
-if ! has_java; then
+if [[ " ${missing[*]} " == *" default-jre-headless "* ]] && ! has_java; then
     echo "The Java of this system is older than 17: install a newer one, or point JAVA_HOME to one." >&2
     exit 1
 fi

@@ -54,7 +54,26 @@ class Machine:
 
 @pytest.fixture
 def machine(tmp_path: Path) -> Machine:
-    return Machine(tmp_path)
+    machine = Machine(tmp_path)
+    machine.has("python3")
+    return machine
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root installs")
+def test_python_without_venv_gets_it(machine: Machine) -> None:
+    machine.has("python3", "[[ $* != *venv* ]]")
+    machine.has("docker")
+    machine.has_apt()
+    assert machine.run().returncode == 0
+    assert machine.installed() == ["update", "install --yes --no-install-recommends python3-venv"]
+
+
+def test_a_python_that_is_too_old_is_told(machine: Machine) -> None:
+    machine.has("python3", "[[ $* != *version_info* ]]")
+    machine.has("docker")
+    done = machine.run()
+    assert done.returncode == 1
+    assert "Touchline needs Python 3.11 or newer" in done.stderr
 
 
 @pytest.mark.parametrize("version", ["17.0.15", "21.0.3", "25"])
