@@ -75,6 +75,10 @@ class Knowledge:
     competitions: dict[str, Competition]
     people: dict[str, str]
     """Folded full name → the usual spelling."""
+    places: dict[str, str]
+    """Folded adjective of a country → its code, and folded city of a well-known club → the city."""
+    cities: dict[str, frozenset[str]]
+    """Folded city → the countries (FIFA codes) that have a club there."""
 
     def person_id(self, name: str) -> str | None:
         """The id of a known person of this full name; None where the name is not known."""
@@ -181,5 +185,22 @@ def knowledge() -> Knowledge:
     _add_clubs(builder, teams)
     _add_venues(builder)
     people = {" ".join(fold(name).split()): name for line in _lines("players.tsv") for name in [line.partition("\t")[0]]}
+    places = {fold(team.city).strip(): fold(team.city).strip() for team in teams.values() if team.known and team.city}
+    cities: dict[str, set[str]] = {}
+    for team in teams.values():
+        if team.city:
+            cities.setdefault(fold(team.city).strip(), set()).add(team.country)
+    for line in _lines("nations.txt"):
+        code, _, _, demonyms, _ = (cell.strip() for cell in line.split(";"))
+        for demonym in _list(demonyms):
+            places[fold(demonym)] = places[fold(demonym).removesuffix("s")] = code
     ordered = tuple(tuple(sorted(entries, key=lambda entry: entry.kind)) for entries in builder.entries)
-    return Knowledge(AhoCorasick(list(builder.index)), ordered, teams, competitions, people)
+    return Knowledge(
+        AhoCorasick(list(builder.index)),
+        ordered,
+        teams,
+        competitions,
+        people,
+        places,
+        {city: frozenset(codes) for city, codes in cities.items()},
+    )

@@ -118,6 +118,7 @@ def find_names(document: Document) -> Names:
         else:
             kind: NameKind = {Kind.NICKNAME: "nickname", Kind.DEMONYM: "demonym"}.get(entry.kind, "name")  # type: ignore[assignment]
             teams.append(TeamMention(hit.start, hit.end, target.name, target.id, target.country, kind))
+    teams = [mention for mention in teams if not _is_place(text, mention)]
     taken = sorted((m.start, m.end) for group in (teams, competitions, venues) for m in group)
     teams.extend(_unknown_clubs(text, taken))
     teams.sort(key=lambda mention: mention.start)
@@ -151,6 +152,8 @@ def _cased(written: str, known: Knowledge, pattern: int) -> bool:
     first = written[0]
     if first.islower():
         entry = known.entries[pattern][0]
+        if isinstance(entry.target, Competition) and entry.target.kind == "friendly":
+            return True
         return entry.spelling[0].islower() and (entry.kind is Kind.COMPETITION or " " in entry.spelling)
     last = written.rsplit(" ", 1)[-1]
     return not last[0].islower() or last.lower() in PLAIN_WORDS or known.entries[pattern][0].spelling.rsplit(" ", 1)[-1][0].islower()
@@ -195,7 +198,8 @@ def _best(hit: Hit, firm: Counter[str], countries: Counter[str]) -> Entry:
         country = getattr(target, "country", None)
         home = countries[country] if country else 0
         fits = 1 if home >= 2 and home >= 2 * countries[getattr(first.target, "country", None) or ""] else 0
-        return (firm[target.id] if isinstance(target, Team) else 0, fits, known)
+        named = target.id if isinstance(target, Team) else getattr(target, "home_team_id", None) or ""
+        return (firm[named], fits, known)
 
     if first.kind is Kind.TEAM or first.kind is Kind.VENUE or first.kind is Kind.COMPETITION:
         same = [entry for entry in hit.entries if entry.kind is first.kind]
@@ -218,7 +222,8 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
             fold(written) in GIVEN_NAMES and re.match(r" [A-Z][a-z]", after) and not re.match(r" (?:Women|FC|Ladies|City|United)", after)
         )
     team = entry.target
-    assert isinstance(team, Team)  # noqa: S101 - only teams come here
+    if not isinstance(team, Team):
+        return True
     if re.match(r" [A-Z][a-z]", after) and " " not in written:
         return False
     if (
@@ -239,11 +244,28 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     )
 
 
+DATELINE = re.compile(r"(?:^|\n)[A-Z][\w .,'’()-]{1,40}? ?(?:\([A-Z]{2,8}\) ?)?(?:—|--|–|- )")
+
+
+def _is_place(text: str, mention: TeamMention) -> bool:
+    """Whether the name only tells where: in a dateline, or after a town ("in Sapporo, Japan")."""
+    line = text.rfind("\n", 0, mention.start) + 1
+    if mention.start - line < 40 and (dateline := DATELINE.match(text, max(0, line - 1))) and mention.end <= dateline.end():
+        return text[mention.start : mention.end].isupper() or not re.search(r"\d|[a-z]{4,} [a-z]", dateline.group())
+    if not (mention.team_id or "").startswith("nation-"):
+        return False
+    before, after = text[max(0, mention.start - 40) : mention.start], text[mention.end : mention.end + 5]
+    return after.lower() == " city" or bool(re.search(r"\b(?:in|at|from|of) (?:[A-Z][\w'’-]+ ?){1,3}, $", before))
+
+
 def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) -> Entry | None:
     """A nickname or a people's name counts after "the" or as a possessive, and a shared one only for a team that the article names."""
     before, after = text[max(0, hit.start - 5) : hit.start].lower(), text[hit.end : hit.end + 30]
     entries = [entry for entry in hit.entries if isinstance(entry.target, Team) and firm[entry.target.id]]
     if hit.entries[0].kind is Kind.DEMONYM:
+        ranked = re.search(r"\bthe (?:[\w-]+ ){1,2}$", text[max(0, hit.start - 30) : hit.start].lower())
+        if ranked and re.match(r" (?:on|in|at|to|and|for)\b|[,.]", after):
+            return entries[0] if entries else None
         if before[-4:] not in ("the ", "\nthe") or re.match(r" [A-Za-z]+", after) is None:
             fitting = before[-4:] == "the " and bool(re.match(r"[,.;:]|['’] ", after))
         else:

@@ -1,6 +1,19 @@
-"""Which matches an article tells of, and every fact it tells about them."""
+"""Which matches an article tells of, and every fact it tells about them.
+
+``reading`` marks the sentences; ``claims`` applies the ``frames`` of language to them; ``merge`` puts claims on one match together;
+``context``
+completes what the whole article tells; ``happenings`` gathers goals, cards, crowd and referee; ``report`` gives the models.
+"""
 
 from service.extract.document import Document
+from service.extract.matches.claims import find_claims
+from service.extract.matches.context import complete
+from service.extract.matches.discourse import Discourse, affiliations_of
+from service.extract.matches.happenings import happenings
+from service.extract.matches.merge import merge_claims
+from service.extract.matches.reading import read
+from service.extract.matches.report import report
+from service.extract.matches.sport import is_football
 from service.extract.names import Names
 from service.extract.people import People
 from service.models import MatchClaim
@@ -8,4 +21,14 @@ from service.models import MatchClaim
 
 def extract_matches(document: Document, names: Names, people: People) -> tuple[MatchClaim, ...]:
     """The matches that the text tells of, in its order."""
-    return ()
+    if len(names.teams) < 2 or not is_football(document, names):
+        return ()
+    reader = read(document, names, people)
+    discourse = Discourse(reader, affiliations=affiliations_of(reader))
+    found = merge_claims(reader, find_claims(reader, discourse), discourse)
+    complete(reader, found)
+    primary = next((told for told in found if told.primary), None)
+    told_of = happenings(reader, found, primary, discourse)
+    return tuple(
+        report(reader, told, each.events, each.officials, each.crowd, 0.8) for told, each in zip(found, told_of.values(), strict=True)
+    )

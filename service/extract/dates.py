@@ -1,0 +1,168 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Phrases that tell a day, in the prose: "on Saturday", "5 April", "last weekend", "tonight"; and the day each means for an article of a
+given date.
+
+A phrase is found without knowing what it dates; whether it looks back or ahead is told by the one who asks for its day.
+Reading the dates in an article's head is ``normalise``'s business.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from service.extract.document import Document
+from service.extract.windows import windows
+
+Direction = Literal["past", "future"]
+
+WEEKDAYS = {name: n for n, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}
+MONTHS = {
+    name: n
+    for n, name in enumerate(
+        ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"), 1
+    )
+}
+MONTHS |= {name[:3]: n for name, n in MONTHS.items()} | {"sept": 9}
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_WEEKDAY = "|".join(WEEKDAYS)
+_PART = r"(?: (?:morning|afternoon|evening|night|lunchtime|teatime))?"
+
+_PHRASE = re.compile(
+    rf"""\b(?:
+      (?:(?P<wday0>{_WEEKDAY})(?:,\ |\ ))?(?:the\ )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month>{_MONTH})\b\.?(?:,?\ (?P<year>\d{{4}}))?
+    | (?:(?P<wday1>{_WEEKDAY})(?:,\ |\ ))?(?P<month2>{_MONTH})\b\.?\ (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\ ?[-–]\ ?\d)(?:,?\ (?P<year2>\d{{4}}))?
+    | (?P<which>last|next|this\ coming|this|the\ following|the\ previous|the\ same)?\ ?(?P<weekday>{_WEEKDAY}){_PART}(?:['’]s\b)?
+    | (?P<rel>last|next|this|the\ previous|the\ following|the)\ (?P<unit>weekend|week|month|season|year|summer|autumn|winter|spring)(?:['’]s\b)?
+    | (?P<today>today|tonight|this\ (?:afternoon|evening|morning|lunchtime)|earlier\ today|yesterday|tomorrow)(?:['’]s\b)?
+    | (?P<same>the\ same\ (?:day|evening|night|afternoon)|the\ day['’]s)
+    | (?P<rel3>last|next|in|back\ in|this)?\ ?(?P<month3>{_MONTH})\b(?:['’]s\b)?(?:\ (?P<year3>\d{{4}}))?
+    | (?P<count>\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten)\ (?P<unit2>days|weeks|months|years|seasons)\ (?:ago|earlier|before|later)
+    | (?P<fortnight>a\ (?:week|month|year|fortnight|season)\ ago|in\ a\ fortnight|earlier\ this\ (?:season|month|week|year))
+    | (?:in\ |the\ )?(?P<onlyyear>(?:19|20)\d\d)(?=\b(?![-–/]\d))
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TRIGGERS = (
+    frozenset(WEEKDAYS)
+    | frozenset(MONTHS)
+    | frozenset(
+        "weekend week month season year summer autumn winter spring today tonight yesterday tomorrow afternoon evening morning".split()
+    )
+    | frozenset("lunchtime day night days weeks months years seasons fortnight".split())
+    | frozenset(str(year) for year in range(1900, 2100))
+)
+_AMBIGUOUS = re.compile(r"(?:may|march|mar|sat|sun)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class DatePhrase:
+    """Characters ``start:end`` tell a day, a week, a month or a year. ``text`` is the phrase in lower case, straight apostrophes.
+
+    Only what the phrase itself gives is set; ``day_of`` works the day out.
+    """
+
+    start: int
+    end: int
+    text: str
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    weekday: int | None = None
+    which: str | None = None
+    offset: int | None = None
+    same: bool = False
+
+    @property
+    def direction(self) -> Direction | None:
+        """Whether the phrase itself looks back or ahead; None where only the context tells."""
+        words = self.text.split()
+        if words[0] in ("last", "previous", "yesterday", "earlier") or "ago" in words or "earlier" in words or "previous" in words:
+            return "past"
+        if words[0] in ("next", "tomorrow") or "coming" in words or "following" in words:
+            return "future"
+        return None
+
+
+def find_dates(document: Document) -> list[DatePhrase]:
+    """The phrases in the order of the text; none overlaps another."""
+    text = document.text
+    found: list[DatePhrase] = []
+    for match in (match for start, end in windows(document, _TRIGGERS) for match in _PHRASE.finditer(text, start, end)):
+        start, end = match.span()
+        while text[start] == " ":
+            start += 1
+        written = text[start:end]
+        group = match.groupdict()
+        lower = written.lower().replace("’", "'")
+        if group["weekday"] and not written[written.lower().index(group["weekday"].lower())].isupper():
+            continue
+        day, month, year = group["day"] or group["day2"], group["month"] or group["month2"], group["year"] or group["year2"]
+        if day and month:
+            if 1 <= int(day) <= 31 and month[0].isupper():
+                found.append(DatePhrase(start, end, lower, int(day), MONTHS[month.lower()], int(year) if year else None))
+        elif group["weekday"]:
+            which = (group["which"] or "").lower() or None
+            found.append(DatePhrase(start, end, lower, weekday=WEEKDAYS[group["weekday"].lower()], which=which))
+        elif group["month3"]:
+            name, year = group["month3"], group["year3"]
+            if name[0].isupper() and len(name) > 3 and (group["rel3"] or year or "'s" in lower or not _AMBIGUOUS.fullmatch(name.lower())):
+                found.append(DatePhrase(start, end, lower, month=MONTHS[name.lower()], year=int(year) if year else None))
+        elif group["today"]:
+            offset = -1 if "yesterday" in lower else 1 if "tomorrow" in lower else 0
+            found.append(DatePhrase(start, end, lower, offset=offset))
+        elif group["same"]:
+            found.append(DatePhrase(start, end, lower, same=True))
+        elif group["onlyyear"]:
+            found.append(DatePhrase(start, end, lower, year=int(group["onlyyear"])))
+        elif group["rel"] and group["rel"].lower() == "the" and group["unit"].lower() != "weekend":
+            continue
+        else:
+            found.append(DatePhrase(start, end, lower))
+    return found
+
+
+def day_of(phrase: DatePhrase, published: date | None, direction: Direction, same: date | None = None) -> date | None:
+    """The day that the phrase means, looked at from the day of publication; None where it gives none.
+
+    ``direction`` tells whether what it dates lies behind or ahead. ``same`` is the day that "the same day" means.
+    A weekday that looks back is the latest one up to the day of publication; one that looks ahead the first one after it.
+    """
+    if phrase.same:
+        return same
+    if phrase.day and phrase.month:
+        return _full((phrase.year, phrase.month, phrase.day), published, direction)
+    if published is None:
+        return None
+    if phrase.offset is not None:
+        return published + timedelta(days=phrase.offset)
+    if phrase.weekday is None:
+        return None
+    ahead = (phrase.weekday - published.weekday()) % 7
+    back = (published.weekday() - phrase.weekday) % 7
+    if phrase.which in ("the previous", "the following", "the same"):
+        return None
+    if phrase.which == "last" or (direction == "past" and phrase.which not in ("next", "this coming")):
+        return published - timedelta(days=back or (7 if phrase.which == "last" else 0))
+    return published + timedelta(days=ahead or 7)
+
+
+def _full(told: tuple[int | None, int, int], published: date | None, direction: Direction) -> date | None:
+    year, month, day = told
+    if year or published is None:
+        return _date(year, month, day)
+    here = _date(published.year, month, day)
+    if here is None:
+        return None
+    if direction == "past" and here > published:
+        return _date(published.year - 1, month, day)
+    if direction == "future" and here < published:
+        return _date(published.year + 1, month, day)
+    return here
+
+
+def _date(year: int | None, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if year else None
+    except ValueError:
+        return None

@@ -1,0 +1,61 @@
+"""Which match the article is about, and which one each sentence goes on telling of."""
+
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Reader
+
+
+def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
+    """The match that the article is about: told of first and most, its teams named most."""
+    if not found:
+        return None
+    total = sum(reader.counts.values()) or 1
+    last = len(reader.readings)
+
+    def weight(told: Told) -> float:
+        first = min(claim.reading.number for claim in told.claims)
+        title = any(claim.reading.title for claim in told.claims)
+        share = sum(reader.counts.get(key, 0) for key in told.teams) / total
+        vague = (
+            told.phrase is not None
+            and told.phrase.weekday is None
+            and told.phrase.day is None
+            and told.phrase.offset is None
+            and not told.phrase.same
+        )
+        return (
+            2 * share
+            + (1 if title else 0)
+            + 1.2 * (1 - first / last)
+            + 0.15 * min(len(told.claims), 4)
+            - (0.6 if vague else 0)
+            + (0.3 if told.score else 0)
+        )
+
+    headings = [told for told in found if any(claim.rule == "score line" and not claim.reading.title for claim in told.claims)]
+    if len(headings) > 2:
+        return None
+    best = max(found, key=weight)
+    return best if weight(best) > 1.1 else None
+
+
+def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[int, Told | None]:
+    """Which match each sentence without a claim of its own goes on telling of."""
+    by_reading: dict[int, list[Told]] = {}
+    headings: dict[int, Told] = {}
+    for told in found:
+        for claim in told.claims:
+            by_reading.setdefault(claim.reading.number, []).append(told)
+            if claim.rule == "score line" and claim.at - claim.reading.start < 4 and not claim.reading.title:
+                headings[claim.reading.number] = told
+    result: dict[int, Told | None] = {}
+    current: Told | None = None
+    for reading in reader.readings:
+        if len(headings) > 2:
+            current = headings.get(reading.number, current)
+            result[reading.number] = current
+            continue
+        here = by_reading.get(reading.number)
+        if here:
+            current = here[-1]
+        result[reading.number] = primary or current
+    return result

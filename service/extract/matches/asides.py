@@ -1,0 +1,225 @@
+"""What sentences that name no two teams still tell of a match: its ground, day, leg, stage, score at the break."""
+
+import re
+from datetime import date
+
+from service.extract.dates import DatePhrase, day_of
+from service.extract.knowledge import knowledge
+from service.extract.matches.about import match_of
+from service.extract.matches.legs import FUTURE_LEG
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import BEFORE, StageMention
+from service.extract.names import TeamMention, VenueMention
+
+_AT = re.compile(
+    r"\b(?:at|in|inside|around|a packed|outside|left|leave|evacuated from|to) (?:the |a packed |a rain-lashed |\w+ \w+'s )?$|^$|\bthe $"
+)
+
+
+_EXTRA_TIME = re.compile(r"\bextra[- ](?:time|half-hour)\b")
+
+
+_POST = re.compile(r"\(@\w{1,30}\) *$")
+
+
+def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None:
+    """What the sentences without a claim tell of the match that they go on about: ground, leg, stage, day, score at the break."""
+    claimed = {claim.reading.number for told in found for claim in told.claims}
+    beside = {number + step for number in claimed for step in (-1, 1)}
+    belongs = match_of(reader, found, primary)
+    for reading in reader.readings:
+        told = belongs.get(reading.number)
+        if told is None or reading.number in claimed:
+            continue
+        for mark in reading.marks:
+            value = mark.value
+            if isinstance(value, VenueMention) and told.venue is None:
+                _free_ground(reading, told, mark, value)
+            elif isinstance(value, StageMention) and told is primary:
+                _free_stage(reading, told, mark, value)
+            elif isinstance(value, ScoreMention) and told.over:
+                _free_score(reading, told, mark, value)
+            elif (
+                isinstance(value, DatePhrase)
+                and told.phrase is None
+                and (told is not primary or reading.number in beside or reading.number < 3)
+            ):
+                _free_day(reader, reading, told, mark, value)
+        if told.over and not told.extra_time:
+            _free_extra_time(reader, reading, told)
+
+
+def _free_ground(reading: Reading, told: Told, mark: Mark, value: VenueMention) -> None:
+    at = reading.tagged_start(mark)
+    if not _AT.search(reading.tagged[max(0, at - 24) : at]) or (told.stage == "final" and value.home_team_id in told.teams):
+        return
+    if _nations(told) and value.home_team_id and not value.home_team_id.startswith("nation-"):
+        _national_ground(told, mark, value)
+        return
+    ours = value.home_team_id in told.teams
+    if (ours and told.home in (None, value.home_team_id)) or value.home_team_id is None or value.home_team_id.startswith("nation-"):
+        told.venue = value
+        told.rests("venue", mark.start, mark.end)
+        if told.home is None and ours:
+            told.home = value.home_team_id
+            told.rests("sides", mark.start, mark.end)
+
+
+def _nations(told: Told) -> bool:
+    return all(key.startswith("nation-") for key in told.teams)
+
+
+def _national_ground(told: Told, mark: Mark, value: VenueMention) -> None:
+    """A club's ground, where national teams meet: its country's team is at home."""
+    told.venue = value
+    told.rests("venue", mark.start, mark.end)
+    club = knowledge().teams.get(value.home_team_id or "")
+    home = f"nation-{club.country.lower()}" if club else None
+    if told.home is None and home in told.teams:
+        told.home = home
+        told.rests("sides", mark.start, mark.end)
+
+
+def _free_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -> None:
+    if value.kind == "half_time" and told.half_time is None:
+        _half_time(reading, told, mark, value)
+    elif value.kind == "aggregate" and told.aggregate is None and told.winner:
+        high, low = max(value.first, value.second), min(value.first, value.second)
+        told.aggregate = (high, low) if told.winner == told.teams[0] else (low, high)
+        told.rests("score.aggregate", mark.start, mark.end)
+    elif told.status == "abandoned" and told.score is None and value.first != value.second and "led" in reading.tagged:
+        subject = next(
+            (
+                m.value.key
+                for m in reading.of("T")
+                if isinstance(m.value, TeamMention) and m.value.key in told.teams and m.start < mark.start
+            ),
+            None,
+        )
+        if subject:
+            high, low = max(value.first, value.second), min(value.first, value.second)
+            told.score = (high, low) if subject == told.teams[0] else (low, high)
+            told.rests("score.final", mark.start, mark.end)
+    elif told.status == "abandoned" and told.score is None and "score" in reading.tagged and value.first == value.second:
+        told.score = (value.first, value.second)
+        told.rests("score.final", mark.start, mark.end)
+
+
+_MATCH_DAY = re.compile(r"«D\d+»(?:'s)? (?:«[CGV]\d+» |[\w-]+ ){0,3}(?:tie|game|match|clash|final|«G\d+»|derby)|\bon «D\d+»")
+
+
+def _free_day(reader: Reader, reading: Reading, told: Told, mark: Mark, value: DatePhrase) -> None:
+    at = reading.tagged_start(mark)
+    ahead = told.status == "scheduled"
+    if value.weekday is None and value.offset is None:
+        return
+    if not _MATCH_DAY.match(reading.tagged, at) and not (reading.tagged.endswith("on ", 0, at) and not ahead):
+        return
+    if (
+        re.search(r"\b(?:said|told|insisted|added|revealed|confirmed|late) [^«.]{0,20}$", reading.tagged[max(0, at - 30) : at])
+        or reading.quoted
+    ):
+        return
+    told.phrase = value
+    told.day = day_of(value, reader.day, "future" if ahead else "past")
+    told.rests("kickoff.date", mark.start, mark.end)
+
+
+def _free_extra_time(reader: Reader, reading: Reading, told: Told) -> None:
+    if _EXTRA_TIME.search(reading.tagged) and not re.search(r"\b(?:go into|goes to|if|would|could)\b", reading.tagged):
+        match = re.compile(r"extra[- ](?:time|half-hour)", re.IGNORECASE).search(reader.document.text, reading.start, reading.end)
+        if match:
+            told.extra_time = True
+            told.rests("duration", match.start(), match.end())
+
+
+def _free_stage(reading: Reading, primary: Told, mark: Mark, value: StageMention) -> None:
+    if value.leg is not None:
+        at = reading.tagged_start(mark)
+        this = value.leg == 1 and primary.over and re.search(r"\bthis (?:«[GC]\d+» ){0,2}$", reading.tagged[max(0, at - 30) : at])
+        past = value.leg == 2 and primary.over and not FUTURE_LEG.search(reading.tagged)
+        ahead = value.leg == 1 and primary.status == "scheduled"
+        if primary.leg is None and (past or ahead or this):
+            primary.leg = value.leg
+            primary.rests("leg.number", mark.start, mark.end)
+        return
+    if value.stage is None or primary.stage is not None:
+        return
+    stage = BEFORE.get(value.stage) if value.reached and primary.over else value.stage
+    early = reading.number < 4
+    if stage and (early or value.stage == "group stage" or (value.reached and value.stage in BEFORE)):
+        if value.stage == "qualifier" and not all(key.startswith("nation-") for key in primary.teams):
+            return
+        if (
+            not value.reached
+            and value.stage in BEFORE
+            and value.stage != "final"
+            and re.search(r"\b(?:next|will|face|draw|meet|await)\b", reading.tagged)
+        ):
+            return
+        primary.stage = stage
+        primary.rests("stage", mark.start, mark.end)
+
+
+def _half_time(reading: Reading, primary: Told, mark: Mark, value: ScoreMention) -> None:
+    """The score at the break: whose the first figure is, the words around tell (up, trailing) with the team spoken of."""
+    at = reading.tagged_start(mark)
+    before, after = reading.tagged[max(0, at - 70) : at], reading.tagged[at : at + 40]
+    high, low = max(value.first, value.second), min(value.first, value.second)
+    final = primary.score
+    possible = [pair for pair in ((high, low), (low, high)) if final is None or (pair[0] <= final[0] and pair[1] <= final[1])]
+    if high == low or (final is not None and len(possible) == 1):
+        primary.half_time = possible[0] if possible else None
+        if primary.half_time is None:
+            return
+    else:
+        teams = [m for m in reading.marks if m.tag in "TE" and m.start < mark.start]
+        subject = None
+        for candidate in reversed(teams):
+            if isinstance(candidate.value, TeamMention) and candidate.value.key in primary.teams:
+                subject = candidate.value.key
+                break
+        if subject is None:
+            return
+        behind = re.search(r"\b(?:trail\w*|behind|down|deficit|losing)\b", before[-30:] + after)
+        pair = (low, high) if behind else (high, low)
+        primary.half_time = pair if subject == primary.teams[0] else (pair[1], pair[0])
+    primary.rests("score.half_time", mark.start, mark.end)
+
+
+def inferred_day(reader: Reader, primary: Told) -> None:
+    """The date of an embedded post, where nothing else dates the match that was just played."""
+    published = reader.document.published_at
+    if primary.phrase is not None or primary.day is not None or not primary.over or published is None:
+        return
+    text = reader.document.text
+    for reading in reader.readings:
+        for mark in reading.of("D"):
+            phrase = mark.value
+            day, month, year = getattr(phrase, "day", None), getattr(phrase, "month", None), getattr(phrase, "year", None)
+            if day and month and year and _POST.search(text[max(0, mark.start - 40) : mark.start]):
+                posted = date(year, month, day)
+                if 0 <= (published.date() - posted).days <= 4:
+                    primary.day, primary.inferred = posted, True
+                    primary.rests("kickoff.date", mark.start, mark.end)
+                    return
+
+
+def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
+    """ "the day's other game", "the same evening", and the matches of a round-up under one date."""
+    earlier: Told | None = primary
+    for told in found:
+        if told.phrase is not None and told.phrase.same and told.day is None:
+            source = (
+                next((other for other in reversed(found[: found.index(told)]) if other.day and other.over == told.over), None) or earlier
+            )
+            told.day = source.day if source else None
+    headed = [told for told in found if any(claim.rule == "score line" and not claim.reading.title for claim in told.claims)]
+    dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)
+    if len(headed) > 2 and dated is not None and dated.phrase is not None:
+        for told in headed:
+            if told.phrase is None and told.day is None:
+                told.day, told.phrase = dated.day, dated.phrase
+                told.rests("kickoff.date", dated.phrase.start, dated.phrase.end)

@@ -1,0 +1,83 @@
+"""Gives each competition, stage, date, ground and further score of a sentence to the claim that it stands with."""
+
+import re
+
+from service.extract.matches.claim import Claim, set_score
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.tense import ABANDONED, POSTPONED
+
+_EXTRA_TIME = re.compile(r"\bafter extra[- ]time\b|\bin extra[- ]time\b|\b\(?aet\)?\b|\b120 (?:goalless )?minutes\b|\bextra half-hour\b")
+
+
+_MODIFIERS = re.compile(r"(?:«[CGDV]\d+»(?:'s)? ?(?:[\w-]+ ){0,2})+$")
+
+
+def _begin(reading: Reading, claim: Claim, shared: bool) -> int:
+    """Where the clause of a claim begins: its first team or trigger, or what stands right before a noun ("the League Two game between")."""
+    marks = (claim.other_mark,) if shared else (claim.one_mark, claim.other_mark)
+    places = [claim.at, *(mark.start for mark in marks if mark and mark.start >= reading.start)]
+    if claim.rule == "meets match":
+        position = reading.to_tagged(claim.at)
+        if before := _MODIFIERS.search(reading.tagged, max(0, position - 60), position):
+            first = re.search(r"«\w(\d+)»", before.group())
+            if first:
+                places.append(reading.by_number[int(first.group(1))].start)
+    return min(places)
+
+
+def attach_context(reading: Reading, claims: list[Claim]) -> None:
+    """Gives each competition, stage, date, ground and odd score of the sentence to the claim that it stands with.
+
+    It goes to the last claim that began before it; what stands before the first claim goes to all of them.
+    """
+    if not claims:
+        return
+    starts = [
+        _begin(reading, claim, shared=claim.one_mark is not None and any(claim.one_mark is earlier.one_mark for earlier in claims[:n]))
+        for n, claim in enumerate(claims)
+    ]
+    fronted: list[Mark] = []
+    for n in range(1, len(starts)):
+        starts[n] = max(starts[n], min(claims[n - 1].at + 1, claims[n].at))
+    for mark in reading.marks:
+        if mark.tag not in "CGDVS":
+            continue
+        owners = [claim for claim, start in zip(claims, starts, strict=True) if start <= mark.start]
+        if owners:
+            owners[-1].context.append(mark)
+        else:
+            fronted.append(mark)
+    for claim in claims:
+        own = {mark.tag for mark in claim.context}
+        claim.context[:0] = [mark for mark in fronted if claim is claims[0] or mark.tag not in own]
+    for claim, start, after in zip(claims, starts, [*starts[1:], reading.end], strict=True):
+        first = 0 if claim is claims[0] else reading.to_tagged(start)
+        zone = reading.tagged[first : reading.to_tagged(after) if after < reading.end else len(reading.tagged)]
+        if POSTPONED.search(zone):
+            claim.status = "postponed"
+        elif ABANDONED.search(zone):
+            claim.status = "abandoned"
+        elif claim.rule.startswith("meets") and claim.score is None and re.search(r"\bgo(?:es)? ahead\b", zone):
+            claim.status = "scheduled"
+        if match := _EXTRA_TIME.search(zone):
+            begin = reading.to_text(first + match.start())
+            claim.extra_time_span = (begin, begin + len(match.group()))
+        for mark in claim.context:
+            if (
+                claim.status != "scheduled"
+                and isinstance(mark.value, ScoreMention)
+                and mark not in (claim.score_mark, claim.shootout_mark, claim.half_time_mark)
+            ):
+                kind = mark.value.kind
+                if (kind == "shootout" and claim.shootout is None) or (kind == "half_time" and claim.half_time is None):
+                    winner = claim.winner if kind == "shootout" else None
+                    set_score(claim, mark, winner)
+                elif (
+                    kind == "final"
+                    and claim.score is None
+                    and claim.shootout
+                    and len(claims) == 1
+                    and mark.value.first == mark.value.second
+                ):
+                    claim.score, claim.score_mark = (mark.value.first, mark.value.second), mark

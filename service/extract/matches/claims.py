@@ -1,0 +1,120 @@
+"""What each sentence claims: two teams, and how they met. One claim a trigger word; ``merge`` puts claims on one match together."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from service.extract.matches.attach import attach_context
+from service.extract.matches.claim import Claim
+from service.extract.matches.constructions import against_claims, at_home_claims, bare_scores, special_claims
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.frames import Frame, frames
+from service.extract.matches.lines import title_lines
+from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
+from service.extract.matches.nouns import with_noun
+from service.extract.matches.reading import Reader, Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.subjects import is_oblique
+from service.extract.matches.verbs import with_object, with_passive, with_preposition
+from service.extract.names import VenueMention
+
+
+def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
+    """The claims in the order of the text."""
+    claims: list[Claim] = []
+    for reading in reader.readings:
+        found = sorted(_of_reading(reader, reading, discourse), key=lambda claim: claim.at)
+        attach_context(reading, found)
+        claims.extend(found)
+    return claims
+
+
+def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[Claim]:
+    found: list[Claim] = []
+    discourse.objects, discourse.here = set(), []
+    has_team = any(mark.tag in "TE" for mark in reading.marks)
+    if has_team:
+        for claim in chain(
+            title_lines(reading),
+            special_claims(reading, discourse),
+            _verb_claims(reader, reading, discourse),
+            stage_claims(reading, discourse),
+            at_home_claims(reading, discourse),
+            bare_scores(reading, discourse),
+            against_claims(reading, discourse),
+        ):
+            taken = claim.score_mark is not None and any(claim.score_mark is earlier.score_mark for earlier in found)
+            if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
+                found.append(claim)
+                if claim.other_mark is not None:
+                    discourse.objects.add(claim.other_mark.number)
+                discourse.here.append((claim.one, claim.other))
+                if claim.sure > 0.6:
+                    ahead = claim.status in ("scheduled", "postponed")
+                    discourse.meet(claim.one, claim.other, claim.home or _home_by_ground(reading, claim), ahead=ahead)
+                discourse.winner = discourse.winner or (
+                    claim.one if claim.winner == "one" else claim.other if claim.winner == "other" else None
+                )
+    if found:
+        discourse.focus = found[-1].one
+    else:
+        subjects = (discourse.team(mark) for mark in reading.marks if mark.tag in "TP" and not is_oblique(reading, mark))
+        discourse.focus = next((key for key in subjects if key), discourse.focus)
+    scores = [mark for mark in reading.of("S") if isinstance(mark.value, ScoreMention) and mark.value.kind == "final"]
+    discourse.last_score = scores[-1] if scores else discourse.last_score
+    return found
+
+
+def _home_by_ground(reading: Reading, claim: Claim) -> str | None:
+    grounds = {mark.value.home_team_id for mark in reading.of("V") if isinstance(mark.value, VenueMention)} & {claim.one, claim.other}
+    return grounds.pop() if len(grounds) == 1 else None
+
+
+def _same_place(claim: Claim, earlier: Claim) -> bool:
+    same = {claim.one, claim.other} == {earlier.one, earlier.other}
+    marks = {mark.number for mark in (claim.other_mark, claim.one_mark) if mark}
+    theirs = {mark.number for mark in (earlier.one_mark, earlier.other_mark) if mark}
+    return same and (claim.score_mark is None or claim.score_mark is earlier.score_mark) and (bool(marks & theirs) or not marks)
+
+
+def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
+    table = frames()
+    at = 0
+    for n in range(reading.first, reading.last):
+        many = table.get(folded[n])
+        if many is None:
+            continue
+        while at < len(reading.marks) and reading.marks[at].end <= starts[n]:
+            at += 1
+        if at < len(reading.marks) and reading.marks[at].start <= starts[n]:
+            continue
+        position = reading.to_tagged(starts[n])
+        for frame in many:
+            claim = _apply(reading, discourse, frame, position, len(folded[n]), starts[n])
+            if claim is not None:
+                yield claim
+                if frame.shape == "match" or frame.relation == "meets":
+                    yield from listed_opponents(reading, claim)
+                break
+
+
+def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, length: int, at: int) -> Claim | None:
+    tagged, end = reading.tagged, position + length
+    left = tagged[max(0, position - 400) : position]
+    if frame.particles:
+        particle = next(
+            (p for p in frame.particles if tagged.startswith(f" {p}", end) and not tagged[end + len(p) + 1 : end + len(p) + 2].isalpha()),
+            None,
+        )
+        if particle is None:
+            return None
+        end += len(particle) + 1
+    if frame.shape in ("object", "out"):
+        return with_object(reading, discourse, frame, left, end, at)
+    if frame.shape == "passive":
+        return with_passive(reading, discourse, left, end, at)
+    if frame.shape == "against":
+        return with_preposition(reading, discourse, frame, left, end, at)
+    if frame.shape == "noun":
+        return with_noun(reading, discourse, frame, left, end, at)
+    return with_match(reading, discourse, frame, left, end, at, tagged[position : position + length])

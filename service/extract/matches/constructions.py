@@ -1,0 +1,221 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Ways of telling a match that hang on no one verb or noun: "A and B shared a draw", "the reverse fixture", "next up are B",
+"against B"."""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.claim import Claim, key_of, new_claim, result_of, set_score
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.phrases import FILL, score_after
+from service.extract.matches.reading import Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
+from service.extract.matches.subjects import subject_of
+from service.extract.matches.tense import cued_at_home, cued_status
+from service.extract.matches.verbs import home_by_preposition
+from service.extract.names import VenueMention
+
+_TOGETHER = re.compile(
+    r"«T(\d+)» and (?:\w+ ){0,2}?«T(\d+)»,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
+    r"(shared|drew|played out|fought out|battled (?:out|to)|settled for|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off)\b"
+)
+
+
+_REVERSE = re.compile(
+    r"(?:«G(\d+)»|\b(?:previous|last|first|earlier|corresponding) (?:meeting|encounter|fixture|match|game))[^«.;]{0,40}(?:«D\d+»[^«.;]{0,20})?"
+    r"(?:finished|ended|was won|was)[^«.;]{0,15}«S(\d+)»"
+)
+
+
+_TRAILING = re.compile(r"\b(trailing|leading|trail|led|behind|ahead|with a|holding a|taking a|defending a) «S(\d+)»[^.;]{0,40}?«G(\d+)»")
+
+
+_VISITORS = re.compile(r"«T(\d+)» (?:are|were|will be|come as) (?:the guests|«E\d+»)(?: (?:to|at) (?:the )?«V(\d+)»)?")
+
+
+_NEXT_UP = re.compile(
+    r"\bnext (?:up|for \S+|come|comes)(?: [^«.;]{0,30}(?:«D\d+»[^«.;]{0,10})?)?(?:is|are|come|comes) (?:\w+ ){0,3}?«T(\d+)»"
+)
+
+
+_MEET_AGAIN = re.compile(
+    r"(?:«E\d+»|\bthe (?:two )?(?:sides|teams|clubs|rivals|pair)) (?:will )?(?:meet|met|face each other|clash|do battle)(?: again)? (?:at|on|in) "
+)
+
+
+_WILL_VISIT = re.compile(r"«T(\d+)» (?:will visit|visit|visits|are the visitors) (?:on )?«D(\d+)»")
+
+
+_AT_HOME_TO = re.compile(r"\b(at home to|at home against|away to|home to) (?:(?:the|fellow|struggling) )?«T(\d+)»(?!'s? )(?! or «)")
+
+
+def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """Ways of telling a match that hang on no single verb or noun: "A and B drew", "the reverse fixture ended 1-1", "next up are B"."""
+    tagged, marks = reading.tagged, reading.by_number
+    for match in _TOGETHER.finditer(tagged):
+        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
+        if key_of(one) == key_of(other):
+            continue
+        score = score_after(reading, match.end())
+        drawn = match.group(3).startswith(("shared", "drew", "played out", "fought", "battled", "settled")) or (
+            score is not None and isinstance(score.value, ScoreMention) and score.value.first == score.value.second
+        )
+        ahead = match.group(3) in ("meet", "clash", "face each other", "play the", "contest", "square off")
+        claim = new_claim(reading, one, other, one.start, "scheduled" if ahead else "finished", "together", 0.9)
+        if drawn and not ahead:
+            claim.winner, claim.winner_span = "draw", (one.start, other.end)
+            if score is not None:
+                set_score(claim, score, "draw")
+        elif not ahead and match.group(3) not in ("met", "played"):
+            continue
+        yield claim
+    main = discourse.pair or discourse.next_pair
+    if main is None and len(discourse.reader.teams) == 2:
+        keys = tuple(discourse.reader.teams)
+        main = (keys[0], keys[1])
+    for match in _VISITORS.finditer(tagged):
+        visitor = marks[int(match.group(1))]
+        ground = marks[int(match.group(2))].value if match.group(2) else None
+        home = ground.home_team_id if isinstance(ground, VenueMention) else discourse.other(key_of(visitor)) or discourse.focus
+        if home and home != key_of(visitor) and home in discourse.reader.teams:
+            claim = Claim(
+                reading,
+                visitor.start,
+                home,
+                key_of(visitor),
+                None,
+                visitor,
+                "finished" if "were" in match.group() else "scheduled",
+                "visitors",
+                0.85,
+            )
+            claim.home, claim.home_mark = home, marks[int(match.group(2))] if match.group(2) else visitor
+            yield claim
+    for pattern, rule in ((_NEXT_UP, "next up"), (_WILL_VISIT, "will visit")):
+        for match in pattern.finditer(tagged):
+            mark = marks[int(match.group(1))]
+            team = discourse.focus if discourse.focus != key_of(mark) else discourse.other(key_of(mark))
+            if rule == "next up":
+                team = discourse.winner or team
+            elif discourse.reader.counts:
+                counts = discourse.reader.counts
+                team = team or max((key for key in counts if key != key_of(mark)), key=lambda key: counts[key], default=None)
+            if team and team != key_of(mark):
+                at = reading.to_text(match.start()) if rule == "next up" else mark.start
+                claim = Claim(reading, at, team, key_of(mark), None, mark, "scheduled", rule, 0.75)
+                if rule == "will visit":
+                    claim.home = team
+                elif "hosts" in match.group():
+                    claim.home, claim.home_mark = key_of(mark), mark
+                yield claim
+    if main is None:
+        return
+    for match in _TRAILING.finditer(tagged):
+        score, stage = marks[int(match.group(2))], marks[int(match.group(3))]
+        if not isinstance(stage.value, StageMention) or stage.value.leg != 1 or not isinstance(score.value, ScoreMention):
+            continue
+        after = next((mark for mark in reading.marks if mark.tag in "TE" and mark.start > stage.end), None)
+        first = (discourse.team(after) if after else None) or discourse.focus
+        second = discourse.other(first)
+        if first and second:
+            behind = match.group(1) in ("trailing", "trail", "behind")
+            claim = result_of(
+                reading, "loss" if behind else "win", first, None, second, None, score.start, score, "from the first leg", 0.85
+            )
+            claim.context = []
+            yield claim
+    for match in _REVERSE.finditer(tagged):
+        score = marks[int(match.group(2))]
+        if match.group(1):
+            stage = marks[int(match.group(1))]
+            if not isinstance(stage.value, StageMention) or not (stage.value.reverse or stage.value.leg):
+                continue
+        value = score.value
+        if not isinstance(value, ScoreMention) or value.first != value.second:
+            continue
+        claim = result_of(reading, "draw", *_pair_of(main), at=score.start, score=score, rule="reverse fixture", sure=0.8)
+        claim.alone = True
+        home = discourse.homes.get(frozenset(main))
+        if home and match.group(1) and marks[int(match.group(1))].value.reverse:  # type: ignore[union-attr]
+            claim.home = main[1] if home == main[0] else main[0]
+            claim.home_mark = marks[int(match.group(1))]
+        yield claim
+    for match in _MEET_AGAIN.finditer(tagged):
+        at = reading.to_text(match.end() - 3)
+        yield Claim(reading, at, *main, None, None, "finished" if " met " in match.group() else "scheduled", "meet again", 0.8)
+
+
+def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "finish at home to B": the place tells the match."""
+    tagged, marks = reading.tagged, reading.by_number
+    for match in _AT_HOME_TO.finditer(tagged):
+        mark = marks[int(match.group(2))]
+        if _RESULT_BEFORE.search(tagged[max(0, match.start() - 45) : match.start()]):
+            continue
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject and subject[0] != key_of(mark):
+            at = reading.to_text(match.start())
+            claim = Claim(reading, at, subject[0], key_of(mark), subject[1], mark, cued_at_home(reading, match.start()), "at home to", 0.85)
+            claim.home, claim.home_mark = (subject[0], subject[1]) if "home" in match.group(1) else (key_of(mark), mark)
+            yield claim
+
+
+_RESULT_BEFORE = re.compile(r"\b(?:defeat|win|victory|draw|loss|lost|won|drew|beaten|tie|«S\d+»)(?: \w+){0,2} $|«S\d+» $")
+
+
+def _pair_of(pair: tuple[str, str]) -> tuple[str, None, str, None]:
+    return pair[0], None, pair[1], None
+
+
+_SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at) {FILL}«T(\d+)»(?!'s? )")
+
+
+_INVOLVED = re.compile(
+    r"\b(?:play\w*|sent off|sending-off|red card|dismiss\w*|injur\w*|substitut\w*|taken off|came on|coming on|debut|result|starts?|started|scored?|goals?|"
+    r"header|strike|penalty|broke|breaking|fouls?|performance|refereed|limped|missed|chance|bench|equali[sz]er|appearance|outing|display|hurt|booked)\b"
+)
+
+
+_AGAINST_TEAM = re.compile(
+    r"\bagainst (?:(?:the|his former club|former club|holders|champions|leaders|neighbours|rivals|fellow) )?«T(\d+)»(?!'s? [a-z])(?! or «)"
+)
+
+
+_NOT_AGAINST = re.compile(
+    r"\b(?:charge|claim|case|complaint|allegations?|appeal|campaign|evidence|bid|court|never|record|odds|protest|racism|chants?|abuse|better|worse)\b[^.;]{0,40}$"
+)
+
+
+def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "After Saturday's 0-0 at B": a score and the other team, with no word for the result."""
+    for match in _SCORE_AT.finditer(reading.tagged):
+        score, mark = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(3))]
+        value = score.value
+        if not isinstance(value, ScoreMention) or value.kind != "final" or value.first != value.second:
+            continue
+        subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
+        if subject is None:
+            continue
+        claim = result_of(reading, "draw", *subject, key_of(mark), mark, score.start, score, "bare score", 0.75)
+        home_by_preposition(claim, match.group(2), "", mark)
+        yield claim
+
+
+def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "was sent off against B", "hopes to play against B": whoever took part did so for his team."""
+    for match in _AGAINST_TEAM.finditer(reading.tagged):
+        mark = reading.by_number[int(match.group(1))]
+        left = reading.tagged[: match.start()]
+        if mark.number in discourse.objects or not _INVOLVED.search(left[-60:]) or _NOT_AGAINST.search(left[-60:]):
+            continue
+        other = key_of(mark)
+        subject = subject_of(reading, discourse, left, other)
+        if subject is None:
+            continue
+        one, one_mark = subject
+        if not discourse.alike(one, other):
+            continue
+        yield Claim(
+            reading, reading.to_text(match.start()), one, other, one_mark, mark, cued_status(reading, match.start()), "against", 0.6
+        )

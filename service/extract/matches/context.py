@@ -1,0 +1,34 @@
+"""What the whole article tells of its matches beyond the clauses that name two teams; the order in which that is worked out."""
+
+from service.extract.matches.about import choose_primary
+from service.extract.matches.asides import hear_asides, inferred_day, same_days
+from service.extract.matches.competition import drop_unfit, name_competitions, spread_stage
+from service.extract.matches.legs import other_legs, who_advances
+from service.extract.matches.merge import Told
+from service.extract.matches.places import home_by_town
+from service.extract.matches.reading import Reader
+
+
+def complete(reader: Reader, found: list[Told]) -> None:
+    """Fills in what the article tells outside the claims; changes the matches in place, and may add the other leg of a tie."""
+    for told in found:
+        drop_unfit(reader, told)
+    primary = choose_primary(reader, found)
+    if primary is not None:
+        primary.primary = True
+    hear_asides(reader, primary, found)
+    if primary is not None:
+        inferred_day(reader, primary)
+    for told in found:
+        home_by_town(reader, told)
+    same_days(reader, found, primary)
+    name_competitions(reader, found, primary)
+    spread_stage(reader, found)
+    for told in found:
+        if primary is not None and primary.reached and told.stage is None and any(claim.rule == "next up" for claim in told.claims):
+            told.stage = primary.reached
+            told.competition = told.competition or primary.competition
+    for told in list(found):
+        other_legs(reader, told, found)
+    for told in found:
+        who_advances(reader, told)

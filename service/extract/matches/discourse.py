@@ -1,0 +1,138 @@
+"""Who "they", "his side", "the visitors" and "the French club" are: what the article has told so far, and the team that an epithet
+means by it."""
+
+import itertools
+import re
+from dataclasses import dataclass, field
+
+from service.extract.folding import fold
+from service.extract.knowledge import knowledge
+from service.extract.matches.reading import Epithet, Mark, Reader
+from service.extract.names import TeamMention
+from service.extract.people import PersonMention
+
+
+@dataclass
+class Discourse:
+    """Changes while the article is read: the team last spoken of, the pair last met, who was at home, whose player is whose."""
+
+    reader: Reader
+    focus: str | None = None
+    pair: tuple[str, str] | None = None
+    next_pair: tuple[str, str] | None = None
+    first_pair: tuple[str, str] | None = None
+    here: list[tuple[str, str]] = field(default_factory=list)
+    """The pairs that the sentence at hand has told so far."""
+    objects: set[int] = field(default_factory=set)
+    """Marks of the sentence at hand that are an earlier verb's object: no later verb's subject."""
+    last_score: Mark | None = None
+    winner: str | None = None
+    """Of the first result told."""
+    homes: dict[frozenset[str], str] = field(default_factory=dict)
+    affiliations: dict[str, str] = field(default_factory=dict)
+    """Person's name → the team's key."""
+
+    def team(self, mark: Mark, exclude: str | None = None) -> str | None:
+        """The key of the team that the mark means; None where the article does not make it clear, or it would be ``exclude``."""
+        if isinstance(mark.value, TeamMention):
+            return mark.value.key
+        if isinstance(mark.value, PersonMention):
+            return self.affiliations.get(mark.value.person.name)
+        if isinstance(mark.value, Epithet):
+            key = self._epithet(mark.value, exclude)
+            return key if key != exclude else None
+        return None
+
+    def meet(self, one: str, other: str, home: str | None, *, ahead: bool) -> None:
+        """Two teams were told to meet: later epithets mean them. A meeting that lies ahead does not push out one that was played."""
+        self.first_pair = self.first_pair or (one, other)
+        if ahead:
+            self.next_pair = (one, other)
+        else:
+            self.pair = (one, other)
+        if home:
+            self.homes[frozenset((one, other))] = home
+
+    def other(self, key: str | None) -> str | None:
+        """The other team of the pair last met: in this sentence, else before."""
+        for pair in reversed(self.here):
+            if key in pair:
+                return pair[1] if pair[0] == key else pair[0]
+        if self.pair and key in self.pair:
+            return self.pair[1] if self.pair[0] == key else self.pair[0]
+        if self.pair is None and key is not None:
+            named = self._most_named(key)
+            if named is not None:
+                return named
+            if self.next_pair and key in self.next_pair:
+                return self.next_pair[1] if self.next_pair[0] == key else self.next_pair[0]
+        return None
+
+    def alike(self, one: str, other: str) -> bool:
+        """Whether both are clubs, or both national teams: others do not meet."""
+        return one.startswith("nation-") == other.startswith("nation-")
+
+    def _most_named(self, key: str) -> str | None:
+        """The team that stands against ``key`` in an article that has told of no match yet: the only other one, or by far the most named.
+        The team that stands against ``key`` in an article that has told of no match yet: the only other one, or by far the most named."""
+        rest = sorted((count, other) for other, count in self.reader.counts.items() if other != key and self.alike(key, other))
+        if len(rest) == 1:
+            return rest[0][1]
+        return rest[-1][1] if rest and rest[-1][0] >= 3 and rest[-1][0] > 1.5 * rest[-2][0] else None
+
+    def home_of_pair(self) -> str | None:
+        pair = self.pair or self.next_pair
+        return self.homes.get(frozenset(pair)) if pair else None
+
+    def _epithet(self, epithet: Epithet, exclude: str | None) -> str | None:
+        if epithet.team:
+            return epithet.team
+        home = self.home_of_pair()
+        if epithet.kind == "of_person" and epithet.person is not None:
+            known = self.affiliations.get(epithet.person.name)
+            if known:
+                return known
+            if epithet.place:
+                return self._by_place(epithet.place, exclude)
+        if epithet.kind == "place" and epithet.place:
+            return self._by_place(epithet.place, exclude)
+        if epithet.kind == "hosts":
+            return home
+        if epithet.kind == "visitors":
+            return self.other(home)
+        if epithet.kind == "opponent" and self.first_pair and self.focus in self.first_pair:
+            return self.first_pair[1] if self.first_pair[0] == self.focus else self.first_pair[0]
+        if epithet.kind == "opponent":
+            return self.other(self.focus)
+        if self.focus is not None and self.focus != exclude:
+            return self.focus
+        return self.other(exclude)
+
+    def _by_place(self, place: str, exclude: str | None) -> str | None:
+        """The article's team of that country or city: one of the pair last met, else the only one."""
+        fits = []
+        for key, mention in self.reader.teams.items():
+            team = knowledge().teams.get(mention.team_id or "")
+            if team is not None and key != exclude and (team.country == place or (team.city and fold(team.city).strip() == place)):
+                fits.append(key)
+        near = [key for key in fits if self.pair and key in self.pair]
+        return near[0] if near else fits[0] if len(fits) == 1 else None
+
+
+def affiliations_of(reader: Reader) -> dict[str, str]:
+    """Whose player, coach or boss the article says each person is."""
+    by_name = {mention.name: key for key, mention in reader.teams.items()}
+    found: dict[str, str] = {}
+    for mention in reader.people.mentions:
+        person = mention.person
+        former = re.search(r"\b(?:former|ex)[- ][^.\n]{0,40}$", reader.document.text[max(0, mention.start - 44) : mention.start])
+        if person.affiliation and person.affiliation in by_name and person.name not in found and not former:
+            found[person.name] = by_name[person.affiliation]
+    for reading in reader.readings:
+        marks = reading.marks
+        for left, right in itertools.pairwise(marks):
+            if left.tag == "T" and right.tag == "P" and isinstance(left.value, TeamMention) and isinstance(right.value, PersonMention):
+                between = reader.document.text[left.end : right.start]
+                if between in ("'s ", "’s ", "' ", "’ "):
+                    found.setdefault(right.value.person.name, left.value.key)
+    return found

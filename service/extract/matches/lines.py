@@ -1,0 +1,65 @@
+"""Lines that give a match without a sentence: "A 2-1 B", "A v B", "the A-B clash"."""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.claim import Claim, Status, key_of, new_claim
+from service.extract.matches.reading import Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.tense import ABANDONED, PAST, POSTPONED, cued_status
+
+_HEADLINE = re.compile(r"«T(\d+)»,? «S(\d+)»,? (?:\((?:[^)«]{0,20})\) )?«T(\d+)»")
+
+
+_VERSUS = re.compile(r"«T(\d+)» (?:v|vs\.?|versus) «T(\d+)»")
+
+
+_VERSUS_AGAINST = re.compile(r"«T(\d+)» against «T(\d+)»")
+
+
+_HYPHENATED = re.compile(r"«T(\d+)» ?[-–/] ?«T(\d+)» (?:clash|game|match|derby|tie|final|fixture|encounter|showdown|meeting|«G\d+»)")
+
+
+_LIVE = re.compile(
+    r"\(\d{1,3}' ?(?:played|mins?)\)|\b(?:latest|half-time|live):|\bstill separates\b|\bwith .{0,20} to go\b.{0,40}\bstill\b"
+)
+
+
+def title_lines(reading: Reading) -> Iterator[Claim]:
+    """ "Molde 2-1 Brann", "Molde v Brann", "the Molde-Brann clash"."""
+    marks = reading.by_number
+    for match in _HEADLINE.finditer(reading.tagged):
+        one, score, other = (marks[int(n)] for n in match.groups())
+        value = score.value
+        if not isinstance(value, ScoreMention) or key_of(one) == key_of(other):
+            continue
+        status: Status = "live" if _LIVE.search(reading.tagged, match.end(), match.end() + 40) else "finished"
+        claim = new_claim(reading, one, other, one.start, status, "score line", 0.97)
+        claim.score, claim.score_mark = (value.first, value.second), score
+        claim.winner = "one" if value.first > value.second else "other" if value.second > value.first else "draw"
+        claim.winner_span = (one.start, other.end)
+        if value.kind == "shootout":
+            claim.shootout, claim.shootout_mark, claim.score, claim.score_mark = claim.score, score, None, None
+        claim.home, claim.home_mark = claim.one, one
+        yield claim
+    for pattern, home in ((_VERSUS, True), (_VERSUS_AGAINST, False), (_HYPHENATED, False)):
+        for match in pattern.finditer(reading.tagged):
+            one, other = (marks[int(n)] for n in match.groups())
+            if key_of(one) == key_of(other):
+                continue
+            begins = match.start() == 0 or reading.tagged[: match.start()].rstrip().endswith((";", ":", "-", "–")) or reading.title
+            begins = begins or bool(re.search(r"«D\d+»[^«]{0,4}$", reading.tagged[: match.start()]))
+            if not home and not begins and pattern is _VERSUS_AGAINST and not _status_words(reading.tagged):
+                status = cued_status(reading, match.start())
+            else:
+                status = "finished" if not begins and home and PAST.search(reading.tagged) else "scheduled"
+                if pattern is _HYPHENATED:
+                    status = cued_status(reading, match.start())
+            claim = new_claim(reading, one, other, one.start, status, "versus", 0.9 if home else 0.8)
+            if (home and begins) or (pattern is _VERSUS_AGAINST and begins):
+                claim.home, claim.home_mark = claim.one, one
+            yield claim
+
+
+def _status_words(tagged: str) -> bool:
+    return bool(POSTPONED.search(tagged) or ABANDONED.search(tagged))

@@ -1,0 +1,184 @@
+"""Matches told without a result: "the game against B", "the visit of B", "faces B, C and D", "the semi-final at the ground of B"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Literal
+
+from service.extract.dates import DatePhrase
+from service.extract.matches.claim import Claim, Status, key_of, set_score
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.frames import Frame
+from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
+from service.extract.matches.reading import Epithet, Mark, Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.subjects import named_beside, owner_of, subject_of
+from service.extract.matches.tense import NEGATED, cued_status
+from service.extract.names import VenueMention
+
+
+def stage_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    for mark in reading.marks:
+        if mark.tag in "GC":
+            yield from _after_mark(reading, discourse, mark)
+
+
+_GAME = Frame("meets", "match", "noun")
+
+
+_FOLLOWED = re.compile(
+    r"(?:'s)?(?: (?:matches|match|tie|ties|clash|game|games|opener|showdown|date))? (?:against|with|at home to|away to|v|between|at) "
+)
+
+
+_ALSO = re.compile(
+    r"(?: on)?(?: «D\d+»)?(?: (?:in|at) «V\d+»)?(?:,| and|, and) (?:at home to |away to |with |against )?(?:the )?«([T])(\d+)»(?!'s? )"
+)
+
+
+def _after_mark(reading: Reading, discourse: Discourse, mark: Mark) -> Iterator[Claim]:
+    """ "the qualifier against B", "in the Champions League against B": a stage or a competition stands for the match."""
+    start = reading.tagged_start(mark)
+    end = reading.tagged.index("»", start) + 1
+    if _FOLLOWED.match(reading.tagged, end):
+        claim = with_match(reading, discourse, _GAME, reading.tagged[max(0, start - 400) : start], end, mark.start, "game")
+        if claim is not None:
+            claim.sure = min(claim.sure, 0.8)
+            yield claim
+            yield from listed_opponents(reading, claim)
+
+
+def listed_opponents(reading: Reading, claim: Claim) -> Iterator[Claim]:
+    """ "games against B on 7 September, C on 8 October and D": the further opponents of a list, each with the date after it."""
+    if claim.other_mark is None or claim.score is not None:
+        return
+    at = reading.tagged_start(claim.other_mark)
+    at = reading.tagged.index("»", at) + 1
+    for _ in range(12):
+        match = _ALSO.match(reading.tagged, at)
+        if match is None:
+            return
+        mark = reading.by_number[int(match.group(2))]
+        key = key_of(mark)
+        if key in (claim.one, claim.other):
+            return
+        following = reading.tagged[match.end() : match.end() + 14]
+        if re.match(r" (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|face|host|visit)\b", following):
+            return
+        more = replace(claim, other=key, other_mark=mark, at=mark.start, context=[], home=claim.home if claim.home == claim.one else None)
+        yield more
+        at = match.end()
+
+
+def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int, word: str) -> Claim | None:
+    """ "the game against B", "A's clash with B", "the meeting of A and B", "the visit of B", "a trip to B"."""
+    tagged = reading.tagged
+    before = SCORE_BEFORE.search(left)
+    score = reading.by_number.get(int(before.group(1))) if before else None
+    if between := BETWEEN.match(tagged, end):
+        one_mark, other_mark = reading.by_number[int(between.group(2))], reading.by_number[int(between.group(4))]
+        other = discourse.team(other_mark)
+        one = discourse.team(one_mark, other) or discourse.other(other) or named_beside(reading, other)
+        if one and other and one != other:
+            score = score or score_after(reading, between.end())
+            made = meeting(reading, discourse, frame, left, (one, one_mark, other, other_mark), at, score)
+            if made and isinstance(one_mark.value, Epithet) and one_mark.value.kind == "hosts":
+                made.home, made.home_mark = one, one_mark
+            return made
+    home: Literal["subject", "object", ""] = ""
+    mark: Mark | None = None
+    if word == "visit" and (of := VISIT_OF.match(tagged, end)):
+        mark, home = reading.by_number[int(of.group(2))], "subject"
+    elif word in ("visit", "trip", "trips", "journey", "visits") and (to := VISIT_TO.match(tagged, end)):
+        mark, home = reading.by_number[int(to.group(2))], "object"
+    elif match := AGAINST.match(tagged, end):
+        if match.group(2) not in ("against", "with", "at", "away to", "at home to", "at home against", "home to", "away at", "v", "to"):
+            return _at_ground(reading, discourse, left, end, at, score)
+        mark = reading.by_number[int(match.group(4))]
+        home = "object" if match.group(2) in ("at", "away to", "away at") else "subject" if "home" in match.group(2) else ""
+        if match.group(2) == "to" or "«S" in match.group(1) or re.search(r"\b(?:defeat|win|victory|draw|loss|goals?)\b", match.group(1)):
+            return None
+    if left.endswith("home ") and not home:
+        home = "subject"
+    elif left.endswith("away ") and not home:
+        home = "object"
+    if mark is None:
+        return _at_ground(reading, discourse, left, end, at, score)
+    other = discourse.team(mark)
+    subject = owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+    if subject is None or other is None or subject[0] == other:
+        return None
+    return meeting(reading, discourse, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)
+
+
+def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: int, score: Mark | None) -> Claim | None:
+    """ "United's players in the semi-final at Stamford Bridge": the ground tells the other team."""
+    venue = AT_VENUE.match(reading.tagged, end)
+    if venue is None or venue.group(1).count(" ") > 2:
+        return None
+    ground = reading.by_number[int(venue.group(2))]
+    home = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
+    subject = subject_of(reading, discourse, left, home)
+    if home is None or home not in discourse.reader.teams or subject is None or subject[1] is None or subject[1].tag == "E":
+        return None
+    if subject[0] == home or any(key_of(mark) == home for mark in reading.of("T")):
+        return None
+    claim = meeting(reading, discourse, Frame("meets", "match", "noun"), left, (*subject, home, ground), at, score)
+    if claim is not None:
+        claim.other_mark, claim.home, claim.home_mark, claim.sure = None, home, ground, 0.7
+    return claim
+
+
+def meeting(
+    reading: Reading,
+    discourse: Discourse,
+    frame: Frame,
+    left: str,
+    teams: tuple[str, Mark | None, str, Mark],
+    at: int,
+    score: Mark | None,
+    after: int | None = None,
+) -> Claim | None:
+    one, one_mark, other, other_mark = teams
+    if one_mark is not None and one_mark.tag == "P" and frame.home:
+        return None
+    if frame.tense != "noun" and NEGATED.search(left[-30:]):
+        return None
+    if frame.tense == "noun" and re.search(r"\bhoped (?:to|for)\b", left[-50:]):
+        return None
+    status: Status
+    value = score.value if score else None
+    if isinstance(value, ScoreMention) and value.kind == "final":
+        status = "finished"
+    elif frame.tense == "past":
+        status = "scheduled" if re.search(r"\b(?:to be|being|will be|are) $", left[-12:]) else "finished"
+    elif frame.tense in ("base", "present"):
+        status = "finished" if re.search(r"\b(?:did|when they last|last) (?:\w+ )?$", left[-24:]) else "scheduled"
+        dates = [mark.value.direction for mark in reading.of("D") if isinstance(mark.value, DatePhrase)]
+        if (re.search(r"\b(?:hoped to|wanted to|had to) $", left[-12:]) and "past" in dates) or re.search(
+            r"\bwere (?:about|due|set) to $", left[-16:]
+        ):
+            status = "finished"
+    else:
+        status = cued_status(reading, reading.to_tagged(at))
+    claim = Claim(reading, at, one, other, one_mark, other_mark, status, f"meets {frame.shape}", 0.85 if one_mark else 0.7)
+    if status == "finished" and score is not None and isinstance(value, ScoreMention) and value.kind == "final":
+        between = reading.tagged[after or 0 : reading.tagged_start(score)][-40:] if after else ""
+        if re.search(r"\b(?:losing|lost|beaten|defeated)\b", between):
+            claim.winner = "other"
+        elif re.search(r"\b(?:winning|won|beating)\b", between):
+            claim.winner = "one"
+        elif value.first == value.second:
+            claim.winner = "draw"
+        if claim.winner:
+            set_score(claim, score, claim.winner)
+            claim.winner_span = (score.start, score.end)
+            trail = reading.tagged[reading.tagged_start(score) :].split("»", 1)[1][:12]
+            if trail.startswith(" away"):
+                claim.home, claim.home_mark = other, score
+            elif trail.startswith(" at home"):
+                claim.home, claim.home_mark = one, score
+    if frame.home:
+        claim.home = one if frame.home == "subject" else other
+        claim.home_mark = one_mark if frame.home == "subject" else other_mark
+    return claim

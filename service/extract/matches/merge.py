@@ -1,0 +1,276 @@
+"""Puts the claims of an article together: which of them tell of the same match, and what they tell of it in sum."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from service.extract.dates import DatePhrase, Direction, day_of
+from service.extract.matches.claim import Claim, Status
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reader
+from service.extract.matches.stages import BEFORE, StageMention
+from service.extract.names import CompetitionMention, VenueMention
+
+Pair = tuple[int, int]
+
+
+@dataclass
+class Told:
+    """One match in the making. Pairs of numbers are in the order of ``teams``; ``evidence`` has the characters that each field rests on."""
+
+    teams: tuple[str, str]
+    claims: list[Claim]
+    status: Status
+    evidence: dict[str, tuple[int, int]] = field(default_factory=dict)
+    home: str | None = None
+    score: Pair | None = None
+    half_time: Pair | None = None
+    shootout: Pair | None = None
+    aggregate: Pair | None = None
+    winner: str | None = None
+    drawn: bool = False
+    extra_time: bool = False
+    competition: CompetitionMention | None = None
+    stage: str | None = None
+    group: str | None = None
+    leg: int | None = None
+    replay: bool = False
+    reached: str | None = None
+    """The stage that a team reached by this match."""
+    venue: VenueMention | None = None
+    day: date | None = None
+    phrase: DatePhrase | None = None
+    inferred: bool = False
+    advancing: str | None = None
+    primary: bool = False
+
+    @property
+    def over(self) -> bool:
+        return self.status in ("finished", "abandoned", "live")
+
+    def other(self, key: str) -> str:
+        return self.teams[1] if key == self.teams[0] else self.teams[0]
+
+    def rests(self, name: str, start: int, end: int) -> None:
+        self.evidence.setdefault(name, (start, end))
+
+
+def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> list[Told]:
+    """The matches in the order in which they are first told."""
+    found: list[Told] = []
+    for claim in claims:
+        fits = [told for told in found if set(told.teams) == {claim.one, claim.other} and _fits(reader, told, claim)]
+        if fits:
+            told = max(
+                fits, key=lambda told: (told.score is not None and told.score == _ordered(told, claim, claim.score), len(told.claims))
+            )
+            told.claims.append(claim)
+            _absorb(reader, told, claim)
+        elif not claim.alone or _stands_alone(claim) or not any(set(told.teams) == {claim.one, claim.other} for told in found):
+            told = Told((claim.one, claim.other), [claim], claim.status or "finished")
+            _absorb(reader, told, claim)
+            found.append(told)
+    for told in found:
+        _settle_sides(told, discourse)
+    return found
+
+
+def _stands_alone(claim: Claim) -> bool:
+    """An opponent that goes without saying makes a match of its own only where something tells it from the one before."""
+    return (
+        any(
+            (isinstance(mark.value, DatePhrase) and not mark.value.same)
+            or (isinstance(mark.value, StageMention) and (mark.value.leg is not None or mark.value.reverse))
+            for mark in claim.context
+        )
+        or "previous" in claim.reading.tagged
+    )
+
+
+def _ordered(told: Told, claim: Claim, pair: Pair | None) -> Pair | None:
+    if pair is None:
+        return None
+    return pair if claim.one == told.teams[0] else (pair[1], pair[0])
+
+
+def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
+    """Whether nothing that the claim tells contradicts the match."""
+    score = _ordered(told, claim, claim.score)
+    if score and told.score and score != told.score:
+        return False
+    ahead, later = told.status in ("scheduled", "postponed"), claim.status in ("scheduled", "postponed")
+    if ahead != later:
+        return False
+    if claim.home and told.home and claim.home != told.home:
+        return False
+    winner = _winner(claim)
+    if winner and told.winner and winner != told.winner:
+        return False
+    if (winner and told.drawn and not told.shootout) or (claim.winner == "draw" and told.winner and not claim.shootout):
+        return False
+    leg, stage = _leg_and_stage(claim)
+    if (leg and told.leg and leg != told.leg) or (stage and told.stage and stage != told.stage):
+        return False
+    competition = _competition(claim)
+    if competition and told.competition and competition.competition_id != told.competition.competition_id:
+        return False
+    phrase = _phrase(reader, claim)
+    if phrase is not None and told.phrase is not None and not _same_day(reader, phrase, told.phrase, told.over):
+        return False
+    return not (phrase is not None and told.phrase is None and told.score is not None and claim.score is None and _vague(phrase))
+
+
+_AHEAD_OF = re.compile(r"\b(?:need|needs|before|ahead of|for|hopes?|until|win|into)\b[^.;]{0,30}$")
+
+
+def _vague(phrase: DatePhrase) -> bool:
+    return phrase.weekday is None and phrase.day is None and phrase.offset is None and not phrase.same
+
+
+def _same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) -> bool:
+    direction: Direction = "past" if over else "future"
+    published = reader.day
+    first, second = day_of(one, published, direction), day_of(other, published, direction)
+    if first and second:
+        return first == second
+    if one.weekday is not None and other.weekday is not None:
+        return one.weekday == other.weekday and one.which == other.which
+    if _vague(one) != _vague(other):
+        day = first or second
+        month = one.month if _vague(one) else other.month
+        return bool(day and month and day.month == month) or one.text == other.text
+    return one.text == other.text
+
+
+def _winner(claim: Claim) -> str | None:
+    return claim.one if claim.winner == "one" else claim.other if claim.winner == "other" else None
+
+
+def _leg_and_stage(claim: Claim) -> tuple[int | None, str | None]:
+    leg, stage = None, None
+    for mark in claim.context:
+        value = mark.value
+        if isinstance(value, StageMention):
+            if not (
+                value.leg == 2
+                and claim.status == "finished"
+                and _AHEAD_OF.search(claim.reading.tagged[: claim.reading.tagged_start(mark)][-45:])
+            ):
+                leg = leg or value.leg
+            stage = stage or _stage_of(value, claim)
+    return leg, stage
+
+
+def _stage_of(value: StageMention, claim: Claim) -> str | None:
+    if value.stage is None:
+        return None
+    if value.reached and claim.status != "scheduled" and not (value.stage == "final" and claim.winner == "other"):
+        return BEFORE.get(value.stage)
+    return value.stage
+
+
+def _competition(claim: Claim) -> CompetitionMention | None:
+    return next((mark.value for mark in claim.context if isinstance(mark.value, CompetitionMention)), None)
+
+
+def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
+    """The date phrase that the claim stands with, of several the one with a day; what only dates a statement does not count."""
+    text = reader.document.text
+    phrases: list[tuple[int, DatePhrase]] = []
+    for mark in claim.context:
+        value = mark.value
+        if not isinstance(value, DatePhrase):
+            continue
+        before = text[max(0, mark.start - 28) : mark.start].lower()
+        if any(
+            word in before.rsplit(".", 1)[-1] for word in (" said on", " told ", " said ", "announced on", "confirmed on", "insisted on")
+        ):
+            continue
+        if value.text.startswith("the weekend") or ("season" in value.text and "ago" not in value.text and "before" not in value.text):
+            continue
+        phrases.append((2 * _vague(value) + (mark.start > claim.at + 150), value))
+    return min(phrases, key=lambda item: item[0])[1] if phrases else None
+
+
+def _absorb(reader: Reader, told: Told, claim: Claim) -> None:
+    _absorb_result(told, claim)
+    for mark in claim.context:
+        value = mark.value
+        if isinstance(value, CompetitionMention) and told.competition is None:
+            told.competition = value
+            told.rests("competition", mark.start, mark.end)
+        elif isinstance(value, VenueMention) and told.venue is None:
+            told.venue = value
+            told.rests("venue", mark.start, mark.end)
+        elif isinstance(value, StageMention):
+            _absorb_stage(told, claim, mark, value)
+    phrase = _phrase(reader, claim)
+    if phrase is not None and (told.phrase is None or (_vague(told.phrase) and not _vague(phrase))):
+        told.phrase = phrase
+        published = reader.day
+        told.day = day_of(phrase, published, "past" if told.over else "future")
+        if told.status == "postponed" and published and told.day and told.day > published and phrase.offset is None:
+            told.day = day_of(phrase, published, "past")
+        told.rests("kickoff.date", phrase.start, phrase.end)
+    if told.status == "finished" and claim.status in ("abandoned", "live"):
+        told.status = claim.status
+    if told.status == "scheduled" and claim.status == "postponed":
+        told.status = "postponed"
+
+
+def _absorb_stage(told: Told, claim: Claim, mark: Mark, value: StageMention) -> None:
+    stage = _stage_of(value, claim)
+    if stage and told.stage is None:
+        told.stage = stage
+        told.rests("stage", mark.start, mark.end)
+    if value.reached and told.over:
+        told.reached = told.reached or value.stage
+    if value.group and told.group is None:
+        told.group = value.group
+        told.rests("group", mark.start, mark.end)
+    ahead = value.leg == 2 and told.over and _AHEAD_OF.search(claim.reading.tagged[: claim.reading.tagged_start(mark)][-45:])
+    if value.leg and told.leg is None and not ahead:
+        told.leg = value.leg
+        told.rests("leg.number", mark.start, mark.end)
+    told.replay = told.replay or value.replay
+
+
+def _absorb_result(told: Told, claim: Claim) -> None:
+    for name, pair, mark in (
+        ("score.final", claim.score, claim.score_mark),
+        ("score.half_time", claim.half_time, claim.half_time_mark),
+        ("score.shootout", claim.shootout, claim.shootout_mark),
+        ("score.aggregate", claim.aggregate, claim.aggregate_mark),
+    ):
+        field_name = name.split(".")[1].replace("final", "score")
+        if pair is not None and mark is not None and getattr(told, field_name) is None:
+            setattr(told, field_name, _ordered(told, claim, pair))
+            told.rests(name, mark.start, mark.end)
+    for key, team_mark in ((claim.one, claim.one_mark), (claim.other, claim.other_mark)):
+        if team_mark is not None:
+            told.rests(f"team:{key}", team_mark.start, team_mark.end)
+    if claim.home and told.home is None:
+        told.home = claim.home
+        if claim.home_mark is not None:
+            told.rests("sides", claim.home_mark.start, claim.home_mark.end)
+    winner = _winner(claim)
+    if winner and told.winner is None:
+        told.winner = winner
+        if claim.winner_span:
+            told.rests("winner", *claim.winner_span)
+    elif claim.winner == "draw" and told.winner is None:
+        told.drawn = True
+        if claim.winner_span:
+            told.rests("winner", *claim.winner_span)
+    if claim.extra_time_span:
+        told.extra_time = True
+        told.rests("duration", *claim.extra_time_span)
+
+
+def _settle_sides(told: Told, discourse: Discourse) -> None:
+    """A ground that is one team's own tells who was at home."""
+    if told.home is None and told.venue is not None and told.venue.home_team_id in told.teams:
+        told.home = told.venue.home_team_id
+        told.rests("sides", told.venue.start, told.venue.end)
+    if told.home:
+        discourse.homes.setdefault(frozenset(told.teams), told.home)

@@ -1,0 +1,90 @@
+"""Results told by nouns: "their 3-0 win over B", "a 1-1 draw at B", "the defeat of B"."""
+
+import re
+
+from service.extract.matches.claim import Claim, result_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.frames import Frame
+from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, SCORE_BEFORE, VISIT_OF, score_after
+from service.extract.matches.reading import Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.subjects import owner_of, subject_of
+from service.extract.matches.verbs import home_beside, home_by_preposition, result_alone
+from service.extract.names import VenueMention
+
+_NOUN_PREPOSITIONS = {
+    "win": ("over", "against", "at", "away to", "away at", "away against", "at home to", "at home against", "home to", "in"),
+    "loss": (
+        "to",
+        "against",
+        "at",
+        "by",
+        "at the hands of",
+        "away to",
+        "away at",
+        "at home to",
+        "at home against",
+        "home to",
+        "in",
+        "away against",
+    ),
+    "draw": ("with", "against", "at", "away to", "at home to", "at home against", "home to", "in", "away at", "to"),
+}
+
+
+def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    tagged = reading.tagged
+    if tagged.startswith(" «S", end):
+        return None  # "to win 3-2": a verb
+    before = SCORE_BEFORE.search(left)
+    score = reading.by_number.get(int(before.group(1))) if before else None
+    if frame.relation == "draw" and score is not None and isinstance(score.value, ScoreMention) and score.value.first != score.value.second:
+        return None
+    if frame.relation == "draw" and (between := BETWEEN.match(tagged, end)):
+        one_mark, other_mark = reading.by_number[int(between.group(2))], reading.by_number[int(between.group(4))]
+        one, other = discourse.team(one_mark), discourse.team(other_mark)
+        if one and other and one != other:
+            return result_of(reading, "draw", one, one_mark, other, other_mark, at, score, "noun between", 0.9)
+    match = AGAINST.match(tagged, end)
+    if match is not None and (match.group(2) not in _NOUN_PREPOSITIONS[frame.relation] or (match.group(2) == "in" and score is None)):
+        match = None
+    if match is not None and re.search(r"\b(?:race|lead|leaders|table|title|gap)\b", match.group(1)):
+        match = None
+    mark = reading.by_number[int(match.group(4))] if match else None
+    other = discourse.team(mark) if mark else None
+    owner = owner_of(reading, discourse, left, other)
+    subject = owner or subject_of(reading, discourse, left, other)
+    if frame.relation == "loss" and match is None and (of := VISIT_OF.match(tagged, end)) and tagged.startswith(" of", end):
+        mark = reading.by_number[int(of.group(2))]  # "their defeat of B"
+        other = discourse.team(mark)
+        subject = owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+        if other and subject and other != subject[0]:
+            return result_of(reading, "win", *subject, other, mark, at, score, "noun", 0.85)
+        return None
+    if subject is None:
+        return None
+    if match is not None and mark is not None:
+        if other is None:
+            other = discourse.other(subject[0])
+        if other is None or other == subject[0] or (score is None and _NO_RESULT.search(left[-40:])):
+            return None
+        score = score or score_after(reading, match.end())
+        claim = result_of(reading, frame.relation, *subject, other, mark, at, score, "noun", 0.92 if subject[1] else 0.75)
+        home_by_preposition(claim, match.group(2), tagged[end : match.end()], mark)
+        if claim.home is None:
+            home_beside(reading, claim, end, match)
+        return claim
+    venue = AT_VENUE.match(tagged, end)
+    ground = reading.by_number[int(venue.group(2))] if venue else None
+    if ground is not None and isinstance(ground.value, VenueMention):
+        home = ground.value.home_team_id
+        if home and home != subject[0] and home in discourse.reader.teams:
+            claim = result_of(reading, frame.relation, *subject, home, None, at, score, "noun at ground", 0.85)
+            claim.home, claim.home_mark = home, ground
+            return claim
+    return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
+
+
+_NO_RESULT = re.compile(
+    r"\b(?:first|no|without a|need|needs|needed a|hopes? of|a|chance of|only|for a|another|title|run of|unbeaten|any) (?:away |home )?$"
+)

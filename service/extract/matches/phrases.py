@@ -1,0 +1,76 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""The patterns that the rules for verbs and nouns share: what may stand between a trigger word, a preposition, a team and a score."""
+
+import re
+
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reading
+
+_STOP = (
+    "and|but|while|when|after|before|who|which|to|for|with|by|as|from|in|at|on|that|because|if|is|was|are|were|has|have|had|will|behind|"
+    "points|above|below|place|clear|or|since|until|whose|of|against|over|than|not"
+)
+
+
+_WORD = rf"(?!(?:{_STOP})\b)[\w'&./-]+"
+
+
+_MARKED = r"«[CGDVPS]\d+»(?:'s?)?|«T\d+»'s?|«E\d+»"
+
+
+FILL = rf"(?:(?:{_WORD}|{_MARKED}),? ){{0,7}}?"
+
+
+TEAM = r"«([TE])(\d+)»"
+
+
+OBJECT = re.compile(rf" {FILL}{TEAM}(?!'s? (?!side|team))")
+
+
+OUT = re.compile(rf" {FILL}{TEAM} (?:out|crashing|packing|tumbling)\b")
+
+
+LINK = r"(?:(?: (?!(?:and|but|while|when|after|before|who|which|because|if|as|for|that)\b)[\w'-]+| «[SDCGEV]\d+»(?:'s)?| \([^)«]{0,24}\)),?){0,9}?"
+
+
+_PREPOSITION = r"(at home to|at home against|home to|away to|away at|away against|at the hands of|against|at|with|over|to|by|in|past|v)"
+
+
+AGAINST = re.compile(rf"({LINK}) {_PREPOSITION} {FILL}{TEAM}(?!'s? (?!side|team))")
+
+
+AT_VENUE = re.compile(rf"({LINK}) (?:at|in) (?:the )?«V(\d+)»")
+
+
+BETWEEN = re.compile(rf"{LINK} (?:between|of|featuring|pitting) {FILL}{TEAM} (?:and|v|against) {FILL}{TEAM}")
+
+
+VISIT_OF = re.compile(rf" (?:of|from|by) {FILL}{TEAM}")
+
+
+VISIT_TO = re.compile(rf" to {FILL}{TEAM}")
+
+
+_NEAR_SCORE = re.compile(r"[^«;]{0,45}?(?:«[CGDVE]\d+»[^«;]{0,25}?){0,3}«S(\d+)»")
+
+
+SCORE_BEFORE = re.compile(r"«S(\d+)»(?: (?:[\w'/-]+|«[CGDVPTE]\d+»(?:'s?)?),?){0,6} $")
+
+
+def score_earlier(reading: Reading, discourse: Discourse, at: int) -> Mark | None:
+    before = [mark for mark in reading.of("S") if mark.start < at]
+    return before[-1] if before else discourse.last_score
+
+
+def score_after(reading: Reading, position: int) -> Mark | None:
+    match = _NEAR_SCORE.match(reading.tagged, position)
+    if match is None or re.search(r"\b(?:who|which|but|while|lost|won|beat|drew|and (?!then)\w+ed)\b", match.group()):
+        return None
+    return reading.by_number[int(match.group(1))]
+
+
+def score_within(reading: Reading, start: int, end: int) -> Mark | None:
+    match = re.compile(r"«S(\d+)»").search(reading.tagged, start, min(end, len(reading.tagged)))
+    if match is None or re.search(r"«T\d+»(?!')|[;]|\b(?:but|while|who)\b", reading.tagged[start : match.start()]):
+        return None
+    return reading.by_number[int(match.group(1))]

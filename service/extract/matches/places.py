@@ -1,0 +1,61 @@
+"""Who was at home, by the town that is named: "in Warsaw", a dateline."""
+
+import re
+
+from service.extract.folding import fold
+from service.extract.knowledge import knowledge
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Reader
+
+
+def home_by_town(reader: Reader, told: Told) -> None:
+    """ "in Medellín", "in Warsaw", "DORTMUND —": the town of one of the two teams, or of its country, tells who was at home."""
+    if told.home is not None or told.venue is not None:
+        return
+    text = reader.document.text
+    tournament = (
+        told.competition is not None
+        and told.competition.kind == "nations"
+        and told.stage != "qualifier"
+        and told.competition.competition_id != "nations-league"
+    )
+    for claim in told.claims:
+        begin = (
+            max(claim.reading.start, min(claim.at, *(mark.start for mark in (claim.one_mark, claim.other_mark) if mark)) - 5)
+            if claim.one_mark or claim.other_mark
+            else claim.at
+        )
+        end = min([claim.reading.end, claim.at + 220])
+        for match in _IN_TOWN.finditer(text, begin, end):
+            home = _at_home_in(reader, told, match.group(1), tournament)
+            if home is not None:
+                told.home = home
+                told.rests("sides", match.start(1), match.end(1))
+                return
+    dateline = _DATELINE.search(text, 0, 400)
+    if told.primary and dateline:
+        home = _at_home_in(reader, told, dateline.group(1).title(), tournament)
+        if home is not None and not home.startswith("nation-"):
+            told.home = home
+            told.rests("sides", dateline.start(1), dateline.end(1))
+
+
+_IN_TOWN = re.compile(r"\bin ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
+
+
+_DATELINE = re.compile(r"(?:^|\n)([A-Z][A-Z' -]{2,24})(?:, [A-Za-z. ]+)?(?: \([A-Z]+\))? ?(?:—|--|–|-) ")
+
+
+def _at_home_in(reader: Reader, told: Told, town: str, tournament: bool) -> str | None:
+    folded = fold(town).strip()
+    fits = []
+    for key in told.teams:
+        team = knowledge().teams.get(reader.teams[key].team_id or "")
+        if team is None:
+            continue
+        if team.national:
+            if not tournament and team.country in knowledge().cities.get(folded, ()):
+                fits.append(key)
+        elif team.city and fold(team.city).strip() == folded:
+            fits.append(key)
+    return fits[0] if len(fits) == 1 else None

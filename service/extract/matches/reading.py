@@ -1,0 +1,327 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""The article as match extraction reads it: sentences whose names, scores, dates and epithets are marks.
+
+A marked sentence is a lower-case string in which each mark is ``«`` + its tag + its number + ``»``, so that a rule of language is a pattern
+such as ``«T\\d+» beat «T\\d+» «S\\d+»``. What the patterns say stands in ``frames``; no fact is decided here.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from service.extract.dates import DatePhrase, find_dates
+from service.extract.document import Document
+from service.extract.knowledge import knowledge
+from service.extract.matches.scores import ScoreMention, find_scores
+from service.extract.matches.stages import StageMention, find_stages
+from service.extract.names import CompetitionMention, Names, TeamMention, VenueMention
+from service.extract.people import People, Person, PersonMention
+
+Tag = Literal["T", "E", "S", "C", "G", "V", "D", "P"]
+EpithetKind = Literal["they", "hosts", "visitors", "his", "of_person", "of_team", "place", "opponent", "the"]
+_LONGEST = 150
+"""Tokens of a sentence at most: what runs on is cut, so that no rule works on more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Epithet:
+    """Words that stand for a team without naming it. ``person``: whose side it is; ``place``: the country (FIFA code) or city that it
+    names."""
+
+    start: int
+    end: int
+    kind: EpithetKind
+    person: Person | None = None
+    team: str | None = None
+    place: str | None = None
+
+
+Spanned = TeamMention | Epithet | ScoreMention | CompetitionMention | StageMention | VenueMention | DatePhrase | PersonMention
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark: T team, E epithet of a team, S score, C competition, G stage or leg, V venue, D date, P person."""
+
+    number: int
+    tag: Tag
+    start: int
+    end: int
+    value: Spanned
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One sentence: its marks, and the marked string. ``quoted`` is true where most of it is somebody's words."""
+
+    number: int
+    start: int
+    end: int
+    first: int
+    last: int
+    paragraph: int
+    marks: tuple[Mark, ...]
+    tagged: str
+    _text_points: tuple[int, ...]
+    _tagged_points: tuple[int, ...]
+    title: bool
+    quoted: bool
+
+    def to_tagged(self, position: int) -> int:
+        """The place in the marked string of a character of the text outside all marks, or of the start of a mark."""
+        k = bisect_right(self._text_points, position) - 1
+        return self._tagged_points[k] + (position - self._text_points[k])
+
+    def to_text(self, position: int) -> int:
+        """The place in the text of a character of the marked string; of one inside a mark, the mark's start."""
+        k = bisect_right(self._tagged_points, position) - 1
+        inside = k % 2 == 1 and k + 1 < len(self._text_points)
+        return self._text_points[k] if inside else self._text_points[k] + position - self._tagged_points[k]
+
+    def tagged_start(self, mark: Mark) -> int:
+        return self.tagged.index(f"«{mark.tag}{mark.number}»")
+
+    @cached_property
+    def by_number(self) -> dict[int, Mark]:
+        return {mark.number: mark for mark in self.marks}
+
+    def of(self, tag: Tag) -> list[Mark]:
+        return [mark for mark in self.marks if mark.tag == tag]
+
+
+_POSTED = re.compile(r"\(@\w{1,30}\) *$")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """The whole article, read: every rule of ``matches`` works from this."""
+
+    document: Document
+    readings: tuple[Reading, ...]
+    people: People
+    names: Names
+    teams: dict[str, TeamMention]
+    """Each team of the article by its key, with its first mention."""
+    counts: dict[str, int]
+
+    @cached_property
+    def day(self) -> date | None:
+        """The day that relative dates count from: of publication, else of an embedded post."""
+        if self.document.published_at is not None:
+            return self.document.published_at.date()
+        for reading in self.readings:
+            for mark in reading.of("D"):
+                value = mark.value
+                if not isinstance(value, DatePhrase) or not (value.year and value.month and value.day):
+                    continue
+                if _POSTED.search(self.document.text[max(0, mark.start - 40) : mark.start]):
+                    return date(value.year, value.month, value.day)
+        return None
+
+
+def read(document: Document, names: Names, people: People) -> Reader:
+    """The article's sentences with all their marks."""
+    marks = _marks(document, names, people)
+    teams: dict[str, TeamMention] = {}
+    counts: dict[str, int] = {}
+    for mention in names.teams:
+        teams.setdefault(mention.key, mention)
+        counts[mention.key] = counts.get(mention.key, 0) + 1
+    return Reader(document, tuple(_readings(document, marks)), people, names, teams, counts)
+
+
+def _marks(document: Document, names: Names, people: People) -> list[Mark]:
+    ranked: tuple[tuple[int, Tag, Iterable[Spanned]], ...] = (
+        (0, "T", names.teams),
+        (0, "C", names.competitions),
+        (0, "V", names.venues),
+        (1, "E", _epithets(document, names, people.mentions)),
+        (2, "S", find_scores(document)),
+        (3, "G", find_stages(document)),
+        (4, "D", find_dates(document)),
+        (5, "P", people.mentions),
+        (6, "P", _bare_names(document.text)),
+    )
+    found = [(value.start, value.end, rank, tag, value) for rank, tag, values in ranked for value in values]
+    found.sort(key=lambda item: (item[0], item[2]))
+    marks: list[Mark] = []
+    reached = -1
+    for n, (start, end, rank, tag, value) in enumerate(found):
+        if start < reached:
+            continue
+        covering = next((other for other in found[n + 1 : n + 4] if other[0] < end and other[2] < rank), None)
+        if covering is not None and rank > 1:
+            continue
+        marks.append(Mark(len(marks), tag, start, end, value))
+        reached = end
+    return marks
+
+
+_SCORERS_VERB = (
+    r"(?:headed|heading|scored|scoring|replied for|equali[sz]ed|levelled|converted|converting|netted|volleyed|volleying|slotted|tapped|fired home|"
+    r"fired in|curled|struck|doubled|completed|opened the scoring|pulled one back|put the|made it|bagged|grabbed|added a)"
+)
+_BARE_NAME = re.compile(
+    rf"(?:(?:^|(?<=\n)|(?<=[,;.”\"] )|(?<=and )|(?<=before )|(?<=after )|(?<=when ))([A-Z][\w'’-]{{2,}}) {_SCORERS_VERB}\b"
+    r"|(?:struck first|led|ahead|level|equalised|lead|front|back|replied|scored) through ([A-Z][\w'’-]{2,})(?! [A-Z])"
+    r"|goals? from [^.;]{0,40}\band ([A-Z][\w'’-]{2,})(?! [A-Z]))"
+)
+_NO_NAMES = frozenset(
+    "the they but and it she who his her their both this that also then when after before with while another each".split()
+)
+
+
+def _bare_names(text: str) -> list[PersonMention]:
+    """Scorers known by one name ("Quinn headed in", "struck first through Vinícius"), whom nothing but the goal tells to be people."""
+    found: list[PersonMention] = []
+    for match in _BARE_NAME.finditer(text):
+        group = next(n for n in (1, 2, 3) if match.group(n))
+        if match.group(group).lower() not in _NO_NAMES:
+            name = match.group(group).removesuffix("'s").removesuffix("’s")
+            found.append(PersonMention(match.start(group), match.start(group) + len(name), Person(name)))
+    return found
+
+
+class _Quoted:
+    """Asks, going on through the text, whether a sentence is mostly somebody's words."""
+
+    def __init__(self, document: Document) -> None:
+        self.regions = [(region.start, region.end) for region in document.quoted]
+        self.at = 0
+
+    def covers(self, start: int, end: int) -> bool:
+        while self.at < len(self.regions) and self.regions[self.at][1] <= start:
+            self.at += 1
+        inside = 0
+        for k in range(self.at, len(self.regions)):
+            low, high = self.regions[k]
+            if low >= end:
+                break
+            inside += min(high, end) - max(low, start)
+        return 2 * inside > end - start
+
+
+def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
+    readings: list[Reading] = []
+    at = 0
+    tokens = document.tokens
+    quoted = _Quoted(document)
+    for sentence in document.sentences:
+        for first in range(sentence.first, sentence.last, _LONGEST):
+            last = min(first + _LONGEST, sentence.last)
+            start, end = tokens.starts[first], tokens.ends[last - 1]
+            inside: list[Mark] = []
+            while at < len(marks) and marks[at].start < end:
+                if marks[at].start >= start and marks[at].end <= end:
+                    inside.append(marks[at])
+                at += 1
+            tagged, text_points, tagged_points = _tag(document.text, start, end, inside)
+            title = end <= document.title_end
+            inside_quotes = quoted.covers(start, end)
+            readings.append(
+                Reading(
+                    len(readings),
+                    start,
+                    end,
+                    first,
+                    last,
+                    sentence.paragraph,
+                    tuple(inside),
+                    tagged,
+                    text_points,
+                    tagged_points,
+                    title,
+                    inside_quotes,
+                )
+            )
+    return readings
+
+
+def _tag(text: str, start: int, end: int, marks: list[Mark]) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    parts: list[str] = []
+    text_points, tagged_points = [start], [0]
+    length, at = 0, start
+    for mark in marks:
+        plain = text[at : mark.start]
+        label = f"«{mark.tag}{mark.number}»"
+        parts += (_lower(plain), label)
+        text_points += (mark.start, mark.end)
+        tagged_points += (length + len(plain), length + len(plain) + len(label))
+        length += len(plain) + len(label)
+        at = mark.end
+    parts.append(_lower(text[at:end]))
+    return "".join(parts), tuple(text_points), tuple(tagged_points)
+
+
+def _lower(text: str) -> str:
+    """Lower case of the same length, marks' own signs and curly apostrophes replaced."""
+    lower = text.lower().replace("’", "'").replace("«", '"').replace("»", '"')
+    return lower if len(lower) == len(text) else text
+
+
+_SIDE_NOUNS = frozenset(
+    """
+    side team club men players charges outfit giants champions holders leaders strugglers minnows hosts visitors opponents opposition rivals
+    eleven xi boys lads squad youngsters neighbours underdogs
+    """.split()
+)
+_DETERMINERS = frozenset(("the", "his", "her", "their", "this", "whose"))
+_THEY = frozenset(("they", "their", "them"))
+
+
+def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]) -> list[Epithet]:
+    """ "they", "the hosts", "his side", "Kovac's men", "the French club"."""
+    tokens = document.tokens
+    folded, starts, ends = tokens.folded, tokens.starts, tokens.ends
+    team_ends = {mention.end: mention for mention in names.teams}
+    person_ends = {mention.end: mention for mention in persons}
+    places = knowledge().places
+    found: list[Epithet] = []
+    for n, word in enumerate(folded):
+        if word in _THEY:
+            found.append(Epithet(starts[n], ends[n], "they"))
+            continue
+        if word not in _SIDE_NOUNS or (word == "champions" and folded[n + 1 : n + 2] in (["league"], ["cup"])):
+            continue
+        place = None
+        for k in range(n - 1, max(-1, n - 6), -1):
+            earlier = folded[k]
+            if earlier in ("'s", "'", "’", "’s"):
+                owner_end = ends[k - 1] if k else 0
+                if owner_end in person_ends:
+                    person = person_ends[owner_end]
+                    found.append(Epithet(person.start, ends[n], "of_person", person=person.person, place=place))
+                elif owner_end in team_ends:
+                    found.append(Epithet(starts[k], ends[n], "of_team", team=team_ends[owner_end].key))
+                break
+            if earlier == "whose":
+                owner = person_ends.get(ends[k - 2]) if k > 1 and folded[k - 1] == "," else None
+                if owner is None:
+                    found.append(Epithet(starts[k], ends[n], "his", place=place))
+                else:
+                    found.append(Epithet(starts[k], ends[n], "of_person", person=owner.person, place=place))
+                break
+            if earlier in _DETERMINERS:
+                middle = folded[k + 1 : n]
+                kind: EpithetKind = "his" if earlier in ("his", "her") else "the"
+                if word == "hosts" or "home" in middle:
+                    kind = "hosts"
+                elif word == "visitors" or "away" in middle or "visiting" in middle:
+                    kind = "visitors"
+                elif word in ("opponents", "opposition", "rivals"):
+                    kind = "opponent"
+                elif place is not None:
+                    kind = "place"
+                if earlier == "their" and kind == "the":
+                    kind = "his"
+                if earlier != "their" or kind == "opponent":
+                    found.append(Epithet(starts[k], ends[n], kind, place=place))
+                break
+            if ends[k] in team_ends or not earlier[0].isalpha() or len(earlier) > 20:
+                break
+            place = places.get(earlier, place)
+    return found

@@ -1,0 +1,122 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Score expressions in the text: "2-1", "2–1", "2 : 1", "goalless", "five-nil". Which match a score belongs to is ``claims``' business.
+
+What looks like a score and is none (years, formations, records, odds, times, other sports' results) is turned away here.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from service.extract.document import Document
+
+ScoreKind = Literal["final", "half_time", "shootout", "aggregate", "running"]
+
+_WORDS = {"nil": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_DIGITS = re.compile(r"(?<![\w/.:£$€%+])(?<!\d[-–—])(\d{1,2}) ?[-–—:] ?(\d{1,2})(?![\w%/]|[-–—:.,]\d|['’]\d| ?[-–—] ?\d)")
+_NOT_GOALLESS = re.compile(r" (?:run|streak|first|opening|half|spell|in \w+ (?:games|matches))")
+_HIGHEST = 20
+
+_SHOOTOUT_AFTER = re.compile(
+    r"(?: (?:[a-z]+ ){0,2}?(?:on|in|after|via|from) (?:a |the )?(?:dramatic |tense |penalty )*(?:penalt|spot-kick|shoot-?out|pens\b))"
+    r"|,? ?\(?(?:on )?pens\b| (?:penalty )?shoot-?out| penalty (?:win|victory|defeat)",
+    re.IGNORECASE,
+)
+_SHOOTOUT_BEFORE = re.compile(r"(?:shoot-?out|penalties|spot-kicks|pens),?(?: \w+){0,3} \(?$", re.IGNORECASE)
+_SHOOTOUT_WON = re.compile(r"\b(?:won|win|winning|lost|losing) $", re.IGNORECASE)
+_AGGREGATE_AFTER = re.compile(
+    r",? ?\(?(?:[a-z]+ ){0,2}?(?:on aggregate|aggregate|agg\b|over (?:the )?two legs|on away goals)", re.IGNORECASE
+)
+_AGGREGATE_BEFORE = re.compile(r"(?:aggregate(?: score| lead| win| defeat)?(?: of| was| is)?|agg\.?:?) \(?$", re.IGNORECASE)
+_HALF_AFTER = re.compile(
+    r",? (?:up |down |ahead |behind |in front |lead |deficit |advantage )?"
+    r"(?:(?:at|by|before|into|going into) (?:the )?(?:half-time|half time|halftime|break|interval)|half-time\b|after 45 minutes|after the first half)",
+    re.IGNORECASE,
+)
+_HALF_BEFORE = re.compile(r"(?:half-time|half time|ht|at the break|at the interval|interval)(?: score)?:? \(?(?:it was )?$", re.IGNORECASE)
+_RUNNING_BEFORE = re.compile(
+    r"(?:\b(?:at|from|made it|make it|making it|makes it|put \w+|was|it['’]s|to make it|for|being|back to|go|going|went|goes|lead to|level at)) $",
+    re.IGNORECASE,
+)
+_RUNNING_AFTER = re.compile(
+    r" (?:up|down|ahead|lead|advantage|deficit|behind|in front(?! of)|when|after \d|with \d+ minutes|cushion)\b|,? (?:but|we|you|it) ",
+    re.IGNORECASE,
+)
+_FINAL_BEFORE = re.compile(r"\b(?:ended|finished|ending|finishing|ends)(?: at)? $", re.IGNORECASE)
+_OTHER_SPORT = re.compile(r" (?:[67]-\d|\(\d|try|tries|sets?\b|runs\b|wickets?\b)", re.IGNORECASE)
+_NO_SCORE_AFTER = re.compile(
+    r" (?:favou?rites?|odds|majority|vote|shots?|record|years?|chance|possession|formation|system|split|ruling|against\)|"
+    r"season|campaign|am\b|pm\b|gmt|bst|minutes?|points?|per cent|percent|million|month|week|day)",
+    re.IGNORECASE,
+)
+_A_SCORE = ("in a ", "by a ", "from a ")
+_RESULT = re.compile(r" (?:win|victory|defeat|draw|loss|thriller|winners|triumph)")
+_NO_SCORE_BEFORE = re.compile(
+    r"(?:ages?|aged|odds of|between|from|rooms?|pages?|chapter|verse|vote|voted|by a|a record of|in a|playing|season|of|\bpart) $",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreMention:
+    """Characters ``start:end`` tell ``first`` and ``second`` goals in the order written."""
+
+    start: int
+    end: int
+    first: int
+    second: int
+    kind: ScoreKind
+
+
+def find_scores(document: Document) -> list[ScoreMention]:
+    """The scores in the order of the text; none overlaps another."""
+    text = document.text
+    found = [score for match in _DIGITS.finditer(text) if (score := _in_digits(text, match)) is not None]
+    tokens = document.tokens
+    for n, word in enumerate(tokens.folded):
+        if word in ("goalless", "scoreless"):
+            if not _NOT_GOALLESS.match(text, tokens.ends[n]):
+                found.append(ScoreMention(tokens.starts[n], tokens.ends[n], 0, 0, "final"))
+        elif "-" in word and (score := _in_words(text, word, tokens.starts[n], tokens.ends[n])) is not None:
+            found.append(score)
+    return sorted(found, key=lambda score: score.start)
+
+
+def _in_digits(text: str, match: re.Match[str]) -> ScoreMention | None:
+    start, end = match.span()
+    one, other = match.groups()
+    first, second = int(one), int(other)
+    if ":" in match.group() and (len(other) > 1 or first > 9):
+        return None  # a time of day
+    if (len(one) > 1 and one[0] == "0") or (len(other) > 1 and other[0] == "0"):
+        return None
+    if first > _HIGHEST or second > _HIGHEST or (first > 12 and second > 12):
+        return None
+    before, after = text[max(0, start - 40) : start], text[end : end + 50]
+    if _OTHER_SPORT.match(after) or _NO_SCORE_AFTER.match(after) or (_NO_SCORE_BEFORE.search(before) and not before.endswith(_A_SCORE)):
+        return None
+    return ScoreMention(start, end, first, second, _kind(before, after))
+
+
+def _in_words(text: str, word: str, start: int, end: int) -> ScoreMention | None:
+    """ "five-nil"; without a nil only before a word of results, since a one-two is a pass."""
+    one, _, other = word.partition("-")
+    first = int(one) if one.isdigit() and len(one) < 3 else _WORDS.get(one)
+    second = _WORDS.get(other)
+    if first is None or second is None or (other != "nil" and not _RESULT.match(text, end)):
+        return None
+    return ScoreMention(start, end, first, second, _kind(text[max(0, start - 40) : start], text[end : end + 50]))
+
+
+def _kind(before: str, after: str) -> ScoreKind:
+    if _AGGREGATE_AFTER.match(after) or _AGGREGATE_BEFORE.search(before):
+        return "aggregate"
+    if _SHOOTOUT_AFTER.match(after) or _SHOOTOUT_BEFORE.search(before):
+        return "shootout"
+    if _HALF_AFTER.match(after) or _HALF_BEFORE.search(before):
+        return "half_time"
+    if _FINAL_BEFORE.search(before):
+        return "final"
+    if _RUNNING_AFTER.match(after) or _RUNNING_BEFORE.search(before):
+        return "running"
+    return "final"

@@ -1,0 +1,125 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Stages, legs and rounds of a competition in the text: "last-16 tie", "fifth-round", "second leg", "into the quarter-finals".
+
+Only the phrases and what they mean are found here; which match they belong to is ``context``'s business.
+"""
+
+import re
+from dataclasses import dataclass
+
+from service.extract.document import Document
+from service.extract.windows import windows
+
+_ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|5th|6th"
+_NUMERALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth"}
+_STAGE = re.compile(
+    rf"""\b(?:
+      (?P<quarter>quarter[- ]?finals?|last[- ](?:eight|8))
+    | (?P<semi>semi[- ]?finals?|last[- ](?:four|4)(?!\ (?:games|matches|meetings|league|away|home|of)))
+    | (?P<sixteen>last[- ](?:16|sixteen)|round[- ]of[- ](?:16|sixteen)|second[- ]round(?=\ (?:of\ the\ )?champions))
+    | (?P<thirtytwo>last[- ]32|round[- ]of[- ]32)
+    | (?P<group>group[- ](?:stages?|phase|campaign|games?|match(?:es)?|opener|fixtures?|ties?)|group\ [A-L]\b(?!-)|(?<=league\ )group\b|(?:of|won|win|top|topped|winning)\ the\ group\b|group\ (?:one|two|three|four|five|six|seven|eight|\d)\b)
+    | (?P<league>league[- ](?:phase|stage))
+    | (?P<playoff>play-?offs?|knockout\ play-?offs?|playoffs?)
+    | (?P<qualifier>qualif(?:iers?|ying|ication)\b)
+    | (?P<round>{_ORDINALS}|next|previous)[- ]round
+    | (?P<leg>first|second|1st|2nd|opening|return|reverse)[- ](?P<legword>legs?|fixture|match|encounter|game|meeting)
+    | (?P<thereturn>the\ return)(?=[,.;]|\ to\ be|\ next|\ on\ )
+    | (?P<replay>replays?)
+    | (?P<final>(?:grand\ )?finals?)\b(?!\ (?:minutes?|whistle|stages?|third|half|day|week|say|word|score|ball|touch|pass|game|games|decision|spot|place|table|training|qualif|
+          \d|two|three|four|five|moments?|seconds?|quarter|kick|round|push|hour|go|group|world|home|league|match|euro|standings|salute|act|weekend|section|session|bow))
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TRIGGERS = frozenset(
+    """
+    quarter-final quarter-finals quarterfinal quarterfinals quarter semi-final semi-finals semifinal semifinals semi last last-16 last-eight
+    last-four last-32 round group league play-off play-offs playoff playoffs qualifier qualifiers qualifying qualification round-of-16
+    leg legs fixture match encounter game meeting return replay replays final finals group-stage league-phase
+    """.split()
+) | frozenset(f"{word}-{end}" for word in _ORDINALS.split("|") for end in ("round", "leg", "legs"))
+_BEFORE_FINAL = re.compile(
+    r"(?:\bthe|\bcup|league|['’]s|\ba|this|\d{4}|trophy|championship|playoff|play-off|their|games|tournament|shield) $", re.IGNORECASE
+)
+_REACHED = re.compile(
+    r"(?:\b(?:reach(?:ed|es|ing)?|in ?to|through to|passage to|place in|spot in|berth in|progress(?:ed|ion)? (?:in)?to|advance[ds]? (?:in)?to|"
+    r"qualif(?:y|ied) for|(?:book|seal|secur|clinch|claim|earn)\w* (?:a|their|his|its|the|\w+['’]s)(?: \w+){0,2}|make|made|sent \w+ (?:in)?to|move[ds]? into|"
+    r"steer \w+ into|put them in|sure of|a trip to|send \w+ into|march(?:ed)? (?:in)?to|into)) (?:(?:the|a|their|its) )?(?:[\w'’.-]+ ){0,5}$",
+    re.IGNORECASE,
+)
+_AFTER_BEATING = re.compile(r"\b(?:after|beating|beat|defeat\w*|win|winning|victory|past|saw off|defeated)\b")
+BEFORE: dict[str, str | None] = {"final": "semi-final", "semi-final": "quarter-final", "quarter-final": "last 16", "last 16": None}
+"""The stage before a stage, where a competition's rounds have these names."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageMention:
+    """Characters ``start:end`` tell a stage or a leg. ``reached``: it is what somebody reached by a match, not the stage of that match.
+
+    ``following``: the stage after ("next round"), without its name.
+    """
+
+    start: int
+    end: int
+    stage: str | None
+    leg: int | None = None
+    reached: bool = False
+    group: str | None = None
+    reverse: bool = False
+    replay: bool = False
+
+
+def find_stages(document: Document) -> list[StageMention]:
+    """The stages and legs in the order of the text."""
+    text = document.text
+    found: list[StageMention] = []
+    for match in (match for start, end in windows(document, _TRIGGERS, before=3, after=4) for match in _STAGE.finditer(text, start, end)):
+        start, end = match.span()
+        group = match.groupdict()
+        before = text[max(0, start - 60) : start]
+        stage: str | None = None
+        if group["leg"] or group["thereturn"]:
+            word = (group["leg"] or "return").lower()
+            is_leg = (group["legword"] or "leg").lower().startswith("leg")
+            if word == "reverse" or is_leg:
+                leg = None if word == "reverse" else 1 if word in ("first", "1st", "opening") else 2
+                found.append(StageMention(start, end, None, leg, reverse=word == "reverse"))
+            continue
+        if group["replay"]:
+            found.append(StageMention(start, end, None, replay=True))
+            continue
+        if group["quarter"]:
+            stage = "quarter-final"
+        elif group["semi"]:
+            stage = "semi-final"
+        elif group["sixteen"]:
+            stage = "last 16"
+        elif group["thirtytwo"]:
+            stage = "last 32"
+        elif group["group"]:
+            stage = "group stage"
+        elif group["league"]:
+            stage = match.group().lower().replace("-", " ")
+        elif group["playoff"]:
+            stage = "play-off"
+        elif group["qualifier"]:
+            stage = "qualifier"
+        elif group["round"]:
+            word = group["round"].lower()
+            if word in ("next", "previous"):
+                continue
+            stage = f"{_NUMERALS.get(word, word)} round"
+        elif group["final"] and not match.group().endswith("s") and _BEFORE_FINAL.search(before):
+            stage = "final"
+        if stage is None:
+            continue
+        letter = re.search(r"group ([A-L])$", match.group(), re.IGNORECASE)
+        way = _REACHED.search(before) if stage in BEFORE or stage.endswith("round") else None
+        reached = way is not None and not _AFTER_BEATING.search(before[way.start() :])
+        reached = (
+            reached
+            and bool(_REACHED.search(before))
+            and not _AFTER_BEATING.search(before[-40:].rsplit("into", 1)[-1] if "into" in before else before[-40:])
+        )
+        found.append(StageMention(start, end, stage, None, reached, letter.group(1).upper() if letter else None))
+    return found

@@ -1,0 +1,123 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Whom a clause speaks of: the team that is the subject of a verb, or that owns a noun."""
+
+import re
+
+from service.extract.matches.claim import key_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.phrases import TEAM
+from service.extract.matches.reading import Epithet, Mark, Reading
+
+_OWNER = re.compile(rf"{TEAM}'s? (?:(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
+
+
+_OWN = re.compile(r"«E(\d+)» (?:(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){0,7}$")
+
+
+_LEFT_TEAM = re.compile(r"«([TEP])(\d+)»")
+
+
+_OBLIQUE = re.compile(
+    r"\b(?:against|to|at|over|with|by|from|of|in|for|than|past|v|between|on|like|into|off|behind|beat|join|joined|under|via)"
+    r" (?:(?:the|a|his|their|[\w-]+ed|[\w-]*former|rivals|neighbours|leaders|champions|hosts|struggling|fellow) ){0,2}$"
+)
+
+
+_PERSONAL = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:manager|boss|coach|striker|midfielder|defender|winger|goalkeeper|keeper|captain|forward|skipper|chairman|playmaker|"
+    r"international|player|players|star|fans|supporters|president|director|legend|assistant|centre|full-back|man\b)"
+)
+
+
+_ADJACENT = re.compile(r" (?:(?:have|has|had|will|also|now|then|only|just|were|was|are|is|be|been|to|narrowly|easily|[a-z]+ly) ){0,3}")
+
+
+def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> tuple[Mark, re.Match[str]] | None:
+    """The team mark that a pattern finds after ``position``; possessive pronouns are passed over."""
+    match = pattern.match(reading.tagged, position)
+    if match is None:
+        return None
+    groups = match.groups()
+    mark = reading.by_number[int(groups[-1])]
+    if reading.tagged.startswith(" or «T", match.end()):
+        return None  # an opponent not yet known
+    if isinstance(mark.value, Epithet) and mark.value.kind == "they" and mark.end - mark.start == 5:
+        return None
+    return mark, match
+
+
+def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
+    """The team that the clause speaks of: the nearest one before that is no object or possessor; else whose player is spoken of."""
+    owner: tuple[str, Mark | None] | None = None
+    person: tuple[str, Mark | None] | None = None
+    pronoun: tuple[str, Mark | None] | None = None
+    beneficiary: tuple[str, Mark | None] | None = None
+    for match in reversed(list(_LEFT_TEAM.finditer(left))):
+        mark = reading.by_number.get(int(match.group(2)))
+        if mark is None:
+            continue
+        before, after = left[: match.start()], left[match.end() :]
+        key = discourse.team(mark, exclude)
+        if key is None or key == exclude or before.endswith("former "):
+            continue
+        if mark.number in discourse.objects and not after.lstrip(" ,").startswith(("who ", "which ", "whose ")):
+            continue
+        if mark.tag == "T" and _ADJACENT.fullmatch(after) and not before.endswith(("at ", "over ", "beat ")):
+            return key, mark
+        if mark.tag == "P":
+            person = person or (key, mark)
+            continue
+        if isinstance(mark.value, Epithet) and mark.value.kind in ("they", "his"):
+            if mark.value.kind == "they" and mark.end - mark.start != 4:
+                continue
+            pronoun = pronoun or (key, mark)
+            continue
+        if after.startswith("'") or _PERSONAL.match(after):
+            owner = owner or (key, mark)
+            continue
+        if _OBLIQUE.search(before[-40:]):
+            if after.lstrip(" ,").startswith(("who ", "which ")) and len(after) < 90:
+                return key, mark
+            if before.endswith(("for ", "for the ")) and beneficiary is None:
+                beneficiary = (key, mark)
+            continue
+        return (key, pronoun[1]) if pronoun else (key, mark)
+    if pronoun:
+        return pronoun
+    if beneficiary and not person:
+        return beneficiary
+    if person:
+        return person
+    if owner:
+        return owner
+    if discourse.focus and discourse.focus != exclude:
+        return discourse.focus, None
+    return None
+
+
+def is_oblique(reading: Reading, mark: Mark) -> bool:
+    start = reading.tagged_start(mark)
+    return bool(_OBLIQUE.search(reading.tagged[max(0, start - 40) : start])) or reading.tagged[start:].split("»", 1)[1].startswith("'")
+
+
+def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
+    """ "Boro's 2-1 win": whose the noun is."""
+    match = _OWNER.search(left)
+    if match:
+        mark = reading.by_number.get(int(match.group(2)))
+        key = discourse.team(mark, exclude) if mark else None
+        if key and key != exclude:
+            return key, mark
+    own = _OWN.search(left)
+    if own:
+        mark = reading.by_number.get(int(own.group(1)))
+        if mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("they", "his"):
+            subject = subject_of(reading, discourse, left[: own.start()], exclude)
+            return (subject[0], mark) if subject else None
+    return None
+
+
+def named_beside(reading: Reading, key: str | None) -> str | None:
+    """The one other team that the sentence names."""
+    others = {key_of(mark) for mark in reading.of("T")} - {key}
+    return others.pop() if len(others) == 1 else None

@@ -1,0 +1,70 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Whether a match told of lies ahead or behind, or is only wished for."""
+
+import re
+
+from service.extract.dates import DatePhrase
+from service.extract.matches.claim import Status
+from service.extract.matches.frames import Frame
+from service.extract.matches.reading import Reading
+
+_MODAL = re.compile(
+    r"(?:\b(?:to|will|would|could|can|must|should|may|might|if|'ll|cannot|can't|of|hope to|without|unless|for|than|capable of) (?:\w+ly )?|"
+    r"\bif (?:\w+|«\w+») )$"
+)
+
+
+NEGATED = re.compile(r"\b(?:never|not|n't|didn't|haven't|hasn't|yet to|failed to|without|unable to|no) (?:\w+ ){0,2}$")
+
+
+POSTPONED = re.compile(
+    r"\b(?:postponed|called off|call the game off|snowed off|rained off|put back to|rescheduled|will now be played)\b|\boff:"
+)
+
+
+ABANDONED = re.compile(r"\babandon(?:ed|ment|ing)\b|\bevacuated\b|\bcalled off with\b")
+
+
+_FUTURE = re.compile(
+    r"\b(?:will|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|miss|misses|missing|"
+    r"looking ahead|relish\w*|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|"
+    r"round off|finish|open|close|wrap up|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|when they play|face|decent result)\b"
+)
+
+
+PAST = re.compile(
+    r"\b(?:after|following|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|"
+    r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|taken off|breaking|in the|criticised|appeal|performance|refereed)\b"
+)
+
+
+def cued_at_home(reading: Reading, position: int) -> Status:
+    left = reading.tagged[max(0, position - 90) : position]
+    if re.search(r"\b(?:was|were|had|lost|won|beat|drew|played|scored|opened)\b", left):
+        return "finished"
+    return "scheduled"
+
+
+def hypothetical(left: str, frame: Frame) -> bool:
+    if NEGATED.search(left[-30:]):
+        return True
+    return frame.tense in ("base", "present", "ing") and bool(_MODAL.search(left[-24:]))
+
+
+def cued_status(reading: Reading, position: int) -> Status:
+    """Whether a match named without a verb of its own lies ahead or behind: the nearest word or date that tells."""
+    near = [mark for mark in reading.of("D") if -25 <= reading.tagged_start(mark) - position <= 70]
+    dates = [mark.value.direction for mark in near if isinstance(mark.value, DatePhrase)]
+    left = reading.tagged[max(0, position - 90) : position]
+    future = max((match.end() for match in _FUTURE.finditer(left)), default=-1)
+    past = max((match.end() for match in PAST.finditer(left)), default=-1)
+    if "past" in dates and "future" not in dates:
+        return "finished"
+    if future > past or ("future" in dates and past < 0):
+        return "scheduled"
+    if past >= 0:
+        return "finished"
+    right = reading.tagged[position : position + 90]
+    if re.search(r"\b(?:will|is expected|go ahead|has been brought|to be|is a|looks|could|should)\b", right):
+        return "scheduled"
+    return "finished"

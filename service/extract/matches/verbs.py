@@ -1,0 +1,183 @@
+"""Results told by verbs: "A beat B", "A lost 2-0 to B", "beaten by B", "A won 3-1 at the ground of B"."""
+
+import re
+
+from service.extract.knowledge import knowledge
+from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.frames import Frame
+from service.extract.matches.meetings import meeting
+from service.extract.matches.phrases import AGAINST, AT_VENUE, FILL, LINK, OBJECT, OUT, TEAM, score_after, score_earlier, score_within
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.subjects import object_after, subject_of
+from service.extract.matches.tense import NEGATED, hypothetical
+from service.extract.names import VenueMention
+
+
+def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    hit = object_after(reading, OUT if frame.shape == "out" else OBJECT, end)
+    if hit is None:
+        return None
+    mark, match = hit
+    other = discourse.team(mark)
+    subject = subject_of(reading, discourse, left, other)
+    if subject is None:
+        return None
+    one, one_mark = subject
+    if other is None:
+        other = discourse.team(mark, exclude=one) or discourse.other(one)
+    if other is None or other == one:
+        return None
+    score = score_after(reading, match.end()) or score_within(reading, end, match.end())
+    if frame.relation == "meets":
+        met = meeting(reading, discourse, frame, left, (one, one_mark, other, mark), at, score, match.end())
+        if met is not None and met.home is None:
+            home_beside(reading, met, end, match)
+        return met
+    if hypothetical(left, frame) and score is None:
+        return None
+    if frame.relation == "held":
+        if score is None and not re.match(r"[^«;]{0,20}(?:to a|draw)", reading.tagged[match.end() : match.end() + 30]):
+            return None
+        return result_of(reading, "draw", one, one_mark, other, mark, at, score, "held", 0.9)
+    claim = result_of(reading, "win", one, one_mark, other, mark, at, score, "verb", 0.95 if one_mark else 0.8)
+    home_beside(reading, claim, end, match)
+    return claim
+
+
+_HOME_AFTER = re.compile(r"[^«;.]{0,12}(?:«[SD]\d+»[^«;.]{0,14}?)?\b(at home|away)\b(?! (?:fans|supporters|goals?|side))")
+
+
+def home_beside(reading: Reading, claim: Claim, start: int, match: re.Match[str]) -> None:
+    """ "beat visitors B", "beat B 3-0 at home"."""
+    between = reading.tagged[start : match.end()]
+    after = _HOME_AFTER.match(reading.tagged, match.end())
+    if "visitors" in between or (after and after.group(1) == "at home"):
+        claim.home, claim.home_mark = claim.one, claim.one_mark
+    elif re.search(r"\bhosts\b", between) or (after and after.group(1) == "away"):
+        claim.home, claim.home_mark = claim.other, claim.other_mark
+
+
+def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
+    match = re.compile(rf"({LINK}) by {FILL}{TEAM}").match(reading.tagged, end)
+    if match is None or NEGATED.search(left[-30:]):
+        return None
+    mark = reading.by_number[int(match.group(3))]
+    other = discourse.team(mark)
+    subject = subject_of(reading, discourse, left, other)
+    if subject is None or other is None:
+        return None
+    score = score_within(reading, end, match.end()) or score_after(reading, match.end())
+    return result_of(reading, "loss", *subject, other, mark, at, score, "passive", 0.93)
+
+
+def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    """ "lost 2-0 to B", "won 3-1 at B", "drew 1-1 with B", and the same without B after a meeting already told."""
+    match = AGAINST.match(reading.tagged, end)
+    score = score_within(reading, end, match.end() if match else end + 60) if match else None
+    if match is not None and not _prepositional(frame, match, score):
+        match = None
+    if match is None:
+        return _without_opponent(reading, discourse, frame, left, end, at)
+    mark = reading.by_number[int(match.group(4))]
+    other = discourse.team(mark)
+    subject = subject_of(reading, discourse, left, other)
+    if subject is None or (
+        frame.relation == "win" and score is None and re.search(r"\b(?:honours|titles?|medals|trophies|cups?|games|caps) $", left)
+    ):
+        return None
+    if other is None:
+        other = discourse.other(subject[0])
+    score = score or score_after(reading, match.end())
+    if other is None or other == subject[0] or (hypothetical(left, frame) and score is None):
+        return None
+    claim = result_of(reading, frame.relation, *subject, other, mark, at, score, "verb with preposition", 0.93 if subject[1] else 0.8)
+    home_by_preposition(claim, match.group(2), reading.tagged[end : match.end()], mark)
+    return claim
+
+
+def _prepositional(frame: Frame, match: re.Match[str], score: Mark | None) -> bool:
+    preposition = match.group(2)
+    if frame.relation == "win":
+        return preposition not in ("to", "by", "with", "past", "v") and not (preposition == "in" and score is None)
+    if frame.relation == "loss":
+        return preposition not in ("with", "over", "past", "v") and not (preposition in ("in", "by") and score is None)
+    return preposition in (
+        "with",
+        "against",
+        "at",
+        "away to",
+        "at home to",
+        "at home against",
+        "away at",
+        "home to",
+        "away against",
+        "in",
+        "to",
+    ) and (score is not None or preposition in ("with", "against"))
+
+
+def home_by_preposition(claim: Claim, preposition: str, between: str, mark: Mark) -> None:
+    if preposition in ("at", "away to", "away at", "away against") or (
+        preposition == "in" and (mark.tag == "T" and claim.other.startswith("nation-"))
+    ):
+        claim.home, claim.home_mark = claim.other, mark
+    elif preposition in ("at home to", "at home against", "home to") or re.search(r"\bat home\b", between):
+        claim.home, claim.home_mark = claim.one, claim.one_mark
+    elif re.search(r"\baway\b", between):
+        claim.home, claim.home_mark = claim.other, mark
+
+
+def _without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    """ "Arsenal lost 2-0 at Old Trafford", "they won the first leg 2-1": the ground tells the other team, or the pair last told."""
+    venue = AT_VENUE.match(reading.tagged, end)
+    ground = reading.by_number[int(venue.group(2))] if venue else None
+    score = score_within(reading, end, (venue.end() if venue else end) + 70)
+    subject = subject_of(reading, discourse, left, None)
+    if subject is None or (hypothetical(left, frame) and score is None):
+        return None
+    if ground is not None and isinstance(ground.value, VenueMention):
+        home = ground.value.home_team_id
+        if home and home != subject[0] and home in knowledge().teams and home in discourse.reader.teams:
+            claim = result_of(reading, frame.relation, *subject, home, None, at, score, "at ground", 0.85)
+            claim.home, claim.home_mark = home, ground
+            return claim
+    if score is None and re.match(r"[^.;«]{0,60}(?:«[CGD]\d+»[^.;«]{0,30}){0,2}by the same score", reading.tagged[end : end + 130]):
+        score = score_earlier(reading, discourse, at)
+    return result_alone(reading, discourse, frame, subject, at, score, "alone")
+
+
+def result_alone(
+    reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
+) -> Claim | None:
+    """A result that names one team only: the other is named elsewhere in the sentence, or is the one it met before."""
+    if score is None or not isinstance(score.value, ScoreMention) or (score.value.kind in ("running", "half_time") and score.start > at):
+        return None
+    other = discourse.other(subject[0])
+    for mark in reading.of("T"):
+        key = key_of(mark)
+        start = reading.tagged_start(mark)
+        if (
+            key != subject[0]
+            and discourse.alike(key, subject[0])
+            and re.search(r"\b(?:at|against|with) $", reading.tagged[max(0, start - 9) : start])
+        ):
+            claim = result_of(reading, frame.relation, *subject, key, mark, at, score, f"{rule} in sentence", 0.8)
+            if reading.tagged.endswith("at ", 0, start):
+                claim.home, claim.home_mark = key, mark
+            return claim
+        if (
+            other is None
+            and key != subject[0]
+            and discourse.alike(key, subject[0])
+            and reading.tagged[start:].split("»", 1)[1].startswith("'")
+        ):
+            other = key
+    if other is None and discourse.focus and discourse.focus != subject[0] and subject[1] is not None and subject[1].tag == "T":
+        other = discourse.focus
+    if other is None:
+        return None
+    claim = result_of(reading, frame.relation, *subject, other, None, at, score, rule, 0.75)
+    claim.alone = True
+    return claim
