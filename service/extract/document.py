@@ -15,7 +15,7 @@ from service.extract.wordlists import fold_word, words
 from service.models import Span
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:-\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]")
-_STOP = re.compile(r"[\n.!?…](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+[\"”’'»)\]]*+(?=\s))")
+_STOP = re.compile(r"[\n.!?…](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+[\"”“’‘'»«)\]]*+(?=\s))")
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_TITLE = 160
 _TITLE_WORDS = 20
@@ -120,10 +120,19 @@ class Document:
         """The tokens that lie at least in part within characters ``start:end``."""
         return range(bisect_right(self.tokens.ends, start), bisect_left(self.tokens.starts, end))
 
+    def paragraph_at(self, char: int) -> tuple[int, int] | None:
+        """The paragraph that covers character ``char``, or the next one after it."""
+        k = bisect_right(self._paragraph_ends, char)
+        return self.paragraphs[k] if k < len(self.paragraphs) else None
+
     def sentence_at(self, char: int) -> Sentence | None:
         """The sentence that covers character ``char``, or the next one after it."""
         k = bisect_right(self._sentence_ends, char)
         return self.sentences[k] if k < len(self.sentences) else None
+
+    @cached_property
+    def _paragraph_ends(self) -> list[int]:
+        return [end for _, end in self.paragraphs]
 
     @cached_property
     def _sentence_ends(self) -> list[int]:

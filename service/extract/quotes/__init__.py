@@ -2,8 +2,8 @@
 
 The way of a quote: ``marks`` tell where quoted words stand, ``frames`` the reporter's sentences around them, ``attribution`` which cue
 governs which quote, ``utterances`` which quotes are one and whose, ``indirect`` what is told without marks, ``posts`` the embedded posts,
-``interviews`` labelled answers, ``claims`` the events with their evidence. Whom a cue's words mean is told by ``phrases`` (who stands
-there), ``discourse`` (who was spoken of before) and ``speakers`` (who is meant).
+``interviews`` labelled answers, ``links`` the match that a quote is about, ``claims`` the events with their evidence. Whom a cue's words
+mean is told by ``phrases`` (who stands there), ``discourse`` (who was spoken of before) and ``speakers`` (who is meant).
 """
 
 from service.extract.document import Document
@@ -12,6 +12,7 @@ from service.extract.people import People
 from service.extract.quotes.claims import claim_of_post, claim_of_utterance
 from service.extract.quotes.frames import cut_frames
 from service.extract.quotes.interviews import answers
+from service.extract.quotes.links import match_of
 from service.extract.quotes.phrases import Naming
 from service.extract.quotes.posts import Post, find_posts
 from service.extract.quotes.utterances import Utterance, answered, utterances
@@ -32,7 +33,9 @@ def extract_quotes(document: Document, names: Names, people: People, matches: tu
     items.sort(key=lambda item: item[0])
     numbers = _numbers([item for _, item in items])
     return tuple(
-        claim_of_post(document, item, number) if isinstance(item, Post) else claim_of_utterance(naming, item, number)
+        claim_of_post(document, item, number)
+        if isinstance(item, Post)
+        else claim_of_utterance(naming, item, number, match_of(naming, item.parts[0][0], item.speaker.affiliation, matches))
         for (_, item), number in zip(items, numbers, strict=True)
     )
 

@@ -6,7 +6,16 @@ from typing import NamedTuple
 from service.extract.people.lexicon import COMMON
 from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DOCUMENTS, FINITE, PHRASAL, CueForm
 from service.extract.quotes.frames import Chunk, Frame, Region
-from service.extract.quotes.phrases import DASHES, Naming, Phrase, first_subject, phrase_ending, phrase_starting, subject_before
+from service.extract.quotes.phrases import (
+    DASHES,
+    Naming,
+    Phrase,
+    first_subject,
+    phrase_ending,
+    phrase_starting,
+    subject_before,
+    with_apposition,
+)
 
 _REACH = 30
 """Tokens between a quote and its cue, at most."""
@@ -162,6 +171,7 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
     cue = is_verb(naming, at, at)
     if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
         phrase = phrase_starting(naming, at + 1, last)
+        phrase = with_apposition(naming, phrase) if phrase is not None else None
         if phrase is not None and not (
             phrase.pronoun and folded[at] != "said" and not fragment and phrase.last < last and words[phrase.last][0].isalnum()
         ):
@@ -304,7 +314,10 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
             subject_before(naming, verb, first) if verb > first and naming.words[verb - 1][0].isalnum() and naming.noun(verb - 1) else None
         )
         return owner or first_subject(naming, first, verb)
-    if verb > first and folded[verb - 1] in _BE and folded[verb].endswith(("ed", "t", "n", "d")):
+    before = verb - 1
+    while before > first and folded[before] in BETWEEN and folded[before] not in _BE:
+        before -= 1
+    if before >= first and folded[before] in _BE and folded[verb].endswith(("ed", "t", "n", "d")):
         agent = next((i for i in range(verb + 1, min(verb + 10, len(folded))) if folded[i] == "by"), None)
         return None if agent is None else phrase_starting(naming, agent + 1, min(agent + 12, len(folded)))
     if verb + 1 < len(folded) and folded[verb + 1] == "by" and verb > first and folded[verb - 1] not in BETWEEN:
@@ -322,7 +335,8 @@ def _fragment(naming: Naming, frame: Frame, end: int) -> Attribution | None:
             continue
         if folded[i] in CUE_NOUNS and i + 1 < end and folded[i + 1] in ("that", "of"):
             owner = _owner(naming, i, frame.first)
-            return None if owner is None else Attribution(Relation.FRAGMENT, i, owner)
+            if owner is not None or folded[i - 2 : i] not in (["in", "a"], ["in", "the"]):
+                return None if owner is None else Attribution(Relation.FRAGMENT, i, owner)
         if folded[i] == "to" and i > frame.first and folded[i - 1] == "according":
             phrase = phrase_starting(naming, i + 1, end)
             return None if phrase is None else Attribution(Relation.FRAGMENT, i - 1, phrase)

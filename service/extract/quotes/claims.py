@@ -35,7 +35,7 @@ def claim_of_post(document: Document, post: Post, number: int) -> QuoteClaim:
     )
 
 
-def claim_of_utterance(naming: Naming, utterance: Utterance, number: int) -> QuoteClaim:
+def claim_of_utterance(naming: Naming, utterance: Utterance, number: int, match: int | None) -> QuoteClaim:
     document = naming.document
     text, tokens = document.text, document.tokens
     parts = sorted(set(utterance.parts))
@@ -57,6 +57,7 @@ def claim_of_utterance(naming: Naming, utterance: Utterance, number: int) -> Quo
         cue=cue,
         context=_context(text, parts[0][0], parts[-1][1]),
         utterance=number,
+        match=match,
         confidence=utterance.certainty,
         spans=tuple(spans),
     )

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from service.extract.people import Person
 from service.extract.people.lexicon import ROLES
+from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS
 from service.extract.quotes.frames import Region
 from service.extract.quotes.phrases import Naming
+from service.extract.wordlists import fold_word
 
 _REMEMBERED = 40
 """People who come into question for a pronoun, at most: the last ones named."""
@@ -106,7 +108,7 @@ class Discourse:
             self.last_subject = source
         elif source.name is not None and source.name == source.affiliation:
             self.team_subject = source.name
-        elif source.name is not None:
+        elif source.name is not None and fold_word(source.name) not in BODY_NOUNS and fold_word(source.name) not in DOCUMENTS:
             self.last_body = source.name
 
     def note_speaker(self, source: Source) -> None:

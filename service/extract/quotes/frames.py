@@ -11,6 +11,8 @@ from service.extract.marks import Quoted
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.phrases import DASHES
 
+_DATELINE = 12
+"""Tokens of a dateline, at most."""
 _ATTRIBUTION = 7
 """Tokens within which a cue must come for a sentence after "?" or "!" to belong to the quote before it."""
 
@@ -48,17 +50,30 @@ def cut_frames(document: Document) -> tuple[list[Region], list[Frame]]:
         if within:
             regions.append(Region(quoted, within.start, within.stop))
     starts = _frame_starts(document, regions)
+    if not starts:
+        return regions, []
     frames, r = [], 0
     paragraph_of = {sentence.first: sentence.paragraph for sentence in document.sentences}
-    for first, last in zip(starts, [*starts[1:], len(document.tokens.words)], strict=True):
+    for start, last in zip(starts, [*starts[1:], len(document.tokens.words)], strict=True):
+        first = _after_dateline(document.tokens.words, start, last)
         inside = []
         while r < len(regions) and regions[r].first < last:
             inside.append(r)
             r += 1
         edges = [first, *(edge for n in inside for edge in (regions[n].first, regions[n].last)), last]
         chunks = tuple(Chunk(a, max(a, b)) for a, b in zip(edges[::2], edges[1::2], strict=True))
-        frames.append(Frame(first, last, paragraph_of[first], tuple(inside), chunks))
+        frames.append(Frame(first, last, paragraph_of[start], tuple(inside), chunks))
     return regions, frames
+
+
+def _after_dateline(words: list[str], first: int, last: int) -> int:
+    """The first token after "OSLO (AP) —"; ``first`` where the sentence has no dateline."""
+    if len(words[first]) < 3 or not words[first].isupper():
+        return first
+    dash = next((i for i in range(first + 1, min(last - 1, first + _DATELINE)) if words[i] in DASHES), None)
+    if dash is None or any(words[i].islower() for i in range(first, dash)):
+        return first
+    return next((i for i in range(dash, last) if words[i] not in DASHES), first)
 
 
 def _frame_starts(document: Document, regions: list[Region]) -> list[int]:

@@ -39,6 +39,7 @@ _NO_ADJUNCT = frozenset(
 )
 _CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
+_OPEN_ENDS = frozenset(("that", "which", "and", "but", "who"))
 _DASHES = frozenset("—–")
 
 
@@ -54,11 +55,12 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
     """The clauses told indirectly in the frame, in order."""
     direct = {a.cue for a in related if a.cue is not None and a.relation in (Relation.AFTER, Relation.BEFORE)}
     jumps = {regions[n].first: regions[n].last for n in frame.regions}
+    stops = _stops(frame, regions, related)
     found: list[Clause] = []
     told = frame.first
     for k, chunk in enumerate(frame.chunks):
         floor = frame.first if frame.chunks[0].last > frame.chunks[0].first else chunk.first
-        stop = next((regions[n].first for i, n in enumerate(frame.regions) if i >= k and related[i].relation in _SPOKEN), frame.last)
+        stop = stops[k]
         for at in naming.cues_within(chunk.first, chunk.last):
             if at < told or at in direct:
                 continue
@@ -80,6 +82,14 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
                 told = end
     trailing = None if found or not frame.chunks else _trailing(naming, frame, jumps, direct)
     return [trailing] if trailing is not None else found
+
+
+def _stops(frame: Frame, regions: list[Region], related: list[Attribution]) -> list[int]:
+    """For each chunk the token where direct speech, or the frame's end, cuts off what it tells."""
+    stops = [frame.last]
+    for i in range(len(frame.regions) - 1, -1, -1):
+        stops.append(regions[frame.regions[i]].first if related[i].relation in _SPOKEN else stops[-1])
+    return stops[::-1]
 
 
 def _finite_base(naming: Naming, at: int) -> bool:
@@ -286,6 +296,8 @@ def _reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
         return True
     if word in ("and", "or"):
         return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last)
+    if word == "who":
+        return _own_cue(naming, at + 1, last)
     if word in ("a", "an"):
         return any(folded[k] in RELATIVES for k in range(at + 2, min(at + 4, last)))
     if word == "the":
@@ -319,6 +331,8 @@ def _characters(naming: Naming, first: int, end: int) -> tuple[int, int] | None:
     words, tokens = naming.words, naming.document.tokens
     while first < end and not words[first][0].isalnum() and words[first] not in "£$€":
         first += 1
+    while end > first and naming.folded[end - 1] in _OPEN_ENDS:
+        end -= 1
     while end > first and not words[end - 1][0].isalnum() and naming.folded[end - 1] not in ("'s", "%", ")"):
         end -= 1
     return (tokens.starts[first], tokens.ends[end - 1]) if end > first else None
@@ -335,6 +349,7 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
     for comma in reversed(commas[-_COMMAS:]):
         limit = _next_stop(naming, comma + 1, frame.last)
         inside = limit < frame.last and words[limit] == "," and frame.last - limit > _SHORTEST_REST
+        inside = inside and not _reporter_goes_on(naming, limit + 1, frame.last)
         if comma - frame.first < (1 if inside else _SHORTEST_TOLD):
             continue
         told = _attribution_within(naming, comma + 1, limit, direct)

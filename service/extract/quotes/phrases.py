@@ -59,6 +59,8 @@ class Naming:
         for mention in people.mentions:
             within = document.tokens_within(mention.start, mention.end)
             self.person_at.update(dict.fromkeys(within, (within.start, within.stop, mention.person)))
+        self.competition = names.competitions[0].name if names.competitions else None
+        """What "the league" means: the competition that is named first."""
         self.team_at: dict[int, tuple[int, int, str]] = {}
         for team in names.teams:
             within = document.tokens_within(team.start, team.end)
@@ -119,15 +121,10 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
             return Phrase(subject.first if subject is not None else named[0], at, at - 1, person=named[2])
         return subject
     phrase = phrase_ending(naming, at, floor)
-    if (
-        phrase is not None
-        and phrase.person is None
-        and not phrase.pronoun
-        and phrase.first > floor
-        and folded[phrase.first - 1] in PREPOSITIONS
-    ):
-        return None  # "in a statement posted": what hangs on a preposition does nothing
-    return phrase
+    if phrase is None:
+        return first_subject(naming, _clause_start(naming, at, floor), at)
+    hangs = phrase.person is None and not phrase.pronoun and phrase.first > floor and folded[phrase.first - 1] in PREPOSITIONS
+    return None if hangs else phrase  # "in a statement posted": what hangs on a preposition does nothing
 
 
 def _opening_bracket(words: list[str], closing: int, floor: int) -> int | None:
@@ -155,7 +152,7 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
         if words[at] in DASHES or not words[at][0].isalnum():
             at += 1
             continue
-        if word in PREPOSITIONS or word in SUBORDINATORS:
+        if (word in PREPOSITIONS or word in SUBORDINATORS) and at not in naming.person_at:
             comma = next((i for i in range(at, limit) if words[i] == "," and not (i + 1 < limit and words[i + 1].isdigit())), None)
             if comma is None:
                 phrase = _skip_phrase(naming, at + 1, limit)
@@ -171,17 +168,17 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
             if phrase_here.last < len(words) and folded[phrase_here.last] == "'s":
                 at = phrase_here.last + 1
                 continue
-            return _with_apposition(naming, phrase_here)
+            return with_apposition(naming, phrase_here)
         at += 1
     return None
 
 
-def _with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
+def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
     """The phrase with the name that follows it between commas: "the club's director, Erling Moe, ..."."""
     named = naming.person_at.get(phrase.last + 1)
     if phrase.person is not None or phrase.pronoun or named is None or naming.words[phrase.last] != "," or named[1] >= len(naming.words):
         return phrase
-    if naming.folded[phrase.head] not in ROLES or naming.words[named[1]] != ",":
+    if naming.folded[phrase.head] not in ROLES or naming.words[named[1]] not in ",.":
         return phrase
     return Phrase(phrase.first, named[1], named[1] - 1, person=named[2])
 
@@ -304,11 +301,9 @@ def _extended(naming: Naming, first: int, floor: int) -> int:
             at -= 2
             first = at + 1
             continue
-        if (
-            not known
-            and not (folded[at] == "'s" and at - 1 in naming.team_at)
-            and not (at - 1 >= floor and folded[at - 1] in ("a", "an") and words[at].islower())
-        ):
+        of_team = folded[at] == "'s" and at - 1 in naming.team_at
+        adjective = words[at].islower() and at - 1 >= floor and folded[at - 1] in ("a", "an") and (at < 2 or words[at - 2] != ",")
+        if not (known or of_team or adjective):
             break
         first = at
         at -= 1
@@ -332,7 +327,10 @@ def _common_ending(naming: Naming, at: int, floor: int) -> Phrase | None:
                 return None
             linked = i - 2 >= lowest and folded[i - 1] in _LINKING and words[i - 2][0].isalnum() and folded[i - 2] not in BETWEEN
             outer = _common_ending(naming, i - 2 - (folded[i - 2] in _NEAR), floor) if linked else None
-            return Phrase(outer.first, at + 1, outer.head) if outer is not None else Phrase(i, at + 1, head)
+            if outer is not None:
+                return Phrase(outer.first, at + 1, outer.head)
+            known = next((j for j in range(head, i, -1) if naming.noun(j)), head)
+            return Phrase(i, at + 1, known)
         if i < at and (lower in CLAUSE_STARTS or lower in RELATIVES or lower in PRONOUNS):
             break
         if lower in _LINKING or lower in PREPOSITIONS:

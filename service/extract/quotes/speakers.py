@@ -5,11 +5,13 @@ Which phrase stands beside which cue is found in ``phrases``; what was told befo
 
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
-from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS
+from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FULL_NAMES
 from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.phrases import Naming, Phrase
 
 _PLAYERS = frozenset(("player", "forward", "winger", "midfielder", "defender", "goalkeeper", "captain", "rugby", "athlete"))
+_ANY_PLAYER = frozenset(("player", "captain"))
+_NEVER_BOTH = frozenset(("referee", "police", "spokesman", "journalist", "doctor"))
 _STAFF = frozenset(("manager", "assistant", "chairman", "president", "owner", "executive"))
 _UNTELLING = (None, "other")
 _INDEFINITE = frozenset(
@@ -17,6 +19,9 @@ _INDEFINITE = frozenset(
 )
 _LEAGUES = frozenset(("league", "federation", "association", "governing", "body"))
 _CLUBS = frozenset(("club", "side", "team", "champions", "hosts", "visitors"))
+_OUTLETS = frozenset(
+    ("paper", "newspaper", "magazine", "network", "broadcaster", "company", "firm", "group", "organisation", "organization", "agency")
+)
 _STATEMENTS = frozenset(("statement", "announcement", "release"))
 _OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "on"))
@@ -100,7 +105,7 @@ def _proper(naming: Naming, phrase: Phrase, mention: str) -> Source:
         first += 1
     tokens = naming.document.tokens
     name = naming.document.text[tokens.starts[first] : tokens.ends[phrase.head]]
-    return Source(name=" ".join(name.split()), mention=mention, resolved_by="explicit")
+    return Source(name=FULL_NAMES.get(name) or " ".join(name.split()), mention=mention, resolved_by="explicit")
 
 
 def _body(discourse: Discourse, phrase: Phrase, mention: str, team: str | None) -> Source:
@@ -114,7 +119,11 @@ def _body(discourse: Discourse, phrase: Phrase, mention: str, team: str | None) 
     club = discourse.team_subject or discourse.last_team
     if head in _CLUBS and determiner not in _INDEFINITE and club is not None:
         return _team(club, mention, "pronoun")
-    if discourse.last_body is not None and determiner == "the" and phrase.last - phrase.first == 2:
+    if head == "league" and naming.competition is not None and determiner == "the":
+        return Source(name=naming.competition, mention=mention, resolved_by="explicit")
+    if head in _CLUBS or head == "league":
+        return Source(mention=mention)
+    if head in _OUTLETS and discourse.last_body is not None and determiner == "the":
         return Source(name=discourse.last_body, mention=mention, resolved_by="pronoun")
     return _thing(naming, phrase, mention)
 
@@ -127,6 +136,9 @@ def _document(discourse: Discourse, phrase: Phrase, mention: str, team: str | No
     person = next((naming.person_at[i][2] for i in range(phrase.first, phrase.last) if i in naming.person_at), None)
     if person is not None:
         return _known(discourse, person, mention, "explicit")
+    owner = next((i for i in range(phrase.first, phrase.head) if naming.folded[i] == "'s"), None)
+    if owner is not None and naming.words[owner - 1][0].isupper() and owner > phrase.first:
+        return _proper(naming, Phrase(phrase.first, owner, owner - 1), mention)
     if naming.folded[phrase.head] in _STATEMENTS and discourse.team_subject is not None:
         return _team(discourse.team_subject, mention, "pronoun")
     return _thing(naming, phrase, mention)
@@ -180,7 +192,8 @@ def _fit(discourse: Discourse, person: Person, head: str, team: str | None, coun
         if kind == known:
             fit += 4
         else:
-            fit += 1 if kind in _PLAYERS and known in _PLAYERS and "player" in (kind, known) else -3
+            players = kind in _PLAYERS and known in _PLAYERS and (kind in _ANY_PLAYER or known in _ANY_PLAYER)
+            fit += 1 if players else -8 if kind in _NEVER_BOTH or known in _NEVER_BOTH else -3
     club = discourse.team_of.get(person.name)
     if team is not None and club is not None:
         fit += 3 if team == club else -6 if kind in _STAFF else -1

@@ -1,0 +1,78 @@
+"""Which words are direct speech, which a fragment, and by which cue."""
+
+from collections.abc import Callable
+
+import pytest
+
+from service.models import QuoteClaim
+
+Extract = Callable[..., list[QuoteClaim]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We were poor," Kari Lund said.', [("direct", "Kari Lund", ["We were poor,"])]),
+        ('"We were poor," said Kari Lund.', [("direct", "Kari Lund", ["We were poor,"])]),
+        ('Kari Lund said: "We were poor."', [("direct", "Kari Lund", ["We were poor."])]),
+        ('Kari Lund told reporters, "We were poor."', [("direct", "Kari Lund", ["We were poor."])]),
+        ('"Why?" Kari Lund asked. "I do not know."', [("direct", "Kari Lund", ["Why?", "I do not know."])]),
+        ('"We were," Kari Lund said, "poor."', [("direct", "Kari Lund", ["We were,", "poor."])]),
+        ('Lens coach Kari Lund "I was happy with that."', [("direct", "Kari Lund", ["I was happy with that."])]),
+        ('Kari Lund: "I was happy."', [("direct", "Kari Lund", ["I was happy."])]),
+        ('"It was a long night." ― Kari Lund', [("direct", "Kari Lund", ["It was a long night."])]),
+        ('Kari Lund shrugged. "We move on," came the reply.', [("direct", "Kari Lund", ["We move on,"])]),
+        ('"We move on," Kari Lund went on.', [("direct", "Kari Lund", ["We move on,"])]),
+        ('Asked about the row, Kari Lund was short: "Next."', [("direct", "Kari Lund", ["Next."])]),
+        ('Kari Lund admitted "nobody is safe".', [("direct", "Kari Lund", ["nobody is safe"])]),
+        ('Kari Lund called it "a joke".', [("mixed", "Kari Lund", ["a joke"])]),
+        ('Kari Lund dismissed the talk as "old news" and "hot air".', [("mixed", "Kari Lund", ["old news", "hot air"])]),
+        ('Kari Lund\'s claim that it was "a set-up" drew laughs.', [("mixed", "Kari Lund", ["a set-up"])]),
+        ('According to Kari Lund the pitch was "a swamp".', [("mixed", "Kari Lund", ["a swamp"])]),
+        ('The row was described by Kari Lund as "a squall".', [("mixed", "Kari Lund", ["a squall"])]),
+    ],
+)
+def test_cue_and_kind(extract: Extract, text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    found = [(q.type, q.speaker.name, [part.text for part in q.content]) for q in extract(text) if q.type != "indirect"]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The so-called "wall" stood firm against Kari Lund.',
+        'Kari Lund appeared on "Good Morning Norway" with her dog.',
+        'Nils "Nisse" Berg scored twice.',
+        'The song "Never Alone" rang out.',
+        'It rained 3" in an hour and the 6\'1" keeper slipped.',
+        "The players' bus and the fans' cars queued.",
+        'He was once dubbed "the new Moe".',
+    ],
+)
+def test_words_in_marks_that_nobody_said(extract: Extract, text: str) -> None:
+    assert extract(text) == []
+
+
+def test_a_closing_mark_left_out_does_not_end_the_utterance(extract: Extract) -> None:
+    (quote,) = extract('Kari Lund said: "One. "Two. "Three." Then it rained.')
+    assert [part.text for part in quote.content] == ["One.", "Two.", "Three."]
+    assert quote.text == "One. Two. Three."
+
+
+def test_evidence_of_a_quote(extract: Extract) -> None:
+    text = '"We go again," said captain Kari Lund.'
+    (quote,) = extract(text)
+    assert {span.field: span.text for span in quote.spans} == {"content[0]": "We go again,", "speaker": "captain Kari Lund", "cue": "said"}
+    assert quote.cue is not None
+    assert (quote.cue.lemma, text[quote.cue.start : quote.cue.end]) == ("say", "said")
+    assert quote.context.after == '" said captain Kari Lund.'
+
+
+def test_a_quote_after_a_statement_of_somebody_else(extract: Extract) -> None:
+    found = extract('"We won," said Kari Lund.\n"They did not," said Per Dahl.')
+    assert [q.speaker.name for q in found] == ["Kari Lund", "Per Dahl"]
+
+
+def test_a_bare_quote_belongs_to_the_cue_that_follows_in_its_paragraph(extract: Extract) -> None:
+    found = extract('Kari Lund left.\n"It is late. "I want to go home," said Per Dahl.')
+    assert [(q.speaker.name, len(q.content)) for q in found] == [("Per Dahl", 2)]

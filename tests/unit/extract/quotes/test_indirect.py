@@ -1,0 +1,65 @@
+"""Where a reported clause begins and ends, and what is none."""
+
+from collections.abc import Callable
+
+import pytest
+
+from service.models import QuoteClaim
+
+Extract = Callable[..., list[QuoteClaim]]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Kari Lund said that the roof would leak.", "the roof would leak"),
+        ("Kari Lund said the roof would leak.", "the roof would leak"),
+        ("Kari Lund said on Friday she was tired.", "she was tired"),
+        ("Kari Lund said in a statement that she was leaving.", "she was leaving"),
+        ("Kari Lund told the BBC that nobody had called.", "nobody had called"),
+        ("Kari Lund told friends she wants to stay in Bergen and has bought a house.", "she wants to stay in Bergen"),
+        ("Kari Lund warned that any fine would be appealed.", "any fine would be appealed"),
+        ("Kari Lund went on to claim the goal had been offside.", "the goal had been offside"),
+        ("Kari Lund confirmed Ida Moe, a late substitute, had hurt a knee.", "Ida Moe, a late substitute, had hurt a knee"),
+        ("Kari Lund insisted the plan was sound, although few agreed.", "the plan was sound"),
+        ("Kari Lund said the pitch was wet, which surprised nobody.", "the pitch was wet"),
+        ("Kari Lund admitted the side had been lucky and confirmed that two men were hurt.", "the side had been lucky"),
+        ("The season is far from over, Kari Lund said on Monday.", "The season is far from over"),
+        ("The season is far from over, according to Kari Lund.", "The season is far from over"),
+        ("According to Kari Lund, the season is far from over.", "the season is far from over"),
+        ("The season is far from over, insists Kari Lund.", "The season is far from over"),
+        ("A survey found that most fans were content.", "most fans were content"),
+        ("Kari Lund pointed out that it had rained.", "it had rained"),
+    ],
+)
+def test_first_to_last_word(extract: Extract, text: str, clause: str) -> None:
+    found = [q for q in extract(text) if q.type == "indirect"]
+    assert [part.text for part in found[0].content] == [clause]
+
+
+def test_a_cue_between_commas_parts_the_clause(extract: Extract) -> None:
+    (quote,) = extract("The museum, Kari Lund said, would open in May.")
+    assert [part.text for part in quote.content] == ["The museum", "would open in May"]
+
+
+def test_a_fragment_within_has_the_number_of_its_clause(extract: Extract) -> None:
+    mixed, indirect = sorted(extract('Kari Lund said the draw was "a gift" to both.'), key=lambda q: q.type, reverse=True)
+    assert (mixed.type, indirect.type) == ("mixed", "indirect")
+    assert mixed.utterance == indirect.utterance
+    assert indirect.text == 'the draw was "a gift" to both'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Lund denied reports of a row with the board but left early.",
+        "Kari Lund claimed her second goal of the day.",
+        "Kari Lund refused to say more.",
+        "The claim was rejected by Kari Lund.",
+        "Her answer was a shrug.",
+        "Kari Lund told Ida Moe off.",
+        "Kari Lund agreed personal terms on Monday.",
+    ],
+)
+def test_no_clause(extract: Extract, text: str) -> None:
+    assert extract(text) == []

@@ -1,0 +1,68 @@
+"""Whom a name, a pronoun, an epithet or a body beside a cue means."""
+
+from collections.abc import Callable
+
+import pytest
+
+from service.models import QuoteClaim
+
+Extract = Callable[..., list[QuoteClaim]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "by"),
+    [
+        ('Kari Lund smiled. "Good," Lund said.', "Kari Lund", "explicit"),
+        ('Kari Lund smiled at Per Dahl. "Good," she said.', "Kari Lund", "pronoun"),
+        ('Per Dahl met Nils Berg on Monday. "Good," he said.', "Per Dahl", "pronoun"),
+        ('Molde coach Per Dahl met Brann coach Nils Berg. "Good," said the Brann coach.', "Nils Berg", "pronoun"),
+        ('Per Dahl, 24, beat Nils Berg, 31. "Good," the 31-year-old said.', "Nils Berg", "pronoun"),
+        ('Danish striker Per Dahl beat Spanish winger Nils Berg. "Good," the Spaniard said.', "Nils Berg", "pronoun"),
+        ('Molde coach Per Dahl smiled. His opposite number did not. Brann coach Nils Berg fumed. "Bad," he said.', "Nils Berg", "pronoun"),
+        ('Per Dahl may leave. "He stays," said his agent, Ida Moe.', "Ida Moe", "explicit"),
+        ('Per Dahl, who left Brann in May, said: "Good."', "Per Dahl", "explicit"),
+        ('Molde captain Per Dahl, named man of the match by Nils Berg, said: "Good."', "Per Dahl", "explicit"),
+        ('"Good," said Rep. Ida Moe (D-Minn.), the panel\'s chair.', "Ida Moe", "explicit"),
+        ('Brann said in a statement: "Good."', "Brann", "explicit"),
+        ('The FA said: "No comment for now."', "Football Association", "explicit"),
+        ('Police said: "Nobody was hurt."', "Police", "explicit"),
+    ],
+)
+def test_resolved(extract: Extract, text: str, speaker: str, by: str) -> None:
+    quote = [q for q in extract(text, "Molde", "Brann") if q.type == "direct"][-1]
+    assert (quote.speaker.name, quote.speaker.resolved_by) == (speaker, by)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ('"Good," said a club spokesman.', "a club spokesman"),
+        ('"Good," a source close to the player said.', "a source close to the player"),
+        ('"Good," said one fan.', "one fan"),
+    ],
+)
+def test_an_unnamed_speaker_keeps_the_mention(extract: Extract, text: str, mention: str) -> None:
+    (quote,) = extract(text)
+    assert (quote.speaker.name, quote.speaker.mention, quote.speaker.resolved_by) == (None, mention, "unknown")
+
+
+def test_role_and_affiliation_where_told(extract: Extract) -> None:
+    (quote,) = extract('"Good," said Molde assistant coach Kari Lund.', "Molde")
+    assert (quote.speaker.role, quote.speaker.affiliation) == ("assistant coach", "Molde")
+
+
+def test_candidates_where_two_fit(extract: Extract) -> None:
+    quote = extract('Per Dahl met Nils Berg. "Good," he said.')[-1]
+    assert {candidate.name for candidate in quote.speaker.candidates} == {"Per Dahl", "Nils Berg"}
+    assert sum(candidate.p for candidate in quote.speaker.candidates) == pytest.approx(1, abs=0.01)
+
+
+def test_names_inside_the_quote_are_not_its_speaker(extract: Extract) -> None:
+    quote = extract('Kari Lund stopped. "Ida Moe is our best. Moe is a rock," she said.')[-1]
+    assert quote.speaker.name == "Kari Lund"
+
+
+def test_a_surer_speaker_gives_more_confidence(extract: Extract) -> None:
+    named = extract('"Good," said Kari Lund.')[0]
+    uncued = extract('Kari Lund left the room.\n"It was good to be here again."')[0]
+    assert named.confidence > uncued.confidence
