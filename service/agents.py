@@ -7,7 +7,7 @@ batch is settled; and no exception ever leaves the loop's body, for it would ack
 import asyncio
 import logging
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from faust.types import EventT, StreamT
 from faust.types import Message as Record
@@ -20,13 +20,23 @@ from service.sink.dead_letters import ORIGINAL_TIMESTAMP
 from service.sink.patience import Stopping
 from service.sink.sink import Sink
 
-if TYPE_CHECKING:
-    from service.app import Touchline
-
 log = logging.getLogger(__name__)
 
 
-async def consume_articles(stream: StreamT[bytes], app: "Touchline", settings: WorkerSettings, limits: Limits) -> None:
+class Host(Protocol):
+    """What an agent needs of the app that runs it."""
+
+    sink: Sink
+    settling: asyncio.Lock
+    """Held while a batch is settled and acknowledged."""
+
+    @property
+    def should_stop(self) -> bool: ...
+
+    async def crash(self, reason: BaseException) -> None: ...
+
+
+async def consume_articles(stream: StreamT[bytes], app: Host, settings: WorkerSettings, limits: Limits) -> None:
     """Raw articles into the index, until the worker stops."""
     batch: Sequence[EventT[bytes]]
     async for batch in stream.noack_take(settings.batch_size, within=settings.batch_seconds):  # type: ignore[attr-defined]  # not in the interface, but there
@@ -40,7 +50,7 @@ async def consume_articles(stream: StreamT[bytes], app: "Touchline", settings: W
             await asyncio.Event().wait()  # until cancelled: leaving the loop would acknowledge what is queued
 
 
-async def _settle_or_crash(app: "Touchline", messages: list[Message], limits: Limits) -> bool:
+async def _settle_or_crash(app: Host, messages: list[Message], limits: Limits) -> bool:
     """True where all messages are settled; else the worker is on its way out."""
     try:
         await _settle(app.sink, messages, limits)

@@ -31,7 +31,6 @@ class Touchline(faust.App):
     settings: Settings
     sink: Sink
     settling: asyncio.Lock
-    """Held while a batch is settled and acknowledged."""
 
     async def on_first_start(self) -> None:
         """Without Faust's own step, which makes a data directory: there are no tables here."""
