@@ -41,7 +41,7 @@ async def consume_articles(stream: StreamT[bytes], app: Host, settings: WorkerSe
     batch: Sequence[EventT[bytes]]
     async for batch in stream.noack_take(settings.batch_size, within=settings.batch_seconds):  # type: ignore[attr-defined]  # not in the interface, but there
         async with app.settling:
-            settled = not app.should_stop and await _settle_or_crash(app, [_message(event.message) for event in batch], limits)
+            settled = not app.should_stop and await _settle_or_crash(app, batch, limits)
             if settled:
                 for event in batch:
                     await stream.ack(event)
@@ -50,10 +50,10 @@ async def consume_articles(stream: StreamT[bytes], app: Host, settings: WorkerSe
             await asyncio.Event().wait()  # until cancelled: leaving the loop would acknowledge what is queued
 
 
-async def _settle_or_crash(app: Host, messages: list[Message], limits: Limits) -> bool:
+async def _settle_or_crash(app: Host, batch: Sequence[EventT[bytes]], limits: Limits) -> bool:
     """True where all messages are settled; else the worker is on its way out."""
     try:
-        await _settle(app.sink, messages, limits)
+        await _settle(app.sink, [_message(event.message) for event in batch], limits)
     except Stopping:
         log.warning("stopping while a server is away")
         return False
@@ -75,7 +75,7 @@ async def _settle(sink: Sink, messages: list[Message], limits: Limits) -> None:
 
 def _message(record: Record) -> Message:
     headers: Any = record.headers or ()
-    pairs: tuple[tuple[str, bytes], ...] = tuple(headers.items() if isinstance(headers, dict) else headers)
-    first = dict(pairs).get(ORIGINAL_TIMESTAMP, b"")  # a replayed dead letter keeps its place among the article's versions
-    timestamp = int(first) if first.isdigit() else round((record.timestamp or 0) * 1000)
+    pairs: tuple[tuple[str, bytes | None], ...] = tuple(headers.items() if isinstance(headers, dict) else headers)
+    first = dict(pairs).get(ORIGINAL_TIMESTAMP) or b""  # a replayed dead letter keeps its place among the article's versions
+    timestamp = int(first) if first.isdigit() and len(first) < 16 else round((record.timestamp or 0) * 1000)
     return Message(record.key, record.value, pairs, record.topic, record.partition, record.offset, timestamp)

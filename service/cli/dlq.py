@@ -57,7 +57,7 @@ def show(place: Annotated[str, typer.Argument(metavar="PARTITION:OFFSET")]) -> N
     """Print one dead letter: its headers, then the message as it came."""
     (letter,) = _named([place])
     for name, value in letter.message.headers:
-        typer.echo(f"{name}: {value.decode(errors='replace')}")
+        typer.echo(f"{name}: {(value or b'').decode(errors='replace')}")
     typer.echo(f"key: {(letter.message.key or b'').decode(errors='replace')}\n")
     typer.echo(letter.message.value if letter.message.value is not None else b"(no value)")
 

@@ -9,7 +9,7 @@ class Message:
 
     key: bytes | None
     value: bytes | None
-    headers: tuple[tuple[str, bytes], ...] = ()
+    headers: tuple[tuple[str, bytes | None], ...] = ()
     topic: str = ""
     partition: int = 0
     offset: int = 0

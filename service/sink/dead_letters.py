@@ -13,7 +13,7 @@ REASON = "touchline.reason"
 ORIGINAL_TIMESTAMP = "touchline.original.timestamp"
 VALUE_OMITTED = "touchline.value.omitted"
 
-Headers = list[tuple[str, bytes]]
+Headers = list[tuple[str, bytes | None]]
 
 
 def headers(message: Message, rejection: Rejection) -> Headers:
@@ -34,7 +34,7 @@ def headers(message: Message, rejection: Rejection) -> Headers:
     return [*original_headers(message.headers), *((name, value.encode()) for name, value in told.items())]
 
 
-def original_headers(given: Iterable[tuple[str, bytes]]) -> Headers:
+def original_headers(given: Iterable[tuple[str, bytes | None]]) -> Headers:
     """The headers that the message first came with."""
     ours = (REASON, ORIGINAL_TIMESTAMP, VALUE_OMITTED)
     return [(name, value) for name, value in given if not name.startswith(CONNECT) and name not in ours]
@@ -66,13 +66,13 @@ async def replay(producer: AIOKafkaProducer, letter: Message) -> str:
     Raises:
         ValueError: the letter does not hold its message, or does not tell where it came from.
     """
-    told = dict(letter.headers)
-    topic = told.get(f"{CONNECT}topic", b"").decode()
+    told = {name: (value or b"").decode(errors="replace") for name, value in letter.headers}
+    topic = told.get(f"{CONNECT}topic", "")
     if VALUE_OMITTED in told:
-        offset, partition = told[f"{CONNECT}offset"].decode(), told[f"{CONNECT}partition"].decode()
+        offset, partition = told.get(f"{CONNECT}offset", "?"), told.get(f"{CONNECT}partition", "?")
         raise ValueError(f"the message was too large to keep; it is offset {offset} of partition {partition} of {topic}")
     if not topic:
         raise ValueError(f"the letter has no header {CONNECT}topic")
-    first = [(ORIGINAL_TIMESTAMP, told[ORIGINAL_TIMESTAMP])] if ORIGINAL_TIMESTAMP in told else []
+    first = [(ORIGINAL_TIMESTAMP, told[ORIGINAL_TIMESTAMP].encode())] if ORIGINAL_TIMESTAMP in told else []
     await producer.send_and_wait(topic, letter.value, letter.key, headers=[*original_headers(letter.headers), *first])
     return topic

@@ -53,6 +53,6 @@ async def letters(settings: Settings) -> AsyncGenerator[Letter, None]:
 
 
 def _letter(message: Message) -> Letter:
-    told = {name: value.decode(errors="replace") for name, value in message.headers}
+    told = {name: (value or b"").decode(errors="replace") for name, value in message.headers}
     origin = f"{told.get(CONNECT + 'topic', '?')}/{told.get(CONNECT + 'partition', '?')}@{told.get(CONNECT + 'offset', '?')}"
     return Letter(message, told.get(REASON, "unknown"), told.get(CONNECT + "exception.message", ""), origin)

@@ -3,7 +3,7 @@
 from service.models import Message, Reason, Rejection
 from service.sink.dead_letters import ORIGINAL_TIMESTAMP, headers, original_headers
 
-MESSAGE = Message(b"key", b"value", (("content-type", b"text/plain"), ("x", b"\xff")), "news", 3, 17, 1_700_000_000_000)
+MESSAGE = Message(b"key", b"value", (("content-type", b"text/plain"), ("x", b"\xff"), ("y", None)), "news", 3, 17, 1_700_000_000_000)
 REFUSED = Rejection(reason=Reason.NO_TEXT, message="no text: put it in `text`")
 
 
@@ -19,7 +19,7 @@ def test_headers_tell_where_it_came_from_and_why() -> None:
 
 def test_the_messages_own_headers_stay_and_come_back() -> None:
     letter = headers(MESSAGE, REFUSED)
-    assert tuple(letter[:2]) == MESSAGE.headers
+    assert tuple(letter[:3]) == MESSAGE.headers
     assert tuple(original_headers(letter)) == MESSAGE.headers
 
 
