@@ -27,10 +27,18 @@ class Told:
     gender: str | None = None
 
 
+_NOTHING = Told()
+
+
 def told_beside(document: Document, first: int, last: int, teams: dict[int, str]) -> Told:
     """What the tokens before and after the name ``first:last`` tell; ``teams`` has the team that a token names."""
-    before = _before(document, first, teams)
-    after = _after(document, last, teams)
+    folded = document.tokens.folded
+    beside = folded[first - 1] if first else ""
+    told_before = beside == "," or beside in ROLES or beside in DEMONYMS or beside in ROLE_MODIFIERS
+    before = _before(document, first, teams) if told_before else _NOTHING
+    after = _after(document, last, teams) if last < len(folded) and folded[last] == "," else _NOTHING
+    if before is _NOTHING or after is _NOTHING:
+        return after if before is _NOTHING else before
     return Told(
         role=before.role or after.role,
         affiliation=before.affiliation or after.affiliation,

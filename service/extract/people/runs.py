@@ -59,23 +59,17 @@ def named_tokens(document: Document, names: Names) -> set[int]:
 def capital_runs(document: Document, taken: set[int]) -> list[Run]:
     """The runs in the order of the text, none overlapping another; headlines in title case give none."""
     tokens = document.tokens
-    words, folded, total = tokens.words, tokens.folded, len(tokens.words)
-    in_headline = _headline_tokens(document)
-    runs, at = [], 0
-    while at < total:
-        if not words[at][0].isupper():
-            at += 1
+    words, folded = tokens.words, tokens.folded
+    runs: list[Run] = []
+    end = _headline_tokens(document)
+    for at in [i for i, word in enumerate(words) if word[0].isupper()]:
+        if at < end:
             continue
         end = _run_end(words, folded, taken, at)
-        if end == at:
-            at += 1
-            continue
-        if at >= in_headline:
-            run = _trimmed(words, folded, at, end)
-            if run is not None:
-                run.score += _score(words, folded, taken, run)
-                runs.append(run)
-        at = end
+        run = _trimmed(words, folded, at, end) if end > at else None
+        if run is not None:
+            run.score += _score(words, folded, taken, run)
+            runs.append(run)
     return _with_common_surnames(words, folded, taken, runs)
 
 

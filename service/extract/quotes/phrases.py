@@ -29,6 +29,7 @@ from service.extract.quotes.cues import (
 from service.extract.wordlists import fold_word
 
 PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))
+_CUE_WORDS = frozenset(CUES) | PHRASAL_FORMS | {"according"}
 _LINKING = frozenset(("of", "for", "from", "with", "at", "in", "to", "on"))
 _NEAR = frozenset(("close", "familiar", "loyal", "opposed"))
 _LONGEST = 16
@@ -53,7 +54,7 @@ class Naming:
         self.document = document
         self.words = document.tokens.words
         self.folded = document.tokens.folded
-        self.cues = [at for at, word in enumerate(self.folded) if word in CUES or word in PHRASAL_FORMS]
+        self.cues = [at for at, word in enumerate(self.folded) if word in _CUE_WORDS]
         """The tokens that may be cues, by their form."""
         self.person_at: dict[int, tuple[int, int, Person]] = {}
         for mention in people.mentions:

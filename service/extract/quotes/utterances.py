@@ -14,6 +14,12 @@ from service.extract.quotes.interviews import Answer, label_at
 from service.extract.quotes.phrases import Naming, Phrase, first_subject
 from service.extract.quotes.speakers import resolve
 
+_CERTAINTY = {
+    "direct": {"explicit": 0.97, "pronoun": 0.93, "alternation": 0.85, "unknown": 0.85},
+    "mixed": {"explicit": 0.88, "pronoun": 0.8, "alternation": 0.7, "unknown": 0.6},
+    "indirect": {"explicit": 0.75, "pronoun": 0.75, "alternation": 0.6, "unknown": 0.4},
+}
+"""How often words and speaker are both right, by kind and by how the speaker was told; measured on annotated news."""
 _UNCUED_WORDS = 4
 """A quote that nobody is told to have said is only taken where it has more words than this."""
 
@@ -184,15 +190,16 @@ def _of_frame(
             if attribution.relation is Relation.AFTER and waiting:
                 parts = [*(_part(regions[w]) for w in waiting), part]
                 waiting = []
-            utterance = Utterance(
-                "mixed" if fragment else "direct", parts, speaker, attribution.cue, attribution.phrase, _certainty(speaker)
-            )
+            kind = "mixed" if fragment else "direct"
+            certainty = _CERTAINTY[kind][speaker.resolved_by]
+            utterance = Utterance(kind, parts, speaker, attribution.cue, attribution.phrase, certainty)
             by_cue[attribution.cue] = utterance
             made.append(utterance)
     for clause in clauses(naming, frame, regions, related):
         mixed = by_cue.get(clause.cue)
         speaker = mixed.speaker if mixed is not None else resolve(discourse, clause.phrase)
-        told = Utterance("indirect", list(clause.parts), speaker, clause.cue, clause.phrase, _certainty(speaker) - 0.1)
+        certainty = _CERTAINTY["indirect"][speaker.resolved_by]
+        told = Utterance("indirect", list(clause.parts), speaker, clause.cue, clause.phrase, certainty)
         told.tied = mixed
         made.append(told)
     return sorted(made, key=lambda utterance: utterance.parts[0])
@@ -208,9 +215,3 @@ def _source(naming: Naming, discourse: Discourse, attribution: Attribution) -> S
 def _going_on(naming: Naming, cue: int | None) -> bool:
     form = CUES.get(naming.folded[cue]) if cue is not None else None
     return form is not None and form.lemma in ("add", "continue", "conclude", "go on", "carry on", "sum up")
-
-
-def _certainty(speaker: Source) -> float:
-    if speaker.resolved_by == "explicit":
-        return 0.95
-    return 0.85 if speaker.resolved_by == "pronoun" else 0.8
