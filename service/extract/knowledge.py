@@ -190,6 +190,10 @@ def knowledge() -> Knowledge:
     for team in teams.values():
         if team.city:
             cities.setdefault(fold(team.city).strip(), set()).add(team.country)
+    for line in _lines("towns.txt"):
+        code, _, towns = line.partition(":")
+        for town in _list(towns):
+            cities.setdefault(fold(town).strip(), set()).add(code)
     for line in _lines("nations.txt"):
         code, _, _, demonyms, _ = (cell.strip() for cell in line.split(";"))
         for demonym in _list(demonyms):

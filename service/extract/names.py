@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The teams, competitions and venues that an article names, found in one pass; which of several teams a short name means is decided here.
 
 People are found in ``people``; what the teams did is ``matches``' business.
@@ -92,7 +93,9 @@ BEFORE_TEAM = re.compile(
     r"between|join|joined|joining|including|like|when|but|while|after|as|leaders|champions|defeat|defeated|held|edged|"
     r"or|former)|[;(]|\d ?[-–] ?\d) $"
 )
-STRICT_BEFORE = re.compile(r"(?:\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over)|\d ?[-–] ?\d) $")
+STRICT_BEFORE = re.compile(
+    r"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over)|\d ?[-–] ?\d) $"
+)
 STRICT_AFTER = re.compile(r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost )")
 PLAIN_WORDS = frozenset(
     {"of", "the", "de", "da", "do", "la", "le", "and", "di", "del", "du", "a", "y", "friendly", "match", "game", "league"}
@@ -173,8 +176,11 @@ def _choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
             countries[entry.target.country] += 2
     chosen: list[tuple[Hit, Entry]] = []
     waiting: list[Hit] = []
+    towns = _towns(hits)
     for hit in hits:
         best = _best(hit, firm, countries)
+        if best.weak and isinstance(best.target, Team) and not firm[best.target.id]:
+            best = towns.get(fold(text[hit.start : hit.end]), best)
         if best.kind in (Kind.NICKNAME, Kind.DEMONYM):
             waiting.append(hit)
         elif _stands(text, hit, best, firm, countries):
@@ -184,6 +190,17 @@ def _choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     chosen.extend((hit, nickname) for hit in waiting if (nickname := _nickname(text, hit, firm, countries)) is not None)
     chosen.sort(key=lambda pair: pair[0].start)
     return chosen
+
+
+def _towns(hits: list[Hit]) -> dict[str, Entry]:
+    """The first word of a club that the article names in full stands for it: "Orlando" for the Orlando Pride."""
+    found: dict[str, Entry] = {}
+    for hit in hits:
+        entry = hit.entries[0]
+        words = fold(entry.spelling).split()
+        if entry.kind is Kind.TEAM and not entry.weak and len(words) > 1:
+            found.setdefault(words[0], entry)
+    return found
 
 
 def _best(hit: Hit, firm: Counter[str], countries: Counter[str]) -> Entry:
@@ -263,6 +280,12 @@ def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) 
     before, after = text[max(0, hit.start - 5) : hit.start].lower(), text[hit.end : hit.end + 30]
     entries = [entry for entry in hit.entries if isinstance(entry.target, Team) and firm[entry.target.id]]
     if hit.entries[0].kind is Kind.DEMONYM:
+        object_of = re.search(
+            r"\b(?:beat|beaten|beating|against|over|by|with|face|facing|faced|meet|met|held|host|hosts|hosting|defeated) the $",
+            text[max(0, hit.start - 20) : hit.start],
+        )
+        if object_of and not re.match(r" [a-z]+ (?:said|press|media)", after):
+            return entries[0] if entries else None
         ranked = re.search(r"\bthe (?:[\w-]+ ){1,2}$", text[max(0, hit.start - 30) : hit.start].lower())
         if ranked and re.match(r" (?:on|in|at|to|and|for)\b|[,.]", after):
             return entries[0] if entries else None
@@ -283,7 +306,7 @@ def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) 
 
 WEAK_NICKNAMES = frozenset(table("team_words")["weak_nicknames"].split())
 DEMONYM_AFTER = re.compile(
-    r" (?:beat|won|win|lost|lose|drew|draw|have|had|has|were|was|are|will|would|could|can|must|may|face|host|play|take|took|scored|led|"
+    r" (?:\d|beat|won|win|lost|lose|drew|draw|have|had|has|were|was|are|will|would|could|can|must|may|face|host|play|take|took|scored|led|"
     r"went|go|came|on|in|at|for|to|who|and|open|opened|close|finish|finished|by|with|after|before|when|did|do|also|then|"
     r"held|needed|need|looked|equalis|level|against)\b"
 )

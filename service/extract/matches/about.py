@@ -49,6 +49,8 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
                 headings[claim.reading.number] = told
     result: dict[int, Told | None] = {}
     current: Told | None = None
+    topic: Told | None = None
+    paragraph = -1
     for reading in reader.readings:
         if len(headings) > 2:
             current = headings.get(reading.number, current)
@@ -57,5 +59,9 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
         here = by_reading.get(reading.number)
         if here:
             current = here[-1]
-        result[reading.number] = primary or current
+        if reading.paragraph != paragraph:
+            paragraph, topic = reading.paragraph, None
+            if here and primary not in here and here[0].over and here[0].score and len(by_reading) > 2:
+                topic = here[0]
+        result[reading.number] = topic or primary or current
     return result

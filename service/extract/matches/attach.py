@@ -13,6 +13,28 @@ _EXTRA_TIME = re.compile(r"\bafter extra[- ]time\b|\bin extra[- ]time\b|\b\(?aet
 _MODIFIERS = re.compile(r"(?:«[CGDV]\d+»(?:'s)? ?(?:[\w-]+ ){0,2})+$")
 
 
+_OF_A_TEAM = re.compile(
+    r"«C\d+» (?:side|club|strugglers|leaders|outfit|rivals|champions|opposition|opponents|new boys|newcomers)?(?: ?(?:the )?«T| ?$)"
+)
+_BY_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")
+
+
+def _by_penalties(claim: Claim) -> None:
+    """ "needed penalties, winning 5-4 after the tie had ended 2-2": of two scores the even one is the match's."""
+    even = next(
+        (
+            mark
+            for mark in claim.context
+            if isinstance(mark.value, ScoreMention) and mark.value.kind == "final" and mark.value.first == mark.value.second
+        ),
+        None,
+    )
+    if claim.score is None or even is None or claim.score[0] == claim.score[1] or not isinstance(even.value, ScoreMention):
+        return
+    claim.shootout, claim.shootout_mark = claim.score, claim.score_mark
+    claim.score, claim.score_mark = (even.value.first, even.value.second), even
+
+
 def _begin(reading: Reading, claim: Claim, shared: bool) -> int:
     """Where the clause of a claim begins: its first team or trigger, or what stands right before a noun ("the League Two game between")."""
     marks = (claim.other_mark,) if shared else (claim.one_mark, claim.other_mark)
@@ -41,7 +63,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
     for n in range(1, len(starts)):
         starts[n] = max(starts[n], min(claims[n - 1].at + 1, claims[n].at))
     for mark in reading.marks:
-        if mark.tag not in "CGDVS":
+        if mark.tag not in "CGDVS" or (mark.tag == "C" and _OF_A_TEAM.match(reading.tagged, reading.tagged_start(mark))):
             continue
         owners = [claim for claim, start in zip(claims, starts, strict=True) if start <= mark.start]
         if owners:
@@ -60,6 +82,13 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             claim.status = "abandoned"
         elif claim.rule.startswith("meets") and claim.score is None and re.search(r"\bgo(?:es)? ahead\b", zone):
             claim.status = "scheduled"
+        if claim.status == "finished" and claim.shootout is None and _BY_PENALTIES.search(reading.tagged):
+            _by_penalties(claim)
+        if claim.status == "abandoned" and claim.score is None:
+            for mark in claim.context:
+                value = mark.value
+                if isinstance(value, ScoreMention) and value.first == value.second:
+                    claim.score, claim.score_mark = (value.first, value.second), mark
         if match := _EXTRA_TIME.search(zone):
             begin = reading.to_text(first + match.start())
             claim.extra_time_span = (begin, begin + len(match.group()))

@@ -10,7 +10,7 @@ from service.extract.people import PersonMention
 
 _RED = re.compile(
     r"\b(?P<told>(?:(?:was|were|is|being|been|be|be|having|had|got|get|getting|and|later|,) )?(?:later |also |then |controversially |harshly |rightly )*"
-    r"(?:sent off|sent from the touchline|sent to the stands|red-carded|ordered off|shown (?:a |the )?(?:straight |second )?(?:red|yellow and)|"
+    r"(?:sent off|sent from the touchline|sent to the stands|red-carded|ordered off|shown (?:a |the |his |her )?(?:straight red|second (?:yellow|booking|caution)|red)|"
     r"dismissed(?= for| in| late| by| after|,|\.|$| on| \(| when| with| \d)|saw red|given (?:his|her) marching orders|"
     r"(?:received|picked up|earned|drew|collected|walking for|walked for|drawing|collecting|having collected|picking up)"
     r" (?:a |his |her |the )?(?:straight |second )(?:red|yellow|booking|caution)(?: card)?))\b"

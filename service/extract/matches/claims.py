@@ -42,7 +42,11 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             bare_scores(reading, discourse),
             against_claims(reading, discourse),
         ):
-            taken = claim.score_mark is not None and any(claim.score_mark is earlier.score_mark for earlier in found)
+            taken = (
+                claim.rule != "same score"
+                and claim.score_mark is not None
+                and any(claim.score_mark is earlier.score_mark for earlier in found)
+            )
             if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
                 found.append(claim)
                 if claim.other_mark is not None:
@@ -58,7 +62,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         discourse.focus = found[-1].one
     else:
         subjects = (discourse.team(mark) for mark in reading.marks if mark.tag in "TP" and not is_oblique(reading, mark))
-        discourse.focus = next((key for key in subjects if key), discourse.focus)
+        named = next((discourse.team(mark) for mark in reading.marks if mark.tag == "T"), None)
+        discourse.focus = next((key for key in subjects if key), discourse.focus or named)
     scores = [mark for mark in reading.of("S") if isinstance(mark.value, ScoreMention) and mark.value.kind == "final"]
     discourse.last_score = scores[-1] if scores else discourse.last_score
     return found

@@ -9,7 +9,7 @@ from service.extract.matches.stages import StageMention
 from service.extract.names import CompetitionMention
 
 _OTHERS = re.compile(
-    r"\b(?:elsewhere|also|other (?:games?|match(?:es)?|ties?|results?|action|semi-final|quarter-final)|in the day's|meanwhile|eastern|western|first legs)\b"
+    r"\b(?:elsewhere|also|same group|group's other|other (?:games?|match(?:es)?|ties?|results?|action|semi-final|quarter-final)|in the day's|meanwhile|eastern|western|first legs)\b"
 )
 
 
@@ -140,6 +140,10 @@ def _elsewhere(reader: Reader, mark: Mark, value: CompetitionMention) -> bool:
     )
 
 
+def _nation_pair(told: Told) -> bool:
+    return all(key.startswith("nation-") for key in told.teams)
+
+
 def _inherit(reader: Reader, told: Told, primary: Told | None, title: Mark | None, *, lists: bool, headings: bool) -> None:
     vague = told.phrase is not None and told.day is None and told.phrase.weekday is None and not told.phrase.same
     value = title.value if title is not None else None
@@ -156,11 +160,27 @@ def _inherit(reader: Reader, told: Told, primary: Told | None, title: Mark | Non
         tie = set(told.teams) == set(primary.teams) and (told.leg is not None or primary.leg is not None)
         follows = told.status == "scheduled" and primary.competition.kind == "league" and told.day is not None
         reverse = any(isinstance(m.value, StageMention) and m.value.reverse for claim in told.claims for m in claim.context)
+        window = primary.stage == "qualifier" and _nation_pair(told) and (told.day is not None or told.phrase is not None)
+        further = told.status == "scheduled" and primary.competition.kind in ("cup", "club") and told.stage is not None
+        replayed = set(told.teams) == set(primary.teams) and (primary.replay or told.replay)
         tournament = primary.competition.kind == "nations" and primary.stage != "qualifier"
         league = primary.competition.kind == "league" and told.over and told.phrase is not None and told.phrase.weekday is not None
         leg = told.leg is not None and told.leg == primary.leg and told.status == primary.status
         stage = told.stage is not None and (told.stage == primary.stage or (told.stage in _GENERAL and primary.competition.kind == "club"))
-        if beside or same_day or tie or reverse or tournament or league or leg or stage or (follows and primary.over):
+        if (
+            window
+            or further
+            or replayed
+            or beside
+            or same_day
+            or tie
+            or reverse
+            or tournament
+            or league
+            or leg
+            or stage
+            or (follows and primary.over)
+        ):
             span = primary.evidence.get("competition")
             if span:
                 source = (primary.competition, *span)
@@ -199,6 +219,7 @@ def _inherit_stage(reader: Reader, told: Told, primary: Told | None, lists: bool
     tie = set(told.teams) == set(primary.teams) and (told.leg is not None or primary.leg is not None)
     beside = any(_OTHERS.search(claim.reading.tagged) for claim in told.claims)
     leg = told.leg is not None and told.leg == primary.leg and told.status == primary.status
+    leg = leg or (set(told.teams) == set(primary.teams) and (primary.replay or told.replay))
     if span and ((general and told.phrase is not None) or tie or (beside and told.over) or leg):
         told.stage = primary.stage
         told.rests("stage", *span)

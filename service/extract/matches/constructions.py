@@ -23,7 +23,7 @@ _TOGETHER = re.compile(
 
 
 _REVERSE = re.compile(
-    r"(?:«G(\d+)»|\b(?:previous|last|first|earlier|corresponding) (?:meeting|encounter|fixture|match|game))[^«.;]{0,40}(?:«D\d+»[^«.;]{0,20})?"
+    r"(?:«G(\d+)»|\b(?:previous|last|first|earlier|corresponding) (?:meeting|encounter|fixture|match|game))[^«.;]{0,40}(?:«[DV]\d+»[^«.;]{0,20}){0,2}"
     r"(?:finished|ended|was won|was)[^«.;]{0,15}«S(\d+)»"
 )
 
@@ -50,6 +50,12 @@ _WILL_VISIT = re.compile(r"«T(\d+)» (?:will visit|visit|visits|are the visitor
 _AT_HOME_TO = re.compile(r"\b(at home to|at home against|away to|home to) (?:(?:the|fellow|struggling) )?«T(\d+)»(?!'s? )(?! or «)")
 
 
+_LIFTS = re.compile(
+    r"\b(?:lift|lead|fire|power|guide|send|carry|propel|help|inspire|push|drag|rally|steer|shoot)(?:s|ed|es|ing)?\b[^«.;]{0,12}«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:the )?«T(\d+)»|"
+    r"\b(?:led|sent) (?:the )?«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:the )?«T(\d+)»"
+)
+
+
 def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """Ways of telling a match that hang on no single verb or noun: "A and B drew", "the reverse fixture ended 1-1", "next up are B"."""
     tagged, marks = reading.tagged, reading.by_number
@@ -70,6 +76,13 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         elif not ahead and match.group(3) not in ("met", "played"):
             continue
         yield claim
+    for match in _LIFTS.finditer(tagged):
+        numbers = [int(group) for group in match.groups() if group]
+        one, other = marks[numbers[0]], marks[numbers[1]]
+        if key_of(one) != key_of(other):
+            yield result_of(
+                reading, "win", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "lifts past", 0.9
+            )
     main = discourse.pair or discourse.next_pair
     if main is None and len(discourse.reader.teams) == 2:
         keys = tuple(discourse.reader.teams)

@@ -33,7 +33,10 @@ class Frame:
 @cache
 def frames() -> dict[str, tuple[Frame, ...]]:
     """Folded trigger word → its meanings, those with particles first."""
-    found: dict[str, list[Frame]] = {"beaten": [Frame("loss", "passive", "past")], "drawn": [Frame("draw", "against", "past")]}
+    found: dict[str, list[Frame]] = {
+        "beaten": [Frame("loss", "passive", "past"), Frame("win", "object", "past")],
+        "drawn": [Frame("draw", "against", "past")],
+    }
     words = table("match_frames")
 
     def verbs(relation: Relation, name: str, shape: Shape, home: Literal["subject", "object", ""] = "") -> None:

@@ -6,48 +6,46 @@ import re
 _P = r"«P(\d+)»"
 
 
-_GAP = r"(?:(?!«P)[^;.]){0,40}?"
-
-
-_BALL = r"(?:home|in(?=[,.;]|$| from| at\b| off\b| to\b| with| on the| a | an | his| for | after| when| and| but)|into (?:the|an|his own)|past «P\d+»|over «P\d+»|beyond «P\d+»|over the line|under «P\d+»)"
-
-
-_PRIZE = (
-    r"(?:the )?(?:only |late |dramatic |stoppage-time |injury-time |early |first-half |second-half |decisive |crucial |superb )*"
-    r"(?:winner|winning goal|equali[sz]er|opener|opening goal|lead|scoring|deadlock|goal|second|third|fourth|fifth|sixth|consolation|brace|hat-trick|double|net)"
+_FINISHES = """
+headed heading nodded nodding tapped tapping slotted slotting fired firing smashed smashing drilled drilling curled curling volleyed volleying stabbed
+stabbing poked poking rifled rifling lashed lashing thumped thumping powered powering cracked cracking swept sweeping bundled bundling blasted blasting
+hammered hammering prodded prodding rolled rolling slid sliding lobbed lobbing clipped clipping chipped chipping drove driving driven steered steering
+tucked tucking glanced glancing converted converting finished finishing buried burying turned turning bent bending squeezed squeezing side-footed
+dispatched dispatching struck striking slammed slamming pounced pouncing raced crashed crashing whipped whipping stroked stroking forced forcing scrambled
+scrambling placed placing picked guided guiding knocked knocking flicked flicking scuffed lashing looped looping floated nipped ghosted shot shooting sent
+cut cutting swivelled swivelling
+"""
+_FINISH = rf"(?:{'|'.join(_FINISHES.split())})"
+_TARGET = (
+    r"(?:home\b|in(?=[,.;]|$| from| at\b| off\b| to\b| with| on the| a | an | his | for | after| when| and| but)|into (?:the|an) (?:[\w-]+ ){0,3}?(?:net|corner|goal|roof)"
+    r"|past (?:the )?(?:goalkeeper |keeper )?«P\d+»|(?:over|beyond|under) «P\d+»|over the line|past the (?:goalkeeper|keeper))"
 )
-
-
-_WEAK_VERBS = (
-    r"(?:headed|heading|nodded|tapped|slotted|fired|firing|smashed|drilled|curled|curling|volleyed|stabbed|poked|rifled|lashed|thumped|powered|cracked|swept|"
-    r"bundled|blasted|hammered|prodded|rolled|slid|lobbed|lobbing|clipped|chipped|drove|driven|steered|tucked|glanced|converted|finished|buried|turned|bent|squeezed|"
-    r"side-footed|dispatched|struck|slammed|pounced|raced clear|crashed|whipped|beat|stroked|forced|scrambled|placed|picked|guided|knocked|flicked)"
+_LEAD = r"(?:[\w-]+ ){0,2}?(?:lead|advantage|cushion)\b"
+_SIDE = r"(?:(?:the )?«[TE]\d+»(?:'s?)?|the \w+ (?:side|team)|his (?:side|team|country)|them)"
+_COUNTED_GOAL = r"(?:[\w-]+ ){0,2}?(?:winner|equali[sz]er|opener|consolation|brace|hat-trick|double|goals?|second|third|fourth|fifth|first)\b(?! (?:half|minute|chance|leg|goals? in))"
+_WAYS = (
+    r"(?:scored|scores|scoring|nets|netted|equali[sz](?:ed|es|ing)|levelled|levels|leveled|levelling)\b(?! (?:[\d.]+|no|none)\b)",
+    rf"{_FINISH} (?:[^«;.,]|«P\d+»'s ){{0,45}}?{_TARGET}",
+    r"(?:opened|opening|opens|completed|completing|wrapped up|rounded off|capped|capping|closed) the (?:scoring|rout|turnaround|victory|win|comeback)",
+    rf"(?:doubled|doubling|restored|restoring|extended|extending|trebled|increased) (?:the|a|(?:the )?«[ET]\d+»(?:'s?)?|his (?:side|team)'s) {_LEAD}",
+    r"(?:made|making|makes|make) it (?:«S\d+»|two\b|three\b|four\b|five\b)",
+    r"broke the deadlock|found the (?:net|bottom corner|top corner|back)|(?:pulled|pulling|pull) one back|(?:got|getting) the goals?\b",
+    r"(?:(?:is|was|were|are) )?on target\b",
+    rf"(?:put|putting|puts|fired|firing|sent|headed|heading|shot|edged|gave|give|gives|given|giving) {_SIDE} (?:\w+ ){{0,2}}?"
+    rf"(?:ahead|in front|«S\d+»|level|(?:the|an?) (?:\w+ ){{0,2}}?(?:lead|start|advantage))",
+    rf"(?:pulled|brought|dragged|drew) {_SIDE} (?:back )?(?:to )?(?:within|level|back)\b",
+    rf"{_FINISH} (?:in )?(?:a |an |his |the )(?:[\w-]+ ){{0,2}}?(?:winner|equali[sz]er|opener|consolation|brace|hat-trick|double|goal|spot-kick|penalty|free-kick|second|third|fourth)\b",
+    rf"(?:bagged|bagging|grabbed|notched|claimed|hit|hits|hitting|had|scored|netted|got|added|struck|sealed|snatched|adding|registered) (?:in )?(?:a|an|his|the|her|both|two|three|another) {_COUNTED_GOAL}",
+    r"added (?:a|the|another|his) (?:second|third|fourth|fifth|gloss|sixth|late)",
+    r"struck (?:twice|first|again|late|early)\b|(?:has|had|have) struck\b|held (?:his|her) nerve from the spot",
+    r"made no (?:such )?mistake (?:with|from)\b",
+    r"(?:diverted|deflected|turned|headed|put|sliced|steered|hooked) [^.;]{0,45}?(?:past|beyond|into) his own (?:goalkeeper|keeper|net|goal)",
+    r"(?:making|made) the (?:points|game|win|result|tie) safe|(?:secured|sealed|sealing|securing) (?:the )?(?:victory|win|points)\b",
+    r"(?:beat|beating|rounded) (?:goalkeeper |keeper |the goalkeeper )?«P\d+» (?:at|with|from|to|in|low|and|again)\b|replied for\b",
+    r"including (?:both|two|three|one) (?:of the goals )?in\b|ended (?:\w+ ){0,3}(?:barren runs?|droughts?)\b|struck\b(?=[^«.]{0,30}minute)",
 )
-
-
-SCORED = re.compile(
-    rf"""\b(?P<verb>
-        (?:scored|scores|scoring|nets|netted|equali[sz](?:ed|es|ing)|levelled|levels|leveled|levelling)\b(?!\ (?:[\d.]+|no|none)\b)
-      | {_WEAK_VERBS}\ (?:(?!«P)[^;.,«]|«P\d+»'s\ ){{0,45}}?{_BALL}
-      | (?:opened|opening|opens|completed|completing|wrapped\ up|rounded\ off)\ the\ (?:scoring|rout|turnaround|victory|win|comeback)
-      | (?:doubled|doubling|restored|restoring|extended|trebled|increased)\ (?:the|«[ET]\d+»(?:'s?)?|a|his\ (?:side|team)'s)\ (?:\w+'s\ )?(?:lead|advantage)
-      | (?:made|making|makes|make)\ it\ «S\d+»|(?:made|making)\ it\ (?:two|three|four|five)\b
-      | broke\ the\ deadlock|found\ the\ (?:net|bottom\ corner|top\ corner|back)|(?:pulled|pulling|pull)\ one\ back|(?:got|getting)\ the\ goals?\b|(?:is|was|were|are)?\ ?on\ target\b
-      | (?:had|has|have)?\ ?(?:put|putting|fired|firing|sent|headed|heading|shot|edged|gave|give|gives|given|giving|giving|puts)\ (?:the\ )?(?:«[TE]\d+»(?:'s?)?|the\ \w+\ (?:side|team)|his\ (?:side|team|country)|them)\ (?:\w+\ ){{0,2}}?
-          (?:ahead|in\ front|«S\d+»|level|(?:the|an?)\ (?:\w+\ ){{0,2}}?(?:lead|start|advantage))
-      | {_WEAK_VERBS}\ (?:in\ )?(?:a\ |an\ |his\ |the\ )(?:\w+\ ){{0,2}}?(?:winner|equali[sz]er|opener|consolation|brace|hat-trick|double|goal|spot-kick|penalty|free-kick|second|third|fourth)\b
-      | (?:bagged|bagging|grabbed|notched|claimed|hit|hits|hitting|had|scored|netted|got|added|struck|sealed|snatched|adding)\ (?:in\ )?(?:a|an|his|the|her|both|two|three|another)\ (?:\w+\ ){{0,2}}?
-          (?:winner|equali[sz]er|opener|consolation|brace|hat-trick|double|goals?|second|third|fourth|fifth|first)\b(?!\ (?:half|minute|chance|leg))
-      | added\ (?:a|the|another|his)\ (?:second|third|fourth|fifth|gloss|sixth|late)
-      | struck\ (?:twice|first|again|late|early)\b|(?:has|had|have)\ struck\b|held\ (?:his|her)\ nerve\ from\ the\ spot|(?:smashed|swept|cracked|slammed|drove|fired)\ home
-      | made\ no\ (?:such\ )?mistake\ (?:with|from)\b|(?:diverted|deflected|turned|headed|put|sliced|steered|hooked)\ [^.;]{0, 40}?(?:past|beyond|into)\ his\ own\ (?:goalkeeper|keeper|net|goal)
-      | (?:making|made)\ the\ (?:points|game|win|result|tie)\ safe|(?:secured|sealed|sealing|securing)\ (?:the\ )?(?:victory|win|points)\b
-      | (?:then\ )?(?:beat|beating|rounded)\ «P\d+»\ (?:at|with|from|to|in|low|and|again)\b|replied\ for\b
-      | including\ (?:both|two|three|one)\ (?:of\ the\ goals\ )?in\b|ended\ (?:\w+\ ){0, 3}(?:barren\ runs?|droughts?)\b
-      | (?:already\ )?struck\b(?=[^«.]{{0,30}}minute)
-      )""",
-    re.VERBOSE,
-)
+SCORED = re.compile(rf"\b(?:{'|'.join(_WAYS)})")
+"""Everything that somebody does who scores; who it is stands before."""
 
 
 _GOAL_NOUN = r"(?:goals?|winner|equali[sz]er|opener|strike|header|penalty|spot-kick|free-kick|volley|finish|brace|hat-trick|own[- ]goal|double|drive|consolation|effort)"
@@ -64,6 +62,9 @@ NAMED_GOAL = re.compile(
 )
 
 
+CAME_FROM = re.compile(
+    rf"\b(?P<what>(?:goals?|equali[sz]er|consolation|opener|winner|reply) (?:came|was scored|were scored|had come) (?:late )?(?:from|by|through|via|courtesy of)) (?:\w+ ){{0,2}}?{_P}"
+)
 GOAL_BY = re.compile(
     rf"\b(?P<what>(?:[\w-]+[- ]){{0,3}}(?:goals?|header|strike|own[- ]goal|penalty|winner|equali[sz]er|opener|volley|finish|free-kick|brace|hat-trick|double)) "
     rf"(?:(?:on|after|in) [\w ]{{0,20}} )?(?:from|by|through) (?:\w+ ){{0,3}}?{_P}"
@@ -115,7 +116,7 @@ NOT_SCORED = re.compile(
 
 
 SPOILT = re.compile(
-    r"\b(?:wide|over the (?:bar|top)|saved|(?:off|against|onto|hit|struck|rattled|clipped) (?:the|a) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright)|blocked|ruled out|disallowed|chopped off|cleared|missed|kept out|denied|"
+    r"\b(?:wide|over the (?:bar|top)|saved|(?:off|against|onto|hit|struck|rattled|clipped) (?:the|a) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright)|blocked|ruled out|disallowed|chopped off|cleared|missed|kept out|(?:was|were|been|be) denied|"
     r"was held|tipped|clawed|beaten away|beat away|against the bar|off target|high|turned over|save from|ballooned|side-netting|flew past)\b"
 )
 
@@ -156,7 +157,7 @@ THRICE = re.compile(r"\b(?:hat-trick|three goals|treble|three times)\b")
 
 FOR_TEAM = re.compile(
     r"\b(?:put|puts|putting|fired|firing|sent|shot|gave|give|gives|given|giving|edged|headed|restore[ds]?|earned|earn|rescued|handed|brought|drew|pulled|dragged)"
-    r" (?:a point for |the )?«([TE])(\d+)»(?:'s?)? (?:back |\w+ ){0,2}?(?:ahead|in front|«S\d+»|level|the |an? |overall|on their way|two|hope|victory)"
+    r" (?:a point for |the )?«([TE])(\d+)»(?:'s?)? (?:back |\w+ ){0,2}?(?:ahead|in front|«S\d+»|level|within|the |an? |overall|on their way|two|hope|victory)"
 )
 
 
@@ -178,3 +179,15 @@ BEHIND = re.compile(r"\b(?:consolation|pulled one back|pull one back|reduced|gav
 
 
 APART = re.compile(r";|\b(?:sent off|booked|red card|shown|dismissed|substitut|replaced|save[ds]?)\b")
+
+
+FELL_BEHIND = re.compile(
+    r"«[TE](\d+)» (?:\w+ ){0,2}?(?:fell behind|went behind|trailed|went down|were stunned|conceded|were caught out) (?:early |again |\w+ )?(?:when|as|after) (?:[\w-]+ ){0,3}$"
+)
+"""Whose goal it was not: who fell behind by it."""
+
+
+EPITHET = re.compile(
+    r"\bthe (?:«T\d+» |[\w-]+ ){0,2}(?:striker|forward|winger|midfielder|defender|captain|skipper|substitute|teenager|playmaker)\b"
+)
+"""Somebody spoken of without a name."""

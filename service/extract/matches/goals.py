@@ -9,12 +9,15 @@ from service.extract.matches.goal_words import (
     AND_ANOTHER,
     APART,
     BRACKET,
+    CAME_FROM,
     CARD_WORDS,
     CAUSE,
     CAUSE_IN,
     COUNTED,
     EFFECT,
+    EPITHET,
     EPITHET_SUBJECT,
+    FELL_BEHIND,
     FOR_HIS,
     FOR_TEAM,
     GOAL_BY,
@@ -59,6 +62,8 @@ class Hint:
     reading: Reading
     levels: bool = False
     after: tuple[int, int] | None = None
+    against: Mark | None = None
+    """The team that the goal was scored against, where the words name that one."""
 
     @property
     def cue_end(self) -> int:
@@ -74,6 +79,11 @@ def find_goals(reader: Reader, reading: Reading, last_person: Mark | None = None
     found: dict[int, Hint] = {}
     for person, start, end, what in _scored(reading, last_person):
         if person.number in found:
+            _once_more(reader, reading, found, (person, start, end, what))
+            for other in _coordinated(reading, person, tagged, what):
+                more = _hint(reader, reading, other, start, end, what) if other.number not in found else None
+                if more is not None:
+                    found[other.number] = more
             continue
         hint = _hint(reader, reading, person, start, end, what)
         if hint is not None:
@@ -90,6 +100,21 @@ def find_goals(reader: Reader, reading: Reading, last_person: Mark | None = None
     return [each for hint in hints for each in _listed(reader, hint)]
 
 
+def _once_more(reader: Reader, reading: Reading, found: dict[int, Hint], told: tuple[Mark, int, int, str]) -> None:
+    """ "A opened the scoring in the 9th minute and made it 2-0 in the 31st": two goals of one man, each with a verb of its own."""
+    person, start, end, what = told
+    first = found[person.number]
+    if start <= first.end or not _ONCE_MORE.match(what) or -person.number - 1 in found:
+        return
+    hint = _hint(reader, reading, person, start, end, what)
+    if hint is not None:
+        hint.again = True
+        found[-person.number - 1] = hint
+
+
+_ONCE_MORE = re.compile(r"(?:made|making|makes) it «S|added|scored (?:a|his|the)|headed|doubled|grabbed|completed")
+
+
 def _scored(reading: Reading, last_person: Mark | None) -> Iterator[tuple[Mark, int, int, str]]:
     """Scorer, and the words that tell the goal."""
     tagged, marks = reading.tagged, reading.by_number
@@ -101,12 +126,12 @@ def _scored(reading: Reading, last_person: Mark | None) -> Iterator[tuple[Mark, 
         before, after = tagged[max(0, match.start() - 60) : match.start()], tagged[match.end() : match.end() + 60]
         if SHOOTOUT.search(before + match.group() + after[:30]) or NOT_SCORED.search(before) or COUNTED.search(after[:45]):
             continue
-        if SPOILT.search(match.group()) or SPOILT.search(re.split(r"[,;]| but | and | as | after ", after)[0]):
+        if SPOILT.search(match.group()) or SPOILT.search(re.split(r"[,;]| but | and | as | after | before | when | until ", after)[0]):
             continue
         person = _agent(reading, match.start(), last_person)
         if person is not None:
             yield person, match.start(), match.end(), match.group()
-    for pattern in (THROUGH, GOAL_BY, OWNED, FOR_HIS):
+    for pattern in (THROUGH, CAME_FROM, GOAL_BY, OWNED, FOR_HIS):
         yield from _nouns(reading, pattern)
 
 
@@ -118,7 +143,7 @@ def _nouns(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Mark, i
         what = match.groupdict().get("what") or match.group()
         after = tagged[match.end() : match.end() + 70]
         before = tagged[max(0, match.start() - 50) : match.start()]
-        clause = re.split(r"[,;]| but | and ", after)[0]
+        clause = re.split(r"[,;]| but | and | before | when | until ", after)[0]
         if (
             SPOILT.search(clause)
             or SPOILT.search(match.group())
@@ -126,7 +151,7 @@ def _nouns(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Mark, i
             or re.search(r"\b(?:saved|save|saves|denied|kept out|missed|wasted|organising|without|when) (?:\w+ ){0,3}$", before)
         ):
             continue
-        sure = re.search(SURE_NOUN, what) or pattern == THROUGH
+        sure = re.search(SURE_NOUN, what) or pattern in (THROUGH, CAME_FROM)
         if not sure and not (
             EFFECT.match(after) or CAUSE.search(before) or CAUSE_IN.search(before[-15:] + what) or re.search(r"minute|\d'", what)
         ):
@@ -143,6 +168,8 @@ def _agent(reading: Reading, position: int, last_person: Mark | None) -> Mark | 
     candidates = [mark for mark in reading.of("P") if reading.tagged_start(mark) < position]
     if EPITHET_SUBJECT.search(tagged, max(0, position - 60), position) and (len(candidates) > 1 or last_person):
         return candidates[0] if len(candidates) > 1 else last_person
+    if not candidates and EPITHET.search(tagged[:position]):
+        return last_person
     if not candidates and re.search(r"\b(?:s?he)\b", tagged[max(0, position - 40) : position]):
         return last_person
     for mark in reversed(candidates):
@@ -171,7 +198,9 @@ def _coordinated(reading: Reading, person: Mark, tagged: str, what: str) -> list
     while (match := AND_ANOTHER.match(tagged, at)) and len(found) < 6:
         found.append(reading.by_number[int(match.group(1))])
         at = match.end()
-    if re.search(r"through|goals? from|by|goals", what):
+    if re.search(r"through|goals? from|by|goals|from$", what) or (
+        what.startswith("«P") and found and "minute" in tagged[tagged.index(f"«P{person.number}»") : at]
+    ):
         return found
     start = tagged.index(f"«P{person.number}»")
     back = re.search(r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:, [^«.;]{0,30}(?:«P\d+»|[\w-]+),)? and (?:an? )?$", tagged[:start])
@@ -202,11 +231,16 @@ def _hint(reader: Reader, reading: Reading, person: Mark, start: int, end: int, 
         and "«P" not in tagged[match.start() : min(here, start)]
     ):
         team = reading.by_number[int(match.group(1))]
+    fell = FELL_BEHIND.search(tagged, max(0, here - 60), here)
+    if fell and team is None:
+        behind = reading.by_number[int(fell.group(1))]
+    else:
+        behind = None
     if team is None and (match := SCORED_FOR.match(tagged, end)):
         team = reading.by_number[int(match.group(2))]
     if team is None:
         led = list(LED.finditer(tagged, max(0, here - 120), end + 5))
-        if led and led[-1].start() < here and not re.search(r"«P\d+»", tagged[led[-1].end() : here]):
+        if led and led[-1].start() < here and not re.search(r"«P\d+»(?! ?\([^)]*\)(?:,| and) )", tagged[led[-1].end() : here]):
             team = reading.by_number[int(led[-1].group(2))]
     count = 3 if THRICE.search(clause) else 2 if TWICE.search(clause) else 1
     owned = re.match(rf"«P{person.number}»'s? ([^«,;.]{{0,60}})", tagged[here:])
@@ -225,6 +259,7 @@ def _hint(reader: Reader, reading: Reading, person: Mark, start: int, end: int, 
         reading,
         bool(LEVEL.search(clause[:60]) or LEVEL.search(_before_name(tagged, here))),
         _made(reading, what),
+        behind,
     )
 
 

@@ -113,7 +113,7 @@ def _told_at(found: list[Told], belongs: dict[int, Told | None], reading: Readin
         other is not None
         and other is not starts[0][1]
         and not starts[0][1].primary
-        and re.search(r",? and |;| but ", between)
+        and re.search(r", and |;|, but ", between)
         and len(between) > 50
     ):
         return other
@@ -180,6 +180,11 @@ def _side(hint: Hint, told: Told, sheet: Sheet | None, discourse: Discourse) -> 
             return key
     if not isinstance(hint.person.value, PersonMention):
         return None
+    if hint.against is not None:
+        discourse.pair = told.teams
+        key = discourse.team(hint.against)
+        if key in told.teams:
+            return told.other(key)
     side = side_of(hint.person.value.person.name, told, sheet, discourse.affiliations)
     if side is not None:
         return told.other(side) if hint.own else side
@@ -197,10 +202,21 @@ def _in_shootout(hint: Hint, told: Told) -> bool:
     return told.shootout is not None and hint.minute is None and span is not None and 0 <= hint.reading.start - span[1] < 200
 
 
+_LEADS_TO = re.compile(
+    r"(?:\b(?:as|and|when|help(?:ed|ing)?|gave|earned|secured|carried|sent|lifted|took|handed|brought|propelled|fired|led|saw) |, )(?:the )?$"
+)
+
+
 def _by_clause(hint: Hint, told: Told) -> str | None:
     """ "B won 2-1 thanks to a volley from A", "B drew, A's penalty ...": the goal that explains a result is of the team that got it."""
     for claim in told.claims:
-        if claim.reading is hint.reading and claim.winner in ("one", "draw") and claim.at < hint.person.start:
+        if claim.reading is not hint.reading or claim.winner not in ("one", "draw"):
+            continue
+        if claim.at > hint.person.start and claim.one_mark is not None and claim.one_mark.start > hint.person.start:
+            between = hint.reading.tagged[hint.end : hint.reading.to_tagged(claim.one_mark.start)]
+            if _LEADS_TO.search(between):
+                return told.other(claim.one) if hint.own else claim.one
+        if claim.at < hint.person.start:
             between = hint.reading.tagged[hint.reading.to_tagged(claim.at) : hint.reading.to_tagged(hint.person.start)]
             if "«P" not in between and not re.search(r"\b(?:but|while|although|despite)\b", between):
                 return told.other(claim.one) if hint.own else claim.one
@@ -250,7 +266,7 @@ def _worth(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], 
     teams = [goal.team or sides[(goal.player, goal.own_goal)] for goal in goals]
     worth = -10 * sum(max(0, teams.count(key) - score[n]) for n, key in enumerate(told.teams))
     if len(goals) < sum(score) and not any(goal.after for goal in goals):
-        return worth
+        return worth + sum(1 if teams[n] != teams[n - 1] else -1 for n, goal in enumerate(goals) if n and goal.levels)
     timed = [n for n, goal in enumerate(goals) if goal.minute]
     for n, goal in enumerate(goals):
         if goal.levels or goal.after:

@@ -19,8 +19,6 @@ _KNOCKOUT = {"last 16", "quarter-final", "semi-final", "last 32", "play-off"}
 def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:
     """The other leg of a tie, told only by its number: "before the return leg", "having won the first leg"."""
     ours = [other for other in found if set(other.teams) == set(told.teams)]
-    if not told.primary:
-        return
     first = next((other for other in ours if other is not told and other.leg == 1 and other.over), None)
     if first is not None and told.status == "scheduled" and told.leg is None:
         told.leg = 2
@@ -28,6 +26,8 @@ def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:
         first.competition, first.stage = first.competition or told.competition, first.stage or told.stage
         if told.home and first.home is None:
             first.home = told.other(told.home)
+        return
+    if not told.primary:
         return
     claimed = {claim.reading.number for one in found if one is not told for claim in one.claims if set(one.teams) == set(told.teams)}
     for reading in reader.readings:

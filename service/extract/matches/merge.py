@@ -75,16 +75,16 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
     return found
 
 
+_OTHER_GAME = re.compile(r"\b(?:previous|first (?:game|match|meeting|encounter))\b")
+
+
 def _stands_alone(claim: Claim) -> bool:
     """An opponent that goes without saying makes a match of its own only where something tells it from the one before."""
-    return (
-        any(
-            (isinstance(mark.value, DatePhrase) and not mark.value.same)
-            or (isinstance(mark.value, StageMention) and (mark.value.leg is not None or mark.value.reverse))
-            for mark in claim.context
-        )
-        or "previous" in claim.reading.tagged
-    )
+    return any(
+        (isinstance(mark.value, DatePhrase) and not mark.value.same)
+        or (isinstance(mark.value, StageMention) and (mark.value.leg is not None or mark.value.reverse))
+        for mark in claim.context
+    ) or bool(_OTHER_GAME.search(claim.reading.tagged))
 
 
 def _ordered(told: Told, claim: Claim, pair: Pair | None) -> Pair | None:
@@ -164,7 +164,7 @@ def _leg_and_stage(claim: Claim) -> tuple[int | None, str | None]:
 def _stage_of(value: StageMention, claim: Claim) -> str | None:
     if value.stage is None:
         return None
-    if value.reached and claim.status != "scheduled" and not (value.stage == "final" and claim.winner == "other"):
+    if value.reached and not (value.stage == "final" and claim.winner == "other"):
         return BEFORE.get(value.stage)
     return value.stage
 

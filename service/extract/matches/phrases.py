@@ -64,7 +64,9 @@ def score_earlier(reading: Reading, discourse: Discourse, at: int) -> Mark | Non
 
 def score_after(reading: Reading, position: int) -> Mark | None:
     match = _NEAR_SCORE.match(reading.tagged, position)
-    if match is None or re.search(r"\b(?:who|which|but|while|lost|won|beat|drew|and (?!then)\w+ed)\b", match.group()):
+    if match is None or re.search(
+        r"\b(?:who|which|but|while|lost|won|beat|drew|despite|losing|winning|having|after|before|and (?!then)\w+ed)\b", match.group()
+    ):
         return None
     return reading.by_number[int(match.group(1))]
 

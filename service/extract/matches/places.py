@@ -53,7 +53,9 @@ def _at_home_in(reader: Reader, told: Told, town: str, tournament: bool) -> str 
         team = knowledge().teams.get(reader.teams[key].team_id or "")
         if team is None:
             continue
-        if team.national:
+        if not team.national and fold(team.name).startswith(folded + " "):
+            fits.append(key)
+        elif team.national:
             if not tournament and team.country in knowledge().cities.get(folded, ()):
                 fits.append(key)
         elif team.city and fold(team.city).strip() == folded:

@@ -163,7 +163,7 @@ def _marks(document: Document, names: Names, people: People) -> list[Mark]:
 
 _SCORERS_VERB = (
     r"(?:headed|heading|scored|scoring|replied for|equali[sz]ed|levelled|converted|converting|netted|volleyed|volleying|slotted|tapped|fired home|"
-    r"fired in|curled|struck|doubled|completed|opened the scoring|pulled one back|put the|made it|bagged|grabbed|added a)"
+    r"fired in|curled|struck|doubled|completed|opened the scoring|pulled|put the|made it|bagged|grabbed|added a)"
 )
 _BARE_NAME = re.compile(
     rf"(?:(?:^|(?<=\n)|(?<=[,;.”\"] )|(?<=and )|(?<=before )|(?<=after )|(?<=when ))([A-Z][\w'’-]{{2,}}) {_SCORERS_VERB}\b"

@@ -69,6 +69,9 @@ class StageMention:
     replay: bool = False
 
 
+_MEETING_AFTER = re.compile(r" (?:trip|tie|clash|date|meeting|showdown|against|with|at|opponents)\b")
+
+
 def find_stages(document: Document) -> list[StageMention]:
     """The stages and legs in the order of the text."""
     text = document.text
@@ -115,7 +118,8 @@ def find_stages(document: Document) -> list[StageMention]:
             continue
         letter = re.search(r"group ([A-L])$", match.group(), re.IGNORECASE)
         way = _REACHED.search(before) if stage in BEFORE or stage.endswith("round") else None
-        reached = way is not None and not _AFTER_BEATING.search(before[way.start() :])
+        meeting = _MEETING_AFTER.match(text, end)
+        reached = way is not None and meeting is None and not _AFTER_BEATING.search(before[way.start() :])
         reached = (
             reached
             and bool(_REACHED.search(before))

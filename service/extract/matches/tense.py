@@ -9,7 +9,7 @@ from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Reading
 
 _MODAL = re.compile(
-    r"(?:\b(?:to|will|would|could|can|must|should|may|might|if|'ll|cannot|can't|of|hope to|without|unless|for|than|capable of) (?:\w+ly )?|"
+    r"(?:\b(?:to|will|would|could|can|must|should|may|might|if|'ll|cannot|can't|of|hope to|without|unless|for|than|capable of) (?:\w+ly |still |yet |even |now )?|"
     r"\bif (?:\w+|«\w+») )$"
 )
 
@@ -45,9 +45,17 @@ def cued_at_home(reading: Reading, position: int) -> Status:
     return "scheduled"
 
 
+_DID_SO = re.compile(
+    r"\b(?:needed|took|required|came|battled|fought|rallied|recovered|managed|did enough|hung on|held on|clung on|went on|on their way|scored|struck)\b"
+    r"[^.;]{0,45}\bto (?:\w+ly )?$"
+)
+
+
 def hypothetical(left: str, frame: Frame) -> bool:
     if NEGATED.search(left[-30:]):
         return True
+    if _DID_SO.search(left[-70:]):
+        return False
     return frame.tense in ("base", "present", "ing") and bool(_MODAL.search(left[-24:]))
 
 

@@ -14,8 +14,12 @@ from service.extract.matches.subjects import object_after, subject_of
 from service.extract.matches.tense import NEGATED, hypothetical
 from service.extract.names import VenueMention
 
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) (?:\w+ly )?$")
+
 
 def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    if frame.relation == "win" and frame.tense == "past" and _PASSIVE.search(left[-24:]):
+        return with_passive(reading, discourse, left, end, at)
     hit = object_after(reading, OUT if frame.shape == "out" else OBJECT, end)
     if hit is None:
         return None
@@ -36,6 +40,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
             home_beside(reading, met, end, match)
         return met
     if hypothetical(left, frame) and score is None:
+        discourse.objects.add(mark.number)
         return None
     if frame.relation == "held":
         if score is None and not re.match(r"[^«;]{0,20}(?:to a|draw)", reading.tagged[match.end() : match.end() + 30]):
@@ -143,9 +148,11 @@ def _without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left
             claim = result_of(reading, frame.relation, *subject, home, None, at, score, "at ground", 0.85)
             claim.home, claim.home_mark = home, ground
             return claim
+    rule = "alone"
     if score is None and re.match(r"[^.;«]{0,60}(?:«[CGD]\d+»[^.;«]{0,30}){0,2}by the same score", reading.tagged[end : end + 130]):
         score = score_earlier(reading, discourse, at)
-    return result_alone(reading, discourse, frame, subject, at, score, "alone")
+        rule = "same score"
+    return result_alone(reading, discourse, frame, subject, at, score, rule)
 
 
 def result_alone(
