@@ -162,6 +162,8 @@ def _trimmed(words: list[str], folded: list[str], start: int, end: int) -> Run |
             first, bonus = at + 1, max(bonus, 3 if word in ROLES else 1)
         elif word in ROLE_MODIFIERS and at == first and word not in FIRST_NAMES:
             first = at + 1
+    if end - first > 2 and folded[first] not in FIRST_NAMES:  # "City Hall Reporter Ann Lee": the name begins with the first name
+        first = next((at for at in range(first + 1, end - 1) if folded[at] in FIRST_NAMES and folded[at] not in PARTICLES), first)
     while first < end and words[first] == ".":
         first += 1
     last = end

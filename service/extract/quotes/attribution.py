@@ -4,7 +4,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from service.extract.people.lexicon import COMMON
-from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DOCUMENTS, FINITE, PHRASAL, CueForm
+from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUE_NOUNS, CUES, DOCUMENTS, FINITE, PHRASAL, PREPOSITIONS, CueForm
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.phrases import (
     DASHES,
@@ -170,7 +170,7 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         return Attribution(Relation.AFTER, at + 2)
     cue = is_verb(naming, at, at)
     if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
-        phrase = phrase_starting(naming, at + 1, last)
+        phrase = phrase_starting(naming, at + 1, last) or _name_ahead(naming, at + 1, last)
         phrase = with_apposition(naming, phrase) if phrase is not None else None
         if phrase is not None and not (
             phrase.pronoun and folded[at] != "said" and not fragment and phrase.last < last and words[phrase.last][0].isalnum()
@@ -197,6 +197,17 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
             return Attribution(Relation.AFTER, i, phrase)
         if not fragment and i - at > 6:
             break
+    return None
+
+
+def _name_ahead(naming: Naming, at: int, last: int) -> Phrase | None:
+    """A name after a description in small letters: "said season-ticket holder Jean Marsh"."""
+    for i in range(at, min(at + 5, last)):
+        named = naming.person_at.get(i)
+        if named is not None:
+            return Phrase(at, named[1], named[1] - 1, person=named[2])
+        if not naming.words[i].replace("-", "").isalpha() or naming.folded[i] in PREPOSITIONS or naming.folded[i] in CLAUSE_STARTS:
+            return None
     return None
 
 

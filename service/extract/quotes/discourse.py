@@ -14,6 +14,8 @@ from service.extract.quotes.frames import Region
 from service.extract.quotes.phrases import Naming
 from service.extract.wordlists import fold_word
 
+_OTHER_GENDER = -2.5
+"""First names are no sure sign: a person of the other gender comes into question where nobody else does."""
 _REMEMBERED = 40
 """People who come into question for a pronoun, at most: the last ones named."""
 
@@ -88,12 +90,12 @@ class Discourse:
                 self.last_team = what
             self._next += 1
 
-    def next_newcomer(self, within: int) -> Person | None:
-        """The next person to be named before token ``within`` who was not named yet."""
+    def next_newcomer(self, within: int, role: str | None = None) -> Person | None:
+        """The next person to be named before token ``within`` who was not named yet; where ``role`` is given, one of that role."""
         for at, what in islice(self._unread, self._next, self._next + 10):
             if at >= within:
                 return None
-            if isinstance(what, Person) and what.name not in self._standing:
+            if isinstance(what, Person) and what.name not in self._standing and (role is None or role in (what.role or "").split()):
                 return what
         return None
 
@@ -124,15 +126,15 @@ class Discourse:
         for name in islice(reversed(self._standing), _REMEMBERED):
             standing = self._standing[name]
             person = standing.person
-            if name == exclude or (gender is not None and person.gender is not None and person.gender != gender):
+            if name == exclude:
                 continue
             score = 2.0 * 0.5 ** (now - standing.seen) if standing.seen >= 0 else 0.0
             if standing.subject >= 0:
                 score = max(score, 4.0 * 0.6 ** (now - standing.subject))
             if standing.spoke >= 0:
                 score = max(score, (5.0 if going_on and name == spoke_last else 3.6) * 0.6 ** (now - standing.spoke))
-            if gender is not None and person.gender == gender:
-                score += 0.2
+            if gender is not None and person.gender is not None:
+                score += 0.2 if person.gender == gender else _OTHER_GENDER
             scored.append((score, person))
         return sorted(scored, key=lambda item: -item[0])
 

@@ -44,11 +44,7 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         return None
     if folded[i] == "that" and i + 1 < last:
         return i + 1 if folded[i + 1] != "'s" and folded[i + 1] not in FINITE else i
-    if (
-        folded[i] in QUESTION_WORDS
-        and cue.lemma in ("explain", "say", "ask", "know", "understand", "tell")
-        and _verb_ahead(naming, i + 1, last, jumps)
-    ):
+    if folded[i] in QUESTION_WORDS and cue.lemma in ("explain", "say", "ask", "tell") and _verb_ahead(naming, i + 1, last, jumps):
         return i
     if cue.thought and not cue.clause:
         return None
@@ -223,7 +219,7 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
     """Whether what stands after a comma is the reporter's again."""
     folded = naming.folded
     word = folded[at]
-    if word in REPORTER_STARTS:
+    if word in REPORTER_STARTS or (word.endswith("ing") and len(word) > 4 and word not in PREPOSITIONS):
         return True
     if word in ("and", "or"):
         return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last)

@@ -174,6 +174,25 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
     return None
 
 
+def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
+    """Whom a sentence is about: the owner of its subject ("Lund's side"), its subject, and those of its later clauses."""
+    if last <= first:
+        return []
+    found = []
+    subject = first_subject(naming, first, last)
+    named = naming.person_at.get(first)
+    if named is not None and named[1] < last and naming.folded[named[1]] == "'s" and (subject is None or subject.person is None):
+        found.append(Phrase(first, named[1], named[1] - 1, person=named[2]))
+    if subject is not None:
+        found.append(subject)
+    for at in range(first + 4, last - 3):
+        if naming.words[at] == "," and naming.folded[at + 1] in ("but", "and", "while"):
+            phrase = phrase_starting(naming, at + 2, last)
+            if phrase is not None and phrase.person is not None and naming.folded[phrase.last] not in ("'s", ","):
+                found.append(phrase)
+    return found
+
+
 def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
     """The phrase with the name that follows it between commas: "the club's director, Erling Moe, ..."."""
     named = naming.person_at.get(phrase.last + 1)

@@ -26,6 +26,8 @@ _STATEMENTS = frozenset(("statement", "announcement", "release"))
 _OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "on"))
 _LOOK_AHEAD = 60
+_PLAYERS_AGE = 38
+"""Below it "the 22-year-old" is more likely a player than a coach or an agent."""
 _GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
 _ENDINGS_OF_ADJECTIVES = ("ish", "utch", "ench")
 
@@ -162,6 +164,8 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
     kind, determiner = ROLES.get(head), folded[phrase.first]
     if head in _OTHERS or (determiner in _GENDERS and kind is not None):
         found = _somebody_else(discourse, head, phrase.last)
+        if found is not None and kind not in _UNTELLING and kind is not None:
+            discourse.kinds.setdefault(found.name, kind)
         return (
             _known(discourse, found, mention, "pronoun")
             if found
@@ -175,6 +179,9 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
     ]
     scored.sort(key=lambda item: -item[0])
     if not scored or scored[0][0] < 0:
+        newcomer = discourse.next_newcomer(phrase.last + _LOOK_AHEAD, head)
+        if newcomer is not None:
+            return _known(discourse, newcomer, mention, "pronoun")
         return Source(role=head if kind else None, affiliation=team, mention=mention)
     person = scored[0][1]
     if kind is not None and kind not in _UNTELLING:
@@ -203,6 +210,8 @@ def _fit(discourse: Discourse, person: Person, head: str, team: str | None, coun
         fit += 6 if age == person.age else -6
     if person.role is not None and head in person.role.split():
         fit += 1
+    if age is not None and age < _PLAYERS_AGE and known is not None and known != "other":
+        fit += 2 if known in _PLAYERS else -3
     return fit
 
 

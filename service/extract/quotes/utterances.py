@@ -11,7 +11,7 @@ from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.frames import Frame, Region
 from service.extract.quotes.indirect import clauses
 from service.extract.quotes.interviews import Answer, label_at
-from service.extract.quotes.phrases import Naming, Phrase, first_subject
+from service.extract.quotes.phrases import Naming, Phrase, subjects
 from service.extract.quotes.speakers import resolve
 
 _CERTAINTY = {
@@ -59,7 +59,6 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passe
             last = None
             continue
         opening = frame.chunks[0]
-        subject = first_subject(naming, opening.first, opening.last) if opening.last > opening.first else None
         if frame.regions and all(a.relation is Relation.BARE for a in related[f]):
             labelled = label_at(naming, regions[frame.regions[0]].first + 1, frame.last) is not None
             target = "alone" if labelled else _bare_target(naming, frames, related, regions, f, last, attributed)
@@ -76,7 +75,7 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passe
             continue
         discourse.next_sentence()
         discourse.read(frame.first)
-        if subject is not None:
+        for subject in subjects(naming, opening.first, opening.last):
             discourse.note_subject(resolve(discourse, subject))
         found = _of_frame(naming, discourse, frame, regions, related[f], waiting)
         waiting = []
