@@ -16,7 +16,7 @@ from service.observe import logs
 from service.settings import KafkaSettings, Settings, load_settings
 from service.sink.indices import UnusableCluster
 from service.sink.kafka import MissingTopicError
-from service.sink.patience import Patience, Unavailable
+from service.sink.patience import NotLetIn, Patience, Unavailable
 from service.sink.sink import Sink
 
 log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class Touchline(faust.App):
         start = Patience(worker.backoff_first, worker.backoff_max, patience.should_stop, deadline=worker.start_seconds)
         try:
             self.sink = await Sink.open_(self.settings, patience, start)
-        except (Unavailable, MissingTopicError, UnusableCluster, ApiError, KafkaError) as error:
+        except (Unavailable, NotLetIn, MissingTopicError, UnusableCluster, ApiError, KafkaError) as error:
             log.critical("cannot start: %s", error)  # one line that says what to do, not where it was noticed
             raise SystemExit(1) from error
 

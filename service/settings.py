@@ -67,15 +67,28 @@ class KafkaSettings(Section):
                 raise ValueError(f"{server.strip()!r} is not of the form host:port")
         return ",".join(server.strip() for server in value.split(","))
 
-    @field_validator("ssl_ca_file", "ssl_certificate_file", "ssl_key_file")
+    @field_validator("ssl_certificate_file", "ssl_key_file")
     @classmethod
     def _file_exists(cls, value: Path | None) -> Path | None:
         return _readable(value)
+
+    @field_validator("ssl_ca_file")
+    @classmethod
+    def _holds_certificates(cls, value: Path | None) -> Path | None:
+        return _with_certificates(value)
 
     @model_validator(mode="after")
     def _login_is_whole(self) -> Self:
         if self.security_protocol.startswith("SASL") and not (self.sasl_username and self.sasl_password):
             raise ValueError(f"security_protocol {self.security_protocol} needs sasl_username and sasl_password")
+        return self
+
+    @model_validator(mode="after")
+    def _client_certificate_fits(self) -> Self:
+        try:
+            self.ssl_context()
+        except ssl.SSLError as error:
+            raise ValueError(f"ssl_certificate_file and ssl_key_file are no certificate (PEM) and its key: {error}") from error
         return self
 
     def ssl_context(self) -> ssl.SSLContext | None:
@@ -132,8 +145,14 @@ class ElasticsearchSettings(Section):
 
     @field_validator("ca_file")
     @classmethod
-    def _file_exists(cls, value: Path | None) -> Path | None:
-        return _readable(value)
+    def _holds_certificates(cls, value: Path | None) -> Path | None:
+        return _with_certificates(value)
+
+    @model_validator(mode="after")
+    def _ca_has_a_use(self) -> Self:
+        if self.ca_file and any(url.scheme != "https" for url in self.urls):
+            raise ValueError("ca_file needs urls that begin with https://")
+        return self
 
     @model_validator(mode="after")
     def _one_login(self) -> Self:
@@ -256,4 +275,13 @@ def _unknown_names() -> list[str]:
 def _readable(path: Path | None) -> Path | None:
     if path is not None and not os.access(path, os.R_OK):
         raise ValueError(f"cannot read the file {path}")
+    return path
+
+
+def _with_certificates(path: Path | None) -> Path | None:
+    if _readable(path) is not None:
+        try:
+            ssl.create_default_context(cafile=path)
+        except ssl.SSLError as error:
+            raise ValueError(f"there are no certificates (PEM) in the file {path}") from error
     return path

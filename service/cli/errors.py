@@ -62,7 +62,7 @@ def _of_kafka(error: Exception) -> tuple[str, int] | None:
     from aiokafka.errors import KafkaConnectionError, KafkaError  # noqa: PLC0415
 
     if isinstance(error, KafkaConnectionError):
-        return f"Kafka cannot be reached: {error}. {STACK_HINT} TOUCHLINE_KAFKA__BOOTSTRAP_SERVERS", 1
+        return f"Kafka cannot be reached: {error}. {STACK_HINT} TOUCHLINE_KAFKA__BOOTSTRAP_SERVERS and …__SECURITY_PROTOCOL", 1
     return (f"Kafka refused: {error!r}", 1) if isinstance(error, KafkaError) else None
 
 
@@ -70,6 +70,10 @@ def _of_elasticsearch(error: Exception) -> tuple[str, int] | None:
     from elastic_transport import ConnectionError as TransportConnectionError  # noqa: PLC0415
     from elasticsearch import ApiError  # noqa: PLC0415
 
+    from service.sink.elasticsearch import not_let_in  # noqa: PLC0415
+
+    if isinstance(error, TransportConnectionError | ApiError) and (refusal := not_let_in(error)):
+        return str(refusal), 1
     if isinstance(error, TransportConnectionError):
         return f"Elasticsearch cannot be reached: {error.message}. {STACK_HINT} TOUCHLINE_ELASTICSEARCH__URLS", 1
     return (f"Elasticsearch refused: {error}", 1) if isinstance(error, ApiError) else None
@@ -81,7 +85,7 @@ def _of_ours(error: Exception) -> tuple[str, int] | None:
             return f"these settings are wrong:\n{error}", 2
         case "UnreadableError":
             return str(error), 2
-        case "Unavailable" | "MissingTopicError" | "UnusableCluster" | "StackError":  # their messages say what to do
+        case "Unavailable" | "NotLetIn" | "MissingTopicError" | "UnusableCluster" | "StackError":  # their messages say what to do
             return str(error), 1
         case _:
             return None

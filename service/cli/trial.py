@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import (
     GroupCoordinatorNotAvailableError,
     GroupLoadInProgressError,
@@ -32,7 +31,7 @@ from service.decode import decode
 from service.models import Rejection
 from service.settings import Settings
 from service.sink import kafka
-from service.sink.elasticsearch import connect
+from service.sink.elasticsearch import connect, not_let_in
 from service.sink.letters import Letter, letters
 from service.sink.mappings import KINDS, read_alias
 from service.sink.patience import Patience
@@ -83,17 +82,17 @@ def servers(read: Settings, directory: Path, console: Console) -> None:
 
 async def _missing(read: Settings) -> list[Server]:
     missing = []
-    admin = AIOKafkaAdminClient(**kafka.connection(read.kafka))
     try:
-        await admin.start()
+        async with kafka.administrator(read.kafka):
+            pass
     except KafkaConnectionError:
         missing.append(Server.KAFKA)
-    finally:
-        await admin.close()
     client = connect(read.elasticsearch)
     try:
         await client.cluster.health()
-    except TransportConnectionError:
+    except TransportConnectionError as error:
+        if not_let_in(error):
+            raise
         missing.append(Server.ELASTICSEARCH)
     except ApiError:  # it answers; what it refuses is told by the worker
         pass
@@ -179,14 +178,11 @@ def wait(read: Settings, placed: Mapping[Place, Source], process: subprocess.Pop
 
 
 async def _acknowledged(read: Settings, placed: Mapping[Place, Source]) -> int:
-    admin = AIOKafkaAdminClient(**kafka.connection(read.kafka))
-    try:
-        await admin.start()
-        offsets = await admin.list_consumer_group_offsets(read.kafka.group_id)
-    except NOT_YET:
-        return 0
-    finally:
-        await admin.close()
+    async with kafka.administrator(read.kafka) as admin:
+        try:
+            offsets = await admin.list_consumer_group_offsets(read.kafka.group_id)
+        except NOT_YET:
+            return 0
     committed = {place.partition: told.offset for place, told in offsets.items() if place.topic == read.topics.raw}
     return sum(committed.get(partition, 0) > offset for partition, offset in placed)
 

@@ -4,14 +4,17 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from elastic_transport import ConnectionError as TransportConnectionError
-from elastic_transport import ConnectionTimeout, ObjectApiResponse
+from elastic_transport import ConnectionTimeout, ObjectApiResponse, TlsError
 from elasticsearch import ApiError, AsyncElasticsearch
 
 from service.settings import ElasticsearchSettings
-from service.sink.patience import Patience, Unavailable
+from service.sink.patience import NotLetIn, Patience, Unavailable
 
 PASSING = frozenset({429, 502, 503, 504})
 """Status codes, of a response or of a bulk item, that pass by themselves: too many requests, no master, shards not there."""
+
+
+UNKNOWN_LOGIN, NO_PRIVILEGE = 401, 403
 
 
 def connect(settings: ElasticsearchSettings) -> AsyncElasticsearch:
@@ -32,6 +35,7 @@ async def reach(patience: Patience, what: str, call: Callable[[], Awaitable[Obje
     """The body of the answer to ``call``, tried again while the cluster is away or too busy.
 
     Raises:
+        NotLetIn: it does not take our login, or we not its certificate.
         ApiError: the cluster refused, and would again.
         Stopping: the worker is to stop.
     """
@@ -42,10 +46,32 @@ async def reach(patience: Patience, what: str, call: Callable[[], Awaitable[Obje
         except ApiError as error:
             if error.status_code in PASSING:
                 raise Unavailable(f"Elasticsearch answered {error.status_code}") from error
+            if refusal := not_let_in(error):
+                raise refusal from error
             raise
         except ConnectionTimeout as error:
             raise Unavailable("Elasticsearch did not answer in time") from error
         except TransportConnectionError as error:
+            if refusal := not_let_in(error):
+                raise refusal from error
             raise Unavailable(f"Elasticsearch cannot be reached ({error.message})") from error
 
     return await patience.until_done(what, attempt)
+
+
+def not_let_in(error: ApiError | TransportConnectionError) -> NotLetIn | None:
+    """What to check, where it is the login, its privileges or the certificate that is amiss; None for any other failure."""
+    if isinstance(error, ApiError) and error.status_code == UNKNOWN_LOGIN:
+        login = "TOUCHLINE_ELASTICSEARCH__API_KEY, or TOUCHLINE_ELASTICSEARCH__USERNAME and TOUCHLINE_ELASTICSEARCH__PASSWORD"
+        return NotLetIn(f"Elasticsearch does not know this login: check {login} ({reason(error)})")
+    if isinstance(error, ApiError) and error.status_code == NO_PRIVILEGE and error.message == "security_exception":
+        return NotLetIn(f"Elasticsearch knows this login, but does not allow it enough: {reason(error)}")
+    if isinstance(error, TlsError) and "CERTIFICATE_VERIFY_FAILED" in error.message:
+        return NotLetIn(f"Elasticsearch's certificate is not trusted: check TOUCHLINE_ELASTICSEARCH__CA_FILE ({error.message})")
+    return None
+
+
+def reason(error: ApiError) -> str:
+    """In the cluster's own words."""
+    body = error.body
+    return str(body["error"].get("reason")) if isinstance(body, dict) and isinstance(body.get("error"), dict) else str(body)

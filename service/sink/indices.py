@@ -8,11 +8,14 @@ import elasticsearch
 from elasticsearch import ApiError, AsyncElasticsearch
 
 from service.settings import ElasticsearchSettings
-from service.sink.elasticsearch import reach
+from service.sink.elasticsearch import reach, reason
 from service.sink.mappings import KINDS, VERSION, index_name, mapping, read_alias, write_alias
 from service.sink.patience import Patience
 
 OLDEST_SERVER = (8, 19)
+LANGUAGES = "analysis-common"
+"""The module that holds the analyzers of languages."""
+
 log = logging.getLogger(__name__)
 
 
@@ -25,10 +28,10 @@ async def set_up(client: AsyncElasticsearch, settings: ElasticsearchSettings, pa
 
     Raises:
         UnusableCluster: the server is too old for this client, or a live index has a field of another type.
-        ApiError: the cluster refused, for want of a privilege.
+        NotLetIn: the cluster does not take our login, or grants it too little.
+        ApiError: the cluster refused for another reason.
     """
-    await _check_versions(client, patience)
-    english = await _has_english(client, patience)
+    english = await _check_nodes(client, patience)
     for template, body in templates(settings, english).items():
         await reach(patience, f"put template {template}", partial(client.indices.put_index_template, name=template, **body))
     for kind in KINDS:
@@ -56,9 +59,12 @@ def aliases(prefix: str, kind: str) -> dict[str, dict[str, Any]]:
     return {read_alias(prefix, kind): {"filter": {"term": {"state": "active"}}}, write_alias(prefix, kind): {"is_write_index": True}}
 
 
-async def _check_versions(client: AsyncElasticsearch, patience: Patience) -> None:
-    # GET / would tell as well, but the bare engine does not have it.
-    nodes = await reach(patience, "Elasticsearch", lambda: client.nodes.info(filter_path="nodes.*.version"))
+async def _check_nodes(client: AsyncElasticsearch, patience: Patience) -> bool:
+    """Refuse a server that is too old; True where every node has the analyzers of languages."""
+    # GET / would tell the version as well, but the bare engine does not have it; _analyze the analyzer, but it is for administrators.
+    nodes = await reach(
+        patience, "Elasticsearch", lambda: client.nodes.info(metric="plugins", filter_path=["nodes.*.version", "nodes.*.modules.name"])
+    )
     found = {node["version"] for node in nodes["nodes"].values()}
     for version in found:
         server = tuple(int(part) for part in version.split(".")[:2])
@@ -70,16 +76,7 @@ async def _check_versions(client: AsyncElasticsearch, patience: Patience) -> Non
                 f'install "elasticsearch>=8.19,<9", or upgrade the cluster'
             )
     log.info("Elasticsearch %s is there", ", ".join(sorted(found)))
-
-
-async def _has_english(client: AsyncElasticsearch, patience: Patience) -> bool:
-    try:
-        await reach(patience, "look for the english analyzer", lambda: client.indices.analyze(analyzer="english", text="matches"))
-    except ApiError as error:
-        if error.status_code != 400:
-            raise
-        return False
-    return True
+    return all(LANGUAGES in {module["name"] for module in node["modules"]} for node in nodes["nodes"].values())
 
 
 async def _set_up_index(client: AsyncElasticsearch, settings: ElasticsearchSettings, kind: str, english: bool, patience: Patience) -> None:
@@ -99,7 +96,7 @@ async def _set_up_index(client: AsyncElasticsearch, settings: ElasticsearchSetti
             if conflict.status_code != 400:
                 raise
             raise UnusableCluster(
-                f"index {name} has a field of another type than this release: {conflict.message}: {_reason(conflict)}. "
+                f"index {name} has a field of another type than this release: {conflict.message}: {reason(conflict)}. "
                 "Run the release that made it, or give this one another TOUCHLINE_ELASTICSEARCH__INDEX_PREFIX and replay the articles"
             ) from conflict
     actions = [{"add": {"index": name, "alias": alias, **body}} for alias, body in aliases(settings.index_prefix, kind).items()]
@@ -110,8 +107,3 @@ def mapping_update(kind: str, english: bool) -> dict[str, Any]:
     """The mapping of ``kind`` as arguments of the client's put_mapping."""
     body = mapping(kind, english)
     return {"properties": body["properties"], "dynamic": body["dynamic"], "meta": body["_meta"]}
-
-
-def _reason(error: ApiError) -> str:
-    body = error.body
-    return str(body["error"].get("reason")) if isinstance(body, dict) and isinstance(body.get("error"), dict) else str(body)

@@ -1,14 +1,26 @@
 """The connection to Kafka for all but Faust's own consumer: clients by the settings, and the topics put in place."""
 
 import logging
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import KafkaConnectionError, KafkaError, TopicAlreadyExistsError, for_code
+from aiokafka.conn import create_conn
+from aiokafka.errors import (
+    IllegalSaslStateError,
+    KafkaConnectionError,
+    KafkaError,
+    SaslAuthenticationFailed,
+    TopicAlreadyExistsError,
+    UnsupportedSaslMechanismError,
+    for_code,
+)
 
 from service.settings import KafkaSettings, TopicSettings
-from service.sink.patience import Patience, Unavailable
+from service.sink.patience import NotLetIn, Patience, Unavailable
 
 ROOM = 8
 """How many times larger than its topic allows a message may be before it is compressed; a larger one fails before it is sent."""
@@ -55,19 +67,57 @@ def reader(settings: KafkaSettings, *topics: str) -> AIOKafkaConsumer:
     )
 
 
+@asynccontextmanager
+async def administrator(settings: KafkaSettings) -> AsyncIterator[AIOKafkaAdminClient]:
+    """A client that asks about topics and groups. Who asks it first learns why it is not let in; other clients only say that they are not.
+
+    Raises:
+        NotLetIn: the brokers do not take our login, or we not their certificate.
+        KafkaConnectionError: no broker answers.
+    """
+    admin = AIOKafkaAdminClient(**connection(settings))
+    try:
+        try:
+            await admin.start()
+        except KafkaConnectionError:
+            await _knock(settings)
+            raise
+        yield admin
+    finally:
+        await admin.close()
+
+
+async def _knock(settings: KafkaSettings) -> None:
+    """Try every broker and raise what keeps us out; return where none does, or none answers."""
+    arguments = connection(settings)
+    for server in arguments.pop("bootstrap_servers").split(","):
+        host, _, port = server.rpartition(":")
+        try:
+            (await create_conn(host.strip("[]"), int(port), request_timeout_ms=5000, **arguments)).close()
+        except ssl.SSLCertVerificationError as error:
+            raise NotLetIn(f"the certificate of {server} is not trusted: check TOUCHLINE_KAFKA__SSL_CA_FILE ({error})") from error
+        except ssl.SSLError as error:
+            raise NotLetIn(f"{server} does not speak TLS as we do: check TOUCHLINE_KAFKA__SECURITY_PROTOCOL ({error})") from error
+        except SaslAuthenticationFailed as error:
+            login = "TOUCHLINE_KAFKA__SASL_USERNAME and TOUCHLINE_KAFKA__SASL_PASSWORD"
+            raise NotLetIn(f"Kafka does not know this login: check {login} ({error})") from error
+        except (UnsupportedSaslMechanismError, IllegalSaslStateError) as error:
+            how = "TOUCHLINE_KAFKA__SASL_MECHANISM and TOUCHLINE_KAFKA__SECURITY_PROTOCOL"
+            raise NotLetIn(f"Kafka does not take a login of this kind: check {how} ({error})") from error
+        except (KafkaError, OSError, TimeoutError):
+            continue
+
+
 async def partitions(settings: KafkaSettings, topic: str) -> list[TopicPartition]:
     """The partitions of a topic, in order.
 
     Raises:
         KafkaConnectionError: no broker answers.
+        NotLetIn: they do, but keep us out.
         MissingTopicError: there is no such topic.
     """
-    admin = AIOKafkaAdminClient(**connection(settings))
-    try:
-        await admin.start()
+    async with administrator(settings) as admin:
         (described,) = await admin.describe_topics([topic])
-    finally:
-        await admin.close()
     if not described["partitions"]:
         raise MissingTopicError(f"there is no topic {topic} yet; a worker creates it at its start")
     return sorted(TopicPartition(topic, each["partition"]) for each in described["partitions"])
@@ -78,18 +128,16 @@ async def set_up_topics(kafka: KafkaSettings, topics: TopicSettings, patience: P
 
     Raises:
         Unavailable: no broker answered in time.
+        NotLetIn: one did, but keeps us out.
         MissingTopicError: a topic is missing, and none may be created.
     """
 
     async def attempt() -> None:
-        admin = AIOKafkaAdminClient(**connection(kafka))
         try:
-            await admin.start()
-            await _create_missing(admin, topics)
+            async with administrator(kafka) as admin:
+                await _create_missing(admin, topics)
         except KafkaConnectionError as error:
-            raise Unavailable(f"no broker of {kafka.bootstrap_servers} can be reached") from error
-        finally:
-            await admin.close()
+            raise Unavailable(f"no broker of {kafka.bootstrap_servers} can be reached by {kafka.security_protocol}") from error
 
     await patience.until_done("Kafka", attempt)
 

@@ -16,6 +16,10 @@ class Unavailable(Exception):
     """A server cannot take this now, but may later."""
 
 
+class NotLetIn(Exception):
+    """A server is there, but does not let us in. Waiting would not help; the message says what to check."""
+
+
 class Stopping(Exception):
     """The worker was asked to stop while it waited for a server; what it waited for was not done."""
 

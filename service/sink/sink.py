@@ -42,7 +42,7 @@ class Sink:
         """Connect to Kafka and Elasticsearch, and put topics and indices in place, waiting for both as long as ``start`` allows.
 
         Raises:
-            Unavailable, MissingTopicError, UnusableCluster, ApiError: it cannot work; the message says why.
+            Unavailable, NotLetIn, MissingTopicError, UnusableCluster, ApiError: it cannot work; the message says why.
         """
         await kafka.set_up_topics(settings.kafka, settings.topics, start)
         client = connect(settings.elasticsearch)
@@ -65,7 +65,7 @@ class Sink:
         Returns how many came to which: ``written``, ``superseded``, or the reason that it was refused for.
 
         Raises:
-            TooManyFailures, UnusableIndex, ApiError, KafkaError: the worker must stop, with nothing of the batch acknowledged.
+            TooManyFailures, UnusableIndex, NotLetIn, ApiError, KafkaError: the worker must stop, with nothing of the batch acknowledged.
             Stopping: it was asked to stop while a server was away.
         """
         now = datetime.now(UTC)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import certifi
 import pytest
 
 from service.settings import SettingsError, fields, load_settings
@@ -58,6 +59,8 @@ def test_all_wrong_settings_are_named_at_once(monkeypatch: pytest.MonkeyPatch, t
     [
         ("TOUCHLINE_KAFKA__BOOTSTRAP_SERVERS", "broker", "'broker' is not of the form host:port"),
         ("TOUCHLINE_KAFKA__SSL_CA_FILE", "/no/such/file", "cannot read the file /no/such/file"),
+        ("TOUCHLINE_KAFKA__SSL_CA_FILE", __file__, "there are no certificates (PEM) in the file"),
+        ("TOUCHLINE_ELASTICSEARCH__CA_FILE", __file__, "there are no certificates (PEM) in the file"),
         ("TOUCHLINE_ELASTICSEARCH__URLS", "http://user:hunter2@one:9200", "must not hold a user or password"),
         ("TOUCHLINE_ELASTICSEARCH__INDEX_PREFIX", "Upper", "should match pattern"),
     ],
@@ -69,6 +72,17 @@ def test_messages_say_what_is_wrong_and_keep_secrets(monkeypatch: pytest.MonkeyP
     assert f"{name}: " in str(error.value)
     assert message in str(error.value)
     assert "hunter2" not in str(error.value)
+
+
+def test_certificates_are_tried_before_anything_is_connected(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TOUCHLINE_KAFKA__SECURITY_PROTOCOL", "SSL")
+    monkeypatch.setenv("TOUCHLINE_KAFKA__SSL_CERTIFICATE_FILE", __file__)
+    monkeypatch.setenv("TOUCHLINE_ELASTICSEARCH__CA_FILE", certifi.where())
+    with pytest.raises(SettingsError) as error:
+        load_settings()
+    elasticsearch, kafka = str(error.value).splitlines()
+    assert elasticsearch == "TOUCHLINE_ELASTICSEARCH: ca_file needs urls that begin with https://"
+    assert kafka.startswith("TOUCHLINE_KAFKA: ssl_certificate_file and ssl_key_file are no certificate (PEM) and its key")
 
 
 def test_every_setting_is_described() -> None:
