@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from service.extract.document import Document
 from service.extract.names import Names
-from service.extract.people.lexicon import FIRST_NAMES, HONORIFICS, PARTICLES
+from service.extract.people.lexicon import FIRST_NAMES, HONORIFICS, PARTICLES, ROLES, TITLES
 from service.extract.people.roles import Told, told_beside
 from service.extract.people.runs import SINGLE_BASE, Run, capital_runs, named_tokens
 
@@ -159,6 +159,9 @@ def _described(document: Document, names: Names, persons: _Register, found: list
         if n not in titled and (title != "either" or told.gender is not None):
             titled.add(n)
             person = replace(person, gender=title if title != "either" else told.gender)
+        if run.honorific is not None and person.role is None and told.role is None:
+            full = TITLES.get(run.honorific, run.honorific)
+            person = replace(person, role=full) if full in ROLES else person
         if told != Told():
             person = replace(
                 person,

@@ -8,6 +8,9 @@ FIRST_NAMES = first_names()
 HONORIFICS: dict[str, str] = {word: gender for gender, words in _LISTS["honorifics"].items() for word in words}
 """Honorific → gender it tells, or "either"."""
 
+TITLES: dict[str, str] = _LISTS["titles"]
+"""Title in short → the role in full."""
+
 ROLES: dict[str, str] = {word: kind for kind, words in _LISTS["roles"].items() for word in words}
 """Word for a role → its kind, the same for words that may stand for one another."""
 

@@ -206,6 +206,15 @@ def _before(words: list[str], folded: list[str], taken: set[int], run: Run) -> i
         return 0
     if words[at].islower() and word in ROLES:
         return 3
+    if (
+        words[at] == ","
+        and at > 0
+        and folded[at - 1] in ROLES
+        and words[at - 1].islower()
+        and run.last < len(words)
+        and words[run.last] == ","
+    ):
+        return 3  # "her husband, Frank,"
     if word in _SAYING:
         return 2
     if word == "the" and run.lead == run.first:

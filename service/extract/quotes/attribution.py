@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import NamedTuple
 
-from service.extract.people.lexicon import COMMON
+from service.extract.people.lexicon import COMMON, ROLES
 from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUE_NOUNS, CUES, DOCUMENTS, FINITE, PHRASAL, PREPOSITIONS, CueForm
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.phrases import (
@@ -71,12 +71,22 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
             attribution = attribution_before(naming, frame, before, region)
         if attribution is None and within:
             told = attribution_after(naming, after, fragment=True)
-            attribution = Attribution(Relation.FRAGMENT, told.cue, told.phrase) if told is not None else None
+            attribution = Attribution(Relation.FRAGMENT, told.cue, told.phrase) if told is not None else _according_after(naming, after)
         if attribution is None:
             alone = not lead and (i == 0 or found[i - 1].relation is Relation.BARE)
             attribution = _BARE if alone and not _has_words(naming, after) else _NONE
         found.append(attribution)
     return found
+
+
+def _according_after(naming: Naming, chunk: Chunk) -> Attribution | None:
+    """ "… of playing, according to Lund." """
+    folded = naming.folded
+    for i in range(chunk.first, min(chunk.last - 2, chunk.first + _REACH)):
+        if folded[i] == "according" and folded[i + 1] == "to":
+            phrase = phrase_starting(naming, i + 2, chunk.last)
+            return None if phrase is None else Attribution(Relation.FRAGMENT, i, phrase)
+    return None
 
 
 def _title(naming: Naming, region: Region) -> bool:
@@ -354,8 +364,9 @@ def _fragment(naming: Naming, frame: Frame, end: int) -> Attribution | None:
         cue = is_verb(naming, i, frame.first)
         if cue is None or not (cue.clause or cue.label or cue.thought):
             continue
-        if folded[i] in ("called", "dubbed", "labeled", "labelled", "termed") and i > frame.first and naming.noun(i - 1) and i + 1 == end:
-            continue
+        named = folded[i] in ("called", "dubbed", "labeled", "labelled", "termed") and i > frame.first and i + 1 == end
+        if named and naming.noun(i - 1) and folded[i - 1] not in ROLES and i - 1 not in naming.person_at:
+            continue  # "a book called"
         phrase = subject_of(naming, i, frame.first)
         if phrase is not None and _speaks(naming, phrase):
             return Attribution(Relation.FRAGMENT, i, phrase)

@@ -46,7 +46,7 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         return i + 1 if folded[i + 1] != "'s" and folded[i + 1] not in FINITE else i
     if folded[i] in QUESTION_WORDS and cue.lemma in ("explain", "say", "ask", "tell") and _verb_ahead(naming, i + 1, last, jumps):
         return i
-    if cue.thought and not cue.clause:
+    if cue.thought and not cue.clause and folded[at] != "believes":
         return None
     if i in jumps:
         return i if _verb_ahead(naming, i, last, jumps) else None  # the clause begins in the marks

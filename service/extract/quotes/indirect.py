@@ -6,7 +6,7 @@ Where the clause begins and ends is told by ``extent``.
 from typing import NamedTuple
 
 from service.extract.quotes.attribution import Attribution, Relation, attribution_after, inner_stop, is_verb, subject_of
-from service.extract.quotes.cues import CUES, DETERMINERS, DOCUMENTS
+from service.extract.quotes.cues import CUES, DETERMINERS, DOCUMENTS, FINITE
 from service.extract.quotes.extent import characters, clause_end, clause_start, reporter_goes_on
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.phrases import PRONOUNS, Naming, Phrase, phrase_starting
@@ -87,12 +87,15 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
         return None
     if folded[frame.first] == "according" and frame.first + 1 < frame.last and folded[frame.first + 1] == "to":
         return _according_first(naming, frame, jumps)
+    headline = naming.document.tokens.starts[frame.first] < naming.document.title_end
     commas = [i for chunk in frame.chunks for i in range(chunk.first, chunk.last) if words[i] == ","]
     for comma in reversed(commas[-_COMMAS:]):
         limit = _next_stop(naming, comma + 1, frame.last)
         inside = limit < frame.last and words[limit] == "," and frame.last - limit > _SHORTEST_REST
         inside = inside and not reporter_goes_on(naming, limit + 1, frame.last)
         if comma - frame.first < (1 if inside else _SHORTEST_TOLD):
+            continue
+        if headline and not any(folded[i] in FINITE for i in range(frame.first, comma)):
             continue
         told = _attribution_within(naming, comma + 1, limit, direct)
         if told is None:

@@ -185,7 +185,13 @@ def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
         found.append(Phrase(first, named[1], named[1] - 1, person=named[2]))
     if subject is not None:
         found.append(subject)
-    for at in range(first + 4, last - 3):
+    return found + later_subjects(naming, first + 4, last)
+
+
+def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
+    """People who are subjects of clauses that go on after a comma: ", but Lund stayed"."""
+    found = []
+    for at in range(first, last - 3):
         if naming.words[at] == "," and naming.folded[at + 1] in ("but", "and", "while"):
             phrase = phrase_starting(naming, at + 2, last)
             if phrase is not None and phrase.person is not None and naming.folded[phrase.last] not in ("'s", ","):

@@ -123,6 +123,8 @@ def _body(discourse: Discourse, phrase: Phrase, mention: str, team: str | None) 
         return _team(club, mention, "pronoun")
     if head == "league" and naming.competition is not None and determiner == "the":
         return Source(name=naming.competition, mention=mention, resolved_by="explicit")
+    if head == "body" and discourse.last_body is not None:
+        return Source(name=discourse.last_body, mention=mention, resolved_by="pronoun")
     if head in _CLUBS or head == "league":
         return Source(mention=mention)
     if head in _OUTLETS and discourse.last_body is not None and determiner == "the":
@@ -141,6 +143,9 @@ def _document(discourse: Discourse, phrase: Phrase, mention: str, team: str | No
     owner = next((i for i in range(phrase.first, phrase.head) if naming.folded[i] == "'s"), None)
     if owner is not None and naming.words[owner - 1][0].isupper() and owner > phrase.first:
         return _proper(naming, Phrase(phrase.first, owner, owner - 1), mention)
+    speaker = discourse.last_speaker
+    if naming.folded[phrase.head] in _STATEMENTS and speaker is not None and speaker.person is None and speaker.name is not None:
+        return speaker._replace(mention=mention, resolved_by="pronoun")
     if naming.folded[phrase.head] in _STATEMENTS and discourse.team_subject is not None:
         return _team(discourse.team_subject, mention, "pronoun")
     return _thing(naming, phrase, mention)

@@ -11,7 +11,7 @@ from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.frames import Frame, Region
 from service.extract.quotes.indirect import clauses
 from service.extract.quotes.interviews import Answer, label_at
-from service.extract.quotes.phrases import Naming, Phrase, subjects
+from service.extract.quotes.phrases import Naming, Phrase, later_subjects, subjects
 from service.extract.quotes.speakers import resolve
 
 _CERTAINTY = {
@@ -85,6 +85,9 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passe
         discourse.read(frame.last)
         for utterance in found:
             discourse.note_speaker(utterance.speaker)
+        for chunk in frame.chunks[1:]:
+            for subject in later_subjects(naming, chunk.first, chunk.last):
+                discourse.note_subject(resolve(discourse, subject))
         if spoken:
             last, attributed = spoken[-1], f
         elif frame.regions or frame.last - frame.first > 2:
