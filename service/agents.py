@@ -20,6 +20,9 @@ from service.sink.dead_letters import ORIGINAL_TIMESTAMP
 from service.sink.patience import Stopping
 from service.sink.sink import Sink
 
+MILLISECONDS_DIGITS = 13
+"""Of a time since the epoch until the year 2286; a longer number is no time of ours."""
+
 log = logging.getLogger(__name__)
 
 
@@ -53,9 +56,9 @@ async def consume_articles(stream: StreamT[bytes], app: Host, settings: WorkerSe
 async def _settle_or_crash(app: Host, batch: Sequence[EventT[bytes]], limits: Limits) -> bool:
     """True where all messages are settled; else the worker is on its way out."""
     try:
-        await _settle(app.sink, [_message(event.message) for event in batch], limits)
+        await _settle(app, [_message(event.message) for event in batch], limits)
     except Stopping:
-        log.warning("stopping while a server is away")
+        log.warning("stopping in the middle of a batch")
         return False
     except Exception as error:  # noqa: BLE001 - none may leave the loop, see above; this one ends the worker
         log.critical("the worker stops: %s", error)
@@ -64,18 +67,22 @@ async def _settle_or_crash(app: Host, batch: Sequence[EventT[bytes]], limits: Li
     return True
 
 
-async def _settle(sink: Sink, messages: list[Message], limits: Limits) -> None:
+async def _settle(app: Host, messages: list[Message], limits: Limits) -> None:
     outcomes = []
     for message in messages:
+        if app.should_stop:
+            raise Stopping
         outcomes.append((message, process(message, limits)))
         await asyncio.sleep(0)  # reading an article takes milliseconds: let the others run
-    counts = await sink.settle(outcomes)
+    counts = await app.sink.settle(outcomes)
     log.info("settled %d messages: %s", len(messages), ", ".join(f"{count} {fate}" for fate, count in counts.most_common()))
 
 
 def _message(record: Record) -> Message:
     headers: Any = record.headers or ()
     pairs: tuple[tuple[str, bytes | None], ...] = tuple(headers.items() if isinstance(headers, dict) else headers)
-    first = dict(pairs).get(ORIGINAL_TIMESTAMP) or b""  # a replayed dead letter keeps its place among the article's versions
-    timestamp = int(first) if first.isdigit() and len(first) < 16 else round((record.timestamp or 0) * 1000)
+    timestamp = round((record.timestamp or 0) * 1000)
+    first = dict(pairs).get(ORIGINAL_TIMESTAMP) or b""
+    if first.isdigit() and len(first) <= MILLISECONDS_DIGITS:  # a replayed dead letter keeps its place among the article's versions
+        timestamp = min(timestamp, int(first))
     return Message(record.key, record.value, pairs, record.topic, record.partition, record.offset, timestamp)

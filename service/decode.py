@@ -32,6 +32,7 @@ _NOT_JSON_NUMBER = re.compile(r"-?(?:NaN|Infinity)")
 _URI = re.compile(r"[a-z][a-z0-9+.-]+:.", re.IGNORECASE)
 _PRINTABLE_KEY = re.compile(r"[\w@$:.-]{1,40}")
 _KEYS_SHOWN = 12
+_OPERATIONS = ("create", "update", "upsert", "index", "delete")
 
 
 def decode(message: Message, limits: Limits) -> Article | Withdrawal | Rejection:
@@ -93,19 +94,29 @@ def _from_object(
         raw = adapter.read(obj)
     except WrongShape as wrong:
         raise _Refused(Reason.WRONG_SHAPE, str(wrong)) from None
+    withdrawn = _is_withdrawal(obj)
     if raw.fetched_at is None and "ce_time" in headers:
         raw = replace(raw, fetched_at=headers["ce_time"])
     given = _given(raw, headers, key)
-    if raw.withdrawn:
+    if withdrawn:
         if given is None and key is None:
             raise _Refused(Reason.NO_ID, "`operation` is delete, but nothing tells the article: put its URL in `url`, or its id in `id`")
-        return Withdrawal(article_id=identity.article_id(given or key or ""), version=version_of(raw, message, limits), reason="operation")
+        return Withdrawal(article_id=identity.article_id(given or key or ""), version=version_of(raw, message), reason="operation")
     if raw.text is None or not raw.text.strip():
         raise _Refused(Reason.NO_TEXT, f"no text: the JSON object has {_keys(obj)}; put the article's body in `{adapter.text_field}`")
     if given is None:
         told = "`url` is no absolute http(s) URL, and there is no `id`" if raw.url else "neither `url` nor `id`"
         raise _Refused(Reason.NO_ID, f"no id: {told}; put the article's URL in `url`, or an id of your own in `id`")
     return normalise(raw, given, message, limits)
+
+
+def _is_withdrawal(obj: Json) -> bool:
+    """By ``operation``, in whatever shape the rest of the object is."""
+    operation = obj.get("operation")
+    told = operation.strip().lower() if isinstance(operation, str) else operation
+    if told is None or told in _OPERATIONS:
+        return told == "delete"
+    raise _Refused(Reason.WRONG_SHAPE, f"`operation` must be one of {', '.join(_OPERATIONS)}; leave it out to publish an article")
 
 
 def _given(raw: RawArticle, headers: Mapping[str, str], key: str | None) -> str | None:
@@ -213,7 +224,7 @@ def _lenient(text: str, error: orjson.JSONDecodeError) -> object:
     """Forgives what leaves the article whole: bare control characters, and half a surrogate pair, in a string."""
     try:
         return json.loads(text, strict=False, parse_constant=_refuse_constant)
-    except json.JSONDecodeError:
+    except ValueError:  # not only of its syntax: a number of thousands of digits as well
         pass
     start = text[error.pos : error.pos + 9]
     hint = "; NaN and Infinity are no JSON, use null" if _NOT_JSON_NUMBER.match(start) else ""

@@ -1,4 +1,4 @@
-"""Every id rule, and only here: UUIDv5 in one fixed namespace, over NFC-casefolded parts.
+"""Every id rule, and only here: UUIDv5 in one fixed namespace, over NFC-casefolded parts (but for URLs, where case counts).
 
 An id depends on what is told, never on where it stands: no offsets, no time of processing, so that the same article processed again,
 by any worker, gives the same ids.
@@ -25,7 +25,7 @@ def article_id(given: str) -> str:
     An http(s) URL counts by its canonical form, so a record's key, ``url`` and a tombstone's key agree.
     """
     canonical = canonical_url(given)
-    return _id("article", without_credentials(given.strip()) if canonical is None else canonical)
+    return _id("article", _plain(without_credentials(given.strip()) if canonical is None else canonical))
 
 
 def digest_id(text_digest: str) -> str:
@@ -74,9 +74,13 @@ def fold_words(text: str) -> str:
 
 
 def _id(kind: str, *parts: str) -> str:
-    return str(uuid.uuid5(NAMESPACE, _UNIT.join((kind, *map(_fold, parts)))))
+    return str(uuid.uuid5(NAMESPACE, _UNIT.join((kind, *parts))))
 
 
 def _fold(part: str) -> str:
-    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFD", part).casefold())
-    return folded.replace(_UNIT, "").encode("utf-8", "replace").decode()  # a given id may hold half a surrogate pair
+    return _plain(unicodedata.normalize("NFD", part).casefold())
+
+
+def _plain(part: str) -> str:
+    composed = unicodedata.normalize("NFC", part)
+    return composed.replace(_UNIT, "").encode("utf-8", "replace").decode()  # a given id may hold half a surrogate pair

@@ -3,7 +3,6 @@
 from service.adapters.raw import Json, RawArticle, WrongShape, kind, names, paragraphs, string
 
 TEXT_FIELD = "text"
-_OPERATIONS = ("create", "update", "upsert", "index", "delete")
 
 
 def recognises(_obj: Json) -> bool:
@@ -16,10 +15,6 @@ def read(obj: Json) -> RawArticle:
     for field in ("url", "id"):
         if isinstance(obj.get(field), (dict, list, bool)):
             raise WrongShape(f"`{field}` is {kind(obj[field])}; it must be a string")
-    flags = []
-    operation = obj.get("operation")
-    if operation is not None and not (isinstance(operation, str) and operation.strip().lower() in _OPERATIONS):
-        flags.append("operation:unknown")
     publisher = obj.get("publisher")
     return RawArticle(
         shape="native",
@@ -35,6 +30,4 @@ def read(obj: Json) -> RawArticle:
         authors=names(obj.get("authors")),
         language=string(obj.get("language")),
         version=string(obj.get("version")),
-        withdrawn=isinstance(operation, str) and operation.strip().lower() == "delete",
-        flags=tuple(flags),
     )

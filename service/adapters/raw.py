@@ -26,7 +26,6 @@ class RawArticle:
     authors: tuple[str, ...] = ()
     language: str | None = None
     version: str | None = None
-    withdrawn: bool = False
     flags: tuple[str, ...] = ()
 
 

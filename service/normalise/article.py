@@ -19,6 +19,7 @@ _LATEST = 10**14  # the year 5138: a record's timestamp beyond is no time, nor i
 _MAX_AUTHORS = 50
 _MARKUP_SHARE = 2  # a text this many times over the limit is not worth cleaning, which could take seconds
 _MAX_NAME = 200
+_MAX_TITLE = 1000  # every event of the article repeats its title
 
 
 def normalise(raw: RawArticle, given: str | None, message: Message, limits: Limits) -> Article | Rejection:
@@ -30,7 +31,7 @@ def normalise(raw: RawArticle, given: str | None, message: Message, limits: Limi
     if len(told) > _MARKUP_SHARE * limits.max_text_chars:
         return _too_large(len(told), limits)
     body = clean_text(told)
-    title = clean_line(raw.title) or None if raw.title else None
+    title = clean_line(raw.title[: 4 * _MAX_TITLE])[:_MAX_TITLE].strip() or None if raw.title else None
     if not body.text:
         return Rejection(reason=Reason.NO_TEXT, message="no text: nothing is left of the text without markup and white space")
     text = with_title(title, body.text)
@@ -58,14 +59,14 @@ def normalise(raw: RawArticle, given: str | None, message: Message, limits: Limi
     digest = hashlib.sha256(text.encode()).hexdigest()
     return Article(
         article_id=identity.article_id(given) if given else identity.digest_id(digest),
-        version=version_of(raw, message, limits),
-        scraper_version=clean_line(raw.version) or None if raw.version else None,
+        version=version_of(raw, message),
+        scraper_version=_name(raw.version),
         url=url,
         canonical_url=canonical_url(url) if url else None,
         title=title,
         text=text,
         text_digest=digest,
-        publisher=Publisher(name=clean_line(raw.publisher) or None if raw.publisher else None, domain=_domain(url, raw.domain)),
+        publisher=Publisher(name=_name(raw.publisher), domain=_domain(url, raw.domain)),
         authors=_authors(raw.authors),
         language=language_of(text, raw.language),
         published_at=published_at,
@@ -88,18 +89,18 @@ def with_title(title: str | None, body: str) -> str:
     return body if f"{beginning} ".startswith(f"{identity.fold_words(title)} ") else f"{title}\n{body}"
 
 
-def version_of(raw: RawArticle, message: Message, limits: Limits) -> int:
+def version_of(raw: RawArticle, message: Message) -> int:
     """Milliseconds since the epoch: when the article was fetched, else the record's timestamp.
 
-    Never later than that timestamp and the tolerance: a scraper whose clock is ahead must not outrank all later versions. The cap moves on
-    with the records, so the versions of such a scraper still keep their order.
+    Never later than that timestamp: a scraper whose clock is ahead must not outrank the corrections and the withdrawal that come after.
+    The cap moves on with the records, so the versions of such a scraper still keep their order.
     """
     recorded = max(0, message.timestamp)
     fetched = parse_date(raw.fetched_at).value
     if fetched is None:
         return recorded
     version = max(0, (fetched - _EPOCH) // _MILLISECOND)
-    return min(version, recorded + limits.future_tolerance // _MILLISECOND) if recorded else version
+    return min(version, recorded) if recorded else version
 
 
 def _usable(parsed: ParsedDate, reference: datetime | None, limits: Limits) -> tuple[datetime | None, str | None]:
@@ -107,6 +108,10 @@ def _usable(parsed: ParsedDate, reference: datetime | None, limits: Limits) -> t
     if reference and is_future(parsed, reference, limits.future_tolerance):
         return None, "future"
     return parsed.value, parsed.problem
+
+
+def _name(told: str | None) -> str | None:
+    return clean_line(told[: 4 * _MAX_NAME])[:_MAX_NAME].strip() or None if told else None
 
 
 def _domain(url: str | None, told: str | None) -> str | None:

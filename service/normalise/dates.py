@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 _EARLIEST_YEAR: Final = 1850
+_LATEST_YEAR: Final = 9999  # the last one has no room for another zone
+_WIDEST_OFFSET: Final = timedelta(hours=14)  # Kiribati's; the index takes no more than 18
 _EARLIEST_EPOCH: Final = 10**8  # March 1973: a smaller number is a day count, a counter or nothing, but no time of publication
 _MAX_LENGTH: Final = 80
 _MISSING: Final = frozenset({"", "none", "null", "nan", "nat", "n/a", "-", "undefined"})
@@ -209,4 +211,7 @@ def _zone(rest: str) -> tuple[tzinfo | None, str]:
 
 
 def _checked(value: datetime, *, zoned: bool) -> ParsedDate:
-    return ParsedDate(value, zoned=zoned) if value.year >= _EARLIEST_YEAR else _IMPOSSIBLE
+    """The date, unless no clock and no index could show it."""
+    offset = value.utcoffset() or timedelta()
+    usable = _EARLIEST_YEAR <= value.year < _LATEST_YEAR and abs(offset) <= _WIDEST_OFFSET and not offset % timedelta(minutes=1)
+    return ParsedDate(value, zoned=zoned) if usable else _IMPOSSIBLE

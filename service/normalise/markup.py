@@ -23,8 +23,9 @@ _INLINE: Final = frozenset(
 _CELLS: Final = frozenset({"td", "th"})
 _KNOWN: Final = "|".join(sorted(_BLOCKS | _LINES | _SKIPPED | _INLINE, key=len, reverse=True))
 
-# Attributes may hold ">" in quotes, but no "<": so each try ends at the next "<" at the latest.
-_ATTRIBUTES: Final = r"""(?:[^<>"']|"[^"<]*"|'[^'<]*'|["'])*?"""
+# Attributes may hold ">" in quotes, but no "<": so each try ends at the next "<" at the latest. What is matched is not given back:
+# quotes could be paired in exponentially many ways.
+_ATTRIBUTES: Final = r"""(?>[^<>"']|"[^"<]*"|'[^'<]*'|["'])*+"""
 _KNOWN_TAG = re.compile(rf"<(?:/?(?:{_KNOWN})(?:[\s/]{_ATTRIBUTES})?>|!--|!doctype|!\[CDATA\[)", re.IGNORECASE)
 _TAG = re.compile(rf"<(/?)([a-z][a-z0-9:-]*)(?:[\s/]{_ATTRIBUTES})?>|<!doctype[^<>]*>|<!\[CDATA\[|\]\]>|<\?[^<>]*>", re.IGNORECASE)
 _BREAK_IN_SOURCE = re.compile(r"^[ \t]*\n")  # after <br>: the same break twice

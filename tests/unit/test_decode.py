@@ -99,8 +99,27 @@ class TestTheNativeShape:
         assert isinstance(outcome, Withdrawal)
         assert outcome.article_id == article_id("post-17")
 
-    def test_flags_an_operation_that_it_does_not_know(self) -> None:
-        assert accepted({"id": "1", "text": TEXT, "operation": "purge"}).flags == ("operation:unknown",)
+    def test_refuses_an_operation_that_it_does_not_know(self) -> None:
+        rejection = refused({"id": "1", "text": TEXT, "operation": "purge"})
+        assert rejection.reason is Reason.WRONG_SHAPE
+        assert "create, update, upsert, index, delete" in rejection.message
+
+    @pytest.mark.parametrize(
+        "shape", [{"@type": "NewsArticle", "articleBody": TEXT}, {"maintext": TEXT, "date_publish": None, "source_domain": "sport.example"}]
+    )
+    def test_deletes_in_every_shape(self, shape: dict[str, object]) -> None:
+        withdrawal = decode(message(orjson.dumps({"url": URL, "operation": "Delete", **shape})), LIMITS)
+        assert isinstance(withdrawal, Withdrawal)
+
+    def test_refuses_a_number_that_is_too_long_to_read(self) -> None:
+        rejection = refused(b'{"id": "1", "text": "x", "version": ' + b"9" * 5000 + b"}")
+        assert rejection.reason is Reason.NOT_JSON
+
+    def test_cuts_what_every_event_would_repeat(self) -> None:
+        article = accepted({"id": "1", "text": TEXT, "title": "long " * 100_000, "publisher": "P" * 9000, "version": "7" * 9000})
+        assert article.title is not None
+        assert len(article.title) <= 1000
+        assert (len(article.publisher.name or ""), len(article.scraper_version or "")) == (200, 200)
 
 
 class TestPlainText:
@@ -182,9 +201,15 @@ class TestCloudEventsHeaders:
 
 
 class TestTheVersion:
-    def test_is_capped_at_the_records_time_and_the_tolerance(self) -> None:
+    def test_is_never_later_than_the_record(self) -> None:
         ahead = accepted({"id": "1", "text": TEXT, "fetched_at": "2024-03-06T23:00:00Z"})
-        assert (ahead.version, ahead.fetched_at, ahead.flags) == (NOW + 300_000, None, ("fetched_at:future",))
+        assert (ahead.version, ahead.fetched_at, ahead.flags) == (NOW, None, ("fetched_at:future",))
+
+    def test_of_a_withdrawal_outranks_a_scraper_whose_clock_is_ahead(self) -> None:
+        ahead = accepted({"id": "1", "text": TEXT, "fetched_at": NOW + 299_000})
+        withdrawal = decode(message(None, key=b"1", timestamp=NOW + 1), LIMITS)
+        assert isinstance(withdrawal, Withdrawal)
+        assert withdrawal.version > ahead.version
 
     def test_is_fetched_at_where_the_message_has_no_time(self) -> None:
         assert accepted({"id": "1", "text": TEXT, "fetched_at": NOW}, timestamp=0).version == NOW
