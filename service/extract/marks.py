@@ -154,6 +154,8 @@ def _with_singles(text: str, paragraphs: list[tuple[int, int]], double: list[Quo
         while mine < len(closers) and closers[mine] < limit:
             mine += 1
         closer = _single_closer(text, opens, closers[k:mine])
+        if closer is None and _runs_on(text, paragraphs, paragraph, opens):
+            singles += filter(None, [_region(text, (opens, ends[paragraph]), opens + 1, ends[paragraph], closed=False, single=True)])
         if closer is not None:
             region = _region(text, (opens, closer + 1), opens + 1, closer, closed=True, single=True)
             if region is not None:
@@ -168,6 +170,13 @@ def _with_singles(text: str, paragraphs: list[tuple[int, int]], double: list[Quo
         return k >= 0 and region.closes <= singles[k].closes
 
     return sorted([region for region in double if not covered(region)] + singles, key=lambda region: region.opens)
+
+
+def _runs_on(text: str, paragraphs: list[tuple[int, int]], paragraph: int, opens: int) -> bool:
+    """Whether a quote goes on in the next paragraph, which opens with a single mark again, and so was not closed in its own."""
+    if paragraph + 1 >= len(paragraphs) or not text[opens + 1].isupper() or paragraphs[paragraph][1] - opens > _LONGEST_SINGLE:
+        return False
+    return text[paragraphs[paragraph + 1][0]] == text[opens]
 
 
 def _single_closer(text: str, opens: int, closers: list[int]) -> int | None:

@@ -78,10 +78,12 @@ def _accepted(runs: list[Run], keys: list[tuple[str, ...]]) -> list[tuple[Run, t
         first.setdefault(key, run)
         best[key] = max(best.get(key, run.score), run.score)
         evidence[key] += run.score - SINGLE_BASE
-    alone = {key[-1] for key in first if len(key) == 1}
+    alone = {key[-1]: evidence[key] for key, run in first.items() if len(key) == 1 and not run.capitals}
     accepted = []
     for key, run in first.items():
-        repeated = 2 if len(key) > 1 and key[-1] in alone else 0
+        repeated = 0
+        if len(key) > 1 and key[-1] in alone:
+            repeated = 2 if alone[key[-1]] >= 0 else -2
         enough = best[key] + repeated >= 1 and (len(key) > 1 or evidence[key] > 0)
         if enough:
             accepted.append((run, key))

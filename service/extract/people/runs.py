@@ -34,13 +34,17 @@ _SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted
 
 @dataclass(slots=True)
 class Run:
-    """Tokens ``first:last`` are the name itself; ``lead`` is the first token of the title or role written in capitals before it."""
+    """Tokens ``first:last`` are the name itself; ``lead`` is the first token of the title or role before it that has a capital too.
+
+    ``capitals`` is true for a name all in capitals.
+    """
 
     lead: int
     first: int
     last: int
     honorific: str | None
     score: int
+    capitals: bool = False
 
     @property
     def length(self) -> int:
@@ -173,7 +177,7 @@ def _trimmed(words: list[str], folded: list[str], start: int, end: int) -> Run |
         first += 1
     if first >= last or last - first > LONGEST_NAME + 1 or folded[first] in DEMONYMS or len(words[first]) == 1 == last - first:
         return None
-    return Run(start, first, last, honorific, bonus)
+    return Run(start, first, last, honorific, bonus, words[last - 1].isupper())
 
 
 def _score(words: list[str], folded: list[str], taken: set[int], run: Run) -> int:
@@ -239,4 +243,6 @@ def _after(words: list[str], folded: list[str], run: Run) -> int:
         ):
             return 2
         return 0
+    if run.length == 1 and words[at].islower() and folded[at] in ROLES:
+        return -3  # "Molde manager": more likely a team
     return 2 if folded[at] in PERSON_VERBS else 0

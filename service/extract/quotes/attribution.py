@@ -8,6 +8,7 @@ from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUE_NOUNS, CUES,
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.phrases import (
     DASHES,
+    PRONOUNS,
     Naming,
     Phrase,
     first_subject,
@@ -20,7 +21,7 @@ from service.extract.quotes.phrases import (
 _REACH = 30
 """Tokens between a quote and its cue, at most."""
 _BE = frozenset(("was", "were", "is", "are", "been", "being", "be", "been"))
-_SOURCES = frozenset(("source", "sources", "insider", "insiders", "people", "voice"))
+_SOURCES = frozenset(("source", "sources", "insider", "insiders", "people", "person", "voice"))
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
 
@@ -245,7 +246,8 @@ def _signature(naming: Naming, at: int, last: int) -> Attribution | None:
     while end > at and naming.words[end - 1] == ".":
         end -= 1
     rest = text[tokens.ends[end - 1] : tokens.ends[end - 1] + 2]
-    if end < last and naming.words[end] not in ".," and "\n" not in rest:
+    headline = named is not None and tokens.starts[at] < naming.document.title_end  # "'We were poor' - Lund hits out"
+    if not headline and end < last and naming.words[end] not in ".," and "\n" not in rest:
         return None
     person = named[2] if named is not None else None
     return Attribution(Relation.AFTER, None, Phrase(at, end, end - 1, person=person))
@@ -341,7 +343,8 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
     if before >= first and folded[before] in _BE and folded[verb].endswith(("ed", "t", "n", "d")):
         agent = next((i for i in range(verb + 1, min(verb + 10, len(folded))) if folded[i] == "by"), None)
         return None if agent is None else phrase_starting(naming, agent + 1, min(agent + 12, len(folded)))
-    if verb + 1 < len(folded) and folded[verb + 1] == "by" and verb > first and folded[verb - 1] not in BETWEEN:
+    reduced = verb + 1 < len(folded) and folded[verb + 1] == "by" and verb > first and folded[verb - 1] not in BETWEEN
+    if reduced and folded[verb - 1] not in PRONOUNS and verb - 1 not in naming.person_at:
         return phrase_starting(naming, verb + 2, min(verb + 14, len(folded)))
     return subject_before(naming, verb, first)
 
@@ -368,12 +371,12 @@ def _fragment(naming: Naming, frame: Frame, end: int) -> Attribution | None:
         if named and naming.noun(i - 1) and folded[i - 1] not in ROLES and i - 1 not in naming.person_at:
             continue  # "a book called"
         phrase = subject_of(naming, i, frame.first)
-        if phrase is not None and _speaks(naming, phrase):
+        if phrase is not None and speaks(naming, phrase):
             return Attribution(Relation.FRAGMENT, i, phrase)
     return None
 
 
-def _speaks(naming: Naming, phrase: Phrase) -> bool:
+def speaks(naming: Naming, phrase: Phrase) -> bool:
     """Whether the phrase can be a speaker: it names somebody, or its noun is a person's, a body's or a document's."""
     return (
         phrase.person is not None

@@ -5,8 +5,8 @@ Where the clause begins and ends is told by ``extent``.
 
 from typing import NamedTuple
 
-from service.extract.quotes.attribution import Attribution, Relation, attribution_after, inner_stop, is_verb, subject_of
-from service.extract.quotes.cues import CUES, DETERMINERS, DOCUMENTS, FINITE
+from service.extract.quotes.attribution import Attribution, Relation, attribution_after, inner_stop, is_verb, speaks, subject_of
+from service.extract.quotes.cues import CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS
 from service.extract.quotes.extent import characters, clause_end, clause_start, reporter_goes_on
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.phrases import PRONOUNS, Naming, Phrase, phrase_starting
@@ -16,6 +16,23 @@ _SHORTEST_TOLD = 4
 _SHORTEST_REST = 3
 _COMMAS = 6
 _SPOKEN = (Relation.AFTER, Relation.BEFORE, Relation.CONTINUED)
+_NOT_TRAILING = (HEARER_VERBS - {"tell"}) | frozenset(
+    ("respond", "answer", "counter", "agree", "deny", "reply", "signal", "charge", "boast", "protest", "post")
+)
+    "respond",
+    "answer",
+    "counter",
+    "agree",
+    "deny",
+    "reply",
+    "signal",
+    "charge",
+    "boast",
+    "protest",
+    "post",
+}
+"""Verbs that do not report the clause before them: ", Lund responded with a header"."""
+_SUBORDINATING = frozenset(("while", "although", "though", "when", "if", "as", "because", "since", "once", "for", "despite", "whereas"))
 _PLAIN = frozenset(("say", "argue", "insist", "warn"))
 """Base forms that are no nouns."""
 _TAKES_BASE = frozenset(("to", "did", "do", "does", "i", "we", "they", "also", "who", "people", "women", "men", "would", "will"))
@@ -51,7 +68,9 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             if start is None:
                 continue
             phrase = subject_of(naming, at, floor)
-            if phrase is None or (not cue.clause and cue.evidence and naming.folded[phrase.head] not in DOCUMENTS):
+            if phrase is None or not speaks(naming, phrase):
+                continue
+            if not cue.clause and cue.evidence and naming.folded[phrase.head] not in DOCUMENTS:
                 continue
             end = clause_end(naming, start, stop, jumps)
             span = characters(naming, start, end)
@@ -89,6 +108,8 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
         return _according_first(naming, frame, jumps)
     headline = naming.document.tokens.starts[frame.first] < naming.document.title_end
     commas = [i for chunk in frame.chunks for i in range(chunk.first, chunk.last) if words[i] == ","]
+    if folded[frame.first] in _SUBORDINATING:
+        commas = commas[1:]  # the first one only ends the subordinate clause
     for comma in reversed(commas[-_COMMAS:]):
         limit = _next_stop(naming, comma + 1, frame.last)
         inside = limit < frame.last and words[limit] == "," and frame.last - limit > _SHORTEST_REST
@@ -130,6 +151,8 @@ def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]
     if told is None or told.cue is None or told.cue in direct or told.phrase is None:
         return None
     cue = CUES.get(folded[told.cue])
+    if not speaks(naming, told.phrase) or (cue is not None and cue.lemma in _NOT_TRAILING):
+        return None
     if (
         cue is None
         or not (cue.clause or (cue.evidence and folded[told.phrase.head] in DOCUMENTS))

@@ -234,7 +234,8 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             if seen and not _titles(naming, end - 1):
                 break
             _, stop, person = naming.person_at[end]
-            return Phrase(at, stop, stop - 1, person=person)
+            bearer = _bearer_of_role(naming, stop, limit)
+            return bearer._replace(first=at) if bearer is not None else Phrase(at, stop, stop - 1, person=person)
         if end in naming.team_at:
             _, stop, _ = naming.team_at[end]
             head, end, seen = stop - 1, stop, True
@@ -272,6 +273,17 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
         return None
     last_team = naming.team_at.get(end - 1)
     return Phrase(at, end, head, team=last_team[2] if last_team is not None else None)
+
+
+def _bearer_of_role(naming: Naming, at: int, limit: int) -> Phrase | None:
+    """The person of "Lund adviser Ida Moe", where ``at`` is the token after the first name."""
+    for i in range(at, min(at + 5, limit)):
+        named = naming.person_at.get(i)
+        if named is not None:
+            return Phrase(at, named[1], named[1] - 1, person=named[2]) if i > at else None
+        if naming.folded[i] not in ROLES and naming.folded[i] not in ROLE_MODIFIERS:
+            return None
+    return None
 
 
 def _titles(naming: Naming, at: int) -> bool:

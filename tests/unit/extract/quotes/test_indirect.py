@@ -63,3 +63,16 @@ def test_a_fragment_within_has_the_number_of_its_clause(extract: Extract) -> Non
 )
 def test_no_clause(extract: Extract, text: str) -> None:
     assert extract(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "While Molde led early through Ida Moe, Brann quickly responded with two goals.",
+        "For Kari Lund and Ida Moe, the walk home reminded them of their first season.",
+        "Although Kari Lund hit the bar, her goal decided the tie.",
+        "Kari Lund answered with a header from ten yards.",
+    ],
+)
+def test_what_happens_after_a_comma_is_no_attribution(extract: Extract, text: str) -> None:
+    assert extract(text, "Molde", "Brann") == []
