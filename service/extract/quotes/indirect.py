@@ -19,18 +19,6 @@ _SPOKEN = (Relation.AFTER, Relation.BEFORE, Relation.CONTINUED)
 _NOT_TRAILING = (HEARER_VERBS - {"tell"}) | frozenset(
     ("respond", "answer", "counter", "agree", "deny", "reply", "signal", "charge", "boast", "protest", "post")
 )
-    "respond",
-    "answer",
-    "counter",
-    "agree",
-    "deny",
-    "reply",
-    "signal",
-    "charge",
-    "boast",
-    "protest",
-    "post",
-}
 """Verbs that do not report the clause before them: ", Lund responded with a header"."""
 _SUBORDINATING = frozenset(("while", "although", "though", "when", "if", "as", "because", "since", "once", "for", "despite", "whereas"))
 _PLAIN = frozenset(("say", "argue", "insist", "warn"))
