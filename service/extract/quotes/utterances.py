@@ -20,6 +20,7 @@ _CERTAINTY = {
     "indirect": {"explicit": 0.75, "pronoun": 0.75, "alternation": 0.6, "unknown": 0.4},
 }
 """How often words and speaker are both right, by kind and by how the speaker was told; measured on annotated news."""
+_SHORTEST_FRAME = 3
 _UNCUED_WORDS = 4
 """A quote that nobody is told to have said is only taken where it has more words than this."""
 
@@ -43,6 +44,7 @@ class Utterance:
 def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passed_over: list[tuple[int, int]]) -> list[Utterance]:
     """The utterances in the order of the text; frames that begin within the token ranges ``passed_over`` (in order) are left out."""
     related = [attributions(naming, frame, regions) for frame in frames]
+    ahead = _cues_ahead(frames, related)
     discourse = Discourse(naming, regions)
     made: list[Utterance] = []
     waiting: list[int] = []
@@ -58,10 +60,12 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passe
         if passed is not None and passed[0] <= frame.first:
             last = None
             continue
+        if not frame.regions and frame.last - frame.first < _SHORTEST_FRAME:
+            continue
         opening = frame.chunks[0]
         if frame.regions and all(a.relation is Relation.BARE for a in related[f]):
             labelled = label_at(naming, regions[frame.regions[0]].first + 1, frame.last) is not None
-            target = "alone" if labelled else _bare_target(naming, frames, related, regions, f, last, attributed)
+            target = "alone" if labelled else _bare_target(frames, regions, f, last, attributed, cue_ahead=ahead[f])
             if target == "forward":
                 waiting += frame.regions
             elif target == "back" and last is not None:
@@ -107,13 +111,13 @@ def _part(region: Region) -> tuple[int, int]:
 
 
 def _bare_target(
-    naming: Naming,
     frames: list[Frame],
-    related: list[list[Attribution]],
     regions: list[Region],
     f: int,
     last: Utterance | None,
     attributed: int,
+    *,
+    cue_ahead: bool,
 ) -> str:
     """Where a quote without a cue belongs: "back" to the utterance before it, "forward" to the next cue, or "alone"."""
     here = frames[f]
@@ -126,22 +130,23 @@ def _bare_target(
             return "back"
         if same_paragraph:
             return "back"
-        return "forward" if _cue_ahead(frames, related, f) else "back"
-    return "forward" if _cue_ahead(frames, related, f) else "alone"
+        return "forward" if cue_ahead else "back"
+    return "forward" if cue_ahead else "alone"
 
 
-def _cue_ahead(frames: list[Frame], related: list[list[Attribution]], f: int) -> bool:
-    """Whether the quotes that directly follow in this paragraph come to a cue that stands after them."""
-    paragraph = frames[f].paragraph
-    for g in range(f + 1, min(f + 40, len(frames))):
-        if frames[g].paragraph != paragraph or not frames[g].regions:
-            return False
-        first = related[g][0].relation
-        if first is Relation.AFTER:
-            return frames[g].chunks[0].last <= frames[g].chunks[0].first
-        if first is not Relation.BARE:
-            return False
-    return False
+def _cues_ahead(frames: list[Frame], related: list[list[Attribution]]) -> list[bool]:
+    """For each frame whether the quotes that directly follow it in its paragraph come to a cue that stands after them."""
+    ahead = [False] * (len(frames) + 1)
+    for f in range(len(frames) - 2, -1, -1):
+        following = frames[f + 1]
+        if following.paragraph != frames[f].paragraph or not following.regions:
+            continue
+        relation = related[f + 1][0].relation
+        if relation is Relation.AFTER:
+            ahead[f] = following.chunks[0].last <= following.chunks[0].first
+        elif relation is Relation.BARE:
+            ahead[f] = ahead[f + 1]
+    return ahead
 
 
 def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Region], *, just_told: bool) -> Utterance | None:
