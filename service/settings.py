@@ -112,6 +112,7 @@ class TopicSettings(Section):
     partitions: int = Field(4, ge=1, le=10_000, description="Partitions of a created topic: the most workers that can share it")
     replication_factor: int = Field(-1, ge=-1, le=32, description="Replicas of a created topic; -1: the broker's default")
     raw_max_message_bytes: int = Field(10 * MIB, ge=KIB, description="Largest message (as compressed) of a created topic of raw articles")
+    events_max_message_bytes: int = Field(MIB, ge=KIB, description="Largest event; the topics of events are created to take it")
     dead_letters_max_message_bytes: int = Field(32 * MIB, ge=KIB, description="Largest message of a created topic of dead letters")
 
 
@@ -166,13 +167,13 @@ class ElasticsearchSettings(Section):
 class WorkerSettings(Section):
     """How the worker takes and writes messages."""
 
-    batch_size: int = Field(200, ge=1, le=10_000, description="Messages handled together, at the most")
+    batch_size: int = Field(100, ge=1, le=10_000, description="Messages handled together; three times as many may be in memory")
     batch_seconds: float = Field(0.25, gt=0, le=60, description="Seconds to wait for a batch to fill")
     backoff_first: float = Field(0.25, gt=0, description="Seconds before the first retry; doubled each time")
     backoff_max: float = Field(15, gt=0, description="Seconds between retries, at the most")
     start_seconds: float = Field(60, gt=0, description="Seconds to wait at start for Kafka and Elasticsearch, before the worker gives up")
     stop_after_failures: int = Field(
-        100, ge=1, description="Messages in a row refused by the index or by an error of our own, after which the worker stops"
+        20, ge=1, description="Messages in a row refused by the index or by an error of our own, after which the worker stops"
     )
     store_text: bool = Field(True, description="Keep the article's full text in its document")
 
@@ -183,7 +184,7 @@ class LimitSettings(Section):
     message_bytes: int = Field(5 * MIB, ge=KIB, description="Largest message, uncompressed")
     text_chars: int = Field(1_000_000, ge=100, description="Longest text, in characters")
     json_depth: int = Field(64, ge=4, le=200, description="Deepest nesting of a JSON message")
-    future_seconds: int = Field(300, ge=0, description="How far ahead of the message's own timestamp a date may be")
+    future_seconds: int = Field(300, ge=0, le=86_400, description="How far ahead of the message's own timestamp a date may be")
 
     def limits(self) -> Limits:
         """As the decoder takes them."""
@@ -234,8 +235,8 @@ def load_settings() -> Settings:
     Raises:
         SettingsError: naming every wrong or unknown setting at once.
     """
-    wrong = [f"{name}: no such setting; see the README's table" for name in _unknown_names()]
     directory = Path(os.environ.get(SECRETS_DIR, "/run/secrets"))
+    wrong = [f"{name}: no such setting; see the README's table" for name in _unknown_names(directory)]
     if SECRETS_DIR in os.environ and not directory.is_dir():
         wrong.append(f"{SECRETS_DIR}: {directory} is not a directory")
     settings = None
@@ -265,15 +266,16 @@ def fields() -> Iterator[tuple[str, FieldInfo]]:
             yield variable(section, name), field
 
 
-def _unknown_names() -> list[str]:
-    """Names with our prefix that set nothing, in the environment or ``.env``: most often a misspelt one."""
+def _unknown_names(secrets: Path) -> list[str]:
+    """Names with our prefix that set nothing, wherever they are given: most often a misspelt one."""
     known = {name for name, _ in fields()}
-    given = {name.upper() for name in (*os.environ, *dotenv_values(".env")) if name.upper().startswith(PREFIX)}
+    files = [path.name for path in secrets.iterdir()] if secrets.is_dir() else []
+    given = {name.upper() for name in (*os.environ, *dotenv_values(".env"), *files) if name.upper().startswith(PREFIX)}
     return sorted(name for name in given - known if not name.startswith(OTHERS))
 
 
 def _readable(path: Path | None) -> Path | None:
-    if path is not None and not os.access(path, os.R_OK):
+    if path is not None and not (path.is_file() and os.access(path, os.R_OK)):
         raise ValueError(f"cannot read the file {path}")
     return path
 

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import aclosing
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import orjson
 import typer
+from aiokafka.errors import MessageSizeTooLargeError
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
@@ -21,6 +22,7 @@ from service.sink.letters import Letter, letters
 
 dlq = typer.Typer(help="Show what was refused and why, and send it again.", no_args_is_help=True)
 
+T = TypeVar("T")
 Places = Annotated[list[str] | None, typer.Argument(metavar="[PARTITION:OFFSET]…", help="Letters, as `touchline dlq list` names them.")]
 ReasonOption = Annotated[Reason | None, typer.Option(help="Only those refused for this reason.")]
 
@@ -36,19 +38,18 @@ def list_(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
     """List the newest dead letters, with a count of all by reason."""
-    found = _read(lambda letter: reason is None or letter.reason == reason)
-    shown = sorted(found, key=lambda letter: letter.message.timestamp)[-limit:]
+    found = _read(lambda letter: reason is None or letter.reason == reason, _row)
+    shown = sorted(found, key=lambda row: row["time"])[-limit:]
     if as_json:
-        for letter in shown:
-            typer.echo(orjson.dumps(_row(letter)))
+        for row in shown:
+            typer.echo(orjson.dumps(row))
         return
     table = Table("place", "refused at", "reason", "why", "came from", "key")
-    for letter in shown:
-        row = _row(letter)
+    for row in shown:
         table.add_row(*(escape(str(row[name])) for name in ("place", "time", "reason", "explanation", "origin", "key")))
     console = Console()
     console.print(table)
-    counts = Counter(letter.reason for letter in found)
+    counts = Counter(row["reason"] for row in found)
     console.print(f"{len(found)} dead letters" + "".join(f", {count} {name}" for name, count in counts.most_common()))
 
 
@@ -71,12 +72,16 @@ def replay(
     """Send messages again to the topic they came from. Sending one twice does no harm: ids and versions stay the same."""
     if sum((bool(places), reason is not None, everything)) != 1:
         fail("say which letters: PARTITION:OFFSET…, --reason or --all", 2)
-    chosen = _named(places) if places else _read(lambda letter: everything or letter.reason == reason)
+    chosen = _named(places) if places else _read(lambda letter: everything or letter.reason == reason, _whole)
     with told():
         failed = asyncio.run(_replay(settings(), chosen))
     typer.echo(f"{len(chosen) - failed} of {len(chosen)} messages sent again")
     if failed:
         raise typer.Exit(1)
+
+
+def _whole(letter: Letter) -> Letter:
+    return letter
 
 
 def _row(letter: Letter) -> dict[str, str]:
@@ -90,10 +95,12 @@ def _row(letter: Letter) -> dict[str, str]:
     }
 
 
-def _read(wanted: Callable[[Letter], bool]) -> list[Letter]:
-    async def read() -> list[Letter]:
+def _read(wanted: Callable[[Letter], bool], take: Callable[[Letter], T]) -> list[T]:
+    """What ``take`` makes of the letters that are wanted; the others, which may be large and many, are let go."""
+
+    async def read() -> list[T]:
         async with aclosing(letters(settings())) as all_:
-            return [letter async for letter in all_ if wanted(letter)]
+            return [take(letter) async for letter in all_ if wanted(letter)]
 
     with told():
         return asyncio.run(read())
@@ -101,7 +108,7 @@ def _read(wanted: Callable[[Letter], bool]) -> list[Letter]:
 
 
 def _named(places: list[str]) -> list[Letter]:
-    found = {letter.place: letter for letter in _read(lambda letter: letter.place in places)}
+    found = {letter.place: letter for letter in _read(lambda letter: letter.place in places, _whole)}
     missing = [place for place in places if place not in found]
     if missing:
         fail(f"no dead letter {', '.join(missing)}; `touchline dlq list` shows them as PARTITION:OFFSET")
@@ -117,6 +124,9 @@ async def _replay(read: Settings, chosen: list[Letter]) -> int:
         for letter in chosen:
             try:
                 await dead_letters.replay(producer, letter.message)
+            except MessageSizeTooLargeError:
+                typer.echo(f"{letter.place}: its topic does not take a message of this size", err=True)
+                failed += 1
             except ValueError as error:
                 typer.echo(f"{letter.place}: {error}", err=True)
                 failed += 1

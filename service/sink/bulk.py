@@ -14,6 +14,12 @@ from service.sink.patience import Patience, Unavailable
 IN_FLIGHT = 2
 """Requests at once: a second one doubles the throughput of a single node, a third adds nothing."""
 TOO_LARGE = 413
+REFUSED = frozenset({400, TOO_LARGE})
+"""Statuses that are the document's own fault. Others (not allowed, no such index, read-only) would meet every document."""
+
+
+class UnusableIndex(Exception):
+    """The index refuses what every index of ours takes: it is gone, read-only, not ours, or its mapping is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,7 @@ class Result:
 
     @property
     def refused(self) -> bool:
-        return self.status >= 400 and not self.conflict
+        return self.status in REFUSED
 
 
 def operation(verb: Literal["index", "create"], index: str, document_id: str, document: dict[str, Any], **version: Any) -> Operation:
@@ -60,7 +66,7 @@ class Bulk:
         """One result for each operation, in their order; no operation is left in passing failure.
 
         Raises:
-            ApiError: the cluster refused a whole request, and would again (not allowed, no such index).
+            ApiError, UnusableIndex: the cluster refused, and would again, whatever the document (not allowed, no such index, read-only).
             Stopping: the worker is to stop.
         """
         chunks = await asyncio.gather(*(self._chunk(chunk) for chunk in _chunks(operations, self._max_bytes)))
@@ -81,6 +87,9 @@ class Bulk:
 
         async with self._slots:
             await self._patience.until_done("bulk request", attempt)
+        for result in results:
+            if result and result.status >= 400 and not (result.conflict or result.refused):
+                raise UnusableIndex(f"Elasticsearch answered {result.status} to a document: {result.error}")
         return [result for result in results if result]
 
     async def _send(self, operations: Sequence[Operation]) -> list[Result]:

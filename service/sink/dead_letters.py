@@ -31,7 +31,7 @@ def headers(message: Message, rejection: Rejection) -> Headers:
         REASON: rejection.reason.value,
         ORIGINAL_TIMESTAMP: str(message.timestamp),
     }
-    return [*original_headers(message.headers), *((name, value.encode()) for name, value in told.items())]
+    return [*original_headers(message.headers), *((name, value.encode(errors="replace")) for name, value in told.items())]
 
 
 def original_headers(given: Iterable[tuple[str, bytes | None]]) -> Headers:
@@ -43,7 +43,8 @@ def original_headers(given: Iterable[tuple[str, bytes | None]]) -> Headers:
 async def bury(producer: AIOKafkaProducer, topic: str, message: Message, rejection: Rejection) -> None:
     """Write the message to the dead letters; when this returns, the brokers have it.
 
-    A message that does not fit even there leaves its headers, which tell its topic, partition and offset.
+    A message that does not fit even there leaves its headers, which tell its topic, partition and offset; of headers that do not
+    fit either, ours are left.
 
     Raises:
         KafkaError: it could not be written. The worker must stop then, with the message not acknowledged.
@@ -55,7 +56,12 @@ async def bury(producer: AIOKafkaProducer, topic: str, message: Message, rejecti
         key = some_key if message.value is None else message.key
         await producer.send_and_wait(topic, message.value, key, headers=told, timestamp_ms=now)
     except MessageSizeTooLargeError:
-        await producer.send_and_wait(topic, None, some_key, headers=[*told, (VALUE_OMITTED, b"true")], timestamp_ms=now)
+        without = [*told, (VALUE_OMITTED, b"true")]
+        try:
+            await producer.send_and_wait(topic, None, some_key, headers=without, timestamp_ms=now)
+        except MessageSizeTooLargeError:
+            ours = without[len(original_headers(message.headers)) :]
+            await producer.send_and_wait(topic, None, b"", headers=ours, timestamp_ms=now)
 
 
 async def replay(producer: AIOKafkaProducer, letter: Message) -> str:

@@ -5,7 +5,8 @@ from typing import Any
 
 from elastic_transport import ConnectionError as TransportConnectionError
 from elastic_transport import ConnectionTimeout, ObjectApiResponse, TlsError
-from elasticsearch import ApiError, AsyncElasticsearch
+from elasticsearch import ApiError, AsyncElasticsearch, SerializationError
+from pydantic import HttpUrl
 
 from service.settings import ElasticsearchSettings
 from service.sink.patience import NotLetIn, Patience, Unavailable
@@ -27,8 +28,13 @@ def connect(settings: ElasticsearchSettings) -> AsyncElasticsearch:
     if settings.ca_file:
         login["ca_certs"] = str(settings.ca_file)
     return AsyncElasticsearch(
-        [str(url) for url in settings.urls], request_timeout=settings.request_timeout, max_retries=0, retry_on_timeout=False, **login
+        [_node(url) for url in settings.urls], request_timeout=settings.request_timeout, max_retries=0, retry_on_timeout=False, **login
     )
+
+
+def _node(url: HttpUrl) -> str:
+    """The address with its port: the client wants it, though the scheme tells it."""
+    return f"{url.scheme}://{url.host}:{url.port}{url.path or ''}"
 
 
 async def reach(patience: Patience, what: str, call: Callable[[], Awaitable[ObjectApiResponse[Any]]]) -> Any:
@@ -49,6 +55,8 @@ async def reach(patience: Patience, what: str, call: Callable[[], Awaitable[Obje
             if refusal := not_let_in(error):
                 raise refusal from error
             raise
+        except SerializationError as error:
+            raise Unavailable("Elasticsearch's answer cannot be read; is it Elasticsearch that answers?") from error
         except ConnectionTimeout as error:
             raise Unavailable("Elasticsearch did not answer in time") from error
         except TransportConnectionError as error:

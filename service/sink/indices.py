@@ -65,6 +65,8 @@ async def _check_nodes(client: AsyncElasticsearch, patience: Patience) -> bool:
     nodes = await reach(
         patience, "Elasticsearch", lambda: client.nodes.info(metric="plugins", filter_path=["nodes.*.version", "nodes.*.modules.name"])
     )
+    if not nodes.get("nodes"):
+        raise UnusableCluster("what answers tells of no nodes: check TOUCHLINE_ELASTICSEARCH__URLS")
     found = {node["version"] for node in nodes["nodes"].values()}
     for version in found:
         server = tuple(int(part) for part in version.split(".")[:2])

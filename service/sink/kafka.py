@@ -25,6 +25,9 @@ from service.sink.patience import NotLetIn, Patience, Unavailable
 ROOM = 8
 """How many times larger than its topic allows a message may be before it is compressed; a larger one fails before it is sent."""
 
+OVERHEAD = 64 * 1024
+"""What key, headers and framing add to an event, at the most."""
+
 log = logging.getLogger(__name__)
 
 
@@ -164,9 +167,9 @@ def _wanted(topics: TopicSettings) -> list[NewTopic]:
         assignments: dict[int, list[int]] | None = {} if topics.replication_factor == -1 else None
         return NewTopic(name, topics.partitions, topics.replication_factor, assignments, configs)
 
+    events = str(topics.events_max_message_bytes + OVERHEAD)
     return [
         topic(topics.raw, **{"max.message.bytes": str(topics.raw_max_message_bytes)}),
         topic(topics.dead_letters, **{"max.message.bytes": str(topics.dead_letters_max_message_bytes), "retention.ms": "-1"}),
-        topic(topics.matches, **{"cleanup.policy": "compact"}),
-        topic(topics.quotes, **{"cleanup.policy": "compact"}),
+        *(topic(name, **{"cleanup.policy": "compact", "max.message.bytes": events}) for name in (topics.matches, topics.quotes)),
     ]

@@ -14,14 +14,19 @@ Record = tuple[str, bytes, bytes | None, list[tuple[str, bytes]]]
 """Topic, key, value, headers."""
 
 
-def records(told: Told | None, retired: Iterable[tuple[str, str]], topics: TopicSettings) -> list[Record]:
-    """What is published for an article: its matches and quotes, and null for the events (kind, id) that it retires."""
-    topic_of = {"match": topics.matches, "quote": topics.quotes}
-    events: tuple[Match | Quote, ...] = (*told.matches, *told.quotes) if told else ()
-    return [
-        *((topic_of[event.kind], event.event_id.encode(), orjson.dumps(event.model_dump()), _headers(event)) for event in events),
-        *((topic_of[kind], event_id.encode(), None, []) for kind, event_id in retired if kind in topic_of),
-    ]
+def records_of(told: Told, topics: TopicSettings) -> list[Record]:
+    """What is published for an article: its matches and quotes."""
+    events: tuple[Match | Quote, ...] = (*told.matches, *told.quotes)
+    return [(_topic(event.kind, topics), event.event_id.encode(), orjson.dumps(event.model_dump()), _headers(event)) for event in events]
+
+
+def tombstones(retired: Iterable[tuple[str, str]], topics: TopicSettings) -> list[Record]:
+    """Null for the published ones among the events (kind, id) that are told no more."""
+    return [(_topic(kind, topics), event_id.encode(), None, []) for kind, event_id in retired if kind in ("match", "quote")]
+
+
+def _topic(kind: str, topics: TopicSettings) -> str:
+    return topics.matches if kind == "match" else topics.quotes
 
 
 async def publish(producer: AIOKafkaProducer, batch: Iterable[Record]) -> None:

@@ -13,10 +13,10 @@ from service.models import Message, Reason, Rejection
 from service.pipeline import Outcome, Told
 from service.settings import Settings
 from service.sink import dead_letters, indices, kafka
-from service.sink.documents import change
+from service.sink.documents import Change, change
 from service.sink.elasticsearch import connect
 from service.sink.patience import Patience
-from service.sink.publishing import publish, records
+from service.sink.publishing import Record, publish, records_of, tombstones
 from service.sink.writer import Fate, Writer
 
 OURS = frozenset({Reason.INDEX_REJECTED, Reason.PROCESSING_FAILED})
@@ -51,6 +51,7 @@ class Sink:
             await indices.set_up(client, settings.elasticsearch, start)
             await producer.start()
         except BaseException:
+            await producer.stop()
             await client.close()
             raise
         return cls(settings, client, producer, patience)
@@ -70,20 +71,23 @@ class Sink:
         """
         now = datetime.now(UTC)
         fates: list[Fate | Rejection] = [Fate.WRITTEN] * len(batch)
-        usable = []
-        for i, (_, outcome) in enumerate(batch):
+        usable: list[tuple[int, Change, list[Record]]] = []
+        for i, (message, outcome) in enumerate(batch):
+            records = records_of(outcome, self._settings.topics) if isinstance(outcome, Told) else []
             if isinstance(outcome, Rejection):
                 fates[i] = outcome
+            elif too_large := self._too_large(records):
+                fates[i] = too_large
             else:
-                usable.append((i, outcome))
-        changes = [change(outcome, batch[i][0], now, self._settings.worker.store_text) for i, outcome in usable]
-        published = []
-        for (i, outcome), settled in zip(usable, await self._writer.write(changes), strict=True):
+                usable.append((i, change(outcome, message, now, self._settings.worker.store_text), records))
+        published: list[Record] = []
+        for (i, _, records), settled in zip(usable, await self._writer.write([each for _, each, _ in usable]), strict=True):
             fates[i] = settled.fate
             if settled.fate is Fate.REFUSED:
                 fates[i] = Rejection(reason=Reason.INDEX_REJECTED, message=settled.error or "")
             elif settled.fate is Fate.WRITTEN:
-                published += records(outcome if isinstance(outcome, Told) else None, settled.retired, self._settings.topics)
+                published += records
+            published += tombstones(settled.retired, self._settings.topics)
         self._count_failures(fates)
         await publish(self._producer, published)
         for (message, _), fate in zip(batch, fates, strict=True):
@@ -91,6 +95,14 @@ class Sink:
                 log.warning("refused %s/%d@%d: %s: %s", message.topic, message.partition, message.offset, fate.reason.value, fate.message)
                 await dead_letters.bury(self._producer, self._settings.topics.dead_letters, message, fate)
         return Counter(fate.reason.value if isinstance(fate, Rejection) else fate.value for fate in fates)
+
+    def _too_large(self, records: Sequence[Record]) -> Rejection | None:
+        """An event that its topic would not take; so nothing of its article is written."""
+        most = self._settings.topics.events_max_message_bytes
+        largest = max((len(value or b"") for _, _, value, _ in records), default=0)
+        if largest <= most:
+            return None
+        return Rejection(reason=Reason.TOO_LARGE, message=f"one event takes {largest:,} bytes: at most {most:,} are published")
 
     def _count_failures(self, fates: Sequence[Fate | Rejection]) -> None:
         """Before anything is buried, so that a worker which is started again meets the same messages."""

@@ -16,17 +16,13 @@ from typing import Any
 
 from elasticsearch import AsyncElasticsearch
 
-from service.sink.bulk import Bulk, Operation, Result, operation
+from service.sink.bulk import Bulk, Operation, Result, UnusableIndex, operation
 from service.sink.documents import Change, Document, retirement, stub
 from service.sink.elasticsearch import reach
 from service.sink.mappings import write_alias
 from service.sink.patience import Patience
 
 log = logging.getLogger(__name__)
-
-
-class UnusableIndex(Exception):
-    """The index refuses what every index of ours takes: it is not ours, or its mapping is wrong."""
 
 
 class Fate(Enum):
@@ -37,7 +33,7 @@ class Fate(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What became of a change: for a refused one the index's own reason, for a written one the events that it retired, as (kind, id)."""
+    """What became of a change: for a refused one the index's own reason; the events that are retired by it, as (kind, id)."""
 
     fate: Fate
     error: str | None = None
@@ -126,7 +122,7 @@ class Writer:
         return await self._bulk.write(operations)
 
     async def _write_events(self, claimed: Mapping[int, Change], held: Mapping[str, _Held]) -> dict[int, Settled]:
-        """Events and stubs of claimed changes. A conflict means that a newer version of the article has been here: it has the last word."""
+        """Events and stubs of claimed changes. A conflict means that a newer version of the article came meanwhile, and holds."""
         now = datetime.now(UTC)
         owners: list[int] = []
         documents: list[tuple[Document, int]] = []
@@ -141,18 +137,22 @@ class Writer:
                 documents.append((document, change.version))
                 owners.append(i)
         errors: dict[int, str] = {}
+        overtaken: set[int] = set()
         for i, result in zip(owners, await self._bulk.write([self._event(*each) for each in documents]), strict=True):
             if result.refused:
                 errors.setdefault(i, result.error or f"status {result.status}")
+            elif result.conflict:
+                overtaken.add(i)
+        settled = {i: Settled(Fate.SUPERSEDED) if i in overtaken else Settled(Fate.WRITTEN, retired=retired[i]) for i in claimed}
         for i, error in errors.items():
-            await self._retire(claimed[i], error)
-        return {i: Settled(Fate.REFUSED, errors[i]) if i in errors else Settled(Fate.WRITTEN, retired=retired[i]) for i in claimed}
+            settled[i] = await self._retire(claimed[i], error)
+        return settled
 
     def _event(self, document: Document, version: int) -> Operation:
         index = write_alias(self._prefix, document.kind)
         return operation("index", index, document.id, document.body, version=version, version_type="external_gte")
 
-    async def _retire(self, change: Change, error: str) -> None:
+    async def _retire(self, change: Change, error: str) -> Settled:
         """Take back what was written of a change that the index refused in part. The claim holds the ids of all its events.
 
         Raises:
@@ -160,7 +160,10 @@ class Writer:
         """
         if change.retired_reason:
             raise UnusableIndex(f"the index refuses even the stub of a retired event of article {change.article_id}: {error}")
-        await self.write([retirement(change.article_id, change.version, "index_rejected", datetime.now(UTC))])
+        (settled,) = await self.write([retirement(change.article_id, change.version, "index_rejected", datetime.now(UTC))])
+        if settled.fate is Fate.REFUSED:
+            raise UnusableIndex(f"the index refuses even the stub of article {change.article_id}: {settled.error}")
+        return Settled(Fate.REFUSED, error, settled.retired)
 
 
 def _newest_last(changes: Sequence[Change]) -> dict[str, list[int]]:

@@ -115,6 +115,34 @@ async def test_a_value_compressed_by_hand_is_refused_with_advice(world: World) -
     assert "gzip" in letter.explanation
 
 
+async def test_an_event_too_large_for_its_topic(world: World) -> None:
+    """One utterance of more than a megabyte: refused as it is, and the worker lives."""
+    speech = "“" + LONG * 12_000 + "” said Carlo Ancelotti."
+    world.overrides["TOUCHLINE_TOPICS__EVENTS_MAX_MESSAGE_BYTES"] = "20000"
+    worker = world.start_worker()
+    await world.publish([article(1, speech), article(2)])
+    await world.settled()
+    (letter,) = await world.letters()
+    assert letter.reason == "too_large"
+    assert "one event takes" in letter.explanation
+    assert len(await world.documents("article")) == 1
+    assert worker.poll() is None
+
+
+async def test_header_values_may_be_null(world: World) -> None:
+    world.start_worker()
+    key, value = article(1)
+    await world.publish(
+        [Message(key, value, (("traceparent", None), ("touchline.original.timestamp", b"9" * 30))), Message(key, b"{", (("x", None),))]
+    )
+    await world.settled()
+    assert len(await world.documents("article")) == 1
+    (letter,) = await world.letters()
+    assert ("x", None) in letter.message.headers
+    code, out, err = await world.run("dlq", "list")
+    assert (code, "not_json" in out) == (0, True), err
+
+
 async def test_a_tombstone_for_an_unknown_article(world: World) -> None:
     world.start_worker()
     await world.publish([(KEY, None), article(1)])

@@ -24,7 +24,7 @@ async def test_killed_in_mid_batch(world: World) -> None:
     messages, bad = poisoned(COUNT)
     await world.publish(messages)
     killed = world.start_worker()
-    await world.until(lambda: _logged(world, "settled 200 messages"))
+    await world.until(lambda: _logged(world, "settled 100 messages"))
     await world.stop_worker(killed, signal.SIGKILL)
     assert not await world.committed()
     world.start_worker()
@@ -39,7 +39,7 @@ async def test_killed_in_mid_batch(world: World) -> None:
 async def test_elasticsearch_stopped_under_load(world: World) -> None:
     worker = world.start_worker()
     await world.publish([article(n) for n in range(COUNT // 2)])
-    await world.until(lambda: _logged(world, "settled 200 messages"))
+    await world.until(lambda: _logged(world, "settled 100 messages"))
     await world.stop_elasticsearch()
     try:
         await world.publish([article(n) for n in range(COUNT // 2, COUNT)])
@@ -76,7 +76,7 @@ async def test_workers_come_and_go(world: World) -> None:
     """Partitions move between workers while messages flow; one leaves, one is killed."""
     first = world.start_worker()
     await world.publish([article(n) for n in range(500)])
-    await world.until(lambda: _logged(world, "settled 200 messages"))
+    await world.until(lambda: _logged(world, "settled 100 messages"))
     second = world.start_worker()
     await world.publish([article(n) for n in range(500, 1_000)])
     await world.stop_worker(first)

@@ -128,6 +128,35 @@ async def test_a_refused_article_leaves_the_older_version_of_the_batch(world: Wo
     assert await active(world) == {"one"}
 
 
+async def test_a_read_only_index_ends_the_work(world: World, writer: Writer) -> None:
+    """It is no document's fault: nothing may be refused for it."""
+    client = connect(world.settings.elasticsearch)
+    try:
+        await client.indices.put_settings(index=index_name(world.name, "article"), settings={"index.blocks.write": True})
+        with pytest.raises(UnusableIndex, match="cluster_block_exception"):
+            await writer.write([change(1, "one")])
+        await client.indices.put_settings(index=index_name(world.name, "article"), settings={"index.blocks.write": False})
+    finally:
+        await client.close()
+    assert (await writer.write([change(1, "one")]))[0].fate is Fate.WRITTEN
+
+
+async def test_a_worker_that_is_overtaken_between_its_writes_publishes_nothing(
+    world: World, writer: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow_write = Writer._write_events
+
+    async def slow(self: Writer, *arguments: Any) -> Any:
+        monkeypatch.setattr(Writer, "_write_events", slow_write)
+        await writer.write([change(2, "both", "new")])
+        return await slow_write(self, *arguments)
+
+    monkeypatch.setattr(Writer, "_write_events", slow)
+    (settled,) = await writer.write([change(1, "both", "old")])
+    assert (settled.fate, settled.retired) == (Fate.SUPERSEDED, ())
+    assert await active(world) == {"both", "new"}
+
+
 async def test_large_batches_are_split(world: World, writer: Writer) -> None:
     client = connect(world.settings.elasticsearch)
     try:

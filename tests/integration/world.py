@@ -101,7 +101,7 @@ class World:
         """Send (key, value) pairs, or messages with headers and timestamp, in this order."""
         await kafka.set_up_topics(self.settings.kafka, self.settings.topics, Patience(0.1, 1, deadline=30))
         producer = AIOKafkaProducer(
-            bootstrap_servers=self.addresses[Server.KAFKA], compression_type=compression, acks="all", max_request_size=100_000_000
+            **kafka.connection(self.settings.kafka), compression_type=compression, acks="all", max_request_size=100_000_000
         )
         await producer.start()
         try:
@@ -147,7 +147,7 @@ class World:
 
     async def committed(self) -> bool:
         """Every message of the raw topic is acknowledged."""
-        admin = AIOKafkaAdminClient(bootstrap_servers=self.addresses[Server.KAFKA])
+        admin = AIOKafkaAdminClient(**kafka.connection(self.settings.kafka))
         consumer = kafka.reader(self.settings.kafka)
         await admin.start()
         await consumer.start()
@@ -225,7 +225,7 @@ class World:
                 await client.options(ignore_status=404).indices.delete_index_template(name=read_alias(self.name, kind))
         finally:
             await client.close()
-        admin = AIOKafkaAdminClient(bootstrap_servers=self.addresses[Server.KAFKA])
+        admin = AIOKafkaAdminClient(**kafka.connection(self.settings.kafka))
         await admin.start()
         try:
             ours = [topic for topic in await admin.list_topics() if topic.startswith(f"{self.name}.")]
