@@ -266,7 +266,7 @@ DATELINE = re.compile(r"(?:^|\n)[A-Z][\w .,'’()-]{1,40}? ?(?:\([A-Z]{2,8}\) ?)
 
 def _is_place(text: str, mention: TeamMention) -> bool:
     """Whether the name only tells where: in a dateline, or after a town ("in Sapporo, Japan")."""
-    line = text.rfind("\n", 0, mention.start) + 1
+    line = text.rfind("\n", max(0, mention.start - 42), mention.start) + 1
     if mention.start - line < 40 and (dateline := DATELINE.match(text, max(0, line - 1))) and mention.end <= dateline.end():
         return text[mention.start : mention.end].isupper() or not re.search(r"\d|[a-z]{4,} [a-z]", dateline.group())
     if not (mention.team_id or "").startswith("nation-"):

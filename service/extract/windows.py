@@ -12,15 +12,14 @@ def windows(document: Document, triggers: Collection[str], *, before: int = 4, a
     ``triggers`` are folded words.
     """
     tokens = document.tokens
-    starts, ends, size = tokens.starts, tokens.ends, len(tokens.starts)
-    first = last = -1
-    for n, word in enumerate(tokens.folded):
-        if word in triggers:
-            if last >= 0 and n - before <= last:
-                last = n + after
-            else:
-                if last >= 0:
-                    yield starts[first], ends[min(last, size - 1)]
-                first, last = max(0, n - before), n + after
-    if last >= 0:
-        yield starts[first], ends[min(last, size - 1)]
+    found = [n for n, word in enumerate(tokens.folded) if word in triggers]
+    if not found:
+        return
+    starts, ends, most = tokens.starts, tokens.ends, len(tokens.starts) - 1
+    first, last = max(0, found[0] - before), found[0] + after
+    for n in found:
+        if n - before > last:
+            yield starts[first], ends[min(last, most)]
+            first = max(0, n - before)
+        last = n + after
+    yield starts[first], ends[min(last, most)]

@@ -7,6 +7,7 @@ completes what the whole article tells; ``happenings`` gathers goals, cards, cro
 
 from service.extract.document import Document
 from service.extract.matches.claims import find_claims
+from service.extract.matches.confidence import confidence_of
 from service.extract.matches.context import complete
 from service.extract.matches.discourse import Discourse, affiliations_of
 from service.extract.matches.happenings import happenings
@@ -26,9 +27,12 @@ def extract_matches(document: Document, names: Names, people: People) -> tuple[M
     reader = read(document, names, people)
     discourse = Discourse(reader, affiliations=affiliations_of(reader))
     found = merge_claims(reader, find_claims(reader, discourse), discourse)
+    if not found:
+        return ()
     complete(reader, found)
     primary = next((told for told in found if told.primary), None)
     told_of = happenings(reader, found, primary, discourse)
     return tuple(
-        report(reader, told, each.events, each.officials, each.crowd, 0.8) for told, each in zip(found, told_of.values(), strict=True)
+        report(reader, told, each.events, each.officials, each.crowd, confidence_of(told))
+        for told, each in zip(found, told_of.values(), strict=True)
     )

@@ -56,10 +56,13 @@ _LIFTS = re.compile(
 )
 
 
+_OVER = re.compile(r" (?:past|over|by) (?:the )?«T")
+
+
 def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """Ways of telling a match that hang on no single verb or noun: "A and B drew", "the reverse fixture ended 1-1", "next up are B"."""
     tagged, marks = reading.tagged, reading.by_number
-    for match in _TOGETHER.finditer(tagged):
+    for match in _TOGETHER.finditer(tagged) if " and " in tagged else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))]
         if key_of(one) == key_of(other):
             continue
@@ -76,7 +79,7 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         elif not ahead and match.group(3) not in ("met", "played"):
             continue
         yield claim
-    for match in _LIFTS.finditer(tagged):
+    for match in _LIFTS.finditer(tagged) if _OVER.search(tagged) else ():
         numbers = [int(group) for group in match.groups() if group]
         one, other = marks[numbers[0]], marks[numbers[1]]
         if key_of(one) != key_of(other):
@@ -87,7 +90,7 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     if main is None and len(discourse.reader.teams) == 2:
         keys = tuple(discourse.reader.teams)
         main = (keys[0], keys[1])
-    for match in _VISITORS.finditer(tagged):
+    for match in _VISITORS.finditer(tagged) if "re " in tagged or " as " in tagged or " be " in tagged else ():
         visitor = marks[int(match.group(1))]
         ground = marks[int(match.group(2))].value if match.group(2) else None
         home = ground.home_team_id if isinstance(ground, VenueMention) else discourse.other(key_of(visitor)) or discourse.focus

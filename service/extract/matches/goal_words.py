@@ -191,3 +191,16 @@ EPITHET = re.compile(
     r"\bthe (?:«T\d+» |[\w-]+ ){0,2}(?:striker|forward|winger|midfielder|defender|captain|skipper|substitute|teenager|playmaker)\b"
 )
 """Somebody spoken of without a name."""
+
+
+TRIGGERS = frozenset(_FINISHES.split()) | frozenset(
+    """
+    scored scores scoring nets netted equalised equalises equalising equalized levelled levels leveled levelling opened opening opens completed completing
+    wrapped rounded capped capping closed doubled doubling restored restoring extended extending trebled increased made making makes make broke found pulled
+    pulling pull got getting target put putting puts edged gave give gives given giving brought dragged drew bagged bagging grabbed notched claimed hit hits
+    hitting added sealed snatched adding registered held mistake diverted deflected sliced hooked secured securing sealing beat beating rounded replied
+    including ended goal goals winner equaliser equalizer opener strike header penalty spot-kick free-kick volley finish brace hat-trick own-goal double
+    drive consolation effort decider through
+    """.split()
+)
+"""One of these stands in every sentence that tells a goal; but for minutes in brackets."""

@@ -36,6 +36,7 @@ from service.extract.matches.goal_words import (
     TEAMS_GOAL,
     THRICE,
     THROUGH,
+    TRIGGERS,
     TWICE,
 )
 from service.extract.matches.incidents import Event
@@ -74,6 +75,8 @@ class Hint:
 def find_goals(reader: Reader, reading: Reading, last_person: Mark | None = None) -> list[Hint]:
     """The goals that one sentence tells, in its order. ``last_person``: whom a pronoun means."""
     if last_person is None and not any(mark.tag == "P" for mark in reading.marks):
+        return []
+    if TRIGGERS.isdisjoint(reader.document.tokens.folded[reading.first : reading.last]) and "» (" not in reading.tagged:
         return []
     tagged = reading.tagged
     found: dict[int, Hint] = {}
@@ -232,10 +235,7 @@ def _hint(reader: Reader, reading: Reading, person: Mark, start: int, end: int, 
     ):
         team = reading.by_number[int(match.group(1))]
     fell = FELL_BEHIND.search(tagged, max(0, here - 60), here)
-    if fell and team is None:
-        behind = reading.by_number[int(fell.group(1))]
-    else:
-        behind = None
+    behind = reading.by_number[int(fell.group(1))] if fell and team is None else None
     if team is None and (match := SCORED_FOR.match(tagged, end)):
         team = reading.by_number[int(match.group(2))]
     if team is None:

@@ -7,6 +7,7 @@ from itertools import product
 
 from service.extract.matches.about import match_of
 from service.extract.matches.cards import find_cards
+from service.extract.matches.claim import Claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.goal_words import AHEAD, BEHIND
 from service.extract.matches.goals import Hint, find_goals, settle
@@ -17,15 +18,24 @@ from service.extract.matches.reading import Epithet, Mark, Reader, Reading
 from service.extract.matches.sheet import Sheet, read_sheet
 from service.extract.people import PersonMention
 
-_CROWD = re.compile(
-    r"(?:\b(?:in front of|before|watched by|a crowd of|crowd of|attendance of|attended by|attendance was)(?: (?:a|some|about|more than|just|only|nearly|an?))*(?: (?:crowd|sell-out|record|capacity|attendance|sold-out|of|home|league))*) "
-    r"(\d{1,3}(?:,\d{3})+|\d{4,6})\b|\b(\d{1,3},\d{3}) (?:people|fans|spectators|supporters|in attendance|were there|watched|packed|crowd|saw)(?! travel| abandon| were evacuated| fled)",
+_FIGURE = re.compile(r"(?<![\d.,£$€])(?:\d{1,3}(?:,\d{3})+|\d{4,6})(?![\d%])")
+_CROWD_BEFORE = re.compile(
+    r"\b(?:in front of|before|watched by|a crowd of|crowd of|attendance of|attended by|attendance was)"
+    r"(?: (?:an?|some|about|more than|just|only|nearly|crowd|sell-out|record|capacity|attendance|sold-out|of|home|league))* $",
     re.IGNORECASE,
+)
+_CROWD_AFTER = re.compile(
+    r" (?:people|fans|spectators|supporters|in attendance|were there|watched|packed|crowd|saw)\b(?! (?:travel|abandon|were evacuated|fled))"
 )
 _REFEREE = re.compile(
     r"(?:^|[^-\w])(?<!fourth )(?<!assistant )(?:referee|ref|the \w+ referee|official),? (?:\w+ )?«P(\d+)»|«P(\d+)»(?:,)? (?:the (?:\w+ )?referee)|"
     r"(?:yellow|red)(?: card)? from «P(\d+)»|referee,? (?:\w+ )?«P(\d+)»"
 )
+
+
+_MOST_GOALS = 60
+"""Goals told of one match, with all repeats: what tells more is no report."""
+ByReading = dict[int, list[tuple[Claim, Told]]]
 
 
 @dataclass
@@ -40,6 +50,10 @@ class Happenings:
 def happenings(reader: Reader, found: list[Told], primary: Told | None, discourse: Discourse) -> dict[int, Happenings]:
     """The happenings by the position of the match in ``found``."""
     result = {n: Happenings() for n in range(len(found))}
+    told_in: ByReading = {}
+    for told in found:
+        for claim in told.claims:
+            told_in.setdefault(claim.reading.number, []).append((claim, told))
     index = {id(told): n for n, told in enumerate(found)}
     sheet: Sheet | None = None
     lead = primary or (found[0] if len(found) == 1 else None)
@@ -50,10 +64,10 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     last_person: Mark | None = None
     current: Told | None = None
     for reading in reader.readings:
-        listed = sheet is not None and any(a < reading.end and reading.start < b for a, b in sheet.covered)
+        listed = sheet is not None and sheet.covers(reading.start, reading.end)
         if not listed:
             for hint in find_goals(reader, reading, last_person):
-                told = _told_at(found, belongs, reading, max(hint.person.start, reading.start), hint)
+                told = _told_at(told_in, belongs, reading, max(hint.person.start, reading.start), hint)
                 if (
                     told is not None
                     and told is primary
@@ -65,19 +79,19 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                 if told is not None and told.over:
                     hints.setdefault(index[id(told)], []).append(hint)
             for event in find_cards(reader, reading, last_person):
-                told = _told_at(found, belongs, reading, event.spans[0][1])
+                told = _told_at(told_in, belongs, reading, event.spans[0][1])
                 if told is not None and told.over:
                     result[index[id(told)]].events.append(event)
-        told = _told_at(found, belongs, reading, reading.start)
+        told = _told_at(told_in, belongs, reading, reading.start)
         if told is not None:
             _crowd_and_referee(reader, reading, result[index[id(told)]], told)
-        claimed = [told for told in found for claim in told.claims if claim.reading is reading]
+        claimed = [told for _, told in told_in.get(reading.number, ())]
         current = claimed[-1] if claimed else current
         people = reading.of("P")
         last_person = people[0] if people else last_person
     for n, told in enumerate(found):
         ours = sheet if lead is told else None
-        _finish(told, result[n], hints.get(n, []), ours, discourse)
+        _finish(told, result[n], hints.get(n, [])[:_MOST_GOALS], ours, discourse, told_in)
     return result
 
 
@@ -86,9 +100,9 @@ def _is_complete(told: Told, hints: list[Hint]) -> bool:
     return told.score is not None and len(hints) >= sum(told.score)
 
 
-def _told_at(found: list[Told], belongs: dict[int, Told | None], reading: Reading, position: int, hint: Hint | None = None) -> Told | None:
+def _told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Reading, position: int, hint: Hint | None = None) -> Told | None:
     """The match that a place in the text tells of: the sentence's own, of several the last one that began before it."""
-    here = [(claim.at, told) for told in found for claim in told.claims if claim.reading is reading and claim.rule != "other leg"]
+    here = [(claim.at, told) for claim, told in told_in.get(reading.number, ()) if claim.rule != "other leg"]
     if not here:
         return belongs.get(reading.number)
     here.sort(key=lambda item: item[0])
@@ -96,7 +110,7 @@ def _told_at(found: list[Told], belongs: dict[int, Told | None], reading: Readin
     starts: list[tuple[int, Told]] = []
     first_at = over[0][0]
     for at, told in over:
-        claims = [claim for claim in told.claims if claim.reading is reading]
+        claims = [claim for claim, of in told_in[reading.number] if of is told]
         marks = [mark.start for claim in claims for mark in (claim.one_mark, claim.other_mark) if mark and reading.start <= mark.start < at]
         starts.append((min([at, *marks]), told))
     before = [told for start, told in starts if start <= position]
@@ -120,12 +134,17 @@ def _told_at(found: list[Told], belongs: dict[int, Told | None], reading: Readin
     return starts[0][1]
 
 
+def _crowd(text: str, reading: Reading) -> tuple[int, int, int] | None:
+    for match in _FIGURE.finditer(text, reading.start, reading.end):
+        comma = "," in match.group()
+        if _CROWD_BEFORE.search(text, max(0, match.start() - 50), match.start()) or (comma and _CROWD_AFTER.match(text, match.end())):
+            return int(match.group().replace(",", "")), match.start(), match.end()
+    return None
+
+
 def _crowd_and_referee(reader: Reader, reading: Reading, into: Happenings, told: Told) -> None:
     if into.crowd is None and told.over:
-        text = reader.document.text
-        if match := _CROWD.search(text, reading.start, reading.end):
-            group = 1 if match.group(1) else 2
-            into.crowd = (int(match.group(group).replace(",", "")), match.start(group), match.end(group))
+        into.crowd = _crowd(reader.document.text, reading)
     if into.officials or not ("ref" in reading.tagged or "card from" in reading.tagged):
         return
     if match := _REFEREE.search(reading.tagged):
@@ -134,7 +153,7 @@ def _crowd_and_referee(reader: Reader, reading: Reading, into: Happenings, told:
             into.officials.append((mark.value.person.name, mark.start, mark.end))
 
 
-def _finish(told: Told, into: Happenings, hints: list[Hint], sheet: Sheet | None, discourse: Discourse) -> None:
+def _finish(told: Told, into: Happenings, hints: list[Hint], sheet: Sheet | None, discourse: Discourse, told_in: ByReading) -> None:
     cards = into.events
     goals: list[Event] = []
     if sheet is not None:
@@ -147,7 +166,11 @@ def _finish(told: Told, into: Happenings, hints: list[Hint], sheet: Sheet | None
             into.officials = [sheet.referee]
     if not goals:
         goals = settle(
-            [(hint, _side(hint, told, sheet, discourse) or _by_clause(hint, told)) for hint in hints if not _in_shootout(hint, told)]
+            [
+                (hint, _side(hint, told, sheet, discourse) or _by_clause(hint, told, told_in))
+                for hint in hints
+                if not _in_shootout(hint, told)
+            ]
         )
         if told.drawn and told.score is None and len(goals) == 2 and any(goal.levels for goal in goals) and told.status == "finished":
             told.score = (1, 1)
@@ -207,10 +230,10 @@ _LEADS_TO = re.compile(
 )
 
 
-def _by_clause(hint: Hint, told: Told) -> str | None:
+def _by_clause(hint: Hint, told: Told, told_in: ByReading) -> str | None:
     """ "B won 2-1 thanks to a volley from A", "B drew, A's penalty ...": the goal that explains a result is of the team that got it."""
-    for claim in told.claims:
-        if claim.reading is not hint.reading or claim.winner not in ("one", "draw"):
+    for claim, of in told_in.get(hint.reading.number, ()):
+        if of is not told or claim.winner not in ("one", "draw"):
             continue
         if claim.at > hint.person.start and claim.one_mark is not None and claim.one_mark.start > hint.person.start:
             between = hint.reading.tagged[hint.end : hint.reading.to_tagged(claim.one_mark.start)]

@@ -8,6 +8,7 @@ from service.extract.matches.claim import Claim
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.stages import StageMention
+from service.extract.matches.subjects import is_oblique
 from service.extract.names import TeamMention
 
 FUTURE_LEG = re.compile(r"\b(?:hopes?|before|ahead of|until|next|will|is in|on \w+day|last minute of|need|takes place|to come)\b")
@@ -120,6 +121,11 @@ def _reaching(reader: Reader, told: Told) -> tuple[str, int, int] | None:
             continue
         at = reading.tagged_start(stages[0])
         for mark in reversed(reading.of("T")):
-            if isinstance(mark.value, TeamMention) and mark.value.key in told.teams and reading.tagged_start(mark) < at:
+            if (
+                isinstance(mark.value, TeamMention)
+                and mark.value.key in told.teams
+                and reading.tagged_start(mark) < at
+                and not is_oblique(reading, mark)
+            ):
                 return mark.value.key, mark.start, stages[0].end
     return None

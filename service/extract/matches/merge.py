@@ -55,21 +55,31 @@ class Told:
         self.evidence.setdefault(name, (start, end))
 
 
+MOST_MATCHES = 300
+"""Of one article; what names more is no article, and only the first ones are taken."""
+_MOST_OF_A_PAIR = 12
+
+
 def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> list[Told]:
     """The matches in the order in which they are first told."""
     found: list[Told] = []
+    by_pair: dict[frozenset[str], list[Told]] = {}
     for claim in claims:
-        fits = [told for told in found if set(told.teams) == {claim.one, claim.other} and _fits(reader, told, claim)]
+        same = by_pair.setdefault(frozenset((claim.one, claim.other)), [])
+        fits = [told for told in same[-_MOST_OF_A_PAIR:] if _fits(reader, told, claim)]
         if fits:
             told = max(
                 fits, key=lambda told: (told.score is not None and told.score == _ordered(told, claim, claim.score), len(told.claims))
             )
             told.claims.append(claim)
             _absorb(reader, told, claim)
-        elif not claim.alone or _stands_alone(claim) or not any(set(told.teams) == {claim.one, claim.other} for told in found):
+        elif not claim.alone or _stands_alone(claim) or not same:
             told = Told((claim.one, claim.other), [claim], claim.status or "finished")
             _absorb(reader, told, claim)
             found.append(told)
+            same.append(told)
+            if len(found) == MOST_MATCHES:
+                break
     for told in found:
         _settle_sides(told, discourse)
     return found

@@ -71,7 +71,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         score = score or score_after(reading, match.end())
         claim = result_of(reading, frame.relation, *subject, other, mark, at, score, "noun", 0.92 if subject[1] else 0.75)
         home_by_preposition(claim, match.group(2), tagged[end : match.end()], mark)
-        if left.endswith(" home ") or left.endswith(" away "):
+        if left.endswith((" home ", " away ")):
             home_own = left.endswith(" home ")
             claim.home, claim.home_mark = (claim.one, claim.one_mark) if home_own else (claim.other, claim.other_mark)
         if claim.home is None:

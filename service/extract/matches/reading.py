@@ -15,11 +15,13 @@ from typing import Literal
 
 from service.extract.dates import DatePhrase, find_dates
 from service.extract.document import Document
+from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.scores import ScoreMention, find_scores
 from service.extract.matches.stages import StageMention, find_stages
 from service.extract.names import CompetitionMention, Names, TeamMention, VenueMention
 from service.extract.people import People, Person, PersonMention
+from service.extract.windows import windows
 
 Tag = Literal["T", "E", "S", "C", "G", "V", "D", "P"]
 EpithetKind = Literal["they", "hosts", "visitors", "his", "of_person", "of_team", "place", "opponent", "the"]
@@ -109,6 +111,16 @@ class Reader:
     counts: dict[str, int]
 
     @cached_property
+    def people_by_ending(self) -> dict[tuple[str, ...], set[str]]:
+        """The people by every folded ending of their names."""
+        found: dict[tuple[str, ...], set[str]] = {}
+        for name in {mention.person.name for mention in self.people.mentions}:
+            words = tuple(fold(name).split())
+            for cut in range(len(words)):
+                found.setdefault(words[cut:], set()).add(name)
+        return found
+
+    @cached_property
     def day(self) -> date | None:
         """The day that relative dates count from: of publication, else of an embedded post."""
         if self.document.published_at is not None:
@@ -144,7 +156,7 @@ def _marks(document: Document, names: Names, people: People) -> list[Mark]:
         (3, "G", find_stages(document)),
         (4, "D", find_dates(document)),
         (5, "P", people.mentions),
-        (6, "P", _bare_names(document.text)),
+        (6, "P", _bare_names(document)),
     )
     found = [(value.start, value.end, rank, tag, value) for rank, tag, values in ranked for value in values]
     found.sort(key=lambda item: (item[0], item[2]))
@@ -163,7 +175,7 @@ def _marks(document: Document, names: Names, people: People) -> list[Mark]:
 
 _SCORERS_VERB = (
     r"(?:headed|heading|scored|scoring|replied for|equali[sz]ed|levelled|converted|converting|netted|volleyed|volleying|slotted|tapped|fired home|"
-    r"fired in|curled|struck|doubled|completed|opened the scoring|pulled|put the|made it|bagged|grabbed|added a)"
+    r"fired in|curled|struck|doubled|completed|opened the scoring|pulled|put (?:the|[A-Z]\w+)|made it|bagged|grabbed|added a)"
 )
 _BARE_NAME = re.compile(
     rf"(?:(?:^|(?<=\n)|(?<=[,;.”\"] )|(?<=and )|(?<=before )|(?<=after )|(?<=when ))([A-Z][\w'’-]{{2,}}) {_SCORERS_VERB}\b"
@@ -175,10 +187,20 @@ _NO_NAMES = frozenset(
 )
 
 
-def _bare_names(text: str) -> list[PersonMention]:
+_SCORERS_WORDS = frozenset(
+    """
+    headed heading scored scoring replied equalised equalized levelled converted converting netted volleyed volleying slotted tapped fired curled struck
+    doubled completed opened pulled put made bagged grabbed added through goals goal
+    """.split()
+)
+
+
+def _bare_names(document: Document) -> list[PersonMention]:
     """Scorers known by one name ("Quinn headed in", "struck first through Vinícius"), whom nothing but the goal tells to be people."""
     found: list[PersonMention] = []
-    for match in _BARE_NAME.finditer(text):
+    text = document.text
+    stretches = windows(document, _SCORERS_WORDS, before=3, after=12)
+    for match in (match for start, end in stretches for match in _BARE_NAME.finditer(text, start, end)):
         group = next(n for n in (1, 2, 3) if match.group(n))
         if match.group(group).lower() not in _NO_NAMES:
             name = match.group(group).removesuffix("'s").removesuffix("’s")

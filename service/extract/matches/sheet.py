@@ -5,8 +5,9 @@ Only lists are read here; what sentences tell of goals and cards is ``goals``' a
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from service.extract.folding import fold
 from service.extract.matches.incidents import Event
@@ -14,11 +15,12 @@ from service.extract.matches.reading import Reader
 from service.extract.people import PersonMention
 
 _LABEL = re.compile(
-    r"\b(?P<unused>subs?(?:titutes)? not used|unused subs?(?:titutes)?|subs|substitutes|bench)|(?P<booked>booked|bookings?|yellow cards?|cautions?|cautioned)"
-    r"|(?P<off>sent off|red cards?|dismissed)|(?P<goals>goals?|scorers?|goalscorers?)|(?P<crowd>att(?:endance)?|crowd)|(?P<referee>ref(?:eree)?)",
+    r"\b(?:(?P<unused>subs?(?:titutes)? not used|unused subs?(?:titutes)?|subs|substitutes|bench)"
+    r"|(?P<booked>booked|bookings?|yellow cards?|cautions?|cautioned)"
+    r"|(?P<off>sent off|red cards?|dismissed)|(?P<goals>goals?|scorers?|goalscorers?)|(?P<crowd>att(?:endance)?|crowd)|(?P<referee>ref(?:eree)?))\.? ?$",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(rf"(?:{_LABEL.pattern})\.?(?: ?:| [–-]) ?", re.IGNORECASE)
+_LABEL_ROOM = 24
 _NAME = r"[^\W\d_a-z][\w'’.-]*(?: (?:[^\W\d_a-z][\w'’.-]*|van|de|der|den|da|di|dos|el|al|ten|von|la|le)){0,4}"
 _PLAYER = re.compile(rf"({_NAME})(?: ?\(([^()]{{1,60}})\))?")
 _SUBSTITUTE = re.compile(rf"({_NAME}),? ?(\d{{1,3}})(?:\+(\d{{1,2}}))?")
@@ -45,6 +47,16 @@ class Sheet:
     covered: list[tuple[int, int]] = field(default_factory=list)
     """Characters that are lists: no sentences are read there."""
 
+    def covers(self, start: int, end: int) -> bool:
+        """Whether a list stands within these characters."""
+        k = bisect_left(self._ends, start + 1)
+        return k < len(self.covered) and self.covered[k][0] < end
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        self.covered.sort()
+        return [end for _, end in self.covered]
+
 
 @dataclass(frozen=True)
 class _Section:
@@ -63,15 +75,13 @@ def read_sheet(reader: Reader, teams: tuple[str, str], home: str | None, affilia
     return sheet
 
 
-def full_name(reader: Reader, name: str, start: int, team: str | None, players: dict[str, str]) -> str:
+def full_name(reader: Reader, name: str, start: int) -> str:
     """The fullest name in the article of the player listed at ``start``."""
-    del team, players
     mention = _mention_at(reader, start, start + len(name))
     if mention is not None:
         return mention.person.name
-    last = fold(name).split()
-    found = {m.person.name for m in reader.people.mentions if last and fold(m.person.name).split()[-len(last) :] == last}
-    return found.pop() if len(found) == 1 else name
+    found = reader.people_by_ending.get(tuple(fold(name).split()), set())
+    return next(iter(found)) if len(found) == 1 else name
 
 
 def _mention_at(reader: Reader, start: int, end: int) -> PersonMention | None:
@@ -99,9 +109,12 @@ def _labelled(reader: Reader, teams: tuple[str, str]) -> list[_Section]:
             or text[max(0, mention.start - 2) : mention.start].strip() in (".", "", '"', ")")
         ):
             anchors.append((mention.start, colon.end(), "lineup", mention.key))
-    for match in _LABELLED.finditer(text):
-        kind = next(name for name, value in match.groupdict().items() if value)
-        anchors.append((match.start(), match.end(), kind, None))
+    colon_at = text.find(":")
+    while colon_at >= 0:
+        if match := _LABEL.search(text, max(0, colon_at - _LABEL_ROOM), colon_at):
+            kind = next(name for name, value in match.groupdict().items() if value)
+            anchors.append((match.start(), colon_at + (2 if text.startswith(": ", colon_at) else 1), kind, None))
+        colon_at = text.find(":", colon_at + 1)
     anchors.sort()
     sections: list[_Section] = []
     current: str | None = None
@@ -141,7 +154,7 @@ def _read_section(reader: Reader, sheet: Sheet, section: _Section, teams: tuple[
         if match:
             start = section.start + match.start(1)
             name = match.group(1).rstrip(".")
-            sheet.referee = (full_name(reader, name, start, None, {}), start, start + len(name))
+            sheet.referee = (full_name(reader, name, start), start, start + len(name))
         return
     sheet.covered.append((section.start, section.end))
     if section.kind == "lineup":
@@ -167,10 +180,10 @@ def _read_lineup(reader: Reader, sheet: Sheet, section: _Section, content: str) 
             on = substitute.group(1)
             sheet.players.setdefault(fold(on), team)
             at = section.start + match.start(2) + substitute.start(1)
-            event = Event("substitution", full_name(reader, on, at, team, sheet.players), team)
+            event = Event("substitution", full_name(reader, on, at), team)
             event.minute = _minute(substitute.group(2))
             event.added = int(substitute.group(3)) if substitute.group(3) and event.minute else None
-            event.other = full_name(reader, name, start, team, sheet.players)
+            event.other = full_name(reader, name, start)
             event.spans = [("player_in", at, at + len(on)), ("player_out", start, start + len(name))]
             sheet.events.append(event)
 
@@ -188,7 +201,7 @@ def _read_goals(reader: Reader, sheet: Sheet, section: _Section, content: str, t
         start = section.start + match.start(1)
         for each in _EACH_MINUTE.finditer(match.group(3)):
             kind = each.group(3) or match.group(2) or ""
-            event = Event("goal", full_name(reader, name, start, section.team, sheet.players), section.team)
+            event = Event("goal", full_name(reader, name, start), section.team)
             event.minute = _minute(each.group(1))
             event.added = int(each.group(2)) if each.group(2) else None
             event.own_goal, event.penalty = kind.startswith("o"), kind.startswith("p")
@@ -202,7 +215,7 @@ def _read_cards(reader: Reader, sheet: Sheet, section: _Section, content: str) -
         name = match.group(1).rstrip(".")
         start = section.start + match.start(1)
         team = section.team or sheet.players.get(fold(name))
-        event = Event("card", full_name(reader, name, start, team, sheet.players), team)
+        event = Event("card", full_name(reader, name, start), team)
         event.card = "red" if section.kind == "off" else "yellow"
         event.minute = _minute(match.group(2))
         event.spans = [("player", start, start + len(name))]
@@ -219,9 +232,13 @@ def _read_bare(reader: Reader, sheet: Sheet, teams: tuple[str, str], home: str |
     order = (home, teams[1] if home == teams[0] else teams[0]) if home else teams
     lineups: list[str] = []
     seen_lineup = False
+    labelled, at = sorted(sheet.covered), 0
     for start, end in reader.document.paragraphs:
-        if end - start > _LONGEST or any(a < end and start < b for a, b in sheet.covered):
-            seen_lineup = seen_lineup or any(a < end and start < b for a, b in sheet.covered)
+        while at < len(labelled) and labelled[at][1] <= start:
+            at += 1
+        has_label = at < len(labelled) and labelled[at][0] < end
+        if end - start > _LONGEST or has_label:
+            seen_lineup = seen_lineup or has_label
             continue
         offset = start + (2 if text.startswith(": ", start) else 1 if text.startswith(":", start) else 0)
         content = text[offset:end].rstrip(". ")

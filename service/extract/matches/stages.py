@@ -5,10 +5,10 @@ Only the phrases and what they mean are found here; which match they belong to i
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service.extract.document import Document
-from service.extract.windows import windows
 
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|5th|6th"
 _NUMERALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth"}
@@ -31,13 +31,44 @@ _STAGE = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_TRIGGERS = frozenset(
+_SURE = frozenset(
     """
-    quarter-final quarter-finals quarterfinal quarterfinals quarter semi-final semi-finals semifinal semifinals semi last last-16 last-eight
-    last-four last-32 round group league play-off play-offs playoff playoffs qualifier qualifiers qualifying qualification round-of-16
-    leg legs fixture match encounter game meeting return replay replays final finals group-stage league-phase
+    quarter-final quarter-finals quarterfinal quarterfinals semi-final semi-finals semifinal semifinals last-16 last-eight last-four last-32
+    play-off play-offs playoff playoffs qualifier qualifiers qualifying qualification round-of-16 leg legs replay replays final finals group-stage
+    league-phase reverse
     """.split()
 ) | frozenset(f"{word}-{end}" for word in _ORDINALS.split("|") for end in ("round", "leg", "legs"))
+_AFTER_OTHERS = {
+    "last": frozenset(("16", "sixteen", "eight", "8", "four", "4", "32")),
+    "round": frozenset(("of",)),
+    "league": frozenset(("phase", "stage", "group")),
+    "group": frozenset(
+        ("stage", "stages", "phase", "campaign", "game", "games", "match", "matches", "opener", "fixture", "fixtures", "tie", "ties")
+    )
+    | frozenset("abcdefghijkl")
+    | frozenset("one two three four five six seven eight 1 2 3 4 5 6 7 8".split()),
+    "semi": frozenset(("final", "finals")),
+    "quarter": frozenset(("final", "finals")),
+}
+_BEFORE_OTHERS = {"round": frozenset(_ORDINALS.split("|")), "group": frozenset(("the", "league")), "return": frozenset(("the",))}
+
+
+def _places(document: Document) -> Iterator[tuple[int, int]]:
+    """Stretches of the text that may tell a stage."""
+    tokens = document.tokens
+    folded, most = tokens.folded, len(tokens.folded) - 1
+    reached = -1
+    for n, word in enumerate(folded):
+        if word not in _SURE:
+            if word not in _AFTER_OTHERS and word not in _BEFORE_OTHERS:
+                continue
+            if folded[min(n + 1, most)] not in _AFTER_OTHERS.get(word, ()) and (not n or folded[n - 1] not in _BEFORE_OTHERS.get(word, ())):
+                continue
+        if n > reached:
+            reached = min(n + 3, most)
+            yield tokens.starts[max(0, n - 2)], tokens.ends[reached]
+
+
 _BEFORE_FINAL = re.compile(
     r"(?:\bthe|\bcup|league|['’]s|\ba|this|\d{4}|trophy|championship|playoff|play-off|their|games|tournament|shield) $", re.IGNORECASE
 )
@@ -76,8 +107,12 @@ def find_stages(document: Document) -> list[StageMention]:
     """The stages and legs in the order of the text."""
     text = document.text
     found: list[StageMention] = []
-    for match in (match for start, end in windows(document, _TRIGGERS, before=3, after=4) for match in _STAGE.finditer(text, start, end)):
+    last_end = 0
+    for match in (match for start, end in _places(document) for match in _STAGE.finditer(text, start, end)):
         start, end = match.span()
+        if start < last_end:
+            continue
+        last_end = end
         group = match.groupdict()
         before = text[max(0, start - 60) : start]
         stage: str | None = None
