@@ -97,7 +97,7 @@ def test_events_of_the_samples_are_valid_as_they_are_published(source: Source) -
     validator("events/article.schema.json").validate(outcome.article.model_dump(mode="json"))
     for report in outcome.reports:
         validator("events/match_report.schema.json").validate(report.model_dump(mode="json"))
-    for topic, _key, value, headers in publishing.records(outcome, (), TopicSettings()):
+    for topic, _key, value, headers in publishing.records_of(outcome, TopicSettings()):
         (told,) = TOPICS[topic]["value"]
         validator(f"topics/{told['schema']}").validate(json.loads(value or b""))
         assert {name for name, _ in headers} == TOPICS[topic]["headers"].keys()
