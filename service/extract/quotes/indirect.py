@@ -95,7 +95,7 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
     if folded[frame.first] == "according" and frame.first + 1 < frame.last and folded[frame.first + 1] == "to":
         return _according_first(naming, frame, jumps)
     headline = naming.document.tokens.starts[frame.first] < naming.document.title_end
-    commas = [i for chunk in frame.chunks for i in range(chunk.first, chunk.last) if words[i] == ","]
+    commas = [comma for chunk in frame.chunks for comma in naming.commas_within(chunk.first, chunk.last)]
     if folded[frame.first] in _SUBORDINATING:
         commas = commas[1:]  # the first one only ends the subordinate clause
     for comma in reversed(commas[-_COMMAS:]):

@@ -56,6 +56,7 @@ class Naming:
         self.folded = document.tokens.folded
         self.cues = [at for at, word in enumerate(self.folded) if word in _CUE_WORDS]
         """The tokens that may be cues, by their form."""
+        self.commas = [at for at, word in enumerate(self.words) if word == ","]
         self.person_at: dict[int, tuple[int, int, Person]] = {}
         for mention in people.mentions:
             within = document.tokens_within(mention.start, mention.end)
@@ -75,6 +76,10 @@ class Naming:
     def cues_within(self, first: int, last: int) -> list[int]:
         """The tokens of ``first:last`` that may be cues."""
         return self.cues[bisect_left(self.cues, first) : bisect_left(self.cues, last)]
+
+    def commas_within(self, first: int, last: int) -> list[int]:
+        """The commas among tokens ``first:last``."""
+        return self.commas[bisect_left(self.commas, first) : bisect_left(self.commas, last)]
 
     def noun(self, at: int) -> bool:
         """Whether the token is known to be a noun for somebody or some body, or is written with a capital."""
@@ -191,8 +196,8 @@ def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
 def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     """People who are subjects of clauses that go on after a comma: ", but Lund stayed"."""
     found = []
-    for at in range(first, last - 3):
-        if naming.words[at] == "," and naming.folded[at + 1] in ("but", "and", "while"):
+    for at in naming.commas_within(first, last - 3):
+        if naming.folded[at + 1] in ("but", "and", "while"):
             phrase = phrase_starting(naming, at + 2, last)
             if phrase is not None and phrase.person is not None and naming.folded[phrase.last] not in ("'s", ","):
                 found.append(phrase)
