@@ -32,11 +32,11 @@ _PHRASE = re.compile(
     rf"""\b(?:
       (?:(?P<wday0>{_WEEKDAY})(?:,\ |\ ))?(?:the\ )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month>{_MONTH})\b\.?(?:,?\ (?P<year>\d{{4}}))?
     | (?:(?P<wday1>{_WEEKDAY})(?:,\ |\ ))?(?P<month2>{_MONTH})\b\.?\ (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\ ?[-–]\ ?\d)(?:,?\ (?P<year2>\d{{4}}))?
-    | (?P<which>last|next|this\ coming|this|the\ following|the\ previous|the\ same)?\ ?(?P<weekday>{_WEEKDAY}){_PART}(?:['’]s\b)?
+    | (?:(?P<which>last|next|this\ coming|this|the\ following|the\ previous|the\ same)\ )?(?P<weekday>{_WEEKDAY}){_PART}(?:['’]s\b)?
     | (?P<rel>last|next|this|the\ previous|the\ following|the)\ (?P<unit>weekend|week|month|season|year|summer|autumn|winter|spring)(?:['’]s\b)?
     | (?P<today>today|tonight|this\ (?:afternoon|evening|morning|lunchtime)|earlier\ today|yesterday|tomorrow)(?:['’]s\b)?
     | (?P<same>the\ same\ (?:day|evening|night|afternoon)|the\ day['’]s)
-    | (?P<rel3>last|next|in|back\ in|this)?\ ?(?P<month3>{_MONTH})\b(?:['’]s\b)?(?:\ (?P<year3>\d{{4}}))?
+    | (?:(?P<rel3>last|next|in|back\ in|this)\ )?(?P<month3>{_MONTH})\b(?:['’]s\b)?(?:\ (?P<year3>\d{{4}}))?
     | (?P<count>\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten)\ (?P<unit2>days|weeks|months|years|seasons)\ (?:ago|earlier|before|later)
     | (?P<fortnight>a\ (?:week|month|year|fortnight|season)\ ago|in\ a\ fortnight|earlier\ this\ (?:season|month|week|year))
     | (?:in\ |the\ )?(?P<onlyyear>(?:19|20)\d\d)(?=\b(?![-–/]\d))

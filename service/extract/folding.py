@@ -10,11 +10,11 @@ SINGLE = {"ø": "o", "ł": "l", "ß": "s", "đ": "d", "ı": "i", "æ": "a", "œ"
 
 
 def _fold_character(character: str) -> str:
-    lower = character.lower()
-    if len(lower) != 1:
-        lower = unicodedata.normalize("NFKD", character)[0].lower()
+    lower = character.lower()[0]
     base = SINGLE.get(lower) or unicodedata.normalize("NFKD", lower)[0]
-    return base if base.isalnum() else " "
+    if not base.isalnum():
+        return " "
+    return base if base == character else _fold_character(base)
 
 
 class _Table(dict[int, str]):

@@ -170,6 +170,11 @@ def _add_venues(builder: _Builder) -> None:
             builder.add(spelling, Kind.VENUE, Ground(_slug(code, name), spelling, city or None, home))
 
 
+def _rank(entry: Entry) -> int:
+    """By kind; but a little-known club gives way to a well-known one's nickname."""
+    return len(Kind) if isinstance(entry.target, Team) and not entry.target.known else entry.kind
+
+
 def _slug(country: str, name: str) -> str:
     return "-".join(["ground", *fold(f"{country} {name}").split()])
 
@@ -198,7 +203,7 @@ def knowledge() -> Knowledge:
         code, _, _, demonyms, _ = (cell.strip() for cell in line.split(";"))
         for demonym in _list(demonyms):
             places[fold(demonym)] = places[fold(demonym).removesuffix("s")] = code
-    ordered = tuple(tuple(sorted(entries, key=lambda entry: entry.kind)) for entries in builder.entries)
+    ordered = tuple(tuple(sorted(entries, key=_rank)) for entries in builder.entries)
     return Knowledge(
         AhoCorasick(list(builder.index)),
         ordered,

@@ -168,11 +168,11 @@ def _choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     countries: Counter[str] = Counter()
     for hit in hits:
         entry = hit.entries[0]
-        if entry.kind is Kind.TEAM and not entry.weak and isinstance(entry.target, Team) and len(hit.entries) == 1:
+        if entry.kind is Kind.TEAM and not entry.weak and isinstance(entry.target, Team) and _is_clear(hit):
             firm[entry.target.id] += 1
             if not entry.target.national:
                 countries[entry.target.country] += 1
-        elif entry.kind is Kind.COMPETITION and isinstance(entry.target, Competition) and entry.target.country:
+        elif len(hit.entries) == 1 and isinstance(entry.target, Competition) and entry.target.country:
             countries[entry.target.country] += 2
     chosen: list[tuple[Hit, Entry]] = []
     waiting: list[Hit] = []
@@ -190,6 +190,11 @@ def _choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     chosen.extend((hit, nickname) for hit in waiting if (nickname := _nickname(text, hit, firm, countries)) is not None)
     chosen.sort(key=lambda pair: pair[0].start)
     return chosen
+
+
+def _is_clear(hit: Hit) -> bool:
+    """Whether only one well-known team has the name."""
+    return len(hit.entries) == 1 or sum(isinstance(entry.target, Team) and entry.target.known for entry in hit.entries) == 1
 
 
 def _towns(hits: list[Hit]) -> dict[str, Entry]:

@@ -51,9 +51,9 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     """The happenings by the position of the match in ``found``."""
     result = {n: Happenings() for n in range(len(found))}
     told_in: ByReading = {}
-    for told in found:
-        for claim in told.claims:
-            told_in.setdefault(claim.reading.number, []).append((claim, told))
+    for match in found:
+        for claim in match.claims:
+            told_in.setdefault(claim.reading.number, []).append((claim, match))
     index = {id(told): n for n, told in enumerate(found)}
     sheet: Sheet | None = None
     lead = primary or (found[0] if len(found) == 1 else None)

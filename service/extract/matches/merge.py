@@ -116,7 +116,9 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
     winner = _winner(claim)
     if winner and told.winner and winner != told.winner:
         return False
-    if (winner and told.drawn and not told.shootout) or (claim.winner == "draw" and told.winner and not claim.shootout):
+    if (winner and told.drawn and not told.shootout) or (
+        claim.winner == "draw" and told.winner and not claim.shootout and not told.shootout
+    ):
         return False
     leg, stage = _leg_and_stage(claim)
     if (leg and told.leg and leg != told.leg) or (stage and told.stage and stage != told.stage):

@@ -22,7 +22,7 @@ _SHOOTOUT_AFTER = re.compile(
     r"|,? ?\(?(?:on )?pens\b| (?:penalty )?shoot-?out| penalty (?:win|victory|defeat)",
     re.IGNORECASE,
 )
-_SHOOTOUT_BEFORE = re.compile(r"(?:shoot-?out|penalties|spot-kicks|pens),?(?: \w+){0,3} \(?$", re.IGNORECASE)
+_SHOOTOUT_BEFORE = re.compile(r"(?:shoot-?out|penalties|spot-kicks|pens),?(?: (?!after|following|from|when)\w+){0,3} \(?$", re.IGNORECASE)
 _SHOOTOUT_WON = re.compile(r"\b(?:won|win|winning|lost|losing) $", re.IGNORECASE)
 _AGGREGATE_AFTER = re.compile(
     r",? ?\(?(?:[a-z]+ ){0,2}?(?:on aggregate|aggregate|agg\b|over (?:the )?two legs|on away goals)", re.IGNORECASE
@@ -52,7 +52,7 @@ _NO_SCORE_AFTER = re.compile(
 _A_SCORE = ("in a ", "by a ", "from a ")
 _RESULT = re.compile(r" (?:win|victory|defeat|draw|loss|thriller|winners|triumph)")
 _NO_SCORE_BEFORE = re.compile(
-    r"(?:ages?|aged|odds of|between|from|rooms?|pages?|chapter|verse|vote|voted|by a|a record of|in a|playing|season|of|\bpart) $",
+    r"(?:ages?|aged|odds of|between|from|rooms?|pages?|chapter|verse|vote|voted|by a|a record of|in a|playing|season|of|\bpart|\d[-–]\d) $",
     re.IGNORECASE,
 )
 

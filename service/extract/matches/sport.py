@@ -6,6 +6,9 @@ from service.extract.document import Document
 from service.extract.names import Names
 from service.extract.wordlists import table
 
+_SPORT = 7
+"""Words, clubs and twice the competitions by which an article is about sport."""
+
 
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
@@ -23,3 +26,14 @@ def is_football(document: Document, names: Names) -> bool:
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
     return ours >= (3 if theirs else 2) and ours > 1.2 * theirs  # two clubs that met are football enough, where nothing speaks against it
+
+
+@cache
+def _sporting() -> frozenset[str]:
+    return frozenset(word for key in ("football", "other", "any") for word in table("sports")[key].split())
+
+
+def is_sport(document: Document, names: Names) -> bool:
+    """Whether an article is about any sport: by the words of all of them, and the clubs and competitions that it names."""
+    clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
+    return len(_sporting().intersection(document.tokens.folded)) + len(clubs) + 2 * min(len(names.competitions), 3) >= _SPORT

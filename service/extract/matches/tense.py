@@ -56,7 +56,7 @@ def hypothetical(left: str, frame: Frame) -> bool:
         return True
     if _DID_SO.search(left[-70:]):
         return False
-    return frame.tense in ("base", "present", "ing") and bool(_MODAL.search(left[-24:]))
+    return frame.tense != "noun" and bool(_MODAL.search(left[-24:]))
 
 
 def cued_status(reading: Reading, position: int) -> Status:
