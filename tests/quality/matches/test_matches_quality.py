@@ -1,0 +1,121 @@
+"""How much of what careful reading finds in these articles the extraction finds too: a floor for each kind of fact.
+
+Each folder holds an article and what it tells, written by hand. A fact found that the article does not tell counts against it.
+"""
+
+import json
+import re
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from service.extract import extract
+from service.extract.folding import fold
+from service.models import Goal, MatchClaim
+
+HERE = Path(__file__).parent
+FLOORS = {
+    "match": 0.9,
+    "score": 0.88,
+    "status": 0.88,
+    "home": 0.8,
+    "winner": 0.88,
+    "competition": 0.75,
+    "date": 0.85,
+    "goal": 0.7,
+    "all": 0.83,
+}
+
+
+def articles() -> list[Path]:
+    return sorted(path.parent for path in HERE.glob("*/article.txt"))
+
+
+def read(folder: Path) -> tuple[str, datetime | None]:
+    text = (folder / "article.txt").read_text(encoding="utf-8")
+    head = re.match(r"\s*date (\d{4}-\d\d-\d\d)\s+", text)
+    return (text[head.end() :], datetime.fromisoformat(head.group(1)).replace(tzinfo=UTC)) if head else (text, None)
+
+
+def told(match: dict[str, Any]) -> dict[tuple[str, str], object]:
+    """The facts of an expected match, with teams as names."""
+    names = match["teams"]
+    facts: dict[tuple[str, str], object] = {("status", ""): match["status"]}
+    for kind in ("home", "winner", "competition", "date"):
+        if match.get(kind):
+            facts[(kind, "")] = match[kind]
+    if match.get("score"):
+        facts[("score", "")] = frozenset(zip(names, match["score"], strict=True))
+    counted: Counter[str] = Counter()
+    for player, team, minute in match.get("goals", []):
+        surname = fold(player).split()[-1]
+        counted[surname] += 1
+        facts[("goal", f"{surname} {counted[surname]}")] = (team, minute)
+    return facts
+
+
+def found(claim: MatchClaim) -> dict[tuple[str, str], object]:
+    sides = {"home": claim.home.name, "away": claim.away.name}
+    facts: dict[tuple[str, str], object] = {("status", ""): claim.status}
+    if claim.sides_known:
+        facts[("home", "")] = claim.home.name
+    if claim.winner in ("home", "away"):
+        facts[("winner", "")] = sides[claim.winner]
+    if claim.competition:
+        facts[("competition", "")] = claim.competition.name
+    if claim.kickoff:
+        facts[("date", "")] = claim.kickoff.date.isoformat()
+    if claim.score and claim.score.final:
+        facts[("score", "")] = frozenset([(claim.home.name, claim.score.final.home), (claim.away.name, claim.score.final.away)])
+    counted: Counter[str] = Counter()
+    for goal in (incident for incident in claim.incidents if isinstance(incident, Goal) and incident.player):
+        surname = fold(goal.player.name).split()[-1] if goal.player else ""
+        counted[surname] += 1
+        facts[("goal", f"{surname} {counted[surname]}")] = (sides.get(goal.team or ""), goal.minute)
+    return facts
+
+
+def paired(expected: list[dict[str, Any]], claims: tuple[MatchClaim, ...]) -> list[tuple[dict[str, Any] | None, MatchClaim | None]]:
+    left = list(claims)
+    pairs: list[tuple[dict[str, Any] | None, MatchClaim | None]] = []
+    for match in expected:
+        same = [claim for claim in left if {claim.home.name, claim.away.name} == set(match["teams"])]
+        best = max(same, key=lambda claim: sum(found(claim).get(key) == value for key, value in told(match).items()), default=None)
+        if best is not None:
+            left.remove(best)
+        pairs.append((match, best))
+    return pairs + [(None, claim) for claim in left]
+
+
+@pytest.fixture(scope="module")
+def tally() -> dict[str, Counter[str]]:
+    counts: dict[str, Counter[str]] = {}
+    for folder in articles():
+        text, published = read(folder)
+        claims = extract(text, published).matches
+        for match, claim in paired(json.loads((folder / "expected.json").read_text(encoding="utf-8")), claims):
+            want, have = told(match) if match else {}, found(claim) if claim else {}
+            counts.setdefault("match", Counter()).update(right=bool(match and claim), found=bool(claim), told=bool(match))
+            for key in {*want, *have}:
+                right = key in want and key in have and want[key] == have[key]
+                counts.setdefault(key[0], Counter()).update(right=right, found=key in have, told=key in want)
+    counts["all"] = sum(counts.values(), Counter())
+    return counts
+
+
+@pytest.mark.parametrize("kind", sorted(FLOORS))
+def test_finds_what_the_articles_tell(tally: dict[str, Counter[str]], kind: str) -> None:
+    right, given, wanted = (tally[kind][name] for name in ("right", "found", "told"))
+    f1 = 2 * right / (given + wanted)
+    assert f1 >= FLOORS[kind], f"{kind}: F1 {f1:.3f} ({right} right, {given} found, {wanted} told)"
+
+
+@pytest.mark.parametrize("folder", articles(), ids=lambda folder: folder.name)
+def test_every_span_is_the_text_it_names(folder: Path) -> None:
+    text, published = read(folder)
+    for claim in extract(text, published).matches:
+        assert claim.spans
+        assert all(text[span.start : span.end] == span.text for span in claim.spans)

@@ -1,0 +1,31 @@
+import pytest
+
+from service.extract.document import Document
+from service.extract.matches.stages import find_stages
+
+
+@pytest.mark.parametrize(
+    ("text", "stage", "reached"),
+    [
+        ("a last-16 tie", "last 16", False),
+        ("the fifth-round tie", "fifth round", False),
+        ("beaten in the semi-final", "semi-final", False),
+        ("a win that put them into the quarter-finals", "quarter-final", True),
+        ("to secure a place in the Cup final", "final", True),
+        ("a World Cup qualifier", "qualifier", False),
+        ("top of Group C", "group stage", False),
+        ("a quarter-final trip to Bolton", "quarter-final", False),
+    ],
+)
+def test_stages_and_whether_they_were_reached(text: str, stage: str, reached: bool) -> None:
+    (found,) = find_stages(Document(text=text))
+    assert (found.stage, found.reached) == (stage, reached)
+
+
+def test_legs() -> None:
+    assert [stage.leg for stage in find_stages(Document(text="after the first leg and before the return leg"))] == [1, 2]
+
+
+@pytest.mark.parametrize("text", ["in the final minutes", "the final whistle", "his last four games", "a group of fans"])
+def test_what_is_no_stage(text: str) -> None:
+    assert find_stages(Document(text=text)) == []

@@ -1,0 +1,40 @@
+from datetime import date
+
+import pytest
+
+from service.extract.dates import day_of, find_dates
+from service.extract.document import Document
+
+TUESDAY = date(2024, 10, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "day"),
+    [
+        ("They won on Saturday.", "past", date(2024, 10, 12)),
+        ("They play on Saturday.", "future", date(2024, 10, 19)),
+        ("They won on Tuesday.", "past", date(2024, 10, 15)),
+        ("They play next Tuesday.", "future", date(2024, 10, 22)),
+        ("last Tuesday's game", "past", date(2024, 10, 8)),
+        ("The game on 2 November", "future", date(2024, 11, 2)),
+        ("The game on 2 November", "past", date(2023, 11, 2)),
+        ("on January 5, 2025", "future", date(2025, 1, 5)),
+        ("tonight's match", "future", date(2024, 10, 15)),
+        ("yesterday", "past", date(2024, 10, 14)),
+        ("in March", "past", None),
+        ("last month", "past", None),
+        ("on 31 February 2024", "past", None),
+    ],
+)
+def test_the_day_that_a_phrase_means(text: str, direction: str, day: date | None) -> None:
+    (phrase,) = find_dates(Document(text=text))
+    assert day_of(phrase, TUESDAY, direction) == day  # type: ignore[arg-type]
+
+
+def test_without_the_article_s_date_only_full_dates_are_days() -> None:
+    phrases = find_dates(Document(text="They won on Saturday and on 3 May 2003."))
+    assert [day_of(phrase, None, "past") for phrase in phrases] == [None, date(2003, 5, 3)]
+
+
+def test_the_words_may_and_march_are_no_months() -> None:
+    assert find_dates(Document(text="They may march on, and sat down.")) == []

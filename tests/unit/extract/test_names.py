@@ -1,0 +1,71 @@
+import itertools
+
+import pytest
+
+from service.extract.document import Document
+from service.extract.names import find_names
+
+
+def teams(text: str) -> list[str]:
+    return [mention.name for mention in find_names(Document(text=text)).teams]
+
+
+def competitions(text: str) -> list[str]:
+    return [mention.name for mention in find_names(Document(text=text)).competitions]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Man Utd beat Wolves and PSG drew at Lens.", ["Manchester United", "Wolverhampton Wanderers", "Paris Saint-Germain", "Lens"]),
+        ("HIBERNIAN: Smith; Jones.", ["Hibernian"]),
+        ("Bodo/Glimt lost to Malmo.", ["Bodø/Glimt", "Malmö"]),
+        ("The Dutch face Norway; the Netherlands have never lost there.", ["Netherlands", "Norway", "Netherlands"]),
+        ("Hinckley Rovers held on.", ["Hinckley Rovers"]),
+    ],
+)
+def test_names_short_names_and_unknown_clubs(text: str, names: list[str]) -> None:
+    assert teams(text) == names
+
+
+def test_a_part_of_a_name_is_the_club_that_the_article_names() -> None:
+    assert teams("Leicester City went ahead but City fell apart.") == ["Leicester City", "Leicester City"]
+    assert teams("Real Betis won. Real were never troubled.") == ["Real Betis", "Real Betis"]
+
+
+def test_a_nickname_counts_for_a_team_of_the_article() -> None:
+    assert teams("Newcastle won again; the Magpies are third.") == ["Newcastle United", "Newcastle United"]
+    assert teams("Notts County won again; the Magpies are third.") == ["Notts County", "Notts County"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A nice goal by a reading man.",
+        "Everton Ribeiro scored.",
+        "Nice work, he said.",
+        "They met in Sapporo, Japan, on Monday.",
+        "MEXICO CITY -- He was sent off.",
+    ],
+)
+def test_what_only_looks_like_a_team_is_none(text: str) -> None:
+    assert teams(text) == []
+
+
+def test_a_shared_name_means_the_league_of_the_article() -> None:
+    assert competitions("Celtic and Hibs lead the Premiership.") == ["Scottish Premiership"]
+    assert competitions("Chelsea and Everton lead the Premiership.") == ["Premier League"]
+    assert competitions("the Carling Cup, the Coca-Cola Cup and a friendly") == ["League Cup", "League Cup", "Friendly"]
+
+
+def test_a_ground_has_the_spelling_of_the_knowledge_and_its_home_team() -> None:
+    (venue,) = find_names(Document(text="Real Madrid drew at the Bernabeu.")).venues
+    assert (venue.name, venue.home_team_id) == ("Bernabéu", "esp-real-madrid")
+
+
+def test_mentions_stand_in_order_and_apart() -> None:
+    text = "Arsenal beat Inter Milan 2-1 at Celtic Park; Milan and AC Milan won in the UEFA Champions League."
+    names = find_names(Document(text=text))
+    spans = sorted((mention.start, mention.end) for group in (names.teams, names.competitions, names.venues) for mention in group)
+    assert all(end <= start for (_, end), (start, _) in itertools.pairwise(spans))
+    assert [mention.start for mention in names.teams] == sorted(mention.start for mention in names.teams)
