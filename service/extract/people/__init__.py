@@ -70,7 +70,7 @@ def _written(document: Document, run: Run) -> str:
 
 
 def _accepted(runs: list[Run], keys: list[tuple[str, ...]]) -> list[tuple[Run, tuple[str, ...]]]:
-    """The first occurrence of each name that is a person's: full names before single ones."""
+    """The first occurrence of each name that is a person's, longer names first."""
     evidence: Counter[tuple[str, ...]] = Counter()
     first: dict[tuple[str, ...], Run] = {}
     best: dict[tuple[str, ...], int] = {}
@@ -87,7 +87,7 @@ def _accepted(runs: list[Run], keys: list[tuple[str, ...]]) -> list[tuple[Run, t
         enough = best[key] + repeated >= 1 and (len(key) > 1 or evidence[key] > 0)
         if enough:
             accepted.append((run, key))
-    return sorted(accepted, key=lambda item: len(item[1]) == 1)
+    return sorted(accepted, key=lambda item: -len(item[1]))
 
 
 class _Register:
@@ -136,6 +136,7 @@ class _Register:
         if len(key) > 1:
             surname = self._by_ending.get(key[-1:], ())
             alike = [n for n in surname if _one_person(self.keys[n], key)]
+            alike += [n for n in self._by_first.get(key[0], ()) if self.keys[n][: len(key)] == key]  # "Freja Siri" of Freja Siri Haugland
             return alike[0] if alike else None
         first = self._by_first.get(key[0], ())
         return first[0] if len(first) == 1 and run.honorific is None else None

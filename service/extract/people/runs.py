@@ -190,7 +190,14 @@ def _score(words: list[str], folded: list[str], taken: set[int], run: Run) -> in
         score -= 3 if own[0] in FIRST_NAMES and run.length == 2 and own[1] not in BODIES else 6
     if own[0] in STARTS and own[0] not in FIRST_NAMES:
         score -= 4
-    if run.length == 1 and (own[0] in SINGLES or own[0] in ROLES or own[0] in HONORIFICS or own[0] in PLACES or own[0] in EVENTS):
+    if run.length == 1 and (
+        own[0] in SINGLES
+        or own[0].removesuffix("s") in SINGLES
+        or own[0] in ROLES
+        or own[0] in HONORIFICS
+        or own[0] in PLACES
+        or own[0] in EVENTS
+    ):
         score -= 6
     if any(len(word) > 1 and word.isupper() and not _roman(word) for word in words[run.first : run.last]):
         score -= 4

@@ -41,6 +41,14 @@ def label_at(naming: Naming, first: int, last: int) -> Phrase | None:
     return None
 
 
+def _asked(naming: Naming) -> Person | None:
+    """Whom the questions "Q:" are put to: the first person that the words before them name; None where nothing is asked so."""
+    first = next((at for at in range(len(naming.words) - 1) if naming.words[at] == "Q" and naming.words[at + 1] == ":"), None)
+    if first is None:
+        return None
+    return next((naming.person_at[at][2] for at in range(first) if at in naming.person_at), None)
+
+
 def _by_capitals(naming: Naming, word: str) -> Person | None:
     """The person whose surname is written in capitals."""
     return naming.person_of_surname.get(fold_word(word)) if word.isupper() and len(word) > 1 else None
@@ -51,12 +59,15 @@ def answers(naming: Naming, regions: list[Region]) -> list[Answer]:
     document = naming.document
     tokens = document.tokens
     quoted_starts = {region.first for region in regions}
+    asked = _asked(naming)
     found = []
     for start, end in document.paragraphs:
         within = document.tokens_within(start, end)
         if not within or ":" not in document.text[start : start + 60]:
             continue
         label = label_at(naming, within.start, within.stop)
+        if label is None and asked is not None and naming.words[within.start : within.start + 2] == ["A", ":"]:
+            label = Phrase(within.start, within.start + 1, within.start, person=asked)
         if label is None or label.last + 1 in quoted_starts or within.stop - label.last <= _SHORTEST_ANSWER:
             continue
         found.append(Answer(tokens.starts[label.last + 1], tokens.ends[within.stop - 1], label, within.start, within.stop))

@@ -26,6 +26,8 @@ _STATEMENTS = frozenset(("statement", "announcement", "release"))
 _OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "on"))
 _LOOK_AHEAD = 60
+_OTHER_TEAM = -0.3
+"""A player has a club and a country, and was born somewhere else again."""
 _PLAYERS_AGE = 38
 """Below it "the 22-year-old" is more likely a player than a coach or an agent."""
 _GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
@@ -92,7 +94,8 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str) -> Source:
     epithet = epithet or (head in DEMONYMS and not head.endswith(_ENDINGS_OF_ADJECTIVES))
     if epithet and determiner not in _INDEFINITE and determiner not in ("our", "my"):
         return _epithet(discourse, phrase, head, mention, team)
-    if naming.words[phrase.head][0].isupper() and head not in ROLES and head not in DEMONYMS and determiner not in _INDEFINITE:
+    many = head.endswith("s") and head[:-1] in ROLES
+    if naming.words[phrase.head][0].isupper() and not many and head not in ROLES and head not in DEMONYMS and determiner not in _INDEFINITE:
         return _proper(naming, phrase, mention)
     return Source(role=head if head in ROLES else None, affiliation=team, mention=mention)
 
@@ -208,7 +211,7 @@ def _fit(discourse: Discourse, person: Person, head: str, team: str | None, coun
             fit += 1 if players else -8 if kind in _NEVER_BOTH or known in _NEVER_BOTH else -3
     club = discourse.team_of.get(person.name)
     if team is not None and club is not None:
-        fit += 3 if team == club else -6 if kind in _STAFF else -1
+        fit += 3 if team == club else -6 if kind in _STAFF else _OTHER_TEAM
     if country is not None and person.country is not None:
         fit += 6 if country == person.country else -6
     if age is not None and person.age is not None:

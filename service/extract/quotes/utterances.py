@@ -160,7 +160,7 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
         discourse.note_speaker(source)
         return Utterance("direct", [(start, region.quoted.end), *rest], source, None, label, 0.9)
     words = sum(1 for n in frame.regions for i in range(regions[n].first, regions[n].last) if naming.words[i][0].isalnum())
-    if words <= _UNCUED_WORDS:
+    if words <= _UNCUED_WORDS and regions[frame.regions[-1]].quoted.closed:
         return None
     subject = (discourse.last_speaker if just_told else None) or discourse.last_subject or discourse.last_speaker
     known = subject is not None and subject.name is not None

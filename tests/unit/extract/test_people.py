@@ -82,3 +82,7 @@ def test_any_text(text: str) -> None:
     spans = [(mention.start, mention.end) for mention in people.mentions]
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
+
+
+def test_two_first_names_are_the_person_of_the_full_name() -> None:
+    assert named(people_of("Nora Siri tells all\nNora Siri Haugen has won it. Haugen was calm.")) == ["Nora Siri Haugen"] * 3

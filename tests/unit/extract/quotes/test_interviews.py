@@ -26,3 +26,8 @@ def test_labels_within_the_marks(extract: Extract) -> None:
         ("Kari Lund", "We were late again."),
         ("Per Dahl", "You are always late. And you never call."),
     ]
+
+
+def test_questions_and_answers(extract: Extract) -> None:
+    text = "Kari Lund spoke to us after the final.\nQ: How was it?\nA: Long, and cold.\nQ: And now?\nA: Now we sleep."
+    assert [(q.speaker.name, q.text) for q in extract(text)] == [("Kari Lund", "Long, and cold."), ("Kari Lund", "Now we sleep.")]

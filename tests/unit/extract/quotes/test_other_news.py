@@ -1,0 +1,82 @@
+"""What counts as told in news of other kinds than sport: thoughts, pledges, findings and views, of any source."""
+
+from collections.abc import Callable
+
+import pytest
+
+from service.models import QuoteClaim
+
+Extract = Callable[..., list[QuoteClaim]]
+
+SPORT = "The club named its squad for the cup final. Fans of both clubs will see a match between champions of the league this season. "
+
+
+def told(quotes: list[QuoteClaim]) -> list[str]:
+    return [part.text for quote in quotes if quote.type == "indirect" for part in quote.content]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Karen Holt vowed to raise the tax on sugar.", "to raise the tax on sugar"),
+        ("Karen Holt urged the ministers to reopen the ferry.", "to reopen the ferry"),
+        ("Karen Holt has pledged not to sell the harbour.", "not to sell the harbour"),
+        ("Residents worry that the well will run dry.", "the well will run dry"),
+        ("Karen Holt hoped the vote would be close.", "the vote would be close"),
+        ("The chart shows how prices have risen since May.", "how prices have risen since May"),
+        ("Karen Holt wondered whether the bridge would hold.", "whether the bridge would hold"),
+        ("Karen Holt repeated her claim that the count was flawed.", "the count was flawed"),
+        ("Karen Holt is confident that the bill will pass.", "the bill will pass"),
+        ("Karen Holt defended her decision to close the mill.", "to close the mill"),
+        ("A warning from the bank that rates may rise was ignored.", "rates may rise was ignored"),
+        ("Those close to the mayor say she is ready to resign.", "she is ready to resign"),
+        ("Research paid for by the brewers found that sales had doubled.", "sales had doubled"),
+        ("Karen Holt said about 40 farms were under water.", "about 40 farms were under water"),
+    ],
+)
+def test_a_told_clause(extract: Extract, text: str, clause: str) -> None:
+    assert clause in told(extract(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karen Holt declined to comment.",
+        "Karen Holt refused to say more.",
+        "Anyone wanting to learn the trade can apply.",
+        "The remarks that upset him were cut.",
+        "The threat to the islands is real.",
+        "Karen Holt blamed what she called the cold.",
+    ],
+)
+def test_nothing_told(extract: Extract, text: str) -> None:
+    assert told(extract(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Karen Holt vowed to score again.", "Karen Holt hoped the pitch would be dry.", "Karen Holt is confident that the side will win."],
+)
+def test_in_sport_only_what_was_said(extract: Extract, text: str) -> None:
+    assert told(extract(text)) != []
+    assert told(extract(SPORT + text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Karen Holt said that Mr. Brandt would pay in full.", "Mr. Brandt would pay in full"),
+        ("Karen Holt said that Edwin G. Brandt would pay in full.", "Edwin G. Brandt would pay in full"),
+        ("Karen Holt said the mill - a landmark - would be saved.", "the mill - a landmark - would be saved"),
+        ("Karen Holt said the mill was lost, and union leaders warned that more would go.", "the mill was lost"),
+        ("Karen Holt told the panel that costs had doubled, the transcript shows.", "costs had doubled"),
+        ("Karen Holt said the plan was “a gift,” but few agreed.", "the plan was “a gift"),
+    ],
+)
+def test_where_the_clause_ends(extract: Extract, text: str, clause: str) -> None:
+    assert told(extract(text))[0] == clause
+
+
+def test_a_source_without_a_name_keeps_its_own_words(extract: Extract) -> None:
+    (quote,) = extract("Those close to the mayor say she is ready to resign.")
+    assert (quote.speaker.name, quote.speaker.mention) == (None, "Those close to the mayor")
