@@ -101,6 +101,10 @@ class Writer:
             "read articles",
             lambda: self._client.mget(index=write_alias(self._prefix, "article"), ids=article_ids, source_includes=["version", "events"]),
         )
+        for doc in body["docs"]:
+            # Else an article that may not be read would pass for one that is not there, and be tried again without end.
+            if doc.get("error", {}).get("type") == "security_exception":
+                raise UnusableIndex(f"Elasticsearch does not let articles be read: security_exception: {doc['error']['reason']}")
         return {
             doc["_id"]: _Held(doc["_source"]["version"], doc["_seq_no"], doc["_primary_term"], doc["_source"].get("events") or {})
             for doc in body["docs"]
