@@ -44,7 +44,8 @@ def formatted(jvm: Jvm) -> bool:
 def format_command(jvm: Jvm, config: Path) -> list[str]:
     """Give the data folder its identity."""
     identity = urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
-    options = ["format", "--ignore-formatted", "--cluster-id", identity, "--config", str(config / "server.properties")]
+    # By "=", since an identity may begin with "-".
+    options = ["format", "--ignore-formatted", f"--cluster-id={identity}", "--config", str(config / "server.properties")]
     return [*_java(jvm, config, "128m"), "kafka.tools.StorageTool", *options]
 
 

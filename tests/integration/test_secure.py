@@ -24,8 +24,10 @@ def servers(stack_directory: Path) -> Iterator[Secured]:
     """Where they cannot start, the tests fail; but with Docker they are not asked for, since they need a Java."""
     if not secured.can_run() and engine.choose(None) == "docker":
         pytest.skip("there is no Java and Maven, and the other tests' servers run in containers")
-    yield asyncio.run(secured.up(stack_directory / "secured", stack_directory))
-    secured.down(stack_directory / "secured")
+    try:
+        yield asyncio.run(secured.up(stack_directory / "secured", stack_directory))
+    finally:
+        secured.down(stack_directory / "secured")
 
 
 @pytest.fixture
