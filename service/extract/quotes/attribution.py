@@ -20,7 +20,7 @@ from service.extract.quotes.phrases import (
 
 _REACH = 30
 """Tokens between a quote and its cue, at most."""
-_BE = frozenset(("was", "were", "is", "are", "been", "being", "be", "been"))
+BE = frozenset(("was", "were", "is", "are", "been", "being", "be", "been"))
 _SOURCES = frozenset(("source", "sources", "insider", "insiders", "people", "person", "voice"))
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
@@ -331,16 +331,16 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
     folded = naming.folded
     cue = CUES[folded[verb]]
     if cue.participle:
-        if verb > first and folded[verb - 1] in _BE:
+        if verb > first and folded[verb - 1] in BE:
             return subject_before(naming, verb, first)
         owner = (
             subject_before(naming, verb, first) if verb > first and naming.words[verb - 1][0].isalnum() and naming.noun(verb - 1) else None
         )
         return owner or first_subject(naming, first, verb)
     before = verb - 1
-    while before > first and folded[before] in BETWEEN and folded[before] not in _BE:
+    while before > first and folded[before] in BETWEEN and folded[before] not in BE:
         before -= 1
-    if before >= first and folded[before] in _BE and folded[verb].endswith(("ed", "t", "n", "d")):
+    if before >= first and folded[before] in BE and folded[verb].endswith(("ed", "t", "n", "d")):
         agent = next((i for i in range(verb + 1, min(verb + 10, len(folded))) if folded[i] == "by"), None)
         return None if agent is None else phrase_starting(naming, agent + 1, min(agent + 12, len(folded)))
     reduced = verb + 1 < len(folded) and folded[verb + 1] == "by" and verb > first and folded[verb - 1] not in BETWEEN
@@ -358,7 +358,7 @@ def _fragment(naming: Naming, frame: Frame, end: int) -> Attribution | None:
         if words[i] in '“”"':
             continue
         if folded[i] in CUE_NOUNS and i + 1 < end and folded[i + 1] in ("that", "of"):
-            owner = _owner(naming, i, frame.first)
+            owner = owner_of(naming, i, frame.first)
             if owner is not None or folded[i - 2 : i] not in (["in", "a"], ["in", "the"]):
                 return None if owner is None else Attribution(Relation.FRAGMENT, i, owner)
         if folded[i] == "to" and i > frame.first and folded[i - 1] == "according":
@@ -387,7 +387,7 @@ def speaks(naming: Naming, phrase: Phrase) -> bool:
     )
 
 
-def _owner(naming: Naming, noun: int, floor: int) -> Phrase | None:
+def owner_of(naming: Naming, noun: int, floor: int) -> Phrase | None:
     """Whose words the noun tells of: "his admission", "Lund's claim"."""
     folded, words = naming.folded, naming.words
     for i in range(noun - 1, max(floor, noun - 5) - 1, -1):

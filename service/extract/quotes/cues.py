@@ -12,7 +12,8 @@ class CueForm:
     """One form of a verb.
 
     ``clause`` for verbs that take a that-clause, ``speech`` for those that take direct speech, ``label`` for those that take a quoted
-    judgement, ``thought`` for those of thinking, ``evidence`` for those by which a poll tells something.
+    judgement, ``thought`` for those of thinking, ``evidence`` for those by which a poll tells something, ``infinitive``
+    for those whose infinitive tells what somebody promised or asked for.
     ``participle`` is the form in -ing, ``base`` the bare form.
     """
 
@@ -22,6 +23,7 @@ class CueForm:
     label: bool = False
     thought: bool = False
     evidence: bool = False
+    infinitive: bool = False
     participle: bool = False
     base: bool = False
 
@@ -43,13 +45,15 @@ def _with_kind(form: CueForm, kind: str) -> CueForm:
         return replace(form, speech=True)
     if kind == "label":
         return replace(form, label=True)
+    if kind == "infinitive":
+        return replace(form, infinitive=True)
     return replace(form, thought=True) if kind == "thought" else replace(form, evidence=True)
 
 
 def _table() -> dict[str, CueForm]:
     found: dict[str, CueForm] = {}
     irregular: dict[str, list[str]] = _LISTS["irregular"]
-    for kind in ("clause", "speech", "label", "thought", "evidence"):
+    for kind in ("clause", "speech", "label", "thought", "evidence", "infinitive"):
         for lemma in _LISTS[kind]["verbs"]:
             for form in irregular.get(lemma) or _forms(lemma):
                 known = found.get(form) or CueForm(lemma, participle=form.endswith("ing") and form != lemma, base=form == lemma)
@@ -78,6 +82,9 @@ PHRASAL: dict[tuple[str, str], CueForm] = _phrasal()
 
 PHRASAL_FORMS = frozenset(form for form, _ in PHRASAL)
 
+HANGING = frozenset(_LISTS["hanging"]["nouns"] + _LISTS["hanging"]["adjectives"])
+"""Nouns and adjectives on which a told clause may hang: "the claim that", "confident that"."""
+INTENTS = frozenset(_LISTS["hanging"]["intents"])
 CUE_NOUNS = frozenset(_LISTS["nouns"]["words"])
 DOCUMENTS = frozenset(_LISTS["documents"]["words"])
 BODY_NOUNS = frozenset(_LISTS["bodies"]["words"])
@@ -93,6 +100,7 @@ RELATIVES = frozenset(_LISTS["grammar"]["relatives"])
 FINITE = frozenset(_LISTS["grammar"]["finite"])
 """Forms of verbs that make a clause of the words around them."""
 HEARER_VERBS = frozenset(_LISTS["indirect"]["hearer"])
+ADJOINED = frozenset(_LISTS["indirect"]["adjoined"])
 REPORTER_STARTS = frozenset(_LISTS["indirect"]["reporter"])
 QUESTION_WORDS = frozenset(_LISTS["indirect"]["question"])
 TIMES = frozenset(_LISTS["indirect"]["times"])

@@ -4,12 +4,17 @@ Guessed from commas and conjunctions once the clause's verb was seen: what a rep
 clause at all is decided in ``indirect``.
 """
 
+from service.extract.people.lexicon import HONORIFICS
+from service.extract.quotes.attribution import BE
 from service.extract.quotes.cues import (
+    ADJOINED,
     BETWEEN,
     CLAUSE_STARTS,
     CUES,
     DETERMINERS,
+    DOCUMENTS,
     FINITE,
+    HANGING,
     HEARER_VERBS,
     PREPOSITIONS,
     QUESTION_WORDS,
@@ -22,13 +27,17 @@ from service.extract.quotes.cues import (
 from service.extract.quotes.phrases import PRONOUNS, Naming, phrase_starting
 
 _VERB_WITHIN = 24
+_OBJECT = 7
+"""Tokens that may name whom somebody urged, before the infinitive."""
+_ROUNDING = frozenset(("about", "around", "over", "between"))
+"""Prepositions that may open a clause before a number: "about 20 people"."""
+_NAMING = frozenset(("called", "calls", "call", "described", "describes", "termed"))
 _NO_ADJUNCT = frozenset(
     ("of", "about", "against", "as", "like", "than", "over", "between", "without", "despite", "given", "since", "before")
 )
 _CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
 _OPEN_ENDS = frozenset(("that", "which", "and", "but", "who"))
-_DASHES = frozenset("—–")
 
 
 def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[int, int]) -> int | None:
@@ -42,20 +51,27 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
     i = _after_adjuncts(naming, i, last)
     if i >= last:
         return None
+    if cue.infinitive and not naming.sport and not _says_which(naming, cue, at):
+        opens = _infinitive(naming, i, last)
+        if opens is not None:
+            return opens
     if folded[i] == "that" and i + 1 < last:
         return i + 1 if folded[i + 1] != "'s" and folded[i + 1] not in FINITE else i
-    if folded[i] in QUESTION_WORDS and cue.lemma in ("explain", "say", "ask", "tell") and _verb_ahead(naming, i + 1, last, jumps):
+    asks = cue.lemma in ("explain", "say", "ask", "tell") or (not naming.sport and not _names(naming, i, last))
+    if folded[i] in QUESTION_WORDS and asks and verb_ahead(naming, i + 1, last):
         return i
-    if cue.thought and not cue.clause and folded[at] != "believes":
+    if not (cue.clause or cue.thought or cue.evidence) or (cue.thought and not cue.clause and naming.sport and folded[at] != "believes"):
         return None
     if i in jumps:
-        return i if _verb_ahead(naming, i, last, jumps) else None  # the clause begins in the marks
-    if not words[i][0].isalnum() or folded[i] in PREPOSITIONS or folded[i] in CLAUSE_STARTS:
+        return i if verb_ahead(naming, i, last) else None  # the clause begins in the marks
+    amount = folded[i] in _ROUNDING and i + 1 < last and words[i + 1][0].isdigit()
+    if not words[i][0].isalnum() or (folded[i] in PREPOSITIONS and not amount) or folded[i] in CLAUSE_STARTS:
         return None
     if folded[i] in FINITE:
         return i if "'" in folded[i] and folded[i] != "'s" and folded[i].split("'")[0] in PRONOUNS else None
     starts = (
-        folded[i] in DETERMINERS
+        amount
+        or folded[i] in DETERMINERS
         or folded[i] in PRONOUNS
         or folded[i] in ("there", "you", "nothing", "everything", "nobody", "everyone", "he'd", "it's", "i'm", "he's")
     )
@@ -70,10 +86,40 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
     return i if starts and _bare_clause(naming, i, last, jumps) else None
 
 
+def _says_which(naming: Naming, cue: CueForm, at: int) -> bool:
+    """Whether a participle only says which: "anyone wanting to learn"."""
+    return cue.participle and naming.words[at - 1][0].isalnum() and naming.folded[at - 1] not in BE
+
+
+def _infinitive(naming: Naming, at: int, last: int) -> int | None:
+    """The "to" that opens what somebody vowed, or urged somebody named at ``at``, to do; None where none follows at once."""
+    folded, words = naming.folded, naming.words
+    for i in range(at, min(last, at + _OBJECT)):
+        if infinitive_at(naming, i, last):
+            return i - 1 if i > at and folded[i - 1] == "not" else i
+        linked = words[i][0].isalnum() or words[i] in ("'s", ".")
+        if not linked or folded[i] in FINITE or folded[i] in CLAUSE_STARTS or folded[i] in RELATIVES:
+            return None
+    return None
+
+
+def infinitive_at(naming: Naming, at: int, last: int) -> bool:
+    """Whether "to" and a word that can be a verb stand at ``at``."""
+    if at + 1 >= last or naming.folded[at] != "to" or not naming.words[at + 1].islower():
+        return False
+    word = naming.folded[at + 1]
+    return word not in DETERMINERS and word not in PRONOUNS and word not in PREPOSITIONS and not word.endswith("s")
+
+
+def _names(naming: Naming, at: int, last: int) -> bool:
+    """Whether "what she called" or "what he described as" stands at ``at``: a name for a thing, no question."""
+    return naming.folded[at] == "what" and any(naming.folded[i] in _NAMING for i in range(at + 1, min(last, at + 5)))
+
+
 def _after_hearer(naming: Naming, at: int, last: int) -> int:
     """One past whom the speaker told it."""
     folded, words = naming.folded, naming.words
-    that = _that_ahead(naming, at, min(last, at + 12))
+    that = that_ahead(naming, at, min(last, at + 12))
     if that is not None:
         return that
     for table in (naming.person_at, naming.team_at):
@@ -109,7 +155,7 @@ def _after_adjuncts(naming: Naming, at: int, last: int) -> int:
             i += 1
             continue
         if i < last and folded[i] in PREPOSITIONS and folded[i] not in _NO_ADJUNCT:
-            that = _that_ahead(naming, i, min(last, i + 16))
+            that = that_ahead(naming, i, min(last, i + 16))
             if that is not None:
                 return that
             phrase = phrase_starting(naming, i + 1, last)
@@ -127,22 +173,22 @@ def _after_adjuncts(naming: Naming, at: int, last: int) -> int:
     return i
 
 
-def _that_ahead(naming: Naming, at: int, limit: int) -> int | None:
+def that_ahead(naming: Naming, at: int, limit: int) -> int | None:
     """The "that" which opens the clause, where no other clause can begin before it."""
     folded, words = naming.folded, naming.words
     for i in range(at, limit):
         if folded[i] == "that":
             return i
-        if words[i] in ".;:()!?" or folded[i] in PRONOUNS or (folded[i] in FINITE and folded[i] != "'s"):
+        if _closes(words, i, limit) or words[i] in "()" or folded[i] in PRONOUNS or (folded[i] in FINITE and folded[i] != "'s"):
             return None
     return None
 
 
-def _verb_ahead(naming: Naming, at: int, last: int, jumps: dict[int, int]) -> bool:
+def verb_ahead(naming: Naming, at: int, last: int) -> bool:
     """Whether a finite verb comes before the next stop."""
     words = naming.words
     for i in range(at, min(last, at + _VERB_WITHIN)):
-        if words[i] in ".!?;:":
+        if _closes(words, i, last):
             return False
         if _finite(naming, i, at):
             return True
@@ -162,7 +208,7 @@ def _bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) -
             i = jumps[i]
             continue
         word = folded[i]
-        if words[i] in ".!?;:":
+        if _closes(words, i, last):
             return False
         if words[i] == ",":
             open_comma = not open_comma
@@ -171,6 +217,8 @@ def _bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) -
                 verbs -= 1
                 if not verbs:
                     return i > first and folded[i - 1] not in _CONJUNCTIONS
+            elif word == "that" and i > first and folded[i - 1] in HANGING:
+                return False  # "repeated her claim that": no clause, but what it hangs on
             elif i > first and word in RELATIVES and verbs == 1:
                 verbs = 2
             elif i > first and (word in _SUBORDINATE or (word in PRONOUNS and folded[i - 1] not in _CONJUNCTIONS and verbs == 1)):
@@ -189,22 +237,26 @@ def _finite(naming: Naming, i: int, start: int) -> bool:
     return subject or (word.endswith("ed") and len(word) > 3 and "-" not in word)
 
 
+def holds_verb(naming: Naming, first: int, last: int) -> bool:
+    """Whether a finite verb stands in ``first:last``."""
+    return any(_finite(naming, i, first) for i in range(first, last))
+
+
 def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> int:
     """One past the last token of the clause that begins at ``start``."""
     folded, words = naming.folded, naming.words
-    verb = False
+    verb = folded[start] == "to"
     i = start
     while i < last:
         if i in jumps:
             verb = verb or any(folded[k] in FINITE for k in range(i, min(jumps[i], i + 40)))
             i = jumps[i]
+            if verb and i < last and "," in words[i - 2 : i] and reporter_goes_on(naming, i, last):
+                return i
             continue
-        here = words[i]
-        if here in "!?;:" or (here == "." and (i + 1 >= last or not words[i + 1][0].isalnum() or words[i + 1][0].isupper())):
+        if _closes(words, i, last):
             return i
-        if verb and (here in _DASHES or here == "-"):
-            return i
-        if verb and here == "," and i + 1 < last and reporter_goes_on(naming, i + 1, last):
+        if verb and words[i] == "," and i + 1 < last and reporter_goes_on(naming, i + 1, last):
             return i
         if folded[i] in _CONJUNCTIONS and i > start and (_own_cue(naming, i + 1, last) or _main_verb_goes_on(naming, i, last)):
             return i
@@ -215,21 +267,42 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
     return i
 
 
+def _closes(words: list[str], at: int, last: int) -> bool:
+    """Whether a clause cannot go on after the token: a stop that belongs to no abbreviation ("Mr. Lund", "J. Lund")."""
+    if words[at] != "." or at + 1 >= last:
+        return words[at] in ".!?;:"
+    before, after = words[at - 1], words[at + 1]
+    return not (after[0].islower() or after[0].isdigit() or (after[0].isalpha() and (len(before) == 1 or before.lower() in HONORIFICS)))
+
+
 def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
     """Whether what stands after a comma is the reporter's again."""
     folded = naming.folded
     word = folded[at]
-    if word in REPORTER_STARTS or (word.endswith("ing") and len(word) > 4 and word not in PREPOSITIONS):
+    if (word in REPORTER_STARTS and (naming.sport or word not in ADJOINED)) or (
+        word.endswith("ing") and len(word) > 4 and word not in PREPOSITIONS
+    ):
         return True
     if word in ("and", "or"):
-        return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last)
+        return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last) or _attributes(naming, at + 1, last)
     if word == "who":
         return _own_cue(naming, at + 1, last)
     if word in ("a", "an"):
         return any(folded[k] in RELATIVES for k in range(at + 2, min(at + 4, last)))
-    if word == "the":
-        return any(folded[k].endswith("ing") for k in range(at + 1, min(at + 5, last)))
-    return (word in ("he", "she", "they") or at in naming.person_at) and _own_cue(naming, at, last)
+    if word == "the" and any(folded[k].endswith("ing") for k in range(at + 1, min(at + 5, last))):
+        return True
+    if word in ("he", "she", "they") or at in naming.person_at:
+        return _own_cue(naming, at, last)
+    return _attributes(naming, at, last)
+
+
+def _attributes(naming: Naming, at: int, last: int) -> bool:
+    """Whether "the club said" or "the report shows" stands at ``at``."""
+    phrase = phrase_starting(naming, at, last)
+    if phrase is None or phrase.pronoun:
+        return False
+    shows = CUES.get(naming.folded[phrase.last]) if phrase.last < last and naming.folded[phrase.head] in DOCUMENTS else None
+    return _own_cue(naming, phrase.last, last) or (shows is not None and shows.evidence)
 
 
 def _own_cue(naming: Naming, at: int, last: int) -> bool:

@@ -6,10 +6,12 @@ Where the clause begins and ends is told by ``extent``.
 from typing import NamedTuple
 
 from service.extract.quotes.attribution import Attribution, Relation, attribution_after, inner_stop, is_verb, speaks, subject_of
-from service.extract.quotes.cues import CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS
-from service.extract.quotes.extent import characters, clause_end, clause_start, reporter_goes_on
+from service.extract.quotes.cues import CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS, CueForm
+from service.extract.quotes.extent import characters, clause_end, clause_start, holds_verb, reporter_goes_on
 from service.extract.quotes.frames import Chunk, Frame, Region
+from service.extract.quotes.hanging import hanging
 from service.extract.quotes.phrases import PRONOUNS, Naming, Phrase, phrase_starting
+from service.extract.quotes.sources import source_before
 
 _SHORTEST = 2
 _SHORTEST_TOLD = 4
@@ -48,25 +50,64 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             if at < told or at in direct:
                 continue
             cue = is_verb(naming, at, frame.first)
-            if cue is None or not (cue.clause or cue.thought or cue.evidence):
+            if cue is None or not (cue.clause or cue.thought or cue.evidence or (not naming.sport and naming.folded[at] in CUES)):
                 continue
-            if cue.base and not _finite_base(naming, at):
+            if cue.base and naming.sport and not _finite_base(naming, at):
                 continue
             start = clause_start(naming, cue, at, stop, jumps)
             if start is None:
                 continue
-            phrase = subject_of(naming, at, floor)
-            if phrase is None or not speaks(naming, phrase):
-                continue
-            if not cue.clause and cue.evidence and naming.folded[phrase.head] not in DOCUMENTS:
+            phrase = _source(naming, cue, at, floor, start)
+            if phrase is None:
                 continue
             end = clause_end(naming, start, stop, jumps)
             span = characters(naming, start, end)
-            if span is not None and end - start >= _SHORTEST:
+            shortest = _SHORTEST_REST if naming.folded[start] == "to" else _SHORTEST  # "declined to comment" tells nothing
+            if span is not None and end - start >= shortest:
                 found.append(Clause((span,), at, phrase))
                 told = end
-    trailing = None if found or not frame.chunks else _trailing(naming, frame, jumps, direct)
-    return [trailing] if trailing is not None else found
+    if not naming.sport:
+        found += _hanging(naming, frame, jumps, found)
+    trailing = _trailing(naming, frame, jumps, direct) if frame.chunks and (not found or not naming.sport) else None
+    if trailing is None or (found and min(clause.cue for clause in found) <= trailing.cue):
+        return found
+    return [trailing, *found]
+
+
+def _hanging(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Clause]) -> list[Clause]:
+    """The clauses that hang on nouns and adjectives, but for those within one that is told already."""
+    starts = naming.document.tokens.starts
+    cues = {clause.cue for clause in found}
+    told = [clause.parts[0] for clause in found]
+    more: list[Clause] = []
+    k = 0
+    for start, at, holder in hanging(naming, frame):
+        while k < len(told) and told[k][1] <= starts[at]:
+            k += 1
+        within = k < len(told) and told[k][0] <= starts[at]
+        if at in cues or within or (more and _covers(naming, more[-1], at)):
+            continue
+        span = characters(naming, start, clause_end(naming, start, frame.last, jumps))
+        if span is not None:
+            more.append(Clause((span,), at, holder))
+    return more
+
+
+def _covers(naming: Naming, clause: Clause, at: int) -> bool:
+    return any(start <= naming.document.tokens.starts[at] < end for start, end in clause.parts)
+
+
+def _source(naming: Naming, cue: CueForm, at: int, floor: int, start: int) -> Phrase | None:
+    """Who is told to say, think or show the clause at ``start``; in sport only somebody known for a speaker, in other news any subject."""
+    phrase = subject_of(naming, at, floor)
+    document = phrase is not None and naming.folded[phrase.head] in DOCUMENTS
+    found = cue.evidence and not cue.clause and not document
+    if naming.sport:
+        return phrase if phrase is not None and speaks(naming, phrase) and not found else None
+    phrase = phrase or source_before(naming, at, floor)
+    if phrase is not None and found and naming.folded[start - 1] != "that" and (phrase.person is not None or phrase.pronoun):
+        return None  # "he found the net"
+    return phrase
 
 
 def _stops(frame: Frame, regions: list[Region], related: list[Attribution]) -> list[int]:
@@ -116,7 +157,7 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
         if inside:
             parts.append(characters(naming, limit + 1, clause_end(naming, limit + 1, frame.last, jumps)))
         spans = tuple(part for part in parts if part is not None)
-        if spans:
+        if spans and (holds_verb(naming, start, comma) or (inside and holds_verb(naming, limit, frame.last))):
             return Clause(spans, told[0], told[1])
     return None
 

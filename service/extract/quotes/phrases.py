@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from service.extract.document import Document
+from service.extract.matches.sport import is_sport
 from service.extract.names import Names
 from service.extract.people import People, Person
 from service.extract.people.lexicon import COMMON, DEMONYMS, HONORIFICS, ROLE_MODIFIERS, ROLES
@@ -19,6 +20,7 @@ from service.extract.quotes.cues import (
     CUES,
     DETERMINERS,
     DOCUMENTS,
+    HANGING,
     LEADING,
     PHRASAL_FORMS,
     PREPOSITIONS,
@@ -57,6 +59,9 @@ class Naming:
         self.cues = [at for at, word in enumerate(self.folded) if word in _CUE_WORDS]
         """The tokens that may be cues, by their form."""
         self.commas = [at for at, word in enumerate(self.words) if word == ","]
+        self.hanging = [at for at, word in enumerate(self.folded) if word in HANGING]
+        self.sport = is_sport(document, names)
+        """Whether the article is about sport, where every player wants, hopes and plans: there only what was said counts as told."""
         self.person_at: dict[int, tuple[int, int, Person]] = {}
         for mention in people.mentions:
             within = document.tokens_within(mention.start, mention.end)
@@ -80,6 +85,10 @@ class Naming:
     def commas_within(self, first: int, last: int) -> list[int]:
         """The commas among tokens ``first:last``."""
         return self.commas[bisect_left(self.commas, first) : bisect_left(self.commas, last)]
+
+    def hanging_within(self, first: int, last: int) -> list[int]:
+        """The tokens of ``first:last`` on which a told clause may hang."""
+        return self.hanging[bisect_left(self.hanging, first) : bisect_left(self.hanging, last)]
 
     def noun(self, at: int) -> bool:
         """Whether the token is known to be a noun for somebody or some body, or is written with a capital."""

@@ -15,7 +15,27 @@ _NEVER_BOTH = frozenset(("referee", "police", "spokesman", "journalist", "doctor
 _STAFF = frozenset(("manager", "assistant", "chairman", "president", "owner", "executive"))
 _UNTELLING = (None, "other")
 _INDEFINITE = frozenset(
-    ("a", "an", "another", "one", "some", "many", "several", "two", "three", "other", "no", "every", "each", "most", "few", "both")
+    (
+        "a",
+        "an",
+        "another",
+        "one",
+        "some",
+        "many",
+        "several",
+        "two",
+        "three",
+        "other",
+        "no",
+        "every",
+        "each",
+        "most",
+        "few",
+        "both",
+        "those",
+        "all",
+        "others",
+    )
 )
 _LEAGUES = frozenset(("league", "federation", "association", "governing", "body"))
 _CLUBS = frozenset(("club", "side", "team", "champions", "hosts", "visitors"))
