@@ -35,7 +35,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
             continue
         for mark in reading.marks:
             value = mark.value
-            if isinstance(value, VenueMention) and told.venue is None:
+            if isinstance(value, VenueMention) and told.venue is None and (reading.number in beside or not _nations(told)):
                 _free_ground(reading, told, mark, value)
             elif isinstance(value, StageMention) and told is primary:
                 _free_stage(reading, told, mark, value)

@@ -234,16 +234,16 @@ def spread_stage(reader: Reader, found: list[Told]) -> None:
     for reading in reader.readings:
         for mark in reading.of("G"):
             value = mark.value
-            if not isinstance(value, StageMention) or value.stage not in ("league phase", "league stage"):
+            if not isinstance(value, StageMention) or value.stage not in ("league phase", "league stage", "qualifier"):
                 continue
             for told in found:
-                if (
-                    told.stage is None and told.competition is not None and told.competition.kind == "club" and told.phrase is not None
-                ) or (
-                    told.stage is None
-                    and told.competition is not None
-                    and told.competition.kind == "club"
-                    and any(_OTHERS.search(c.reading.tagged) for c in told.claims)
-                ):
+                if told.stage is None and told.competition is not None and _goes_on(told, told.competition, value):
                     told.stage = value.stage
                     told.rests("stage", mark.start, mark.end)
+
+
+def _goes_on(told: Told, competition: CompetitionMention, value: StageMention) -> bool:
+    if value.stage == "qualifier":
+        return competition.kind == "nations" and told.status == "scheduled"
+    beside = any(_OTHERS.search(claim.reading.tagged) for claim in told.claims)
+    return competition.kind == "club" and (told.phrase is not None or beside)

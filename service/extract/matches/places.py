@@ -6,6 +6,7 @@ from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader
+from service.extract.names import TeamMention
 
 
 def home_by_town(reader: Reader, told: Told) -> None:
@@ -32,12 +33,32 @@ def home_by_town(reader: Reader, told: Told) -> None:
                 told.home = home
                 told.rests("sides", match.start(1), match.end(1))
                 return
+    if _abroad(reader, told):
+        return
     dateline = _DATELINE.search(text, 0, 400)
     if told.primary and dateline:
         home = _at_home_in(reader, told, dateline.group(1).title(), tournament)
         if home is not None and not home.startswith("nation-"):
             told.home = home
             told.rests("sides", dateline.start(1), dateline.end(1))
+
+
+def _abroad(reader: Reader, told: Told) -> bool:
+    """ "travel to Israel for the match", "won in Spain": the country of one club only tells that it was at home."""
+    countries = {key: reader.teams[key].country for key in told.teams}
+    if any(key.startswith("nation-") for key in told.teams) or len(set(countries.values())) < 2:
+        return False
+    for claim in told.claims:
+        for mark in claim.reading.of("T"):
+            at = claim.reading.tagged_start(mark)
+            nation = mark.value.country if isinstance(mark.value, TeamMention) and mark.value.key.startswith("nation-") else None
+            if nation and re.search(r"\b(?:in|to) $", claim.reading.tagged[max(0, at - 4) : at]):
+                hosts = [key for key, country in countries.items() if country == nation]
+                if hosts:
+                    told.home = hosts[0]
+                    told.rests("sides", mark.start, mark.end)
+                    return True
+    return False
 
 
 _IN_TOWN = re.compile(r"\bin ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")

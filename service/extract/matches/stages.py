@@ -155,10 +155,5 @@ def find_stages(document: Document) -> list[StageMention]:
         way = _REACHED.search(before) if stage in BEFORE or stage.endswith("round") else None
         meeting = _MEETING_AFTER.match(text, end)
         reached = way is not None and meeting is None and not _AFTER_BEATING.search(before[way.start() :])
-        reached = (
-            reached
-            and bool(_REACHED.search(before))
-            and not _AFTER_BEATING.search(before[-40:].rsplit("into", 1)[-1] if "into" in before else before[-40:])
-        )
         found.append(StageMention(start, end, stage, None, reached, letter.group(1).upper() if letter else None))
     return found

@@ -91,7 +91,8 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
     if owner:
         return owner
     if discourse.focus and discourse.focus != exclude:
-        return discourse.focus, None
+        met = discourse.other(exclude) if discourse.pair and exclude in discourse.pair else None
+        return met or discourse.focus, None
     return None
 
 
