@@ -56,7 +56,7 @@ class KafkaSettings(Section):
     ssl_certificate_file: Path | None = Field(None, description="Client certificate (PEM), where the brokers ask for one")
     ssl_key_file: Path | None = Field(None, description="Key of the client certificate (PEM)")
     group_id: str = Field("touchline", min_length=1, description="Consumer group of the worker")
-    session_timeout: int = Field(10, ge=6, le=300, description="Seconds until the broker gives a dead worker's partitions to another")
+    session_timeout: int = Field(10, ge=6, le=90, description="Seconds until the broker gives a dead worker's partitions to another")
 
     @field_validator("bootstrap_servers")
     @classmethod

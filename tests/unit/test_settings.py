@@ -59,6 +59,7 @@ def test_all_wrong_settings_are_named_at_once(monkeypatch: pytest.MonkeyPatch, t
     [
         ("TOUCHLINE_KAFKA__BOOTSTRAP_SERVERS", "broker", "'broker' is not of the form host:port"),
         ("TOUCHLINE_KAFKA__SSL_CA_FILE", "/no/such/file", "cannot read the file /no/such/file"),
+        ("TOUCHLINE_KAFKA__SESSION_TIMEOUT", "91", "less than or equal to 90"),  # the most that Faust takes
         ("TOUCHLINE_KAFKA__SSL_CA_FILE", __file__, "there are no certificates (PEM) in the file"),
         ("TOUCHLINE_ELASTICSEARCH__CA_FILE", __file__, "there are no certificates (PEM) in the file"),
         ("TOUCHLINE_ELASTICSEARCH__URLS", "http://user:hunter2@one:9200", "must not hold a user or password"),
