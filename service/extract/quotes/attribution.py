@@ -22,6 +22,9 @@ _REACH = 30
 """Tokens between a quote and its cue, at most."""
 BE = frozenset(("was", "were", "is", "are", "been", "being", "be", "been"))
 _SOURCES = frozenset(("source", "sources", "insider", "insiders", "people", "person", "voice"))
+_BEFORE_TITLES = frozenset(
+    ("on", "in", "of", "'s", "called", "titled", "entitled", "program", "programme", "show", "book", "song", "film", "series", "column")
+)
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
 
@@ -93,7 +96,9 @@ def _according_after(naming: Naming, chunk: Chunk) -> Attribution | None:
 def _title(naming: Naming, region: Region) -> bool:
     """Whether the words are the title of a work: all but the small ones in capitals, and no stop at the end."""
     inside = [word for word in naming.words[region.first : region.last] if word[0].isalnum()]
-    if len(inside) < 2 or naming.document.text[region.quoted.end - 1] in ".!?,":
+    end = naming.document.text[region.quoted.end - 1]
+    led = region.first > 0 and naming.folded[region.first - 1] in _BEFORE_TITLES
+    if len(inside) < 2 or end in ".!?" or (end == "," and not led):
         return False
     return (
         inside[0][0].isupper()
@@ -333,9 +338,8 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
     if cue.participle:
         if verb > first and folded[verb - 1] in BE:
             return subject_before(naming, verb, first)
-        owner = (
-            subject_before(naming, verb, first) if verb > first and naming.words[verb - 1][0].isalnum() and naming.noun(verb - 1) else None
-        )
+        beside = verb > first and naming.words[verb - 1][0].isalnum() and naming.noun(verb - 1)
+        owner = subject_before(naming, verb, first) if beside else _told_before(naming, verb, first)
         return owner or first_subject(naming, first, verb)
     before = verb - 1
     while before > first and folded[before] in BETWEEN and folded[before] not in BE:
@@ -347,6 +351,17 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
     if reduced and folded[verb - 1] not in PRONOUNS and verb - 1 not in naming.person_at:
         return phrase_starting(naming, verb + 2, min(verb + 14, len(folded)))
     return subject_before(naming, verb, first)
+
+
+def _told_before(naming: Naming, verb: int, first: int) -> Phrase | None:
+    """The speaker of the cue before the participle ``verb`` in its sentence: "…, Lund announced, calling it"."""
+    for at in reversed(naming.cues_within(first, verb)):
+        cue = is_verb(naming, at, first)
+        if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
+            phrase = subject_before(naming, at, first)
+            if phrase is not None and (phrase.person is not None or phrase.pronoun):
+                return phrase
+    return None
 
 
 def _fragment(naming: Naming, frame: Frame, end: int) -> Attribution | None:
@@ -365,7 +380,7 @@ def _fragment(naming: Naming, frame: Frame, end: int) -> Attribution | None:
             phrase = phrase_starting(naming, i + 1, end)
             return None if phrase is None else Attribution(Relation.FRAGMENT, i - 1, phrase)
         cue = is_verb(naming, i, frame.first)
-        if cue is None or not (cue.clause or cue.label or cue.thought):
+        if cue is None or not (cue.clause or cue.label):
             continue
         named = folded[i] in ("called", "dubbed", "labeled", "labelled", "termed") and i > frame.first and i + 1 == end
         if named and naming.noun(i - 1) and folded[i - 1] not in ROLES and i - 1 not in naming.person_at:

@@ -32,6 +32,8 @@ from service.extract.wordlists import fold_word
 
 PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))
 _CUE_WORDS = frozenset(CUES) | PHRASAL_FORMS | {"according"}
+_HOLDING = PREPOSITIONS - {"after", "before", "as", "since", "until", "than"}
+"""Prepositions that are no conjunctions: the noun after them is no subject."""
 _LINKING = frozenset(("of", "for", "from", "with", "at", "in", "to", "on"))
 _NEAR = frozenset(("close", "familiar", "loyal", "opposed"))
 _LONGEST = 16
@@ -95,8 +97,10 @@ class Naming:
         word = self.folded[at]
         if at in self.person_at or at in self.team_at or word in ROLES or word in BODY_NOUNS or word in DOCUMENTS or word in DEMONYMS:
             return True
-        if word.endswith(("-year-old", "people", "women", "men")) or (
-            word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BODY_NOUNS)
+        if (
+            word in ("man", "woman")
+            or word.endswith(("-year-old", "people", "women", "men"))
+            or (word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BODY_NOUNS))
         ):
             return True
         return self.words[at][0].isupper() and word not in COMMON
@@ -138,7 +142,7 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
     phrase = phrase_ending(naming, at, floor)
     if phrase is None:
         return first_subject(naming, _clause_start(naming, at, floor), at)
-    hangs = phrase.person is None and not phrase.pronoun and phrase.first > floor and folded[phrase.first - 1] in PREPOSITIONS
+    hangs = phrase.person is None and not phrase.pronoun and phrase.first > floor and folded[phrase.first - 1] in _HOLDING
     return None if hangs else phrase  # "in a statement posted": what hangs on a preposition does nothing
 
 

@@ -31,3 +31,7 @@ def test_labels_within_the_marks(extract: Extract) -> None:
 def test_questions_and_answers(extract: Extract) -> None:
     text = "Kari Lund spoke to us after the final.\nQ: How was it?\nA: Long, and cold.\nQ: And now?\nA: Now we sleep."
     assert [(q.speaker.name, q.text) for q in extract(text)] == [("Kari Lund", "Long, and cold."), ("Kari Lund", "Now we sleep.")]
+
+
+def test_ratings_are_no_answers(extract: Extract) -> None:
+    assert extract("Kari Lund and Per Dahl started.\nKari Lund: 7. Solid throughout.\nPer Dahl: 5. Lost the ball too often.") == []
