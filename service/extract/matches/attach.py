@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Gives each competition, stage, date, ground and further score of a sentence to the claim that it stands with."""
 
 import re
@@ -14,7 +15,7 @@ _MODIFIERS = re.compile(r"(?:«[CGDV]\d+»(?:'s)? ?(?:[\w-]+ ){0,2})+$")
 
 
 _OF_A_TEAM = re.compile(
-    r"«C\d+» (?:side|club|strugglers|leaders|outfit|rivals|champions|opposition|opponents|new boys|newcomers)?(?: ?(?:the )?«T| ?$)"
+    r"«C\d+» (?:(?:side|club|clubs|strugglers|leaders|outfit|rivals|opposition|opponents|new boys|newcomers|champions|player|striker|defender)\b|(?:the )?«T)"
 )
 _BY_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")
 

@@ -30,6 +30,8 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
 
 def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[Claim]:
     found: list[Claim] = []
+    if not reading.marks:
+        return found
     discourse.objects, discourse.here = set(), []
     has_team = any(mark.tag in "TE" for mark in reading.marks)
     if has_team:

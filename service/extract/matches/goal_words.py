@@ -193,14 +193,20 @@ EPITHET = re.compile(
 """Somebody spoken of without a name."""
 
 
-TRIGGERS = frozenset(_FINISHES.split()) | frozenset(
+NOUNS = frozenset(
+    """
+    goal goals winner equaliser equalizer opener strike header penalty spot-kick free-kick volley finish brace hat-trick own-goal double drive
+    consolation effort decider through
+    """.split()
+)
+"""One of these stands where a noun tells a goal."""
+VERBS = frozenset(_FINISHES.split()) | frozenset(
     """
     scored scores scoring nets netted equalised equalises equalising equalized levelled levels leveled levelling opened opening opens completed completing
     wrapped rounded capped capping closed doubled doubling restored restoring extended extending trebled increased made making makes make broke found pulled
     pulling pull got getting target put putting puts edged gave give gives given giving brought dragged drew bagged bagging grabbed notched claimed hit hits
     hitting added sealed snatched adding registered held mistake diverted deflected sliced hooked secured securing sealing beat beating rounded replied
-    including ended goal goals winner equaliser equalizer opener strike header penalty spot-kick free-kick volley finish brace hat-trick own-goal double
-    drive consolation effort decider through
+    including ended had has have
     """.split()
 )
-"""One of these stands in every sentence that tells a goal; but for minutes in brackets."""
+"""One of these stands where a verb tells a goal."""

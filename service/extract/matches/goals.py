@@ -25,6 +25,7 @@ from service.extract.matches.goal_words import (
     LEVEL,
     NAMED_GOAL,
     NOT_SCORED,
+    NOUNS,
     OWN_GOAL,
     OWNED,
     PENALTY,
@@ -36,8 +37,8 @@ from service.extract.matches.goal_words import (
     TEAMS_GOAL,
     THRICE,
     THROUGH,
-    TRIGGERS,
     TWICE,
+    VERBS,
 )
 from service.extract.matches.incidents import Event
 from service.extract.matches.minutes import Minute, find_minutes
@@ -76,11 +77,13 @@ def find_goals(reader: Reader, reading: Reading, last_person: Mark | None = None
     """The goals that one sentence tells, in its order. ``last_person``: whom a pronoun means."""
     if last_person is None and not any(mark.tag == "P" for mark in reading.marks):
         return []
-    if TRIGGERS.isdisjoint(reader.document.tokens.folded[reading.first : reading.last]) and "» (" not in reading.tagged:
+    words = reader.document.tokens.folded[reading.first : reading.last]
+    by_verb, by_noun = not VERBS.isdisjoint(words), not NOUNS.isdisjoint(words)
+    if not by_verb and not by_noun and "» (" not in reading.tagged:
         return []
     tagged = reading.tagged
     found: dict[int, Hint] = {}
-    for person, start, end, what in _scored(reading, last_person):
+    for person, start, end, what in _scored(reading, last_person, by_verb=by_verb, by_noun=by_noun):
         if person.number in found:
             _once_more(reader, reading, found, (person, start, end, what))
             for other in _coordinated(reading, person, tagged, what):
@@ -118,14 +121,15 @@ def _once_more(reader: Reader, reading: Reading, found: dict[int, Hint], told: t
 _ONCE_MORE = re.compile(r"(?:made|making|makes) it «S|added|scored (?:a|his|the)|headed|doubled|grabbed|completed")
 
 
-def _scored(reading: Reading, last_person: Mark | None) -> Iterator[tuple[Mark, int, int, str]]:
+def _scored(reading: Reading, last_person: Mark | None, *, by_verb: bool, by_noun: bool) -> Iterator[tuple[Mark, int, int, str]]:
     """Scorer, and the words that tell the goal."""
     tagged, marks = reading.tagged, reading.by_number
     for match in BRACKET.finditer(tagged):
         if not CARD_WORDS.search(tagged):
             yield marks[int(match.group(1))], match.start(), match.end(), match.group()
-    yield from _nouns(reading, NAMED_GOAL)
-    for match in SCORED.finditer(tagged):
+    if by_noun:
+        yield from _nouns(reading, NAMED_GOAL)
+    for match in SCORED.finditer(tagged) if by_verb else ():
         before, after = tagged[max(0, match.start() - 60) : match.start()], tagged[match.end() : match.end() + 60]
         if SHOOTOUT.search(before + match.group() + after[:30]) or NOT_SCORED.search(before) or COUNTED.search(after[:45]):
             continue
@@ -134,7 +138,7 @@ def _scored(reading: Reading, last_person: Mark | None) -> Iterator[tuple[Mark, 
         person = _agent(reading, match.start(), last_person)
         if person is not None:
             yield person, match.start(), match.end(), match.group()
-    for pattern in (THROUGH, CAME_FROM, GOAL_BY, OWNED, FOR_HIS):
+    for pattern in (THROUGH, CAME_FROM, GOAL_BY, OWNED, FOR_HIS) if by_noun else ():
         yield from _nouns(reading, pattern)
 
 

@@ -64,6 +64,8 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     last_person: Mark | None = None
     current: Told | None = None
     for reading in reader.readings:
+        if not reading.marks and last_person is None:
+            continue
         listed = sheet is not None and sheet.covers(reading.start, reading.end)
         if not listed:
             for hint in find_goals(reader, reading, last_person):

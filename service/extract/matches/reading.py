@@ -264,6 +264,8 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
 
 
 def _tag(text: str, start: int, end: int, marks: list[Mark]) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    if not marks:
+        return _lower(text[start:end]), (start,), (0,)
     parts: list[str] = []
     text_points, tagged_points = [start], [0]
     length, at = 0, start
