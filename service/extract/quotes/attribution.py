@@ -22,9 +22,38 @@ _REACH = 30
 """Tokens between a quote and its cue, at most."""
 BE = frozenset(("was", "were", "is", "are", "been", "being", "be", "been"))
 _SOURCES = frozenset(("source", "sources", "insider", "insiders", "people", "person", "voice"))
-_BEFORE_TITLES = frozenset(
-    ("on", "in", "of", "'s", "called", "titled", "entitled", "program", "programme", "show", "book", "song", "film", "series", "column")
+_BEFORE_NOUNS = frozenset(
+    ("the", "a", "an", "his", "her", "their", "its", "this", "that's", "of", "for", "no", "any", "our", "your", "my", "such", "'s")
 )
+_BEFORE_INFINITIVES = frozenset(("on", "going", "went", "goes", "continued", "used", "keen", "quick", "came", "began", "moved", "short"))
+_PARTICLES = frozenset(("off", "out", "up", "away", "down", "aside", "back"))
+_OTHER_SENSE = frozenset(
+    (("rule", "out"), ("add", "up"), ("add", "another"), ("call", "off"), ("call", "up"), ("tell", "off"), ("report", "back"))
+)
+"""A verb and the word after it that mean something else than speech."""
+_BEFORE_TITLES = frozenset(
+    (
+        "on",
+        "in",
+        "of",
+        "'s",
+        "called",
+        "titled",
+        "entitled",
+        "program",
+        "programme",
+        "show",
+        "book",
+        "song",
+        "film",
+        "series",
+        "column",
+        "anthem",
+    )
+)
+_WORKS = frozenset(("program", "programme", "show", "book", "song", "film", "series", "column", "novel", "play", "album", "anthem", "poem"))
+_HEADING = 8
+"""Words of a heading in marks, at most."""
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
 
@@ -56,7 +85,9 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
     found: list[Attribution] = []
     for i, n in enumerate(frame.regions):
         region, before, after = regions[n], frame.chunks[i], frame.chunks[i + 1]
-        if _within_name(naming, region) or (_has_words(naming, before) and naming.words[before.last - 1] != ":" and _title(naming, region)):
+        introduced = _has_words(naming, before) and naming.words[before.last - 1] != ":"
+        heading = len(frame.regions) == 1 and not _has_words(naming, before) and not _has_words(naming, after) and _heading(naming, region)
+        if _within_name(naming, region) or (introduced and _title(naming, region)) or heading:
             found.append(_NONE)
             continue
         lead = _has_words(naming, before)
@@ -97,14 +128,25 @@ def _title(naming: Naming, region: Region) -> bool:
     """Whether the words are the title of a work: all but the small ones in capitals, and no stop at the end."""
     inside = [word for word in naming.words[region.first : region.last] if word[0].isalnum()]
     end = naming.document.text[region.quoted.end - 1]
-    led = region.first > 0 and naming.folded[region.first - 1] in _BEFORE_TITLES
-    if len(inside) < 2 or end in ".!?" or (end == "," and not led):
+    at = region.first - 2 if region.first > 1 and naming.words[region.first - 1] == "," else region.first - 1
+    led = naming.folded[at] if at >= 0 and (at == region.first - 1 or naming.folded[at] in _WORKS) else ""
+    shortest = 1 if led in ("titled", "entitled") else 2
+    if len(inside) < shortest or end in "!?" or (end == "." and led != "'s") or (end == "," and led not in _BEFORE_TITLES):
         return False
-    return (
-        inside[0][0].isupper()
-        and inside[-1][0].isupper()
-        and all(word[0].isupper() or word[0].isdigit() or len(word) <= 4 for word in inside)
-    )
+    return _capitals(inside)
+
+
+def _heading(naming: Naming, region: Region) -> bool:
+    """Whether a paragraph of nothing but quoted words is a heading ('All Bets Are Off.') or a stage direction ("(APPLAUSE.)")."""
+    inside = [word for word in naming.words[region.first : region.last] if word[0].isalnum()]
+    directed = len(inside) == 1 and inside[0].isupper() and naming.document.text[region.quoted.start] == "("
+    return directed or (region.quoted.single and 1 < len(inside) <= _HEADING and _capitals(inside))
+
+
+def _capitals(inside: list[str]) -> bool:
+    """Whether all words but the small ones begin with a capital."""
+    ends = inside[0][0].isupper() and inside[-1][0].isupper()
+    return ends and all(word[0].isupper() or word[0].isdigit() or len(word) <= 4 for word in inside)
 
 
 def _within_name(naming: Naming, region: Region) -> bool:
@@ -137,35 +179,25 @@ def _resumes(naming: Naming, region: Region, before: Chunk) -> bool:
 
 def is_verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     """The cue that the token is, where it can be a verb there: no noun after a determiner, no infinitive but after "went on to"."""
-    following = naming.folded[at + 1] if at + 1 < len(naming.folded) else ""
-    cue = PHRASAL.get((naming.folded[at], following)) or CUES.get(naming.folded[at])
-    if cue is None or at in naming.person_at or at in naming.team_at:
+    folded = naming.folded
+    following = folded[at + 1] if at + 1 < len(folded) else ""
+    cue = PHRASAL.get((folded[at], following)) or CUES.get(folded[at])
+    if cue is None or at in naming.person_at or at in naming.team_at or (cue.lemma, following) in _OTHER_SENSE:
         return None
     if naming.words[at][0].isupper() and at > floor:
         return None
-    before = naming.folded[at - 1] if at > floor else ""
-    if (
-        before
-        in ("the", "a", "an", "his", "her", "their", "its", "this", "that's", "of", "for", "no", "any", "our", "your", "my", "such", "'s")
-        and not cue.participle
-    ):
+    before = folded[at - 1] if at > floor else ""
+    if before in _BEFORE_NOUNS and not cue.participle:
         return None
+    if (
+        folded[at] in CUE_NOUNS
+        and at > floor
+        and (before in PREPOSITIONS or before in _PARTICLES or before in CUES or before.endswith("ed"))
+    ):
+        return None  # "laughed off claims that", "amid reports that"
     if cue.base and before in ("to", "will", "would", "could", "should", "can", "may", "might", "must"):
-        lead = naming.folded[at - 2] if at - 1 > floor else ""
-        if before != "to" or lead not in (
-            "on",
-            "going",
-            "went",
-            "goes",
-            "continued",
-            "used",
-            "keen",
-            "quick",
-            "came",
-            "began",
-            "moved",
-            "short",
-        ):
+        lead = folded[at - 2] if at - 1 > floor else ""
+        if before != "to" or lead not in _BEFORE_INFINITIVES:
             return None
     return cue
 
