@@ -189,11 +189,8 @@ def is_verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     before = folded[at - 1] if at > floor else ""
     if before in _BEFORE_NOUNS and not cue.participle:
         return None
-    if (
-        folded[at] in CUE_NOUNS
-        and at > floor
-        and (before in PREPOSITIONS or before in _PARTICLES or before in CUES or before.endswith("ed"))
-    ):
+    noun = (folded[at] in CUE_NOUNS or folded[at] == "reports") and at > floor and before != "to"
+    if noun and (before in PREPOSITIONS or before in _PARTICLES or before in CUES or before.endswith("ed")):
         return None  # "laughed off claims that", "amid reports that"
     if cue.base and before in ("to", "will", "would", "could", "should", "can", "may", "might", "must"):
         lead = folded[at - 2] if at - 1 > floor else ""

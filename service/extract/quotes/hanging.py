@@ -11,6 +11,27 @@ from service.extract.quotes.extent import infinitive_at, that_ahead, verb_ahead
 from service.extract.quotes.frames import Frame
 from service.extract.quotes.phrases import Naming, Phrase, first_subject, phrase_starting
 
+_REFUSED = frozenset(
+    (
+        "off",
+        "aside",
+        "denied",
+        "denies",
+        "deny",
+        "dismissed",
+        "dismisses",
+        "dismiss",
+        "rejected",
+        "rejects",
+        "reject",
+        "refuted",
+        "rebuffed",
+        "ignored",
+        "mocked",
+        "despite",
+    )
+)
+"""Words after which a claim is somebody else's."""
 _HOLDER = 8
 """Tokens that may name between the noun and "that" whose view it is: "a warning from the bank that"."""
 
@@ -31,6 +52,8 @@ def hanging(naming: Naming, frame: Frame) -> Iterator[tuple[int, int, Phrase]]:
         else:
             continue
         holder = phrase_starting(naming, at + 2, opens) if opens > at + 1 else owner_of(naming, at, frame.first)
+        if holder is None and (folded[at - 1] in PREPOSITIONS or folded[at - 1] in _REFUSED):
+            continue  # "dismissed claims that": others' claims
         holder = holder or first_subject(naming, frame.first, at)
         if holder is not None:
             yield start, at, holder

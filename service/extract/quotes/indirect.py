@@ -69,9 +69,15 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
     if not naming.sport:
         found += _hanging(naming, frame, jumps, found)
     trailing = _trailing(naming, frame, jumps, direct) if frame.chunks and (not found or not naming.sport) else None
-    if trailing is None or (found and min(clause.cue for clause in found) <= trailing.cue):
+    if trailing is None or any(clause.cue <= trailing.cue and _says(naming, clause) for clause in found):
         return found
-    return [trailing, *found]
+    return [trailing, *(clause for clause in found if clause.cue > trailing.cue)]
+
+
+def _says(naming: Naming, clause: Clause) -> bool:
+    """Whether the cue is a verb of saying, none of thinking or planning, and no noun."""
+    cue = CUES.get(naming.folded[clause.cue])
+    return cue is not None and cue.clause
 
 
 def _hanging(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Clause]) -> list[Clause]:

@@ -199,10 +199,11 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
             if found
             else Source(role=head if kind else None, affiliation=team, mention=mention)
         )
+    past = any(folded[i] in ("former", "ex", "one-time", "once") for i in before)
     country = next((DEMONYMS[folded[i]] for i in before if folded[i] in DEMONYMS), None)
     age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
     scored = [
-        (score + _fit(discourse, person, head, team, country, age), person)
+        (score + (0.0 if past else _fit(discourse, person, head, team, country, age)), person)
         for score, person in discourse.ranked(GENDERED_ROLES.get(head), None)
     ]
     scored.sort(key=lambda item: -item[0])
@@ -212,9 +213,9 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
             return _known(discourse, newcomer, mention, "pronoun")
         return Source(role=head if kind else None, affiliation=team, mention=mention)
     person = scored[0][1]
-    if kind is not None and kind not in _UNTELLING:
+    if kind is not None and kind not in _UNTELLING and not past:
         discourse.kinds.setdefault(person.name, kind)
-    if team is not None and determiner == "the":
+    if team is not None and determiner == "the" and not past:
         discourse.team_of.setdefault(person.name, team)
     return _known(discourse, person, mention, "pronoun", scored, role=head if kind else None)
 

@@ -76,3 +76,16 @@ def test_no_clause(extract: Extract, text: str) -> None:
 )
 def test_what_happens_after_a_comma_is_no_attribution(extract: Extract, text: str) -> None:
     assert extract(text, "Molde", "Brann") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Molde coach Kari Lund laughed off claims that she was tired.",
+        "Kari Lund left amid reports that the money had run out.",
+        "Kari Lund ruled out a move for the striker who had scored twice.",
+        "Kari Lund added another goal that settled it.",
+    ],
+)
+def test_claims_of_others_and_other_senses(extract: Extract, text: str) -> None:
+    assert extract(text + " The striker, the keeper and the referee of the match watched the league game from the bench.", "Molde") == []
