@@ -300,7 +300,8 @@ def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) 
             fitting = bool(DEMONYM_AFTER.match(after))
         return entries[0] if entries and fitting else None
     if len(entries) == 1 or (entries and len(hit.entries) > 1):
-        return max(entries, key=lambda entry: firm[getattr(entry.target, "id", "")])
+        order = list(firm)
+        return max(entries, key=lambda entry: (firm[entry.target.id], -order.index(entry.target.id)))
     written = text[hit.start : hit.end]
     if len(hit.entries) == 1 and (" " in written or before.endswith("the ")):
         target = hit.entries[0].target

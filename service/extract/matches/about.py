@@ -1,7 +1,7 @@
 """Which match the article is about, and which one each sentence goes on telling of."""
 
 from service.extract.matches.merge import Told
-from service.extract.matches.reading import Reader
+from service.extract.matches.reading import Reader, Reading
 
 
 def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
@@ -38,6 +38,14 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
     return best if weight(best) > 1.1 else None
 
 
+def _opens(told: Told, reading: Reading) -> bool:
+    """Whether the sentence sets out with that match, rather than coming to it in passing."""
+    return any(claim.reading is reading and claim.at - reading.start < _OPENING for claim in told.claims)
+
+
+_OPENING = 80
+
+
 def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[int, Told | None]:
     """Which match each sentence without a claim of its own goes on telling of."""
     by_reading: dict[int, list[Told]] = {}
@@ -61,7 +69,7 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
             current = here[-1]
         if reading.paragraph != paragraph:
             paragraph, topic = reading.paragraph, None
-            if here and primary not in here and here[0].over and here[0].score and len(by_reading) > 2:
+            if here and primary not in here and _opens(here[0], reading) and here[0].over and here[0].score and len(by_reading) > 2:
                 topic = here[0]
         result[reading.number] = topic or primary or current
     return result

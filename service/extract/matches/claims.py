@@ -11,7 +11,7 @@ from service.extract.matches.frames import Frame, frames
 from service.extract.matches.lines import title_lines
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
 from service.extract.matches.nouns import with_noun
-from service.extract.matches.reading import Reader, Reading
+from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import is_oblique
 from service.extract.matches.verbs import with_object, with_passive, with_preposition
@@ -61,14 +61,22 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                     claim.one if claim.winner == "one" else claim.other if claim.winner == "other" else None
                 )
     if found:
-        discourse.focus = found[-1].one
+        last = found[-1]
+        discourse.focus = last.other if last.rule == "score line" and last.winner == "other" else last.one
     else:
-        subjects = (discourse.team(mark) for mark in reading.marks if mark.tag in "TP" and not is_oblique(reading, mark))
+        subjects = (
+            discourse.team(mark) for mark in reading.marks if mark.tag in "TP" and not is_oblique(reading, mark) and _known(discourse, mark)
+        )
         named = next((discourse.team(mark) for mark in reading.marks if mark.tag == "T"), None)
         discourse.focus = next((key for key in subjects if key), discourse.focus or named)
     scores = [mark for mark in reading.of("S") if isinstance(mark.value, ScoreMention) and mark.value.kind == "final"]
     discourse.last_score = scores[-1] if scores else discourse.last_score
     return found
+
+
+def _known(discourse: Discourse, mark: Mark) -> bool:
+    """A person speaks for a team only if the article is about that team."""
+    return mark.tag == "T" or discourse.reader.counts.get(discourse.team(mark) or "", 0) > 1
 
 
 def _home_by_ground(reading: Reading, claim: Claim) -> str | None:

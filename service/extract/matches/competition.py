@@ -140,6 +140,12 @@ def _elsewhere(reader: Reader, mark: Mark, value: CompetitionMention) -> bool:
     )
 
 
+def _compatriots(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
+    """Clubs of one country hardly meet in an international competition: one in the title is not theirs."""
+    countries = {reader.teams[key].country for key in told.teams}
+    return competition.kind == "club" and len(countries) == 1 and None not in countries
+
+
 def _nation_pair(told: Told) -> bool:
     return all(key.startswith("nation-") for key in told.teams)
 
@@ -148,7 +154,13 @@ def _inherit(reader: Reader, told: Told, primary: Told | None, title: Mark | Non
     vague = told.phrase is not None and told.day is None and told.phrase.weekday is None and not told.phrase.same
     value = title.value if title is not None else None
     source: tuple[CompetitionMention, int, int] | None = None
-    if isinstance(value, CompetitionMention) and title is not None and _fits(reader, value, told) and not vague:
+    if (
+        isinstance(value, CompetitionMention)
+        and title is not None
+        and _fits(reader, value, told)
+        and not vague
+        and not _compatriots(reader, value, told)
+    ):
         source = (value, title.start, title.end)
     elif headings or lists:
         mark = next((mark for reading in reader.readings for mark in reading.of("C") if _fits(reader, mark.value, told)), None)  # type: ignore[arg-type]

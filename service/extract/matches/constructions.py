@@ -150,11 +150,12 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         value = score.value
         if not isinstance(value, ScoreMention) or value.first != value.second:
             continue
-        claim = result_of(reading, "draw", *_pair_of(main), at=score.start, score=score, rule="reverse fixture", sure=0.8)
+        met = discourse.latest_pair or main
+        claim = result_of(reading, "draw", *_pair_of(met), at=score.start, score=score, rule="reverse fixture", sure=0.8)
         claim.alone = True
-        home = discourse.homes.get(frozenset(main))
+        home = discourse.homes.get(frozenset(met))
         if home and match.group(1) and marks[int(match.group(1))].value.reverse:  # type: ignore[union-attr]
-            claim.home = main[1] if home == main[0] else main[0]
+            claim.home = met[1] if home == met[0] else met[0]
             claim.home_mark = marks[int(match.group(1))]
         yield claim
     for match in _MEET_AGAIN.finditer(tagged):

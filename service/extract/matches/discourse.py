@@ -21,6 +21,7 @@ class Discourse:
     pair: tuple[str, str] | None = None
     next_pair: tuple[str, str] | None = None
     first_pair: tuple[str, str] | None = None
+    latest_pair: tuple[str, str] | None = None
     here: list[tuple[str, str]] = field(default_factory=list)
     """The pairs that the sentence at hand has told so far."""
     objects: set[int] = field(default_factory=set)
@@ -46,6 +47,7 @@ class Discourse:
     def meet(self, one: str, other: str, home: str | None, *, ahead: bool) -> None:
         """Two teams were told to meet: later epithets mean them. A meeting that lies ahead does not push out one that was played."""
         self.first_pair = self.first_pair or (one, other)
+        self.latest_pair = (one, other)
         if ahead:
             self.next_pair = (one, other)
         else:

@@ -114,6 +114,9 @@ _THROUGH = re.compile(
 )
 
 
+_THEIR_WAY = re.compile(r"«T\d+»'s? (?:passage|place|progress|progression|advancement|qualification|spot|berth)\b")
+
+
 def _reaching(reader: Reader, told: Told) -> tuple[str, int, int] | None:
     for reading in reader.readings[:6]:
         stages = [mark for mark in reading.of("G") if isinstance(mark.value, StageMention) and mark.value.reached]
@@ -121,11 +124,9 @@ def _reaching(reader: Reader, told: Told) -> tuple[str, int, int] | None:
             continue
         at = reading.tagged_start(stages[0])
         for mark in reversed(reading.of("T")):
-            if (
-                isinstance(mark.value, TeamMention)
-                and mark.value.key in told.teams
-                and reading.tagged_start(mark) < at
-                and not is_oblique(reading, mark)
-            ):
+            start = reading.tagged_start(mark)
+            if not isinstance(mark.value, TeamMention) or mark.value.key not in told.teams or start > at:
+                continue
+            if _THEIR_WAY.match(reading.tagged, start) or not is_oblique(reading, mark):
                 return mark.value.key, mark.start, stages[0].end
     return None

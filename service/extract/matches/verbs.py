@@ -157,6 +157,10 @@ def _without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left
     return result_alone(reading, discourse, frame, subject, at, score, rule)
 
 
+_THEIR_GOAL = re.compile(r"«T\d+»'s? (?:[\w-]+ ){0,2}(?:goals?|equali[sz]er|opener|defence|goalkeeper|keeper|players|fans)\b")
+"""The other team of a match is there in its goal: "at fault for B's goal in A's 5-1 win"."""
+
+
 def result_alone(
     reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
 ) -> Claim | None:
@@ -176,12 +180,7 @@ def result_alone(
             if reading.tagged.endswith("at ", 0, start):
                 claim.home, claim.home_mark = key, mark
             return claim
-        if (
-            other is None
-            and key != subject[0]
-            and discourse.alike(key, subject[0])
-            and reading.tagged[start:].split("»", 1)[1].startswith("'")
-        ):
+        if key != subject[0] and discourse.alike(key, subject[0]) and _THEIR_GOAL.match(reading.tagged, start):
             other = key
     if other is None and discourse.focus and discourse.focus != subject[0] and subject[1] is not None and subject[1].tag == "T":
         other = discourse.focus
