@@ -72,8 +72,8 @@ def _phrasal() -> dict[tuple[str, str], CueForm]:
         for phrase in verbs:
             lemma, particle = phrase.split()
             for form in irregular.get(lemma) or _forms(lemma):
-                bare = CueForm(phrase, participle=form.endswith("ing"), base=form == lemma)
-                found[form, particle] = _with_kind(bare, kind)
+                known = found.get((form, particle)) or CueForm(phrase, participle=form.endswith("ing"), base=form == lemma)
+                found[form, particle] = _with_kind(known, kind)
     return found
 
 

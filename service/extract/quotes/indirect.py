@@ -6,7 +6,7 @@ Where the clause begins and ends is told by ``extent``.
 from typing import NamedTuple
 
 from service.extract.quotes.attribution import Attribution, Relation, attribution_after, inner_stop, is_verb, speaks, subject_of
-from service.extract.quotes.cues import CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS, CueForm
+from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS, CueForm
 from service.extract.quotes.extent import characters, clause_end, clause_start, holds_verb, reporter_goes_on
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.hanging import hanging
@@ -17,6 +17,8 @@ _SHORTEST = 2
 _SHORTEST_TOLD = 4
 _SHORTEST_REST = 3
 _COMMAS = 6
+_REACH = 60
+"""Tokens within which a clause between commas ends."""
 _SPOKEN = (Relation.AFTER, Relation.BEFORE, Relation.CONTINUED)
 _NOT_TRAILING = (HEARER_VERBS - {"tell"}) | frozenset(
     ("respond", "answer", "counter", "agree", "deny", "reply", "signal", "charge", "boast", "protest", "post")
@@ -60,7 +62,7 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             phrase = _source(naming, cue, at, floor, start)
             if phrase is None:
                 continue
-            end = clause_end(naming, start, stop, jumps)
+            end = clause_end(naming, start, _relative_stop(naming, at, start, stop), jumps)
             span = characters(naming, start, end)
             shortest = _SHORTEST_REST if naming.folded[start] == "to" else _SHORTEST  # "declined to comment" tells nothing
             if span is not None and end - start >= shortest:
@@ -114,6 +116,24 @@ def _source(naming: Naming, cue: CueForm, at: int, floor: int, start: int) -> Ph
     if phrase is not None and found and naming.folded[start - 1] != "that" and (phrase.person is not None or phrase.pronoun):
         return None  # "he found the net"
     return phrase
+
+
+def _relative_stop(naming: Naming, at: int, start: int, stop: int) -> int:
+    """Where the clause must end: at the comma after which the main clause goes on, where the cue's own clause was set between commas.
+
+    "Lund, who said it was over, has left".
+    """
+    folded, words = naming.folded, naming.words
+    who = at - 1
+    while who > 1 and folded[who] in BETWEEN:
+        who -= 1
+    if folded[who] not in ("who", "which") or words[who - 1] != ",":
+        return stop
+    for comma in naming.commas_within(start, min(stop - 1, start + _REACH)):
+        after = folded[comma + 1]
+        if after in FINITE or after in CUES or after.endswith("ed"):
+            return comma
+    return stop
 
 
 def _stops(frame: Frame, regions: list[Region], related: list[Attribution]) -> list[int]:
