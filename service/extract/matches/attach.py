@@ -20,12 +20,12 @@ _OF_A_TEAM = re.compile(
 _BY_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")
 
 
-def _by_penalties(claim: Claim) -> None:
+def _by_penalties(reading: Reading, claim: Claim) -> None:
     """ "needed penalties, winning 5-4 after the tie had ended 2-2": of two scores the even one is the match's."""
     even = next(
         (
             mark
-            for mark in claim.context
+            for mark in reading.of("S")
             if isinstance(mark.value, ScoreMention) and mark.value.kind == "final" and mark.value.first == mark.value.second
         ),
         None,
@@ -84,7 +84,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         elif claim.rule.startswith("meets") and claim.score is None and re.search(r"\bgo(?:es)? ahead\b", zone):
             claim.status = "scheduled"
         if claim.status == "finished" and claim.shootout is None and _BY_PENALTIES.search(reading.tagged):
-            _by_penalties(claim)
+            _by_penalties(reading, claim)
         if claim.status == "abandoned" and claim.score is None:
             for mark in claim.context:
                 value = mark.value

@@ -33,7 +33,9 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if not reading.marks:
         return found
     discourse.objects, discourse.here = set(), []
-    has_team = any(mark.tag in "TE" for mark in reading.marks)
+    has_team = any(mark.tag in "TE" for mark in reading.marks) or (
+        any(mark.tag == "S" for mark in reading.marks) and "game" in reading.tagged
+    )
     if has_team:
         for claim in chain(
             title_lines(reading),

@@ -162,7 +162,7 @@ FOR_TEAM = re.compile(
 
 
 LED = re.compile(
-    r"«([TE])(\d+)» (?:(?:\w+ ){0,3}?(?:led|hit back|took the lead|go ahead|went ahead|levelled|equalised|responded|struck|replied|drew level|doubled|scored|opened|came from))\b"
+    r"«([TE])(\d+)» (?:(?:\w+ ){0,3}?(?:led|hit back|took the lead|go ahead|went ahead|gone ahead|went in front|gone in front|were level|was level|levelled|equalised|responded|struck|replied|drew level|doubled|scored|opened|came from))\b"
 )
 
 

@@ -6,7 +6,7 @@ from service.extract.document import Document
 from service.extract.names import Names
 from service.extract.wordlists import table
 
-_SPORT = 7
+_SPORT = 8
 """Words, clubs and twice the competitions by which an article is about sport."""
 
 

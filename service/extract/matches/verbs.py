@@ -8,7 +8,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
 from service.extract.matches.meetings import meeting
 from service.extract.matches.phrases import AGAINST, AT_VENUE, FILL, LINK, OBJECT, OUT, TEAM, score_after, score_earlier, score_within
-from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import object_after, subject_of
 from service.extract.matches.tense import NEGATED, hypothetical
@@ -24,7 +24,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     if hit is None:
         return None
     mark, match = hit
-    other = discourse.team(mark)
+    unclear = isinstance(mark.value, Epithet) and mark.value.kind in ("of_person", "his", "the")
+    other = None if unclear else discourse.team(mark)
     subject = subject_of(reading, discourse, left, other)
     if subject is None:
         return None
@@ -41,6 +42,9 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         return met
     if hypothetical(left, frame) and score is None:
         discourse.objects.add(mark.number)
+        if discourse.alike(one, other):
+            discourse.next_pair = discourse.next_pair or (one, other)
+            discourse.here.append((one, other))
         return None
     if frame.relation == "held":
         if score is None and not re.match(r"[^«;]{0,20}(?:to a|draw)", reading.tagged[match.end() : match.end() + 30]):
