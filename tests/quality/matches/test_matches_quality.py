@@ -17,16 +17,16 @@ from service.extract.folding import fold
 from service.models import Goal, MatchClaim
 
 HERE = Path(__file__).parent
-FLOORS = {"match": 0.95, "score": 0.9, "status": 0.92, "home": 0.88, "winner": 0.92, "competition": 0.85, "date": 0.88, "goal": 0.7, "all": 0.88}
-    "match": 0.9,
-    "score": 0.88,
-    "status": 0.88,
-    "home": 0.8,
-    "winner": 0.88,
-    "competition": 0.75,
-    "date": 0.85,
+FLOORS = {
+    "match": 0.95,
+    "score": 0.9,
+    "status": 0.92,
+    "home": 0.88,
+    "winner": 0.92,
+    "competition": 0.85,
+    "date": 0.88,
     "goal": 0.7,
-    "all": 0.83,
+    "all": 0.88,
 }
 
 
