@@ -216,6 +216,10 @@ def _coordinated(reading: Reading, person: Mark, tagged: str, what: str) -> list
     )
 
 
+_OWNS = re.compile(r"«P\d+»'s? ([^«,;.]{0,60})")
+_IN_BRACKETS = re.compile(r" ?\(([^()]{1,40})\)")
+
+
 def _hint(reader: Reader, reading: Reading, person: Mark, start: int, end: int, what: str) -> Hint | None:
     del reader
     if not isinstance(person.value, PersonMention):
@@ -247,7 +251,7 @@ def _hint(reader: Reader, reading: Reading, person: Mark, start: int, end: int, 
         if led and led[-1].start() < here and not re.search(r"«P\d+»(?! ?\([^)]*\)(?:,| and) )", tagged[led[-1].end() : here]):
             team = reading.by_number[int(led[-1].group(2))]
     count = 3 if THRICE.search(clause) else 2 if TWICE.search(clause) else 1
-    owned = re.match(rf"«P{person.number}»'s? ([^«,;.]{{0,60}})", tagged[here:])
+    owned = _OWNS.match(tagged, here)
     kind_words = clause[:90] + (owned.group(1) if owned else "") + tagged[low:start][-24:] * (start > here)
     return Hint(
         person,
@@ -307,7 +311,7 @@ def _give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
 def _listed(reader: Reader, hint: Hint) -> list[Hint]:
     """One hint for each minute of a bracket: "Kane (23', 78' pen)"."""
     text = reader.document.text
-    bracket = re.compile(r" ?\(([^()]{1,40})\)").match(text, hint.person.end)
+    bracket = _IN_BRACKETS.match(text, hint.person.end)
     if bracket is None:
         return [hint]
     minutes = find_minutes(text, bracket.start(), bracket.end())

@@ -38,7 +38,7 @@ _PATTERNS = (
     (re.compile(r"\b(?:on|after|in|inside) (?:just |only |about )?(\d{1,3}) (?:minutes?|mins?)\b(?! (?:later|after))"), "plain"),
     (re.compile(r"\b(?:with|after) (\d{1,3}) minutes? (?:gone|played|on the clock)"), "plain"),
     (re.compile(r"\bneeded (?:only|just) (\d{1,3}) minutes"), "plain"),
-    (re.compile(rf"\b(?:on|after|in|inside|by) (?:just |only |the )?({_COUNT}) (?:minutes?)\b(?! (?:later|after|into|of))"), "word"),
+    (re.compile(rf"\b(?:on|after|in|inside) (?:just |only |the )?({_COUNT}) (?:minutes?)\b(?! (?:later|after|into|of))"), "word"),
     (re.compile(rf"\b(?:in|on|inside) the ({_COUNT}) minute\b(?! of)"), "word"),
     (re.compile(r"\bon (?:the )?hour\b(?: mark)?"), "hour"),
     (re.compile(r"\bon (?:the )?half[- ]hour\b"), "half hour"),

@@ -70,8 +70,11 @@ def home_beside(reading: Reading, claim: Claim, start: int, match: re.Match[str]
         claim.home, claim.home_mark = claim.other, claim.other_mark
 
 
+_BY_TEAM = re.compile(rf"({LINK}) by {FILL}{TEAM}")
+
+
 def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
-    match = re.compile(rf"({LINK}) by {FILL}{TEAM}").match(reading.tagged, end)
+    match = _BY_TEAM.match(reading.tagged, end)
     if match is None or NEGATED.search(left[-30:]):
         return None
     mark = reading.by_number[int(match.group(3))]
