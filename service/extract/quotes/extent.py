@@ -279,6 +279,8 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
     """Whether what stands after a comma is the reporter's again."""
     folded = naming.folded
     word = folded[at]
+    if word == "which" and not naming.sport and at + 1 < last and folded[at + 1] in BETWEEN:
+        return False  # ", which would cost jobs" goes on with what was told, ", which surprised many" does not
     if (word in REPORTER_STARTS and (naming.sport or word not in ADJOINED)) or (
         word.endswith("ing") and len(word) > 4 and word not in PREPOSITIONS
     ):

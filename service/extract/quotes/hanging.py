@@ -10,6 +10,7 @@ from service.extract.quotes.cues import CLAUSE_STARTS, DETERMINERS, FINITE, INTE
 from service.extract.quotes.extent import infinitive_at, that_ahead, verb_ahead
 from service.extract.quotes.frames import Frame
 from service.extract.quotes.phrases import Naming, Phrase, first_subject, phrase_starting
+from service.extract.quotes.sources import source_before
 
 _REFUSED = frozenset(
     (
@@ -52,9 +53,11 @@ def hanging(naming: Naming, frame: Frame) -> Iterator[tuple[int, int, Phrase]]:
         else:
             continue
         holder = phrase_starting(naming, at + 2, opens) if opens > at + 1 else owner_of(naming, at, frame.first)
+        if folded[max(at - 2, 0) : at] in (["in", "a"], ["in", "the"]):
+            continue  # "said in a statement that": the verb tells it
         if holder is None and (folded[at - 1] in PREPOSITIONS or folded[at - 1] in _REFUSED):
             continue  # "dismissed claims that": others' claims
-        holder = holder or first_subject(naming, frame.first, at)
+        holder = holder or first_subject(naming, frame.first, at) or source_before(naming, at, frame.first)
         if holder is not None:
             yield start, at, holder
 

@@ -71,6 +71,9 @@ def test_in_sport_only_what_was_said(extract: Extract, text: str) -> None:
         ("Karen Holt said the mill was lost, and union leaders warned that more would go.", "the mill was lost"),
         ("Karen Holt told the panel that costs had doubled, the transcript shows.", "costs had doubled"),
         ("Karen Holt said the plan was “a gift,” but few agreed.", "the plan was “a gift"),
+        ("Karen Holt said the levy would go, which would cost 40 jobs.", "the levy would go, which would cost 40 jobs"),
+        ("The judge, who insisted that the case was closed, has retired.", "the case was closed"),
+        ("Karen Holt called on the ministers to act at once.", "to act at once"),
     ],
 )
 def test_where_the_clause_ends(extract: Extract, text: str, clause: str) -> None:
@@ -80,3 +83,16 @@ def test_where_the_clause_ends(extract: Extract, text: str, clause: str) -> None
 def test_a_source_without_a_name_keeps_its_own_words(extract: Extract) -> None:
     (quote,) = extract("Those close to the mayor say she is ready to resign.")
     assert (quote.speaker.name, quote.speaker.mention) == (None, "Those close to the mayor")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister left early.\n\n'The Long Way Down.'\n\nHe did not come back.",
+        "The host thanked everybody.\n\n(“APPLAUSE.”)\n\nThen the lights went out.",
+        "In her third novel, “The Salt Road,” Karen Holt returns to the coast.",
+        "Karen Holt spoke for an hour on Channel Nine's “Sunday Table.”",
+    ],
+)
+def test_titles_and_headings_are_no_quotes(extract: Extract, text: str) -> None:
+    assert [quote.text for quote in extract(text) if quote.type == "direct"] == []
