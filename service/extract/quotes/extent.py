@@ -5,7 +5,6 @@ clause at all is decided in ``indirect``.
 """
 
 from service.extract.people.lexicon import HONORIFICS
-from service.extract.quotes.attribution import BE
 from service.extract.quotes.cues import (
     ADJOINED,
     BETWEEN,
@@ -25,6 +24,7 @@ from service.extract.quotes.cues import (
     is_adverb,
 )
 from service.extract.quotes.phrases import PRONOUNS, Naming, phrase_starting
+from service.extract.quotes.verbs import BE
 
 _VERB_WITHIN = 24
 _OBJECT = 7

@@ -61,9 +61,9 @@ class Naming:
         self.cues = [at for at, word in enumerate(self.folded) if word in _CUE_WORDS]
         """The tokens that may be cues, by their form."""
         self.commas = [at for at, word in enumerate(self.words) if word == ","]
-        self.hanging = [at for at, word in enumerate(self.folded) if word in HANGING]
         self.sport = is_sport(document, names)
         """Whether the article is about sport, where every player wants, hopes and plans: there only what was said counts as told."""
+        self.hanging = [] if self.sport else [at for at, word in enumerate(self.folded) if word in HANGING]
         self.person_at: dict[int, tuple[int, int, Person]] = {}
         for mention in people.mentions:
             within = document.tokens_within(mention.start, mention.end)

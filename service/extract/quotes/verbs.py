@@ -1,0 +1,90 @@
+"""The verbs that report speech, where they stand: whether a word is one there, and who its subject is.
+
+Which of them governs which quote or clause is decided in ``attribution`` and ``indirect``.
+"""
+
+from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, PHRASAL, PREPOSITIONS, CueForm
+from service.extract.quotes.phrases import PRONOUNS, Naming, Phrase, first_subject, phrase_starting, subject_before
+
+BE = frozenset(("was", "were", "is", "are", "been", "being", "be", "been"))
+_SOURCES = frozenset(("source", "sources", "insider", "insiders", "people", "person", "voice"))
+_BEFORE_NOUNS = frozenset(
+    ("the", "a", "an", "his", "her", "their", "its", "this", "that's", "of", "for", "no", "any", "our", "your", "my", "such", "'s")
+)
+_BEFORE_INFINITIVES = frozenset(("on", "going", "went", "goes", "continued", "used", "keen", "quick", "came", "began", "moved", "short"))
+_PARTICLES = frozenset(("off", "out", "up", "away", "down", "aside", "back"))
+_OTHER_SENSE = frozenset(
+    (("rule", "out"), ("add", "up"), ("add", "another"), ("call", "off"), ("call", "up"), ("tell", "off"), ("report", "back"))
+)
+"""A verb and the word after it that mean something else than speech."""
+
+
+def is_verb(naming: Naming, at: int, floor: int) -> CueForm | None:
+    """The cue that the token is, where it can be a verb there: no noun after a determiner, no infinitive but after "went on to"."""
+    folded = naming.folded
+    following = folded[at + 1] if at + 1 < len(folded) else ""
+    cue = PHRASAL.get((folded[at], following)) or CUES.get(folded[at])
+    if cue is None or at in naming.person_at or at in naming.team_at or (cue.lemma, following) in _OTHER_SENSE:
+        return None
+    if naming.words[at][0].isupper() and at > floor:
+        return None
+    before = folded[at - 1] if at > floor else ""
+    if before in _BEFORE_NOUNS and not cue.participle:
+        return None
+    noun = (folded[at] in CUE_NOUNS or folded[at] == "reports") and at > floor and before != "to"
+    if noun and (before in PREPOSITIONS or before in _PARTICLES or before in CUES or before.endswith("ed")):
+        return None  # "laughed off claims that", "amid reports that"
+    if cue.base and before in ("to", "will", "would", "could", "should", "can", "may", "might", "must"):
+        lead = folded[at - 2] if at - 1 > floor else ""
+        if before != "to" or lead not in _BEFORE_INFINITIVES:
+            return None
+    return cue
+
+
+def inner_stop(words: list[str], at: int) -> bool:
+    """Whether the full stop belongs to an abbreviation: "(R-Wis.)", "Sen.", "Edwin G. Monroe"."""
+    return words[at + 1] in "),;" or words[at + 1][0].islower() or len(words[at - 1]) <= 3
+
+
+def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
+    """The subject of a cue, of a participle that of the clause it hangs on; None for a passive without an agent."""
+    folded = naming.folded
+    cue = CUES[folded[verb]]
+    if cue.participle:
+        if verb > first and folded[verb - 1] in BE:
+            return subject_before(naming, verb, first)
+        beside = verb > first and naming.words[verb - 1][0].isalnum() and naming.noun(verb - 1)
+        owner = subject_before(naming, verb, first) if beside else _told_before(naming, verb, first)
+        return owner or first_subject(naming, first, verb)
+    before = verb - 1
+    while before > first and folded[before] in BETWEEN and folded[before] not in BE:
+        before -= 1
+    if before >= first and folded[before] in BE and folded[verb].endswith(("ed", "t", "n", "d")):
+        agent = next((i for i in range(verb + 1, min(verb + 10, len(folded))) if folded[i] == "by"), None)
+        return None if agent is None else phrase_starting(naming, agent + 1, min(agent + 12, len(folded)))
+    reduced = verb + 1 < len(folded) and folded[verb + 1] == "by" and verb > first and folded[verb - 1] not in BETWEEN
+    if reduced and folded[verb - 1] not in PRONOUNS and verb - 1 not in naming.person_at:
+        return phrase_starting(naming, verb + 2, min(verb + 14, len(folded)))
+    return subject_before(naming, verb, first)
+
+
+def _told_before(naming: Naming, verb: int, first: int) -> Phrase | None:
+    """The speaker of the cue before the participle ``verb`` in its sentence: "…, Lund announced, calling it"."""
+    for at in reversed(naming.cues_within(first, verb)):
+        cue = is_verb(naming, at, first)
+        if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
+            phrase = subject_before(naming, at, first)
+            if phrase is not None and (phrase.person is not None or phrase.pronoun):
+                return phrase
+    return None
+
+
+def speaks(naming: Naming, phrase: Phrase) -> bool:
+    """Whether the phrase can be a speaker: it names somebody, or its noun is a person's, a body's or a document's."""
+    return (
+        phrase.person is not None
+        or phrase.team is not None
+        or phrase.pronoun
+        or naming.noun(phrase.head)
+        or naming.folded[phrase.head] in _SOURCES
+    )
