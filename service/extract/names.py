@@ -350,7 +350,7 @@ def _short_names(text: str, teams: list[TeamMention], taken: list[tuple[int, int
     for mention in {mention.key: mention for mention in reversed(teams)}.values():
         words = fold(mention.name).split()
         if len(words) > 1 and not (mention.team_id or "").startswith("nation-"):
-            for word in dict.fromkeys((words[0], words[-1])):  # in order, so that every process finds the same
+            for word in {words[0], words[-1]}:
                 if word in GENERIC:
                     owners.setdefault(word, []).append(mention)
     if not owners:

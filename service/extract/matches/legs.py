@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The two legs of a tie, and who went through."""
 
 import re
@@ -84,15 +83,18 @@ def who_advances(reader: Reader, told: Told) -> None:
     """Who goes through: the winner of a knock-out match that is not a final nor a first leg, or the team that reached the next round."""
     if told.status != "finished" or told.leg == 1 or told.stage in ("final", "group stage", "league phase", "league stage", "qualifier"):
         return
+    competition = told.competition
+    if competition is not None and competition.kind in ("league", "friendly"):
+        return
     reached = _reaching(reader, told)
     if reached is not None and told.primary:
         told.advancing = told.winner if told.winner and told.leg is None else reached[0]
         told.rests("advancing", reached[1], reached[2])
         return
-    competition = told.competition
-    if competition is None or competition.kind in ("league", "friendly"):
+    if competition is None and told.shootout is None:
         return
-    knockout = competition.kind == "cup" or told.stage in _KNOCKOUT or (told.stage or "").endswith("round") or told.shootout is not None
+    cup = competition is not None and competition.kind == "cup"
+    knockout = cup or told.leg is not None or told.stage in _KNOCKOUT or (told.stage or "").endswith("round") or told.shootout is not None
     winner = told.winner
     if told.shootout:
         winner = told.teams[0] if told.shootout[0] > told.shootout[1] else told.teams[1]
@@ -107,11 +109,6 @@ def who_advances(reader: Reader, told: Told) -> None:
         span = told.evidence.get("winner") or told.evidence.get("score.final") or told.evidence.get("score.shootout")
         if span:
             told.rests("advancing", *span)
-
-
-_THROUGH = re.compile(
-    r"«T(\d+)»(?:'s? (?:passage|place|progress|progression|advancement|qualification)|[^«.;]{0,40}\b(?:reached|through|into|progress|advanced|booked|sealed|qualified|are in|go on))"
-)
 
 
 _THEIR_WAY = re.compile(r"«T\d+»'s? (?:passage|place|progress|progression|advancement|qualification|spot|berth)\b")
