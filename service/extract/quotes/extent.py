@@ -230,7 +230,7 @@ def _bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) -
 def _finite(naming: Naming, i: int, start: int) -> bool:
     word = naming.folded[i]
     if word in FINITE:
-        return True
+        return word != "'s" or i + 1 == len(naming.words) or not naming.words[i + 1][0].isupper()  # "the club's Lund" has no verb
     if i == start or not naming.words[i].islower() or word in PREPOSITIONS or word in CLAUSE_STARTS:
         return False
     subject = naming.folded[i - 1] in PRONOUNS or i - 1 in naming.person_at or i - 1 in naming.team_at

@@ -6,7 +6,7 @@ Where the clause begins and ends is told by ``extent``.
 from typing import NamedTuple
 
 from service.extract.quotes.attribution import Attribution, Relation, attribution_after
-from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS, CueForm
+from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS, PREPOSITIONS, SUBORDINATORS, CueForm
 from service.extract.quotes.extent import characters, clause_end, clause_start, holds_verb, reporter_goes_on
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.hanging import hanging
@@ -18,6 +18,8 @@ _SHORTEST = 2
 _SHORTEST_TOLD = 4
 _SHORTEST_REST = 3
 _COMMAS = 6
+_FULL = 7
+"""Tokens before a comma that are taken for a clause even where no verb of it is known."""
 _REACH = 60
 """Tokens within which a clause between commas ends."""
 _SPOKEN = (Relation.AFTER, Relation.BEFORE, Relation.CONTINUED)
@@ -184,7 +186,9 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
         if inside:
             parts.append(characters(naming, limit + 1, clause_end(naming, limit + 1, frame.last, jumps)))
         spans = tuple(part for part in parts if part is not None)
-        if spans and (holds_verb(naming, start, comma) or (inside and holds_verb(naming, limit, frame.last))):
+        amount = words[start + 1][0].isdigit()
+        full = comma - start >= _FULL and (amount or folded[start] not in PREPOSITIONS) and folded[start] not in SUBORDINATORS
+        if spans and (full or holds_verb(naming, start, comma) or (inside and holds_verb(naming, limit, frame.last))):
             return Clause(spans, told[0], told[1])
     return None
 

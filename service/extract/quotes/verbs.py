@@ -11,7 +11,26 @@ _SOURCES = frozenset(("source", "sources", "insider", "insiders", "people", "per
 _BEFORE_NOUNS = frozenset(
     ("the", "a", "an", "his", "her", "their", "its", "this", "that's", "of", "for", "no", "any", "our", "your", "my", "such", "'s")
 )
-_BEFORE_INFINITIVES = frozenset(("on", "going", "went", "goes", "continued", "used", "keen", "quick", "came", "began", "moved", "short"))
+_BEFORE_INFINITIVES = frozenset(
+    (
+        "on",
+        "going",
+        "went",
+        "goes",
+        "appeared",
+        "appears",
+        "seemed",
+        "seems",
+        "continued",
+        "used",
+        "keen",
+        "quick",
+        "came",
+        "began",
+        "moved",
+        "short",
+    )
+)
 _PARTICLES = frozenset(("off", "out", "up", "away", "down", "aside", "back"))
 _OTHER_SENSE = frozenset(
     (("rule", "out"), ("add", "up"), ("add", "another"), ("call", "off"), ("call", "up"), ("tell", "off"), ("report", "back"))

@@ -31,6 +31,8 @@ def told(quotes: list[QuoteClaim]) -> list[str]:
         ("A warning from the bank that rates may rise was ignored.", "rates may rise was ignored"),
         ("Those close to the mayor say she is ready to resign.", "she is ready to resign"),
         ("Research paid for by the brewers found that sales had doubled.", "sales had doubled"),
+        ("Karen Holt appeared to suggest that the tunnel had been flooded on purpose.", "the tunnel had been flooded on purpose"),
+        ("It rained. About 9.9 million homes lie below the sea, according to county records.", "About 9.9 million homes lie below the sea"),
         ("Karen Holt said about 40 farms were under water.", "about 40 farms were under water"),
     ],
 )
