@@ -5,6 +5,7 @@ People are found in ``people``; what the teams did is ``matches``' business.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
@@ -337,6 +338,37 @@ def _unknown_clubs(text: str, taken: list[tuple[int, int]]) -> list[TeamMention]
             continue
         name = text[start:end]
         found.append(TeamMention(start, end, name.removesuffix(" FC"), None, None))
+    found.extend(_by_position(text, sorted([*taken, *((mention.start, mention.end) for mention in found)])))
+    return found
+
+
+_NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
+_BESIDE_A_SCORE = (
+    re.compile(
+        rf"\b(?:beat|beating|thrashed|defeated|hammered|overcame|saw off|edged|edged past|stunned|swept past|eased past) ({_NAME}) (?=\d{{1,2}}[-–]\d)"
+    ),
+    re.compile(
+        r"\d[-–]\d (?:(?:home |away )?(?:win|victory|defeat|loss|success) )?(?:over|against|at|to|away to|at home to)"
+        rf" ({_NAME})(?=[.,;)]| (?:on|in|after|and|to|as|last|with)\b|$)"
+    ),
+    re.compile(rf"\d[-–]\d draw (?:with|against|at|away to|at home to) ({_NAME})(?=[.,;)]| (?:on|in|after|and|to|as|last)\b|$)"),
+)
+_NO_CLUB = re.compile(
+    r"(?:Park|Stadium|Road|Ground|Lane|Arena|Street|Field|Centre|Oval|Stadio|Estadio)$|^(?:The|This|That|Half|Time|Monday|Tuesday|Wednesday|Thursday|Friday|"
+    r"Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+
+
+def _by_position(text: str, taken: list[tuple[int, int]]) -> list[TeamMention]:
+    """Clubs that no list has, known by where they stand: "beat Burscough 3-0", "a 2-1 win at Chasetown"."""
+    found: list[TeamMention] = []
+    for pattern in _BESIDE_A_SCORE:
+        for match in pattern.finditer(text):
+            start, end = match.span(1)
+            k = bisect_left(taken, (start, end))
+            apart = (k == len(taken) or taken[k][0] >= end) and (k == 0 or taken[k - 1][1] <= start)
+            if apart and not _NO_CLUB.search(match.group(1)):
+                found.append(TeamMention(start, end, match.group(1).rstrip("."), None, None))
     return found
 
 

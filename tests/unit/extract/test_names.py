@@ -69,3 +69,8 @@ def test_mentions_stand_in_order_and_apart() -> None:
     spans = sorted((mention.start, mention.end) for group in (names.teams, names.competitions, names.venues) for mention in group)
     assert all(end <= start for (_, end), (start, _) in itertools.pairwise(spans))
     assert [mention.start for mention in names.teams] == sorted(mention.start for mention in names.teams)
+
+
+@pytest.mark.parametrize("text", ["Arsenal beat Burscough 3-0.", "Arsenal drew after a 2-1 win at Chasetown on Saturday."])
+def test_a_club_that_no_list_has_is_known_by_where_it_stands(text: str) -> None:
+    assert teams(text)[-1] in ("Burscough", "Chasetown")
