@@ -43,6 +43,12 @@ def label_at(naming: Naming, first: int, last: int) -> Phrase | None:
     return None
 
 
+def stranger_at(naming: Naming, first: int, last: int) -> Phrase | None:
+    """The word in capitals with a colon that tokens ``first:last`` begin with, where it labels more than once and names nobody known."""
+    labelled = first + 2 < last and naming.words[first + 1] == ":" and naming.labels[naming.words[first]] >= _FEWEST_LABELS
+    return Phrase(first, first + 1, first) if labelled else None
+
+
 def _asked(naming: Naming) -> Person | None:
     """Whom the questions "Q:" are put to: the first person that the words before them name; None where nothing is asked so."""
     first = next((at for at in range(len(naming.words) - 1) if naming.words[at] == "Q" and naming.words[at + 1] == ":"), None)

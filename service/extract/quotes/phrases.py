@@ -5,7 +5,9 @@ Shallow on purpose: determiners, names, prepositions and commas tell who speaks 
 """
 
 from bisect import bisect_left
+from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from service.extract.document import Document
@@ -74,6 +76,11 @@ class Naming:
         for team in names.teams:
             within = document.tokens_within(team.start, team.end)
             self.team_at.update(dict.fromkeys(within, (within.start, within.stop, team.name)))
+
+    @cached_property
+    def labels(self) -> Counter[str]:
+        """How often each word in capitals stands before a colon."""
+        return Counter(word for word, after in pairwise(self.words) if after == ":" and len(word) > 2 and word.isupper())
 
     @cached_property
     def person_of_surname(self) -> dict[str, Person]:

@@ -10,7 +10,7 @@ from service.extract.quotes.cues import CUES
 from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.frames import Frame, Region
 from service.extract.quotes.indirect import clauses
-from service.extract.quotes.interviews import Answer, label_at
+from service.extract.quotes.interviews import Answer, label_at, stranger_at
 from service.extract.quotes.phrases import Naming, Phrase, later_subjects, subjects
 from service.extract.quotes.speakers import resolve
 
@@ -64,7 +64,8 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passe
             continue
         opening = frame.chunks[0]
         if frame.regions and all(a.relation is Relation.BARE for a in related[f]):
-            labelled = label_at(naming, regions[frame.regions[0]].first + 1, frame.last) is not None
+            opens = regions[frame.regions[0]].first + 1
+            labelled = (label_at(naming, opens, frame.last) or stranger_at(naming, opens, frame.last)) is not None
             target = "alone" if labelled else _bare_target(frames, regions, f, last, attributed, cue_ahead=ahead[f])
             if target == "forward":
                 waiting += frame.regions
@@ -159,6 +160,11 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
         source = resolve(discourse, label)
         discourse.note_speaker(source)
         return Utterance("direct", [(start, region.quoted.end), *rest], source, None, label, 0.9)
+    stranger = stranger_at(naming, region.first + 1, region.last) if label is None else None
+    if stranger is not None:
+        name = naming.words[stranger.first]
+        source = Source(name=name.title(), mention=name, resolved_by="explicit")
+        return Utterance("direct", [(naming.document.tokens.starts[stranger.last + 1], region.quoted.end)], source, None, stranger, 0.8)
     words = sum(1 for n in frame.regions for i in range(regions[n].first, regions[n].last) if naming.words[i][0].isalnum())
     if words <= _UNCUED_WORDS and regions[frame.regions[-1]].quoted.closed:
         return None

@@ -98,3 +98,16 @@ def test_a_source_without_a_name_keeps_its_own_words(extract: Extract) -> None:
 )
 def test_titles_and_headings_are_no_quotes(extract: Extract, text: str) -> None:
     assert [quote.text for quote in extract(text) if quote.type == "direct"] == []
+
+
+def test_a_label_in_capitals_names_a_stranger(extract: Extract) -> None:
+    text = (
+        'Karen Holt spoke to the channel.\n\n"BRANDT: Will you stand again next year?\n\n"HOLT: I will stand.\n\n"BRANDT: And will '
+        'you win?\n\n"HOLT: I think that I will."'
+    )
+    assert [(quote.text, quote.speaker.name) for quote in extract(text) if quote.type == "direct"] == [
+        ("Will you stand again next year?", "Brandt"),
+        ("I will stand.", "Karen Holt"),
+        ("And will you win?", "Brandt"),
+        ("I think that I will.", "Karen Holt"),
+    ]
