@@ -62,6 +62,7 @@ def tell(article: Article, message: Message, now: datetime) -> Told:
     if not is_english(article.language.code):
         return Told(article, (), (), ())
     extraction = extract(article.text, article.published_at, article.title)
+    article = article.model_copy(update={"teams": extraction.teams, "people": extraction.people})
     reports = _reports(extraction.matches, article, message, now)
     matches = tuple(_match(report, now) for report in reports)
     return Told(article, reports, matches, _quotes(extraction.quotes, reports, article, message, now))

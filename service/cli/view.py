@@ -52,10 +52,13 @@ def told(article: Article, reports: Sequence[MatchReport], quotes: Sequence[Quot
 
 
 def head(article: Article) -> RenderableType:
-    """Title, where and when it was published, id, address, and what was amiss."""
+    """Title, where and when it was published, id, address, whom it names, and what was amiss."""
     title = article.title or article.text[:70].split("\n")[0] + ("…" if len(article.text) > 70 else "")
     amiss = f"amiss: {', '.join(article.flags)}" if article.flags else None
-    lines = (words.origin(article), f"id {article.article_id}", article.url, amiss)
+    named = [
+        f"{kind}: {', '.join(each.name for each in some)}" for kind, some in (("teams", article.teams), ("people", article.people)) if some
+    ]
+    lines = (words.origin(article), f"id {article.article_id}", article.url, *named, amiss)
     return Group(_title(title), *(Text(line, "dim") for line in lines if line))
 
 

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from service.extract.document import Document
 from service.extract.matches import extract_matches
+from service.extract.named import named_people, named_teams
 from service.extract.names import find_names
 from service.extract.people import find_people
 from service.extract.quotes import extract_quotes
-from service.models import MatchClaim, QuoteClaim
+from service.models import MatchClaim, Named, QuoteClaim
 
 VERSION = "1"
 """Raised with every change of what is extracted, so that a rebuild can tell old events from new ones."""
@@ -18,10 +19,12 @@ VERSION = "1"
 class Extraction:
     matches: tuple[MatchClaim, ...]
     quotes: tuple[QuoteClaim, ...]
+    teams: tuple[Named, ...]
+    people: tuple[Named, ...]
 
 
 def extract(text: str, published_at: datetime | None = None, title: str | None = None) -> Extraction:
-    """Matches and quotes that ``text`` tells, in the order of the text; spans count its code points.
+    """Matches and quotes that ``text`` tells, and whom it names, in the order of the text; spans count its code points.
 
     ``published_at`` resolves relative dates ("on Saturday"); without it only full dates in the text are dates.
     """
@@ -29,4 +32,5 @@ def extract(text: str, published_at: datetime | None = None, title: str | None =
     names = find_names(document)
     people = find_people(document, names)
     matches = extract_matches(document, names, people)
-    return Extraction(matches=matches, quotes=extract_quotes(document, names, people, matches))
+    quotes = extract_quotes(document, names, people, matches)
+    return Extraction(matches, quotes, named_teams(names), named_people(people, matches))

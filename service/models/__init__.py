@@ -1,6 +1,6 @@
 """The shapes of everything that enters, crosses and leaves the service: frozen pydantic models, no behaviour and no I/O."""
 
-from service.models.article import Article, Language, Publisher, Withdrawal
+from service.models.article import Article, Language, Named, Publisher, Withdrawal
 from service.models.event import ArticleRef, Envelope, EventSource, Extractor, Match, MatchReport, Provenance, Quote
 from service.models.match import (
     Card,
@@ -52,6 +52,7 @@ __all__ = [
     "MatchReport",
     "MatchStatus",
     "Message",
+    "Named",
     "Official",
     "Pair",
     "PenaltyMissed",

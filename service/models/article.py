@@ -22,6 +22,16 @@ class Language(Frozen):
     declared: bool = Field(description="True where the message told the language, false where it was detected from the text")
 
 
+class Named(Frozen):
+    """A team or a person that the article names, by the fullest name it gives. ``text[start:end]`` is the first mention."""
+
+    name: str
+    id: str | None = Field(default=None, description="Null where the service does not know the team or person")
+    start: int = Field(ge=0)
+    end: int = Field(gt=0)
+    mentions: int = Field(ge=1, description="How often the text names it, by any of its names; pronouns do not count")
+
+
 class Article(Frozen):
     """One normalised article.
 
@@ -43,6 +53,8 @@ class Article(Frozen):
     published_at: datetime | None = None
     modified_at: datetime | None = None
     fetched_at: datetime | None = None
+    teams: tuple[Named, ...] = Field(default=(), description="Clubs and national teams that the text names, in its order")
+    people: tuple[Named, ...] = Field(default=(), description="People that the text names, in its order")
     flags: tuple[str, ...] = Field(default=(), description='What was amiss and could be left out, such as "published_at:unreadable"')
 
 

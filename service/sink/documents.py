@@ -48,6 +48,8 @@ def change(outcome: Told | Withdrawal, message: Message, now: datetime, store_te
     counts = {"match_report": len(outcome.reports), "quote": len(outcome.quotes)}
     source = {"topic": message.topic, "partition": message.partition, "offset": message.offset, "timestamp": message.timestamp}
     body |= {"kind": "article", "state": "active", "indexed_at": now, "source": source, "event_counts": counts}
+    teams = [name for team in article.teams for name in (team.name, *_known_names().get(team.id or "", ()))]
+    body["search"] = {"teams": fold(teams), "people": fold(person.name for person in article.people)}
     events = (
         *(_report(report) for report in outcome.reports),
         *(_match(match) for match in outcome.matches),

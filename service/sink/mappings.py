@@ -65,6 +65,7 @@ _EVERY: Mapping = {
 _PUBLISHER = _object(name=_NAME, domain=_KEYWORD)
 _SOURCE = _object(topic=_KEYWORD, partition=_COUNT, offset=_LONG, timestamp=_DATE)
 _PERSON = _object(name=_NAME, id=_KEYWORD)
+_NAMED = _object(name=_NAME, id=_KEYWORD, start=_COUNT, end=_COUNT, mentions=_COUNT)
 _PAIR = _object(home=_COUNT, away=_COUNT)
 
 
@@ -85,6 +86,9 @@ def _article(english: bool) -> Mapping:
         "modified_at": _DATE,
         "fetched_at": _DATE,
         "flags": _KEYWORD,
+        "teams": _NAMED,
+        "people": _NAMED,
+        "search": _object(teams={"type": "text"}, people={"type": "text"}),
         "source": _SOURCE,
         "events": _STORED,
         "event_counts": _object(match_report=_COUNT, quote=_COUNT),

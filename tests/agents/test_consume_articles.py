@@ -138,7 +138,9 @@ async def test_a_replayed_letter_keeps_the_time_that_it_first_came() -> None:
     assert [message.timestamp for message, _ in batch] == [1_700_000_000_123, 1_600_000_000_000]
 
 
-@pytest.mark.parametrize("headers", [None, (), {"content-type": b"text/plain"}, [("content-type", b"text/plain")], [("content-type", None)]])
+@pytest.mark.parametrize(
+    "headers", [None, (), {"content-type": b"text/plain"}, [("content-type", b"text/plain")], [("content-type", None)]]
+)
 async def test_headers_come_in_any_form(headers: Any) -> None:
     stream, app = world([article(0, headers=headers)])
     await consume(stream, app)

@@ -65,4 +65,7 @@ def frames() -> dict[str, tuple[Frame, ...]]:
     verbs("meets", "subject_home", "object", "subject")
     verbs("meets", "object_home", "object", "object")
     nouns("meets", "match")
-    return {word: tuple(sorted(dict.fromkeys(many), key=lambda frame: (not frame.particles, frame.tense == "base"))) for word, many in found.items()}
+    return {
+        word: tuple(sorted(dict.fromkeys(many), key=lambda frame: (not frame.particles, frame.tense == "base")))
+        for word, many in found.items()
+    }

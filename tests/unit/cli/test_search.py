@@ -96,7 +96,7 @@ def test_tables_of_matches_and_quotes(match: Callable[..., Match], quote: Callab
     for each in ("2024-03-06", "Real Madrid 1–1 RB Leipzig", "last 16, second leg", "Vinícius (Real Madrid), Willi Orban (RB Leipzig)"):
         assert each in text
     text = shown(search.quotes_table([quote().model_dump(mode="json") | {"version": 1, "search": {"speaker": ["jbz"]}}]))
-    assert "2024-03-08 JBZ (@JBellinghamZone) “🎁Bellingham hands Marco Rose his match shirt. Class.🤍”" in text
+    assert "2024-03-08 JBZ (@JBellinghamZone) “🎁Bellingham hands Marco Rose his match shirt. Class.🤍" in text
 
 
 def test_the_table_of_articles_takes_documents_as_they_are_written() -> None:

@@ -18,7 +18,7 @@ def test_result_and_scores(match: Callable[..., Match]) -> None:
 
 
 def test_occasion_leaves_out_what_is_not_told(match: Callable[..., Match]) -> None:
-    assert words.occasion(match()) == "UEFA Champions League, last 16, second leg"
+    assert words.occasion(match()) == "Champions League, last 16, second leg"
     assert words.occasion(match(competition=None, stage=None, leg=None, round="12", group="C")) == "round 12, group C"
 
 
