@@ -14,13 +14,14 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
+from elastic_transport import ObjectApiResponse
 from elasticsearch import AsyncElasticsearch
 
 from service.sink.bulk import Bulk, Operation, Result, UnusableIndex, operation
 from service.sink.documents import Change, Document, retirement, stub
 from service.sink.elasticsearch import reach
 from service.sink.mappings import write_alias
-from service.sink.patience import Patience
+from service.sink.patience import Patience, Unavailable
 
 log = logging.getLogger(__name__)
 
@@ -96,19 +97,22 @@ class Writer:
         return [settled[i] for i in range(len(changes))]
 
     async def _held(self, article_ids: list[str]) -> dict[str, _Held]:
-        body = await reach(
-            self._patience,
-            "read articles",
-            lambda: self._client.mget(index=write_alias(self._prefix, "article"), ids=article_ids, source_includes=["version", "events"]),
-        )
-        for doc in body["docs"]:
-            # Else an article that may not be read would pass for one that is not there, and be tried again without end.
-            if doc.get("error", {}).get("type") == "security_exception":
-                raise UnusableIndex(f"Elasticsearch does not let articles be read: security_exception: {doc['error']['reason']}")
+        index = write_alias(self._prefix, "article")
+
+        async def read() -> ObjectApiResponse[Any]:
+            # An article that cannot be read would pass for one that is not there: the answer as a whole is a success all the same.
+            found = await self._client.mget(index=index, ids=article_ids, source_includes=["version", "events"])
+            for error in (doc["error"] for doc in found["docs"] if "error" in doc):
+                if error["type"] == "security_exception":
+                    raise UnusableIndex(f"Elasticsearch does not let articles be read: security_exception: {error['reason']}")
+                raise Unavailable(f"Elasticsearch cannot read an article now ({error['type']}: {error['reason']})")
+            return found
+
+        body = await reach(self._patience, "read articles", read)
         return {
             doc["_id"]: _Held(doc["_source"]["version"], doc["_seq_no"], doc["_primary_term"], doc["_source"].get("events") or {})
             for doc in body["docs"]
-            if doc.get("found")
+            if doc["found"]
         }
 
     async def _claim(self, changes: Sequence[Change], held: Mapping[str, _Held]) -> list[Result]:
