@@ -22,6 +22,10 @@ _TOGETHER = re.compile(
 )
 
 
+_OBJECT_OF = re.compile(r"\b(?:to|by|at|over|against|past|beat|thrashed|defeated|edged|from) (?:(?!and\b)[a-z]\S* )?$")
+""" "A lost to B and C drew": B is of the clause before."""
+
+
 _REVERSE = re.compile(
     r"(?:«G(\d+)»|\b(?:previous|last|first|earlier|corresponding) (?:meeting|encounter|fixture|match|game))[^«.;]{0,40}(?:«[DV]\d+»[^«.;]{0,20}){0,2}"
     r"(?:finished|ended|was won|was)[^«.;]{0,15}«S(\d+)»"
@@ -64,7 +68,7 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     tagged, marks = reading.tagged, reading.by_number
     for match in _TOGETHER.finditer(tagged) if " and " in tagged else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))]
-        if key_of(one) == key_of(other):
+        if key_of(one) == key_of(other) or _OBJECT_OF.search(tagged[max(0, match.start() - 30) : match.start()]):
             continue
         score = score_after(reading, match.end())
         drawn = match.group(3).startswith(("shared", "drew", "played out", "fought", "battled", "settled")) or (

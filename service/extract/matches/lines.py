@@ -11,6 +11,9 @@ from service.extract.matches.tense import ABANDONED, PAST, POSTPONED, cued_statu
 _HEADLINE = re.compile(r"«T(\d+)»,? «S(\d+)»,? (?:\((?:[^)«]{0,20})\) )?«T(\d+)»")
 
 
+_ENDS_A_CLAUSE = re.compile(r"«S\d+»(?:,| \([^)]*\),)")
+
+
 _VERSUS = re.compile(r"«T(\d+)» (?:v|vs\.?|versus) «T(\d+)»")
 
 
@@ -33,6 +36,8 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
         value = score.value
         if not isinstance(value, ScoreMention) or key_of(one) == key_of(other):
             continue
+        if _ENDS_A_CLAUSE.search(match.group()) and not _opens(reading, match.start()):
+            continue  # "A beat B 2-1, C lost": the score is of the clause before
         status: Status = "live" if _LIVE.search(reading.tagged, match.end(), match.end() + 40) else "finished"
         claim = new_claim(reading, one, other, one.start, status, "score line", 0.97)
         claim.score, claim.score_mark = (value.first, value.second), score
@@ -59,6 +64,12 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
             if (home and begins) or (pattern is _VERSUS_AGAINST and begins):
                 claim.home, claim.home_mark = claim.one, one
             yield claim
+
+
+def _opens(reading: Reading, position: int) -> bool:
+    """Whether a line, or an item of a list, begins there."""
+    before = reading.tagged[:position].rstrip()
+    return not before or before[-1] in ";:.–—•|-"
 
 
 def _status_words(tagged: str) -> bool:

@@ -20,6 +20,8 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) (?:\w+ly )?$")
 def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     if frame.relation == "win" and frame.tense == "past" and _PASSIVE.search(left[-24:]):
         return with_passive(reading, discourse, left, end, at)
+    if frame.relation == "held" and frame.tense == "past" and _PASSIVE.search(left[-24:]):
+        return _held_by(reading, discourse, left, end, at)
     hit = object_after(reading, OUT if frame.shape == "out" else OBJECT, end)
     if hit is None:
         return None
@@ -84,6 +86,21 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
         return None
     score = score_within(reading, end, match.end()) or score_after(reading, match.end())
     return result_of(reading, "loss", *subject, other, mark, at, score, "passive", 0.93)
+
+
+def _held_by(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
+    """ "A were held 1-1 by B", "A were held to a draw at home by B"."""
+    claim = with_passive(reading, discourse, left, end, at)
+    if claim is None or claim.other_mark is None:
+        return None
+    between = reading.tagged[end : reading.tagged_start(claim.other_mark)]
+    score = claim.score_mark
+    if score is None and not re.search(r"\b(?:draw|stalemate)\b", between):
+        return None
+    claim = result_of(reading, "draw", claim.one, claim.one_mark, claim.other, claim.other_mark, at, score, "held", 0.9)
+    if re.search(r"\bat home\b", between):
+        claim.home, claim.home_mark = claim.one, claim.one_mark
+    return claim
 
 
 def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
