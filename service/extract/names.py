@@ -359,6 +359,10 @@ _NO_CLUB = re.compile(
 )
 
 
+_RESULT_LINE = re.compile(rf"(?:^|\n|; )({_NAME}) \d{{1,2}}(?: ?\([^\n]{{0,200}}?\))?,? ({_NAME}) \d{{1,2}}(?= ?\(|[.;]|\s*(?:\n|$))")
+"""A line of a result, of whose clubs one at least must be known."""
+
+
 def _by_position(text: str, taken: list[tuple[int, int]]) -> list[TeamMention]:
     """Clubs that no list has, known by where they stand: "beat Burscough 3-0", "a 2-1 win at Chasetown"."""
     found: list[TeamMention] = []
@@ -369,7 +373,19 @@ def _by_position(text: str, taken: list[tuple[int, int]]) -> list[TeamMention]:
             apart = (k == len(taken) or taken[k][0] >= end) and (k == 0 or taken[k - 1][1] <= start)
             if apart and not _NO_CLUB.search(match.group(1)):
                 found.append(TeamMention(start, end, match.group(1).rstrip("."), None, None))
+    for match in _RESULT_LINE.finditer(text):
+        spans = [match.span(1), match.span(2)]
+        unknown = [(start, end) for start, end in spans if not _covered(taken, start, end)]
+        if len(unknown) == 1:
+            (start, end) = unknown[0]
+            found.append(TeamMention(start, end, text[start:end], None, None))
     return found
+
+
+def _covered(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a name stands within these characters."""
+    k = bisect_left(taken, (start, start))
+    return (k < len(taken) and taken[k][0] < end) or (k > 0 and taken[k - 1][1] > start)
 
 
 WORD = re.compile(r"(?<![\w-])[A-Z][a-z]+(?![\w-])")

@@ -2,6 +2,7 @@
 
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader, Reading
+from service.extract.matches.result_lines import RULE as RESULT_LINE
 
 
 def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
@@ -31,7 +32,9 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
             + (0.3 if told.score else 0)
         )
 
-    headings = [told for told in found if any(claim.rule == "score line" and not claim.reading.title for claim in told.claims)]
+    headings = [
+        told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)
+    ]
     if len(headings) > 2:
         return None
     best = max(found, key=weight)

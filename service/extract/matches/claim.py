@@ -41,6 +41,8 @@ class Claim:
     extra_time_span: tuple[int, int] | None = None
     context: list[Mark] = field(default_factory=list)
     advancing: str | None = None
+    scorers: tuple[tuple[str, int, int], ...] = ()
+    """Lists of scorers that stand with the result: the key of the team, and the characters of the list."""
 
 
 def key_of(mark: Mark) -> str:

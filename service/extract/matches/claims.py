@@ -12,6 +12,8 @@ from service.extract.matches.lines import title_lines
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
 from service.extract.matches.nouns import with_noun
 from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.matches.result_lines import RULE as RESULT_LINE
+from service.extract.matches.result_lines import result_lines
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import is_oblique
 from service.extract.matches.verbs import with_object, with_passive, with_preposition
@@ -38,6 +40,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     )
     if has_team:
         for claim in chain(
+            result_lines(reader, reading),
             title_lines(reading),
             special_claims(reading, discourse),
             _verb_claims(reader, reading, discourse),
@@ -64,7 +67,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                 )
     if found:
         last = found[-1]
-        discourse.focus = last.other if last.rule == "score line" and last.winner == "other" else last.one
+        discourse.focus = last.other if last.rule in ("score line", RESULT_LINE) and last.winner == "other" else last.one
     else:
         subjects = (
             discourse.team(mark) for mark in reading.marks if mark.tag in "TP" and not is_oblique(reading, mark) and _known(discourse, mark)

@@ -15,6 +15,7 @@ from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
 from service.extract.matches.people_of import side_of
 from service.extract.matches.reading import Epithet, Mark, Reader, Reading
+from service.extract.matches.result_lines import listed_goals
 from service.extract.matches.sheet import Sheet, read_sheet
 from service.extract.people import PersonMention
 
@@ -93,7 +94,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
         last_person = people[0] if people else last_person
     for n, told in enumerate(found):
         ours = sheet if lead is told else None
-        _finish(told, result[n], hints.get(n, [])[:_MOST_GOALS], ours, discourse, told_in)
+        _finish(told, result[n], hints.get(n, [])[:_MOST_GOALS], ours, listed_goals(reader, told.claims), discourse, told_in)
     return result
 
 
@@ -155,7 +156,15 @@ def _crowd_and_referee(reader: Reader, reading: Reading, into: Happenings, told:
             into.officials.append((mark.value.person.name, mark.start, mark.end))
 
 
-def _finish(told: Told, into: Happenings, hints: list[Hint], sheet: Sheet | None, discourse: Discourse, told_in: ByReading) -> None:
+def _finish(
+    told: Told,
+    into: Happenings,
+    hints: list[Hint],
+    sheet: Sheet | None,
+    listed_scorers: list[Event],
+    discourse: Discourse,
+    told_in: ByReading,
+) -> None:
     cards = into.events
     goals: list[Event] = []
     if sheet is not None:
@@ -177,6 +186,8 @@ def _finish(told: Told, into: Happenings, hints: list[Hint], sheet: Sheet | None
         if told.drawn and told.score is None and len(goals) == 2 and any(goal.levels for goal in goals) and told.status == "finished":
             told.score = (1, 1)
             told.rests("score.final", *goals[0].spans[0][1:])
+    if listed_scorers:
+        goals = listed_scorers
     _fit_to_score(told, goals)
     red = {event.player for event in cards if event.card != "yellow"}
     kept: dict[tuple[str | None, bool], Event] = {}

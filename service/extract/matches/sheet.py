@@ -6,6 +6,7 @@ Only lists are read here; what sentences tell of goals and cards is ``goals``' a
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -196,18 +197,36 @@ def _list_players(sheet: Sheet, section: _Section, content: str) -> None:
 
 def _read_goals(reader: Reader, sheet: Sheet, section: _Section, content: str, teams: tuple[str, str]) -> None:
     del teams
+    sheet.events.extend(_goals(reader, section.team, section.start, content))
+
+
+def _goals(reader: Reader, team: str | None, offset: int, content: str) -> Iterator[Event]:
     for match in _SCORER.finditer(content):
         name = match.group(1)
-        start = section.start + match.start(1)
+        start = offset + match.start(1)
         for each in _EACH_MINUTE.finditer(match.group(3)):
             kind = each.group(3) or match.group(2) or ""
-            event = Event("goal", full_name(reader, name, start), section.team)
+            event = Event("goal", full_name(reader, name, start), team)
             event.minute = _minute(each.group(1))
             event.added = int(each.group(2)) if each.group(2) else None
             event.own_goal, event.penalty = kind.startswith("o"), kind.startswith("p")
-            at = section.start + match.start(3) + each.start()
+            at = offset + match.start(3) + each.start()
             event.spans = [("player", start, start + len(name)), ("minute", at, at + len(each.group().rstrip()))]
-            sheet.events.append(event)
+            yield event
+
+
+def read_scorers(reader: Reader, team: str, start: int, end: int) -> list[Event]:
+    """The goals of a list such as "Berg 12, 55 pen, Dahl 61", or of bare names, all counting for ``team``."""
+    content = reader.document.text[start:end]
+    if any(character.isdigit() for character in content):
+        return list(_goals(reader, team, start, content))
+    events: list[Event] = []
+    for match in re.finditer(rf"(?:^|, ?| and )({_NAME})(?: \((pen|og)\))?(?=,| and |$)", content):
+        at = start + match.start(1)
+        event = Event("goal", full_name(reader, match.group(1), at), team, penalty=match.group(2) == "pen", own_goal=match.group(2) == "og")
+        event.spans = [("player", at, at + len(match.group(1)))]
+        events.append(event)
+    return events
 
 
 def _read_cards(reader: Reader, sheet: Sheet, section: _Section, content: str) -> None:

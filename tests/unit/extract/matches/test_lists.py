@@ -58,3 +58,34 @@ def test_clauses_of_a_list(text: str, expected: list[tuple[str, str, tuple[int, 
 )
 def test_held_by(text: str, expected: tuple[str, str, tuple[int, int]]) -> None:
     assert results(text) == [expected]
+
+
+LINES = """Sunday's results
+
+Kilmarnock 2 (Watson 12, 55 pen) Hibernian 0
+Ross County 1 (Samuel 90+2) Aberdeen 1 (Duk 4 og)
+Girona 0, Sevilla 3 (Romero 10 (pen), 20, 77)
+Bad Hinterdorf 0 Girona 1 (Stuani)
+
+The day's football had been delayed by rain at three grounds, and the referee at one was late.
+"""
+
+
+def test_result_lines_with_their_scorers() -> None:
+    goals = [
+        (claim.home.name, claim.away.name, claim.score.final if claim.score else None, claim.incidents) for claim in extract(LINES).matches
+    ]
+    told = [
+        (home, away, (final.home, final.away) if final else None, [(goal.player.name, goal.team, goal.minute) for goal in incidents])
+        for home, away, final, incidents in goals
+    ]
+    assert told == [
+        ("Kilmarnock", "Hibernian", (2, 0), [("Watson", "home", 12), ("Watson", "home", 55)]),
+        ("Ross County", "Aberdeen", (1, 1), [("Duk", "away", 4), ("Samuel", "home", 90)]),
+        ("Girona", "Sevilla", (0, 3), [("Romero", "away", 10), ("Romero", "away", 20), ("Romero", "away", 77)]),
+        ("Bad Hinterdorf", "Girona", (0, 1), [("Stuani", "away", None)]),
+    ]
+
+
+def test_a_table_is_no_result() -> None:
+    assert results("Top of the table: Girona 28 Sevilla 25 Getafe 22. The league goes on.") == []
