@@ -36,7 +36,7 @@ from service.sink.letters import Letter, letters
 from service.sink.mappings import KINDS, read_alias
 from service.sink.patience import Patience
 from service.stack import engine, place
-from service.stack.model import Server, Wishes
+from service.stack.model import Server, StackError, Wishes
 
 LOG = place.CHECKOUT / ".touchline" / "demo-worker.log"
 LOCAL = frozenset({"127.0.0.1", "localhost", "[::1]"})
@@ -74,9 +74,13 @@ def servers(read: Settings, directory: Path, console: Console) -> None:
         wishes = Wishes(
             kafka_port=kafka_port, controller_port=kafka_port + 1 if kafka_port else None, elasticsearch_port=ports[Server.ELASTICSEARCH]
         )
-        console.print(f"{' and '.join(server.label for server in missing)} must be started first; the first time this takes minutes.")
-        with console.status("…") as status:
-            engine.up(directory, wishes, lambda server, words: status.update(f"{server.label if server else 'Stack'}: {words}"))
+        console.print(f"{' and '.join(server.label for server in missing)} must be started first, which takes minutes the first time.")
+        try:
+            with console.status("…") as status:
+                engine.up(directory, wishes, lambda server, words: status.update(f"{server.label if server else 'Stack'}: {words}"))
+        except StackError as error:
+            elsewhere = "TOUCHLINE_KAFKA__BOOTSTRAP_SERVERS=127.0.0.1:9192 or TOUCHLINE_ELASTICSEARCH__URLS=http://127.0.0.1:9201"
+            fail(f"{error} The demo starts the servers where the settings say: another port by {elsewhere}.")
     console.print(f"Kafka answers at {where[Server.KAFKA]}, Elasticsearch at {where[Server.ELASTICSEARCH]}.")
 
 

@@ -69,7 +69,7 @@ def capital_runs(document: Document, taken: set[int]) -> list[Run]:
     for at in [i for i, word in enumerate(words) if word[0].isupper()]:
         if at < end:
             continue
-        end = _run_end(words, folded, taken, at)
+        end = _within_line(document, at, _run_end(words, folded, taken, at))
         run = _trimmed(words, folded, at, end) if end > at else None
         if run is not None:
             run.score += _score(words, folded, taken, run)
@@ -99,6 +99,12 @@ def _headline_tokens(document: Document) -> int:
     last = bisect_right(tokens.starts, document.title_end - 1)
     long_words = [word for word in tokens.words[:last] if len(word) > 3 and word[0].isalpha()]
     return last if len(long_words) > 3 and sum(word[0].isupper() for word in long_words) > 0.75 * len(long_words) else 0
+
+
+def _within_line(document: Document, first: int, end: int) -> int:
+    """``end``, or the first token of the run that stands in another line: a headline's last name is not the first word of the text."""
+    starts, ends = document.tokens.starts, document.tokens.ends
+    return next((at for at in range(first + 1, end) if "\n" in document.text[ends[at - 1] : starts[at]]), end)
 
 
 def _run_end(words: list[str], folded: list[str], taken: set[int], first: int) -> int:

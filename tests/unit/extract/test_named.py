@@ -29,6 +29,11 @@ def test_a_player_whom_only_a_goal_tells_is_named_too() -> None:
     assert [each.name for each in people] == ["Pedri"]
 
 
+def test_no_name_runs_from_the_headline_into_the_text() -> None:
+    people = extract("Arsenal sign Declan Rice\nDeclan Rice joined Arsenal on Monday. “I am ready,” said Declan Rice.").people
+    assert [(each.name, each.mentions) for each in people] == [("Declan Rice", 3)]
+
+
 def test_an_article_without_names_names_nobody() -> None:
     extraction = extract("It rained all day, and nobody came.")
     assert (extraction.teams, extraction.people) == ((), ())
