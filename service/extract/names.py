@@ -8,12 +8,13 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from service.extract.document import Document
 from service.extract.folding import fold
 from service.extract.knowledge import Competition, Entry, Ground, Kind, Knowledge, Team, knowledge
-from service.extract.wordlists import table
+from service.extract.wordlists import first_names, table
 
 NameKind = Literal["name", "short", "nickname", "demonym"]
 
@@ -343,19 +344,35 @@ def _unknown_clubs(text: str, taken: list[tuple[int, int]]) -> list[TeamMention]
 
 
 _NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
+_DESCRIBED = r"(?:(?!(?:the|a|an|his|her|their|manager|boss|coach|captain|striker|and|of)\b)[a-z][\w-]+ ){0,2}"
+_WINS = "|".join(
+    form
+    for line in table("match_frames")["win"]["object"].strip().splitlines()
+    for forms, _, particles in [line.partition(" : ")]
+    for verb in forms.split()[1:]
+    for form in ([f"{verb} {particle}" for particle in particles.split("|")] if particles else [verb])
+)
+_AFTER_OPPONENT = r"(?=['’]s?\b|[.,;:)]| (?:on|in|after|and|to|as|at|last|with|who|where|when|while|but|before|thanks|for|yesterday|tonight)\b|\s*(?:\n|$))"
+_FELL = (
+    r"(?:lost|drew|won|fell|crashed|slipped|slumped|went down|bowed out|(?:were|was) (?:\w+ ){0,1}?(?:held|beaten|knocked|thrashed|hammered|thumped)|held|"
+    rf"(?:{_WINS}))"
+)
+_SCORE = r"\d{1,2}[-–]\d{1,2}\b(?!,? \(?\d)"
+"""A score that no other follows at once, as sets do."""
 _BESIDE_A_SCORE = (
+    re.compile(rf"\b(?:{_WINS}|held) {_DESCRIBED}({_NAME}) (?:to an? )?(?={_SCORE})"),
     re.compile(
-        rf"\b(?:beat|beating|thrashed|defeated|hammered|overcame|saw off|edged|edged past|stunned|swept past|eased past) ({_NAME}) (?=\d{{1,2}}[-–]\d)"
+        rf"{_SCORE},? (?:(?:home |away )?(?:win|victory|defeat|loss|success|draw) )?(?:over|against|at|to|by|with|past|away to|away at|at home to|at home by)"
+        rf" {_DESCRIBED}({_NAME}){_AFTER_OPPONENT}"
     ),
     re.compile(
-        r"\d[-–]\d (?:(?:home |away )?(?:win|victory|defeat|loss|success) )?(?:over|against|at|to|away to|at home to)"
-        rf" ({_NAME})(?=[.,;)]| (?:on|in|after|and|to|as|last|with)\b|$)"
+        rf"(?:^|\n|[.,;] |\b(?:and|while|when|where|but|as|with) )(?:[Nn]on-league |[Mm]innows )?({_NAME}) {_FELL}\b(?=[^.;\n]{{0,60}}?\b{_SCORE})"
     ),
-    re.compile(rf"\d[-–]\d draw (?:with|against|at|away to|at home to) ({_NAME})(?=[.,;)]| (?:on|in|after|and|to|as|last)\b|$)"),
 )
 _NO_CLUB = re.compile(
-    r"(?:Park|Stadium|Road|Ground|Lane|Arena|Street|Field|Centre|Oval|Stadio|Estadio)$|^(?:The|This|That|Half|Time|Monday|Tuesday|Wednesday|Thursday|Friday|"
-    r"Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?:Park|Stadium|Road|Ground|Lane|Arena|Street|Field|Centre|Oval|Stadio|Estadio|Cup|League|Trophy|Zone|Dome|Bowl|Hall)$|^(?:The|This|That|Half|Time|Monday|Tuesday|"
+    r"Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|It|He|She|They|We|You|But|And|"
+    r"Both|Neither|Elsewhere|Meanwhile|Who|Which|Then|There|Having|After|Not|Nobody|Everyone|His|Her|Their|Our)\b"
 )
 
 
@@ -364,22 +381,64 @@ _RESULT_LINE = re.compile(rf"(?:^|\n|; )({_NAME}) \d{{1,2}}(?: ?\([^\n]{{0,200}}
 
 
 def _by_position(text: str, taken: list[tuple[int, int]]) -> list[TeamMention]:
-    """Clubs that no list has, known by where they stand: "beat Burscough 3-0", "a 2-1 win at Chasetown"."""
-    found: list[TeamMention] = []
+    """Clubs that no list has, known by where they stand: "beat Burscough 3-0", "a 2-1 win at Chasetown". What names one once names it
+    everywhere in the article."""
+    names: dict[str, None] = {}
     for pattern in _BESIDE_A_SCORE:
         for match in pattern.finditer(text):
             start, end = match.span(1)
-            k = bisect_left(taken, (start, end))
-            apart = (k == len(taken) or taken[k][0] >= end) and (k == 0 or taken[k - 1][1] <= start)
-            if apart and not _NO_CLUB.search(match.group(1)):
-                found.append(TeamMention(start, end, match.group(1).rstrip("."), None, None))
+            if not _covered(taken, start, end) and _may_be_a_club(text, match.group(1)):
+                names.setdefault(match.group(1).rstrip("."))
     for match in _RESULT_LINE.finditer(text):
-        spans = [match.span(1), match.span(2)]
-        unknown = [(start, end) for start, end in spans if not _covered(taken, start, end)]
+        unknown = [span for span in (match.span(1), match.span(2)) if not _covered(taken, *span)]
         if len(unknown) == 1:
-            (start, end) = unknown[0]
-            found.append(TeamMention(start, end, text[start:end], None, None))
-    return found
+            names.setdefault(text[slice(*unknown[0])])
+    if not names:
+        return []
+    anywhere = re.compile(
+        r"(?<![\w-])(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + r")(?![\w-])(?! [A-Z])"
+    )
+    return [
+        _club_called(match.group(), match.start(), match.end())
+        for match in anywhere.finditer(text)
+        if not _covered(taken, match.start(), match.end())
+    ]
+
+
+def _club_called(name: str, start: int, end: int) -> TeamMention:
+    """The one club of the knowledge whose name begins so ("Drogheda" for Drogheda United), else a club outside it."""
+    team = _by_place_name().get(fold(name).strip())
+    return TeamMention(start, end, team.name, team.id, team.country) if team is not None else TeamMention(start, end, name, None, None)
+
+
+@cache
+def _by_place_name() -> dict[str, Team]:
+    """Clubs by their names without the last word, where that tells one from all others."""
+    found: dict[str, Team | None] = {}
+    for team in knowledge().teams.values():
+        place, _, last = team.name.rpartition(" ")
+        if place and not team.national and re.fullmatch(SUFFIX, last):
+            key = fold(place).strip()
+            found[key] = None if key in found else team
+    return {key: team for key, team in found.items() if team is not None}
+
+
+def _may_be_a_club(text: str, name: str) -> bool:
+    """Not a ground, a day or a person: the article gives nobody of that name a first name, a job or a speech."""
+    words = name.split()
+    if _NO_CLUB.search(name) or (len(words) > 1 and fold(words[0]).strip() in first_names()) or len(name) < 4:
+        return False
+    last = fold(words[-1]).strip()
+    if last in GENERIC:
+        return len(words) > 1
+    if len(words) > 1 and re.search(rf"(?<!{re.escape(words[-2])} )\b{re.escape(words[-1])}\b", text):
+        return False
+    person = re.search(
+        rf"[A-Z][\w'’-]+ {re.escape(name)}\b|\b(?:manager|boss|coach|captain|striker|midfielder|defender|keeper|goalkeeper) {re.escape(name)}\b|"
+        rf"\b{re.escape(name)} (?:said|says|told|admitted|added|scored|headed)\b",
+        text,
+    )
+    return person is None or person.group().split()[0].lower() in LEADING_WORDS
 
 
 def _covered(taken: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -89,3 +89,34 @@ def test_result_lines_with_their_scorers() -> None:
 
 def test_a_table_is_no_result() -> None:
     assert results("Top of the table: Girona 28 Sevilla 25 Getafe 22. The league goes on.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Girona beat Oberhausdorf 4-0 in a friendly.", ("Girona", "Oberhausdorf", (4, 0))),
+        ("Nether Wallop held Blackpool to a 1-1 draw on Sunday.", ("Nether Wallop", "Blackpool", (1, 1))),
+        ("Non-league Nether Wallop were beaten 4-3 by Barnet.", ("Nether Wallop", "Barnet", (3, 4))),
+        ("Barnet slumped to a 3-1 defeat at struggling Oberhausdorf.", ("Oberhausdorf", "Barnet", (3, 1))),
+        ("Barnet lost 2-0 to leaders Oberhausdorf on Saturday.", ("Barnet", "Oberhausdorf", (0, 2))),
+        ("Comoros thrashed Djibouti 5-0.", ("Comoros", "Djibouti", (5, 0))),
+    ],
+)
+def test_clubs_that_no_list_has(text: str, expected: tuple[str, str, tuple[int, int]]) -> None:
+    assert results(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Barnet won 2-1 at Underwood Lane.",
+        "Zverekova beat Marinova 6-4 6-2 and wore a Barnet shirt.",
+    ],
+)
+def test_names_beside_a_score_that_are_no_clubs(text: str) -> None:
+    assert results(text) == []
+
+
+def test_a_person_with_a_result_is_no_club() -> None:
+    text = "Nils Garvinsson took over at Barnet in May. Garvinsson lost 3-0 to Chelsea in his first match."
+    assert results(text) == [("Barnet", "Chelsea", (0, 3))]
