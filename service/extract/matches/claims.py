@@ -5,7 +5,7 @@ from itertools import chain
 
 from service.extract.matches.attach import attach_context
 from service.extract.matches.claim import Claim
-from service.extract.matches.constructions import against_claims, at_home_claims, bare_scores, special_claims
+from service.extract.matches.constructions import against_claims, at_home_claims, bare_scores, fixture_claims, special_claims
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame, frames
 from service.extract.matches.lines import title_lines
@@ -46,6 +46,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             _verb_claims(reader, reading, discourse),
             stage_claims(reading, discourse),
             at_home_claims(reading, discourse),
+            fixture_claims(reading, discourse),
             bare_scores(reading, discourse),
             against_claims(reading, discourse),
         ):

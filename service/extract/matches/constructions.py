@@ -51,6 +51,18 @@ _MEET_AGAIN = re.compile(
 _WILL_VISIT = re.compile(r"«T(\d+)» (?:will visit|visit|visits|are the visitors) (?:on )?«D(\d+)»")
 
 
+_DUE_AT = re.compile(
+    r"«[TE](\d+)»,?(?: who| which)? (?:are|is) (?:due |away |back |next )?(?:at|to) (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)"
+)
+""" "A, who are due at B", "A are at the ground of B" """
+
+
+_COMING = re.compile(
+    r"\b(?:when|before|as|until) «T(\d+)» (?:visit|visits|come to town|come calling|come to «V\d+»|are in town)\b(?! (?:the )?«)"
+)
+""" "when B visit": to the team spoken of."""
+
+
 _AT_HOME_TO = re.compile(r"\b(at home to|at home against|away to|home to) (?:(?:the|fellow|struggling) )?«T(\d+)»(?!'s? )(?! or «)")
 
 
@@ -165,6 +177,29 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _MEET_AGAIN.finditer(tagged):
         at = reading.to_text(match.end() - 3)
         yield Claim(reading, at, *main, None, None, "finished" if " met " in match.group() else "scheduled", "meet again", 0.8)
+
+
+def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "A are due at B", "when B visit": the ground or the visitors tell a match to come."""
+    tagged, marks = reading.tagged, reading.by_number
+    for match in _DUE_AT.finditer(tagged) if " at " in tagged or " to " in tagged else ():
+        mark, place = marks[int(match.group(1))], marks[int(match.group(3))]
+        home = place.value.home_team_id if isinstance(place.value, VenueMention) else key_of(place)
+        one = discourse.team(mark, home)
+        if one is None or home is None or one == home or home not in discourse.reader.teams or not discourse.alike(one, home):
+            continue
+        claim = Claim(reading, mark.start, one, home, mark, place if place.tag == "T" else None, "scheduled", "due at", 0.85)
+        claim.home, claim.home_mark = home, place
+        yield claim
+    for match in _COMING.finditer(tagged):
+        mark = marks[int(match.group(1))]
+        if mark.number in discourse.objects:
+            continue
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and subject[0] != key_of(mark) and discourse.alike(subject[0], key_of(mark)):
+            claim = Claim(reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled", "coming", 0.8)
+            claim.home, claim.home_mark = subject[0], mark
+            yield claim
 
 
 def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

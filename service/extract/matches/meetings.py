@@ -13,7 +13,7 @@ from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, SCORE_BE
 from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import named_beside, owner_of, subject_of
-from service.extract.matches.tense import NEGATED, cued_status
+from service.extract.matches.tense import NEGATED, PAST, cued_status
 from service.extract.names import VenueMention
 
 
@@ -108,7 +108,11 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     subject = owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
     if subject is None or other is None or subject[0] == other:
         return None
-    return meeting(reading, discourse, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)
+    made = meeting(reading, discourse, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)
+    if made is not None and word == "visit" and home == "subject" and made.status == "finished" and made.score is None:
+        told = reading.tagged[max(0, made.reading.to_tagged(at) - 90) : made.reading.to_tagged(at)]
+        made.status = "finished" if PAST.search(told) else "scheduled"  # a visit not told as past is one to come
+    return made
 
 
 def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: int, score: Mark | None) -> Claim | None:

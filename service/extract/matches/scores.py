@@ -68,6 +68,17 @@ class ScoreMention:
     kind: ScoreKind
 
 
+_GOALS_APART = {
+    "the only goal": (1, 0),
+    "a single goal": (1, 0),
+    "a lone goal": (1, 0),
+    "the odd goal in three": (2, 1),
+    "the odd goal in five": (3, 2),
+    "the odd goal in seven": (4, 3),
+}
+_BY_GOALS = re.compile(rf"\bby ({'|'.join(_GOALS_APART)})\b", re.IGNORECASE)
+
+
 def find_scores(document: Document) -> list[ScoreMention]:
     """The scores in the order of the text; none overlaps another."""
     text = document.text
@@ -79,6 +90,9 @@ def find_scores(document: Document) -> list[ScoreMention]:
                 found.append(ScoreMention(tokens.starts[n], tokens.ends[n], 0, 0, "final"))
         elif "-" in word and (score := _in_words(text, word, tokens.starts[n], tokens.ends[n])) is not None:
             found.append(score)
+    for match in _BY_GOALS.finditer(text):
+        first, second = _GOALS_APART[match.group(1).lower()]
+        found.append(ScoreMention(match.start(1), match.end(1), first, second, "final"))
     return sorted(found, key=lambda score: score.start)
 
 

@@ -107,7 +107,9 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     """ "lost 2-0 to B", "won 3-1 at B", "drew 1-1 with B", and the same without B after a meeting already told."""
     match = AGAINST.match(reading.tagged, end)
     score = score_within(reading, end, match.end() if match else end + 60) if match else None
-    if match is not None and not _prepositional(frame, match, score):
+    if match is not None and (
+        not _prepositional(frame, match, score) or _OTHER_CLAUSE.search(match.group()[match.end(2) - match.start() :])
+    ):
         match = None
     if match is None:
         return _without_opponent(reading, discourse, frame, left, end, at)
@@ -121,11 +123,18 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     if other is None:
         other = discourse.other(subject[0])
     score = score or score_after(reading, match.end())
+    rule = "verb with preposition"
+    if score is None and "by the same score" in match.group() + reading.tagged[match.end() : match.end() + 20]:
+        score, rule = score_earlier(reading, discourse, at), "same score"
     if other is None or other == subject[0] or (hypothetical(left, frame) and score is None):
         return None
-    claim = result_of(reading, frame.relation, *subject, other, mark, at, score, "verb with preposition", 0.93 if subject[1] else 0.8)
+    claim = result_of(reading, frame.relation, *subject, other, mark, at, score, rule, 0.93 if subject[1] else 0.8)
     home_by_preposition(claim, match.group(2), reading.tagged[end : match.end()], mark)
     return claim
+
+
+_OTHER_CLAUSE = re.compile(r", (?:\w+ )?(?:beat|lost|won|drew|defeated|thrashed|face|host|visit|play|meet|entertain|travel)\b")
+""" "losing 4-0 in the cup, beat B": the team is of the next clause."""
 
 
 def _prepositional(frame: Frame, match: re.Match[str], score: Mark | None) -> bool:
