@@ -10,7 +10,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame, frames
 from service.extract.matches.lines import title_lines
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
-from service.extract.matches.nouns import with_noun
+from service.extract.matches.nouns import listed_results, with_noun
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines
@@ -116,6 +116,8 @@ def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iter
                 yield claim
                 if frame.shape == "match" or frame.relation == "meets":
                     yield from listed_opponents(reading, claim)
+                else:
+                    yield from listed_results(reading, claim)
                 break
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.phrases import FILL, score_after
+from service.extract.matches.phrases import FILL, score_after, score_within
 from service.extract.matches.reading import Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
@@ -18,7 +18,7 @@ from service.extract.names import VenueMention
 
 _TOGETHER = re.compile(
     r"«T(\d+)» and (?:\w+ ){0,2}?«T(\d+)»,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
-    r"(shared|drew|played out|fought out|battled (?:out|to)|settled for|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off)\b"
+    r"(shared|drew|played out|fought out|battled (?:out|to)|settled for|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off|cancelled each other out)\b"
 )
 
 
@@ -72,6 +72,13 @@ _LIFTS = re.compile(
 )
 
 
+_HANDED = re.compile(
+    r"«T(\d+)» (?:have |had |has |also )?(?:handed|gave|given|dealt|condemned|consigned|subjected|sent) (?:the )?«T(\d+)» (?:crashing |to )*(?:(?:«E\d+»|their|an?|the) )(?:[\w-]+ ){0,2}?"
+    r"(?:defeat|loss|beating|hammering|thrashing|drubbing|reverse|setback)\b"
+)
+""" "A handed B their first defeat"."""
+
+
 _OVER = re.compile(r" (?:past|over|by) (?:the )?«T")
 
 
@@ -83,7 +90,7 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if key_of(one) == key_of(other) or _OBJECT_OF.search(tagged[max(0, match.start() - 30) : match.start()]):
             continue
         score = score_after(reading, match.end())
-        drawn = match.group(3).startswith(("shared", "drew", "played out", "fought", "battled", "settled")) or (
+        drawn = match.group(3).startswith(("shared", "drew", "played out", "fought", "battled", "settled", "cancelled")) or (
             score is not None and isinstance(score.value, ScoreMention) and score.value.first == score.value.second
         )
         ahead = match.group(3) in ("meet", "clash", "face each other", "play the", "contest", "square off")
@@ -102,6 +109,11 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield result_of(
                 reading, "win", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "lifts past", 0.9
             )
+    for match in _HANDED.finditer(tagged):
+        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
+        if key_of(one) != key_of(other):
+            score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
+            yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, score, "handed", 0.9)
     main = discourse.pair or discourse.next_pair
     if main is None and len(discourse.reader.teams) == 2:
         keys = tuple(discourse.reader.teams)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Lines that give a match without a sentence: "A 2-1 B", "A v B", "the A-B clash"."""
 
 import re
@@ -18,6 +19,12 @@ _VERSUS = re.compile(r"«T(\d+)» (?:v|vs\.?|versus) «T(\d+)»")
 
 
 _VERSUS_AGAINST = re.compile(r"«T(\d+)» against «T(\d+)»")
+
+
+_HOW_IT_ENDED = re.compile(
+    r"«T(\d+)» (?:v|vs\.?|versus|against) «T(\d+)» (?:also )?(?:ended|finished|was|ends|finishes)(?: in)?(?: an?| all square at| level at| honours even at)? (?:\w+ )?«S(\d+)»"
+)
+""" "A v B ended 2-2"."""
 
 
 _HYPHENATED = re.compile(r"«T(\d+)» ?[-–/] ?«T(\d+)» (?:clash|game|match|derby|tie|final|fixture|encounter|showdown|meeting|«G\d+»)")
@@ -47,6 +54,16 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
             claim.shootout, claim.shootout_mark, claim.score, claim.score_mark = claim.score, score, None, None
         claim.home, claim.home_mark = claim.one, one
         yield claim
+    for match in _HOW_IT_ENDED.finditer(reading.tagged):
+        one, other, score = (marks[int(n)] for n in match.groups())
+        value = score.value
+        if isinstance(value, ScoreMention) and value.kind == "final" and key_of(one) != key_of(other):
+            claim = new_claim(reading, one, other, one.start, "finished", "ended", 0.9)
+            claim.score, claim.score_mark = (value.first, value.second), score
+            claim.winner = "one" if value.first > value.second else "other" if value.second > value.first else "draw"
+            claim.winner_span = (one.start, score.end)
+            claim.home, claim.home_mark = claim.one, one
+            yield claim
     for pattern, home in ((_VERSUS, True), (_VERSUS_AGAINST, False), (_HYPHENATED, False)):
         for match in pattern.finditer(reading.tagged):
             one, other = (marks[int(n)] for n in match.groups())

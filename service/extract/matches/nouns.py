@@ -1,11 +1,12 @@
 """Results told by nouns: "their 3-0 win over B", "a 1-1 draw at B", "the defeat of B"."""
 
 import re
+from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, result_of
+from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
-from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, SCORE_BEFORE, VISIT_OF, score_after
+from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, SCORE_BEFORE, VISIT_OF, score_after, score_within
 from service.extract.matches.reading import Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import owner_of, subject_of
@@ -61,11 +62,26 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         if other and subject and other != subject[0]:
             return result_of(reading, "win", *subject, other, mark, at, score, "noun", 0.85)
         return None
+    if (
+        frame.relation == "win"
+        and match is None
+        and tagged[:end].endswith(_OF_WHOM)
+        and (of := VISIT_OF.match(tagged, end))
+        and tagged.startswith(" of", end)
+    ):
+        mark = reading.by_number[int(of.group(2))]  # "their rout of B"
+        other = discourse.team(mark)
+        subject = owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+        score = score or score_after(reading, of.end())
+        if other and subject and other != subject[0]:
+            return result_of(reading, "win", *subject, other, mark, at, score, "noun", 0.85)
+        return None
     if subject is None:
         return None
     if match is not None and mark is not None:
         if other is None:
             other = discourse.other(subject[0])
+        score = score or score_within(reading, end, match.end())
         if other is None or other == subject[0] or (score is None and _NO_RESULT.search(left[-40:])):
             return None
         score = score or score_after(reading, match.end())
@@ -86,6 +102,30 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
             claim.home, claim.home_mark = home, ground
             return claim
     return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
+
+
+_OF_WHOM = ("rout", "thrashing", "hammering", "drubbing", "demolition", "mauling", "conquest", "conquerors", "dismantling")
+""" "the rout of B": these take the beaten side with "of"."""
+
+
+_LISTED = re.compile(r"(?: \(«S\d+»\)| «S\d+»)?,?(?: and| then)? (?:over |at |against |to |by )?(?:the )?«T(\d+)» \(«S(\d+)»\)")
+
+
+def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
+    """ "wins over B (3-1), C (1-0) and D (2-0)": the further opponents of a list, each with its score in brackets."""
+    if claim.other_mark is None or claim.winner is None:
+        return
+    at = reading.tagged.index("»", reading.tagged_start(claim.other_mark)) + 1
+    for _ in range(12):
+        match = _LISTED.match(reading.tagged, at)
+        if match is None:
+            return
+        mark, score = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
+        relation = {"one": "win", "other": "loss", "draw": "draw"}[claim.winner]
+        if key_of(mark) in (claim.one, claim.other):
+            return
+        yield result_of(reading, relation, claim.one, claim.one_mark, key_of(mark), mark, mark.start, score, "noun", claim.sure)
+        at = match.end()
 
 
 _NO_RESULT = re.compile(

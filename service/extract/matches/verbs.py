@@ -85,7 +85,10 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
     if subject is None or other is None:
         return None
     score = score_within(reading, end, match.end()) or score_after(reading, match.end())
-    return result_of(reading, "loss", *subject, other, mark, at, score, "passive", 0.93)
+    claim = result_of(reading, "loss", *subject, other, mark, at, score, "passive", 0.93)
+    if re.search(r"\bat home\b", match.group()):
+        claim.home, claim.home_mark = claim.one, claim.one_mark
+    return claim
 
 
 def _held_by(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:

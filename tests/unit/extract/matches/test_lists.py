@@ -120,3 +120,28 @@ def test_names_beside_a_score_that_are_no_clubs(text: str) -> None:
 def test_a_person_with_a_result_is_no_club() -> None:
     text = "Nils Garvinsson took over at Barnet in May. Garvinsson lost 3-0 to Chelsea in his first match."
     assert results(text) == [("Barnet", "Chelsea", (0, 3))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Girona had wins over Sevilla (3-1) and Getafe (1-0) before a 2-2 draw with Osasuna.",
+            [("Girona", "Sevilla", (3, 1)), ("Girona", "Getafe", (1, 0)), ("Girona", "Osasuna", (2, 2))],
+        ),
+        (
+            "Barnet lost to Hull (2-0) and Derby (3-1) but beat Leeds (4-0).",
+            [("Barnet", "Hull City", (0, 2)), ("Barnet", "Derby County", (1, 3)), ("Barnet", "Leeds United", (4, 0))],
+        ),
+        ("Girona's 4-0 rout of Sevilla was a surprise.", [("Girona", "Sevilla", (4, 0))]),
+        ("Getafe, 3-1 conquerors of Sevilla, are through.", [("Getafe", "Sevilla", (3, 1))]),
+        ("Getafe were 3-0 losers at Osasuna.", [("Osasuna", "Getafe", (3, 0))]),
+        ("Getafe suffered their first loss of the season, 2-0, against Osasuna.", [("Getafe", "Osasuna", (0, 2))]),
+        ("Osasuna handed Getafe their first defeat of the season, 2-0.", [("Osasuna", "Getafe", (2, 0))]),
+        ("Girona v Sevilla ended 2-2.", [("Girona", "Sevilla", (2, 2))]),
+        ("Girona and Sevilla cancelled each other out, 1-1.", [("Girona", "Sevilla", (1, 1))]),
+        ("Girona made light work of Sevilla, winning 4-0.", [("Girona", "Sevilla", (4, 0))]),
+    ],
+)
+def test_ways_of_telling_results(text: str, expected: list[tuple[str, str, tuple[int, int]]]) -> None:
+    assert results(text) == expected
