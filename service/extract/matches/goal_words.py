@@ -36,6 +36,8 @@ _WAYS = (
     rf"(?:pulled|brought|dragged|drew) {_SIDE} (?:back )?(?:to )?(?:within|level|back)\b",
     rf"{_FINISH} (?:in )?(?:a |an |his |the )(?:[\w-]+ ){{0,2}}?(?:winner|equali[sz]er|opener|consolation|brace|hat-trick|double|goal|spot-kick|penalty|free-kick|second|third|fourth)\b",
     rf"(?:bagged|bagging|grabbed|notched|claimed|hit|hits|hitting|had|scored|netted|got|added|struck|sealed|snatched|adding|registered) (?:in )?(?:a|an|his|the|her|both|two|three|another) {_COUNTED_GOAL}",
+    r"(?:bagged|bagging|grabbed|grabbing|notched|notching|netting|plundered|plundering|hit|hitting|scored|scoring) (?:the only goal\b|(?:all )?(?:three|four|five)\b(?! [a-z]+(?<! in)(?<! as)(?<! for)(?<! goals)\b)|both\b)",
+    r"(?:reduced|reducing|reduces) the (?:arrears|deficit)\b|(?:halved|halving) the deficit\b|(?:restored|restoring) parity\b",
     r"added (?:a|the|another|his) (?:second|third|fourth|fifth|gloss|sixth|late)",
     r"struck (?:twice|first|again|late|early)\b|(?:has|had|have) struck\b|held (?:his|her) nerve from the spot",
     r"made no (?:such )?mistake (?:with|from)\b",
@@ -97,14 +99,14 @@ TEAMS_GOAL = re.compile(r"«T(\d+)»'s? (?:[\w-]+ ){0,3}(?:goals?|equali[sz]er|o
 
 
 EFFECT = re.compile(
-    r"(?:[^«.;]|«[DGVC]\d+»){0,25}\b(?:earned|gave|gives|give|put|rescued|secured|sealed|settled|proved|was enough|ensured|denied|cancell?ed|cancel+ing|ended|means?|"
+    r"(?:[^«.;]|«[DGVC]\d+»){0,40}\b(?:earned|gave|gives|give|put|rescued|secured|sealed|settled|proved|was enough|ensured|denied|cancell?ed|cancel+ing|ended|means?|"
     r"made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|completed|drew|snatched|salvaged|handed|fired|inspired|"
     r"clinched|opened|separates|was the difference|had|courtesy|came|won)\b"
 )
 
 
 CAUSE = re.compile(
-    r"\b(?:thanks to|courtesy of|through|via|with|from|by|after|following|when|included|despite|and|capped by|his|hailed) (?:a |an |the |two |[\w-]+ ){0,4}$"
+    r"\b(?:thanks to|courtesy of|through|via|with|from|by|after|following|when|included|despite|and|capped by|his|hailed) (?:a |an |the |two |[\w-]+ ){0,4}$|\bby «S\d+», (?:a |an )?$"
 )
 
 
@@ -149,10 +151,13 @@ AGAIN = re.compile(
 )
 
 
+FOUR_TIMES = re.compile(r"\b(?:four goals|four times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+) four)\b")
+
+
 TWICE = re.compile(r"\b(?:twice|brace|double|both goals|two goals|at the double|both)\b")
 
 
-THRICE = re.compile(r"\b(?:hat-trick|three goals|treble|three times)\b")
+THRICE = re.compile(r"\b(?:hat-trick|three goals|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+) three)\b")
 
 
 FOR_TEAM = re.compile(
@@ -206,7 +211,7 @@ VERBS = frozenset(_FINISHES.split()) | frozenset(
     wrapped rounded capped capping closed doubled doubling restored restoring extended extending trebled increased made making makes make broke found pulled
     pulling pull got getting target put putting puts edged gave give gives given giving brought dragged drew bagged bagging grabbed notched claimed hit hits
     hitting added sealed snatched adding registered held mistake diverted deflected sliced hooked secured securing sealing beat beating rounded replied
-    including ended had has have
+    including ended had has have grabbing notching netting plundered plundering reduced reducing reduces halved halving
     """.split()
 )
 """One of these stands where a verb tells a goal."""

@@ -20,6 +20,7 @@ from service.extract.matches.goal_words import (
     FELL_BEHIND,
     FOR_HIS,
     FOR_TEAM,
+    FOUR_TIMES,
     GOAL_BY,
     LED,
     LEVEL,
@@ -166,6 +167,10 @@ def _nouns(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Mark, i
         yield person, match.start(), match.end(), match.group()
 
 
+_DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
+""" "with A grabbing two": he is the one who does it."""
+
+
 def _agent(reading: Reading, position: int, last_person: Mark | None) -> Mark | None:
     """The person who does what stands at ``position``: the nearest one before in the clause who is no object.
 
@@ -188,7 +193,7 @@ def _agent(reading: Reading, position: int, last_person: Mark | None) -> Mark | 
             or re.search(
                 r"\b(?:from|by|past|beat|beyond|with|against|of|for|to|on|off|over|when) (?:a |the |goalkeeper |keeper |\w+ )?$", before
             )
-        ) and not re.search(r"\b(?:when|for) $", before):
+        ) and not (re.search(r"\b(?:when|for) $", before) or (before.endswith("with ") and _DOING.match(tagged, end))):
             continue
         if re.search(r"[;.]", between) or len(between) > 160:
             return None
@@ -250,7 +255,7 @@ def _hint(reader: Reader, reading: Reading, person: Mark, start: int, end: int, 
         led = list(LED.finditer(tagged, max(0, here - 120), end + 5))
         if led and led[-1].start() < here and not re.search(r"«P\d+»(?! ?\([^)]*\)(?:,| and) )", tagged[led[-1].end() : here]):
             team = reading.by_number[int(led[-1].group(2))]
-    count = 3 if THRICE.search(clause) else 2 if TWICE.search(clause) else 1
+    count = 4 if FOUR_TIMES.search(clause) else 3 if THRICE.search(clause) else 2 if TWICE.search(clause) else 1
     owned = _OWNS.match(tagged, here)
     kind_words = clause[:90] + (owned.group(1) if owned else "") + tagged[low:start][-24:] * (start > here)
     return Hint(

@@ -225,11 +225,18 @@ def _side(hint: Hint, told: Told, sheet: Sheet | None, discourse: Discourse) -> 
     if side is not None:
         return told.other(side) if hint.own else side
     if told.winner:
-        if AHEAD.search(hint.cue[:60]):
+        words = _own_words(hint.cue[:60])
+        if AHEAD.search(words):
             return told.winner
-        if BEHIND.search(hint.cue[:60]):
+        if BEHIND.search(words):
             return told.other(told.winner)
     return None
+
+
+def _own_words(cue: str) -> str:
+    """What is told of the scorer himself, up to the next one's name."""
+    following = cue.find("«P", 1)
+    return cue[:following] if following > 0 and cue.startswith("«P") and " before " in cue[:following] else cue
 
 
 def _in_shootout(hint: Hint, told: Told) -> bool:

@@ -79,7 +79,17 @@ _REACHED = re.compile(
     re.IGNORECASE,
 )
 _AFTER_BEATING = re.compile(r"\b(?:after|beating|beat|defeat\w*|win|winning|victory|past|saw off|defeated)\b")
-BEFORE: dict[str, str | None] = {"final": "semi-final", "semi-final": "quarter-final", "quarter-final": "last 16", "last 16": None}
+BEFORE: dict[str, str | None] = {
+    "final": "semi-final",
+    "semi-final": "quarter-final",
+    "quarter-final": "last 16",
+    "last 16": None,
+    "sixth round": "fifth round",
+    "fifth round": "fourth round",
+    "fourth round": "third round",
+    "third round": "second round",
+    "second round": "first round",
+}
 """The stage before a stage, where a competition's rounds have these names."""
 
 
