@@ -380,23 +380,29 @@ _RESULT_LINE = re.compile(rf"(?:^|\n|; )({_NAME}) \d{{1,2}}(?: ?\([^\n]{{0,200}}
 """A line of a result, of whose clubs one at least must be known."""
 
 
+_MOST_UNLISTED = 40
+"""Candidates of an article at most: each is looked for in the whole text."""
+
+
 def _by_position(text: str, taken: list[tuple[int, int]]) -> list[TeamMention]:
     """Clubs that no list has, known by where they stand: "beat Burscough 3-0", "a 2-1 win at Chasetown". What names one once names it
     everywhere in the article."""
-    names: dict[str, None] = {}
+    candidates: dict[str, None] = {}
     for pattern in _BESIDE_A_SCORE:
         for match in pattern.finditer(text):
-            start, end = match.span(1)
-            if not _covered(taken, start, end) and _may_be_a_club(text, match.group(1)):
-                names.setdefault(match.group(1).rstrip("."))
+            if not _covered(taken, *match.span(1)):
+                candidates.setdefault(match.group(1).rstrip("."))
+    names = [name for name in list(candidates)[:_MOST_UNLISTED] if _may_be_a_club(text, name)]
     for match in _RESULT_LINE.finditer(text):
         unknown = [span for span in (match.span(1), match.span(2)) if not _covered(taken, *span)]
-        if len(unknown) == 1:
-            names.setdefault(text[slice(*unknown[0])])
+        if len(unknown) == 1 and len(names) < 2 * _MOST_UNLISTED:
+            names.append(text[slice(*unknown[0])])
     if not names:
         return []
     anywhere = re.compile(
-        r"(?<![\w-])(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + r")(?![\w-])(?! [A-Z])"
+        r"(?<![\w-])(?:"
+        + "|".join(re.escape(name) for name in sorted(dict.fromkeys(names), key=len, reverse=True))
+        + r")(?![\w-])(?! [A-Z])"
     )
     return [
         _club_called(match.group(), match.start(), match.end())

@@ -9,6 +9,7 @@ from service.extract.matches.about import match_of
 from service.extract.matches.legs import FUTURE_LEG
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import TeamMention, VenueMention
@@ -216,7 +217,7 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
                 next((other for other in reversed(found[: found.index(told)]) if other.day and other.over == told.over), None) or earlier
             )
             told.day = source.day if source else None
-    headed = [told for told in found if any(claim.rule == "score line" and not claim.reading.title for claim in told.claims)]
+    headed = [told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)]
     dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)
     if len(headed) > 2 and dated is not None and dated.phrase is not None:
         for told in headed:

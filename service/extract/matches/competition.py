@@ -5,6 +5,7 @@ import re
 
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader
+from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.stages import StageMention
 from service.extract.names import CompetitionMention
 
@@ -81,7 +82,9 @@ def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -
             primary.rests("competition", mark.start, mark.end)
             break
     title = next((mark for reading in reader.readings if reading.title for mark in reading.of("C")), None)
-    headings = sum(any(claim.rule == "score line" and not claim.reading.title for claim in told.claims) for told in found) > 2
+    headings = (
+        sum(any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims) for told in found) > 2
+    )
     lists = sum(any(claim.rule == "versus" for claim in told.claims) for told in found) > 4
     for told in found:
         if told.competition is None:
