@@ -11,7 +11,7 @@ from service.extract.people import PersonMention
 _RED = re.compile(
     r"\b(?P<told>(?:(?:was|were|is|being|been|be|be|having|had|got|get|getting|and|later|,) )?(?:later |also |then |controversially |harshly |rightly )*"
     r"(?:sent off|sent from the touchline|sent to the stands|red-carded|ordered off|shown (?:a |the |his |her )?(?:straight red|second (?:yellow|booking|caution)|red)|"
-    r"dismissed(?= for| in| late| by| after|,|\.|$| on| \(| when| with| \d)|saw red|given (?:his|her) marching orders|"
+    r"dismissed(?= for| in| late| by| after|,|\.|$| on| \(| when| with| \d)|saw red|(?:given|handed|shown|received|receiving) (?:his|her|their) marching orders|expelled(?= for| after| in|,|\.|$| on)|"
     r"(?:received|picked up|earned|drew|collected|walking for|walked for|drawing|collecting|having collected|picking up)"
     r" (?:a |his |her |the )?(?:straight |second )(?:red|yellow|booking|caution)(?: card)?))\b"
 )
@@ -30,7 +30,7 @@ _SECOND = re.compile(r"\bsecond (?:yellow|booking|caution|bookable)|two yellow|t
 _NOT_TOLD = re.compile(
     r"\b(?:could|should|might|would|not|n't|nearly|almost|lucky not to|escaped|risk\w*|if|appeal\w*|rescinded|first) (?:have )?(?:been |be )?(?:\w+ ){0,2}$"
 )
-_TRIGGERS = ("sent", "red", "dismiss", "yellow", "book", "caution", "saw red", "marching", "sending")
+_TRIGGERS = ("sent", "red", "dismiss", "yellow", "book", "caution", "saw red", "marching", "sending", "expelled")
 
 
 def find_cards(reader: Reader, reading: Reading, last_person: Mark | None) -> list[Event]:

@@ -3,7 +3,7 @@
 import pytest
 
 from service.extract import extract
-from service.models import Goal
+from service.models import Card, Goal
 
 FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
 
@@ -36,3 +36,9 @@ def test_who_scored(text: str, expected: list[tuple[str, str]]) -> None:
 def test_the_round_that_a_win_leads_out_of() -> None:
     (claim,) = extract("Hull beat Stoke 3-1 to book their place in the fifth round of the FA Cup." + FOOTBALL).matches
     assert claim.stage == "fourth round"
+
+
+@pytest.mark.parametrize("told", ["Joe Brown received his marching orders.", "Joe Brown was expelled for a late foul."])
+def test_dismissals_in_other_words(told: str) -> None:
+    (claim,) = extract(f"Hull beat Derby 2-0. {told}" + FOOTBALL).matches
+    assert [(card.player.name, card.card) for card in claim.incidents if isinstance(card, Card)] == [("Joe Brown", "red")]
