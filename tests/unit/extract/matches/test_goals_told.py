@@ -14,15 +14,15 @@ FOOTBALL = " The striker and the goalkeeper shook hands after the football match
         ("Hull beat Derby 5-1, with Joe Brown grabbing four.", [("Joe Brown", "home")] * 4),
         ("Hull beat Derby 3-0, with Joe Brown notching all three.", [("Joe Brown", "home")] * 3),
         ("Pierre Brown scored four times as Hull beat Derby 4-3.", [("Pierre Brown", "home")] * 4),
-        ("Hull beat Derby by the only goal, Rachel Brown's free-kick.", [("Rachel Brown", "home")]),
+        ("Hull beat Derby by a single goal, Hanna Brown's volley.", [("Hanna Brown", "home")]),
         (
-            "Tom Brown's towering header midway through the first half gave Hull hope against Derby, but Derby hit back through "
-            "Joe Smith's late volley to draw 1-1.",
+            "Tom Brown's glancing header from a long throw in gave Hull the lead against Derby, but Derby equalised through "
+            "Joe Smith to draw 1-1.",
             [("Tom Brown", "home"), ("Joe Smith", "away")],
         ),
         (
-            "Hull beat Derby 2-1. Tom Brown broke the deadlock before Lucy Smith reduced the arrears.",
-            [("Tom Brown", "home"), ("Lucy Smith", "away")],
+            "Hull beat Derby 2-1. Tom Brown broke the deadlock before Anna Smith halved the deficit.",
+            [("Tom Brown", "home"), ("Anna Smith", "away")],
         ),
     ],
 )
