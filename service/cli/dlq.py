@@ -10,6 +10,7 @@ from typing import Annotated, TypeVar
 import orjson
 import typer
 from aiokafka.errors import MessageSizeTooLargeError
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
@@ -37,16 +38,21 @@ def list_(
     limit: Annotated[int, typer.Option(min=1, help="Show the newest of them only.")] = 50,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
-    """List the newest dead letters, with a count of all by reason."""
+    """List the newest dead letters, the newest last, with a count of all by reason."""
     found = _read(lambda letter: reason is None or letter.reason == reason, _row)
     shown = sorted(found, key=lambda row: row["time"])[-limit:]
     if as_json:
         for row in shown:
             typer.echo(orjson.dumps(row))
         return
-    table = Table("place", "refused at", "reason", "why", "came from", "key")
+    table = Table(box=SIMPLE_HEAD)
+    for name in ("place", "refused at"):
+        table.add_column(name, no_wrap=True)
+    table.add_column("why, and which message", overflow="fold")
     for row in shown:
-        table.add_row(*(escape(str(row[name])) for name in ("place", "time", "reason", "explanation", "origin", "key")))
+        which = f"from {row['origin']}" + (f", key {row['key']}" if row["key"] else "")
+        why = f"[bold]{row['reason']}[/bold]: {escape(row['explanation'])}\n[dim]{escape(which)}[/dim]"
+        table.add_row(row["place"], row["time"].replace("+00:00", "Z"), why)
     console = Console()
     console.print(table)
     counts = Counter(row["reason"] for row in found)
@@ -69,7 +75,10 @@ def replay(
     reason: ReasonOption = None,
     everything: Annotated[bool, typer.Option("--all", help="All letters.")] = False,
 ) -> None:
-    """Send messages again to the topic they came from. Sending one twice does no harm: ids and versions stay the same."""
+    """Send messages again to the topic they came from, after the cause is mended: one that is itself broken gives another letter.
+
+    Letters stay where they are. A message that is sent twice does no harm: ids and versions stay the same.
+    """
     if sum((bool(places), reason is not None, everything)) != 1:
         fail("say which letters: PARTITION:OFFSET…, --reason or --all", 2)
     chosen = _named(places) if places else _read(lambda letter: everything or letter.reason == reason, _whole)

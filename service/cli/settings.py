@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 from pydantic.fields import FieldInfo
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
@@ -22,7 +23,10 @@ def show(markdown: Annotated[bool, typer.Option(help="The README's table: defaul
         typer.echo(markdown_table())
         return
     read = settings()
-    table = Table("variable", "value", "meaning")
+    table = Table(box=SIMPLE_HEAD)
+    table.add_column("variable", no_wrap=True)  # to be copied, so never cut
+    table.add_column("value", overflow="fold")
+    table.add_column("meaning")
     for name, field in fields():
         table.add_row(name, escape(_words(_value(read, name))), escape(field.description or ""))
     Console().print(table)
