@@ -4,10 +4,6 @@ from typing import Annotated
 
 import typer
 from pydantic.fields import FieldInfo
-from rich.box import SIMPLE_HEAD
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
 from service.cli.errors import settings
 from service.settings import PREFIX, Settings, fields
@@ -23,13 +19,8 @@ def show(markdown: Annotated[bool, typer.Option(help="The README's table: defaul
         typer.echo(markdown_table())
         return
     read = settings()
-    table = Table(box=SIMPLE_HEAD)
-    table.add_column("variable", no_wrap=True)  # to be copied, so never cut
-    table.add_column("value", overflow="fold")
-    table.add_column("meaning")
     for name, field in fields():
-        table.add_row(name, escape(_words(_value(read, name))), escape(field.description or ""))
-    Console().print(table)
+        typer.echo(f"{name}={_words(_value(read, name))}  # {field.description}")
 
 
 def markdown_table() -> str:
