@@ -14,6 +14,10 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import TeamMention, VenueMention
 
+_OF_A_CAREER = re.compile(r"\b(?:career|life|time|stay|spell|future|contract|years|season|move|arrival|return|job|reign|deal|switch|manager) (?:at|to) $")
+""" "his career at Highbury": the ground stands for the club."""
+
+
 _AT = re.compile(
     r"\b(?:at|in|inside|around|a packed|outside|left|leave|evacuated from|to) (?:the |a packed |a rain-lashed |\w+ \w+'s )?$|^$|\bthe $"
 )
@@ -54,7 +58,8 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
 
 def _free_ground(reading: Reading, told: Told, mark: Mark, value: VenueMention) -> None:
     at = reading.tagged_start(mark)
-    if not _AT.search(reading.tagged[max(0, at - 24) : at]) or (told.stage == "final" and value.home_team_id in told.teams):
+    left = reading.tagged[max(0, at - 24) : at]
+    if not _AT.search(left) or _OF_A_CAREER.search(left) or (told.stage == "final" and value.home_team_id in told.teams):
         return
     if _nations(told) and value.home_team_id and not value.home_team_id.startswith("nation-"):
         _national_ground(told, mark, value)

@@ -251,8 +251,9 @@ _AGAINST_TEAM = re.compile(
 
 
 _NOT_AGAINST = re.compile(
-    r"\b(?:charge|claim|case|complaint|allegations?|appeal|campaign|evidence|bid|court|never|record|odds|protest|racism|chants?|abuse|better|worse)\b[^.;]{0,40}$"
+    r"\b(?:charge|claim|case|complaint|allegations?|appeal|campaign|evidence|bid|court|never|record|odds|protest|racism|chants?|abuse|better|worse)\b(?: [\w'-]+){0,2} $"
 )
+""" "an appeal against": no match is played there, unless what is appealed against was done in one."""
 
 
 def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -283,7 +284,10 @@ def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue
         one, one_mark = subject
         if not discourse.alike(one, other):
-            continue
+            country = discourse.only_nation(other)
+            if country is None:
+                continue
+            one, one_mark = country, None
         yield Claim(
             reading, reading.to_text(match.start()), one, other, one_mark, mark, cued_status(reading, match.start()), "against", 0.6
         )

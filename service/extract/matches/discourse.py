@@ -74,9 +74,13 @@ class Discourse:
         """Whether both are clubs, or both national teams: others do not meet."""
         return one.startswith("nation-") == other.startswith("nation-")
 
+    def only_nation(self, other: str) -> str | None:
+        """The one national team besides ``other`` that an article of clubs names: a club's player met ``other`` with it."""
+        nations = [key for key in self.reader.teams if key.startswith("nation-") and key != other]
+        return nations[0] if other.startswith("nation-") and len(nations) == 1 else None
+
     def _most_named(self, key: str) -> str | None:
-        """The team that stands against ``key`` in an article that has told of no match yet: the only other one, or by far the most named.
-        The team that stands against ``key`` in an article that has told of no match yet: the only other one, or by far the most named."""
+        """The team that stands against ``key`` in an article that has told of no match yet: the only other one, or by far the most named."""
         rest = sorted((count, other) for other, count in self.reader.counts.items() if other != key and self.alike(key, other))
         if len(rest) == 1:
             return rest[0][1]

@@ -123,7 +123,7 @@ def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     ground = reading.by_number[int(venue.group(2))]
     home = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
     subject = subject_of(reading, discourse, left, home)
-    if home is None or home not in discourse.reader.teams or subject is None or subject[1] is None or subject[1].tag == "E":
+    if home is None or home not in discourse.reader.teams or subject is None or subject[1] is None or _pronominal(subject[1]):
         return None
     if subject[0] == home or any(key_of(mark) == home for mark in reading.of("T")):
         return None
@@ -131,6 +131,10 @@ def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     if claim is not None:
         claim.other_mark, claim.home, claim.home_mark, claim.sure = None, home, ground, 0.7
     return claim
+
+
+def _pronominal(mark: Mark) -> bool:
+    return isinstance(mark.value, Epithet) and mark.value.kind != "of_team"
 
 
 def meeting(

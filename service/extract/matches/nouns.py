@@ -37,6 +37,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     tagged = reading.tagged
     if tagged.startswith(" «S", end):
         return None  # "to win 3-2": a verb
+    if tagged.endswith((" tie", " ties"), max(0, end - 5), end) and not _A_TIE.search(left):
+        return None  # a match, not a draw
     before = SCORE_BEFORE.search(left)
     score = reading.by_number.get(int(before.group(1))) if before else None
     if frame.relation == "draw" and score is not None and isinstance(score.value, ScoreMention) and score.value.first != score.value.second:
@@ -102,6 +104,10 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
             claim.home, claim.home_mark = home, ground
             return claim
     return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
+
+
+_A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|managed|forced|ground out) an? (?:\w+ )?)$")
+""" "a 1-1 tie", "played to a tie": a draw, as in America."""
 
 
 _OF_WHOM = ("rout", "thrashing", "hammering", "drubbing", "demolition", "mauling", "conquest", "conquerors", "dismantling")
