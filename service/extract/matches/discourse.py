@@ -129,10 +129,13 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
     """Whose player, coach or boss the article says each person is."""
     by_name = {mention.name: key for key, mention in reader.teams.items()}
     found: dict[str, str] = {}
+    left: set[str] = set()
     for mention in reader.people.mentions:
         person = mention.person
-        former = re.search(r"\b(?:former|ex)[- ][^.\n]{0,40}$", reader.document.text[max(0, mention.start - 44) : mention.start])
-        if person.affiliation and person.affiliation in by_name and person.name not in found and not former:
+        former = re.search(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$", reader.document.text[max(0, mention.start - 44) : mention.start])
+        if former:
+            left.add(person.name)
+        if person.affiliation and person.affiliation in by_name and person.name not in found and person.name not in left:
             found[person.name] = by_name[person.affiliation]
     for reading in reader.readings:
         marks = reading.marks

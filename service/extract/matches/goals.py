@@ -167,6 +167,9 @@ def _nouns(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Mark, i
         yield person, match.start(), match.end(), match.group()
 
 
+_WHO = re.compile(r", who (?:\w+ ){1,3}$")
+""" "A, who replaced B, scored": B did not."""
+
 _DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
 """ "with A grabbing two": he is the one who does it."""
 
@@ -197,6 +200,8 @@ def _agent(reading: Reading, position: int, last_person: Mark | None) -> Mark | 
             continue
         if re.search(r"[;.]", between) or len(between) > 160:
             return None
+        if between.startswith(",") and _WHO.search(before):
+            continue
         return mark
     return None
 
@@ -234,7 +239,7 @@ def _hint(reader: Reader, reading: Reading, person: Mark, start: int, end: int, 
     here = start if here < 0 else here
     low, high = max(0, min(start, here) - 30), min(len(tagged), max(end, here) + 45)
     around = tagged[min(start, here) : high]
-    clause = what + re.split(r"[;]| but ", tagged[end:high])[0]
+    clause = what + re.split(r"[;]| but | (?:before|after|while|until) «P", tagged[end:high])[0]
     team = None
     for pattern in (FOR_TEAM,):
         following = tagged.find("«P", end)

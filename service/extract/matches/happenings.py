@@ -275,7 +275,9 @@ def _fit_to_score(told: Told, goals: list[Event]) -> None:
         _assign(told, goals, scorers)
     spare = sum(told.score)
     while len(goals) > spare and told.status == "finished":
-        drop = next((goal for goal in reversed(goals) if goal.minute is None and not goal.penalty), None)
+        timed = {goal.player for goal in goals if goal.minute}
+        vague = [goal for goal in reversed(goals) if goal.minute is None and not goal.penalty]
+        drop = next((goal for goal in vague if goal.player in timed), vague[0] if vague else None)  # most likely told twice
         if drop is None:
             break
         goals.remove(drop)

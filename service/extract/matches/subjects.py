@@ -78,7 +78,7 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
         if _OBLIQUE.search(before[-40:]):
             if after.lstrip(" ,").startswith(("who ", "which ")) and len(after) < 90:
                 return key, mark
-            if before.endswith(("for ", "for the ")) and beneficiary is None:
+            if before.endswith(("for ", "for the ", "in charge of ")) and beneficiary is None:
                 beneficiary = (key, mark)
             continue
         return (key, pronoun[1]) if pronoun else (key, mark)
