@@ -87,6 +87,7 @@ def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -
     )
     lists = sum(any(claim.rule == "versus" for claim in told.claims) for told in found) > 4
     for told in found:
+        _share_ground(told, found)
         if told.competition is None:
             _from_sibling(reader, told, found)
         if told is primary:
@@ -109,13 +110,18 @@ def _from_sibling(reader: Reader, told: Told, found: list[Told]) -> None:
         ):
             told.competition = other.competition
             told.stage = told.stage or other.stage
-            if told.venue is None and other.venue is not None and _one_list(told, other):
-                told.venue, told.home = other.venue, told.home or other.home
-                told.rests("venue", *other.evidence["venue"])
             for name in ("competition", "stage"):
                 if name in other.evidence:
                     told.rests(name, *other.evidence[name])
             return
+
+
+def _share_ground(told: Told, found: list[Told]) -> None:
+    """ "friendlies against A and B which will be played at ...": both are played there."""
+    other = next((each for each in found if each.venue is not None and each is not told and _one_list(told, each)), None)
+    if told.venue is None and told.home is None and other is not None and told.status == other.status == "scheduled":
+        told.venue, told.home = other.venue, other.home
+        told.rests("venue", *other.evidence["venue"])
 
 
 def _one_list(told: Told, other: Told) -> bool:

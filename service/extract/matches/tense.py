@@ -59,6 +59,10 @@ def hypothetical(left: str, frame: Frame) -> bool:
     return frame.tense != "noun" and bool(_MODAL.search(left[-24:]))
 
 
+_DAYS_FROM = re.compile(r"\b(?:days?|weeks?|hours?) after [^,;.]{0,40}$")
+""" "will face A three days after the tie against B": both lie ahead."""
+
+
 def cued_status(reading: Reading, position: int) -> Status:
     """Whether a match named without a verb of its own lies ahead or behind: the nearest word or date that tells."""
     near = [mark for mark in reading.of("D") if -25 <= reading.tagged_start(mark) - position <= 70]
@@ -68,6 +72,8 @@ def cued_status(reading: Reading, position: int) -> Status:
     past = max((match.end() for match in PAST.finditer(left)), default=-1)
     if "past" in dates and "future" not in dates:
         return "finished"
+    if _DAYS_FROM.search(left) and re.search(r"\bwill\b", left):
+        return "scheduled"
     if future > past or ("future" in dates and past < 0):
         return "scheduled"
     if past >= 0:

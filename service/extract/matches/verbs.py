@@ -197,6 +197,9 @@ _THEIR_GOAL = re.compile(r"«T\d+»'s? (?:[\w-]+ ){0,2}(?:goals?|equali[sz]er|op
 """The other team of a match is there in its goal: "at fault for B's goal in A's 5-1 win"."""
 
 
+_WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
+
+
 def result_alone(
     reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
 ) -> Claim | None:
@@ -224,4 +227,7 @@ def result_alone(
         return None
     claim = result_of(reading, frame.relation, *subject, other, None, at, score, rule, 0.75)
     claim.alone = True
+    where = _WHERE.search(reading.tagged) if score.number in reading.by_number else None
+    if where and int(where.group(1)) == score.number:
+        claim.home, claim.home_mark = (subject[0] if where.group(2) == "at home" else other), score
     return claim
