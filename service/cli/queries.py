@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from service.extract.folding import fold as name_fold
 from service.extract.knowledge import Team, knowledge
 from service.sink.documents import fold
 
@@ -62,13 +61,8 @@ def of_team(name: str) -> Query:
 
 def team_ids(name: str) -> list[str]:
     """The ids of the teams that go by this name: "Man Utd", "the Gunners", "Bayern"."""
-    known, folded = knowledge(), f" {name_fold(name.casefold().removeprefix('the ')).strip()}"
-    whole = (
-        pattern
-        for pattern, start, end in known.automaton.find_matches_as_indexes(folded, overlapping=True)
-        if (start, end) == (0, len(folded))
-    )
-    return sorted({entry.target.id for pattern in whole for entry in known.entries[pattern] if isinstance(entry.target, Team)})
+    meanings = knowledge().meanings(name.casefold().removeprefix("the "))
+    return sorted({entry.target.id for entry in meanings if isinstance(entry.target, Team)})
 
 
 def newest_first(kind: str) -> list[Query]:

@@ -8,13 +8,18 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from itertools import accumulate, compress
+from operator import ne
 from typing import NamedTuple
 
 from service.extract.marks import Quoted, quoted_regions
 from service.extract.wordlists import fold_word, words
 from service.models import Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:-\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|[^\w\s]")
+_TOKEN = re.compile(
+    r"(\w+(?:\.(?<=\b[^\W\d_]\.)(?:[^\W\d_]\.)+|[-'’](?:(?<=-)\w+|(?<!-)(?![sS]\b)\w+)(?:-\w+|['’](?![sS]\b)\w+)*)?"
+    r"|['’][sS]\b|[^\w\s])"
+)
 _STOP = re.compile(r"[\n.!?…](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+[\"”“’‘'»«)\]]*+(?=\s))")
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_TITLE = 160
@@ -57,15 +62,19 @@ class Document:
 
     @cached_property
     def tokens(self) -> Tokens:
-        text = self.text
-        cut = _TOKEN.findall(text)
-        starts, ends, at, find = [], [], 0, text.find
-        for word in cut:
-            at = find(word, at)
-            starts.append(at)
-            at += len(word)
-            ends.append(at)
-        return Tokens(cut, [word.lower() if word.isascii() else fold_word(word) for word in cut], starts, ends)
+        pieces = _TOKEN.split(self.text)  # what lies between two tokens, a token, and so on
+        bounds = list(accumulate(map(len, pieces)))
+        cut = pieces[1::2]
+        folded = "\n".join(cut).lower().split("\n") if cut else []
+        if not self.text.isascii():
+            folded = [lower if lower.isascii() else fold_word(word) for lower, word in zip(folded, cut, strict=True)]
+        return Tokens(cut, folded, bounds[:-1:2], bounds[1::2])
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The tokens that begin with a capital letter."""
+        words = self.tokens.words
+        return [at for at in compress(range(len(words)), map(ne, words, self.tokens.folded)) if words[at][0].isupper()]
 
     @cached_property
     def paragraphs(self) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 Nothing but the folding may enter here: who folds what for which end is the callers' business.
 """
 
+import re
 import unicodedata
 
 SINGLE = {"ø": "o", "ł": "l", "ß": "s", "đ": "d", "ı": "i", "æ": "a", "œ": "o", "ð": "d", "þ": "t", "ə": "e", "ħ": "h"}
@@ -26,8 +27,15 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table()
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_FEW = 40
 
 
 def fold(text: str) -> str:
     """``text`` in lower case without accents, everything but letters and digits a space; of the same length."""
+    if not text.isascii():
+        others = set(_NOT_ASCII.findall(text))
+        if len(others) <= _FEW:  # Python translates text without any of them several times as fast
+            for character in others:
+                text = text.replace(character, _TABLE[ord(character)])
     return text.translate(_TABLE)

@@ -70,6 +70,8 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Knowledge:
     automaton: AhoCorasick
+    index: dict[str, int]
+    """Folded name between two spaces → the place of its meanings in ``entries``, which is the number of its pattern too."""
     entries: tuple[tuple[Entry, ...], ...]
     teams: dict[str, Team]
     competitions: dict[str, Competition]
@@ -79,6 +81,11 @@ class Knowledge:
     """Folded adjective of a country → its code, and folded city of a well-known club → the city."""
     cities: dict[str, frozenset[str]]
     """Folded city → the countries (FIFA codes) that have a club there."""
+
+    def meanings(self, name: str) -> tuple[Entry, ...]:
+        """All meanings of the name, however it is written; none where it is not known."""
+        at = self.index.get(_key(name))
+        return self.entries[at] if at is not None else ()
 
     def person_id(self, name: str) -> str | None:
         """The id of a known person of this full name; None where the name is not known."""
@@ -91,7 +98,8 @@ WEAK = frozenset(word.replace("_", " ") for word in table("team_words")["weak"].
 
 
 def _key(name: str) -> str:
-    return " " + fold(name).strip()
+    """The name as the automaton knows it, between two spaces: only whole words match."""
+    return f" {fold(name).strip()} "
 
 
 def _lines(name: str) -> list[str]:
@@ -112,7 +120,7 @@ class _Builder:
 
     def add(self, spelling: str, kind: Kind, target: Team | Competition | Ground, *, weak: bool = False) -> None:
         key = _key(spelling)
-        if len(key) < 3:
+        if len(key) < 4:
             return
         at = self.index.setdefault(key, len(self.entries))
         if at == len(self.entries):
@@ -206,6 +214,7 @@ def knowledge() -> Knowledge:
     ordered = tuple(tuple(sorted(entries, key=_rank)) for entries in builder.entries)
     return Knowledge(
         AhoCorasick(list(builder.index)),
+        builder.index,
         ordered,
         teams,
         competitions,

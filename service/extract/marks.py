@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-_MARK = re.compile(r"[\"“”„‟«»]|``|''")
+_MARK = re.compile(r"[\"“”„‟«»`'](?:(?<![`'])|(?<=`)`|(?<=')')")  # begins with a set of characters, which is looked for fast
 _SINGLE_OPENS = re.compile(
     r"['‘‚‹](?=[\w£$€¿¡])(?:(?<=‘)(?<![\w.,!?]‘)"
     r"|(?<!‘)(?<![\w.,!?…'’].)(?!\d|(?:em|til|cause|tis|twas|n|cos|bout)\b))"  # '98, 'em, 'til are apostrophes

@@ -4,12 +4,12 @@ Pronouns and epithets are resolved by those who need them (``quotes``, ``matches
 """
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from service.extract.document import Document
 from service.extract.names import Names
 from service.extract.people.lexicon import FIRST_NAMES, HONORIFICS, PARTICLES, ROLES, TITLES
-from service.extract.people.roles import Told, told_beside
+from service.extract.people.roles import NOTHING, Told, told_beside
 from service.extract.people.runs import SINGLE_BASE, Run, capital_runs, named_tokens
 
 
@@ -54,12 +54,13 @@ def find_people(document: Document, names: Names) -> People:
     """
     runs = capital_runs(document, named_tokens(document, names))
     folded = document.tokens.folded
-    keys = [tuple(word for word in folded[run.first : run.last] if word != ".") for run in runs]
+    keys = [tuple([word for word in folded[run.first : run.last] if word != "."]) for run in runs]
     persons = _Register()
     for run, key in _accepted(runs, keys):
         persons.add(key, _written(document, run), run)
     found = [(run, n) for run, key in zip(runs, keys, strict=True) if (n := persons.find(key, run)) is not None]
-    people = _described(document, names, persons, found)
+    teams = {at: mention.name for mention in names.teams for at in document.tokens_within(mention.start, mention.end)}
+    people = _described(document, teams, persons, found)
     tokens = document.tokens
     return People(tuple(PersonMention(tokens.starts[run.first], tokens.ends[run.last - 1], people[n]) for run, n in found))
 
@@ -150,30 +151,27 @@ def _one_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return long.startswith(short) and (len(short) >= 3 or len(short) == 1)
 
 
-def _described(document: Document, names: Names, persons: _Register, found: list[tuple[Run, int]]) -> list[Person]:
-    """The persons with what the article tells of each; what is told first holds."""
-    teams = {at: mention.name for mention in names.teams for at in document.tokens_within(mention.start, mention.end)}
-    people = [Person(name, gender=_first_name_gender(key)) for name, key in zip(persons.names, persons.keys, strict=True)]
+def _described(document: Document, teams: dict[int, str], persons: _Register, found: list[tuple[Run, int]]) -> list[Person]:
+    """The persons with what the article tells of each; what is told first holds. ``teams`` has the team that a token names."""
+    genders = [_first_name_gender(key) for key in persons.keys]
+    all_told: dict[int, Told] = {}
     titled: set[int] = set()
     for run, n in found:
         told = told_beside(document, run.first, run.last, teams)
-        person = people[n]
         title = HONORIFICS.get(run.honorific or "", "either")
         if n not in titled and (title != "either" or told.gender is not None):
             titled.add(n)
-            person = replace(person, gender=title if title != "either" else told.gender)
-        if run.honorific is not None and person.role is None and told.role is None:
+            genders[n] = title if title != "either" else told.gender
+        before = all_told.get(n)
+        if run.honorific is not None and told.role is None and (before is None or before.role is None):
             full = TITLES.get(run.honorific, run.honorific)
-            person = replace(person, role=full) if full in ROLES else person
-        if told != Told():
-            person = replace(
-                person,
-                role=person.role or told.role,
-                affiliation=person.affiliation or told.affiliation,
-                country=person.country or told.country,
-                age=person.age or told.age,
-            )
-        people[n] = person
+            told = told._replace(role=full) if full in ROLES else told
+        if told is not NOTHING:
+            all_told[n] = told if before is None else before.with_more(told)
+    people = []
+    for n, (name, gender) in enumerate(zip(persons.names, genders, strict=True)):
+        told = all_told.get(n, NOTHING)
+        people.append(Person(name, None, told.role, told.affiliation, gender, told.country, told.age))
     return people
 
 

@@ -4,7 +4,7 @@
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from service.extract.document import Document
 from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLE_MODIFIERS, ROLES
@@ -16,8 +16,7 @@ _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "our", "its",
 _OF = frozenset(("of", "for", "at", "with", "from", "in"))
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What stands beside one mention; None where nothing does."""
 
     role: str | None = None
@@ -26,8 +25,20 @@ class Told:
     age: int | None = None
     gender: str | None = None
 
+    def with_more(self, more: "Told") -> "Told":
+        """What both tell; where they differ, this one holds."""
+        if more is NOTHING:
+            return self
+        return Told(
+            self.role or more.role,
+            self.affiliation or more.affiliation,
+            self.country or more.country,
+            self.age or more.age,
+            self.gender or more.gender,
+        )
 
-_NOTHING = Told()
+
+NOTHING = Told()
 
 
 def told_beside(document: Document, first: int, last: int, teams: dict[int, str]) -> Told:
@@ -35,17 +46,11 @@ def told_beside(document: Document, first: int, last: int, teams: dict[int, str]
     folded = document.tokens.folded
     beside = folded[first - 1] if first else ""
     told_before = beside == "," or beside in ROLES or beside in DEMONYMS or beside in ROLE_MODIFIERS
-    before = _before(document, first, teams) if told_before else _NOTHING
-    after = _after(document, last, teams) if last < len(folded) and folded[last] == "," else _NOTHING
-    if before is _NOTHING or after is _NOTHING:
-        return after if before is _NOTHING else before
-    return Told(
-        role=before.role or after.role,
-        affiliation=before.affiliation or after.affiliation,
-        country=before.country or after.country,
-        age=before.age or after.age,
-        gender=before.gender or after.gender,
-    )
+    if not told_before and (last >= len(folded) or folded[last] != ","):
+        return NOTHING
+    before = _before(document, first, teams) if told_before else NOTHING
+    after = _after(document, last, teams) if last < len(folded) and folded[last] == "," else NOTHING
+    return after if before is NOTHING else before.with_more(after)
 
 
 def _before(document: Document, first: int, teams: dict[int, str]) -> Told:

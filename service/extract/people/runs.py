@@ -29,6 +29,10 @@ LONGEST_NAME = 5
 SINGLE_BASE = -1
 """The score of a single capitalised word that nothing speaks for or against."""
 _PLACE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "into"))
+_NEVER_FIRST = COMMON - FIRST_NAMES.keys()
+_BEFORE_NAMES = HONORIFICS.keys() | ROLES.keys() | DEMONYMS.keys() | ROLE_MODIFIERS
+_NOT_IN_NAMES = BODIES | PLACES | EVENTS
+_NOT_ALONE = SINGLES | ROLES.keys() | HONORIFICS.keys() | PLACES | EVENTS
 _SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
 
 
@@ -66,27 +70,30 @@ def capital_runs(document: Document, taken: set[int]) -> list[Run]:
     words, folded = tokens.words, tokens.folded
     runs: list[Run] = []
     end = _headline_tokens(document)
-    for at in [i for i, word in enumerate(words) if word[0].isupper()]:
-        if at < end:
+    for at in document.capitals:
+        if at < end or folded[at] in _NEVER_FIRST or (at in taken and folded[at] not in FIRST_NAMES):
             continue
-        end = _within_line(document, at, _run_end(words, folded, taken, at))
+        end = _run_end(words, folded, taken, at)
+        if end - at > 1:
+            end = _within_line(document, at, end)
         run = _trimmed(words, folded, at, end) if end > at else None
         if run is not None:
             run.score += _score(words, folded, taken, run)
             runs.append(run)
-    return _with_common_surnames(words, folded, taken, runs)
+    return _with_common_surnames(document, taken, runs)
 
 
-def _with_common_surnames(words: list[str], folded: list[str], taken: set[int], runs: list[Run]) -> list[Run]:
+def _with_common_surnames(document: Document, taken: set[int], runs: list[Run]) -> list[Run]:
     """The runs, and the surnames of full names among them that are common words as well: "Poll" after "Graham Poll"."""
+    words, folded = document.tokens.words, document.tokens.folded
     surnames = {folded[run.last - 1] for run in runs if run.length > 1 and folded[run.first] in FIRST_NAMES} & COMMON
     if not surnames:
         return runs
     covered = {at for run in runs for at in range(run.lead, run.last)}
     more = [
         Run(at, at, at + 1, None, 1)
-        for at, word in enumerate(folded)
-        if word in surnames and at not in covered and at not in taken and words[at][0].isupper() and not words[at].isupper()
+        for at in document.capitals
+        if folded[at] in surnames and at not in covered and at not in taken and not words[at].isupper()
     ]
     return sorted(runs + more, key=lambda run: run.first)
 
@@ -162,10 +169,10 @@ def _capital_after(words: list[str], folded: list[str], at: int) -> bool:
 def _trimmed(words: list[str], folded: list[str], start: int, end: int) -> Run | None:
     """The run without titles, roles and nationalities before the name, and without days and months after it."""
     first, honorific, bonus = start, None, 0
-    for at in range(start, end):
+    for at in range(start, end - 1):
         word = folded[at]
-        if at + 1 >= end:
-            break
+        if word not in _BEFORE_NAMES:
+            continue
         if word in HONORIFICS and not (word in FIRST_NAMES and at + 2 >= end):
             honorific, bonus, first = word, 4, at + 1
         elif word in ROLES or word in DEMONYMS:
@@ -192,18 +199,11 @@ def _score(words: list[str], folded: list[str], taken: set[int], run: Run) -> in
     score = 1 if run.length > 1 else SINGLE_BASE
     if own[0] in FIRST_NAMES:
         score += 3 if run.length > 1 else 1
-    if any(word in BODIES or word in PLACES or word in EVENTS for word in own[1:]) or own[0] in BODIES:
+    if own[0] in BODIES or (run.length > 1 and not _NOT_IN_NAMES.isdisjoint(own[1:])):
         score -= 3 if own[0] in FIRST_NAMES and run.length == 2 and own[1] not in BODIES else 6
     if own[0] in STARTS and own[0] not in FIRST_NAMES:
         score -= 4
-    if run.length == 1 and (
-        own[0] in SINGLES
-        or own[0].removesuffix("s") in SINGLES
-        or own[0] in ROLES
-        or own[0] in HONORIFICS
-        or own[0] in PLACES
-        or own[0] in EVENTS
-    ):
+    if run.length == 1 and (own[0] in _NOT_ALONE or own[0].removesuffix("s") in SINGLES):
         score -= 6
     if any(len(word) > 1 and word.isupper() and not _roman(word) for word in words[run.first : run.last]):
         score -= 4

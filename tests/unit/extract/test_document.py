@@ -49,3 +49,34 @@ def test_any_text(text: str) -> None:
     covered = [i for s in document.sentences for i in range(s.first, s.last)]
     assert covered == list(range(len(tokens.words)))
     assert all(s.start < s.end for s in document.sentences)
+
+
+def test_abbreviations_and_words_with_marks_are_one_token() -> None:
+    assert Document("The U.S. side's F.C. ’n’ rock-'n'-roll, 2.30 p.m. D'Arcy-Jones").tokens.words == [
+        "The",
+        "U.S.",
+        "side",
+        "'s",
+        "F.C.",
+        "’",
+        "n",
+        "’",
+        "rock",
+        "-",
+        "'",
+        "n",
+        "'",
+        "-",
+        "roll",
+        ",",
+        "2",
+        ".",
+        "30",
+        "p.m.",
+        "D'Arcy-Jones",
+    ]
+
+
+def test_capitals_are_the_tokens_that_begin_with_one() -> None:
+    document = Document("An éclair for Éva and iPhone McCoy’s 3D Ümit")
+    assert [document.tokens.words[at] for at in document.capitals] == ["An", "Éva", "McCoy", "Ümit"]

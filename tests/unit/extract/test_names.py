@@ -1,4 +1,5 @@
 import itertools
+import time
 
 import pytest
 
@@ -74,3 +75,49 @@ def test_mentions_stand_in_order_and_apart() -> None:
 @pytest.mark.parametrize("text", ["Arsenal beat Burscough 3-0.", "Arsenal drew after a 2-1 win at Chasetown on Saturday."])
 def test_a_club_that_no_list_has_is_known_by_where_it_stands(text: str) -> None:
     assert teams(text)[-1] in ("Burscough", "Chasetown")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arsenal drew 1-1 with Leeds after losing to Burscough 2-0.",
+        "Arsenal will play sixth-tier Burscough.",
+        "Arsenal meet the village side Burscough, who have won six in a row.",
+        "Burscough v Arsenal, 3pm",
+        "Leeds lost 2-0 to Arsenal, and Burscough were beaten 3-1 by Everton.",
+        "Arsenal 3, Burscough 1.",
+    ],
+)
+def test_positions_that_make_a_club(text: str) -> None:
+    assert "Burscough" in teams(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arsenal lost 2-0 to Brownlow on Sunday. Mark Brownlow had warned them.",
+        "Arsenal lost 2-0 to Brownlow on Sunday, and the coach Brownlow was proud.",
+        "They flew to Panama City and on to Mexico City for the summit.",
+        "He beat Brownlow 6-4, 6-3 on grass.",
+    ],
+)
+def test_people_and_places_are_no_unlisted_clubs(text: str) -> None:
+    assert set(teams(text)) <= {"Arsenal"}
+
+
+def test_a_listed_club_of_the_country_is_meant_where_its_name_alone_would_not_tell() -> None:
+    (_, mention) = find_names(Document(text="Arsenal beat Burscough 3-0.")).teams
+    assert mention.team_id is None
+    (_, mention) = find_names(Document(text="Derry City were held 1-1 by Longford on Friday.")).teams
+    assert (mention.name, mention.country) == ("Longford Town", "IRL")
+
+
+def test_an_article_of_nothing_but_names_costs_no_more_than_its_length() -> None:
+    def seconds(size: int) -> float:
+        text = "Zed Beat Held 3-0 v Quux 1-1, " * size
+        start = time.process_time()
+        find_names(Document(text=text))
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(8_000) < 40 * max(seconds(800), 0.01)

@@ -1,0 +1,40 @@
+"""The teams, competitions and venues that an article names.
+
+What stands where is found in ``hits``, what it means in ``meaning``; clubs that no list has in ``unlisted``, parts of names in ``short``.
+People are found in ``people``; what the teams did is ``matches``' business.
+"""
+
+from service.extract.document import Document
+from service.extract.knowledge import Competition, Ground, Kind, knowledge
+from service.extract.names.hits import find_hits
+from service.extract.names.meaning import choose, is_place
+from service.extract.names.mentions import CompetitionMention, NameKind, Names, TeamMention, VenueMention
+from service.extract.names.short import short_names
+from service.extract.names.unlisted import unlisted_clubs
+
+__all__ = ["CompetitionMention", "NameKind", "Names", "TeamMention", "VenueMention", "find_names"]
+
+_KINDS: dict[Kind, NameKind] = {Kind.NICKNAME: "nickname", Kind.DEMONYM: "demonym"}
+
+
+def find_names(document: Document) -> Names:
+    """The teams, competitions and venues that the text names."""
+    text = document.text
+    teams: list[TeamMention] = []
+    competitions: list[CompetitionMention] = []
+    venues: list[VenueMention] = []
+    for hit, entry in choose(text, find_hits(knowledge(), text)):
+        target = entry.target
+        if isinstance(target, Competition):
+            competitions.append(CompetitionMention(hit.start, hit.end, target.name, target.id, target.kind, target.country))
+        elif isinstance(target, Ground):
+            venues.append(VenueMention(hit.start, hit.end, entry.spelling, target.city, target.home_team_id, target.id))
+        else:
+            mention = TeamMention(hit.start, hit.end, target.name, target.id, target.country, _KINDS.get(entry.kind, "name"))
+            if not is_place(text, mention):
+                teams.append(mention)
+    for more in (unlisted_clubs, short_names):
+        taken = sorted((mention.start, mention.end) for group in (teams, competitions, venues) for mention in group)
+        teams += more(document, teams, taken)
+        teams.sort(key=lambda mention: mention.start)
+    return Names(tuple(teams), tuple(competitions), tuple(venues))

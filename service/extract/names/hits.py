@@ -1,0 +1,49 @@
+"""Where names of the knowledge stand in a text, in one pass; what each means there is told in ``meaning``."""
+
+from dataclasses import dataclass
+
+from service.extract.folding import fold
+from service.extract.knowledge import Competition, Entry, Kind, Knowledge
+
+PLAIN_WORDS = frozenset(
+    {"of", "the", "de", "da", "do", "la", "le", "and", "di", "del", "du", "a", "y", "friendly", "match", "game", "league"}
+)
+"""Words that end names and are written without a capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stretch of the text that is a name in the knowledge, and all its meanings."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+
+def find_hits(known: Knowledge, text: str) -> list[Hit]:
+    """The longest names at whole words, leftmost first, none overlapping."""
+    longest: dict[int, tuple[int, int]] = {}
+    for pattern, start, after in known.automaton.find_matches_as_indexes(f" {fold(text)} ", overlapping=True):
+        end = after - 2  # the name stands between two spaces, and the first one is not in the text
+        if end > longest.get(start, (0, 0))[0]:
+            written = text[start:end]
+            if "\n" not in written and _cased(written, known.entries[pattern][0]):
+                longest[start] = (end, pattern)
+    hits: list[Hit] = []
+    reached = 0
+    for start in sorted(longest):
+        end, pattern = longest[start]
+        if start >= reached:
+            hits.append(Hit(start, end, known.entries[pattern]))
+            reached = end
+    return hits
+
+
+def _cased(written: str, entry: Entry) -> bool:
+    """Whether the characters are written as a name is: friendlies are not, and nobody's "nice" is the club."""
+    if written[0].islower():
+        if isinstance(entry.target, Competition) and entry.target.kind == "friendly":
+            return True
+        return entry.spelling[0].islower() and (entry.kind is Kind.COMPETITION or " " in entry.spelling)
+    last = written.rsplit(" ", 1)[-1]
+    return not last[0].islower() or last.lower() in PLAIN_WORDS or entry.spelling.rsplit(" ", 1)[-1][0].islower()

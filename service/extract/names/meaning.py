@@ -1,0 +1,185 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""What the names that stand in a text mean in this article: which of several clubs, and whether a word that is also a place, a person or
+a plain word is a team here. Who stands where is found in ``hits``.
+"""
+
+import re
+from collections import Counter
+
+from service.extract.folding import fold
+from service.extract.knowledge import Competition, Entry, Ground, Kind, Team
+from service.extract.names.hits import Hit
+from service.extract.names.mentions import TeamMention
+from service.extract.names.words import GIVEN_NAMES, LEADING_WORDS, WEAK_NICKNAMES
+
+AFTER_TEAM = re.compile(
+    r"(?:['’]s?\b| (?:\d|v\b|vs\b|beat|beaten|won|win|lost|lose|drew|draw|had|have|has|were|was|are|is|will|who|and|in|took|take|"
+    r"came|went|go|could|would|scored|led|host|visit|face|play|boss|manager|coach|"
+    r"striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|"
+    r"supporters|forward|player|players|man|men|equalis|level|head|chairman|career|held|fell|hit)|[,.:;)]| [–-] ?\d)"
+)
+BEFORE_TEAM = re.compile(
+    r"(?:\b(?:at|v|vs|versus|against|beat|over|host|hosts|visit|visits|with|by|past|to|for|from|and|thrashed|face|of|meet|than|"
+    r"between|join|joined|joining|including|like|when|but|while|after|as|leaders|champions|defeat|defeated|held|edged|"
+    r"or|former)|[;(]|\d ?[-–] ?\d) $"
+)
+STRICT_BEFORE = re.compile(
+    r"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over)|\d ?[-–] ?\d) $"
+)
+STRICT_AFTER = re.compile(r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost )")
+
+
+def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
+    """One meaning for each hit: names first, which then decide what shared names, nicknames and weak words mean."""
+    firm: Counter[str] = Counter()
+    countries: Counter[str] = Counter()
+    for hit in hits:
+        entry = hit.entries[0]
+        if entry.kind is Kind.TEAM and not entry.weak and isinstance(entry.target, Team) and _is_clear(hit):
+            firm[entry.target.id] += 1
+            if not entry.target.national:
+                countries[entry.target.country] += 1
+        elif len(hit.entries) == 1 and isinstance(entry.target, Competition) and entry.target.country:
+            countries[entry.target.country] += 2
+    chosen: list[tuple[Hit, Entry]] = []
+    waiting: list[Hit] = []
+    towns: dict[str, Entry] | None = None
+    for hit in hits:
+        best = _best(hit, firm, countries)
+        if best.weak and isinstance(best.target, Team) and not firm[best.target.id]:
+            towns = _towns(hits) if towns is None else towns
+            best = towns.get(fold(text[hit.start : hit.end]), best)
+        if best.kind in (Kind.NICKNAME, Kind.DEMONYM):
+            waiting.append(hit)
+        elif _stands(text, hit, best, firm, countries):
+            chosen.append((hit, best))
+            if isinstance(best.target, Team):
+                firm[best.target.id] += 1
+    chosen.extend((hit, nickname) for hit in waiting if (nickname := _nickname(text, hit, firm, countries)) is not None)
+    chosen.sort(key=lambda pair: pair[0].start)
+    return chosen
+
+
+def _is_clear(hit: Hit) -> bool:
+    """Whether only one well-known team has the name."""
+    return len(hit.entries) == 1 or sum(isinstance(entry.target, Team) and entry.target.known for entry in hit.entries) == 1
+
+
+def _towns(hits: list[Hit]) -> dict[str, Entry]:
+    """The first word of a club that the article names in full stands for it: "Orlando" for the Orlando Pride."""
+    found: dict[str, Entry] = {}
+    for hit in hits:
+        entry = hit.entries[0]
+        words = fold(entry.spelling).split()
+        if entry.kind is Kind.TEAM and not entry.weak and len(words) > 1:
+            found.setdefault(words[0], entry)
+    return found
+
+
+def _best(hit: Hit, firm: Counter[str], countries: Counter[str]) -> Entry:
+    """The meaning that the article itself speaks for, else the most prominent."""
+    if len(hit.entries) == 1:
+        return hit.entries[0]
+    first = hit.entries[0]
+
+    def weight(entry: Entry) -> tuple[int, int, int]:
+        target = entry.target
+        known = int(isinstance(target, Team) and target.known)
+        country = getattr(target, "country", None)
+        home = countries[country] if country else 0
+        fits = 1 if home >= 2 and home >= 2 * countries[getattr(first.target, "country", None) or ""] else 0
+        named = target.id if isinstance(target, Team) else getattr(target, "home_team_id", None) or ""
+        return (firm[named], fits, known)
+
+    if first.kind is Kind.TEAM or first.kind is Kind.VENUE or first.kind is Kind.COMPETITION:
+        same = [entry for entry in hit.entries if entry.kind is first.kind]
+        return max(same, key=weight)
+    return first
+
+
+def _stands(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Counter[str]) -> bool:
+    """Whether the context bears the meaning out; a ground of one word ("Emirates") needs its team in the article."""
+    if isinstance(entry.target, Ground):
+        return " " in entry.spelling or entry.target.home_team_id in firm
+    return isinstance(entry.target, Competition) or _stands_as_team(text, hit, entry, firm, countries)
+
+
+def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Counter[str]) -> bool:
+    before, after = text[max(0, hit.start - 12) : hit.start], text[hit.end : hit.end + 14]
+    written = text[hit.start : hit.end]
+    if not entry.weak:
+        return not (
+            fold(written) in GIVEN_NAMES and re.match(r" [A-Z][a-z]", after) and not re.match(r" (?:Women|FC|Ladies|City|United)", after)
+        )
+    team = entry.target
+    if not isinstance(team, Team):
+        return True
+    if re.match(r" [A-Z][a-z]", after) and " " not in written:
+        return False
+    if (
+        re.search(r"[A-Z][a-z]+ $", before)
+        and before.split()[-1].lower() not in LEADING_WORDS
+        and not re.search(r"[.!?:\n] *\w+ $", before)
+    ):
+        return False
+    if not team.known:
+        return firm[team.id] > 0 or bool(STRICT_BEFORE.search(before) or (STRICT_AFTER.match(after) and not STRICT_BEFORE.search(before)))
+    opening = not before.strip() or before.rstrip(" ")[-1:] in "\n.!?:\"“‘'«" or before[-1:] == "\n"
+    if firm[team.id] > 0:
+        return True
+    if opening:
+        return bool(AFTER_TEAM.match(after))
+    return bool(BEFORE_TEAM.search(before) or AFTER_TEAM.match(after)) and not (
+        before.endswith((", ", "in ")) and not countries[team.country]
+    )
+
+
+DATELINE = re.compile(r"(?:^|\n)[A-Z][\w .,'’()-]{1,40}? ?(?:\([A-Z]{2,8}\) ?)?(?:—|--|–|- )")
+
+
+def is_place(text: str, mention: TeamMention) -> bool:
+    """Whether the name only tells where: in a dateline, or after a town ("in Sapporo, Japan")."""
+    line = text.rfind("\n", max(0, mention.start - 42), mention.start) + 1
+    if mention.start - line < 40 and (dateline := DATELINE.match(text, max(0, line - 1))) and mention.end <= dateline.end():
+        return text[mention.start : mention.end].isupper() or not re.search(r"\d|[a-z]{4,} [a-z]", dateline.group())
+    if not (mention.team_id or "").startswith("nation-"):
+        return False
+    before, after = text[max(0, mention.start - 40) : mention.start], text[mention.end : mention.end + 5]
+    return after.lower() == " city" or bool(re.search(r"\b(?:in|at|from|of) (?:[A-Z][\w'’-]+ ?){1,3}, $", before))
+
+
+def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) -> Entry | None:
+    """A nickname or a people's name counts after "the" or as a possessive, and a shared one only for a team that the article names."""
+    before, after = text[max(0, hit.start - 5) : hit.start].lower(), text[hit.end : hit.end + 30]
+    entries = [entry for entry in hit.entries if isinstance(entry.target, Team) and firm[entry.target.id]]
+    if hit.entries[0].kind is Kind.DEMONYM:
+        object_of = re.search(
+            r"\b(?:beat|beaten|beating|against|over|by|with|face|facing|faced|meet|met|held|host|hosts|hosting|defeated) the $",
+            text[max(0, hit.start - 20) : hit.start],
+        )
+        if object_of and not re.match(r" [a-z]+ (?:said|press|media)", after):
+            return entries[0] if entries else None
+        ranked = re.search(r"\bthe (?:[\w-]+ ){1,2}$", text[max(0, hit.start - 30) : hit.start].lower())
+        if ranked and re.match(r" (?:on|in|at|to|and|for)\b|[,.]", after):
+            return entries[0] if entries else None
+        if before[-4:] not in ("the ", "\nthe") or re.match(r" [A-Za-z]+", after) is None:
+            fitting = before[-4:] == "the " and bool(re.match(r"[,.;:]|['’] ", after))
+        else:
+            fitting = bool(DEMONYM_AFTER.match(after))
+        return entries[0] if entries and fitting else None
+    if len(entries) == 1 or (entries and len(hit.entries) > 1):
+        order = list(firm)
+        return max(entries, key=lambda entry: (firm[entry.target.id], -order.index(entry.target.id)))
+    written = text[hit.start : hit.end]
+    if len(hit.entries) == 1 and (" " in written or before.endswith("the ")):
+        target = hit.entries[0].target
+        if isinstance(target, Team) and (target.national or countries[target.country]) and fold(written).strip() not in WEAK_NICKNAMES:
+            return hit.entries[0]
+    return None
+
+
+DEMONYM_AFTER = re.compile(
+    r" (?:\d|beat|won|win|lost|lose|drew|draw|have|had|has|were|was|are|will|would|could|can|must|may|face|host|play|take|took|scored|led|"
+    r"went|go|came|on|in|at|for|to|who|and|open|opened|close|finish|finished|by|with|after|before|when|did|do|also|then|"
+    r"held|needed|need|looked|equalis|level|against)\b"
+)

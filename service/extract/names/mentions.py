@@ -1,0 +1,57 @@
+"""How an article names teams, competitions and grounds: the mentions, and nothing of how they are found."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from service.extract.folding import fold
+
+NameKind = Literal["name", "short", "nickname", "demonym"]
+
+
+@dataclass(frozen=True, slots=True)
+class TeamMention:
+    """Characters ``start:end`` name the team; ``team_id`` is None for a team outside the knowledge, whose name is as written.
+
+    ``kind``: by a name, by a part of one that this article makes clear ("City"), by a nickname ("Magpies"), by its people ("Dutch").
+    """
+
+    start: int
+    end: int
+    name: str
+    team_id: str | None
+    country: str | None
+    kind: NameKind = "name"
+
+    @property
+    def key(self) -> str:
+        """What tells one team of the article from another: the id, else the folded name."""
+        return self.team_id or fold(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class CompetitionMention:
+    start: int
+    end: int
+    name: str
+    competition_id: str
+    kind: str = "league"
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VenueMention:
+    start: int
+    end: int
+    name: str
+    city: str | None
+    home_team_id: str | None
+    venue_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All mentions, each list in the order of the text, none overlapping another."""
+
+    teams: tuple[TeamMention, ...] = ()
+    competitions: tuple[CompetitionMention, ...] = ()
+    venues: tuple[VenueMention, ...] = ()

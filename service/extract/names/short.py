@@ -1,0 +1,43 @@
+"""Parts of a club's name that stand for it once the article has named it in full: "City", "Real"."""
+
+import re
+from collections import Counter
+
+from service.extract.document import Document
+from service.extract.folding import fold
+from service.extract.names.mentions import TeamMention
+from service.extract.names.words import GENERIC, LEADING_WORDS
+
+_CAPITAL = re.compile(r" [A-Z][a-z]")
+_WORD_BEFORE = re.compile(r"([A-Z][\w'’]*) $")
+
+
+def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[int, int]]) -> list[TeamMention]:
+    """The words that stand alone for a club of ``teams``, outside the characters ``taken`` by other names (in order)."""
+    owners: dict[str, list[TeamMention]] = {}
+    counts = Counter(mention.key for mention in teams)
+    for mention in {mention.key: mention for mention in reversed(teams)}.values():
+        words = fold(mention.name).split()
+        if len(words) > 1 and not (mention.team_id or "").startswith("nation-"):
+            for word in {words[0], words[-1]} & GENERIC:
+                owners.setdefault(word, []).append(mention)
+    if not owners:
+        return []
+    text, tokens = document.text, document.tokens
+    found: list[TeamMention] = []
+    at = 0
+    for token in document.capitals:
+        word = tokens.folded[token]
+        if word not in owners or tokens.words[token][1:] != word[1:]:
+            continue
+        start, end = tokens.starts[token], tokens.ends[token]
+        while at < len(taken) and taken[at][1] <= start:
+            at += 1
+        if (at < len(taken) and taken[at][0] < end) or _CAPITAL.match(text, end):
+            continue
+        previous = _WORD_BEFORE.search(text, max(0, start - 20), start)
+        if previous and previous.group(1).lower() not in LEADING_WORDS:
+            continue
+        owner = max(owners[word], key=lambda mention: (counts[mention.key], -mention.start))
+        found.append(TeamMention(start, end, owner.name, owner.team_id, owner.country, "short"))
+    return found

@@ -1,0 +1,230 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Clubs that no list has, known by the last word of their names ("Hinckley United") or by where they stand ("beat Burscough 3-0").
+
+Only capitalised words that no other name has taken are looked at, and only beside them is the text read.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+from service.extract.document import Document
+from service.extract.folding import fold
+from service.extract.knowledge import Team, knowledge
+from service.extract.names.mentions import TeamMention
+from service.extract.names.words import GENERIC, LEADING_WORDS, NO_CLUBS, SUFFIXES
+from service.extract.wordlists import first_names, table
+
+_MOST_WORDS = 4
+_MOST_UNLISTED = 80
+"""Clubs of an article at most."""
+
+_WINS = "|".join(
+    form
+    for line in table("match_frames")["win"]["object"].strip().splitlines()
+    for forms, _, particles in [line.partition(" : ")]
+    for verb in forms.split()[1:]
+    for form in ([f"{verb} {particle}" for particle in particles.split("|")] if particles else [verb])
+)
+_DESCRIBED = r"(?:(?!(?:the|a|an|his|her|their|manager|boss|coach|captain|striker|and|of)\b)[a-z][\w-]+ ){0,2}"
+_SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}\b(?!,? \(?\d)")
+"""A score that no other follows at once, as sets do."""
+_FROM_SCORE = 80
+"""Characters between a score and the club that it is told of, at most."""
+
+_THEN_SCORE = re.compile(r" (?:to an? )?$")
+_BEATEN = re.compile(
+    rf"\b(?:(?:{_WINS}|held)|(?:lost|losing|loses|drew|drawing|draws|beaten|defeated|losses|defeats|went down|going down)(?: [a-z]+)? (?:to|with|by|against|at)) {_DESCRIBED}$"
+)
+_SCORE_OVER = re.compile(
+    rf"{_SCORE.pattern},? (?:(?:[a-z-]+ ){{0,2}}(?:win|victory|defeat|loss|success|draw|triumph|rout|stalemate|reverse) )?(?:over|against|at|to|by|with|past|away to|away at|at home to|at home by)"
+    rf" {_DESCRIBED}"
+)
+_AFTER_OPPONENT = re.compile(
+    r"['’]s?\b|[.,;:)]| (?:on|in|after|and|to|as|at|last|with|who|where|when|while|but|before|thanks|for|yesterday|tonight)\b|\s*(?:\n|\Z)"
+)
+_CLAUSE = re.compile(r"(?:^|\n|[.,;] |\b(?:and|while|when|where|but|as|with) )(?:[Nn]on-league |[Mm]innows )?$")
+_FELL = re.compile(
+    r" (?:lost|drew|won|fell|crashed|slipped|slumped|went down|bowed out|(?:were|was) (?:\w+ )?(?:held|beaten|knocked|thrashed|hammered|thumped)|held|"
+    rf"(?:{_WINS}))\b[^.;\n]{{0,60}}?\b(?={_SCORE.pattern})"
+)
+_NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
+_RESULT_LINE = re.compile(rf"(?:^|\n|; )({_NAME}) \d{{1,2}}(?: ?\([^\n]{{0,200}}?\))?,? ({_NAME}) \d{{1,2}}(?= ?\(|[.;]|\s*(?:\n|$))")
+"""A line of a result, of whose clubs one at least must be known."""
+
+_DESCRIBING = frozenset("non-league minnows side club outfit strugglers newcomers part-timers".split())
+_VERSUS = frozenset(("v", "vs"))
+_NO_CLUB = re.compile(
+    r"(?:Park|Stadium|Road|Ground|Lane|Arena|Street|Field|Centre|Oval|Stadio|Estadio|Cup|League|Trophy|Zone|Dome|Bowl|Hall)$|^(?:The|This|That|Half|Time|Monday|Tuesday|"
+    r"Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|It|He|She|They|We|You|But|And|"
+    r"Both|Neither|Elsewhere|Meanwhile|Who|Which|Then|There|Having|After|Not|Nobody|Everyone|His|Her|Their|Our)\b"
+)
+_JOBS = frozenset("manager boss coach captain striker midfielder defender keeper goalkeeper".split())
+_SPEAKS = frozenset("said says told admitted added scored headed insisted explained".split())
+
+Run = tuple[int, int]
+"""Tokens ``first:last`` that begin with capitals, one space apart, none of them within another name."""
+
+
+def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tuple[int, int]]) -> list[TeamMention]:
+    """Clubs outside the knowledge, in any order; ``taken`` are the characters of all other names, in order, ``teams`` among them.
+
+    What names a club once names it everywhere in the article.
+    """
+    text, tokens = document.text, document.tokens
+    runs = list(_runs(document, taken))
+    scores = [match.start() for match in _SCORE.finditer(text)] if runs else []
+    found: list[TeamMention] = []
+    candidates: dict[tuple[str, ...], None] = {}
+    for run in runs:
+        by_suffix = _with_suffix(document, run)
+        if by_suffix is not None:
+            start, end = tokens.starts[by_suffix[0]], tokens.ends[by_suffix[1] - 1]
+            found.append(TeamMention(start, end, text[start:end].removesuffix(" FC"), None, None))
+        elif len(candidates) < _MOST_UNLISTED and run[1] - run[0] <= _MOST_WORDS and _stands_as_club(document, run, scores, taken):
+            candidates.setdefault(tuple(tokens.words[run[0] : run[1]]))
+    if candidates:
+        found += _everywhere(document, runs, list(candidates), {mention.country for mention in teams})
+    return found
+
+
+def _runs(document: Document, taken: list[tuple[int, int]]) -> Iterator[Run]:
+    """The runs in the order of the text, without words before them that are no part of a name."""
+    tokens, text = document.tokens, document.text
+    words, folded, starts, ends = tokens
+    at = reached = first = last = 0
+    for token in document.capitals:
+        start = starts[token]
+        while at < len(taken) and taken[at][0] < ends[token]:
+            reached = taken[at][1]
+            at += 1
+        if start < reached:
+            continue
+        joined = token == last or (token == last + 1 and words[last] == "&")
+        if joined and last > first and text[starts[token] - 1] == " ":
+            last = token + 1
+            continue
+        if last > first:
+            yield first, last
+        first, last = (token, token + 1) if folded[token] not in LEADING_WORDS else (0, 0)
+    if last > first:
+        yield first, last
+
+
+def _with_suffix(document: Document, run: Run) -> Run | None:
+    """The part of the run that is a club's name by its last word: "Hinckley United", of three words before it at most."""
+    first, last = run
+    words = document.tokens.words
+    for at in range(last - 1, first, -1):
+        if words[at] in SUFFIXES:
+            if at + 2 < len(words) and last > at + 1 and words[at + 2] in ("said", "added"):
+                return None
+            first = max(first, at - 3)
+            return None if fold(" ".join(words[first : at + 1])) in NO_CLUBS else (first, at + 1)
+    return None
+
+
+def _stands_as_club(document: Document, run: Run, scores: list[int], taken: list[tuple[int, int]]) -> bool:
+    """Whether the run stands where only a team's name does: beside a result, a "v" or a word for a small club."""
+    text, (words, folded, starts, ends) = document.text, document.tokens
+    first, last = run
+    start, end = starts[first], ends[last - 1]
+    before = folded[first - 1] if first and text[start - 1] == " " else ""
+    if before in _DESCRIBING or before.endswith(("-tier", "-division")):
+        return True
+    if before in _VERSUS or (last < len(words) and folded[last] in _VERSUS):
+        return _opposes(starts, ends, run, taken)
+    nearest = bisect_left(scores, start)
+    if nearest < len(scores) and scores[nearest] - end <= _FROM_SCORE:
+        score = scores[nearest]
+        if _THEN_SCORE.fullmatch(text, end, score) and _BEATEN.search(text, max(0, start - 60), start):
+            return True
+        if _FELL.match(text, end) and _CLAUSE.search(text, max(0, start - 24), start):
+            return True
+    if nearest and start - scores[nearest - 1] <= _FROM_SCORE and _SCORE_OVER.fullmatch(text, scores[nearest - 1], start):
+        return _AFTER_OPPONENT.match(text, end) is not None
+    return last < len(words) and words[last].isdecimal() and _in_result_line(text, start, end, taken)
+
+
+def _opposes(starts: list[int], ends: list[int], run: Run, taken: list[tuple[int, int]]) -> bool:
+    """Whether a name stands on the other side of the "v" beside the run."""
+    first, last = run
+    other = {ends[first - 2]} if first > 1 else set()
+    begins = {starts[last + 1]} if last + 1 < len(starts) else set()
+    k = bisect_left(taken, (starts[first], 0))
+    return bool((k and taken[k - 1][1] in other) or (k < len(taken) and taken[k][0] in begins))
+
+
+def _in_result_line(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> bool:
+    line_start, line_end = text.rfind("\n", max(0, start - 250), start) + 1, text.find("\n", end, end + 250)
+    for match in _RESULT_LINE.finditer(text, max(0, line_start - 1), line_end if line_end >= 0 else min(len(text), end + 250)):
+        spans = (match.span(1), match.span(2))
+        if (start, end) in spans:
+            return any(_covered(taken, *span) for span in spans)
+    return False
+
+
+def _everywhere(document: Document, runs: list[Run], candidates: list[tuple[str, ...]], countries: set[str | None]) -> list[TeamMention]:
+    """All runs that are a candidate's name, of those candidates whom nothing in the article makes a person or a place.
+
+    ``countries`` are those of the article's teams: a little-known club of the name is meant only where its country is among them.
+    """
+    text, tokens = document.text, document.tokens
+    by_last: dict[str, list[Run]] = {}
+    for run in runs:
+        by_last.setdefault(tokens.words[run[1] - 1], []).append(run)
+    clubs = {words for words in candidates if _may_be_a_club(document, by_last, words)}
+    found = []
+    for first, last in runs:
+        if tuple(tokens.words[first:last]) in clubs:
+            start, end = tokens.starts[first], tokens.ends[last - 1]
+            name = text[start:end]
+            team = _listed(name)
+            if team is not None and team.country in countries:
+                found.append(TeamMention(start, end, team.name, team.id, team.country))
+            else:
+                found.append(TeamMention(start, end, name, None, None))
+    return found
+
+
+def _may_be_a_club(document: Document, by_last: dict[str, list[Run]], words: tuple[str, ...]) -> bool:
+    """Not a ground, a day or a person: the article gives nobody of that name a first name, a job or a speech."""
+    name = " ".join(words)
+    if _NO_CLUB.search(name) or (len(words) > 1 and fold(words[0]) in first_names()) or len(name) < 4:
+        return False
+    if fold(words[-1]) in GENERIC:
+        return len(words) > 1
+    folded, all_words = document.tokens.folded, document.tokens.words
+    for first, last in by_last.get(words[-1], ()):
+        if tuple(all_words[first:last]) != words and not (last - first == 1 and first and folded[first - 1] == "the"):
+            return False
+        if first and folded[first - 1] in _JOBS:
+            return False
+        if last < len(folded) and folded[last] in _SPEAKS:
+            return False
+    return True
+
+
+def _listed(name: str) -> Team | None:
+    """The club of the knowledge of that name, or the one whose name begins so ("Drogheda" for Drogheda United)."""
+    listed = (entry.target for entry in knowledge().meanings(name) if isinstance(entry.target, Team))
+    return next(listed, None) or _by_place_name().get(fold(name).strip())
+
+
+@cache
+def _by_place_name() -> dict[str, Team]:
+    """Clubs by their names without the last word, where that tells one from all others."""
+    found: dict[str, Team | None] = {}
+    for team in knowledge().teams.values():
+        place, _, last = team.name.rpartition(" ")
+        if place and not team.national and last in SUFFIXES:
+            key = fold(place).strip()
+            found[key] = None if key in found else team
+    return {key: team for key, team in found.items() if team is not None}
+
+
+def _covered(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a name stands within these characters."""
+    k = bisect_left(taken, (start, start))
+    return (k < len(taken) and taken[k][0] < end) or (k > 0 and taken[k - 1][1] > start)

@@ -1,0 +1,19 @@
+"""The words of ``team_words.toml`` that several rooms of ``names`` look up. No text is read here."""
+
+from service.extract.wordlists import table
+
+_LISTS = table("team_words")
+
+GENERIC = frozenset(_LISTS["generic"].split())
+"""Words of club names that stand alone for the club once it has been named in full."""
+
+LEADING_WORDS = frozenset(_LISTS["leading_words"].split())
+"""Capitalised words before a club's name that are no part of it."""
+
+GIVEN_NAMES = frozenset(_LISTS["given_names"].split())
+WEAK_NICKNAMES = frozenset(_LISTS["weak_nicknames"].split())
+SUFFIXES = frozenset(_LISTS["suffixes"].split())
+"""Last words of clubs' names, as they are written."""
+
+NO_CLUBS = frozenset(name.replace("_", " ") for name in _LISTS["no_clubs"].split())
+"""Names that end like a club's, and are places."""
