@@ -14,7 +14,9 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import TeamMention, VenueMention
 
-_OF_A_CAREER = re.compile(r"\b(?:career|life|time|stay|spell|future|contract|years|season|move|arrival|return|job|reign|deal|switch|manager) (?:at|to) $")
+_OF_A_CAREER = re.compile(
+    r"\b(?:career|life|time|stay|spell|future|contract|years|season|move|arrival|return|job|reign|deal|switch|manager) (?:at|to) $"
+)
 """ "his career at Highbury": the ground stands for the club."""
 
 
