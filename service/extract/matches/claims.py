@@ -1,5 +1,6 @@
 """What each sentence claims: two teams, and how they met. One claim a trigger word; ``merge`` puts claims on one match together."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -35,9 +36,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if not reading.marks:
         return found
     discourse.objects, discourse.here = set(), []
-    has_team = any(mark.tag in "TE" for mark in reading.marks) or (
-        any(mark.tag == "S" for mark in reading.marks) and "game" in reading.tagged
-    )
+    has_team = any(mark.tag in ("TE" if reading.quoted else "TES") for mark in reading.marks)
     if has_team:
         for claim in chain(
             result_lines(reader, reading),
@@ -74,7 +73,11 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             discourse.team(mark) for mark in reading.marks if mark.tag in "TP" and not is_oblique(reading, mark) and _known(discourse, mark)
         )
         named = next((discourse.team(mark) for mark in reading.marks if mark.tag == "T"), None)
-        discourse.focus = next((key for key in subjects if key), discourse.focus or named)
+        subject = next((key for key in subjects if key), None)
+        if reading.quoted:
+            discourse.said = subject or discourse.said or named
+        else:
+            discourse.focus, discourse.said = subject or discourse.focus or named, None
     scores = [mark for mark in reading.of("S") if isinstance(mark.value, ScoreMention) and mark.value.kind == "final"]
     discourse.last_score = scores[-1] if scores else discourse.last_score
     return found
@@ -121,9 +124,15 @@ def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iter
                 break
 
 
+_OWNED = re.compile(r"(?:'s|s'|\b(?:the|a|an|their|his|our|this|that)) (?:[\w-]+ |«[CGD]\d+»(?:'s)? )?$")
+""" "A's clash with B": a noun."""
+
+
 def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, length: int, at: int) -> Claim | None:
     tagged, end = reading.tagged, position + length
     left = tagged[max(0, position - 400) : position]
+    if frame.tense in ("base", "present") and _OWNED.search(left[-40:]):
+        return None
     if frame.particles:
         particle = next(
             (p for p in frame.particles if tagged.startswith(f" {p}", end) and not tagged[end + len(p) + 1 : end + len(p) + 2].isalpha()),

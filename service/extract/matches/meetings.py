@@ -118,7 +118,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
 def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: int, score: Mark | None) -> Claim | None:
     """ "United's players in the semi-final at Stamford Bridge": the ground tells the other team."""
     venue = AT_VENUE.match(reading.tagged, end)
-    if venue is None or venue.group(1).count(" ") > 2:
+    if venue is None or venue.group(1).count(" ") > 2 or reading.tagged.endswith("s", 0, end):
         return None
     ground = reading.by_number[int(venue.group(2))]
     home = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None

@@ -8,7 +8,7 @@ from service.extract.matches.reading import Mark, Reading
 
 _STOP = (
     "and|but|while|when|after|before|who|which|to|for|with|by|as|from|in|at|on|that|because|if|is|was|are|were|has|have|had|will|behind|"
-    "points|above|below|place|clear|or|since|until|whose|of|against|over|than|not"
+    "points|above|below|place|clear|or|since|until|whose|of|against|over|than|not|where|there|then|so"
 )
 
 

@@ -32,6 +32,10 @@ _PERSONAL = re.compile(
 _ADJACENT = re.compile(r" (?:(?:have|has|had|will|also|now|then|only|just|were|was|are|is|be|been|to|narrowly|easily|[a-z]+ly) ){0,3}")
 
 
+_BESIDE = re.compile(r", (?:the |last \w+'s |already |surprise |\w+ly )?$")
+""" "welcome A, conquerors of B": what stands in apposition to a team speaks of that team, be it an object or not."""
+
+
 def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> tuple[Mark, re.Match[str]] | None:
     """The team mark that a pattern finds after ``position``; possessive pronouns are passed over."""
     match = pattern.match(reading.tagged, position)
@@ -58,8 +62,10 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
             continue
         before, after = left[: match.start()], left[match.end() :]
         key = discourse.team(mark, exclude)
-        if key is None or key == exclude or before.endswith("former "):
+        if key is None or key == exclude or before.endswith("former ") or (exclude and not discourse.alike(key, exclude)):
             continue
+        if mark.tag == "T" and _BESIDE.fullmatch(after):
+            return key, mark
         if mark.number in discourse.objects and not after.lstrip(" ,").startswith(("who ", "which ", "whose ")):
             continue
         if mark.tag == "T" and _ADJACENT.fullmatch(after) and not before.endswith(("at ", "over ", "beat ")):
@@ -83,16 +89,17 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
             continue
         return (key, pronoun[1]) if pronoun else (key, mark)
     if pronoun:
-        return pronoun
+        return (owner[0], pronoun[1]) if owner else pronoun
     if beneficiary and not person:
         return beneficiary
     if person:
         return person
     if owner:
         return owner
-    if discourse.focus and discourse.focus != exclude:
+    focus = (reading.quoted and discourse.said) or discourse.focus
+    if focus and focus != exclude:
         met = discourse.other(exclude) if discourse.pair and exclude in discourse.pair else None
-        return met or discourse.focus, None
+        return met or focus, None
     return None
 
 

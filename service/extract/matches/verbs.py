@@ -38,6 +38,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         return None
     score = score_after(reading, match.end()) or score_within(reading, end, match.end())
     if frame.relation == "meets":
+        if isinstance(mark.value, Epithet) and mark.value.kind in ("his", "the") and (frame.home or mark.value.kind == "his"):
+            return None
         met = meeting(reading, discourse, frame, left, (one, one_mark, other, mark), at, score, match.end())
         if met is not None and met.home is None:
             home_beside(reading, met, end, match)
