@@ -17,7 +17,7 @@ from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import is_oblique
-from service.extract.matches.verbs import with_object, with_passive, with_preposition
+from service.extract.matches.verbs import to_ground, with_object, with_passive, with_preposition
 from service.extract.names import VenueMention
 
 
@@ -143,6 +143,8 @@ def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, 
         end += len(particle) + 1
     if frame.shape in ("object", "out"):
         return with_object(reading, discourse, frame, left, end, at)
+    if frame.shape == "ground":
+        return to_ground(reading, discourse, frame, left, end, at)
     if frame.shape == "passive":
         return with_passive(reading, discourse, left, end, at)
     if frame.shape == "against":

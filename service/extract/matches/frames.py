@@ -11,7 +11,7 @@ from typing import Literal
 from service.extract.wordlists import table
 
 Relation = Literal["win", "loss", "draw", "held", "meets"]
-Shape = Literal["object", "out", "against", "noun", "match", "passive"]
+Shape = Literal["object", "out", "against", "noun", "match", "passive", "ground"]
 Tense = Literal["base", "present", "past", "ing", "noun"]
 
 
@@ -20,7 +20,7 @@ class Frame:
     """One meaning of a trigger word.
 
     ``shape`` tells how the other team follows. object: "beat «T»"; out: "knocked «T» out"; against: "lost to «T»"; noun: "a 2-1 win over
-    «T»"; match: "the game against «T»"; passive: "beaten by «T»". ``particles`` must follow the word at once. ``home``: whom it puts at home.
+    «T»"; match: "the game against «T»"; passive: "beaten by «T»"; ground: "come to «V»". ``particles`` must follow the word at once. ``home``: whom it puts at home.
     """
 
     relation: Relation
@@ -64,6 +64,7 @@ def frames() -> dict[str, tuple[Frame, ...]]:
     verbs("meets", "object", "object")
     verbs("meets", "subject_home", "object", "subject")
     verbs("meets", "object_home", "object", "object")
+    verbs("meets", "to_ground", "ground", "object")
     nouns("meets", "match")
     return {
         word: tuple(sorted(dict.fromkeys(many), key=lambda frame: (not frame.particles, frame.tense == "base")))

@@ -51,11 +51,24 @@ _DID_SO = re.compile(
 )
 
 
+_WISHED = re.compile(
+    r"\b(?:want\w*|hop\w+|need\w*|require\w*|try\w*|tries|tried|aim\w*|bid\w*|look\w*|seek\w*|expect\w*|likely|unlikely|set|due|able|unable|favourites?|going|go|"
+    r"have|has|having|had|must|fail\w*|chance|chances|opportunity|how|order|orders|desperate|determined|good enough|strong enough|enough|"
+    r"capable|plan\w*|ready|easy|hard|difficult|tough|tougher|used|dream\w*|attempt\w*|effort|efforts|target|task|ability|confident|what it takes|vow\w*|tipped|"
+    r"wish\w*|like|love|refus\w*|predict\w*|tell|told|ask\w*|backed|back|believe\w*|odds|motivated|eager|keen|impossible|possible|time|promise\w*|will|would|"
+    r"struggl\w+|is|are|was|were|be|it|him|them|us|me|you|job|is nice|great|best|pressure|quality|players|squad|team) "
+    r"(?:(?:\w+ly|not|also|still|now|first|even) )?to (?:(?:\w+ly|even|also) )?$"
+)
+""" "hope to beat", "would have to beat"; but "rallied to beat", "held on to beat" did so."""
+
+
 def hypothetical(left: str, frame: Frame) -> bool:
     if NEGATED.search(left[-30:]):
         return True
     if _DID_SO.search(left[-70:]):
         return False
+    if frame.tense == "base" and left.endswith("to "):
+        return bool(_WISHED.search(left[-60:]))
     return frame.tense != "noun" and bool(_MODAL.search(left[-24:]))
 
 

@@ -22,9 +22,11 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         return with_passive(reading, discourse, left, end, at)
     if frame.relation == "held" and frame.tense == "past" and _PASSIVE.search(left[-24:]):
         return _held_by(reading, discourse, left, end, at)
+    if frame.relation == "win" and frame.tense == "past" and frame.shape == "object" and reading.tagged.startswith(" «S", end):
+        return with_passive(reading, discourse, left, end, at)
     hit = object_after(reading, OUT if frame.shape == "out" else OBJECT, end)
     if hit is None:
-        return None
+        return to_ground(reading, discourse, frame, left, end, at) if frame.home == "object" else None
     mark, match = hit
     unclear = isinstance(mark.value, Epithet) and mark.value.kind in ("of_person", "his", "the")
     other = None if unclear else discourse.team(mark)
@@ -61,6 +63,20 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     return claim
 
 
+_GROUND = re.compile(r" (?:the )?(?:[\w-]+ )?«V(\d+)»")
+
+
+def to_ground(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    """ "A travel to the ground of B"."""
+    match = _GROUND.match(reading.tagged, end)
+    ground = reading.by_number[int(match.group(1))] if match else None
+    home = ground.value.home_team_id if ground is not None and isinstance(ground.value, VenueMention) else None
+    if ground is None or home is None or home not in discourse.reader.teams:
+        return None
+    subject = subject_of(reading, discourse, left, home)
+    return meeting(reading, discourse, frame, left, (*subject, home, ground), at, None) if subject else None
+
+
 _HOME_AFTER = re.compile(r"[^«;.]{0,12}(?:«[SD]\d+»[^«;.]{0,14}?)?\b(at home|away)\b(?! (?:fans|supporters|goals?|side))")
 
 
@@ -79,8 +95,11 @@ _BY_TEAM = re.compile(rf"({LINK}) by {FILL}{TEAM}")
 
 def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
     match = _BY_TEAM.match(reading.tagged, end)
-    if match is None or NEGATED.search(left[-30:]):
+    if NEGATED.search(left[-30:]):
         return None
+    if match is None:
+        frame = Frame("loss", "against", "past")
+        return _without_opponent(reading, discourse, frame, left, end, at) or _beaten_at(reading, discourse, left, end, at)
     mark = reading.by_number[int(match.group(3))]
     other = discourse.team(mark)
     subject = subject_of(reading, discourse, left, other)
@@ -90,6 +109,23 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
     claim = result_of(reading, "loss", *subject, other, mark, at, score, "passive", 0.93)
     if re.search(r"\bat home\b", match.group()):
         claim.home, claim.home_mark = claim.one, claim.one_mark
+    return claim
+
+
+_BEATEN_AT = re.compile(rf" «S(\d+)»(?: away)? (?:at|in) {FILL}«T(\d+)»(?!'s? )")
+
+
+def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
+    """ "A, thrashed 4-1 at B": the place tells by whom."""
+    match = _BEATEN_AT.match(reading.tagged, end)
+    if match is None:
+        return None
+    score, mark = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
+    subject = subject_of(reading, discourse, left, key_of(mark))
+    if subject is None:
+        return None
+    claim = result_of(reading, "loss", *subject, key_of(mark), mark, at, score, "beaten at", 0.85)
+    claim.home, claim.home_mark = key_of(mark), mark
     return claim
 
 
