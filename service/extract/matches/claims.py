@@ -67,7 +67,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                 )
     if found:
         last = found[-1]
-        discourse.focus = last.other if last.rule in ("score line", RESULT_LINE) and last.winner == "other" else last.one
+        _speak_of(discourse, reading, last.other if last.rule in ("score line", RESULT_LINE) and last.winner == "other" else last.one)
     else:
         subjects = (
             discourse.team(mark) for mark in reading.marks if mark.tag in "TP" and not is_oblique(reading, mark) and _known(discourse, mark)
@@ -77,10 +77,16 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         if reading.quoted:
             discourse.said = subject or discourse.said or named
         else:
-            discourse.focus, discourse.said = subject or discourse.focus or named, None
+            _speak_of(discourse, reading, subject or (None if discourse.focus else named))
     scores = [mark for mark in reading.of("S") if isinstance(mark.value, ScoreMention) and mark.value.kind == "final"]
     discourse.last_score = scores[-1] if scores else discourse.last_score
     return found
+
+
+def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
+    discourse.said = None
+    if team:
+        discourse.focus, discourse.focus_paragraph = team, reading.paragraph
 
 
 def _known(discourse: Discourse, mark: Mark) -> bool:

@@ -18,6 +18,7 @@ class Discourse:
 
     reader: Reader
     focus: str | None = None
+    focus_paragraph: int = -1
     said: str | None = None
     """The team that the words being quoted speak of."""
     pair: tuple[str, str] | None = None
@@ -77,6 +78,11 @@ class Discourse:
             if self.next_pair and key in self.next_pair:
                 return self.next_pair[1] if self.next_pair[0] == key else self.next_pair[0]
         return None
+
+    def topic(self, exclude: str | None = None) -> str | None:
+        """The team that the article names most and first, of those that ``exclude`` could meet."""
+        fits = [key for key in self.reader.teams if key != exclude and (exclude is None or self.alike(key, exclude))]
+        return max(fits, key=lambda key: self.reader.counts[key], default=None)
 
     def alike(self, one: str, other: str) -> bool:
         """Whether both are clubs, or both national teams: others do not meet."""

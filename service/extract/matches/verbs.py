@@ -74,7 +74,8 @@ def to_ground(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     if ground is None or home is None or home not in discourse.reader.teams:
         return None
     subject = subject_of(reading, discourse, left, home)
-    return meeting(reading, discourse, frame, left, (*subject, home, ground), at, None) if subject else None
+    score = score_after(reading, match.end()) if match else None
+    return meeting(reading, discourse, frame, left, (*subject, home, ground), at, score) if subject else None
 
 
 _HOME_AFTER = re.compile(r"[^«;.]{0,12}(?:«[SD]\d+»[^«;.]{0,14}?)?\b(at home|away)\b(?! (?:fans|supporters|goals?|side))")
@@ -98,6 +99,8 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
     if NEGATED.search(left[-30:]):
         return None
     if match is None:
+        if not _AT_ONCE.match(reading.tagged, end):
+            return None
         frame = Frame("loss", "against", "past")
         return _without_opponent(reading, discourse, frame, left, end, at) or _beaten_at(reading, discourse, left, end, at)
     mark = reading.by_number[int(match.group(3))]
@@ -110,6 +113,9 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
     if re.search(r"\bat home\b", match.group()):
         claim.home, claim.home_mark = claim.one, claim.one_mark
     return claim
+
+
+_AT_ONCE = re.compile(r"(?: \w+| «D\d+»){0,2} «S")
 
 
 _BEATEN_AT = re.compile(rf" «S(\d+)»(?: away)? (?:at|in) {FILL}«T(\d+)»(?!'s? )")
@@ -259,8 +265,9 @@ def result_alone(
             return claim
         if key != subject[0] and discourse.alike(key, subject[0]) and _THEIR_GOAL.match(reading.tagged, start):
             other = key
-    if other is None and discourse.focus and discourse.focus != subject[0] and subject[1] is not None and subject[1].tag == "T":
-        other = discourse.focus
+    if other is None and subject[1] is not None and subject[1].tag == "T":
+        near = discourse.focus if discourse.focus_paragraph == reading.paragraph and discourse.focus != subject[0] else None
+        other = near or discourse.topic(subject[0])
     if other is None:
         return None
     claim = result_of(reading, frame.relation, *subject, other, None, at, score, rule, 0.75)
