@@ -11,7 +11,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame, frames
 from service.extract.matches.lines import title_lines
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
-from service.extract.matches.nouns import listed_results, with_noun
+from service.extract.matches.nouns import any_noun, listed_results, with_noun
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines
@@ -47,6 +47,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             at_home_claims(reading, discourse),
             fixture_claims(reading, discourse),
             bare_scores(reading, discourse),
+            any_noun(reading, discourse),
             against_claims(reading, discourse),
         ):
             taken = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
-from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, SCORE_BEFORE, VISIT_OF, score_after, score_within
+from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, FILL, SCORE_BEFORE, VISIT_OF, score_after, score_within
 from service.extract.matches.reading import Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import owner_of, subject_of
@@ -132,6 +132,30 @@ def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
             return
         yield result_of(reading, relation, claim.one, claim.one_mark, key_of(mark), mark, mark.start, score, "noun", claim.sure)
         at = match.end()
+
+
+_ANY_NOUN = re.compile(
+    rf"«S(\d+)» (?:(?:[\w'-]+|«[CGD]\d+»(?:'s)?) ){{0,3}}?(?!(?:lead|advantage|deficit|cushion|aggregate|up|down|ahead|behind|in|on|and|at|with|to|by|from|after|when)\b)"
+    rf"([a-z][\w-]+) (over|against|at|with|to|by|away to|away at|at home to|at the hands of|from) {FILL}«T(\d+)»(?!'s? [a-z])"
+)
+
+
+def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "a 2-0 stroll at B", "the 5-1 mugging by B": any noun after a score, with the other side; who won, the preposition tells."""
+    for match in _ANY_NOUN.finditer(reading.tagged):
+        score, mark = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(4))]
+        value = score.value
+        if not isinstance(value, ScoreMention) or value.kind != "final":
+            continue
+        other, left = key_of(mark), reading.tagged[: match.start()]
+        subject = owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+        if subject is None:
+            continue
+        lost = match.group(3) in ("by", "to", "at the hands of", "from")
+        relation = "draw" if value.first == value.second else "loss" if lost else "win"
+        claim = result_of(reading, relation, *subject, other, mark, score.start, score, "any noun", 0.7)
+        home_by_preposition(claim, match.group(3), "", mark)
+        yield claim
 
 
 _NO_RESULT = re.compile(
