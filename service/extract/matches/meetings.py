@@ -70,6 +70,12 @@ def listed_opponents(reading: Reading, claim: Claim) -> Iterator[Claim]:
         at = match.end()
 
 
+_TRIPS = ("visit", "visits", "trip", "trips", "journey", "hop", "jaunt", "return")
+
+
+_TO_GROUND = re.compile(r" to (?:the )?«V(\d+)»")
+
+
 def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int, word: str) -> Claim | None:
     """ "the game against B", "A's clash with B", "the meeting of A and B", "the visit of B", "a trip to B"."""
     tagged = reading.tagged
@@ -89,8 +95,15 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     mark: Mark | None = None
     if word == "visit" and (of := VISIT_OF.match(tagged, end)):
         mark, home = reading.by_number[int(of.group(2))], "subject"
-    elif word in ("visit", "trip", "trips", "journey", "visits") and (to := VISIT_TO.match(tagged, end)):
+    elif word in _TRIPS and (to := VISIT_TO.match(tagged, end)):
         mark, home = reading.by_number[int(to.group(2))], "object"
+    elif word in _TRIPS and (to := _TO_GROUND.match(tagged, end)):
+        ground = reading.by_number[int(to.group(1))]
+        key = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
+        subject = owner_of(reading, discourse, left, key) or subject_of(reading, discourse, left, key)
+        if key is None or key not in discourse.reader.teams or subject is None:
+            return None
+        return meeting(reading, discourse, Frame("meets", "match", "noun", (), "object"), left, (*subject, key, ground), at, score)
     elif match := AGAINST.match(tagged, end):
         if match.group(2) not in ("against", "with", "at", "away to", "at home to", "at home against", "home to", "away at", "v", "to"):
             return _at_ground(reading, discourse, left, end, at, score)

@@ -49,6 +49,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         if one and other and one != other:
             return result_of(reading, "draw", one, one_mark, other, other_mark, at, score, "noun between", 0.9)
     match = AGAINST.match(tagged, end)
+    if frame.relation == "win" and match is not None and match.group(2) in ("by", "at the hands of") and tagged[:end].endswith(_OF_WHOM):
+        frame = Frame("loss", frame.shape, frame.tense)  # "the hammering by B"
     if match is not None and (match.group(2) not in _NOUN_PREPOSITIONS[frame.relation] or (match.group(2) == "in" and score is None)):
         match = None
     if match is not None and re.search(r"\b(?:race|lead|leaders|table|title|gap)\b", match.group(1)):
@@ -110,7 +112,7 @@ _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|manag
 """ "a 1-1 tie", "played to a tie": a draw, as in America."""
 
 
-_OF_WHOM = ("rout", "thrashing", "hammering", "drubbing", "demolition", "mauling", "conquest", "conquerors", "dismantling")
+_OF_WHOM = ("beating", "humiliation", "mugging", "rout", "thrashing", "hammering", "drubbing", "demolition", "mauling", "conquest", "conquerors", "dismantling")
 """ "the rout of B": these take the beaten side with "of"."""
 
 
