@@ -13,7 +13,7 @@ from operator import ne
 from typing import NamedTuple
 
 from service.extract.marks import Quoted, quoted_regions
-from service.extract.wordlists import fold_word, words
+from service.extract.wordlists import fold_word, fold_word_lines, words
 from service.models import Span
 
 _TOKEN = re.compile(
@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 )
 _STOP = re.compile(r"[\n.!?…](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+[\"”“’‘'»«)\]]*+(?=\s))")
 _ABBREVIATIONS = words("abbreviations")
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS)) + 2
 _LONGEST_TITLE = 160
 _TITLE_WORDS = 20
 
@@ -65,9 +66,7 @@ class Document:
         pieces = _TOKEN.split(self.text)  # what lies between two tokens, a token, and so on
         bounds = list(accumulate(map(len, pieces)))
         cut = pieces[1::2]
-        folded = "\n".join(cut).lower().split("\n") if cut else []
-        if not self.text.isascii():
-            folded = [lower if lower.isascii() else fold_word(word) for lower, word in zip(folded, cut, strict=True)]
+        folded = fold_word_lines("\n".join(cut)).split("\n") if cut else []
         return Tokens(cut, folded, bounds[:-1:2], bounds[1::2])
 
     @cached_property
@@ -105,20 +104,22 @@ class Document:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences in the order of the text; a line's end always ends one."""
-        text, tokens, found = self.text, self.tokens, []
+        text, (_, _, starts, token_ends), found = self.text, self.tokens, []
         ends = [end for _, end in self.paragraphs]
-        start = first = 0
+        first, last, paragraph = 0, 0, 0
         for match in _STOP.finditer(text):
-            if match.group() != "\n" and not self._ends_sentence(match.start(), match.end()):
+            stop, after = match.span()
+            if text[stop] != "\n" and not self._ends_sentence(stop, after):
                 continue
-            last = bisect_left(tokens.starts, match.end(), first)
+            last = bisect_left(starts, after, first)
             if last > first:
-                start = tokens.starts[first]
-                found.append(Sentence(start, tokens.ends[last - 1], first, last, bisect_right(ends, start)))
+                start = starts[first]
+                paragraph = bisect_right(ends, start, paragraph)
+                found.append(Sentence(start, token_ends[last - 1], first, last, paragraph))
             first = last
-        if first < len(tokens.starts):
-            start = tokens.starts[first]
-            found.append(Sentence(start, tokens.ends[-1], first, len(tokens.starts), bisect_right(ends, start)))
+        if first < len(starts):
+            start = starts[first]
+            found.append(Sentence(start, token_ends[-1], first, len(starts), bisect_right(ends, start, paragraph)))
         return found
 
     def token_at(self, char: int) -> int:
@@ -153,14 +154,14 @@ class Document:
         beyond = after
         while beyond < len(text) and text[beyond] in " \t\xa0":
             beyond += 1
-        following = text[beyond : beyond + 1]
-        if following.islower():
+        if text[beyond : beyond + 1].islower():
             return False
         if text[stop] == "." and after == stop + 1:
-            k = bisect_right(self.tokens.starts, stop) - 1
-            word = self.tokens.words[k] if self.tokens.words[k] != "." else self.tokens.words[k - 1] if k else ""
-            if fold_word(word).rstrip(".") in _ABBREVIATIONS:
+            words, _, starts, _ = self.tokens
+            k = bisect_right(starts, stop) - 1
+            word = words[k] if words[k] != "." else words[k - 1] if k else ""
+            if len(word) <= _LONGEST_ABBREVIATION and fold_word(word).rstrip(".") in _ABBREVIATIONS:
                 return False
-            if len(word) == 1 and word.isupper() and k > 1 and (self.tokens.words[k - 2] == "." or self.tokens.words[k - 2][0].isupper()):
+            if len(word) == 1 and word.isupper() and k > 1 and (words[k - 2] == "." or words[k - 2][0].isupper()):
                 return False  # an initial within a name
         return True

@@ -5,6 +5,7 @@ Nothing but the folding may enter here: who folds what for which end is the call
 
 import re
 import unicodedata
+from functools import lru_cache
 
 SINGLE = {"ø": "o", "ł": "l", "ß": "s", "đ": "d", "ı": "i", "æ": "a", "œ": "o", "ð": "d", "þ": "t", "ə": "e", "ħ": "h"}
 """Letters that Unicode does not take apart; each stays one character."""
@@ -39,3 +40,9 @@ def fold(text: str) -> str:
             for character in others:
                 text = text.replace(character, _TABLE[ord(character)])
     return text.translate(_TABLE)
+
+
+@lru_cache(maxsize=4_096)
+def name_words(name: str) -> tuple[str, ...]:
+    """The folded words of a name."""
+    return tuple(fold(name).split())

@@ -1,5 +1,6 @@
 """The word lists of ``data/``, read once. Only reading: what a list means is told in the module that uses it."""
 
+import re
 import tomllib
 import unicodedata
 from functools import cache, lru_cache
@@ -7,6 +8,8 @@ from importlib.resources import files
 from typing import Any
 
 _LETTERS = str.maketrans({"’": "'", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "ı": "i"})
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_FEW = 40
 
 
 @lru_cache(maxsize=65_536)
@@ -16,6 +19,17 @@ def fold_word(word: str) -> str:
         return word.lower()
     plain = unicodedata.normalize("NFKD", word.translate(_LETTERS))
     return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+
+
+def fold_word_lines(lines: str) -> str:
+    """The folded forms of words, one a line."""
+    if not lines.isascii():
+        others = set(_NOT_ASCII.findall(lines))
+        if len(others) > _FEW:
+            return "\n".join(map(fold_word, lines.split("\n")))
+        for character in others:
+            lines = lines.replace(character, fold_word(character))
+    return lines.lower()
 
 
 @cache

@@ -4,6 +4,8 @@ What stands where is found in ``hits``, what it means in ``meaning``; clubs that
 People are found in ``people``; what the teams did is ``matches``' business.
 """
 
+from operator import itemgetter
+
 from service.extract.document import Document
 from service.extract.knowledge import Competition, Ground, Kind, knowledge
 from service.extract.names.hits import find_hits
@@ -14,6 +16,7 @@ from service.extract.names.unlisted import unlisted_clubs
 
 __all__ = ["CompetitionMention", "NameKind", "Names", "TeamMention", "VenueMention", "find_names"]
 
+_START = itemgetter(0)
 _KINDS: dict[Kind, NameKind] = {Kind.NICKNAME: "nickname", Kind.DEMONYM: "demonym"}
 
 
@@ -33,8 +36,10 @@ def find_names(document: Document) -> Names:
             mention = TeamMention(hit.start, hit.end, target.name, target.id, target.country, _KINDS.get(entry.kind, "name"))
             if not is_place(text, mention):
                 teams.append(mention)
+    taken = sorted([mention[:2] for group in (teams, competitions, venues) for mention in group])
     for more in (unlisted_clubs, short_names):
-        taken = sorted((mention.start, mention.end) for group in (teams, competitions, venues) for mention in group)
-        teams += more(document, teams, taken)
-        teams.sort(key=lambda mention: mention.start)
+        found = more(document, teams, taken)
+        if found:
+            teams = sorted(teams + found, key=_START)
+            taken = sorted(taken + [mention[:2] for mention in found])
     return Names(tuple(teams), tuple(competitions), tuple(venues))

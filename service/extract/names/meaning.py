@@ -6,7 +6,7 @@ a plain word is a team here. Who stands where is found in ``hits``.
 import re
 from collections import Counter
 
-from service.extract.folding import fold
+from service.extract.folding import fold, name_words
 from service.extract.knowledge import Competition, Entry, Ground, Kind, Team
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
@@ -70,7 +70,7 @@ def _towns(hits: list[Hit]) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     for hit in hits:
         entry = hit.entries[0]
-        words = fold(entry.spelling).split()
+        words = name_words(entry.spelling)
         if entry.kind is Kind.TEAM and not entry.weak and len(words) > 1:
             found.setdefault(words[0], entry)
     return found

@@ -1,15 +1,14 @@
 """How an article names teams, competitions and grounds: the mentions, and nothing of how they are found."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from service.extract.folding import fold
 
 NameKind = Literal["name", "short", "nickname", "demonym"]
 
 
-@dataclass(frozen=True, slots=True)
-class TeamMention:
+class TeamMention(NamedTuple):
     """Characters ``start:end`` name the team; ``team_id`` is None for a team outside the knowledge, whose name is as written.
 
     ``kind``: by a name, by a part of one that this article makes clear ("City"), by a nickname ("Magpies"), by its people ("Dutch").
@@ -28,8 +27,7 @@ class TeamMention:
         return self.team_id or fold(self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class CompetitionMention:
+class CompetitionMention(NamedTuple):
     start: int
     end: int
     name: str
@@ -38,8 +36,7 @@ class CompetitionMention:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class VenueMention:
+class VenueMention(NamedTuple):
     start: int
     end: int
     name: str

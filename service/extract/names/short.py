@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from service.extract.document import Document
-from service.extract.folding import fold
+from service.extract.folding import name_words
 from service.extract.names.mentions import TeamMention
 from service.extract.names.words import GENERIC, LEADING_WORDS
 
@@ -17,7 +17,7 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
     owners: dict[str, list[TeamMention]] = {}
     counts = Counter(mention.key for mention in teams)
     for mention in {mention.key: mention for mention in reversed(teams)}.values():
-        words = fold(mention.name).split()
+        words = name_words(mention.name)
         if len(words) > 1 and not (mention.team_id or "").startswith("nation-"):
             for word in {words[0], words[-1]} & GENERIC:
                 owners.setdefault(word, []).append(mention)

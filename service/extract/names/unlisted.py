@@ -6,7 +6,6 @@ Only capitalised words that no other name has taken are looked at, and only besi
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from functools import cache
 
 from service.extract.document import Document
@@ -28,11 +27,12 @@ _WINS = "|".join(
     for form in ([f"{verb} {particle}" for particle in particles.split("|")] if particles else [verb])
 )
 _DESCRIBED = r"(?:(?!(?:the|a|an|his|her|their|manager|boss|coach|captain|striker|and|of)\b)[a-z][\w-]+ ){0,2}"
-_SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}\b(?!,? \(?\d)")
+_SCORE = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2}\b(?!,? \(?[0-9])")
 """A score that no other follows at once, as sets do."""
 _FROM_SCORE = 80
 """Characters between a score and the club that it is told of, at most."""
 
+_NOWHERE = 1 << 60
 _THEN_SCORE = re.compile(r" (?:to an? )?$")
 _BEATEN = re.compile(
     rf"\b(?:(?:{_WINS}|held)|(?:lost|losing|loses|drew|drawing|draws|beaten|defeated|losses|defeats|went down|going down)(?: [a-z]+)? (?:to|with|by|against|at)) {_DESCRIBED}$"
@@ -54,6 +54,7 @@ _RESULT_LINE = re.compile(rf"(?:^|\n|; )({_NAME}) \d{{1,2}}(?: ?\([^\n]{{0,200}}
 """A line of a result, of whose clubs one at least must be known."""
 
 _DESCRIBING = frozenset("non-league minnows side club outfit strugglers newcomers part-timers".split())
+_LOW = ("-tier", "-division")
 _VERSUS = frozenset(("v", "vs"))
 _NO_CLUB = re.compile(
     r"(?:Park|Stadium|Road|Ground|Lane|Arena|Street|Field|Centre|Oval|Stadio|Estadio|Cup|League|Trophy|Zone|Dome|Bowl|Hall)$|^(?:The|This|That|Half|Time|Monday|Tuesday|"
@@ -72,50 +73,67 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
 
     What names a club once names it everywhere in the article.
     """
-    text, tokens = document.text, document.tokens
-    runs = list(_runs(document, taken))
+    text, (words, folded, starts, ends) = document.text, document.tokens
+    runs = _runs(document, taken)
     scores = [match.start() for match in _SCORE.finditer(text)] if runs else []
     found: list[TeamMention] = []
     candidates: dict[tuple[str, ...], None] = {}
-    for run in runs:
-        by_suffix = _with_suffix(document, run)
-        if by_suffix is not None:
-            start, end = tokens.starts[by_suffix[0]], tokens.ends[by_suffix[1] - 1]
+    nearest, next_score, last_score = 0, scores[0] if scores else _NOWHERE, -_NOWHERE
+    for first, last in runs:
+        if last - first > 1 and (named := _with_suffix(words, first, last)) is not None:
+            start, end = starts[named[0]], ends[named[1] - 1]
             found.append(TeamMention(start, end, text[start:end].removesuffix(" FC"), None, None))
-        elif len(candidates) < _MOST_UNLISTED and run[1] - run[0] <= _MOST_WORDS and _stands_as_club(document, run, scores, taken):
-            candidates.setdefault(tuple(tokens.words[run[0] : run[1]]))
+            continue
+        start, end = starts[first], ends[last - 1]
+        while next_score < start:
+            nearest += 1
+            last_score, next_score = next_score, scores[nearest] if nearest < len(scores) else _NOWHERE
+        before = folded[first - 1] if first else ""
+        after = folded[last] if last < len(folded) else ""
+        if (
+            (
+                before in _DESCRIBING
+                or before.endswith(_LOW)
+                or ((before in _VERSUS or after in _VERSUS) and _opposes(starts, ends, (first, last), taken))
+                or (next_score - end <= _FROM_SCORE and _before_score(text, start, end, next_score))
+                or (start - last_score <= _FROM_SCORE and _after_score(text, start, end, last_score))
+                or (after.isdecimal() and _in_result_line(text, start, end, taken))
+            )
+            and last - first <= _MOST_WORDS
+            and len(candidates) < _MOST_UNLISTED
+        ):
+            candidates.setdefault(tuple(words[first:last]))
     if candidates:
         found += _everywhere(document, runs, list(candidates), {mention.country for mention in teams})
     return found
 
 
-def _runs(document: Document, taken: list[tuple[int, int]]) -> Iterator[Run]:
+def _runs(document: Document, taken: list[tuple[int, int]]) -> list[Run]:
     """The runs in the order of the text, without words before them that are no part of a name."""
-    tokens, text = document.tokens, document.text
-    words, folded, starts, ends = tokens
-    at = reached = first = last = 0
+    text, (words, folded, starts, ends) = document.text, document.tokens
+    runs: list[Run] = []
+    spans = iter([*taken, (_NOWHERE, _NOWHERE)])
+    taken_from, taken_to = next(spans)
+    first = last = 0
     for token in document.capitals:
         start = starts[token]
-        while at < len(taken) and taken[at][0] < ends[token]:
-            reached = taken[at][1]
-            at += 1
-        if start < reached:
+        while taken_to <= start:
+            taken_from, taken_to = next(spans)
+        if taken_from < ends[token]:
             continue
-        joined = token == last or (token == last + 1 and words[last] == "&")
-        if joined and last > first and text[starts[token] - 1] == " ":
+        if last and (token == last or (token == last + 1 and words[last] == "&")) and text[start - 1] == " ":
             last = token + 1
             continue
-        if last > first:
-            yield first, last
-        first, last = (token, token + 1) if folded[token] not in LEADING_WORDS else (0, 0)
-    if last > first:
-        yield first, last
+        if last:
+            runs.append((first, last))
+        first, last = token, 0 if folded[token] in LEADING_WORDS else token + 1
+    if last:
+        runs.append((first, last))
+    return runs
 
 
-def _with_suffix(document: Document, run: Run) -> Run | None:
+def _with_suffix(words: list[str], first: int, last: int) -> Run | None:
     """The part of the run that is a club's name by its last word: "Hinckley United", of three words before it at most."""
-    first, last = run
-    words = document.tokens.words
     for at in range(last - 1, first, -1):
         if words[at] in SUFFIXES:
             if at + 2 < len(words) and last > at + 1 and words[at + 2] in ("said", "added"):
@@ -125,26 +143,16 @@ def _with_suffix(document: Document, run: Run) -> Run | None:
     return None
 
 
-def _stands_as_club(document: Document, run: Run, scores: list[int], taken: list[tuple[int, int]]) -> bool:
-    """Whether the run stands where only a team's name does: beside a result, a "v" or a word for a small club."""
-    text, (words, folded, starts, ends) = document.text, document.tokens
-    first, last = run
-    start, end = starts[first], ends[last - 1]
-    before = folded[first - 1] if first and text[start - 1] == " " else ""
-    if before in _DESCRIBING or before.endswith(("-tier", "-division")):
-        return True
-    if before in _VERSUS or (last < len(words) and folded[last] in _VERSUS):
-        return _opposes(starts, ends, run, taken)
-    nearest = bisect_left(scores, start)
-    if nearest < len(scores) and scores[nearest] - end <= _FROM_SCORE:
-        score = scores[nearest]
-        if _THEN_SCORE.fullmatch(text, end, score) and _BEATEN.search(text, max(0, start - 60), start):
-            return True
-        if _FELL.match(text, end) and _CLAUSE.search(text, max(0, start - 24), start):
-            return True
-    if nearest and start - scores[nearest - 1] <= _FROM_SCORE and _SCORE_OVER.fullmatch(text, scores[nearest - 1], start):
-        return _AFTER_OPPONENT.match(text, end) is not None
-    return last < len(words) and words[last].isdecimal() and _in_result_line(text, start, end, taken)
+def _before_score(text: str, start: int, end: int, score: int) -> bool:
+    """Whether the name stands before the score of a club's result: "beat Burscough 3-0", "Burscough were beaten 3-0"."""
+    if _THEN_SCORE.fullmatch(text, end, score):
+        return _BEATEN.search(text, max(0, start - 60), start) is not None
+    return _FELL.match(text, end) is not None and _CLAUSE.search(text, max(0, start - 24), start) is not None
+
+
+def _after_score(text: str, start: int, end: int, score: int) -> bool:
+    """Whether the name stands after the score of a club's result: "a 3-0 win over Burscough"."""
+    return _SCORE_OVER.fullmatch(text, score, start) is not None and _AFTER_OPPONENT.match(text, end) is not None
 
 
 def _opposes(starts: list[int], ends: list[int], run: Run, taken: list[tuple[int, int]]) -> bool:

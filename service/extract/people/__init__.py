@@ -5,11 +5,12 @@ Pronouns and epithets are resolved by those who need them (``quotes``, ``matches
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from service.extract.document import Document
 from service.extract.names import Names
 from service.extract.people.lexicon import FIRST_NAMES, HONORIFICS, PARTICLES, ROLES, TITLES
-from service.extract.people.roles import NOTHING, Told, told_beside
+from service.extract.people.roles import NOTHING, TELLING, Told, told_beside
 from service.extract.people.runs import SINGLE_BASE, Run, capital_runs, named_tokens
 
 
@@ -30,8 +31,7 @@ class Person:
     age: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """Characters ``start:end`` name the person, in full or by a part of the name; a title ("Sir", "Mr") is no part of it."""
 
     start: int
@@ -52,14 +52,14 @@ def find_people(document: Document, names: Names) -> People:
     A run of capitalised words is a person where the evidence of all its occurrences says so. A part of a full name ("Ten Cate", "Igor")
     is the person of that name; of several with one surname the one named last.
     """
-    runs = capital_runs(document, named_tokens(document, names))
+    teams, taken = named_tokens(document, names)
+    runs = capital_runs(document, taken)
     folded = document.tokens.folded
     keys = [tuple([word for word in folded[run.first : run.last] if word != "."]) for run in runs]
     persons = _Register()
     for run, key in _accepted(runs, keys):
         persons.add(key, _written(document, run), run)
     found = [(run, n) for run, key in zip(runs, keys, strict=True) if (n := persons.find(key, run)) is not None]
-    teams = {at: mention.name for mention in names.teams for at in document.tokens_within(mention.start, mention.end)}
     people = _described(document, teams, persons, found)
     tokens = document.tokens
     return People(tuple(PersonMention(tokens.starts[run.first], tokens.ends[run.last - 1], people[n]) for run, n in found))
@@ -156,8 +156,12 @@ def _described(document: Document, teams: dict[int, str], persons: _Register, fo
     genders = [_first_name_gender(key) for key in persons.keys]
     all_told: dict[int, Told] = {}
     titled: set[int] = set()
+    folded = [*document.tokens.folded, "", ""]
     for run, n in found:
-        told = told_beside(document, run.first, run.last, teams)
+        beside = folded[run.first - 1] in TELLING or folded[run.last] == ","
+        if not beside and run.honorific is None:
+            continue
+        told = told_beside(document, run.first, run.last, teams) if beside else NOTHING
         title = HONORIFICS.get(run.honorific or "", "either")
         if n not in titled and (title != "either" or told.gender is not None):
             titled.add(n)

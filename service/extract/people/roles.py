@@ -11,6 +11,8 @@ from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLE_MODIFI
 
 _LOOK_BACK = 7
 _LOOK_AHEAD = 12
+TELLING = frozenset((",", *ROLES, *DEMONYMS, *ROLE_MODIFIERS))
+"""Words right before a name that may tell something of the person."""
 _AGE = re.compile(r"(\d\d)-year-old")
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "our", "its", "your", "my"))
 _OF = frozenset(("of", "for", "at", "with", "from", "in"))
@@ -44,10 +46,7 @@ NOTHING = Told()
 def told_beside(document: Document, first: int, last: int, teams: dict[int, str]) -> Told:
     """What the tokens before and after the name ``first:last`` tell; ``teams`` has the team that a token names."""
     folded = document.tokens.folded
-    beside = folded[first - 1] if first else ""
-    told_before = beside == "," or beside in ROLES or beside in DEMONYMS or beside in ROLE_MODIFIERS
-    if not told_before and (last >= len(folded) or folded[last] != ","):
-        return NOTHING
+    told_before = first > 0 and folded[first - 1] in TELLING
     before = _before(document, first, teams) if told_before else NOTHING
     after = _after(document, last, teams) if last < len(folded) and folded[last] == "," else NOTHING
     return after if before is NOTHING else before.with_more(after)

@@ -4,7 +4,9 @@ Which runs are people is decided here by a score; who is the same person as whom
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from service.extract.document import Document
 from service.extract.names import Names
@@ -24,13 +26,13 @@ from service.extract.people.lexicon import (
     SINGLES,
     STARTS,
 )
+from service.extract.wordlists import fold_word
 
 LONGEST_NAME = 5
 SINGLE_BASE = -1
 """The score of a single capitalised word that nothing speaks for or against."""
 _PLACE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "into"))
 _NEVER_FIRST = COMMON - FIRST_NAMES.keys()
-_BEFORE_NAMES = HONORIFICS.keys() | ROLES.keys() | DEMONYMS.keys() | ROLE_MODIFIERS
 _NOT_IN_NAMES = BODIES | PLACES | EVENTS
 _NOT_ALONE = SINGLES | ROLES.keys() | HONORIFICS.keys() | PLACES | EVENTS
 _SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
@@ -55,13 +57,14 @@ class Run:
         return self.last - self.first
 
 
-def named_tokens(document: Document, names: Names) -> set[int]:
-    """The tokens that name a team, a competition or a venue."""
-    taken: set[int] = set()
-    for mentions in (names.teams, names.competitions, names.venues):
+def named_tokens(document: Document, names: Names) -> tuple[dict[int, str], set[int]]:
+    """The tokens that name a team, each with the team's name, and all that name a team, a competition or a venue."""
+    teams = {at: mention.name for mention in names.teams for at in document.tokens_within(mention.start, mention.end)}
+    taken = set(teams)
+    for mentions in (names.competitions, names.venues):
         for mention in mentions:
             taken.update(document.tokens_within(mention.start, mention.end))
-    return taken
+    return teams, taken
 
 
 def capital_runs(document: Document, taken: set[int]) -> list[Run]:
@@ -76,9 +79,10 @@ def capital_runs(document: Document, taken: set[int]) -> list[Run]:
         end = _run_end(words, folded, taken, at)
         if end - at > 1:
             end = _within_line(document, at, end)
-        run = _trimmed(words, folded, at, end) if end > at else None
+        run = _read(tuple(words[at:end])) if end > at else None
         if run is not None:
-            run.score += _score(words, folded, taken, run)
+            run = Run(at, at + run.first, at + run.last, run.honorific, run.score, run.capitals)
+            run.score += _before(words, folded, run) + _after(words, folded, run)
             runs.append(run)
     return _with_common_surnames(document, taken, runs)
 
@@ -166,13 +170,15 @@ def _capital_after(words: list[str], folded: list[str], at: int) -> bool:
     return at + 2 < len(words) and folded[at + 1] in PARTICLES and words[at + 2][0].isupper()
 
 
-def _trimmed(words: list[str], folded: list[str], start: int, end: int) -> Run | None:
-    """The run without titles, roles and nationalities before the name, and without days and months after it."""
-    first, honorific, bonus = start, None, 0
-    for at in range(start, end - 1):
+@lru_cache(maxsize=8_192)
+def _read(words: tuple[str, ...]) -> Run | None:
+    """The run of these words alone, its tokens counted from the first: without titles, roles and nationalities before the name, and
+    without days and months after it. Its score is the evidence of the words themselves."""
+    folded = [fold_word(word) for word in words]
+    first, honorific, bonus = 0, None, 0
+    end = len(words)
+    for at in range(end - 1):
         word = folded[at]
-        if word not in _BEFORE_NAMES:
-            continue
         if word in HONORIFICS and not (word in FIRST_NAMES and at + 2 >= end):
             honorific, bonus, first = word, 4, at + 1
         elif word in ROLES or word in DEMONYMS:
@@ -190,31 +196,32 @@ def _trimmed(words: list[str], folded: list[str], start: int, end: int) -> Run |
         first += 1
     if first >= last or last - first > LONGEST_NAME + 1 or folded[first] in DEMONYMS or len(words[first]) == 1 == last - first:
         return None
-    return Run(start, first, last, honorific, bonus, words[last - 1].isupper())
+    score = bonus + _own_score(words[first:last], folded[first:last])
+    return Run(0, first, last, honorific, score, words[last - 1].isupper())
 
 
-def _score(words: list[str], folded: list[str], taken: set[int], run: Run) -> int:
-    """Evidence that the run is a person: the words themselves, and what stands before and after."""
-    own = folded[run.first : run.last]
-    score = 1 if run.length > 1 else SINGLE_BASE
-    if own[0] in FIRST_NAMES:
-        score += 3 if run.length > 1 else 1
-    if own[0] in BODIES or (run.length > 1 and not _NOT_IN_NAMES.isdisjoint(own[1:])):
-        score -= 3 if own[0] in FIRST_NAMES and run.length == 2 and own[1] not in BODIES else 6
-    if own[0] in STARTS and own[0] not in FIRST_NAMES:
+def _own_score(words: Sequence[str], folded: Sequence[str]) -> int:
+    """Evidence of the words of a name themselves that it is a person's."""
+    length, first = len(words), folded[0]
+    score = 1 if length > 1 else SINGLE_BASE
+    if first in FIRST_NAMES:
+        score += 3 if length > 1 else 1
+    if first in BODIES or not _NOT_IN_NAMES.isdisjoint(folded[1:]):
+        score -= 3 if first in FIRST_NAMES and length == 2 and folded[1] not in BODIES else 6
+    if first in STARTS and first not in FIRST_NAMES:
         score -= 4
-    if run.length == 1 and (own[0] in _NOT_ALONE or own[0].removesuffix("s") in SINGLES):
+    if length == 1 and (first in _NOT_ALONE or first.removesuffix("s") in SINGLES):
         score -= 6
-    if any(len(word) > 1 and word.isupper() and not _roman(word) for word in words[run.first : run.last]):
+    if any(len(word) > 1 and word.isupper() and not _roman(word) for word in words):
         score -= 4
-    return score + _before(words, folded, taken, run) + _after(words, folded, run)
+    return score
 
 
 def _roman(word: str) -> bool:
     return set(word) <= set("IVX")
 
 
-def _before(words: list[str], folded: list[str], taken: set[int], run: Run) -> int:
+def _before(words: list[str], folded: list[str], run: Run) -> int:
     at = run.lead - 1
     if at < 0:
         return 0
