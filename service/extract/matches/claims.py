@@ -10,6 +10,7 @@ from service.extract.matches.constructions import against_claims, at_home_claims
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame, frames
 from service.extract.matches.lines import title_lines
+from service.extract.matches.live import follow_live
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
 from service.extract.matches.nouns import any_noun, listed_results, with_noun
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -28,7 +29,7 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
         found = sorted(_of_reading(reader, reading, discourse), key=lambda claim: claim.at)
         attach_context(reading, found)
         claims.extend(found)
-    return claims
+    return follow_live(reader.readings, claims)
 
 
 def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[Claim]:

@@ -72,6 +72,9 @@ _LIFTS = re.compile(
 )
 
 
+_EXPENSE = re.compile(r"\bat the expense of (?:\w+ ){0,2}?«T(\d+)»|\bat «T(\d+)»'s? expense\b")
+
+
 _HANDED = re.compile(
     r"«T(\d+)» (?:have |had |has |also )?(?:handed|gave|given|dealt|condemned|consigned|subjected|sent) (?:the )?«T(\d+)» (?:crashing |to )*(?:(?:«E\d+»|their|an?|the) )(?:[\w-]+ ){0,2}?"
     r"(?:defeat|loss|beating|hammering|thrashing|drubbing|reverse|setback)\b"
@@ -114,6 +117,11 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if key_of(one) != key_of(other):
             score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
             yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, score, "handed", 0.9)
+    for match in _EXPENSE.finditer(tagged) if "expense" in tagged else ():
+        mark = marks[int(match.group(1) or match.group(2))]
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and discourse.alike(subject[0], key_of(mark)):
+            yield result_of(reading, "win", *subject, key_of(mark), mark, reading.to_text(match.start()), None, "expense", 0.8)
     main = discourse.pair or discourse.next_pair
     if main is None and len(discourse.reader.teams) == 2:
         keys = tuple(discourse.reader.teams)

@@ -27,6 +27,10 @@ _HOW_IT_ENDED = re.compile(
 """ "A v B ended 2-2"."""
 
 
+_OR = re.compile(r"\bor $")
+""" "A or B v C": a side not yet known."""
+
+
 _HYPHENATED = re.compile(r"«T(\d+)» ?[-–/] ?«T(\d+)» (?:clash|game|match|derby|tie|final|fixture|encounter|showdown|meeting|«G\d+»)")
 
 
@@ -67,7 +71,7 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
     for pattern, home in ((_VERSUS, True), (_VERSUS_AGAINST, False), (_HYPHENATED, False)):
         for match in pattern.finditer(reading.tagged):
             one, other = (marks[int(n)] for n in match.groups())
-            if key_of(one) == key_of(other):
+            if key_of(one) == key_of(other) or _OR.search(reading.tagged, 0, match.start()) or reading.tagged.startswith(" or «T", match.end()):
                 continue
             begins = match.start() == 0 or reading.tagged[: match.start()].rstrip().endswith((";", ":", "-", "–")) or reading.title
             begins = begins or bool(re.search(r"«D\d+»[^«]{0,4}$", reading.tagged[: match.start()]))

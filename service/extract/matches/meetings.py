@@ -146,6 +146,23 @@ def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     return claim
 
 
+_WINNERS = re.compile(r"\b(?:winners?|losers?) (?:of|from|between|in) [^.;]*$")
+
+
+def _undecided(reading: Reading, left: str, one: Mark | None, other: Mark) -> bool:
+    """ "the winners of A and B will meet C", "A or B meet C": a side not yet known."""
+    if _WINNERS.search(left) and not (one is not None and one.tag == "T" and left.rstrip().endswith("»")):
+        return True
+    for mark in (one, other):
+        if mark is None or mark.tag != "T" or mark.number not in reading.by_number:
+            continue
+        at = reading.tagged_start(mark)
+        end = reading.tagged.index("»", at) + 1
+        if reading.tagged.startswith(" or «T", end) or re.search(r"«T\d+» or $", reading.tagged[max(0, at - 12) : at]):
+            return True
+    return False
+
+
 def _pronominal(mark: Mark) -> bool:
     return isinstance(mark.value, Epithet) and mark.value.kind != "of_team"
 
@@ -161,6 +178,8 @@ def meeting(
     after: int | None = None,
 ) -> Claim | None:
     one, one_mark, other, other_mark = teams
+    if _undecided(reading, left, one_mark, other_mark):
+        return None
     if one_mark is not None and one_mark.tag == "P" and frame.home:
         return None
     if frame.tense != "noun" and NEGATED.search(left[-30:]):

@@ -1,0 +1,39 @@
+"""Live texts: score lines that follow a match as it goes on ("63' GOAL! A 2-1 B") tell of one match, not of many."""
+
+import re
+from collections.abc import Sequence
+
+from service.extract.matches.claim import Claim
+from service.extract.matches.reading import Reading
+
+_MINUTE_LINE = re.compile(r"\W{0,3}(?:(?:goal|penalty|kick-off|half-time|full-time|ht|ft|ko)\b|\d{1,3}(?:\+\d{1,2})? ?(?:'|min\b|mins\b))")
+_HALF = re.compile(r"\W{0,3}(?:half-time|half time|ht)\b")
+_OVER = re.compile(r"\W{0,3}(?:full-time|full time|ft)\b|.*\b(?:it's all over|final whistle|full-time at)\b")
+_FEWEST = 3
+"""Lines with a minute from which on a text is one that goes on."""
+
+
+def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]:
+    """The claims, with those of one live match as one score: the highest, since goals are not taken back.
+
+    The match is ``live`` unless a line says that it is over. The claims of other texts are given back as they are.
+    """
+    timed = {reading.number for reading in readings if _MINUTE_LINE.match(reading.tagged)}
+    lines = [claim for claim in claims if claim.rule == "score line" and claim.reading.number in timed and claim.score]
+    if len(timed) < _FEWEST or not lines:
+        return claims
+    pair = {lines[0].one, lines[0].other}
+    ours = [claim for claim in lines if {claim.one, claim.other} == pair]
+    latest = max(ours, key=lambda claim: sum(claim.score or ()))
+    over = any(_OVER.match(claim.reading.tagged) for claim in ours) or any(_OVER.match(reading.tagged) for reading in readings)
+    half = next((claim for claim in ours if _HALF.match(claim.reading.tagged)), None)
+    if half is not None and half is not latest:
+        latest.half_time, latest.half_time_mark = half.score, half.score_mark
+    latest.status = "finished" if over else "live"
+    if not over:
+        latest.winner = latest.winner_span = None
+    dropped = {id(claim) for claim in ours if claim is not latest}
+    for claim in claims:
+        if claim.rule == "versus" and {claim.one, claim.other} == pair:
+            claim.status = latest.status
+    return [claim for claim in claims if id(claim) not in dropped]
