@@ -72,7 +72,7 @@ _LIFTS = re.compile(
 )
 
 
-_EXPENSE = re.compile(r"\bat the expense of (?:\w+ ){0,2}?«T(\d+)»|\bat «T(\d+)»'s? expense\b")
+_EXPENSE = re.compile(r"(?<!up )(?<!promoted )\bat the expense of (?:\w+ ){0,2}?«T(\d+)»|(?<!up )(?<!promoted )\bat «T(\d+)»'s? expense\b")
 
 
 _HANDED = re.compile(

@@ -146,7 +146,7 @@ def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     return claim
 
 
-_WINNERS = re.compile(r"\b(?:winners?|losers?) (?:of|from|between|in) [^.;]*$")
+_WINNERS = re.compile(r"\b(?:winners?|losers?) (?:of|from|between) [^.;]*$")
 
 
 def _undecided(reading: Reading, left: str, one: Mark | None, other: Mark) -> bool:

@@ -309,6 +309,9 @@ def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]
         if word in _THEY:
             found.append(Epithet(starts[n], ends[n], "they"))
             continue
+        if word in places and word[-1:] == "s" and n and folded[n - 1] in ("the", "struggling") and word.removesuffix("s") in places:
+            found.append(Epithet(starts[n - 1], ends[n], "place", place=places[word]))
+            continue
         if word not in _SIDE_NOUNS or (word == "champions" and folded[n + 1 : n + 2] in (["league"], ["cup"])):
             continue
         place = None
