@@ -284,11 +284,11 @@ def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _AGAINST_TEAM.finditer(reading.tagged):
         mark = reading.by_number[int(match.group(1))]
         left = reading.tagged[: match.start()]
-        if mark.number in discourse.objects or not _INVOLVED.search(left[-60:]) or _NOT_AGAINST.search(left[-60:]):
+        if mark.number in discourse.objects or _NOT_AGAINST.search(left[-60:]):
             continue
         other = key_of(mark)
         subject = subject_of(reading, discourse, left, other)
-        if subject is None:
+        if subject is None or not (_INVOLVED.search(left[-60:]) or (subject[1] is not None and subject[1].tag in "TE")):
             continue
         one, one_mark = subject
         if not discourse.alike(one, other):

@@ -7,7 +7,7 @@ such as ``«T\\d+» beat «T\\d+» «S\\d+»``. What the patterns say stands in 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -17,6 +17,7 @@ from service.extract.dates import DatePhrase, find_dates
 from service.extract.document import Document
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
+from service.extract.matches.frames import frames
 from service.extract.matches.scores import ScoreMention, find_scores
 from service.extract.matches.stages import StageMention, find_stages
 from service.extract.names import CompetitionMention, Names, TeamMention, VenueMention
@@ -287,6 +288,23 @@ def _lower(text: str) -> str:
     return lower if len(lower) == len(text) else text
 
 
+_PEOPLES = frozenset("dutch french irish swiss english welsh spanish portuguese japanese chinese scottish danish polish turkish british".split())
+_AFTER_A_PEOPLE = frozenset(
+    """
+    were are have had has will would could can must may might who and or but in on at for to with after before when while then also now never did do stay
+    stayed took take came come went go got get scored led trailed equalised levelled needed need responded struck hit looked look made make began started
+    ended finished opened , . ; :
+    """.split()
+)
+
+
+def _a_people(word: str, following: list[str], places: Mapping[str, str]) -> bool:
+    """Whether "the Peruvians", "the Dutch" means a side: a plural, or an adjective with a verb after it."""
+    if word.endswith("s") and word.removesuffix("s") in places:
+        return True
+    return word in _PEOPLES and bool(following) and (following[0] in _AFTER_A_PEOPLE or following[0] in frames())
+
+
 _SIDE_NOUNS = frozenset(
     """
     side team club men players charges outfit giants champions holders leaders strugglers minnows hosts visitors opponents opposition rivals
@@ -309,8 +327,8 @@ def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]
         if word in _THEY:
             found.append(Epithet(starts[n], ends[n], "they"))
             continue
-        if word in places and word[-1:] == "s" and n and folded[n - 1] in ("the", "struggling") and word.removesuffix("s") in places:
-            found.append(Epithet(starts[n - 1], ends[n], "place", place=places[word]))
+        if word in places and n and folded[n - 1] in ("the", "struggling") and _a_people(word, folded[n + 1 : n + 2], places):
+            found.append(Epithet(starts[n], ends[n], "place", place=places[word]))
             continue
         if word not in _SIDE_NOUNS or (word == "champions" and folded[n + 1 : n + 2] in (["league"], ["cup"])):
             continue
