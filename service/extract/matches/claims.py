@@ -132,14 +132,22 @@ def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iter
                 break
 
 
-_OWNED = re.compile(r"(?:'s|s'|\b(?:the|a|an|their|his|our|this|that)) (?:[\w-]+ |«[CGD]\d+»(?:'s)? )?$")
-""" "A's clash with B": a noun."""
+_OWNED = re.compile(r"(?:'s|s'|\b(?:the|a|an|their|his|our|this|that)|«E(\d+)») (?:[\w-]+ |«[CGD]\d+»(?:'s)? )?$")
+
+
+def _is_noun(reading: Reading, left: str) -> bool:
+    """ "A's clash with B", "their win of": no verb."""
+    owned = _OWNED.search(left[-40:])
+    if owned is None or owned.group(1) is None:
+        return owned is not None
+    owner = reading.by_number.get(int(owned.group(1)))
+    return owner is not None and owner.end - owner.start == len("their")
 
 
 def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, length: int, at: int) -> Claim | None:
     tagged, end = reading.tagged, position + length
     left = tagged[max(0, position - 400) : position]
-    if frame.tense in ("base", "present") and _OWNED.search(left[-40:]):
+    if frame.tense in ("base", "present") and _is_noun(reading, left):
         return None
     if frame.particles:
         particle = next(

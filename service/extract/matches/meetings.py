@@ -32,7 +32,7 @@ _FOLLOWED = re.compile(
 
 
 _ALSO = re.compile(
-    r"(?: on)?(?: «D\d+»)?(?: (?:in|at) «V\d+»)?(?:,| and|, and) (?:at home to |away to |with |against )?(?:the )?«([T])(\d+)»(?!'s? )"
+    r"(?: on)?(?: «D\d+»)?(?: (?:in|at) «V\d+»)?(?:,| and|, and)(?:,? in (?:the )?«C\d+»,)? (?:at home to |away to |with |against )?(?:the )?«([T])(\d+)»(?!'s? )"
 )
 
 

@@ -56,12 +56,15 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
     person: tuple[str, Mark | None] | None = None
     pronoun: tuple[str, Mark | None] | None = None
     beneficiary: tuple[str, Mark | None] | None = None
+    they: Mark | None = None
     for match in reversed(list(_LEFT_TEAM.finditer(left))):
         mark = reading.by_number.get(int(match.group(2)))
         if mark is None:
             continue
         before, after = left[: match.start()], left[match.end() :]
         key = discourse.team(mark, exclude)
+        if key is None and isinstance(mark.value, Epithet) and mark.value.kind == "they" and mark.end - mark.start == 4:
+            they = they or mark
         if key is None or key == exclude or before.endswith("former ") or (exclude and not discourse.alike(key, exclude)):
             continue
         if mark.tag == "T" and _BESIDE.fullmatch(after):
@@ -90,6 +93,8 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
         return (key, pronoun[1]) if pronoun else (key, mark)
     if pronoun:
         return (owner[0], pronoun[1]) if owner else pronoun
+    if they and (person or owner):
+        return (person or owner)[0], they  # type: ignore[index]
     if beneficiary and not person:
         return beneficiary
     if person:

@@ -85,6 +85,8 @@ def cued_status(reading: Reading, position: int) -> Status:
     past = max((match.end() for match in PAST.finditer(left)), default=-1)
     if "past" in dates and "future" not in dates:
         return "finished"
+    if "future" in dates and "past" not in dates:
+        return "scheduled"
     if _DAYS_FROM.search(left) and re.search(r"\bwill\b", left):
         return "scheduled"
     if future > past or ("future" in dates and past < 0):
