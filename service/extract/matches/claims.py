@@ -20,6 +20,7 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import is_oblique
 from service.extract.matches.verbs import to_ground, with_object, with_passive, with_preposition
 from service.extract.names import VenueMention
+from service.extract.people import PersonMention
 
 
 def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
@@ -80,6 +81,10 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             discourse.said = subject or discourse.said or named
         else:
             _speak_of(discourse, reading, subject or (None if discourse.focus else named))
+    for mark in reading.of("P"):
+        if isinstance(mark.value, PersonMention) and mark.value.person.name in discourse.affiliations and not is_oblique(reading, mark):
+            discourse.person = mark.value.person.name
+            break
     scores = [mark for mark in reading.of("S") if isinstance(mark.value, ScoreMention) and mark.value.kind == "final"]
     discourse.last_score = scores[-1] if scores else discourse.last_score
     return found

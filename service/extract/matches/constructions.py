@@ -72,6 +72,13 @@ _LIFTS = re.compile(
 )
 
 
+_WHOM = re.compile(
+    r"«T(\d+)»,? (?:whom|who) (?:«[ETP]\d+»|he|she) (?:(?:will|also|had|have|then|next|first|only|recently) ){0,2}"
+    r"(meet|face|play|host|visit|entertain|welcome|met|faced|played|hosted|visited|beat|beaten|thrashed|defeated|drew|lost)\b(?: «S(\d+)»)?"
+)
+""" "B, whom they meet on Friday", "B, who they drew 1-1 with": the other side comes first."""
+
+
 _EXPENSE = re.compile(r"(?<!up )(?<!promoted )\bat the expense of (?:\w+ ){0,2}?«T(\d+)»|(?<!up )(?<!promoted )\bat «T(\d+)»'s? expense\b")
 
 
@@ -117,6 +124,25 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if key_of(one) != key_of(other):
             score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
             yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, score, "handed", 0.9)
+    for match in _WHOM.finditer(tagged) if "who" in tagged else ():
+        mark = marks[int(match.group(1))]
+        verb = match.group(2)
+        subject = subject_of(reading, discourse, tagged[match.start() + 4 : match.end()], key_of(mark))
+        if subject is None or not discourse.alike(subject[0], key_of(mark)):
+            continue
+        ahead = verb in ("meet", "face", "play", "host", "visit", "entertain", "welcome")
+        claim = Claim(
+            reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled" if ahead else "finished", "whom", 0.85
+        )
+        if verb in ("beat", "beaten", "thrashed", "defeated", "drew", "lost"):
+            relation = "draw" if verb == "drew" else "loss" if verb == "lost" else "win"
+            score = marks[int(match.group(3))] if match.group(3) else score_after(reading, match.end())
+            claim = result_of(reading, relation, *subject, key_of(mark), mark, mark.start, score, "whom", 0.85)
+        if verb.startswith(("host", "entertain", "welcome")):
+            claim.home = claim.one
+        elif verb.startswith("visit"):
+            claim.home = claim.other
+        yield claim
     for match in _EXPENSE.finditer(tagged) if "expense" in tagged else ():
         mark = marks[int(match.group(1) or match.group(2))]
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))

@@ -19,6 +19,8 @@ class Discourse:
     reader: Reader
     focus: str | None = None
     focus_paragraph: int = -1
+    person: str | None = None
+    """Of the people last spoken of, the one whose team is known."""
     said: str | None = None
     """The team that the words being quoted speak of."""
     pair: tuple[str, str] | None = None
@@ -139,6 +141,13 @@ class Discourse:
         return near[0] if near else fits[0] if len(fits) == 1 else None
 
 
+_TAKES_ON = re.compile(
+    r"«T(\d+)»,? (?:(?:have|has|had) )?(?:(?:also|finally|today|on «D\d+») )?(?:named|appointed|unveiled|hired|turned to|confirmed|installed|and (?:their|its) [\w -]{0,25}?)"
+    r"[^«.;]{0,30}«P(\d+)»"
+)
+""" "A have named B as manager", "A and their captain, B": whose man he is."""
+
+
 def affiliations_of(reader: Reader) -> dict[str, str]:
     """Whose player, coach or boss the article says each person is."""
     by_name = {mention.name: key for key, mention in reader.teams.items()}
@@ -153,6 +162,10 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
             found[person.name] = by_name[person.affiliation]
     for reading in reader.readings:
         marks = reading.marks
+        for match in _TAKES_ON.finditer(reading.tagged):
+            team, person = reading.by_number[int(match.group(1))].value, reading.by_number[int(match.group(2))].value
+            if isinstance(team, TeamMention) and isinstance(person, PersonMention):
+                found.setdefault(person.person.name, team.key)
         for left, right in itertools.pairwise(marks):
             if left.tag == "T" and right.tag == "P" and isinstance(left.value, TeamMention) and isinstance(right.value, PersonMention):
                 between = reader.document.text[left.end : right.start]

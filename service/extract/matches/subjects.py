@@ -101,11 +101,21 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
         return person
     if owner:
         return owner
+    if discourse.person and "«P" not in left and _OF_A_PERSON.search(left):
+        key = discourse.affiliations[discourse.person]
+        if key != exclude and (exclude is None or discourse.alike(key, exclude)):
+            return key, None
     focus = (reading.quoted and discourse.said) or discourse.focus
     if focus and focus != exclude:
         met = discourse.other(exclude) if discourse.pair and exclude in discourse.pair else None
         return met or focus, None
     return None
+
+
+_OF_A_PERSON = re.compile(
+    r"\b(?:he|she|his|her|him|the \d\d-year-old|the (?:[\w-]+ )?(?:striker|midfielder|defender|winger|goalkeeper|keeper|captain|forward|skipper|playmaker|"
+    r"centre-half|centre-back|full-back|left-back|right-back|manager|coach|boss|international))\b"
+)
 
 
 def is_oblique(reading: Reading, mark: Mark) -> bool:
