@@ -30,7 +30,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     mark, match = hit
     unclear = isinstance(mark.value, Epithet) and mark.value.kind in ("of_person", "his", "the")
     other = None if unclear else discourse.team(mark)
-    subject = subject_of(reading, discourse, left, other)
+    subject = subject_of(reading, discourse, left, other) or _as_team(reading, match.end(), other)
     if subject is None:
         return None
     one, one_mark = subject
@@ -61,6 +61,16 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         claim.winner, claim.winner_span, claim.advancing, claim.alone = None, None, one, True  # "the result knocked B out"
     home_beside(reading, claim, end, match)
     return claim
+
+
+_AS_TEAM = re.compile(r"[^«;.]{0,30}(?:«[SCGDV]\d+»[^«;.]{0,20}){0,3}\bas (?:[\w-]+ ){0,3}?«T(\d+)» ")
+
+
+def _as_team(reading: Reading, position: int, other: str | None) -> tuple[str, Mark | None] | None:
+    """ "A goal sank B as C held on": who it was for follows."""
+    match = _AS_TEAM.match(reading.tagged, position)
+    mark = reading.by_number[int(match.group(1))] if match else None
+    return (key_of(mark), mark) if mark is not None and key_of(mark) != other else None
 
 
 _GROUND = re.compile(r" (?:the )?(?:[\w-]+ )?«V(\d+)»")

@@ -43,6 +43,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
             countries[entry.target.country] += 2
     chosen: list[tuple[Hit, Entry]] = []
     waiting: list[Hit] = []
+    doubtful: list[tuple[Hit, Entry]] = []
     towns: dict[str, Entry] | None = None
     for hit in hits:
         best = _best(hit, firm, countries)
@@ -55,6 +56,9 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
             chosen.append((hit, best))
             if isinstance(best.target, Team):
                 firm[best.target.id] += 1
+        elif isinstance(best.target, Team):
+            doubtful.append((hit, best))
+    chosen.extend((hit, best) for hit, best in doubtful if _stands(text, hit, best, firm, countries))  # a later mention was clear
     chosen.extend((hit, nickname) for hit in waiting if (nickname := _nickname(text, hit, firm, countries)) is not None)
     chosen.sort(key=lambda pair: pair[0].start)
     return chosen
