@@ -33,7 +33,7 @@ _PHRASE = re.compile(
       (?:(?P<wday0>{_WEEKDAY})(?:,\ |\ ))?(?:the\ )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month>{_MONTH})\b\.?(?:,?\ (?P<year>\d{{4}}))?
     | (?:(?P<wday1>{_WEEKDAY})(?:,\ |\ ))?(?P<month2>{_MONTH})\b\.?\ (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\ ?[-–]\ ?\d)(?:,?\ (?P<year2>\d{{4}}))?
     | (?:(?P<which>last|next|this\ coming|this|the\ following|the\ previous|the\ same)\ )?(?P<weekday>{_WEEKDAY}){_PART}(?:['’]s\b)?
-    | (?P<rel>last|next|this|the\ previous|the\ following|the)\ (?P<unit>weekend|week|month|season|year|summer|autumn|winter|spring)(?:['’]s\b)?
+    | (?P<rel>last|next|this|the\ previous|the\ following|the)\ (?P<unit>weekend|week|month|season|term|year|summer|autumn|winter|spring)(?:['’]s\b)?
     | (?P<today>today|tonight|this\ (?:afternoon|evening|morning|lunchtime)|earlier\ today|yesterday|tomorrow)(?:['’]s\b)?
     | (?P<same>the\ same\ (?:day|evening|night|afternoon)|the\ day['’]s)
     | (?:(?P<rel3>last|next|in|back\ in|this)\ )?(?P<month3>{_MONTH})\b(?:['’]s\b)?(?:\ (?P<year3>\d{{4}}))?
@@ -47,7 +47,7 @@ _TRIGGERS = (
     frozenset(WEEKDAYS)
     | frozenset(MONTHS)
     | frozenset(
-        "weekend week month season year summer autumn winter spring today tonight yesterday tomorrow afternoon evening morning".split()
+        "weekend week month season term year summer autumn winter spring today tonight yesterday tomorrow afternoon evening morning".split()
     )
     | frozenset("lunchtime day night days weeks months years seasons fortnight".split())
     | frozenset(str(year) for year in range(1900, 2100))

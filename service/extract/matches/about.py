@@ -1,6 +1,6 @@
 """Which match the article is about, and which one each sentence goes on telling of."""
 
-from service.extract.matches.merge import Told
+from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 
@@ -16,19 +16,12 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
         first = min(claim.reading.number for claim in told.claims)
         title = any(claim.reading.title for claim in told.claims)
         share = sum(reader.counts.get(key, 0) for key in told.teams) / total
-        vague = (
-            told.phrase is not None
-            and told.phrase.weekday is None
-            and told.phrase.day is None
-            and told.phrase.offset is None
-            and not told.phrase.same
-        )
         return (
             2 * share
             + (1 if title else 0)
             + 1.2 * (1 - first / last)
             + 0.15 * min(len(told.claims), 4)
-            - (0.6 if vague else 0)
+            - (0.6 if told.phrase is not None and vague(told.phrase) else 0)
             + (0.3 if told.score else 0)
         )
 

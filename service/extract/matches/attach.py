@@ -18,7 +18,7 @@ _OF_A_TEAM = re.compile(
     r"«C\d+» (?:(?:side|club|clubs|strugglers|leaders|outfit|rivals|opposition|opponents|new boys|newcomers|champions|player|striker|defender)\b|(?:the )?«T)"
 )
 _ANOTHER = re.compile(
-    r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
+    r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|rematch of|repeat of|re-run of|revenge for|aveng\w+|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
 )
 """ "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
 _BY_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")

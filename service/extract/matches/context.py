@@ -2,7 +2,7 @@
 
 from service.extract.matches.about import choose_primary
 from service.extract.matches.asides import hear_asides, inferred_day, same_days
-from service.extract.matches.competition import drop_unfit, name_competitions, spread_stage
+from service.extract.matches.competition import drop_unfit, name_competitions, settle_stages
 from service.extract.matches.legs import other_legs, who_advances
 from service.extract.matches.merge import Told
 from service.extract.matches.places import home_by_town
@@ -23,7 +23,7 @@ def complete(reader: Reader, found: list[Told]) -> None:
         home_by_town(reader, told)
     same_days(reader, found, primary)
     name_competitions(reader, found, primary)
-    spread_stage(reader, found)
+    settle_stages(reader, found)
     for told in found:
         if primary is not None and primary.reached and told.stage is None and any(claim.rule == "next up" for claim in told.claims):
             told.stage = primary.reached

@@ -129,13 +129,16 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
     phrase = _phrase(reader, claim)
     if phrase is not None and told.phrase is not None and not _same_day(reader, phrase, told.phrase, told.over):
         return False
-    return not (phrase is not None and told.phrase is None and told.score is not None and claim.score is None and _vague(phrase))
+    return not (phrase is not None and told.phrase is None and told.score is not None and claim.score is None and vague(phrase))
 
 
 _AHEAD_OF = re.compile(r"\b(?:need|needs|before|ahead of|for|hopes?|until|win|into)\b[^.;]{0,30}$")
 
 
-def _vague(phrase: DatePhrase) -> bool:
+_SEASON = re.compile(r"season|\bterm\b")
+
+
+def vague(phrase: DatePhrase) -> bool:
     return phrase.weekday is None and phrase.day is None and phrase.offset is None and not phrase.same
 
 
@@ -147,9 +150,9 @@ def _same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) ->
         return first == second
     if one.weekday is not None and other.weekday is not None:
         return one.weekday == other.weekday and one.which == other.which
-    if _vague(one) != _vague(other):
+    if vague(one) != vague(other):
         day = first or second
-        month = one.month if _vague(one) else other.month
+        month = one.month if vague(one) else other.month
         return bool(day and month and day.month == month) or one.text == other.text
     return one.text == other.text
 
@@ -198,9 +201,9 @@ def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
             word in before.rsplit(".", 1)[-1] for word in (" said on", " told ", " said ", "announced on", "confirmed on", "insisted on")
         ):
             continue
-        if value.text.startswith("the weekend") or ("season" in value.text and "ago" not in value.text and "before" not in value.text):
+        if value.text.startswith("the weekend") or (_SEASON.search(value.text) and "ago" not in value.text and "before" not in value.text):
             continue
-        phrases.append((2 * _vague(value) + (mark.start > claim.at + 150), value))
+        phrases.append((2 * vague(value) + (mark.start > claim.at + 150), value))
     return min(phrases, key=lambda item: item[0])[1] if phrases else None
 
 
@@ -217,7 +220,7 @@ def _absorb(reader: Reader, told: Told, claim: Claim) -> None:
         elif isinstance(value, StageMention):
             _absorb_stage(told, claim, mark, value)
     phrase = _phrase(reader, claim)
-    if phrase is not None and (told.phrase is None or (_vague(told.phrase) and not _vague(phrase))):
+    if phrase is not None and (told.phrase is None or (vague(told.phrase) and not vague(phrase))):
         told.phrase = phrase
         published = reader.day
         told.day = day_of(phrase, published, "past" if told.over else "future")

@@ -11,18 +11,31 @@ from dataclasses import dataclass
 from service.extract.document import Document
 
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|5th|6th"
-_NUMERALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth"}
+_NUMERALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "opening": "first"}
+_NUMBERS = {
+    name: ordinal
+    for ordinal, names in (
+        ("first", ("one", "1")),
+        ("second", ("two", "2")),
+        ("third", ("three", "3")),
+        ("fourth", ("four", "4")),
+        ("fifth", ("five", "5")),
+        ("sixth", ("six", "6")),
+    )
+    for name in names
+}
 _STAGE = re.compile(
     rf"""\b(?:
       (?P<quarter>quarter[- ]?finals?|last[- ](?:eight|8))
     | (?P<semi>semi[- ]?finals?|last[- ](?:four|4)(?!\ (?:games|matches|meetings|league|away|home|of)))
     | (?P<sixteen>last[- ](?:16|sixteen)|round[- ]of[- ](?:16|sixteen)|second[- ]round(?=\ (?:of\ the\ )?champions))
-    | (?P<thirtytwo>last[- ]32|round[- ]of[- ]32)
-    | (?P<group>group[- ](?:stages?|phase|campaign|games?|match(?:es)?|opener|fixtures?|ties?)|group\ [A-L]\b(?!-)|(?<=league\ )group\b|(?:of|won|win|top|topped|winning)\ the\ group\b|group\ (?:one|two|three|four|five|six|seven|eight|\d)\b)
+    | (?P<many>(?:last|round[- ]of)[- ](?:32|64|128))
+    | (?P<group>group[- ](?:stages?|phase|campaign|games?|match(?:es)?|opener|fixtures?|ties?)|group\ [A-L]\b(?!-)|(?<=league\ )group\b|(?:of|won|win|top|topped|winning|in)\ (?:the|their|its)\ group\b|group\ (?:one|two|three|four|five|six|seven|eight|\d)\b)
     | (?P<league>league[- ](?:phase|stage))
-    | (?P<playoff>play-?offs?|knockout\ play-?offs?|playoffs?)
+    | (?P<playoff>(?:knockout\ )?play-?offs?)(?:[- ](?:(?P<playofffinal>final)|(?P<playoffsemi>semi[- ]?finals?)))?
+    | (?P<round>{_ORDINALS}|opening|preliminary|next|previous)[- ](?P<qualifying>qualifying[- ])?round(?:\ proper)?
     | (?P<qualifier>qualif(?:iers?|ying|ication)\b)
-    | (?P<round>{_ORDINALS}|next|previous)[- ]round
+    | round[- ](?P<numbered>one|two|three|four|five|six|[1-6])
     | (?P<leg>first|second|1st|2nd|opening|return|reverse)[- ](?P<legword>legs?|fixture|match|encounter|game|meeting)
     | (?P<thereturn>the\ return)(?=[,.;]|\ to\ be|\ next|\ on\ )
     | (?P<replay>replays?)
@@ -37,10 +50,10 @@ _SURE = frozenset(
     play-off play-offs playoff playoffs qualifier qualifiers qualifying qualification round-of-16 leg legs replay replays final finals group-stage
     league-phase reverse
     """.split()
-) | frozenset(f"{word}-{end}" for word in _ORDINALS.split("|") for end in ("round", "leg", "legs"))
+) | frozenset(f"{word}-{end}" for word in (*_ORDINALS.split("|"), "opening", "preliminary") for end in ("round", "leg", "legs"))
 _AFTER_OTHERS = {
-    "last": frozenset(("16", "sixteen", "eight", "8", "four", "4", "32")),
-    "round": frozenset(("of",)),
+    "last": frozenset(("16", "sixteen", "eight", "8", "four", "4", "32", "64", "128")),
+    "round": frozenset(("of", *_NUMBERS)),
     "league": frozenset(("phase", "stage", "group")),
     "group": frozenset(
         ("stage", "stages", "phase", "campaign", "game", "games", "match", "matches", "opener", "fixture", "fixtures", "tie", "ties")
@@ -50,7 +63,11 @@ _AFTER_OTHERS = {
     "semi": frozenset(("final", "finals")),
     "quarter": frozenset(("final", "finals")),
 }
-_BEFORE_OTHERS = {"round": frozenset(_ORDINALS.split("|")), "group": frozenset(("the", "league")), "return": frozenset(("the",))}
+_BEFORE_OTHERS = {
+    "round": frozenset((*_ORDINALS.split("|"), "opening", "preliminary", "qualifying")),
+    "group": frozenset(("the", "their", "its", "league")),
+    "return": frozenset(("the",)),
+}
 
 
 def _places(document: Document) -> Iterator[tuple[int, int]]:
@@ -75,7 +92,7 @@ _BEFORE_FINAL = re.compile(
 _REACHED = re.compile(
     r"(?:\b(?:reach(?:ed|es|ing)?|in ?to|through to|passage to|place in|spot in|berth in|progress(?:ed|ion)? (?:in)?to|advance[ds]? (?:in)?to|"
     r"qualif(?:y|ied) for|(?:book|seal|secur|clinch|claim|earn)\w* (?:a|their|his|its|the|\w+['’]s)(?: \w+){0,2}|make|made|sent \w+ (?:in)?to|move[ds]? into|"
-    r"steer \w+ into|put them in|sure of|a trip to|send \w+ into|march(?:ed)? (?:in)?to|into)) (?:(?:the|a|their|its) )?(?:[\w'’.-]+ ){0,5}$",
+    r"steer \w+ into|put them in|one foot in|sure of|a trip to|send \w+ into|march(?:ed)? (?:in)?to|into)) (?:(?:the|a|their|its) )?(?:[\w'’.-]+ ){0,5}$",
     re.IGNORECASE,
 )
 _AFTER_BEATING = re.compile(r"\b(?:after|beating|beat|defeat\w*|win|winning|victory|past|saw off|defeated)\b")
@@ -89,6 +106,8 @@ BEFORE: dict[str, str | None] = {
     "fourth round": "third round",
     "third round": "second round",
     "second round": "first round",
+    "third qualifying round": "qualifier",
+    "second qualifying round": "qualifier",
 }
 """The stage before a stage, where a competition's rounds have these names."""
 
@@ -142,21 +161,23 @@ def find_stages(document: Document) -> list[StageMention]:
             stage = "semi-final"
         elif group["sixteen"]:
             stage = "last 16"
-        elif group["thirtytwo"]:
-            stage = "last 32"
+        elif group["many"]:
+            stage = f"last {re.split('[- ]', match.group())[-1]}"
         elif group["group"]:
             stage = "group stage"
         elif group["league"]:
             stage = match.group().lower().replace("-", " ")
         elif group["playoff"]:
-            stage = "play-off"
+            stage = "play-off final" if group["playofffinal"] else "play-off semi-final" if group["playoffsemi"] else "play-off"
         elif group["qualifier"]:
             stage = "qualifier"
         elif group["round"]:
             word = group["round"].lower()
             if word in ("next", "previous"):
                 continue
-            stage = f"{_NUMERALS.get(word, word)} round"
+            stage = f"{_NUMERALS.get(word, word)} {'qualifying ' if group['qualifying'] else ''}round"
+        elif group["numbered"]:
+            stage = f"{_NUMBERS[group['numbered'].lower()]} round"
         elif group["final"] and not match.group().endswith("s") and _BEFORE_FINAL.search(before):
             stage = "final"
         if stage is None:

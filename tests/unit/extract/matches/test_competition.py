@@ -1,0 +1,70 @@
+"""Which competition and stage a match is of where its own sentence does not say so."""
+
+import pytest
+
+from service.extract import extract
+
+FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+
+
+def told(text: str) -> dict[tuple[str, str], tuple[str | None, str | None]]:
+    """Competition and stage by the two teams."""
+    return {
+        (match.home.name, match.away.name): (match.competition.name if match.competition else None, match.stage)
+        for match in extract(text + FOOTBALL).matches
+    }
+
+
+def test_matches_of_other_teams_are_of_the_round_up() -> None:
+    found = told("Girona beat Getafe 2-1 in the last 16 of the Copa del Rey. Osasuna drew 1-1 with Elche. Valencia lost 3-0 to Sevilla.")
+    assert found["Osasuna", "Elche"] == ("Copa del Rey", "last 16")
+    assert found["Valencia", "Sevilla"] == ("Copa del Rey", "last 16")
+
+
+def test_another_match_of_the_same_team_is_not() -> None:
+    found = told("Girona beat Getafe 2-1 in the last 16 of the Copa del Rey on Tuesday. Girona lost 3-0 at Sevilla on Saturday.")
+    assert found["Sevilla", "Girona"] == (None, None)
+
+
+@pytest.mark.parametrize("opening", ["In the Copa del Rey,", "Elsewhere in the Copa del Rey,"])
+def test_a_sentence_that_opens_with_another_competition_frames_its_paragraph(opening: str) -> None:
+    found = told(
+        f"Girona beat Getafe 2-1 in La Liga.\n{opening} Osasuna beat Valencia 1-0. Sevilla drew 1-1 with Elche.\nCelta beat Espanyol 3-2."
+    )
+    assert found["Osasuna", "Valencia"] == ("Copa del Rey", None)
+    assert found["Sevilla", "Elche"] == ("Copa del Rey", None)
+    assert found["Celta Vigo", "Espanyol"] == ("La Liga", None)
+
+
+def test_a_draw_is_all_of_one_round() -> None:
+    found = told(
+        "Leeds got Derby in the third round of the FA Cup.\nLeeds United v Derby County\nFulham v Everton\nStoke City v Hull City\n"
+        "Wigan Athletic v Reading"
+    )
+    assert found["Stoke City", "Hull City"] == found["Wigan Athletic", "Reading"] == ("FA Cup", "third round")
+
+
+def test_a_place_in_the_table_tells_the_league() -> None:
+    assert told("Leeds are top of the Championship after beating Derby 2-0.")["Leeds United", "Derby County"][0] == "Championship"
+
+
+def test_another_season_is_out_of_the_frame() -> None:
+    found = told("Girona beat Getafe 2-1 in La Liga. Osasuna lost 4-0 to Elche last season.")
+    assert found["Osasuna", "Elche"][0] is None
+
+
+def test_the_same_stage_of_another_season_is_in_it() -> None:
+    found = told("Fulham beat Derby 1-0 in the third round of the FA Cup. Leeds lost 4-0 to Hull at the same stage three years ago.")
+    assert found["Leeds United", "Hull City"] == ("FA Cup", "third round")
+
+
+def test_what_is_told_of_an_opponent_beside_a_match() -> None:
+    found = told(
+        "Celtic lost 2-0 to Lyon in the Champions League. Their next Scottish Premiership match is at home to Dundee, who beat Hearts 1-0."
+    )
+    assert found["Dundee", "Heart of Midlothian"][0] == "Scottish Premiership"
+
+
+def test_a_group_of_the_qualifiers_is_a_qualifier() -> None:
+    found = told("Ghana lead Group Two of the World Cup qualifiers after beating Mali 1-0. Togo drew 0-0 with Benin.")
+    assert found["Ghana", "Mali"] == found["Togo", "Benin"] == ("World Cup", "qualifier")
