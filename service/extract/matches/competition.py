@@ -80,7 +80,6 @@ def _national(told: Told) -> bool:
 def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -> None:
     """Gives the competition and stage of the frame to the matches that name none themselves."""
     for told in found:
-        _share_ground(told, found)
         if told.competition is None:
             _from_sibling(reader, told, found)
     frame = _main_frame(reader, found, primary)
@@ -318,19 +317,6 @@ def _from_sibling(reader: Reader, told: Told, found: list[Told]) -> None:
                 if name in other.evidence:
                     told.rests(name, *other.evidence[name])
             return
-
-
-def _share_ground(told: Told, found: list[Told]) -> None:
-    """ "friendlies against A and B which will be played at ...": both are played there."""
-    other = next((each for each in found if each.venue is not None and each is not told and _one_list(told, each)), None)
-    if told.venue is None and told.home is None and other is not None and told.status == other.status == "scheduled":
-        told.venue, told.home = other.venue, other.home
-        told.rests("venue", *other.evidence["venue"])
-
-
-def _one_list(told: Told, other: Told) -> bool:
-    """Whether both stand in one list of opponents, "friendlies against A and B which will be played at ..."."""
-    return any(mine.one_mark is not None and mine.one_mark is theirs.one_mark for mine in told.claims for theirs in other.claims)
 
 
 _ELSEWHERE = re.compile(

@@ -5,7 +5,7 @@ from service.extract.matches.asides import hear_asides, inferred_day, same_days
 from service.extract.matches.competition import drop_unfit, name_competitions, settle_stages
 from service.extract.matches.legs import other_legs, who_advances
 from service.extract.matches.merge import Told
-from service.extract.matches.places import home_by_town
+from service.extract.matches.places import home_by_town, share_ground
 from service.extract.matches.reading import Reader
 
 
@@ -19,11 +19,13 @@ def complete(reader: Reader, found: list[Told]) -> None:
     hear_asides(reader, primary, found)
     if primary is not None:
         inferred_day(reader, primary)
-    for told in found:
-        home_by_town(reader, told)
     same_days(reader, found, primary)
     name_competitions(reader, found, primary)
     settle_stages(reader, found)
+    for told in found:
+        home_by_town(reader, told)
+    for told in found:
+        share_ground(told, found)
     for told in found:
         if primary is not None and primary.reached and told.stage is None and any(claim.rule == "next up" for claim in told.claims):
             told.stage = primary.reached

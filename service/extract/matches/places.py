@@ -1,4 +1,4 @@
-"""Who was at home, by the town that is named: "in Warsaw", a dateline."""
+"""Where a match was played and who was at home, by the town that is named ("in Warsaw", a dateline) and by grounds shared."""
 
 import re
 
@@ -11,7 +11,7 @@ from service.extract.names import TeamMention
 
 def home_by_town(reader: Reader, told: Told) -> None:
     """ "in Medellín", "in Warsaw", "DORTMUND —": the town of one of the two teams, or of its country, tells who was at home."""
-    if told.home is not None or told.venue is not None:
+    if told.home is not None or (told.venue is not None and told.venue.venue_id):
         return
     text = reader.document.text
     tournament = (
@@ -82,3 +82,16 @@ def _at_home_in(reader: Reader, told: Told, town: str, tournament: bool) -> str 
         elif team.city and fold(team.city).strip() == folded:
             fits.append(key)
     return fits[0] if len(fits) == 1 else None
+
+
+def share_ground(told: Told, found: list[Told]) -> None:
+    """ "friendlies against A and B which will be played at ...": both are played there."""
+    other = next((each for each in found if each.venue is not None and each is not told and _one_list(told, each)), None)
+    if told.venue is None and told.home is None and other is not None and told.status == other.status == "scheduled":
+        told.venue, told.home = other.venue, other.home
+        told.rests("venue", *other.evidence["venue"])
+
+
+def _one_list(told: Told, other: Told) -> bool:
+    """Whether both stand in one list of opponents, "friendlies against A and B which will be played at ..."."""
+    return any(mine.one_mark is not None and mine.one_mark is theirs.one_mark for mine in told.claims for theirs in other.claims)

@@ -18,6 +18,7 @@ from service.extract.document import Document
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.frames import frames
+from service.extract.matches.grounds import find_grounds
 from service.extract.matches.scores import ScoreMention, find_scores
 from service.extract.matches.stages import StageMention, find_stages
 from service.extract.names import CompetitionMention, Names, TeamMention, VenueMention
@@ -149,6 +150,7 @@ def read(document: Document, names: Names, people: People) -> Reader:
 
 def _marks(document: Document, names: Names, people: People) -> list[Mark]:
     ranked: tuple[tuple[int, Tag, Iterable[Spanned]], ...] = (
+        (-1, "V", find_grounds(document, names)),
         (0, "T", names.teams),
         (0, "C", names.competitions),
         (0, "V", names.venues),
@@ -288,7 +290,9 @@ def _lower(text: str) -> str:
     return lower if len(lower) == len(text) else text
 
 
-_PEOPLES = frozenset("dutch french irish swiss english welsh spanish portuguese japanese chinese scottish danish polish turkish british".split())
+_PEOPLES = frozenset(
+    "dutch french irish swiss english welsh spanish portuguese japanese chinese scottish danish polish turkish british".split()
+)
 _AFTER_A_PEOPLE = frozenset(
     """
     were are have had has will would could can must may might who and or but in on at for to with after before when while then also now never did do stay
