@@ -138,14 +138,17 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     )
 
 
-DATELINE = re.compile(r"(?:^|\n)[A-Z][\w .,'’()-]{1,40}? ?(?:\([A-Z]{2,8}\) ?)?(?:—|--|–|- )")
+DATELINE = re.compile(
+    r"(?:^|\n)(?:[A-Z][\w.'’-]*|(?:de|la|del|do|da|di)|\d{1,2})(?:,? (?:[A-Z][\w.'’-]*|(?:de|la|del|do|da|di)\b|\d{1,4}))*,? ?(?:\([A-Z]\w{1,9}\) ?)?(?:—|--|–|- )"
+)
+MONTH_DAY = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b")
 
 
 def is_place(text: str, mention: TeamMention) -> bool:
     """Whether the name only tells where: in a dateline, or after a town ("in Sapporo, Japan")."""
     line = text.rfind("\n", max(0, mention.start - 42), mention.start) + 1
     if mention.start - line < 40 and (dateline := DATELINE.match(text, max(0, line - 1))) and mention.end <= dateline.end():
-        return text[mention.start : mention.end].isupper() or not re.search(r"\d|[a-z]{4,} [a-z]", dateline.group())
+        return text[mention.start : mention.end].isupper() or not re.search(r"\d", MONTH_DAY.sub("", dateline.group()))
     if not (mention.team_id or "").startswith("nation-"):
         return False
     before, after = text[max(0, mention.start - 40) : mention.start], text[mention.end : mention.end + 5]
