@@ -141,7 +141,9 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
 DATELINE = re.compile(
     r"(?:^|\n)(?:[A-Z][\w.'’-]*|(?:de|la|del|do|da|di)|\d{1,2})(?:,? (?:[A-Z][\w.'’-]*|(?:de|la|del|do|da|di)\b|\d{1,4}))*,? ?(?:\([A-Z]\w{1,9}\) ?)?(?:—|--|–|- )"
 )
-MONTH_DAY = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b")
+MONTH_DAY = re.compile(
+    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}\b"
+)
 
 
 def is_place(text: str, mention: TeamMention) -> bool:
