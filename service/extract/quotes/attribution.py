@@ -43,6 +43,8 @@ _BEFORE_TITLES = frozenset(
 _WORKS = frozenset(("program", "programme", "show", "book", "song", "film", "series", "column", "novel", "play", "album", "anthem", "poem"))
 _HEADING = 8
 """Words of a heading in marks, at most."""
+_JOINS = frozenset(("and", "or", "but", "as", "a", "an", "the", ","))
+_JOINING = 3
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
 
@@ -84,6 +86,8 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
         attribution = None
         if not within:
             attribution = attribution_after(naming, after)
+            if attribution is not None and _runs_on(naming, region, before, after, attribution):
+                attribution = attribution._replace(relation=Relation.FRAGMENT)
         if (
             attribution is None
             and i > 0
@@ -91,10 +95,12 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
             and _resumes(naming, region, before)
         ):
             attribution = Attribution(Relation.CONTINUED)
+        if attribution is None and i > 0 and found[i - 1].relation is Relation.FRAGMENT and _only_joins(naming, before):
+            attribution = found[i - 1]
         if attribution is None and lead:
             attribution = attribution_before(naming, frame, before, region)
         if attribution is None and within:
-            told = attribution_after(naming, after, fragment=True)
+            told = attribution_after(naming, after, fragment=True) if _closed_by_comma(naming, region, after) else None
             attribution = Attribution(Relation.FRAGMENT, told.cue, told.phrase) if told is not None else _according_after(naming, after)
         if attribution is None:
             alone = not lead and (i == 0 or found[i - 1].relation is Relation.BARE)
@@ -144,6 +150,30 @@ def _within_name(naming: Naming, region: Region) -> bool:
     if before < 0 or after >= len(words) or region.last - region.first > 5:
         return False
     return before in naming.person_at and words[after][0].isupper() and words[before][0].isupper() and naming.folded[after] not in COMMON
+
+
+def _runs_on(naming: Naming, region: Region, before: Chunk, after: Chunk, told: Attribution) -> bool:
+    """Whether quoted words with a cue after them are only a part of the reporter's sentence.
+
+    'With so many systems, "there is no safe one," he said', '"It only works" for the rich, she said'.
+    """
+    if told.cue is None or told.phrase is None:
+        return False
+    if _has_words(naming, before) and naming.words[before.last - 1] == "," and not _capital(naming, region):
+        return True
+    first = min(told.cue, told.phrase.first)
+    return first > after.first and naming.words[after.first].islower() and not _closed_by_comma(naming, region, after)
+
+
+def _closed_by_comma(naming: Naming, region: Region, after: Chunk) -> bool:
+    """Whether a comma or a stop stands at the end of the quoted words, before the mark or after it."""
+    end = naming.document.text[region.quoted.end - 1]
+    return end in ",.!?…" or (after.first < after.last and naming.words[after.first] in ",.")
+
+
+def _only_joins(naming: Naming, chunk: Chunk) -> bool:
+    """Whether nothing but "and", "or", a comma and an article stands between two quoted parts."""
+    return chunk.last - chunk.first <= _JOINING and all(naming.folded[i] in _JOINS for i in range(chunk.first, chunk.last))
 
 
 def _has_words(naming: Naming, chunk: Chunk) -> bool:
@@ -204,7 +234,6 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
             phrase is not None
             and phrase.first - at <= 8
             and folded[phrase.first - 1] not in ("when", "that", "who")
-            and (not fragment or words[chunk.first] in ",.")
         ):
             return Attribution(Relation.AFTER, i, phrase)
         if not fragment and i - at > 6:
