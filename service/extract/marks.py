@@ -93,6 +93,8 @@ def _double(text: str, start: int, end: int) -> list[Quoted]:
         elif opened is None:
             if before_char.isdigit() and not free_left and (free_right or not after_char.isalnum()):
                 continue  # inches
+            if before_char == "=":
+                continue  # an attribute of markup
             role = "open" if not free_right and (free_left or after_char.isalnum() or before_char in ":,.") else "none"
             if role == "open" and before_char.isalnum() and after_char.islower():
                 role = "none"

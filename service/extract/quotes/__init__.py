@@ -14,7 +14,7 @@ from service.extract.quotes.claims import claim_of_post, claim_of_utterance
 from service.extract.quotes.frames import cut_frames
 from service.extract.quotes.interviews import answers
 from service.extract.quotes.links import match_of
-from service.extract.quotes.phrases import Naming
+from service.extract.quotes.naming import Naming
 from service.extract.quotes.posts import Post, find_posts
 from service.extract.quotes.utterances import Utterance, answered, utterances
 from service.models import MatchClaim, QuoteClaim
@@ -22,8 +22,8 @@ from service.models import MatchClaim, QuoteClaim
 
 def extract_quotes(document: Document, names: Names, people: People, matches: tuple[MatchClaim, ...]) -> tuple[QuoteClaim, ...]:
     """The utterances that the text tells, in its order; ``matches`` are those of the same article, for links."""
-    naming = Naming(document, names, people)
     regions, frames = cut_frames(document)
+    naming = Naming(document, names, people, {region.first: region.last for region in regions})
     posts = find_posts(document)
     replies = answers(naming, regions)
     passed_over = sorted([(reply.first, reply.last) for reply in replies] + [_tokens_of(document, post) for post in posts])

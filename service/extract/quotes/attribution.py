@@ -3,20 +3,14 @@
 from enum import Enum
 from typing import NamedTuple
 
-from service.extract.people.lexicon import COMMON, ROLES
-from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUE_NOUNS, CUES, DOCUMENTS, FINITE, PREPOSITIONS
+from service.extract.people.lexicon import COMMON, HONORIFICS, ROLES
+from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUE_NOUNS, CUES, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, SUBORDINATORS
 from service.extract.quotes.frames import Chunk, Frame, Region
-from service.extract.quotes.phrases import (
-    DASHES,
-    Naming,
-    Phrase,
-    first_subject,
-    phrase_ending,
-    phrase_starting,
-    subject_before,
-    with_apposition,
-)
+from service.extract.quotes.naming import DASHES, Naming, Phrase
+from service.extract.quotes.phrases import phrase_ending, phrase_starting
+from service.extract.quotes.subjects import first_subject, subject_before, with_apposition
 from service.extract.quotes.verbs import inner_stop, is_verb, speaks, subject_of
+from service.extract.wordlists import fold_word
 
 _REACH = 30
 """Tokens between a quote and its cue, at most."""
@@ -41,8 +35,16 @@ _BEFORE_TITLES = frozenset(
     )
 )
 _WORKS = frozenset(("program", "programme", "show", "book", "song", "film", "series", "column", "novel", "play", "album", "anthem", "poem"))
+_LABEL = 6
+"""Tokens of a label that opens a headline, at most."""
 _HEADING = 8
 """Words of a heading in marks, at most."""
+_INTERRUPTED = 3
+"""Tokens of a sentence before it is interrupted, at least."""
+_INTO_CLAUSE = DETERMINERS | {"of", "as", "with", "in", "on", "by", "from", "about"}
+"""Words after which marks hold a part of the reporter's sentence."""
+_GOES_ON = frozenset(("and", "but", "before", "after", "when", "while", "as", "to", "then", "in", "on", "at", "during"))
+"""Words with which a sentence may go on after direct speech: 'said "No" and left'."""
 _JOINS = frozenset(("and", "or", "but", "as", "a", "an", "the", ","))
 _JOINING = 3
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
@@ -78,6 +80,9 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
         region, before, after = regions[n], frame.chunks[i], frame.chunks[i + 1]
         introduced = _has_words(naming, before) and naming.words[before.last - 1] != ":"
         heading = len(frame.regions) == 1 and not _has_words(naming, before) and not _has_words(naming, after) and _heading(naming, region)
+        if region.first < naming.titled and introduced:
+            found.append(_in_headline(naming, frame, before, after) or _NONE)
+            continue
         if _within_name(naming, region) or (introduced and _title(naming, region)) or heading:
             found.append(_NONE)
             continue
@@ -102,11 +107,23 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
         if attribution is None and within:
             told = attribution_after(naming, after, fragment=True) if _closed_by_comma(naming, region, after) else None
             attribution = Attribution(Relation.FRAGMENT, told.cue, told.phrase) if told is not None else _according_after(naming, after)
+        if attribution is None and within and not naming.sport:
+            attribution = _view(naming, frame, before)
         if attribution is None:
             alone = not lead and (i == 0 or found[i - 1].relation is Relation.BARE)
             attribution = _BARE if alone and not _has_words(naming, after) else _NONE
         found.append(attribution)
     return found
+
+
+def _view(naming: Naming, frame: Frame, before: Chunk) -> Attribution | None:
+    """Quoted words in a sentence about somebody are theirs where no cue tells so: 'Lund went after him as a "coward"'."""
+    cues = (is_verb(naming, i, frame.first) for i in naming.cues_within(frame.first, before.last))
+    if any(cue is not None and cue.clause and not cue.participle and not cue.base for cue in cues):
+        return None  # its subject was not found
+    subject = first_subject(naming, frame.first, before.last)
+    known = subject is not None and (subject.person is not None or subject.pronoun or naming.folded[before.last - 1] == "as")
+    return Attribution(Relation.FRAGMENT, None, subject) if known else None
 
 
 def _according_after(naming: Naming, chunk: Chunk) -> Attribution | None:
@@ -150,6 +167,40 @@ def _within_name(naming: Naming, region: Region) -> bool:
     if before < 0 or after >= len(words) or region.last - region.first > 5:
         return False
     return before in naming.person_at and words[after][0].isupper() and words[before][0].isupper() and naming.folded[after] not in COMMON
+
+
+def _in_headline(naming: Naming, frame: Frame, before: Chunk, after: Chunk) -> Attribution | None:
+    """Whose the words within a headline are: of its label ("Lund: Trams Are 'Finished'"), of its cue at the end, or of its subject.
+
+    Whom a headline names is told by the article below it.
+    """
+    words, folded = naming.words, naming.folded
+    for i in range(after.first + 1, min(after.last, after.first + _LABEL)):
+        named = _below(naming, i - 1)
+        if folded[i] in CUES and named is not None:
+            return Attribution(Relation.FRAGMENT, i, named)
+    for i in range(frame.first, min(before.last, frame.first + _LABEL)):
+        named = _below(naming, i)
+        label = i + 1 < before.last and words[i + 1] == ":"
+        if named is not None and folded[i + 1] != "'s" and _opens(naming, frame.first, i, named):
+            cue = next((k for k in range(i + 1, before.last) if folded[k] in CUES), None)
+            told = label or cue is not None or not naming.sport
+            return Attribution(Relation.FRAGMENT, cue, named) if told else None
+        if label and words[i] in words[naming.titled :]:
+            return Attribution(Relation.FRAGMENT, None, Phrase(frame.first, i + 1, i))
+    return None
+
+
+def _opens(naming: Naming, first: int, at: int, named: Phrase) -> bool:
+    """Whether nothing but titles and first names stands before the surname at ``at``."""
+    names = fold_word(named.person.name).split() if named.person is not None else []
+    return all(word in names or word in ROLES or word in HONORIFICS or word == "." for word in naming.folded[first:at])
+
+
+def _below(naming: Naming, at: int) -> Phrase | None:
+    """The surname at ``at`` of somebody whom the text below the headline names."""
+    person = naming.person_of_surname.get(naming.folded[at]) if naming.words[at][0].isupper() else None
+    return Phrase(at, at + 1, at, person=person) if person is not None else None
 
 
 def _runs_on(naming: Naming, region: Region, before: Chunk, after: Chunk, told: Attribution) -> bool:
@@ -230,11 +281,7 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         phrase = subject_before(naming, i, at)
         if not (cue.clause or cue.speech) and (phrase is None or folded[phrase.head] not in DOCUMENTS):
             continue
-        if (
-            phrase is not None
-            and phrase.first - at <= 8
-            and folded[phrase.first - 1] not in ("when", "that", "who")
-        ):
+        if phrase is not None and phrase.first - at <= 8 and folded[phrase.first - 1] not in ("when", "that", "who"):
             return Attribution(Relation.AFTER, i, phrase)
         if not fragment and i - at > 6:
             break
@@ -291,6 +338,8 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
         return _after_colon(naming, chunk, end - 1)
     if stop == "," or stop in DASHES:
         found = _governing(naming, chunk.first, end - 1, speech=True)
+        if found is not None and _inserted(naming, frame, found, region):
+            return Attribution(Relation.FRAGMENT, found.cue, found.phrase)
         if found is not None and (_capital(naming, region) or end - 1 - (found.cue or 0) <= 6):
             return Attribution(Relation.BEFORE, found.cue, found.phrase)
         return _fragment(naming, frame, end)
@@ -298,6 +347,8 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
         return None
     cue = is_verb(naming, end - 1, chunk.first)
     adjacent = cue is not None and (cue.clause or cue.speech)
+    if naming.folded[end - 1] in _INTO_CLAUSE or _followed(naming, region):
+        return _fragment(naming, frame, end)
     found = _governing(naming, chunk.first, end, speech=True) if adjacent or _capital(naming, region) else None
     if found is not None and found.cue is not None:
         near = end - 1 - found.cue <= 6 and not any(naming.folded[i] in FINITE for i in range(found.cue + 1, end))
@@ -311,6 +362,22 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
         if phrase is not None and phrase.first - chunk.first <= 2:
             return Attribution(Relation.BEFORE, None, phrase)
     return _fragment(naming, frame, end)
+
+
+def _inserted(naming: Naming, frame: Frame, told: Attribution, region: Region) -> bool:
+    """Whether cue and speaker only interrupt a sentence that goes on in the marks: 'When it came, Lund said, "we were ready"'."""
+    phrase = told.phrase
+    if phrase is None or _capital(naming, region) or phrase.first - frame.first < _INTERRUPTED:
+        return False
+    return naming.words[phrase.first - 1] == "," and naming.folded[frame.first] in SUBORDINATORS
+
+
+def _followed(naming: Naming, region: Region) -> bool:
+    """Whether the reporter's sentence goes on after the marks, so that the words in them are only a part of it."""
+    after = region.last
+    if after >= len(naming.words) or not naming.words[after].islower() or naming.document.text[region.quoted.end - 1] in ",.!?…":
+        return False
+    return naming.folded[after] not in _GOES_ON
 
 
 def _label_only(naming: Naming, cue: int) -> bool:
@@ -329,6 +396,12 @@ def _after_colon(naming: Naming, chunk: Chunk, colon: int) -> Attribution | None
     if found is not None:
         return Attribution(Relation.BEFORE, found.cue, found.phrase)
     label = phrase_ending(naming, colon - 1, chunk.first)
+    named = naming.person_at.get(colon - 1)
+    if named is not None and (label is None or label.person is None) and named[0] > chunk.first:  # "A lesson from Lund:"
+        if naming.folded[named[0] - 1] in ("from", "by"):
+            return Attribution(Relation.BEFORE, None, Phrase(named[0], named[1], colon - 1, person=named[2]))
+    if label is not None and label.person is None and naming.folded[label.last - 1] in CUE_NOUNS:  # "Lund has a new message:"
+        label = None
     if (
         label is not None
         and (label.first - chunk.first <= 2 or label.person is not None)
@@ -343,7 +416,7 @@ def _governing(naming: Naming, first: int, end: int, *, speech: bool) -> Attribu
     """The last verb of ``first:end`` that can lead to direct speech and has a subject there."""
     for i in reversed(naming.cues_within(max(first, end - _REACH), end)):
         cue = is_verb(naming, i, first)
-        if cue is None or (speech and not (cue.clause or cue.speech)):
+        if cue is None or (speech and not (cue.clause or cue.speech)) or (i == end - 1 and cue.base and not _takes_base(naming, i)):
             continue
         phrase = subject_of(naming, i, first)
         if phrase is not None:

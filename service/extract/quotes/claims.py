@@ -3,7 +3,7 @@
 from service.extract.document import Document
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.discourse import Source
-from service.extract.quotes.phrases import Naming, Phrase
+from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.posts import Post
 from service.extract.quotes.utterances import Utterance
 from service.models import Content, Context, Cue, QuoteClaim, Span, Speaker, SpeakerCandidate

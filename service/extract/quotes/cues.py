@@ -87,6 +87,7 @@ HANGING = frozenset(_LISTS["hanging"]["nouns"] + _LISTS["hanging"]["adjectives"]
 INTENTS = frozenset(_LISTS["hanging"]["intents"])
 CUE_NOUNS = frozenset(_LISTS["nouns"]["words"])
 DOCUMENTS = frozenset(_LISTS["documents"]["words"])
+OUTLETS = frozenset(_LISTS["outlets"]["words"])
 BODY_NOUNS = frozenset(_LISTS["bodies"]["words"])
 BETWEEN = frozenset(_LISTS["between"]["words"])
 LEADING = frozenset(_LISTS["between"]["leading"])

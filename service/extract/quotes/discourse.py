@@ -11,7 +11,7 @@ from service.extract.people import Person
 from service.extract.people.lexicon import ROLES
 from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS
 from service.extract.quotes.frames import Region
-from service.extract.quotes.phrases import Naming
+from service.extract.quotes.naming import Naming
 from service.extract.wordlists import fold_word
 
 _OTHER_GENDER = -2.5

@@ -23,7 +23,8 @@ from service.extract.quotes.cues import (
     CueForm,
     is_adverb,
 )
-from service.extract.quotes.phrases import PRONOUNS, Naming, phrase_starting
+from service.extract.quotes.naming import PRONOUNS, Naming
+from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.verbs import BE
 
 _VERB_WITHIN = 24

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from service.extract.document import Document
 from service.extract.marks import Quoted
 from service.extract.quotes.cues import CUES
-from service.extract.quotes.phrases import DASHES
+from service.extract.quotes.naming import DASHES
 
 _DATELINE = 12
 """Tokens of a dateline, at most."""

@@ -9,8 +9,10 @@ from service.extract.quotes.attribution import owner_of
 from service.extract.quotes.cues import CLAUSE_STARTS, DETERMINERS, FINITE, INTENTS, PREPOSITIONS
 from service.extract.quotes.extent import infinitive_at, that_ahead, verb_ahead
 from service.extract.quotes.frames import Frame
-from service.extract.quotes.phrases import Naming, Phrase, first_subject, phrase_starting
+from service.extract.quotes.naming import Naming, Phrase
+from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.sources import source_before
+from service.extract.quotes.subjects import first_subject
 
 _REFUSED = frozenset(
     (

@@ -10,7 +10,8 @@ from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, DOCUMENTS, F
 from service.extract.quotes.extent import characters, clause_end, clause_start, holds_verb, reporter_goes_on
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.hanging import hanging
-from service.extract.quotes.phrases import PRONOUNS, Naming, Phrase, phrase_starting
+from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
+from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.sources import source_before
 from service.extract.quotes.verbs import inner_stop, is_verb, speaks, subject_of
 
@@ -231,5 +232,8 @@ def _according_first(naming: Naming, frame: Frame, jumps: dict[int, int]) -> Cla
     if comma is None or comma == first:
         return None
     phrase = phrase_starting(naming, first, comma) or Phrase(first, comma, comma - 1)
+    named = naming.person_at.get(comma - 1)
+    if named is not None and phrase.person is None and named[0] > first and naming.words[named[0] - 1].islower():
+        phrase = Phrase(first, comma, comma - 1, person=named[2])  # "according to radio host Ida Lund"
     span = characters(naming, comma + 1, clause_end(naming, comma + 1, frame.last, jumps))
     return None if span is None else Clause((span,), frame.first, phrase)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from service.extract.people import Person
 from service.extract.quotes.frames import Region
-from service.extract.quotes.phrases import Naming, Phrase
+from service.extract.quotes.naming import Naming, Phrase
 from service.extract.wordlists import fold_word
 
 _LONGEST_LABEL = 4

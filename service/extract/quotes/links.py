@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from service.extract.quotes.phrases import Naming
+from service.extract.quotes.naming import Naming
 from service.models import MatchClaim
 
 

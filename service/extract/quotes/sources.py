@@ -4,7 +4,7 @@ Only read where the words after the cue are a clause for certain. Whom the phras
 """
 
 from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, DETERMINERS, FINITE, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
-from service.extract.quotes.phrases import DASHES, PRONOUNS, Naming, Phrase
+from service.extract.quotes.naming import DASHES, PRONOUNS, Naming, Phrase
 
 _REACH = 30
 _LONGEST = 12

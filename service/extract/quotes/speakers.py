@@ -7,7 +7,7 @@ from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
 from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FULL_NAMES
 from service.extract.quotes.discourse import Discourse, Source
-from service.extract.quotes.phrases import Naming, Phrase
+from service.extract.quotes.naming import Naming, Phrase
 
 _PLAYERS = frozenset(("player", "forward", "winger", "midfielder", "defender", "goalkeeper", "captain", "rugby", "athlete"))
 _ANY_PLAYER = frozenset(("player", "captain"))
@@ -160,7 +160,7 @@ def _document(discourse: Discourse, phrase: Phrase, mention: str, team: str | No
     naming = discourse.naming
     if team is not None:
         return _team(team, mention, "explicit")
-    person = next((naming.person_at[i][2] for i in range(phrase.first, phrase.last) if i in naming.person_at), None)
+    person = _author(naming, phrase)
     if person is not None:
         return _known(discourse, person, mention, "explicit")
     owner = next((i for i in range(phrase.first, phrase.head) if naming.folded[i] == "'s"), None)
@@ -172,6 +172,17 @@ def _document(discourse: Discourse, phrase: Phrase, mention: str, team: str | No
     if naming.folded[phrase.head] in _STATEMENTS and discourse.team_subject is not None:
         return _team(discourse.team_subject, mention, "pronoun")
     return _thing(naming, phrase, mention)
+
+
+def _author(naming: Naming, phrase: Phrase) -> Person | None:
+    """Whose the document is: "Lund's letter", "a letter from Lund"."""
+    for i in range(phrase.first, phrase.last):
+        named = naming.person_at.get(i)
+        if named is not None:
+            owns = i < phrase.head and naming.folded[named[1]] == "'s"
+            wrote = named[0] > phrase.first and naming.folded[named[0] - 1] in ("from", "by")
+            return named[2] if owns or wrote else None
+    return None
 
 
 def _thing(naming: Naming, phrase: Phrase, mention: str) -> Source:
@@ -199,6 +210,8 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
             if found
             else Source(role=head if kind else None, affiliation=team, mention=mention)
         )
+    if any(i in discourse.naming.person_at for i in range(phrase.first, phrase.head)):
+        return Source(role=head if kind else None, mention=mention)  # "Lund's doctor" is not Lund
     past = any(folded[i] in ("former", "ex", "one-time", "once") for i in before)
     country = next((DEMONYMS[folded[i]] for i in before if folded[i] in DEMONYMS), None)
     age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)

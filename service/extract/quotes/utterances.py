@@ -11,8 +11,9 @@ from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.frames import Frame, Region
 from service.extract.quotes.indirect import clauses
 from service.extract.quotes.interviews import Answer, label_at, stranger_at
-from service.extract.quotes.phrases import Naming, Phrase, later_subjects, subjects
+from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.speakers import resolve
+from service.extract.quotes.subjects import later_subjects, subjects
 
 _CERTAINTY = {
     "direct": {"explicit": 0.97, "pronoun": 0.93, "alternation": 0.85, "unknown": 0.85},

@@ -3,8 +3,10 @@
 Which of them governs which quote or clause is decided in ``attribution`` and ``indirect``.
 """
 
-from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, PHRASAL, PREPOSITIONS, CueForm
-from service.extract.quotes.phrases import PRONOUNS, Naming, Phrase, first_subject, phrase_starting, subject_before
+from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DOCUMENTS, PHRASAL, PREPOSITIONS, CueForm
+from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
+from service.extract.quotes.phrases import phrase_starting
+from service.extract.quotes.subjects import first_subject, subject_before
 
 BE = frozenset(("was", "were", "is", "are", "been", "being", "be", "been"))
 _SOURCES = frozenset(("source", "sources", "insider", "insiders", "people", "person", "voice"))
@@ -31,6 +33,7 @@ _BEFORE_INFINITIVES = frozenset(
         "short",
     )
 )
+_ISSUING = frozenset(("issued", "released", "published", "sent", "posted", "shared", "signed", "wrote", "issues", "releases", "circulated"))
 _PARTICLES = frozenset(("off", "out", "up", "away", "down", "aside", "back"))
 _OTHER_SENSE = frozenset(
     (("rule", "out"), ("add", "up"), ("add", "another"), ("call", "off"), ("call", "up"), ("tell", "off"), ("report", "back"))
@@ -45,7 +48,7 @@ def is_verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     cue = PHRASAL.get((folded[at], following)) or CUES.get(folded[at])
     if cue is None or at in naming.person_at or at in naming.team_at or (cue.lemma, following) in _OTHER_SENSE:
         return None
-    if naming.words[at][0].isupper() and at > floor:
+    if naming.words[at][0].isupper() and at > floor and at >= naming.titled:
         return None
     before = folded[at - 1] if at > floor else ""
     if before in _BEFORE_NOUNS and not cue.participle:
@@ -72,9 +75,14 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
     if cue.participle:
         if verb > first and folded[verb - 1] in BE:
             return subject_before(naming, verb, first)
+        if verb > first + 1 and folded[verb - 1] == "'s" and folded[verb - 2] in PRONOUNS:  # "He's claiming"
+            return Phrase(verb - 2, verb - 1, verb - 2, pronoun=True)
+        named = naming.person_at.get(verb - 1)
+        if named is not None and named[0] > first and folded[named[0] - 1] == "of":  # "footage of Lund saying"
+            return Phrase(named[0], verb, verb - 1, person=named[2])
         beside = verb > first and naming.words[verb - 1][0].isalnum() and naming.noun(verb - 1)
         owner = subject_before(naming, verb, first) if beside else _told_before(naming, verb, first)
-        return owner or first_subject(naming, first, verb)
+        return _issuer(naming, owner, first) if owner is not None else first_subject(naming, first, verb)
     before = verb - 1
     while before > first and folded[before] in BETWEEN and folded[before] not in BE:
         before -= 1
@@ -87,13 +95,22 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
     return subject_before(naming, verb, first)
 
 
+def _issuer(naming: Naming, phrase: Phrase, first: int) -> Phrase:
+    """Who issued the statement: "the council issued a statement calling it"; the phrase itself where it is told of no document."""
+    folded = naming.folded
+    verb = phrase.first - 1
+    if verb <= first or folded[phrase.head] not in DOCUMENTS or folded[verb] not in _ISSUING:
+        return phrase
+    return subject_before(naming, verb, first) or phrase
+
+
 def _told_before(naming: Naming, verb: int, first: int) -> Phrase | None:
     """The speaker of the cue before the participle ``verb`` in its sentence: "…, Lund announced, calling it"."""
     for at in reversed(naming.cues_within(first, verb)):
         cue = is_verb(naming, at, first)
         if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
             phrase = subject_before(naming, at, first)
-            if phrase is not None and (phrase.person is not None or phrase.pronoun):
+            if phrase is not None and speaks(naming, phrase):
                 return phrase
     return None
 
