@@ -5,13 +5,14 @@ Where the clause begins and ends is told by ``extent``.
 
 from typing import NamedTuple
 
-from service.extract.quotes.attribution import Attribution, Relation, attribution_after
+from service.extract.quotes.beside import attribution_after
 from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS, PREPOSITIONS, SUBORDINATORS, CueForm
 from service.extract.quotes.extent import characters, clause_end, clause_start, holds_verb, reporter_goes_on
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.hanging import hanging
 from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
 from service.extract.quotes.phrases import phrase_starting
+from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
 from service.extract.quotes.verbs import inner_stop, is_verb, speaks, subject_of
 

@@ -5,13 +5,14 @@ An utterance is what one cue governs: its parts may be broken by the cue, or run
 
 from dataclasses import dataclass
 
-from service.extract.quotes.attribution import Attribution, Relation, attributions
+from service.extract.quotes.attribution import attributions
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.frames import Frame, Region
 from service.extract.quotes.indirect import clauses
 from service.extract.quotes.interviews import Answer, label_at, stranger_at
 from service.extract.quotes.naming import Naming, Phrase
+from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.speakers import resolve
 from service.extract.quotes.subjects import later_subjects, subjects
 

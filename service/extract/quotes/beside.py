@@ -1,0 +1,200 @@
+"""The cue beside quoted words, before or after them, and its speaker: "said Lund", 'Lund told reporters: "'. Syntax only."""
+
+from service.extract.quotes.cues import CLAUSE_STARTS, CUE_NOUNS, CUES, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, SUBORDINATORS
+from service.extract.quotes.fragments import fragment_of
+from service.extract.quotes.frames import Chunk, Frame, Region
+from service.extract.quotes.naming import DASHES, Naming, Phrase
+from service.extract.quotes.phrases import phrase_ending, phrase_starting
+from service.extract.quotes.relation import Attribution, Relation
+from service.extract.quotes.subjects import first_subject, subject_before, with_apposition
+from service.extract.quotes.verbs import inner_stop, is_verb, subject_of
+
+_REACH = 30
+"""Tokens between a quote and its cue, at most."""
+_INTERRUPTED = 3
+"""Tokens of a sentence before it is interrupted, at least."""
+_INTO_CLAUSE = DETERMINERS | {"of", "as", "with", "in", "on", "by", "from", "about"}
+"""Words after which marks hold a part of the reporter's sentence."""
+_GOES_ON = frozenset(("and", "but", "before", "after", "when", "while", "as", "to", "then", "in", "on", "at", "during"))
+"""Words with which a sentence may go on after direct speech: 'said "No" and left'."""
+
+
+def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -> Attribution | None:
+    """The attribution that follows a quote: "said Lund", "Lund, the coach, said", "― Lund"; None where the words after it tell none."""
+    words, folded = naming.words, naming.folded
+    at, last = chunk.first, chunk.last
+    if at < last and words[at] in DASHES:
+        signed = _signature(naming, at + 1, last)
+        if signed is not None:
+            return signed
+    while at < last and not words[at][0].isalnum() and words[at] not in DASHES:
+        at += 1
+    if at >= last:
+        return None
+    if folded[at] in ("came", "comes") and at + 2 < last and folded[at + 1] == "the" and folded[at + 2] in CUE_NOUNS:
+        return Attribution(Relation.AFTER, at + 2)
+    cue = is_verb(naming, at, at)
+    if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
+        phrase = phrase_starting(naming, at + 1, last) or _name_ahead(naming, at + 1, last)
+        phrase = with_apposition(naming, phrase) if phrase is not None else None
+        if phrase is not None and not (
+            phrase.pronoun and folded[at] != "said" and not fragment and phrase.last < last and words[phrase.last][0].isalnum()
+        ):
+            return Attribution(Relation.AFTER, at, phrase)
+    limit = min(last, at + _REACH)
+    for i in range(at, limit):
+        if words[i] in ";:" or (words[i] == "." and (i + 1 >= last or not inner_stop(words, i))):
+            break
+        cue = is_verb(naming, i, at)
+        if cue is None or cue.participle or not (cue.clause or cue.speech or cue.evidence) or i == at:
+            continue
+        if cue.base and not _takes_base(naming, i):
+            continue
+        phrase = subject_before(naming, i, at)
+        if not (cue.clause or cue.speech) and (phrase is None or folded[phrase.head] not in DOCUMENTS):
+            continue
+        if phrase is not None and phrase.first - at <= 8 and folded[phrase.first - 1] not in ("when", "that", "who"):
+            return Attribution(Relation.AFTER, i, phrase)
+        if not fragment and i - at > 6:
+            break
+    return None
+
+
+def _name_ahead(naming: Naming, at: int, last: int) -> Phrase | None:
+    """A name after a description in small letters: "said season-ticket holder Jean Marsh"."""
+    for i in range(at, min(at + 5, last)):
+        named = naming.person_at.get(i)
+        if named is not None:
+            return Phrase(at, named[1], named[1] - 1, person=named[2])
+        if not naming.words[i].replace("-", "").isalpha() or naming.folded[i] in PREPOSITIONS or naming.folded[i] in CLAUSE_STARTS:
+            return None
+    return None
+
+
+def _takes_base(naming: Naming, at: int) -> bool:
+    """Whether the base form is a finite verb here: after "did", "to", or a plural or first-person subject."""
+    before = naming.folded[at - 1]
+    plain = naming.folded[at] in ("say", "argue", "insist", "warn", "read", "put")
+    return plain or before in ("i", "we", "they", "to", "did", "also", "often") or before.endswith("s")
+
+
+def _signature(naming: Naming, at: int, last: int) -> Attribution | None:
+    """A name after a dash that ends the line: "― Lund"."""
+    named = naming.person_at.get(at)
+    text, tokens = naming.document.text, naming.document.tokens
+    end = named[1] if named is not None else at
+    while end < last and end - at < 5 and (naming.words[end][0].isupper() or naming.words[end] == "."):
+        end += 1
+    if end == at:
+        return None
+    while end > at and naming.words[end - 1] == ".":
+        end -= 1
+    rest = text[tokens.ends[end - 1] : tokens.ends[end - 1] + 2]
+    headline = named is not None and tokens.starts[at] < naming.document.title_end  # "'We were poor' - Lund hits out"
+    if not headline and end < last and naming.words[end] not in ".," and "\n" not in rest:
+        return None
+    person = named[2] if named is not None else None
+    return Attribution(Relation.AFTER, None, Phrase(at, end, end - 1, person=person))
+
+
+def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Region) -> Attribution | None:
+    """The attribution that leads to a quote: 'Lund said: "', 'Lund told reporters, "', 'Lund called it "'; None where none does."""
+    words = naming.words
+    end = chunk.last
+    while end > chunk.first and words[end - 1] in "([":
+        end -= 1
+    if end == chunk.first:
+        return None
+    stop = words[end - 1]
+    if stop == ":":
+        return _after_colon(naming, chunk, end - 1)
+    if stop == "," or stop in DASHES:
+        found = _governing(naming, chunk.first, end - 1, speech=True)
+        if found is not None and _inserted(naming, frame, found, region):
+            return Attribution(Relation.FRAGMENT, found.cue, found.phrase)
+        if found is not None and (capital(naming, region) or end - 1 - (found.cue or 0) <= 6):
+            return Attribution(Relation.BEFORE, found.cue, found.phrase)
+        return fragment_of(naming, frame, end)
+    if stop in ".!?;":
+        return None
+    cue = is_verb(naming, end - 1, chunk.first)
+    adjacent = cue is not None and (cue.clause or cue.speech)
+    if naming.folded[end - 1] in _INTO_CLAUSE or _followed(naming, region):
+        return fragment_of(naming, frame, end)
+    found = _governing(naming, chunk.first, end, speech=True) if adjacent or capital(naming, region) else None
+    if found is not None and found.cue is not None:
+        near = end - 1 - found.cue <= 6 and not any(naming.folded[i] in FINITE for i in range(found.cue + 1, end))
+        if (found.cue == end - 1 and (capital(naming, region) or _clause_like(naming, region))) or (
+            near and capital(naming, region) and not _label_only(naming, found.cue)
+        ):
+            return Attribution(Relation.BEFORE, found.cue, found.phrase)
+    name = naming.person_at.get(end - 1)
+    if name is not None and capital(naming, region) and not any(naming.folded[i] in CUES for i in range(chunk.first, end)):
+        phrase = phrase_ending(naming, end - 1, chunk.first)
+        if phrase is not None and phrase.first - chunk.first <= 2:
+            return Attribution(Relation.BEFORE, None, phrase)
+    return fragment_of(naming, frame, end)
+
+
+def _inserted(naming: Naming, frame: Frame, told: Attribution, region: Region) -> bool:
+    """Whether cue and speaker only interrupt a sentence that goes on in the marks: 'When it came, Lund said, "we were ready"'."""
+    phrase = told.phrase
+    if phrase is None or capital(naming, region) or phrase.first - frame.first < _INTERRUPTED:
+        return False
+    return naming.words[phrase.first - 1] == "," and naming.folded[frame.first] in SUBORDINATORS
+
+
+def _followed(naming: Naming, region: Region) -> bool:
+    """Whether the reporter's sentence goes on after the marks, so that the words in them are only a part of it."""
+    after = region.last
+    if after >= len(naming.words) or not naming.words[after].islower() or naming.document.text[region.quoted.end - 1] in ",.!?…":
+        return False
+    return naming.folded[after] not in _GOES_ON
+
+
+def _label_only(naming: Naming, cue: int) -> bool:
+    form = CUES[naming.folded[cue]]
+    return form.label and not form.clause and not form.speech
+
+
+def _clause_like(naming: Naming, region: Region) -> bool:
+    """Whether the quoted words are a clause of their own: a subject and a finite verb."""
+    inside = [naming.folded[i] for i in range(region.first + 1, region.last) if naming.words[i][0].isalnum() or naming.folded[i] == "'s"]
+    return len(inside) >= 3 and inside[0] not in FINITE and any(word in FINITE for word in inside[1:])
+
+
+def _after_colon(naming: Naming, chunk: Chunk, colon: int) -> Attribution | None:
+    found = _governing(naming, chunk.first, colon, speech=True)
+    if found is not None:
+        return Attribution(Relation.BEFORE, found.cue, found.phrase)
+    label = phrase_ending(naming, colon - 1, chunk.first)
+    named = naming.person_at.get(colon - 1)
+    if named is not None and (label is None or label.person is None) and named[0] > chunk.first:  # "A lesson from Lund:"
+        if naming.folded[named[0] - 1] in ("from", "by"):
+            return Attribution(Relation.BEFORE, None, Phrase(named[0], named[1], colon - 1, person=named[2]))
+    if label is not None and label.person is None and naming.folded[label.last - 1] in CUE_NOUNS:  # "Lund has a new message:"
+        label = None
+    if (
+        label is not None
+        and (label.first - chunk.first <= 2 or label.person is not None)
+        and (label.person is not None or label.last - label.first <= 6)
+    ):
+        return Attribution(Relation.BEFORE, None, label)
+    subject = first_subject(naming, chunk.first, colon)
+    return None if subject is None else Attribution(Relation.BEFORE, None, subject)
+
+
+def _governing(naming: Naming, first: int, end: int, *, speech: bool) -> Attribution | None:
+    """The last verb of ``first:end`` that can lead to direct speech and has a subject there."""
+    for i in reversed(naming.cues_within(max(first, end - _REACH), end)):
+        cue = is_verb(naming, i, first)
+        if cue is None or (speech and not (cue.clause or cue.speech)) or (i == end - 1 and cue.base and not _takes_base(naming, i)):
+            continue
+        phrase = subject_of(naming, i, first)
+        if phrase is not None:
+            return Attribution(Relation.BEFORE, i, phrase)
+    return None
+
+
+def capital(naming: Naming, region: Region) -> bool:
+    return naming.document.text[region.quoted.start].isupper()

@@ -1,0 +1,113 @@
+"""Whose a few quoted words within the reporter's own sentence are: of a cue's subject, of a source, of whom the sentence is about."""
+
+from service.extract.people.lexicon import COMMON, HONORIFICS, ROLES
+from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES
+from service.extract.quotes.frames import Chunk, Frame
+from service.extract.quotes.naming import Naming, Phrase
+from service.extract.quotes.phrases import phrase_ending, phrase_starting
+from service.extract.quotes.relation import Attribution, Relation
+from service.extract.quotes.subjects import first_subject
+from service.extract.quotes.verbs import is_verb, speaks, subject_of
+from service.extract.wordlists import fold_word
+
+_REACH = 60
+"""Tokens between the quoted words and their cue, at most."""
+_LABEL = 6
+"""Tokens of a label that opens a headline, at most."""
+_TRAILING = 10
+"""Tokens after the marks within which a headline tells whose the words are, at most."""
+_OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
+
+
+def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
+    """The cue whose clause the quoted words at ``end`` are a part of: the last one before them in the frame."""
+    folded, words = naming.folded, naming.words
+    if folded[end - 1] in ("so-called", "nicknamed", "titled", "entitled", "headlined", "named", "song", "book", "film", "movie", "show"):
+        return None
+    for i in range(end - 1, max(frame.first, end - 2 * _REACH) - 1, -1):
+        if words[i] in '“”"':
+            continue
+        if folded[i] in CUE_NOUNS and i + 1 < end and folded[i + 1] in ("that", "of"):
+            owner = owner_of(naming, i, frame.first)
+            if owner is not None or folded[i - 2 : i] not in (["in", "a"], ["in", "the"]):
+                return None if owner is None else Attribution(Relation.FRAGMENT, i, owner)
+        if folded[i] == "to" and i > frame.first and folded[i - 1] == "according":
+            phrase = phrase_starting(naming, i + 1, end)
+            return None if phrase is None else Attribution(Relation.FRAGMENT, i - 1, phrase)
+        cue = is_verb(naming, i, frame.first)
+        if cue is None or not (cue.clause or cue.label):
+            continue
+        named = folded[i] in ("called", "dubbed", "labeled", "labelled", "termed") and i > frame.first and i + 1 == end
+        if named and naming.noun(i - 1) and folded[i - 1] not in ROLES and i - 1 not in naming.person_at:
+            continue  # "a book called"
+        phrase = subject_of(naming, i, frame.first)
+        if phrase is not None and speaks(naming, phrase):
+            return Attribution(Relation.FRAGMENT, i, phrase)
+    return None
+
+
+def view(naming: Naming, frame: Frame, before: Chunk) -> Attribution | None:
+    """Quoted words in a sentence about somebody are theirs where no cue tells so: 'Lund went after him as a "coward"'."""
+    cues = (is_verb(naming, i, frame.first) for i in naming.cues_within(frame.first, before.last))
+    if any(cue is not None and cue.clause and not cue.participle and not cue.base for cue in cues):
+        return None  # its subject was not found
+    subject = first_subject(naming, frame.first, before.last)
+    known = subject is not None and (subject.person is not None or subject.pronoun or naming.folded[before.last - 1] == "as")
+    return Attribution(Relation.FRAGMENT, None, subject) if known else None
+
+
+def in_headline(naming: Naming, frame: Frame, before: Chunk, after: Chunk) -> Attribution | None:
+    """Whose the words within a headline are: of its label ("Lund: Trams Are 'Finished'"), of its cue at the end, or of its subject.
+
+    Whom a headline names is told by the article below it.
+    """
+    words, folded = naming.words, naming.folded
+    for i in range(after.first + 1, min(after.last, after.first + _LABEL)):
+        named = _below(naming, i - 1)
+        if folded[i] in CUES and named is not None:
+            return Attribution(Relation.FRAGMENT, i, named)
+    for i in range(frame.first, min(before.last, frame.first + _LABEL)):
+        named = _below(naming, i)
+        label = i + 1 < before.last and words[i + 1] == ":"
+        if named is not None and folded[i + 1] != "'s" and _opens(naming, frame.first, i, named):
+            cue = next((k for k in range(i + 1, before.last) if folded[k] in CUES), None)
+            told = label or cue is not None or not naming.sport
+            return Attribution(Relation.FRAGMENT, cue, named) if told else None
+        if label and words[i] in words[naming.titled :]:
+            return Attribution(Relation.FRAGMENT, None, Phrase(frame.first, i + 1, i))
+    return None
+
+
+def _opens(naming: Naming, first: int, at: int, named: Phrase) -> bool:
+    """Whether nothing but titles and first names stands before the surname at ``at``."""
+    names = fold_word(named.person.name).split() if named.person is not None else []
+    return all(word in names or word in ROLES or word in HONORIFICS or word == "." for word in naming.folded[first:at])
+
+
+def _below(naming: Naming, at: int) -> Phrase | None:
+    """The surname at ``at`` of somebody whom the text below the headline names."""
+    person = naming.person_of_surname.get(naming.folded[at]) if naming.words[at][0].isupper() else None
+    return Phrase(at, at + 1, at, person=person) if person is not None else None
+
+
+def according_after(naming: Naming, chunk: Chunk) -> Attribution | None:
+    """ "… of playing, according to Lund." """
+    folded = naming.folded
+    for i in range(chunk.first, min(chunk.last - 2, chunk.first + _REACH)):
+        if folded[i] == "according" and folded[i + 1] == "to":
+            phrase = phrase_starting(naming, i + 2, chunk.last)
+            return None if phrase is None else Attribution(Relation.FRAGMENT, i, phrase)
+    return None
+
+
+def owner_of(naming: Naming, noun: int, floor: int) -> Phrase | None:
+    """Whose words the noun tells of: "his admission", "Lund's claim"."""
+    folded, words = naming.folded, naming.words
+    for i in range(noun - 1, max(floor, noun - 5) - 1, -1):
+        if folded[i] in _OWNERS:
+            return Phrase(i, i + 1, i, pronoun=True)
+        if folded[i] == "'s" and i - 1 >= floor:
+            return phrase_ending(naming, i - 1, floor)
+        if not words[i][0].isalnum() or (folded[i] in COMMON and folded[i] not in BETWEEN):
+            return None
+    return None

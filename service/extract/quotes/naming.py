@@ -1,0 +1,118 @@
+"""The document's tokens with what each of them names or may be, for all that reads the reporter's words.
+
+Single tokens only: which of them are one phrase is told by ``phrases``.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from service.extract.document import Document
+from service.extract.matches.sport import is_sport
+from service.extract.names import Names
+from service.extract.people import People, Person
+from service.extract.people.lexicon import COMMON, DEMONYMS, ROLES
+from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, HANGING, OUTLETS, PHRASAL_FORMS, is_adverb
+from service.extract.wordlists import fold_word
+
+PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))
+DASHES = frozenset("—–-―")
+_CUE_WORDS = frozenset(CUES) | PHRASAL_FORMS | {"according"}
+_LONGEST_HEADLINE = 160
+"""Characters of a first line that is taken for a headline, at most."""
+
+
+class Phrase(NamedTuple):
+    """Tokens ``first:last`` with the noun ``head``; ``person`` or ``team`` where the head names one."""
+
+    first: int
+    last: int
+    head: int
+    person: Person | None = None
+    team: str | None = None
+    pronoun: bool = False
+
+
+class Naming:
+    """The document's tokens with what each of them names."""
+
+    def __init__(self, document: Document, names: Names, people: People, quoted: dict[int, int]) -> None:
+        self.document = document
+        self.quoted = quoted
+        """First token of each quoted region → one past its last; no subject of the reporter's stands in them."""
+        self.words = document.tokens.words
+        self.folded = document.tokens.folded
+        self.cues = [at for at, word in enumerate(self.folded) if word in _CUE_WORDS]
+        """The tokens that may be cues, by their form."""
+        self.commas = [at for at, word in enumerate(self.words) if word == ","]
+        self.sport = is_sport(document, names)
+        """Whether the article is about sport, where every player wants, hopes and plans: there only what was said counts as told."""
+        self.hanging = [] if self.sport else [at for at, word in enumerate(self.folded) if word in HANGING]
+        self.person_at: dict[int, tuple[int, int, Person]] = {}
+        for mention in people.mentions:
+            within = document.tokens_within(mention.start, mention.end)
+            self.person_at.update(dict.fromkeys(within, (within.start, within.stop, mention.person)))
+        self.competition = names.competitions[0].name if names.competitions else None
+        """What "the league" means: the competition that is named first."""
+        self.team_at: dict[int, tuple[int, int, str]] = {}
+        for team in names.teams:
+            within = document.tokens_within(team.start, team.end)
+            if self._outlet(within.stop):
+                continue  # "the New York Times"
+            self.team_at.update(dict.fromkeys(within, (within.start, within.stop, team.name)))
+
+    def _outlet(self, at: int) -> bool:
+        return at < len(self.words) and self.words[at][0].isupper() and self.folded[at] in OUTLETS
+
+    @cached_property
+    def titled(self) -> int:
+        """One past the last token of a headline In Words With Capitals; 0 where the article has none."""
+        paragraphs = self.document.paragraphs
+        if len(paragraphs) < 2 or paragraphs[0][1] - paragraphs[0][0] > _LONGEST_HEADLINE:
+            return 0
+        within = self.document.tokens_within(*paragraphs[0])
+        long = [self.words[at] for at in within if len(self.words[at]) > 4]
+        return within.stop if len(long) > 2 and all(word[0].isupper() for word in long) else 0
+
+    @cached_property
+    def labels(self) -> Counter[str]:
+        """How often each word in capitals stands before a colon."""
+        return Counter(word for word, after in pairwise(self.words) if after == ":" and len(word) > 2 and word.isupper())
+
+    @cached_property
+    def person_of_surname(self) -> dict[str, Person]:
+        """Folded last name → the person of it who is named last."""
+        return {fold_word(entry[2].name.split()[-1]): entry[2] for entry in self.person_at.values()}
+
+    def cues_within(self, first: int, last: int) -> list[int]:
+        """The tokens of ``first:last`` that may be cues."""
+        return self.cues[bisect_left(self.cues, first) : bisect_left(self.cues, last)]
+
+    def commas_within(self, first: int, last: int) -> list[int]:
+        """The commas among tokens ``first:last``."""
+        return self.commas[bisect_left(self.commas, first) : bisect_left(self.commas, last)]
+
+    def hanging_within(self, first: int, last: int) -> list[int]:
+        """The tokens of ``first:last`` on which a told clause may hang."""
+        return self.hanging[bisect_left(self.hanging, first) : bisect_left(self.hanging, last)]
+
+    def noun(self, at: int) -> bool:
+        """Whether the token is known to be a noun for somebody or some body, or is written with a capital."""
+        word = self.folded[at]
+        if at in self.person_at or at in self.team_at or word in ROLES or word in BODY_NOUNS or word in DOCUMENTS or word in DEMONYMS:
+            return True
+        if (
+            word in ("man", "woman")
+            or (self._outlet(at) and at > 0 and self.words[at - 1][0].isupper())
+            or word.endswith(("-year-old", "people", "women", "men"))
+            or (word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BODY_NOUNS))
+        ):
+            return True
+        opens = is_adverb(word) and self.words[at + 1 : at + 2] == [","]  # "Ironically, "
+        return self.words[at][0].isupper() and word not in COMMON and not opens
+
+    def text(self, phrase: Phrase) -> str:
+        tokens = self.document.tokens
+        return self.document.text[tokens.starts[phrase.first] : tokens.ends[phrase.last - 1]]

@@ -1,0 +1,143 @@
+"""Who is the subject of a verb or a clause in the reporter's words; whom the phrase means is decided in ``speakers``."""
+
+from service.extract.people.lexicon import ROLES
+from service.extract.quotes.cues import BETWEEN, DETERMINERS, LEADING, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
+from service.extract.quotes.naming import DASHES, Naming, Phrase
+from service.extract.quotes.phrases import phrase_ending, phrase_starting
+
+_HOLDING = PREPOSITIONS - {"after", "before", "as", "since", "until", "than"}
+"""Prepositions that are no conjunctions: the noun after them is no subject."""
+
+
+def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
+    """The subject of the verb at token ``verb``, looked for in ``floor:verb``."""
+    folded, words = naming.folded, naming.words
+    at = verb - 1
+    while (
+        at >= floor
+        and (folded[at] in BETWEEN or folded[at] in LEADING or (is_adverb(folded[at]) and words[at].islower()))
+        and at not in naming.person_at
+    ):
+        at -= 1
+    if at < floor:
+        return None
+    if words[at] in ",)" or words[at] in DASHES or folded[at] in ("and", "but", "or", "then") or folded[at] in RELATIVES:
+        if folded[at] in ("who", "which", "that"):
+            before = at - 2 if at - 1 >= floor and words[at - 1] == "," else at - 1
+            return phrase_ending(naming, before, floor) if before >= floor else None
+        if words[at] == ")":
+            opening = _opening_bracket(words, at, floor)
+            if opening is not None and opening - 1 >= floor:
+                return phrase_ending(naming, opening - 1, floor)
+        if words[at] == ",":
+            age = at - 2 if at - 2 >= floor and words[at - 1].isdigit() and words[at - 2] == "," else None
+            if age is not None and age - 1 >= floor:
+                return phrase_ending(naming, age - 1, floor)
+        subject = first_subject(naming, _clause_start(naming, at, floor), at) or first_subject(naming, floor, at)
+        named = naming.person_at.get(at - 1) if words[at] == "," else None
+        if named is not None and (subject is None or subject.person is None) and named[0] - 1 >= floor and words[named[0] - 1] == ",":
+            return Phrase(subject.first if subject is not None else named[0], at, at - 1, person=named[2])
+        return subject
+    phrase = phrase_ending(naming, at, floor)
+    if phrase is None:
+        return first_subject(naming, _clause_start(naming, at, floor), at)
+    hangs = phrase.person is None and not phrase.pronoun and phrase.first > floor and folded[phrase.first - 1] in _HOLDING
+    return None if hangs else phrase  # "in a statement posted": what hangs on a preposition does nothing
+
+
+def _opening_bracket(words: list[str], closing: int, floor: int) -> int | None:
+    return next((i for i in range(closing - 1, max(floor, closing - 12) - 1, -1) if words[i] == "("), None)
+
+
+def _clause_start(naming: Naming, at: int, floor: int) -> int:
+    """The start of the clause that ends at ``at``: after the last semicolon, colon or conjunction that follows a comma."""
+    words, folded = naming.words, naming.folded
+    for i in range(at - 1, max(floor, at - 60) - 1, -1):
+        if words[i] in ";:" or (
+            folded[i] in ("but", "and", "while", "though", "although", "whereas") and i > floor and words[i - 1] == ","
+        ):
+            return i + 1
+    return floor
+
+
+def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
+    """The first noun phrase of a clause that hangs on no preposition; clauses and adverbials before it are passed over."""
+    words, folded = naming.words, naming.folded
+    at = first
+    limit = min(last, first + 80)
+    while at < limit:
+        word = folded[at]
+        if at in naming.quoted:
+            at = naming.quoted[at]
+            continue
+        if words[at] in DASHES or not words[at][0].isalnum():
+            at += 1
+            continue
+        opening = at == first and word.endswith(("ing", "ed")) and at not in naming.person_at and folded[at + 1 : at + 2] != ["'s"]
+        if (opening and _hangs(naming, at + 1)) or ((word in PREPOSITIONS or word in SUBORDINATORS) and at not in naming.person_at):
+            comma = next((i for i in range(at, limit) if words[i] == "," and not (i + 1 < limit and words[i + 1].isdigit())), None)
+            if comma is None:
+                phrase = _skip_phrase(naming, at + 1, limit)
+                at = phrase
+                continue
+            at = comma + 1
+            continue
+        if word in BETWEEN or word in ("and", "but", "or", "so", "yet", "for", "meanwhile", "however", "still", "that", "later"):
+            at += 1
+            continue
+        phrase_here = phrase_starting(naming, at, limit)
+        if phrase_here is not None:
+            if phrase_here.last < len(words) and folded[phrase_here.last] == "'s":
+                at = phrase_here.last + 1
+                continue
+            return with_apposition(naming, phrase_here)
+        at += 1
+    return None
+
+
+def _hangs(naming: Naming, at: int) -> bool:
+    """Whether what follows a participle that opens the sentence hangs on it: "Worried about it, Lund …", "Citing the cost, …"."""
+    if at >= len(naming.words):
+        return False
+    return naming.folded[at] in PREPOSITIONS or naming.folded[at] in DETERMINERS
+
+
+def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
+    """Whom a sentence is about: the owner of its subject ("Lund's side"), its subject, and those of its later clauses."""
+    if last <= first:
+        return []
+    found = []
+    subject = first_subject(naming, first, last)
+    named = naming.person_at.get(first)
+    if named is not None and named[1] < last and naming.folded[named[1]] == "'s" and (subject is None or subject.person is None):
+        found.append(Phrase(first, named[1], named[1] - 1, person=named[2]))
+    if subject is not None:
+        found.append(subject)
+    return found + later_subjects(naming, first + 4, last)
+
+
+def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
+    """People who are subjects of clauses that go on after a comma: ", but Lund stayed"."""
+    found = []
+    for at in naming.commas_within(first, last - 3):
+        if naming.folded[at + 1] in ("but", "and", "while"):
+            phrase = phrase_starting(naming, at + 2, last)
+            if phrase is not None and phrase.person is not None and naming.folded[phrase.last] not in ("'s", ","):
+                found.append(phrase)
+    return found
+
+
+def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
+    """The phrase with the name that follows it between commas: "the club's director, Erling Moe, ..."."""
+    named = naming.person_at.get(phrase.last + 1)
+    if phrase.person is not None or phrase.pronoun or named is None or naming.words[phrase.last] != "," or named[1] >= len(naming.words):
+        return phrase
+    if naming.folded[phrase.head] not in ROLES or naming.words[named[1]] not in ",.":
+        return phrase
+    return Phrase(phrase.first, named[1], named[1] - 1, person=named[2])
+
+
+def _skip_phrase(naming: Naming, at: int, limit: int) -> int:
+    """One past the noun phrase that hangs on a preposition."""
+    phrase = phrase_starting(naming, at, limit)
+    return phrase.last if phrase is not None else at + 1
