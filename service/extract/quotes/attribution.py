@@ -5,7 +5,7 @@ are nobody's.
 """
 
 from service.extract.quotes.beside import attribution_after, attribution_before, capital
-from service.extract.quotes.fragments import according_after, in_headline, view
+from service.extract.quotes.fragments import according_after, in_headline, label_of, view
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.naming import DASHES, Naming
 from service.extract.quotes.relation import Attribution, Relation
@@ -23,14 +23,15 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
     for i, n in enumerate(frame.regions):
         region, before, after = regions[n], frame.chunks[i], frame.chunks[i + 1]
         introduced = _has_words(naming, before) and naming.words[before.last - 1] != ":"
-        heading = (
-            len(frame.regions) == 1 and not _has_words(naming, before) and not _has_words(naming, after) and is_heading(naming, region)
-        )
+        alone = len(frame.regions) == 1 and not _has_words(naming, before) and not _has_words(naming, after)
         if region.first < naming.titled and introduced:
             found.append(in_headline(naming, frame, before, after) or _NONE)
             continue
-        if is_nickname(naming, region) or (introduced and is_title(naming, region)) or heading:
+        if is_nickname(naming, region) or (alone and is_heading(naming, region)):
             found.append(_NONE)
+            continue
+        if introduced and is_title(naming, region):
+            found.append(label_of(naming, frame, before.last) or _NONE)
             continue
         lead = _has_words(naming, before)
         within = lead and _goes_on(naming, region, before)

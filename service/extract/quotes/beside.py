@@ -1,13 +1,13 @@
 """The cue beside quoted words, before or after them, and its speaker: "said Lund", 'Lund told reporters: "'. Syntax only."""
 
-from service.extract.quotes.cues import CLAUSE_STARTS, CUE_NOUNS, CUES, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, SUBORDINATORS
+from service.extract.quotes.cues import CUE_NOUNS, CUES, DETERMINERS, DOCUMENTS, FINITE, SUBORDINATORS
 from service.extract.quotes.fragments import fragment_of
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.naming import DASHES, Naming, Phrase
-from service.extract.quotes.phrases import phrase_ending, phrase_starting
+from service.extract.quotes.phrases import phrase_ending, source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.subjects import first_subject, subject_before, with_apposition
-from service.extract.quotes.verbs import inner_stop, is_verb, subject_of
+from service.extract.quotes.verbs import finite_base, form_at, inner_stop, is_verb, subject_of
 
 _REACH = 30
 """Tokens between a quote and its cue, at most."""
@@ -35,7 +35,7 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         return Attribution(Relation.AFTER, at + 2)
     cue = is_verb(naming, at, at)
     if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
-        phrase = phrase_starting(naming, at + 1, last) or _name_ahead(naming, at + 1, last)
+        phrase = source_named(naming, at + 1, last)
         phrase = with_apposition(naming, phrase) if phrase is not None else None
         if phrase is not None and not (
             phrase.pronoun and folded[at] != "said" and not fragment and phrase.last < last and words[phrase.last][0].isalnum()
@@ -48,7 +48,7 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         cue = is_verb(naming, i, at)
         if cue is None or cue.participle or not (cue.clause or cue.speech or cue.evidence) or i == at:
             continue
-        if cue.base and not _takes_base(naming, i):
+        if cue.base and not finite_base(naming, i):
             continue
         phrase = subject_before(naming, i, at)
         if not (cue.clause or cue.speech) and (phrase is None or folded[phrase.head] not in DOCUMENTS):
@@ -58,24 +58,6 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         if not fragment and i - at > 6:
             break
     return None
-
-
-def _name_ahead(naming: Naming, at: int, last: int) -> Phrase | None:
-    """A name after a description in small letters: "said season-ticket holder Jean Marsh"."""
-    for i in range(at, min(at + 5, last)):
-        named = naming.person_at.get(i)
-        if named is not None:
-            return Phrase(at, named[1], named[1] - 1, person=named[2])
-        if not naming.words[i].replace("-", "").isalpha() or naming.folded[i] in PREPOSITIONS or naming.folded[i] in CLAUSE_STARTS:
-            return None
-    return None
-
-
-def _takes_base(naming: Naming, at: int) -> bool:
-    """Whether the base form is a finite verb here: after "did", "to", or a plural or first-person subject."""
-    before = naming.folded[at - 1]
-    plain = naming.folded[at] in ("say", "argue", "insist", "warn", "read", "put")
-    return plain or before in ("i", "we", "they", "to", "did", "also", "often") or before.endswith("s")
 
 
 def _signature(naming: Naming, at: int, last: int) -> Attribution | None:
@@ -108,6 +90,9 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
     stop = words[end - 1]
     if stop == ":":
         return _after_colon(naming, chunk, end - 1)
+    named = naming.person_at.get(end - 2) if stop in DASHES and end - 2 > chunk.first else None
+    if named is not None and capital(naming, region):  # "…, among them Ida Lund — “It is over”"
+        return Attribution(Relation.BEFORE, None, Phrase(named[0], named[1], end - 2, person=named[2]))
     if stop == "," or stop in DASHES:
         found = _governing(naming, chunk.first, end - 1, speech=True)
         if found is not None and _inserted(naming, frame, found, region):
@@ -153,7 +138,7 @@ def _followed(naming: Naming, region: Region) -> bool:
 
 
 def _label_only(naming: Naming, cue: int) -> bool:
-    form = CUES[naming.folded[cue]]
+    form = form_at(naming, cue)
     return form.label and not form.clause and not form.speech
 
 
@@ -169,9 +154,8 @@ def _after_colon(naming: Naming, chunk: Chunk, colon: int) -> Attribution | None
         return Attribution(Relation.BEFORE, found.cue, found.phrase)
     label = phrase_ending(naming, colon - 1, chunk.first)
     named = naming.person_at.get(colon - 1)
-    if named is not None and (label is None or label.person is None) and named[0] > chunk.first:  # "A lesson from Lund:"
-        if naming.folded[named[0] - 1] in ("from", "by"):
-            return Attribution(Relation.BEFORE, None, Phrase(named[0], named[1], colon - 1, person=named[2]))
+    if named is not None and named[0] > chunk.first and naming.folded[named[0] - 1] in ("from", "by"):  # "A lesson from Lund:"
+        return Attribution(Relation.BEFORE, None, Phrase(named[0], named[1], colon - 1, person=named[2]))
     if label is not None and label.person is None and naming.folded[label.last - 1] in CUE_NOUNS:  # "Lund has a new message:"
         label = None
     if (
@@ -188,7 +172,7 @@ def _governing(naming: Naming, first: int, end: int, *, speech: bool) -> Attribu
     """The last verb of ``first:end`` that can lead to direct speech and has a subject there."""
     for i in reversed(naming.cues_within(max(first, end - _REACH), end)):
         cue = is_verb(naming, i, first)
-        if cue is None or (speech and not (cue.clause or cue.speech)) or (i == end - 1 and cue.base and not _takes_base(naming, i)):
+        if cue is None or (speech and not (cue.clause or cue.speech)) or (i == end - 1 and cue.base and not finite_base(naming, i)):
             continue
         phrase = subject_of(naming, i, first)
         if phrase is not None:

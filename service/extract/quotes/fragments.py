@@ -4,10 +4,11 @@ from service.extract.people.lexicon import COMMON, HONORIFICS, ROLES
 from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES
 from service.extract.quotes.frames import Chunk, Frame
 from service.extract.quotes.naming import Naming, Phrase
-from service.extract.quotes.phrases import phrase_ending, phrase_starting
+from service.extract.quotes.phrases import phrase_ending, source_named
 from service.extract.quotes.relation import Attribution, Relation
+from service.extract.quotes.sources import source_before
 from service.extract.quotes.subjects import first_subject
-from service.extract.quotes.verbs import is_verb, speaks, subject_of
+from service.extract.quotes.verbs import finite_base, is_verb, speaks, subject_of
 from service.extract.wordlists import fold_word
 
 _REACH = 60
@@ -16,26 +17,31 @@ _LABEL = 6
 """Tokens of a label that opens a headline, at most."""
 _TRAILING = 10
 """Tokens after the marks within which a headline tells whose the words are, at most."""
+_TERMS = frozenset(("phrase", "phrases", "word", "words", "term", "terms", "slogan", "chant", "chants", "label", "expression", "epithet"))
+_LABELLING = frozenset(("call", "brand", "label", "dub", "hail", "term", "describe", "refer", "deem"))
+_NEAR = 8
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
 
 def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
     """The cue whose clause the quoted words at ``end`` are a part of: the last one before them in the frame."""
-    folded, words = naming.folded, naming.words
+    folded = naming.folded
     if folded[end - 1] in ("so-called", "nicknamed", "titled", "entitled", "headlined", "named", "song", "book", "film", "movie", "show"):
         return None
-    for i in range(end - 1, max(frame.first, end - 2 * _REACH) - 1, -1):
-        if words[i] in '“”"':
+    i = end
+    while i > max(frame.first, end - _REACH):
+        i = naming.quoted_before.get(i, i - 1)
+        if i in naming.quoted:
             continue
         if folded[i] in CUE_NOUNS and i + 1 < end and folded[i + 1] in ("that", "of"):
             owner = owner_of(naming, i, frame.first)
             if owner is not None or folded[i - 2 : i] not in (["in", "a"], ["in", "the"]):
                 return None if owner is None else Attribution(Relation.FRAGMENT, i, owner)
         if folded[i] == "to" and i > frame.first and folded[i - 1] == "according":
-            phrase = phrase_starting(naming, i + 1, end)
+            phrase = source_named(naming, i + 1, end)
             return None if phrase is None else Attribution(Relation.FRAGMENT, i - 1, phrase)
         cue = is_verb(naming, i, frame.first)
-        if cue is None or not (cue.clause or cue.label):
+        if cue is None or not (cue.clause or cue.label or (cue.speech and not naming.sport)) or (cue.base and not finite_base(naming, i)):
             continue
         named = folded[i] in ("called", "dubbed", "labeled", "labelled", "termed") and i > frame.first and i + 1 == end
         if named and naming.noun(i - 1) and folded[i - 1] not in ROLES and i - 1 not in naming.person_at:
@@ -43,6 +49,25 @@ def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
         phrase = subject_of(naming, i, frame.first)
         if phrase is not None and speaks(naming, phrase):
             return Attribution(Relation.FRAGMENT, i, phrase)
+        source = source_before(naming, i, frame.first) if not naming.sport and not cue.participle else None
+        if source is not None:
+            return Attribution(Relation.FRAGMENT, i, source)
+    return None
+
+
+def label_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
+    """Who gave the name that stands in marks like a title: 'called her "Miss Nobody"', 'used the phrase "Iron Tax"'."""
+    folded = naming.folded
+    if folded[end - 1] in _TERMS or (folded[end - 1] == "as" and not naming.sport):
+        subject = first_subject(naming, frame.first, end)
+        return Attribution(Relation.FRAGMENT, None, subject) if subject is not None and speaks(naming, subject) else None
+    if folded[end - 1] in ("called", "titled", "entitled"):
+        return None
+    for at in reversed(naming.cues_within(max(frame.first, end - _NEAR), end)):
+        cue = is_verb(naming, at, frame.first)
+        if cue is not None and cue.lemma in _LABELLING:
+            phrase = subject_of(naming, at, frame.first)
+            return Attribution(Relation.FRAGMENT, at, phrase) if phrase is not None and speaks(naming, phrase) else None
     return None
 
 
@@ -62,7 +87,7 @@ def in_headline(naming: Naming, frame: Frame, before: Chunk, after: Chunk) -> At
     Whom a headline names is told by the article below it.
     """
     words, folded = naming.words, naming.folded
-    for i in range(after.first + 1, min(after.last, after.first + _LABEL)):
+    for i in range(after.first + 1, min(after.last, after.first + _TRAILING)):
         named = _below(naming, i - 1)
         if folded[i] in CUES and named is not None:
             return Attribution(Relation.FRAGMENT, i, named)
@@ -95,7 +120,7 @@ def according_after(naming: Naming, chunk: Chunk) -> Attribution | None:
     folded = naming.folded
     for i in range(chunk.first, min(chunk.last - 2, chunk.first + _REACH)):
         if folded[i] == "according" and folded[i + 1] == "to":
-            phrase = phrase_starting(naming, i + 2, chunk.last)
+            phrase = source_named(naming, i + 2, chunk.last)
             return None if phrase is None else Attribution(Relation.FRAGMENT, i, phrase)
     return None
 

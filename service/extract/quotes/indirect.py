@@ -11,10 +11,10 @@ from service.extract.quotes.extent import characters, clause_end, clause_start, 
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.hanging import hanging
 from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
-from service.extract.quotes.phrases import phrase_starting
+from service.extract.quotes.phrases import source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
-from service.extract.quotes.verbs import inner_stop, is_verb, speaks, subject_of
+from service.extract.quotes.verbs import finite_base, inner_stop, is_verb, speaks, subject_of
 
 _SHORTEST = 2
 _SHORTEST_TOLD = 4
@@ -30,9 +30,6 @@ _NOT_TRAILING = (HEARER_VERBS - {"tell"}) | frozenset(
 )
 """Verbs that do not report the clause before them: ", Lund responded with a header"."""
 _SUBORDINATING = frozenset(("while", "although", "though", "when", "if", "as", "because", "since", "once", "for", "despite", "whereas"))
-_PLAIN = frozenset(("say", "argue", "insist", "warn"))
-"""Base forms that are no nouns."""
-_TAKES_BASE = frozenset(("to", "did", "do", "does", "i", "we", "they", "also", "who", "people", "women", "men", "would", "will"))
 
 
 class Clause(NamedTuple):
@@ -59,7 +56,7 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             cue = is_verb(naming, at, frame.first)
             if cue is None or not (cue.clause or cue.thought or cue.evidence or (not naming.sport and naming.folded[at] in CUES)):
                 continue
-            if cue.base and naming.sport and not _finite_base(naming, at):
+            if cue.base and naming.sport and not finite_base(naming, at):
                 continue
             start = clause_start(naming, cue, at, stop, jumps)
             if start is None:
@@ -149,14 +146,6 @@ def _stops(frame: Frame, regions: list[Region], related: list[Attribution]) -> l
     return stops[::-1]
 
 
-def _finite_base(naming: Naming, at: int) -> bool:
-    """Whether the base form can be the clause's verb: after "to", an auxiliary, or a plural subject."""
-    before = naming.folded[at - 1] if at else ""
-    if at - 1 in naming.person_at or naming.folded[at] in _PLAIN:
-        return True
-    return before in _TAKES_BASE or before.endswith("s")
-
-
 def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[int]) -> Clause | None:
     """A sentence whose cue stands at its end or between commas: "It was over, Lund said", "The end, Lund said, was near"."""
     words, folded = naming.words, naming.folded
@@ -208,7 +197,7 @@ def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]
     """Cue and speaker where ``first:limit`` holds nothing but them and an adjunct: "Lund said on Monday", "according to the club"."""
     folded = naming.folded
     if first + 1 < limit and folded[first] == "according" and folded[first + 1] == "to":
-        return first, phrase_starting(naming, first + 2, limit) or Phrase(first + 2, limit, limit - 1)
+        return first, source_named(naming, first + 2, limit) or Phrase(first + 2, limit, limit - 1)
     told = attribution_after(naming, Chunk(first, limit))
     if told is None or told.cue is None or told.cue in direct or told.phrase is None:
         return None
@@ -232,9 +221,6 @@ def _according_first(naming: Naming, frame: Frame, jumps: dict[int, int]) -> Cla
     comma = next((i for i in range(first, min(frame.last, first + 24)) if naming.words[i] == ","), None)
     if comma is None or comma == first:
         return None
-    phrase = phrase_starting(naming, first, comma) or Phrase(first, comma, comma - 1)
-    named = naming.person_at.get(comma - 1)
-    if named is not None and phrase.person is None and named[0] > first and naming.words[named[0] - 1].islower():
-        phrase = Phrase(first, comma, comma - 1, person=named[2])  # "according to radio host Ida Lund"
+    phrase = source_named(naming, first, comma) or Phrase(first, comma, comma - 1)
     span = characters(naming, comma + 1, clause_end(naming, comma + 1, frame.last, jumps))
     return None if span is None else Clause((span,), frame.first, phrase)

@@ -42,6 +42,7 @@ class Naming:
         self.document = document
         self.quoted = quoted
         """First token of each quoted region → one past its last; no subject of the reporter's stands in them."""
+        self.quoted_before = {last: first for first, last in quoted.items()}
         self.words = document.tokens.words
         self.folded = document.tokens.folded
         self.cues = [at for at, word in enumerate(self.folded) if word in _CUE_WORDS]

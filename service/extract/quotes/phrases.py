@@ -12,6 +12,8 @@ from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
 _LINKING = frozenset(("of", "for", "from", "with", "at", "in", "to", "on"))
 _NEAR = frozenset(("close", "familiar", "loyal", "opposed"))
 _LONGEST = 16
+_DESCRIBED = 6
+"""Tokens that may describe somebody before the name, at most."""
 
 
 def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
@@ -72,6 +74,21 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
         return None
     last_team = naming.team_at.get(end - 1)
     return Phrase(at, end, head, team=last_team[2] if last_team is not None else None)
+
+
+def source_named(naming: Naming, at: int, limit: int) -> Phrase | None:
+    """The phrase that begins at ``at``, or the name that it leads to: "radio host Ida Lund", "9/11 widow Ida Lund"."""
+    phrase = phrase_starting(naming, at, limit)
+    if phrase is not None and (phrase.person is not None or phrase.pronoun or naming.folded[at] in DETERMINERS):
+        return phrase
+    for i in range(at, min(at + _DESCRIBED, limit)):
+        named = naming.person_at.get(i)
+        if named is not None:
+            return Phrase(at, named[1], named[1] - 1, person=named[2])
+        word = naming.words[i].replace("-", "")
+        if not (word.isalnum() or word == "/") or naming.folded[i] in PREPOSITIONS or naming.folded[i] in CLAUSE_STARTS:
+            break
+    return phrase
 
 
 def _bearer_of_role(naming: Naming, at: int, limit: int) -> Phrase | None:

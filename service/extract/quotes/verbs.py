@@ -35,6 +35,9 @@ _BEFORE_INFINITIVES = frozenset(
 )
 _ISSUING = frozenset(("issued", "released", "published", "sent", "posted", "shared", "signed", "wrote", "issues", "releases", "circulated"))
 _PARTICLES = frozenset(("off", "out", "up", "away", "down", "aside", "back"))
+_PLAIN = frozenset(("say", "argue", "insist", "warn", "read", "put"))
+"""Base forms that are no nouns."""
+_TAKES_BASE = frozenset(("to", "did", "do", "does", "i", "we", "they", "also", "often", "who", "people", "women", "men", "would", "will"))
 _OTHER_SENSE = frozenset(
     (("rule", "out"), ("add", "up"), ("add", "another"), ("call", "off"), ("call", "up"), ("tell", "off"), ("report", "back"))
 )
@@ -63,6 +66,18 @@ def is_verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     return cue
 
 
+def form_at(naming: Naming, at: int) -> CueForm:
+    """The cue that ``is_verb`` found at the token."""
+    following = naming.folded[at + 1] if at + 1 < len(naming.folded) else ""
+    return PHRASAL.get((naming.folded[at], following)) or CUES[naming.folded[at]]
+
+
+def finite_base(naming: Naming, at: int) -> bool:
+    """Whether a base form can be the clause's verb: after "to", an auxiliary, or a plural subject."""
+    before = naming.folded[at - 1] if at else ""
+    return naming.folded[at] in _PLAIN or at - 1 in naming.person_at or before in _TAKES_BASE or before.endswith("s")
+
+
 def inner_stop(words: list[str], at: int) -> bool:
     """Whether the full stop belongs to an abbreviation: "(R-Wis.)", "Sen.", "Edwin G. Monroe"."""
     return words[at + 1] in "),;" or words[at + 1][0].islower() or len(words[at - 1]) <= 3
@@ -71,7 +86,7 @@ def inner_stop(words: list[str], at: int) -> bool:
 def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
     """The subject of a cue, of a participle that of the clause it hangs on; None for a passive without an agent."""
     folded = naming.folded
-    cue = CUES[folded[verb]]
+    cue = form_at(naming, verb)
     if cue.participle:
         if verb > first and folded[verb - 1] in BE:
             return subject_before(naming, verb, first)
