@@ -103,6 +103,8 @@ def _double(text: str, start: int, end: int) -> list[Quoted]:
         if role == "open":
             if opened is None:
                 opened = (at, after)
+            elif inner == 0 and mark == "“" and text[opened[0] : opened[1]] == '"' and _closed_twice(text, after, end):
+                inner += 1  # another style of marks within the quote
             elif _last_solid(text, at, opened[1]) in _TERMINAL and inner == 0:
                 close(at, at, closed=False)
                 opened = (at, after)
@@ -118,6 +120,12 @@ def _double(text: str, start: int, end: int) -> list[Quoted]:
                 close(at, after, closed=True)
     close(end, end, closed=False)
     return regions
+
+
+def _closed_twice(text: str, at: int, end: int) -> bool:
+    """Whether a curly mark is closed, and after it a straight one: the curly ones stand within straight ones."""
+    inner = text.find("”", at, end)
+    return inner >= 0 and text.find('"', at, end) > inner
 
 
 def _last_solid(text: str, at: int, floor: int) -> str:

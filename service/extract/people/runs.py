@@ -29,6 +29,8 @@ from service.extract.people.lexicon import (
 from service.extract.wordlists import fold_word
 
 LONGEST_NAME = 5
+_LONGEST_HEADLINE = 160
+"""Characters of a first line that is taken for a headline, at most."""
 SINGLE_BASE = -1
 """The score of a single capitalised word that nothing speaks for or against."""
 _PLACE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "into"))
@@ -104,10 +106,10 @@ def _with_common_surnames(document: Document, taken: set[int], runs: list[Run]) 
 
 def _headline_tokens(document: Document) -> int:
     """The number of tokens of a headline that is written in title case; 0 where there is none."""
-    if not document.title_end:
+    if len(document.paragraphs) < 2 or document.paragraphs[0][1] > _LONGEST_HEADLINE:
         return 0
     tokens = document.tokens
-    last = bisect_right(tokens.starts, document.title_end - 1)
+    last = bisect_right(tokens.starts, document.paragraphs[0][1] - 1)
     long_words = [word for word in tokens.words[:last] if len(word) > 3 and word[0].isalpha()]
     return last if len(long_words) > 3 and sum(word[0].isupper() for word in long_words) > 0.75 * len(long_words) else 0
 

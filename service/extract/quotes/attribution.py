@@ -24,18 +24,23 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
         region, before, after = regions[n], frame.chunks[i], frame.chunks[i + 1]
         introduced = _has_words(naming, before) and naming.words[before.last - 1] != ":"
         alone = len(frame.regions) == 1 and not _has_words(naming, before) and not _has_words(naming, after)
-        if region.first < naming.titled and introduced:
-            found.append(in_headline(naming, frame, before, after) or _NONE)
-            continue
+        if region.first < naming.titled and _has_words(naming, before):
+            named = in_headline(naming, frame, before, after)
+            if named is not None or introduced:
+                found.append(named or _NONE)
+                continue
         if is_nickname(naming, region) or (alone and is_heading(naming, region)):
             found.append(_NONE)
+            continue
+        if i > 0 and found[i - 1].relation is Relation.FRAGMENT and _only_joins(naming, before):
+            found.append(found[i - 1])
             continue
         if introduced and is_title(naming, region):
             found.append(label_of(naming, frame, before.last) or _NONE)
             continue
         lead = _has_words(naming, before)
         within = lead and _goes_on(naming, region, before)
-        attribution = None
+        attribution = according_after(naming, after) if within and _source_follows(naming, after) else None
         if not within:
             attribution = attribution_after(naming, after)
             if attribution is not None and _runs_on(naming, region, before, after, attribution):
@@ -47,8 +52,9 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
             and _resumes(naming, region, before)
         ):
             attribution = Attribution(Relation.CONTINUED)
-        if attribution is None and i > 0 and found[i - 1].relation is Relation.FRAGMENT and _only_joins(naming, before):
-            attribution = found[i - 1]
+        if attribution is None and within and after.first < after.last and naming.folded[after.first] == "as":
+            told = attribution_after(naming, after, fragment=True)  # '"a gift", as Lund put it'
+            attribution = told._replace(relation=Relation.FRAGMENT) if told is not None else None
         if attribution is None and lead:
             attribution = attribution_before(naming, frame, before, region)
         if attribution is None and within:
@@ -74,6 +80,12 @@ def _runs_on(naming: Naming, region: Region, before: Chunk, after: Chunk, told: 
         return True
     first = min(told.cue, told.phrase.first)
     return first > after.first and naming.words[after.first].islower() and not _closed_by_comma(naming, region, after)
+
+
+def _source_follows(naming: Naming, after: Chunk) -> bool:
+    """Whether "according to" follows the quoted words at once."""
+    at = after.first + (after.first < after.last and naming.words[after.first] == ",")
+    return at < after.last and naming.folded[at] == "according"
 
 
 def _closed_by_comma(naming: Naming, region: Region, after: Chunk) -> bool:

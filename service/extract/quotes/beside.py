@@ -15,6 +15,9 @@ _INTERRUPTED = 3
 """Tokens of a sentence before it is interrupted, at least."""
 _INTO_CLAUSE = DETERMINERS | {"of", "as", "with", "in", "on", "by", "from", "about"}
 """Words after which marks hold a part of the reporter's sentence."""
+_LISTING = frozenset(("that", "because", "including", "as", "if", "whether", "like", "namely"))
+"""Words that put quoted words into the reporter's sentence even where a comma follows: "things such as, ..."."""
+_FEW = 3
 _GOES_ON = frozenset(("and", "but", "before", "after", "when", "while", "as", "to", "then", "in", "on", "at", "during"))
 """Words with which a sentence may go on after direct speech: 'said "No" and left'."""
 
@@ -89,10 +92,12 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
         return None
     stop = words[end - 1]
     if stop == ":":
-        return _after_colon(naming, chunk, end - 1)
+        return after_colon(naming, chunk, end - 1)
     named = naming.person_at.get(end - 2) if stop in DASHES and end - 2 > chunk.first else None
     if named is not None and capital(naming, region):  # "…, among them Ida Lund — “It is over”"
         return Attribution(Relation.BEFORE, None, Phrase(named[0], named[1], end - 2, person=named[2]))
+    if stop == "," and naming.folded[end - 2] in _LISTING and end - 2 > chunk.first:
+        return fragment_of(naming, frame, end - 1)
     if stop == "," or stop in DASHES:
         found = _governing(naming, chunk.first, end - 1, speech=True)
         if found is not None and _inserted(naming, frame, found, region):
@@ -126,7 +131,8 @@ def _inserted(naming: Naming, frame: Frame, told: Attribution, region: Region) -
     phrase = told.phrase
     if phrase is None or capital(naming, region) or phrase.first - frame.first < _INTERRUPTED:
         return False
-    return naming.words[phrase.first - 1] == "," and naming.folded[frame.first] in SUBORDINATORS
+    opens = frame.first + (naming.folded[frame.first] in ("so", "and", "but"))
+    return naming.words[phrase.first - 1] == "," and naming.folded[opens] in SUBORDINATORS
 
 
 def _followed(naming: Naming, region: Region) -> bool:
@@ -134,7 +140,8 @@ def _followed(naming: Naming, region: Region) -> bool:
     after = region.last
     if after >= len(naming.words) or not naming.words[after].islower() or naming.document.text[region.quoted.end - 1] in ",.!?…":
         return False
-    return naming.folded[after] not in _GOES_ON
+    words = sum(naming.words[at][0].isalnum() for at in range(region.first, region.last))
+    return naming.folded[after] not in _GOES_ON or (words <= _FEW and naming.folded[after] == "as")
 
 
 def _label_only(naming: Naming, cue: int) -> bool:
@@ -148,7 +155,8 @@ def _clause_like(naming: Naming, region: Region) -> bool:
     return len(inside) >= 3 and inside[0] not in FINITE and any(word in FINITE for word in inside[1:])
 
 
-def _after_colon(naming: Naming, chunk: Chunk, colon: int) -> Attribution | None:
+def after_colon(naming: Naming, chunk: Chunk, colon: int) -> Attribution | None:
+    """Whose words follow the colon that ends the chunk: a cue's subject, a label, else whom the sentence is about."""
     found = _governing(naming, chunk.first, colon, speech=True)
     if found is not None:
         return Attribution(Relation.BEFORE, found.cue, found.phrase)

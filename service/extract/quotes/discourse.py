@@ -20,6 +20,12 @@ _REMEMBERED = 40
 """People who come into question for a pronoun, at most: the last ones named."""
 
 
+def _common(name: str) -> bool:
+    """Whether the name is only a common noun that opens a sentence: "Unions", "Police"."""
+    word = fold_word(name)
+    return any(form in BODY_NOUNS or form in DOCUMENTS for form in (word, word.removesuffix("s")))
+
+
 class Source(NamedTuple):
     """Whom words are attributed to. ``name`` is None for somebody unnamed; ``resolved_by`` is that of ``models.Speaker``."""
 
@@ -55,6 +61,8 @@ class Discourse:
         self.kinds: dict[str, str] = {}
         """Name → the kind of role that the person has, as far as the text told it."""
         self.team_of: dict[str, str] = {}
+        self.unnamed: set[str] = set()
+        """Roles of people whom the text introduced without a name: "a nurse", whom "the nurse" means from then on."""
         self._standing: dict[str, Standing] = {}
         self._sentence = 0
         self._unread = self._namings(regions)
@@ -110,7 +118,7 @@ class Discourse:
             self.last_subject = source
         elif source.name is not None and source.name == source.affiliation:
             self.team_subject = source.name
-        elif source.name is not None and fold_word(source.name) not in BODY_NOUNS and fold_word(source.name) not in DOCUMENTS:
+        elif source.name is not None and not _common(source.name):
             self.last_body = source.name
 
     def note_speaker(self, source: Source) -> None:

@@ -8,7 +8,7 @@ from service.extract.quotes.phrases import phrase_ending, source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
 from service.extract.quotes.subjects import first_subject
-from service.extract.quotes.verbs import finite_base, is_verb, speaks, subject_of
+from service.extract.quotes.verbs import finite_base, is_passive, is_verb, speaks, subject_of
 from service.extract.wordlists import fold_word
 
 _REACH = 60
@@ -36,7 +36,11 @@ def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
         if folded[i] in CUE_NOUNS and i + 1 < end and folded[i + 1] in ("that", "of"):
             owner = owner_of(naming, i, frame.first)
             if owner is not None or folded[i - 2 : i] not in (["in", "a"], ["in", "the"]):
-                return None if owner is None else Attribution(Relation.FRAGMENT, i, owner)
+                if owner is not None:
+                    return Attribution(Relation.FRAGMENT, i, owner)
+                if naming.sport:
+                    return None
+                continue
         if folded[i] == "to" and i > frame.first and folded[i - 1] == "according":
             phrase = source_named(naming, i + 1, end)
             return None if phrase is None else Attribution(Relation.FRAGMENT, i - 1, phrase)
@@ -49,7 +53,8 @@ def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
         phrase = subject_of(naming, i, frame.first)
         if phrase is not None and speaks(naming, phrase):
             return Attribution(Relation.FRAGMENT, i, phrase)
-        source = source_before(naming, i, frame.first) if not naming.sport and not cue.participle else None
+        unknown = naming.sport or cue.participle or is_passive(naming, i, frame.first)
+        source = None if unknown else source_before(naming, i, frame.first)
         if source is not None:
             return Attribution(Relation.FRAGMENT, i, source)
     return None
@@ -58,24 +63,25 @@ def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
 def label_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
     """Who gave the name that stands in marks like a title: 'called her "Miss Nobody"', 'used the phrase "Iron Tax"'."""
     folded = naming.folded
-    if folded[end - 1] in _TERMS or (folded[end - 1] == "as" and not naming.sport):
-        subject = first_subject(naming, frame.first, end)
-        return Attribution(Relation.FRAGMENT, None, subject) if subject is not None and speaks(naming, subject) else None
     if folded[end - 1] in ("called", "titled", "entitled"):
         return None
     for at in reversed(naming.cues_within(max(frame.first, end - _NEAR), end)):
         cue = is_verb(naming, at, frame.first)
-        if cue is not None and cue.lemma in _LABELLING:
+        if cue is not None and cue.lemma in _LABELLING and not (cue.participle and naming.sport):
             phrase = subject_of(naming, at, frame.first)
             return Attribution(Relation.FRAGMENT, at, phrase) if phrase is not None and speaks(naming, phrase) else None
+    if folded[end - 1] in _TERMS or (folded[end - 1] == "as" and not naming.sport):
+        subject = first_subject(naming, frame.first, end)
+        return Attribution(Relation.FRAGMENT, None, subject) if subject is not None and speaks(naming, subject) else None
     return None
 
 
 def view(naming: Naming, frame: Frame, before: Chunk) -> Attribution | None:
     """Quoted words in a sentence about somebody are theirs where no cue tells so: 'Lund went after him as a "coward"'."""
-    cues = (is_verb(naming, i, frame.first) for i in naming.cues_within(frame.first, before.last))
-    if any(cue is not None and cue.clause and not cue.participle and not cue.base for cue in cues):
-        return None  # its subject was not found
+    for at in naming.cues_within(frame.first, before.last):
+        cue = is_verb(naming, at, frame.first)
+        if cue is not None and not cue.participle and not cue.base and (cue.clause or is_passive(naming, at, frame.first)):
+            return None  # its subject was not found, or nobody is told: "was once called"
     subject = first_subject(naming, frame.first, before.last)
     known = subject is not None and (subject.person is not None or subject.pronoun or naming.folded[before.last - 1] == "as")
     return Attribution(Relation.FRAGMENT, None, subject) if known else None
@@ -95,6 +101,8 @@ def in_headline(naming: Naming, frame: Frame, before: Chunk, after: Chunk) -> At
         named = _below(naming, i)
         label = i + 1 < before.last and words[i + 1] == ":"
         if named is not None and folded[i + 1] != "'s" and _opens(naming, frame.first, i, named):
+            if words[before.last - 1] == ":":
+                return Attribution(Relation.BEFORE, None, named)
             cue = next((k for k in range(i + 1, before.last) if folded[k] in CUES), None)
             told = label or cue is not None or not naming.sport
             return Attribution(Relation.FRAGMENT, cue, named) if told else None

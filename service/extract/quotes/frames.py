@@ -8,11 +8,14 @@ from typing import NamedTuple
 
 from service.extract.document import Document
 from service.extract.marks import Quoted
+from service.extract.people.lexicon import FIRST_NAMES
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.naming import DASHES
 
 _DATELINE = 12
 """Tokens of a dateline, at most."""
+_NICKNAME = 4
+"""Tokens of a nickname with its marks, at most."""
 _ATTRIBUTION = 7
 """Tokens within which a cue must come for a sentence after "?" or "!" to belong to the quote before it."""
 
@@ -47,7 +50,7 @@ def cut_frames(document: Document) -> tuple[list[Region], list[Frame]]:
     regions = []
     for quoted in document.quoted:
         within = document.tokens_within(quoted.opens, quoted.closes)
-        if within:
+        if within and not _splits_name(document, within):
             regions.append(Region(quoted, within.start, within.stop))
     starts = _frame_starts(document, regions)
     if not starts:
@@ -64,6 +67,14 @@ def cut_frames(document: Document) -> tuple[list[Region], list[Frame]]:
         chunks = tuple(Chunk(a, max(a, b)) for a, b in zip(edges[::2], edges[1::2], strict=True))
         frames.append(Frame(first, last, paragraph_of[start], tuple(inside), chunks))
     return regions, frames
+
+
+def _splits_name(document: Document, within: range) -> bool:
+    """Whether the marks hold a nickname between a first name and a surname: 'Marcia "Cia" Price'."""
+    words, before, after = document.tokens.words, within.start - 1, within.stop
+    if before < 0 or after >= len(words) or len(within) > _NICKNAME or document.tokens.folded[before] not in FIRST_NAMES:
+        return False
+    return words[after][0].isupper() and words[after - 2][0].isalnum()
 
 
 def _after_dateline(words: list[str], first: int, last: int) -> int:

@@ -14,7 +14,7 @@ from service.extract.wordlists import fold_word
 _LONGEST_LABEL = 4
 _FEWEST_LABELS = 2
 _SHORTEST_ANSWER = 2
-_PERSONAL = frozenset(("i", "i'm", "i've", "i'd", "i'll", "me", "my", "we", "we're", "we've", "us", "our", "you", "your", "yes", "no"))
+PERSONAL = frozenset(("i", "i'm", "i've", "i'd", "i'll", "me", "my", "we", "we're", "we've", "us", "our", "you", "your", "yes", "no"))
 """Words of people who speak: ratings and lists of transfers, which have labels as well, are without them."""
 
 
@@ -79,5 +79,5 @@ def answers(naming: Naming, regions: list[Region]) -> list[Answer]:
         if label is None or label.last + 1 in quoted_starts or within.stop - label.last <= _SHORTEST_ANSWER:
             continue
         found.append(Answer(tokens.starts[label.last + 1], tokens.ends[within.stop - 1], label, within.start, within.stop))
-    personal = sum(any(word in _PERSONAL for word in naming.folded[answer.label.last : answer.last]) for answer in found)
+    personal = sum(any(word in PERSONAL for word in naming.folded[answer.label.last : answer.last]) for answer in found)
     return found if len(found) >= _FEWEST_LABELS and 2 * personal >= len(found) else []

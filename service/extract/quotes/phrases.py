@@ -72,8 +72,22 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             break
     if end == at or (determined and end == at + 1):
         return None
+    bearer = None if determined else _described(naming, end, limit)
+    if bearer is not None:
+        return bearer._replace(first=at)
     last_team = naming.team_at.get(end - 1)
     return Phrase(at, end, head, team=last_team[2] if last_team is not None else None)
+
+
+def _described(naming: Naming, at: int, limit: int) -> Phrase | None:
+    """The person of "Chief operating officer Ida Lund", where ``at`` is the token after "Chief"."""
+    for i in range(at, min(at + 3, limit)):
+        named = naming.person_at.get(i)
+        if named is not None:
+            return Phrase(at, named[1], named[1] - 1, person=named[2]) if i > at and naming.folded[i - 1] in ROLES else None
+        if not naming.words[i].islower():
+            return None
+    return None
 
 
 def source_named(naming: Naming, at: int, limit: int) -> Phrase | None:

@@ -16,6 +16,8 @@ def source_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
     """The noun phrase that opens the clause of ``verb``, up to what hangs on its noun; None where no plain one does."""
     words, folded = naming.words, naming.folded
     first = _opening(naming, verb, floor)
+    if first + 2 < verb and words[first + 1] == "," and is_adverb(folded[first]):
+        first += 2
     while first < verb and (
         folded[first] in BETWEEN or folded[first] in CLAUSE_STARTS or (is_adverb(folded[first]) and words[first].islower())
     ):

@@ -39,10 +39,37 @@ _INDEFINITE = frozenset(
 )
 _LEAGUES = frozenset(("league", "federation", "association", "governing", "body"))
 _CLUBS = frozenset(("club", "side", "team", "champions", "hosts", "visitors"))
-_OUTLETS = frozenset(
-    ("paper", "newspaper", "magazine", "network", "broadcaster", "company", "firm", "group", "organisation", "organization", "agency")
+_BODIES = frozenset(
+    (
+        "paper",
+        "newspaper",
+        "magazine",
+        "network",
+        "broadcaster",
+        "company",
+        "firm",
+        "group",
+        "organisation",
+        "organization",
+        "agency",
+        "airline",
+        "charity",
+        "bank",
+        "foundation",
+        "institute",
+        "university",
+        "regulator",
+        "watchdog",
+        "retailer",
+        "carmaker",
+        "manufacturer",
+        "operator",
+        "publisher",
+    )
 )
+"""Nouns by which a body is told again that was named before."""
 _STATEMENTS = frozenset(("statement", "announcement", "release"))
+_ARTICLES = frozenset(("the", "a", "an"))
 _OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "on"))
 _LOOK_AHEAD = 60
@@ -93,6 +120,8 @@ def _pronoun(discourse: Discourse, word: str, mention: str, *, going_on: bool) -
         return _known(discourse, ranked[0][1], mention, "pronoun", ranked) if ranked else Source(mention=mention)
     if discourse.team_subject is not None and word not in ("i", "my"):
         return _team(discourse.team_subject, mention, "pronoun")
+    if word == "it" and discourse.last_body is not None and not discourse.naming.sport:
+        return Source(name=discourse.last_body, mention=mention, resolved_by="pronoun")
     if word in ("they", "their") and discourse.last_subject is not None:
         return discourse.last_subject._replace(mention=mention, resolved_by="pronoun")
     return Source(mention=mention)
@@ -114,6 +143,8 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str) -> Source:
     epithet = epithet or (head in DEMONYMS and not head.endswith(_ENDINGS_OF_ADJECTIVES))
     if epithet and determiner not in _INDEFINITE and determiner not in ("our", "my"):
         return _epithet(discourse, phrase, head, mention, team)
+    if epithet and determiner in _INDEFINITE:
+        discourse.unnamed.add(head)
     many = head.endswith("s") and head[:-1] in ROLES
     if naming.words[phrase.head][0].isupper() and not many and head not in ROLES and head not in DEMONYMS and determiner not in _INDEFINITE:
         return _proper(naming, phrase, mention)
@@ -150,7 +181,7 @@ def _body(discourse: Discourse, phrase: Phrase, mention: str, team: str | None) 
         return Source(name=discourse.last_body, mention=mention, resolved_by="pronoun")
     if head in _CLUBS or head == "league":
         return Source(mention=mention)
-    if head in _OUTLETS and discourse.last_body is not None and determiner == "the":
+    if head in _BODIES and discourse.last_body is not None and determiner == "the":
         return Source(name=discourse.last_body, mention=mention, resolved_by="pronoun")
     return _thing(naming, phrase, mention)
 
@@ -186,13 +217,13 @@ def _author(naming: Naming, phrase: Phrase) -> Person | None:
 
 
 def _thing(naming: Naming, phrase: Phrase, mention: str) -> Source:
-    """A body or document by its own words; nobody where it is one of many ("a poll")."""
+    """A body or document by its own words; nobody where it is one of many ("a poll", but "a Treasury poll")."""
     determiner = naming.folded[phrase.first]
-    if determiner in _INDEFINITE:
+    if determiner in _INDEFINITE and not any(naming.words[i][0].isupper() for i in range(phrase.first + 1, phrase.head)):
         return Source(mention=mention)
     if naming.words[phrase.head][0].isupper() and phrase.head > phrase.first:
         return _proper(naming, phrase, mention)
-    name = mention.split(" ", 1)[1] if determiner == "the" and " " in mention else mention
+    name = mention.split(" ", 1)[1] if determiner in _ARTICLES and " " in mention else mention
     return Source(name=name, mention=mention, resolved_by="explicit")
 
 
@@ -212,6 +243,8 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
         )
     if any(i in discourse.naming.person_at for i in range(phrase.first, phrase.head)):
         return Source(role=head if kind else None, mention=mention)  # "Lund's doctor" is not Lund
+    if head in discourse.unnamed and determiner == "the" and team is None and not _borne(discourse, head):
+        return Source(role=head if kind else None, mention=mention)
     past = any(folded[i] in ("former", "ex", "one-time", "once") for i in before)
     country = next((DEMONYMS[folded[i]] for i in before if folded[i] in DEMONYMS), None)
     age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
@@ -231,6 +264,11 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
     if team is not None and determiner == "the" and not past:
         discourse.team_of.setdefault(person.name, team)
     return _known(discourse, person, mention, "pronoun", scored, role=head if kind else None)
+
+
+def _borne(discourse: Discourse, head: str) -> bool:
+    """Whether somebody named has the role."""
+    return any(head in (person.role or "").split() for _, person in discourse.ranked(None, None))
 
 
 def _fit(discourse: Discourse, person: Person, head: str, team: str | None, country: str | None, age: int | None) -> float:

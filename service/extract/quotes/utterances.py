@@ -6,15 +6,17 @@ An utterance is what one cue governs: its parts may be broken by the cue, or run
 from dataclasses import dataclass
 
 from service.extract.quotes.attribution import attributions
+from service.extract.quotes.beside import after_colon
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.frames import Frame, Region
 from service.extract.quotes.indirect import clauses
-from service.extract.quotes.interviews import Answer, label_at, stranger_at
+from service.extract.quotes.interviews import PERSONAL, Answer, label_at, stranger_at
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.speakers import resolve
 from service.extract.quotes.subjects import later_subjects, subjects
+from service.extract.quotes.titles import is_title
 
 _CERTAINTY = {
     "direct": {"explicit": 0.97, "pronoun": 0.93, "alternation": 0.85, "unknown": 0.85},
@@ -56,14 +58,25 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passe
     """The frame that ended with an attribution or an open quote, after which bare quotes go on."""
     ranges = iter(passed_over)
     passed = next(ranges, None)
+    announced: Attribution | None = None
+    told_paragraph = -1
     for f, frame in enumerate(frames):
         while passed is not None and passed[1] <= frame.first:
             passed = next(ranges, None)
         if passed is not None and passed[0] <= frame.first:
             last = None
             continue
-        if not frame.regions and frame.last - frame.first < _SHORTEST_FRAME:
+        if frame.paragraph == told_paragraph or (not frame.regions and frame.last - frame.first < _SHORTEST_FRAME):
             continue
+        if announced is not None and frame.paragraph != frames[f - 1].paragraph:
+            parts = _announced_parts(naming, frame, regions, related[f])
+            if parts:
+                speaker = _source(naming, discourse, announced)
+                last = Utterance("direct", parts, speaker, announced.cue, announced.phrase, _CERTAINTY["direct"][speaker.resolved_by])
+                made.append(last)
+                attributed, announced = f, None
+                told_paragraph = frame.paragraph if not frame.regions else -1
+                continue
         opening = frame.chunks[0]
         if frame.regions and all(a.relation is Relation.BARE for a in related[f]):
             opens = regions[frame.regions[0]].first + 1
@@ -82,7 +95,8 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passe
             continue
         discourse.next_sentence()
         discourse.read(frame.first)
-        for subject in subjects(naming, opening.first, opening.last):
+        unquoted = frame.regions and related[f][0].relation is Relation.NONE  # 'On "The Show", Lund said …'
+        for subject in subjects(naming, opening.first, frame.chunks[1].last if unquoted else opening.last):
             discourse.note_subject(resolve(discourse, subject))
         found = _of_frame(naming, discourse, frame, regions, related[f], waiting)
         waiting = []
@@ -95,11 +109,32 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passe
         for chunk in frame.chunks[1:]:
             for subject in later_subjects(naming, chunk.first, chunk.last):
                 discourse.note_subject(resolve(discourse, subject))
+        announced = _announcement(naming, frame)
         if spoken:
             last, attributed = spoken[-1], f
         elif frame.regions or frame.last - frame.first > 2:
             last = None
     return made
+
+
+def _announcement(naming: Naming, frame: Frame) -> Attribution | None:
+    """Whose words the next paragraph holds: "Lund added:" at the end of one."""
+    chunk = frame.chunks[-1]
+    if chunk.last - chunk.first < 2 or naming.words[chunk.last - 1] != ":":
+        return None
+    told = after_colon(naming, chunk, chunk.last - 1)
+    return told if told is not None and told.cue is not None else None
+
+
+def _announced_parts(naming: Naming, frame: Frame, regions: list[Region], related: list[Attribution]) -> list[tuple[int, int]]:
+    """The words that "Lund added:" announced: quotes without a cue of their own, or a paragraph without marks in which somebody speaks."""
+    if frame.regions:
+        return [_part(regions[n]) for n in frame.regions] if all(a.relation is Relation.BARE for a in related) else []
+    document = naming.document
+    start, end = document.paragraphs[frame.paragraph]
+    within = document.tokens_within(start, end)
+    personal = any(naming.folded[at] in PERSONAL for at in within) and not any(at in naming.quoted for at in within)
+    return [(document.tokens.starts[within.start], document.tokens.ends[within.stop - 1])] if personal else []
 
 
 def answered(answer: Answer) -> Utterance:
@@ -215,9 +250,18 @@ def _of_frame(
         speaker = mixed.speaker if mixed is not None else resolve(discourse, clause.phrase)
         certainty = _CERTAINTY["indirect"][speaker.resolved_by]
         told = Utterance("indirect", list(clause.parts), speaker, clause.cue, clause.phrase, certainty)
-        told.tied = mixed
-        made.append(told)
+        told.tied = mixed or _within(naming, frame, regions, related, told)
+        made += [told] if mixed is not None or told.tied is None else [told, told.tied]
     return sorted(made, key=lambda utterance: utterance.parts[0])
+
+
+def _within(naming: Naming, frame: Frame, regions: list[Region], related: list[Attribution], told: Utterance) -> Utterance | None:
+    """The quoted words within what is told indirectly that no cue of their own governs."""
+    uncued = [n for n, a in zip(frame.regions, related, strict=True) if a.relation is Relation.NONE]
+    spans = [_part(regions[n]) for n in uncued if not is_title(naming, regions[n])]
+    inside = [span for span in spans if any(start <= span[0] and span[1] <= end + 1 for start, end in told.parts)]
+    certainty = _CERTAINTY["mixed"][told.speaker.resolved_by]
+    return Utterance("mixed", inside, told.speaker, told.cue, told.phrase, certainty) if inside else None
 
 
 def _source(naming: Naming, discourse: Discourse, attribution: Attribution) -> Source:

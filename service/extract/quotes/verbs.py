@@ -34,6 +34,9 @@ _BEFORE_INFINITIVES = frozenset(
     )
 )
 _ISSUING = frozenset(("issued", "released", "published", "sent", "posted", "shared", "signed", "wrote", "issues", "releases", "circulated"))
+_CLAUSE = 24
+"""Tokens of a short clause, at most."""
+_QUANTITIES = frozenset(("some", "many", "several", "these", "those", "all", "two", "three", "more", "other", "new", "recent", "earlier"))
 _PARTICLES = frozenset(("off", "out", "up", "away", "down", "aside", "back"))
 _PLAIN = frozenset(("say", "argue", "insist", "warn", "read", "put"))
 """Base forms that are no nouns."""
@@ -56,6 +59,8 @@ def is_verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     before = folded[at - 1] if at > floor else ""
     if before in _BEFORE_NOUNS and not cue.participle:
         return None
+    if before in _QUANTITIES and (folded[at] in CUE_NOUNS or folded[at] == "reports") and folded[at].endswith("s"):
+        return None  # "some reports had been lost"
     noun = (folded[at] in CUE_NOUNS or folded[at] == "reports") and at > floor and before != "to"
     if noun and (before in PREPOSITIONS or before in _PARTICLES or before in CUES or before.endswith("ed")):
         return None  # "laughed off claims that", "amid reports that"
@@ -98,16 +103,26 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
         beside = verb > first and naming.words[verb - 1][0].isalnum() and naming.noun(verb - 1)
         owner = subject_before(naming, verb, first) if beside else _told_before(naming, verb, first)
         return _issuer(naming, owner, first) if owner is not None else first_subject(naming, first, verb)
-    before = verb - 1
-    while before > first and folded[before] in BETWEEN and folded[before] not in BE:
-        before -= 1
-    if before >= first and folded[before] in BE and folded[verb].endswith(("ed", "t", "n", "d")):
+    if folded[verb] == "put" and folded[verb + 1 : verb + 2] == ["it"]:  # "as Lund, the mayor, put it"
+        as_ = next((i for i in range(verb - 1, max(first, verb - _CLAUSE) - 1, -1) if folded[i] == "as"), None)
+        if as_ is not None:
+            return phrase_starting(naming, as_ + 1, verb)
+    if is_passive(naming, verb, first):
         agent = next((i for i in range(verb + 1, min(verb + 10, len(folded))) if folded[i] == "by"), None)
         return None if agent is None else phrase_starting(naming, agent + 1, min(agent + 12, len(folded)))
     reduced = verb + 1 < len(folded) and folded[verb + 1] == "by" and verb > first and folded[verb - 1] not in BETWEEN
     if reduced and folded[verb - 1] not in PRONOUNS and verb - 1 not in naming.person_at:
         return phrase_starting(naming, verb + 2, min(verb + 14, len(folded)))
     return subject_before(naming, verb, first)
+
+
+def is_passive(naming: Naming, verb: int, first: int) -> bool:
+    """Whether the cue is a participle after a form of "be": "was once called"."""
+    folded = naming.folded
+    before = verb - 1
+    while before > first and folded[before] in BETWEEN and folded[before] not in BE:
+        before -= 1
+    return before >= first and folded[before] in BE and folded[verb].endswith(("ed", "t", "n", "d"))
 
 
 def _issuer(naming: Naming, phrase: Phrase, first: int) -> Phrase:
