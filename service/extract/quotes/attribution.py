@@ -5,7 +5,7 @@ are nobody's.
 """
 
 from service.extract.quotes.beside import attribution_after, attribution_before, capital
-from service.extract.quotes.fragments import according_after, in_headline, label_of, view
+from service.extract.quotes.fragments import TERMS, according_after, in_headline, label_of, view
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.naming import DASHES, Naming
 from service.extract.quotes.relation import Attribution, Relation
@@ -35,7 +35,7 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
         if i > 0 and found[i - 1].relation is Relation.FRAGMENT and _only_joins(naming, before):
             found.append(found[i - 1])
             continue
-        if introduced and is_title(naming, region):
+        if introduced and (naming.folded[before.last - 1] in TERMS or is_title(naming, region)):
             found.append(label_of(naming, frame, before.last) or _NONE)
             continue
         lead = _has_words(naming, before)
@@ -56,10 +56,13 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
             told = attribution_after(naming, after, fragment=True)  # '"a gift", as Lund put it'
             attribution = told._replace(relation=Relation.FRAGMENT) if told is not None else None
         if attribution is None and lead:
-            attribution = attribution_before(naming, frame, before, region)
+            nobody = next((k for k in range(i, 0, -1) if found[k - 1].relation is not Relation.NONE), 0)
+            attribution = attribution_before(naming, frame, Chunk(frame.chunks[nobody].first, before.last), region)
         if attribution is None and within:
             told = attribution_after(naming, after, fragment=True) if _closed_by_comma(naming, region, after) else None
             attribution = Attribution(Relation.FRAGMENT, told.cue, told.phrase) if told is not None else according_after(naming, after)
+        if attribution is None and lead:
+            attribution = according_after(naming, after)
         if attribution is None and within and not naming.sport:
             attribution = view(naming, frame, before)
         if attribution is None:

@@ -6,8 +6,9 @@ from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.naming import DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, source_named
 from service.extract.quotes.relation import Attribution, Relation
+from service.extract.quotes.sources import source_before
 from service.extract.quotes.subjects import first_subject, subject_before, with_apposition
-from service.extract.quotes.verbs import finite_base, form_at, inner_stop, is_verb, subject_of
+from service.extract.quotes.verbs import finite_base, form_at, inner_stop, is_passive, is_verb, subject_of
 
 _REACH = 30
 """Tokens between a quote and its cue, at most."""
@@ -93,9 +94,11 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
     stop = words[end - 1]
     if stop == ":":
         return after_colon(naming, chunk, end - 1)
-    named = naming.person_at.get(end - 2) if stop in DASHES and end - 2 > chunk.first else None
-    if named is not None and capital(naming, region):  # "…, among them Ida Lund — “It is over”"
-        return Attribution(Relation.BEFORE, None, Phrase(named[0], named[1], end - 2, person=named[2]))
+    if stop in DASHES and capital(naming, region):
+        last = next((i for i in range(end - 1, chunk.first, -1) if words[i] not in DASHES), chunk.first)
+        named = naming.person_at.get(last)
+        if named is not None:  # "…, among them Ida Lund — “It is over”"
+            return Attribution(Relation.BEFORE, None, Phrase(named[0], named[1], last, person=named[2]))
     if stop == "," and naming.folded[end - 2] in _LISTING and end - 2 > chunk.first:
         return fragment_of(naming, frame, end - 1)
     if stop == "," or stop in DASHES:
@@ -183,6 +186,8 @@ def _governing(naming: Naming, first: int, end: int, *, speech: bool) -> Attribu
         if cue is None or (speech and not (cue.clause or cue.speech)) or (i == end - 1 and cue.base and not finite_base(naming, i)):
             continue
         phrase = subject_of(naming, i, first)
+        if phrase is None and not (naming.sport or cue.participle or is_passive(naming, i, first)):
+            phrase = source_before(naming, i, first)
         if phrase is not None:
             return Attribution(Relation.BEFORE, i, phrase)
     return None

@@ -17,9 +17,10 @@ _LABEL = 6
 """Tokens of a label that opens a headline, at most."""
 _TRAILING = 10
 """Tokens after the marks within which a headline tells whose the words are, at most."""
-_TERMS = frozenset(("phrase", "phrases", "word", "words", "term", "terms", "slogan", "chant", "chants", "label", "expression", "epithet"))
+TERMS = frozenset(("phrase", "phrases", "word", "words", "term", "terms", "slogan", "chant", "chants", "label", "expression", "epithet"))
 _LABELLING = frozenset(("call", "brand", "label", "dub", "hail", "term", "describe", "refer", "deem"))
 _NEAR = 8
+_NAMING = 2
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
 
@@ -51,6 +52,8 @@ def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
         if named and naming.noun(i - 1) and folded[i - 1] not in ROLES and i - 1 not in naming.person_at:
             continue  # "a book called"
         phrase = subject_of(naming, i, frame.first)
+        if cue.participle and i == frame.first:  # 'Calling it "a gift", Lund …'
+            phrase = first_subject(naming, frame.first, frame.last)
         if phrase is not None and speaks(naming, phrase):
             return Attribution(Relation.FRAGMENT, i, phrase)
         unknown = naming.sport or cue.participle or is_passive(naming, i, frame.first)
@@ -70,9 +73,10 @@ def label_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
         if cue is not None and cue.lemma in _LABELLING and not (cue.participle and naming.sport):
             phrase = subject_of(naming, at, frame.first)
             return Attribution(Relation.FRAGMENT, at, phrase) if phrase is not None and speaks(naming, phrase) else None
-    if folded[end - 1] in _TERMS or (folded[end - 1] == "as" and not naming.sport):
+    if folded[end - 1] in TERMS or (folded[end - 1] == "as" and not naming.sport):
         subject = first_subject(naming, frame.first, end)
-        return Attribution(Relation.FRAGMENT, None, subject) if subject is not None and speaks(naming, subject) else None
+        known = subject is not None and (subject.person is not None or subject.pronoun or folded[end - 1] == "as")
+        return Attribution(Relation.FRAGMENT, None, subject) if known else None
     return None
 
 
@@ -80,9 +84,12 @@ def view(naming: Naming, frame: Frame, before: Chunk) -> Attribution | None:
     """Quoted words in a sentence about somebody are theirs where no cue tells so: 'Lund went after him as a "coward"'."""
     for at in naming.cues_within(frame.first, before.last):
         cue = is_verb(naming, at, frame.first)
-        if cue is not None and not cue.participle and not cue.base and (cue.clause or is_passive(naming, at, frame.first)):
+        if cue is None or cue.participle or (cue.base and not finite_base(naming, at)):
+            continue
+        if cue.clause or is_passive(naming, at, frame.first) or (cue.label and at + _NAMING >= before.last):
             return None  # its subject was not found, or nobody is told: "was once called"
-    subject = first_subject(naming, frame.first, before.last)
+    label = CUES.get(naming.folded[before.last - 1])
+    subject = first_subject(naming, frame.first, before.last) if label is None or not label.label else None  # "what the rules call"
     known = subject is not None and (subject.person is not None or subject.pronoun or naming.folded[before.last - 1] == "as")
     return Attribution(Relation.FRAGMENT, None, subject) if known else None
 

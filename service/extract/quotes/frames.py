@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from service.extract.document import Document
 from service.extract.marks import Quoted
-from service.extract.people.lexicon import FIRST_NAMES
+from service.extract.people.lexicon import COMMON, FIRST_NAMES
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.naming import DASHES
 
@@ -16,6 +16,7 @@ _DATELINE = 12
 """Tokens of a dateline, at most."""
 _NICKNAME = 4
 """Tokens of a nickname with its marks, at most."""
+_AFTER_CUES = frozenset(("to", "in", "on", "at", "after", "of", "with", "as", "from"))
 _ATTRIBUTION = 7
 """Tokens within which a cue must come for a sentence after "?" or "!" to belong to the quote before it."""
 
@@ -74,7 +75,8 @@ def _splits_name(document: Document, within: range) -> bool:
     words, before, after = document.tokens.words, within.start - 1, within.stop
     if before < 0 or after >= len(words) or len(within) > _NICKNAME or document.tokens.folded[before] not in FIRST_NAMES:
         return False
-    return words[after][0].isupper() and words[after - 2][0].isalnum()
+    surname = words[after][0].isupper() and document.tokens.folded[after] not in COMMON
+    return surname and words[after - 2][0].isalnum() and (before == 0 or document.tokens.folded[before - 1] not in FIRST_NAMES)
 
 
 def _after_dateline(words: list[str], first: int, last: int) -> int:
@@ -109,6 +111,8 @@ def _attributes(document: Document, before: Region, first: int, last: int) -> bo
     if tokens.words[first] in DASHES:
         return last - first <= _ATTRIBUTION
     end = document.text[before.quoted.end - 1]
+    if end in "?!…" and _set_apart(document, first, last):
+        return True
     window = range(first, min(last, first + _ATTRIBUTION))
     at = next((i for i in window if tokens.folded[i] in CUES and not CUES[tokens.folded[i]].participle), None)
     if at is None or at == first or at + 1 >= len(tokens.words) or tokens.words[at + 1] == ":":
@@ -119,3 +123,16 @@ def _attributes(document: Document, before: Region, first: int, last: int) -> bo
     if end in "?!…—":
         return closing or tokens.folded[at + 1] in ("after", "before", "when", "as", "in", "of", "on", "with", "at", "the")
     return closing and at - first <= 3 and tokens.words[at + 1] == "." and CUES[tokens.folded[at]].clause
+
+
+def _set_apart(document: Document, first: int, last: int) -> bool:
+    """Whether the cue ends a sentence whose subject has something set apart: "Lund, the coach, asked.", "Lund (Molde) asked."."""
+    tokens = document.tokens
+    opens = next((i for i in range(first + 1, min(last, first + _ATTRIBUTION)) if tokens.words[i] in ",("), None)
+    if opens is None or not tokens.words[first][0].isupper():
+        return False
+    for at in range(opens + 2, min(last - 1, opens + 2 * _ATTRIBUTION)):
+        cue = CUES.get(tokens.folded[at])
+        if cue is not None and not cue.participle and not cue.base and tokens.words[at - 1] in ",)":
+            return tokens.words[at + 1] == "." or tokens.folded[at + 1] in _AFTER_CUES
+    return False

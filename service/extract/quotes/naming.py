@@ -19,6 +19,8 @@ from service.extract.wordlists import fold_word
 
 PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))
 DASHES = frozenset("—–-―")
+_SMALL_WORD = 3
+"""Letters of words that need no capital in a headline, at most; a headline has more longer ones than that."""
 _CUE_WORDS = frozenset(CUES) | PHRASAL_FORMS | {"according"}
 _LONGEST_HEADLINE = 160
 """Characters of a first line that is taken for a headline, at most."""
@@ -74,8 +76,8 @@ class Naming:
         if len(paragraphs) < 2 or paragraphs[0][1] - paragraphs[0][0] > _LONGEST_HEADLINE:
             return 0
         within = self.document.tokens_within(*paragraphs[0])
-        long = [self.words[at] for at in within if len(self.words[at]) > 4]
-        return within.stop if len(long) > 2 and all(word[0].isupper() for word in long) else 0
+        long = [self.words[at] for at in within if len(self.words[at]) > _SMALL_WORD]
+        return within.stop if len(long) > _SMALL_WORD and sum(word[0].isupper() for word in long) > 0.75 * len(long) else 0
 
     @cached_property
     def labels(self) -> Counter[str]:

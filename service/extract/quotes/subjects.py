@@ -5,6 +5,7 @@ from service.extract.quotes.cues import BETWEEN, DETERMINERS, LEADING, PREPOSITI
 from service.extract.quotes.naming import DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, phrase_starting
 
+_OBJECTS = frozenset(("it", "him", "her", "them", "himself", "herself"))
 _HOLDING = PREPOSITIONS - {"after", "before", "as", "since", "until", "than"}
 """Prepositions that are no conjunctions: the noun after them is no subject."""
 
@@ -75,7 +76,7 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
             continue
         opening = at == first and word.endswith(("ing", "ed")) and at not in naming.person_at and folded[at + 1 : at + 2] != ["'s"]
         if (opening and _hangs(naming, at + 1)) or ((word in PREPOSITIONS or word in SUBORDINATORS) and at not in naming.person_at):
-            comma = next((i for i in range(at, limit) if words[i] == "," and not (i + 1 < limit and words[i + 1].isdigit())), None)
+            comma = next((i for i in range(at, limit) if _pauses(naming, i, limit)), None)
             if comma is None:
                 phrase = _skip_phrase(naming, at + 1, limit)
                 at = phrase
@@ -95,11 +96,19 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
     return None
 
 
+def _pauses(naming: Naming, at: int, limit: int) -> bool:
+    """Whether a comma stands at ``at``, or ends the quoted words that end there."""
+    words = naming.words
+    if at + 1 in naming.quoted_before:
+        return words[at - 1] == ","
+    return words[at] == "," and not (at + 1 < limit and words[at + 1].isdigit())
+
+
 def _hangs(naming: Naming, at: int) -> bool:
     """Whether what follows a participle that opens the sentence hangs on it: "Worried about it, Lund …", "Citing the cost, …"."""
     if at >= len(naming.words):
         return False
-    return naming.folded[at] in PREPOSITIONS or naming.folded[at] in DETERMINERS
+    return naming.folded[at] in PREPOSITIONS or naming.folded[at] in DETERMINERS or naming.folded[at] in _OBJECTS
 
 
 def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:

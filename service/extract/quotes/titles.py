@@ -25,6 +25,8 @@ _BEFORE_TITLES = frozenset(
     )
 )
 _WORKS = frozenset(("program", "programme", "show", "book", "song", "film", "series", "column", "novel", "play", "album", "anthem", "poem"))
+_LONG_TITLE = 5
+"""Words that are a title if all have capitals."""
 _HEADING = 8
 """Words of a heading in marks, at most."""
 
@@ -35,10 +37,17 @@ def is_title(naming: Naming, region: Region) -> bool:
     end = naming.document.text[region.quoted.end - 1]
     at = region.first - 2 if region.first > 1 and naming.words[region.first - 1] == "," else region.first - 1
     led = naming.folded[at] if at >= 0 and (at == region.first - 1 or naming.folded[at] in _WORKS) else ""
+    if _capitals(inside) and (_work_follows(naming, region) or len(inside) >= _LONG_TITLE):
+        return True
     shortest = 1 if led in ("titled", "entitled") else 2
     if len(inside) < shortest or end in "!?" or (end == "." and led != "'s") or (end == "," and led not in _BEFORE_TITLES):
         return False
     return _capitals(inside)
+
+
+def _work_follows(naming: Naming, region: Region) -> bool:
+    """Whether the kind of work stands after the marks: '"Late Again" radio show'."""
+    return any(word in _WORKS for word in naming.folded[region.last : region.last + 2])
 
 
 def is_heading(naming: Naming, region: Region) -> bool:
@@ -50,7 +59,7 @@ def is_heading(naming: Naming, region: Region) -> bool:
 
 def _capitals(inside: list[str]) -> bool:
     """Whether all words but the small ones begin with a capital."""
-    ends = inside[0][0].isupper() and inside[-1][0].isupper()
+    ends = bool(inside) and inside[0][0].isupper() and inside[-1][0].isupper()
     return ends and all(word[0].isupper() or word[0].isdigit() or len(word) <= 4 for word in inside)
 
 

@@ -36,6 +36,7 @@ _BEFORE_INFINITIVES = frozenset(
 _ISSUING = frozenset(("issued", "released", "published", "sent", "posted", "shared", "signed", "wrote", "issues", "releases", "circulated"))
 _CLAUSE = 24
 """Tokens of a short clause, at most."""
+_AFTER_NOUNS = frozenset(("of", "as", "against", "by", "from", "about", "regarding", "made"))
 _QUANTITIES = frozenset(("some", "many", "several", "these", "those", "all", "two", "three", "more", "other", "new", "recent", "earlier"))
 _PARTICLES = frozenset(("off", "out", "up", "away", "down", "aside", "back"))
 _PLAIN = frozenset(("say", "argue", "insist", "warn", "read", "put"))
@@ -59,6 +60,8 @@ def is_verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     before = folded[at - 1] if at > floor else ""
     if before in _BEFORE_NOUNS and not cue.participle:
         return None
+    if cue is CUES.get(folded[at]) and folded[at] in CUE_NOUNS and following in _AFTER_NOUNS and folded[at] != "answer":
+        return None  # "claims of fraud"
     if before in _QUANTITIES and (folded[at] in CUE_NOUNS or folded[at] == "reports") and folded[at].endswith("s"):
         return None  # "some reports had been lost"
     noun = (folded[at] in CUE_NOUNS or folded[at] == "reports") and at > floor and before != "to"
