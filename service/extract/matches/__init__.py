@@ -15,6 +15,7 @@ from service.extract.matches.merge import merge_claims
 from service.extract.matches.reading import read
 from service.extract.matches.report import report
 from service.extract.matches.sport import is_football
+from service.extract.matches.told_later import later_scores
 from service.extract.names import Names
 from service.extract.people import People
 from service.models import MatchClaim
@@ -30,6 +31,7 @@ def extract_matches(document: Document, names: Names, people: People) -> tuple[M
     if not found:
         return ()
     complete(reader, found)
+    later_scores(reader, found, next((told for told in found if told.primary), None))
     primary = next((told for told in found if told.primary), None)
     told_of = happenings(reader, found, primary, discourse)
     return tuple(

@@ -79,6 +79,14 @@ _WHOM = re.compile(
 """ "B, whom they meet on Friday", "B, who they drew 1-1 with": the other side comes first."""
 
 
+_POINT = re.compile(
+    rf"\b(?:take|took|taken|taking|earn|earned|earning|rescue|rescued|rescuing|salvage|salvaged|snatch|snatched|snatching|claim|claimed|grab|grabbed|secure|secured|"
+    rf"gain|gained|steal|stole|pick up|picked up|picking up|win|won|settle for|settled for|come away with|came away with) (?:a|the) (?:[\w-]+ ){{0,2}}?point"
+    rf" (against|at home to|away to|with|at|from) {FILL}«T(\d+)»(?!'s? [a-z])"
+)
+""" "rescued a point at B": a draw."""
+
+
 _EXPENSE = re.compile(r"(?<!up )(?<!promoted )\bat the expense of (?:\w+ ){0,2}?«T(\d+)»|(?<!up )(?<!promoted )\bat «T(\d+)»'s? expense\b")
 
 
@@ -131,9 +139,7 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if subject is None or not discourse.alike(subject[0], key_of(mark)):
             continue
         ahead = verb in ("meet", "face", "play", "host", "visit", "entertain", "welcome")
-        claim = Claim(
-            reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled" if ahead else "finished", "whom", 0.85
-        )
+        claim = Claim(reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled" if ahead else "finished", "whom", 0.85)
         if verb in ("beat", "beaten", "thrashed", "defeated", "drew", "lost"):
             relation = "draw" if verb == "drew" else "loss" if verb == "lost" else "win"
             score = marks[int(match.group(3))] if match.group(3) else score_after(reading, match.end())
@@ -143,6 +149,14 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         elif verb.startswith("visit"):
             claim.home = claim.other
         yield claim
+    for match in _POINT.finditer(tagged) if " point " in tagged else ():
+        mark = marks[int(match.group(2))]
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and discourse.alike(subject[0], key_of(mark)):
+            at = reading.to_text(match.start())
+            claim = result_of(reading, "draw", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "point", 0.85)
+            home_by_preposition(claim, match.group(1), "", mark)
+            yield claim
     for match in _EXPENSE.finditer(tagged) if "expense" in tagged else ():
         mark = marks[int(match.group(1) or match.group(2))]
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
@@ -322,6 +336,7 @@ def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             if country is None:
                 continue
             one, one_mark = country, None
+        sure = 0.65 if one_mark is not None and one_mark.tag in "TE" else 0.6
         yield Claim(
-            reading, reading.to_text(match.start()), one, other, one_mark, mark, cued_status(reading, match.start()), "against", 0.6
+            reading, reading.to_text(match.start()), one, other, one_mark, mark, cued_status(reading, match.start()), "against", sure
         )

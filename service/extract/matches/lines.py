@@ -71,7 +71,11 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
     for pattern, home in ((_VERSUS, True), (_VERSUS_AGAINST, False), (_HYPHENATED, False)):
         for match in pattern.finditer(reading.tagged):
             one, other = (marks[int(n)] for n in match.groups())
-            if key_of(one) == key_of(other) or _OR.search(reading.tagged, 0, match.start()) or reading.tagged.startswith(" or «T", match.end()):
+            if (
+                key_of(one) == key_of(other)
+                or _OR.search(reading.tagged, 0, match.start())
+                or reading.tagged.startswith(" or «T", match.end())
+            ):
                 continue
             begins = match.start() == 0 or reading.tagged[: match.start()].rstrip().endswith((";", ":", "-", "–")) or reading.title
             begins = begins or bool(re.search(r"«D\d+»[^«]{0,4}$", reading.tagged[: match.start()]))

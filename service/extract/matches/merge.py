@@ -85,7 +85,9 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
     return found
 
 
-_OTHER_GAME = re.compile(r"\b(?:corresponding|reverse|last (?:term|season|year)'?s?|previous|first (?:game|match|meeting|encounter)|(?:teams|sides|clubs|pair) (?:last )?(?:met|drew|played))\b")
+_OTHER_GAME = re.compile(
+    r"\b(?:corresponding|reverse|last (?:term|season|year)'?s?|previous|first (?:game|match|meeting|encounter)|(?:teams|sides|clubs|pair) (?:last )?(?:met|drew|played))\b"
+)
 
 
 def _stands_alone(claim: Claim) -> bool:

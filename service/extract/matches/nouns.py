@@ -112,7 +112,20 @@ _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|manag
 """ "a 1-1 tie", "played to a tie": a draw, as in America."""
 
 
-_OF_WHOM = ("beating", "humiliation", "mugging", "rout", "thrashing", "hammering", "drubbing", "demolition", "mauling", "conquest", "conquerors", "dismantling")
+_OF_WHOM = (
+    "beating",
+    "humiliation",
+    "mugging",
+    "rout",
+    "thrashing",
+    "hammering",
+    "drubbing",
+    "demolition",
+    "mauling",
+    "conquest",
+    "conquerors",
+    "dismantling",
+)
 """ "the rout of B": these take the beaten side with "of"."""
 
 

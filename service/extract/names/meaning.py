@@ -47,7 +47,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     towns: dict[str, Entry] | None = None
     for hit in hits:
         best = _best(hit, firm, countries)
-        if best.weak and isinstance(best.target, Team) and not firm[best.target.id]:
+        if best.weak and isinstance(best.target, Team) and not firm[best.target.id] and best.target.name != best.spelling:
             towns = _towns(hits) if towns is None else towns
             best = towns.get(fold(text[hit.start : hit.end]), best)
         if best.kind in (Kind.NICKNAME, Kind.DEMONYM):

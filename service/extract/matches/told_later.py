@@ -1,0 +1,85 @@
+"""Scores that stand in sentences of their own: "it ended 1-1", "to make it 2-1", "3-2 in the shoot-out", the only goal."""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.about import match_of
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.matches.scores import ScoreMention
+
+_MADE_IT = re.compile(r"\b(?:ma(?:k|d)(?:e|ing)|makes) (?:it|the final score|the score) $")
+_STOOD = re.compile(
+    r"\b(?:ended|finished|finishing|ending|stood at|finish|final score(?: of| was)?|after|level at|it was|into)(?: at| in a)? $"
+)
+
+
+def later_scores(reader: Reader, found: list[Told], primary: Told | None) -> None:
+    """Gives matches that were told without a score the one that a later sentence tells; changes them in place."""
+    open_ones = [told for told in found if told.status == "finished" and (told.score is None or _unsettled(told))]
+    if not open_ones:
+        return
+    used = {
+        mark.number
+        for told in found
+        for claim in told.claims
+        for mark in (claim.score_mark, claim.shootout_mark, claim.half_time_mark)
+        if mark
+    }
+    made: dict[int, tuple[int, int, Mark]] = {}
+    for told, reading, mark, value in _loose(reader, found, primary, used):
+        if value.kind == "shootout" and told.shootout is None and told.winner is not None and (told.score is None or _unsettled(told)):
+            told.shootout = _for(told, told.winner, value)
+            told.rests("score.shootout", mark.start, mark.end)
+            if told.score is not None and told.score[0] == told.score[1]:
+                told.advancing = told.advancing or told.winner
+        if told.score is not None or value.kind in ("half_time", "aggregate", "shootout"):
+            continue
+        before = reading.tagged[: reading.tagged_start(mark)][-30:]
+        level = value.first == value.second
+        if _MADE_IT.search(before) and (told.winner is not None) != level:
+            if sum(made.get(id(told), (0, 0, mark))[:2]) <= value.first + value.second:
+                made[id(told)] = (value.first, value.second, mark)
+        elif level and (told.drawn or told.shootout or (told.winner is None and value.kind == "final")) and _STOOD.search(before):
+            _give(told, (value.first, value.second), mark)
+    for told in open_ones:
+        if told.score is None and id(told) in made:
+            first, second, mark = made[id(told)]
+            value = ScoreMention(mark.start, mark.end, first, second, "final")
+            _give(told, _for(told, told.winner, value) if told.winner else (first, second), mark)
+
+
+def _unsettled(told: Told) -> bool:
+    return told.score is not None and told.score[0] == told.score[1] and told.shootout is None and told.winner is not None
+
+
+def _give(told: Told, score: tuple[int, int], mark: Mark) -> None:
+    told.score = score
+    told.drawn = told.drawn or score[0] == score[1]
+    told.rests("score.final", mark.start, mark.end)
+
+
+def _for(told: Told, winner: str, value: ScoreMention) -> tuple[int, int]:
+    """The score in the order of the match's teams: the winner has more."""
+    high, low = max(value.first, value.second), min(value.first, value.second)
+    return (high, low) if winner == told.teams[0] else (low, high)
+
+
+def _loose(reader: Reader, found: list[Told], primary: Told | None, used: set[int]) -> Iterator[tuple[Told, Reading, Mark, ScoreMention]]:
+    """The scores that no claim took, each with the one match that its sentence tells of or goes on about."""
+    belongs = match_of(reader, found, primary)
+    claimed: dict[int, list[Told]] = {}
+    for told in found:
+        for claim in told.claims:
+            if told not in claimed.setdefault(claim.reading.number, []):
+                claimed[claim.reading.number].append(told)
+    for reading in reader.readings:
+        if reading.quoted:
+            continue
+        here = claimed.get(reading.number) or [belongs.get(reading.number)]
+        told = here[0]
+        if len(here) != 1 or told is None or told.status != "finished":
+            continue
+        for mark in reading.of("S"):
+            if mark.number not in used and isinstance(mark.value, ScoreMention):
+                yield told, reading, mark, mark.value
