@@ -18,13 +18,16 @@ DATA = Path(__file__).parent / "data"
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """A club or a national team. ``known`` tells the well-known ones; ``venues`` are its grounds, the usual one first."""
+    """A club or a national team; ``venues`` are its grounds, the usual one first.
+
+    ``fame``: 2 for the well-known ones, 1 for lesser-known ones, 0 for those of which only the names are known.
+    """
 
     id: str
     name: str
     country: str
     city: str | None
-    known: bool
+    fame: int
     national: bool
     venues: tuple[str, ...]
 
@@ -77,6 +80,8 @@ class Knowledge:
     competitions: dict[str, Competition]
     people: dict[str, str]
     """Folded full name → the usual spelling."""
+    surnames: frozenset[str]
+    """The last words of those names, folded."""
     places: dict[str, str]
     """Folded adjective of a country → its code, and folded city of a well-known club → the city."""
     cities: dict[str, frozenset[str]]
@@ -132,7 +137,7 @@ class _Builder:
 def _add_nations(builder: _Builder, teams: dict[str, Team]) -> None:
     for line in _lines("nations.txt"):
         code, name, others, demonyms, nicknames = (cell.strip() for cell in line.split(";"))
-        team = Team(f"nation-{code.lower()}", name, code, None, known=True, national=True, venues=())
+        team = Team(f"nation-{code.lower()}", name, code, None, fame=2, national=True, venues=())
         teams[team.id] = team
         for spelling in [name, *_list(others)]:
             builder.add(spelling, Kind.TEAM, team, weak=fold(spelling).strip() in WEAK)
@@ -144,15 +149,15 @@ def _add_nations(builder: _Builder, teams: dict[str, Team]) -> None:
 
 def _add_clubs(builder: _Builder, teams: dict[str, Team]) -> None:
     for line in _lines("clubs.tsv"):
-        club_id, name, country, city, known, names, nicknames, venues = line.split("\t")
-        team = Team(club_id, name, country, city or None, known == "1", national=False, venues=tuple(_list(venues, "|")))
+        club_id, name, country, city, fame, names, nicknames, venues = line.split("\t")
+        team = Team(club_id, name, country, city or None, int(fame), national=False, venues=tuple(_list(venues, "|")))
         teams[club_id] = team
         for spelling in [name, *_list(names, "|")]:
             single = " " not in spelling
-            builder.add(spelling, Kind.TEAM, team, weak=(single and not team.known) or fold(spelling).strip() in WEAK)
-            if team.known and " " in spelling and not fold(spelling).endswith((" fc", " women")):
+            builder.add(spelling, Kind.TEAM, team, weak=(single and team.fame < 2) or fold(spelling).strip() in WEAK)
+            if team.fame and " " in spelling and not fold(spelling).endswith((" fc", " women")):
                 builder.add(f"{spelling} FC", Kind.TEAM, team)
-        if team.known:
+        if team.fame:
             for spelling in _list(nicknames, "|"):
                 builder.add(spelling, Kind.NICKNAME, team)
             for spelling in team.venues:
@@ -180,7 +185,7 @@ def _add_venues(builder: _Builder) -> None:
 
 def _rank(entry: Entry) -> int:
     """By kind; but a little-known club gives way to a well-known one's nickname."""
-    return len(Kind) if isinstance(entry.target, Team) and not entry.target.known else entry.kind
+    return len(Kind) if isinstance(entry.target, Team) and entry.target.fame < 2 else entry.kind
 
 
 def _slug(country: str, name: str) -> str:
@@ -198,7 +203,7 @@ def knowledge() -> Knowledge:
     _add_clubs(builder, teams)
     _add_venues(builder)
     people = {" ".join(fold(name).split()): name for line in _lines("players.tsv") for name in [line.partition("\t")[0]]}
-    places = {fold(team.city).strip(): fold(team.city).strip() for team in teams.values() if team.known and team.city}
+    places = {fold(team.city).strip(): fold(team.city).strip() for team in teams.values() if team.fame == 2 and team.city}
     cities: dict[str, set[str]] = {}
     for team in teams.values():
         if team.city:
@@ -219,6 +224,7 @@ def knowledge() -> Knowledge:
         teams,
         competitions,
         people,
+        frozenset(name.rpartition(" ")[2] for name in people),
         places,
         {city: frozenset(codes) for city, codes in cities.items()},
     )

@@ -50,7 +50,8 @@ class Club:
     names: list[str] = field(default_factory=list)
     nicknames: list[str] = field(default_factory=list)
     venues: list[str] = field(default_factory=list)
-    known: bool = False
+    fame: int = 0
+    """2 for the well-known clubs, 1 for the lesser-known ones of the curated list, 0 for those of openfootball's alone."""
 
 
 def bare(name: str) -> str:
@@ -64,18 +65,18 @@ def split_list(text: str) -> list[str]:
 
 
 def curated() -> Iterator[Club]:
-    country = ""
+    country = lesser = ""
     for raw in (HERE / "curated_clubs.txt").read_text(encoding="utf-8").splitlines():
         line = raw.strip()
         if not line or line.startswith("#"):
             continue
         if line.startswith("["):
-            country = line.strip("[]")
+            country, _, lesser = line.strip("[]").partition(" ")
             continue
         line, _, venues = line.partition(" @ ")
         line, _, nicknames = line.partition(" ; ")
         name, _, names = line.partition(" = ")
-        yield Club(name.strip(), country, "", split_list(names), split_list(nicknames), split_list(venues), known=True)
+        yield Club(name.strip(), country, "", split_list(names), split_list(nicknames), split_list(venues), fame=1 if lesser else 2)
 
 
 def openfootball_clubs(root: Path) -> Iterator[Club]:
@@ -134,8 +135,9 @@ def merged(root: Path) -> list[Club]:
             clubs.append(club)
             twin = club
         else:
-            twin.names += club.names
+            twin.names += [club.name, *club.names]
             twin.nicknames += club.nicknames
+            twin.venues += club.venues
         for name in [club.name, *club.names]:
             by_name.setdefault((club.country, bare(name)), twin)
     owned = {fold(name) for club in clubs for name in [club.name, *club.names]}
@@ -150,7 +152,7 @@ def merged(root: Path) -> list[Club]:
             twin.city = twin.city or club.city
             if not twin.venues:
                 twin.venues = club.venues
-            twin.names += [name for name in [club.name, *club.names] if fold(name) not in owned and " " in name]
+            twin.names += [name for name in [club.name, *club.names] if fold(name) not in owned and (" " in name or twin.fame < 2)]
         for name in [club.name, *club.names]:
             by_name.setdefault((club.country, bare(name)), twin)
     return clubs
@@ -183,10 +185,10 @@ def identified(clubs: list[Club], path: Path) -> list[tuple[str, Club]]:
 
 def write_clubs(root: Path) -> int:
     path = HERE / "clubs.tsv"
-    rows = ["# id\tname\tcountry\tcity\tknown\tnames\tnicknames\tvenues  (written by build.py)"]
+    rows = ["# id\tname\tcountry\tcity\tfame\tnames\tnicknames\tvenues  (written by build.py)"]
     for club_id, club in identified(merged(root), path):
         names = list(dict.fromkeys(name for name in club.names if name != club.name))
-        cells = [club_id, club.name, club.country, club.city, "1" if club.known else "0", "|".join(names)]
+        cells = [club_id, club.name, club.country, club.city, str(club.fame), "|".join(names)]
         rows.append("\t".join([*cells, "|".join(dict.fromkeys(club.nicknames)), "|".join(club.venues)]))
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
     return len(rows) - 1

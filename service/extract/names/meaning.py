@@ -7,10 +7,10 @@ import re
 from collections import Counter
 
 from service.extract.folding import fold, name_words
-from service.extract.knowledge import Competition, Entry, Ground, Kind, Team
+from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, knowledge
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
-from service.extract.names.words import GIVEN_NAMES, LEADING_WORDS, WEAK_NICKNAMES
+from service.extract.names.words import GIVEN_NAMES, LEADING_WORDS, STRICT, WEAK_NICKNAMES
 
 AFTER_TEAM = re.compile(
     r"(?:['’]s?\b| (?:\d|v\b|vs\b|beat|beaten|won|win|lost|lose|drew|draw|had|have|has|were|was|are|is|will|who|and|in|took|take|"
@@ -24,9 +24,18 @@ BEFORE_TEAM = re.compile(
     r"or|former)|[;(]|\d ?[-–] ?\d) $"
 )
 STRICT_BEFORE = re.compile(
-    r"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over)|\d ?[-–] ?\d) $"
+    r"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over)|\d ?[-–] ?\d|"
+    r"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins)(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)|"
+    r"\b(?:at home|away|home) to) $"
 )
 STRICT_AFTER = re.compile(r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost )")
+LESSER_BEFORE = re.compile(
+    r"\b(?:host|hosts|hosted|face|faced|facing|meet|met|edged|past|visit|visits|visitors|hosts|neighbours|rivals|leaders|club) $"
+)
+LESSER_AFTER = re.compile(
+    r" (?:were|have|boss|manager|coach|striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|supporters|chairman|players?|won|draw|lose|win)\b"
+)
+"""Beside a name that is more often a surname: what is told of a team alone."""
 
 
 def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
@@ -41,6 +50,16 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
                 countries[entry.target.country] += 1
         elif len(hit.entries) == 1 and isinstance(entry.target, Competition) and entry.target.country:
             countries[entry.target.country] += 2
+    for hit in hits:
+        entry = hit.entries[0]
+        if (
+            entry.kind is Kind.TEAM
+            and entry.weak
+            and isinstance(entry.target, Team)
+            and len(hit.entries) == 1
+            and _can_only_be_a_team(text, hit, countries)
+        ):
+            firm[entry.target.id] += 1
     chosen: list[tuple[Hit, Entry]] = []
     waiting: list[Hit] = []
     doubtful: list[tuple[Hit, Entry]] = []
@@ -65,8 +84,11 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
 
 
 def _is_clear(hit: Hit) -> bool:
-    """Whether only one well-known team has the name."""
-    return len(hit.entries) == 1 or sum(isinstance(entry.target, Team) and entry.target.known for entry in hit.entries) == 1
+    """Whether one team alone has the name, or is better known than all others that have it."""
+    if len(hit.entries) == 1:
+        return True
+    fame = sorted([entry.target.fame for entry in hit.entries if isinstance(entry.target, Team)], reverse=True)
+    return bool(fame) and fame[0] > 0 and fame.count(fame[0]) == 1
 
 
 def _towns(hits: list[Hit]) -> dict[str, Entry]:
@@ -88,12 +110,12 @@ def _best(hit: Hit, firm: Counter[str], countries: Counter[str]) -> Entry:
 
     def weight(entry: Entry) -> tuple[int, int, int]:
         target = entry.target
-        known = int(isinstance(target, Team) and target.known)
+        fame = target.fame if isinstance(target, Team) else 0
         country = getattr(target, "country", None)
         home = countries[country] if country else 0
         fits = 1 if home >= 2 and home >= 2 * countries[getattr(first.target, "country", None) or ""] else 0
         named = target.id if isinstance(target, Team) else getattr(target, "home_team_id", None) or ""
-        return (firm[named], fits, known)
+        return (firm[named], fits, fame)
 
     if first.kind is Kind.TEAM or first.kind is Kind.VENUE or first.kind is Kind.COMPETITION:
         same = [entry for entry in hit.entries if entry.kind is first.kind]
@@ -109,7 +131,7 @@ def _stands(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Co
 
 
 def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Counter[str]) -> bool:
-    before, after = text[max(0, hit.start - 12) : hit.start], text[hit.end : hit.end + 14]
+    before, after = text[max(0, hit.start - 24) : hit.start], text[hit.end : hit.end + 14]
     written = text[hit.start : hit.end]
     if not entry.weak:
         return not (
@@ -126,16 +148,31 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
         and not re.search(r"[.!?:\n] *\w+ $", before)
     ):
         return False
-    if not team.known:
-        return firm[team.id] > 0 or bool(STRICT_BEFORE.search(before) or (STRICT_AFTER.match(after) and not STRICT_BEFORE.search(before)))
-    opening = not before.strip() or before.rstrip(" ")[-1:] in "\n.!?:\"“‘'«" or before[-1:] == "\n"
     if firm[team.id] > 0:
         return True
+    if team.fame == 0 or fold(written) in STRICT:
+        return _can_only_be_a_team(text, hit, countries)
+    if team.fame == 1:
+        if _can_only_be_a_team(text, hit, countries):
+            return True
+        if not countries[team.country]:
+            return False
+        if fold(written) in knowledge().surnames:
+            return bool(LESSER_BEFORE.search(before) or LESSER_AFTER.match(after))
+    opening = not before.strip() or before.rstrip(" ")[-1:] in "\n.!?:\"“‘'«" or before[-1:] == "\n"
     if opening:
         return bool(AFTER_TEAM.match(after))
     return bool(BEFORE_TEAM.search(before) or AFTER_TEAM.match(after)) and not (
         before.endswith((", ", "in ")) and not countries[team.country]
     )
+
+
+def _can_only_be_a_team(text: str, hit: Hit, countries: Counter[str]) -> bool:
+    """Whether nothing but a team can stand where the name stands; a common word must be a team of a country whose football is told of."""
+    target = hit.entries[0].target
+    if isinstance(target, Team) and not countries[target.country] and fold(text[hit.start : hit.end]) in STRICT:
+        return False
+    return bool(STRICT_BEFORE.search(text, max(0, hit.start - 24), hit.start) or STRICT_AFTER.match(text, hit.end))
 
 
 DATELINE = re.compile(

@@ -17,3 +17,6 @@ SUFFIXES = frozenset(_LISTS["suffixes"].split())
 
 NO_CLUBS = frozenset(name.replace("_", " ") for name in _LISTS["no_clubs"].split())
 """Names that end like a club's, and are places."""
+
+STRICT = frozenset(_LISTS["strict"].split())
+"""Folded names of clubs that are common words: they count only where nothing but a team can stand."""
