@@ -50,16 +50,6 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
                 countries[entry.target.country] += 1
         elif len(hit.entries) == 1 and isinstance(entry.target, Competition) and entry.target.country:
             countries[entry.target.country] += 2
-    for hit in hits:
-        entry = hit.entries[0]
-        if (
-            entry.kind is Kind.TEAM
-            and entry.weak
-            and isinstance(entry.target, Team)
-            and len(hit.entries) == 1
-            and _can_only_be_a_team(text, hit, countries)
-        ):
-            firm[entry.target.id] += 1
     chosen: list[tuple[Hit, Entry]] = []
     waiting: list[Hit] = []
     doubtful: list[tuple[Hit, Entry]] = []
