@@ -1,217 +1,245 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""The language of goals: the verbs, nouns and phrases that tell that somebody scored, how, for whom, and what only looks like it."""
+"""The language of goals: which words set out to tell one, what has to follow them, and what only looks like a goal.
+
+Words and patterns only; who scored, for whom and when is worked out in ``goals``.
+"""
 
 import re
+from collections.abc import Iterable
 
-_P = r"«P(\d+)»"
-
-
-_FINISHES = """
-headed heading nodded nodding tapped tapping slotted slotting fired firing smashed smashing drilled drilling curled curling volleyed volleying stabbed
-stabbing poked poking rifled rifling lashed lashing thumped thumping powered powering cracked cracking swept sweeping bundled bundling blasted blasting
-hammered hammering prodded prodding rolled rolling slid sliding lobbed lobbing clipped clipping chipped chipping drove driving driven steered steering
-tucked tucking glanced glancing converted converting finished finishing buried burying turned turning bent bending squeezed squeezing side-footed
-dispatched dispatching struck striking slammed slamming pounced pouncing raced crashed crashing whipped whipping stroked stroking forced forcing scrambled
-scrambling placed placing picked guided guiding knocked knocking flicked flicking scuffed lashing looped looping floated nipped ghosted shot shooting sent
-cut cutting swivelled swivelling
+_FINISH_IN = """
+head nod tap slot fire smash drill curl volley stab poke rifle lash thump power crack sweep bundle blast hammer prod roll slide knock flick turn scramble
+bend squeeze slam bullet chip scuff loop tuck glance steer stroke convert hook pass lift dink clip force bury ram crash whip toe-poke side-foot sidefoot
+backheel chest bobble scoop arrow bounce
 """
-_FINISH = rf"(?:{'|'.join(_FINISHES.split())})"
-_TARGET = (
-    r"(?:home\b|in(?=[,.;]|$| from| at\b| off\b| to\b| with| on the| a | an | his | for | after| when| and| but)|into (?:the|an) (?:[\w-]+ ){0,3}?(?:net|corner|goal|roof)"
-    r"|past (?:the )?(?:goalkeeper |keeper )?«P\d+»|(?:over|beyond|under) «P\d+»|over the line|past the (?:goalkeeper|keeper))"
-)
-_LEAD = r"(?:[\w-]+ ){0,2}?(?:lead|advantage|cushion)\b"
-_SIDE = r"(?:(?:the )?«[TE]\d+»(?:'s?)?|the \w+ (?:side|team)|his (?:side|team|country)|them)"
-_COUNTED_GOAL = r"(?:[\w-]+ ){0,2}?(?:winner|equali[sz]er|opener|consolation|brace|hat-trick|double|goals?|second|third|fourth|fifth|first)\b(?! (?:half|minute|chance|leg|goals? in))"
-_WAYS = (
-    r"(?:scored|scores|scoring|nets|netted|equali[sz](?:ed|es|ing)|levelled|levels|leveled|levelling)\b(?! (?:[\d.]+|no|none)\b)",
-    rf"{_FINISH} (?:[^«;.,]|«P\d+»'s ){{0,45}}?{_TARGET}",
-    r"(?:opened|opening|opens|completed|completing|wrapped up|rounded off|capped|capping|closed) the (?:scoring|rout|turnaround|victory|win|comeback)",
-    rf"(?:doubled|doubling|restored|restoring|extended|extending|trebled|increased) (?:the|a|(?:the )?«[ET]\d+»(?:'s?)?|his (?:side|team)'s) {_LEAD}",
-    r"(?:made|making|makes|make) it (?:«S\d+»|two\b|three\b|four\b|five\b)",
-    r"broke the deadlock|found the (?:net|bottom corner|top corner|back)|(?:pulled|pulling|pull) one back|(?:got|getting) the goals?\b",
-    r"(?:(?:is|was|were|are) )?on target\b",
-    rf"(?:put|putting|puts|fired|firing|sent|headed|heading|shot|edged|gave|give|gives|given|giving) {_SIDE} (?:\w+ ){{0,2}}?"
-    rf"(?:ahead|in front|«S\d+»|level|(?:the|an?) (?:\w+ ){{0,2}}?(?:lead|start|advantage))",
-    rf"(?:pulled|brought|dragged|drew) {_SIDE} (?:back )?(?:to )?(?:within|level|back)\b",
-    rf"{_FINISH} (?:in )?(?:a |an |his |the )(?:[\w-]+ ){{0,2}}?(?:winner|equali[sz]er|opener|consolation|brace|hat-trick|double|goal|spot-kick|penalty|free-kick|second|third|fourth)\b",
-    rf"(?:bagged|bagging|grabbed|notched|claimed|hit|hits|hitting|had|scored|netted|got|added|struck|sealed|snatched|adding|registered) (?:in )?(?:a|an|his|the|her|both|two|three|another) {_COUNTED_GOAL}",
-    r"(?:bagged|bagging|grabbed|grabbing|notched|notching|netting|plundered|plundering|hit|hitting|scored|scoring) (?:the only goal\b|(?:all )?(?:three|four|five)\b(?! [a-z]+(?<! in)(?<! as)(?<! for)(?<! goals)\b)|both\b)",
-    r"(?:reduced|reducing|reduces) the (?:arrears|deficit)\b|(?:halved|halving) the deficit\b|(?:restored|restoring) parity\b",
-    r"added (?:a|the|another|his) (?:second|third|fourth|fifth|gloss|sixth|late)",
-    r"struck (?:twice|first|again|late|early)\b|(?:has|had|have) struck\b|held (?:his|her) nerve from the spot",
-    r"made no (?:such )?mistake (?:with|from)\b",
-    r"(?:diverted|deflected|turned|headed|put|sliced|steered|hooked) [^.;]{0,45}?(?:past|beyond|into) his own (?:goalkeeper|keeper|net|goal)",
-    r"(?:making|made) the (?:points|game|win|result|tie) safe|(?:secured|sealed|sealing|securing) (?:the )?(?:victory|win|points)\b",
-    r"(?:beat|beating|rounded) (?:goalkeeper |keeper |the goalkeeper )?«P\d+» (?:at|with|from|to|in|low|and|again)\b|replied for\b",
-    r"including (?:both|two|three|one) (?:of the goals )?in\b|ended (?:\w+ ){0,3}(?:barren runs?|droughts?)\b|struck\b(?=[^«.]{0,30}minute)",
-)
-SCORED = re.compile(rf"\b(?:{'|'.join(_WAYS)})")
-"""Everything that somebody does who scores; who it is stands before."""
-
-
-_GOAL_NOUN = r"(?:goals?|winner|equali[sz]er|opener|strike|header|penalty|spot-kick|free-kick|volley|finish|brace|hat-trick|own[- ]goal|double|drive|consolation|effort)"
-
-
-SURE_NOUN = r"(?:goals?|winner|equali[sz]er|opener|own[- ]goals?|brace|hat-trick|consolation|decider|opening goal)"
-
-
-OWNED = re.compile(rf"{_P}'s? (?P<what>(?:(?!«P|scoring|disallowed|gift|quick|dream|keep)[\w'/+-]+ |«D\d+» ){{0,5}}?{_GOAL_NOUN})\b")
-
-
-NAMED_GOAL = re.compile(
-    rf"\b(?:a|an|the|late|early|\d+\w*-minute|stoppage-time|injury-time|second-half|first-half) {_P} (?P<what>(?:[\w-]+ ){{0,2}}?{_GOAL_NOUN})\b"
+"""With these verbs "in" alone is a goal."""
+_FINISH_OTHER = """
+drive finish dispatch pounce guide lob float shoot belt walk deflect divert slice put stick strike
+smack steal
+"""
+_PAST = {
+    "shoot": "shot", "send": "sent", "cut": "cut", "put": "put", "stick": "stuck", "strike": "struck", "steal": "stole stolen", "drive": "drove driven", "bend": "bent",
+    "sweep": "swept", "slide": "slid", "get": "got", "give": "gave given", "bring": "brought", "make": "made", "hit": "hit", "win": "won", "have": "had",
+    "take": "took taken", "draw": "drew drawn", "find": "found", "break": "broke broken", "beat": "beat beaten", "do": "did done", "meet": "met", "level": "levelled", "hold": "held",
+}  # fmt: skip
+_DOUBLED = frozenset(
+    "nod tap slot stab prod chip clip ram whip bag grab net cap nip skip swivel scrap snap peg bob cancel level wrap cut get hit put win dig ship".split()
 )
 
 
-CAME_FROM = re.compile(
-    rf"\b(?P<what>(?:goals?|equali[sz]er|consolation|opener|winner|reply) (?:came|was scored|were scored|had come) (?:late )?(?:from|by|through|via|courtesy of)) (?:\w+ ){{0,2}}?{_P}"
+def _forms(verb: str) -> tuple[str, ...]:
+    """ "score" → scores, scored, scoring, score."""
+    stem = verb + verb[-1] if verb in _DOUBLED else verb.removesuffix("e")
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    third = f"{verb}es" if verb.endswith(("sh", "ch", "ss", "x")) else f"{verb}s"
+    return verb, third, f"{stem}ing", *_PAST.get(verb, f"{stem}ed").split()
+
+
+_SURE = "goal goals winner equaliser equalizer leveller opener brace hat-trick treble consolation clincher decider tap-in own-goal screamer stunner thunderbolt"
+_UNSURE = "double strike strikes header headers penalty penalties spot-kick spot-kicks free-kick free-kicks volley finish drive reply effort shot chip latest rocket curler"
+GOAL_NOUNS = dict.fromkeys(_SURE.split(), True) | dict.fromkeys(_UNSURE.split(), False)
+"""Noun that may tell a goal → whether it does so by itself."""
+_GOAL_NOUN = rf"(?:own goals?|spot kicks?|free kicks?|rebound|{'|'.join(GOAL_NOUNS)})"
+_NTH = r"(?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|chance|leg|period|time|yellow|booking|man|touch|bookable|place|spell))"
+_SIDE = r"(?:(?:the )?«[TE]\d+»(?:'s?)?(?: (?:side|team|men))?|the [\w'-]+ (?:side|team|club|outfit|men|champions)|(?:his|her) (?:side|team|country|club)|them|it|the [\w-]+s)"
+_GAIN = r"(?: [\w-]+| «S\d+»){0,3}? ?(?:\b(?:ahead|in front|up|level|(?<!the )back|on their way|on course|within|into (?:the|a|an) (?:[\w-]+ ){0,2}(?:lead|advantage))\b|«S\d+»)"
+_OWN_NET = r"(?:(?:in)?to|through|past|beyond|over) (?:his|her|their) own (?:net|goal(?:keeper|line)?|keeper|line|post)\b"
+_NET = r"(?:(?:in)?to (?:the|an|his|her) (?:[\w'-]+ ){0,4}?(?:net|corner|goal|roof|onion bag|postage stamp)\b|over the line|in off\b|past (?:the )?(?:[\w-]+ )?(?:goalkeeper|keeper)|home\b)"
+_PAST_SOMEBODY = r"(?:past|beyond|under|over|underneath|around|round|between|through) (?:the )?(?:advancing |stranded |helpless |diving |[\w-]*goalkeeper |[\w-]*keeper )?«P\d+»"
+_GAP = r"(?:[^«;.:]|«[DV]\d+»|«P\d+»(?:'s?)?){0,48}?"
+_KICK = rf" (?:in |home |away |up )?(?:himself |herself )?(?:a|an|the|his|her|its|both|two|three|another|that|from) (?:[\w'-]+ |«D\d+» ){{0,4}}?(?:{_GOAL_NOUN}|{_NTH})(?! (?:shoot|area|appeal|claim|box))"
+_IN = r" in\b(?! (?:front|time|vain|charge|need|possession|particular|training|midweek|(?:[\w-]+ )?(?:games|matches|seasons|appearances|minutes(?! (?:before|after|from|into|later)))|an? (?:[\w-]+ )?(?:match|game|year|season|row|friendly|cross\b)|«[DVTEGC])|19|20)"
+_BALL_IN = r" (?:the (?:ball|rebound|spot-kick|penalty|kick|loose ball|opener|winner|equali[sz]er|second|third|fourth)|it|a (?:penalty|header)|«P\d+»'s? (?:[\w-]+ ){1,3}|(?:his|her) (?:effort|shot|penalty|header)) in\b"
+_LEAD = r" (?:the|a|(?:the )?«[ET]\d+»(?:'s?)?|his (?:side|team)'s|their|an) (?:[\w-]+ ){0,2}?(?:lead|advantage|cushion|parity|scores|deficit|arrears|tally|scoring)\b"
+
+_FINISH_ALL = rf"{_GAP}(?:{_OWN_NET}|{_NET}|{_PAST_SOMEBODY})|{_KICK}| {_SIDE}{_GAIN}| away(?=[,.; ]|$)(?! (?:from|at|win|in|against))"
+_ANY_GOAL = (
+    rf"(?: in| up| home)?(?: himself| herself)?(?: to)? (?:a|an|the|his|her|both|another|two|three|four|all (?:two|three|four|five)|their|one|each|yet another|the other) "
+    rf"(?:(?!chance|ball|pass|cross|half|foul|that|which|who|to\b|and\b)[\w'-]+ |«[DV]\d+» |, ){{0,5}}?(?:{_GOAL_NOUN}|{_NTH}|other)(?! (?:area|kick|line|mouth|appeal|shoot|drought|scorer|post|half))"
+    r"| (?:both|all three|all four)\b| (?:one|a goal) back\b"
 )
+
+_WAYS: tuple[tuple[str, str], ...] = (
+    (_FINISH_IN, rf"{_IN}|{_BALL_IN}|{_FINISH_ALL}"),
+    (_FINISH_OTHER, _FINISH_ALL),
+    ("send", rf"{_GAP}(?:{_OWN_NET}|past (?:the )?(?:goalkeeper|keeper|«P\d+»)|(?:in)?to the (?:[\w-]+ ){{0,3}}?(?:net|corner|roof)\b)"),
+    ("wrap tie seal settle clinch", r" (?:it|things|matters)(?: up)?\b"),
+    ("add", r" (?:another|one more|a second|a third|the second|the third|gloss|a gloss)\b"),
+    ("pounce", r" (?:again|from|for (?:a|his)|to (?:make|score|level|restore|put|fire|head))\b"),
+    ("hit", r" back(?= for «|,? (?:after|with|through|late|in)\b|[.,]|$)"),
+    ("convert finish", r" (?:from|after|when|at|off)\b|(?=,)"),
+    ("finish", r" off (?:an?|the|«P\d+»'s) (?:[\w'-]+ ){0,3}(?:move|attack|counter\S*|cross|pass|break|chance)"),
+    ("score net equalise equalize level leveled", r"(?! (?:at|[\d.]+|no|none|against that|goals for)\b)"),
+    ("get grab bag claim add snatch seal notch plunder net score steal secure land collect strike hit complete register have pinch provide help", _ANY_GOAL),
+    ("grab bag notch plunder hit score", r" (?:all )?(?:three|four|five|twice|six)\b(?! [a-z]+(?<! in)(?<! as)(?<! for)(?<! of)(?<! and)(?<! goals)\b)"),
+    ("put fire edge head nod shoot send give hand haul bring drag draw pull lift sweep restore earn stun rescue", rf" {_SIDE}{_GAIN}"),
+    ("give hand earn restore bring snatch rescue salvage", rf" {_SIDE} (?:\w+ )?(?:the|an?|their|some) (?:[\w-]+ ){{0,3}}?(?:lead|start|advantage|win|victory|draw|point|hope|lifeline|breakthrough|cushion|foothold|equali[sz]er)\b"),
+    ("double restore extend treble increase reduce halve cut narrow level stretch regain", _LEAD),
+    ("reduce restore halve level cut square", r" (?:the (?:arrears|deficit|scores?)|parity|matters|things|terms)\b"),
+    ("pull claw peg get draw grab", r" (?:one|a goal|it|him|them) back\b"),
+    ("open complete wrap round cap close finish end", r"(?: up| off)? the (?:scoring|rout|turnaround|victory|win|comeback|points)\b"),
+    ("make", r" (?:it|the score|the scoreline) (?:«S\d+»|(?:two|three|four|five|six)\b(?! (?:wins|defeats|games|in a row|straight|from|goals? in|out of|points|victories|draws|successive))|all square|safe)| the (?:points|game|win|result|tie) safe| no (?:such )?mistake\b"),
+    ("break", r" the deadlock"),
+    ("find", r" the (?:net|bottom corner|top corner|back of|target|far corner|roof)\b"),
+    ("cancel", rf" out (?:(?:the|a|an) )?(?:«[PTE]\d+»(?:'s?)? ?)?(?:[\w-]+ ){{0,4}}?(?:{_GOAL_NOUN}|lead|advantage|effort|early)\b| (?:it|that) out"),
+    ("secure seal clinch settle decide", r" (?:the |an? |all )?(?:[\w-]+ ){0,2}?(?:victory|win|points|tie|game|match|derby|final|result|matters|it)\b"),
+    ("=on", r" (?:target\b|the (?:scoresheet|score ?sheet|mark\b(?! (?:of|for)))|the mark\b)"),
+    ("=among", r" the (?:scorers|goals|goalscorers)\b"),
+    ("do", r" (?:the|all the) (?:damage|rest)\b"),
+    ("send", r" (?:the )?(?:(?:goal)?keeper|«P\d+») the wrong way"),
+    ("beat round", r" (?:(?:goal)?keeper |the (?:goal)?keeper )?(?:«P\d+»)?(?: (?:at|with|from|in|low|again)\b|(?<=keeper))"),
+    ("=struck", r"(?= (?:twice|first|again|late|early|next|in|on|from|within|with|after|before|to|when|midway|just|for|either|deep|gold|\d)\b|[,.;]|$| «[DG])"),
+    ("=striking", r"(?= (?:twice|first|again|late|early|in|on|within|after|before|to|when|midway|just)\b|[,.;])"),
+    ("reply respond", r" (?:for «|too late|late\b|through|within|immediately|straight|with (?:a|an|the|two)\b|before the (?:break|interval))"),
+    ("chip lob", r" (?:(?:goal)?keeper )?«P\d+» (?:from|with|to|for|in|after)\b"),
+    ("end", r" (?:[\w-]+ ){0,3}(?:barren runs?|droughts?)\b"),
+    ("punish", r" (?:[\w'-]+ ){0,3}(?:defending|error|mistake|mix-up|slip|blunder|lapse)s?\b"),
+    ("profit capitalise capitalize", r" (?:from|on) (?:an?|the|«P\d+»'s) (?:[\w'-]+ |«P\d+»(?:'s)? ){0,3}(?:blunder|error|mistake|mix-up|slip|fumble|howler|confusion)"),
+    ("meet", r" (?:«P\d+»|\w+)'s? (?:[\w'-]+ ){0,3}(?:cross|cent(?:re|er)|corner|free-kick|delivery|pass|ball)\b(?=[^;«]{0,90}(?:\bnet\b|golden goal|minute|to (?:settle|seal|win|give|make|head|score)))"),
+    ("=holding =held", r" (?:his|her) nerve from the spot"),
+    ("fumble spill", rf"{_GAP}{_OWN_NET}"),
+    ("=included =including", r" (?:both|two|three|one|a (?:brace|double|hat-trick)) (?:of the goals |goals )?in\b"),
+)  # fmt: skip
+
+
+def _table(ways: Iterable[tuple[str, str]]) -> dict[str, tuple[re.Pattern[str], ...]]:
+    table: dict[str, tuple[re.Pattern[str], ...]] = {}
+    for verbs, after in ways:
+        pattern = re.compile(after)
+        for verb in verbs.split():
+            for form in (verb[1:],) if verb[0] == "=" else _forms(verb):
+                table[form] = (*table.get(form, ()), pattern)
+    return table
+
+
+WAYS = _table(_WAYS)
+"""Folded word → the patterns one of which has to follow it where somebody scores by it."""
+BASES = frozenset(
+    form
+    for verbs, _ in _WAYS
+    for verb in verbs.split()
+    if verb[0] != "="
+    for form in _forms(verb)[:1]
+    if form not in ("put", "cut", "beat", "hit")
+)
+"""Forms that tell a goal only after "to", with words before that say that it came off."""
+CAME_OFF = re.compile(
+    r"(?:\b(?:hand|place|bench|rose|rising|risen|up|back|arrived|arriving|dived|diving|stooped|stooping|slid|sliding|leapt|leaping|climbed|stretched|turned|raced|ran|racing|"
+    r"broke|popped|stepped|beat|beating|rounded|rounding|reacted|pounced|latched|cut|cutting|on|onto|cross|corner|free-kick|flick|flick-on|pass|ball|through|in|line|post|"
+    r"highest|unmarked|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval)|»|») ?$"
+)
+"""What stands before "to head in" where he did."""
+NTHS = frozenset("second third fourth fifth sixth other".split())
+OWNER = re.compile(
+    r"(?:«P(\d+)»'s?|(?<![\w'])(his|her|whose)) (?:(?!(?:for|to|from|with|by|of|on|in|that|led|and|was|were|is|had|set|after|before|at|when|as|but|has|have|then)\b|scoring|disallowed|gift|quick|dream|keep|missed|saved|chance|saving|failed|blocked)[\w'/+.-]+,? |«[DGV]\d+»(?:'s)? ){0,6}$"
+)
+"""Whose a noun is: "A's late", "his second", "A, whose"."""
+CALLED = re.compile(
+    r"^«P(\d+)» $|\b(?<!')(?:a|an|the|that|this|late|early|second-half|first-half|[\w+]+-minute|[\w-]+-time|from) «P(\d+)» (?:(?!and\b|to\b|with\b|in\b|on\b|for\b|from\b|who\b|had\b|was\b)[\w-]+ ){0,3}$"
+)
+""" "a late A header"."""
 GOAL_BY = re.compile(
-    rf"\b(?P<what>(?:[\w-]+[- ]){{0,3}}(?:goals?|header|strike|own[- ]goal|penalty|winner|equali[sz]er|opener|volley|finish|free-kick|brace|hat-trick|double)) "
-    rf"(?:(?:on|after|in) [\w ]{{0,20}} )?(?:from|by|through) (?:\w+ ){{0,3}}?{_P}"
+    r"(?:,? (?!from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|referee|led|but|while|that|if|who)[\w'-]+| «[DVS]\d+»){0,6}?(?: (?:was|were|had been|being) scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali)\w*)"
 )
-
-
-THROUGH = re.compile(
-    rf"\b(?:led|lead|leading|ahead|lead|front|level|equalised|equalized|scored|back|first|levelled|struck|came|opener|twice \w+ led,?|drew|replied|hit)(?: \w+){{0,2}},?(?: «S\d+»)? through (?:[\w-]+ ){{0,3}}?{_P}"
+""" "goals from A", "headers by A"; not "a header from A's cross"."""
+SET_UP = re.compile(
+    r"\b(?:set|sets|setting|laid|lays|laying|teed) (?:up|on) (?:the|a|an|another|his|her|their) (?:[\w-]+ ){0,2}?(?:other|second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|one) for (?:[\w-]+ ){0,3}?«P(\d+)»(?!')"
 )
-
-
-AND_ANOTHER = re.compile(rf"(?: ?\([^()]{{1,20}}\))?(?:,| and|, and)(?:,? [^«.;]{{0,50}},)? {_P}")
-
-
-FOR_HIS = re.compile(
-    rf"{_P} for (?:his|her) (?P<what>(?:[\w-]+ ){{0,3}}(?:winner|winning goal|match-winning \w+|strike|goals?|equali[sz]er|brace|hat-trick))\b"
+""" "set up the other for A": A scored it."""
+THANKS = re.compile(r" (?:to|of) (?:(?!goalkeeper|keeper|manager|coach|saves|goals?)[\w-]+ ){0,3}?«P(\d+)»(?= ?[.,;(]|$| and )")
+WINS = re.compile(r"\b(?:won|win|wins|winning|beat|victory|success|lead|led|triumph\w*|drew|draw|ahead|in front|level)\b[^;]{0,80}$")
+THROUGH = re.compile(r" (?:[\w'-]+ |«T\d+»'s? ){0,4}?«P(\d+)»")
+BEFORE_THROUGH = re.compile(
+    r"(?:\b(?:led|leads?|leading|ahead|front|level|equali[sz]ed|scored|back|first|levelled|struck|came|opener|replied|up|deadlock|reply|goal|responded|again|parity|scoring|advantage|pulled level|it)|«S\d+»)"
+    r"(?:,? [\w'-]+| «D\d+»){0,4},? $"
 )
+""" "led through A", "hit back early on through A"."""
 
-
-CAUSE_IN = re.compile(r"\b(?:thanks to|courtesy of|via)\b")
-
-
-EPITHET_SUBJECT = re.compile(
-    r"\bthe (?:«T\d+» |[\w-]+ ){0,2}(?:striker|forward|winger|midfielder|defender|captain|skipper|international|veteran|teenager|youngster|playmaker)"
-    r" (?:then |also |\w+ly )?$"
+SHOOTOUT = re.compile(
+    r"\bshoot-?out\b|\bdecisive (?:kick|penalty|spot-kick)|\b(?:on|after|via|by|to|win|won|lost|winning) (?:\w+ )?penalties\b|\bsudden death|\bin the spot-kicks|\bspot-kicks\b"
 )
-
-
-TEAMS_GOAL = re.compile(r"«T(\d+)»'s? (?:[\w-]+ ){0,3}(?:goals?|equali[sz]er|opener|winner|lead)\b[^.;]{0,60}$")
-
-
-EFFECT = re.compile(
-    r"(?:[^«.;]|«[DGVC]\d+»){0,40}\b(?:earned|gave|gives|give|put|rescued|secured|sealed|settled|proved|was enough|ensured|denied|cancell?ed|cancel+ing|ended|means?|"
-    r"made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|completed|drew|snatched|salvaged|handed|fired|inspired|"
-    r"clinched|opened|separates|was the difference|had|courtesy|came|won)\b"
-)
-
-
-CAUSE = re.compile(
-    r"\b(?:thanks to|courtesy of|through|via|with|from|by|after|following|when|included|despite|and|capped by|his|hailed) (?:a |an |the |two |[\w-]+ ){0,4}$|\bby «S\d+», (?:a |an )?$"
-)
-
-
 NOT_SCORED = re.compile(
-    r"\b(?:could have|should have|might have|almost|nearly|would have|if|failed to|unable to|to (?!end|make|give|put|level|force|complete|spark|earn|score the|take the|double|put)|never|not|n't|without|yet to|"
-    r"chance (?:to|for)|tried to|attempt\w* to|looked to|poised to|wants? to|bid to|trying to|past his own|can|will|wasted|didn't|sank|since|used to|saw|of never|instead of|when they)"
-    r" (?:\w+ ){0,3}$"
+    r"\b(?:could|should|might|would|must|may|will|can|cannot|almost|nearly|if|failed|fails|unable|never|not|n't|without|yet|chance|tried|attempt\w*|looked|poised|wants?|wanted|hop\w+|bid|trying|"
+    r"wasted|since|used|instead|ought|denied|prevent\w*|stop|stopped|aiming|looking|looks|going|about|threaten\w*|close|odds|tipped|backed|before he|until|neither|nobody|help\w*) "
+    r"(?:have |to |of |from |be |had |ever |him |«P\d+» |having |\w+ly |them |a |been |only )*$"
 )
-
-
+"""Words before a verb by which it did not come off, or is not told to have."""
 SPOILT = re.compile(
-    r"\b(?:wide|over the (?:bar|top)|saved|(?:off|against|onto|hit|struck|rattled|clipped) (?:the|a) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright)|blocked|ruled out|disallowed|chopped off|cleared|missed|kept out|(?:was|were|been|be) denied|"
-    r"was held|tipped|clawed|beaten away|beat away|against the bar|off target|high|turned over|save from|ballooned|side-netting|flew past)\b"
+    r"\b(?:wide\b(?! open)|over the (?:bar|top|crossbar)|saved|(?:off|against|onto|hit|hits|struck|rattled|clipped|hitting|shook|rattling|striking) (?:the|a|an) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright|frame)|blocked|"
+    r"ruled out|disallow\w*|chopped off|cleared|missed|misses|kept out|(?:was|were|been|be|being|is) (?:denied|thwarted|repelled|brilliantly)|was held|tipped|clawed|beaten away|beat away|against the bar|off target|high (?:over|and)|turned over|turned away|"
+    r"save from|ballooned|side-netting|flew (?:past|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|offside|skied|blazed|inches|repelled|pushed (?:away|out))\b"
 )
-
-
 COUNTED = re.compile(
-    r"\b(?:this season|last season|in all competitions|of the (?:season|campaign)|for (?:his|her) (?:country|club)|career|international goals|goals in|in \d+ (?:games|matches|appearances)|caps|goals behind|"
-    r"league goals|record of|scoring record|scoring account)\b"
+    r"\b(?:this (?:season|term|year)|last season|in all competitions|of the (?:season|campaign|year)|for (?:his|her) (?:country|club)|career|international goals|in \d+ (?:games|matches|appearances)|caps|league goals|record of|"
+    r"scoring record|scoring account|(?:goals|times) in (?:\d+|his|her|as many|\w+ (?:games|matches|starts)|all)|goals (?:for|this|so far|already)|a season|in each of|in (?:his|her|their) (?:last|previous|past)|in (?:[\w-]+ )?(?:successive|consecutive|straight)|since (?:joining|arriving|his))\b"
 )
-
-
-BRACKET = re.compile(rf"{_P} \((?=\d{{1,3}}(?:\+\d{{1,2}})?(?:'|\)| ?pen| ?og|, \d))")
-
-
-SHOOTOUT = re.compile(r"\bshoot-?out\b|\bdecisive (?:kick|penalty|spot-kick)|\bpenalties\b")
-
-
-CARD_WORDS = re.compile(r"\b(?:sent off|booked|red card|dismissed|cautioned|shown|second (?:yellow|booking|caution))\b")
-
-
-OWN_GOAL = re.compile(r"\bown[- ]goal|into his own (?:net|goal)|(?:past|beyond) his own (?:goalkeeper|keeper)|\bog\b|own net")
-
-
+"""Goals of many matches."""
+EFFECT = re.compile(
+    r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|gives|give|put|rescued|secured|sealed|settled|proved|was enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
+    r"completed|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
+    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|cancelled out|rounded|cleared|means|meant|pegged)\b"
+)
+"""What a goal does to a match, said after it."""
+CAUSE = re.compile(
+    r"(?:\b(?:thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|and|capped by|to|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|goal, (?:an? |the )?)$"
+)
+"""What says, before it, that a noun is the goal: "thanks to A's"."""
+OWN_GOAL = re.compile(rf"\bown[- ]goal|\bog\b|{_OWN_NET}")
 PENALTY = re.compile(
-    r"\bpenalt(?:y|ies)\b(?! (?:area|box|shoot))|\bspot[- ]kick|from the spot|penalty spot|\(?\bpen\b\)?|\bfrom 12 yards|12-yard"
+    r"\bpenalt(?:y|ies)\b(?! (?:area|box|shoot|spot|appeal))|\bspot[- ]kicks?\b|from the (?:penalty )?spot\b|\(?\bpen\b\)?|\bfrom (?:12|twelve) yards|12-yard|12 yards out|did the rest|\bthe wrong way"
 )
-
-
-AGAIN = re.compile(
-    r"\b(?:again|second|another|third|hat-trick|brace|double|added|his \w+ second|twice|restored|re-took|completed|completing)\b"
+AGAIN = re.compile(r"\b(?:again|second|another|third|hat-trick|added|fourth|twice|completed|completing|completes|both)\b")
+COUNT = (
+    (4, re.compile(r"\b(?:four goals|four times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four)\b")),
+    (3, re.compile(r"\b(?:hat-trick|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|himself to) three)\b")),
+    (2, re.compile(r"«P\d+» double\b|\b(?:twice|brace|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|both|two (?:goals|headers|strikes|penalties|spot-kicks|late goals)|at the double|both goals|(?:grabb|bagg|notch|scor)\w+ two|himself to two)\b(?! (?:sides|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
+)  # fmt: skip
+LEVEL = re.compile(
+    r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?|pegged back|hit back|responded|parity|all square|cancel\w+ out)\b"
 )
-
-
-FOUR_TIMES = re.compile(r"\b(?:four goals|four times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+) four)\b")
-
-
-TWICE = re.compile(r"\b(?:twice|brace|double|both goals|two goals|at the double|both)\b")
-
-
-THRICE = re.compile(r"\b(?:hat-trick|three goals|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+) three)\b")
-
-
-FOR_TEAM = re.compile(
-    r"\b(?:put|puts|putting|fired|firing|sent|shot|gave|give|gives|given|giving|edged|headed|restore[ds]?|earned|earn|rescued|handed|brought|drew|pulled|dragged)"
-    r" (?:a point for |the )?«([TE])(\d+)»(?:'s?)? (?:back |\w+ ){0,2}?(?:ahead|in front|«S\d+»|level|within|the |an? |overall|on their way|two|hope|victory)"
+AHEAD = re.compile(
+    r"\b(?:winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
 )
-
-
+BEHIND = re.compile(
+    r"\b(?:consolation|(?:pulled|pull|got|clawed|grabbed|pulling) (?:one|a goal) back|reduced|gave \w+ hope|lifeline|replied (?:too )?late|reply|arrears|deficit)\b"
+)
+FOR_SIDE = re.compile(
+    r"(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for «([TE])(\d+)»(?!'|\w)"
+)
+FROM_SIDE = re.compile(r"«([TE])(\d+)», for (?:whom|which) (?:[\w-]+ ){0,3}$")
+BENEFIT = re.compile(
+    r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"
+    r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»'s? (?:[\w-]+ ){0,2}(?:lead|advantage)"
+    r"|\b(?:put|puts|putting|fire[ds]?|firing|sent|shot|gave|give|gives|given|giving|edged|headed|nodded|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
+    r"fired|propelled|leave|left|salvaged|won|clinched) (?:a (?:[\w-]+ )?(?:point|draw|win|victory) for |the )?«([TE])(\d+)»(?:'s? (?:side|men|team))?"
+    r" (?:back |«S\d+»|\w+ ){0,3}?(?:ahead|in front|up\b|«S\d+»|level|within|the |an? |all |overall|on their way|on course|two|three|hope|victory|clear|through|to victory|into))"
+)
 LED = re.compile(
-    r"«([TE])(\d+)» (?:(?:\w+ ){0,3}?(?:led|hit back|took the lead|go ahead|went ahead|gone ahead|went in front|gone in front|were level|was level|levelled|equalised|responded|struck|replied|drew level|doubled|scored|opened|came from))\b"
+    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:, (?:who|which|whose)\b(?:[^«;.]|«[PDSGV]\d+»){0,120},)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|hit back|fought back|took (?:the|a) (?:\w+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
+    r"replied|(?:drew|drawn|pulled) level|doubled|scored|opened|came from|came back|hit the front|got one back|made it|extended|restored|broke)\b"
 )
-
-
-SCORED_FOR = re.compile(r" (?:[\w-]+ ){0,4}?for «([TE])(\d+)»")
-
-
-LEVEL = re.compile(r"\b(?:equali[sz]\w+|levell?\w+|replied|level terms|pegged back|drew level|hit back|responded)\b")
-
-
-AHEAD = re.compile(r"\b(?:winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|settled)\b")
-
-
-BEHIND = re.compile(r"\b(?:consolation|pulled one back|pull one back|reduced|gave \w+ hope|lifeline)\b")
-
-
-APART = re.compile(r";|\b(?:sent off|booked|red card|shown|dismissed|substitut|replaced|save[ds]?)\b")
-
-
 FELL_BEHIND = re.compile(
-    r"«[TE](\d+)» (?:\w+ ){0,2}?(?:fell behind|went behind|trailed|went down|were stunned|conceded|were caught out) (?:early |again |\w+ )?(?:when|as|after) (?:[\w-]+ ){0,3}$"
+    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten)(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}$"
 )
 """Whose goal it was not: who fell behind by it."""
-
-
-EPITHET = re.compile(
-    r"\bthe (?:«T\d+» |[\w-]+ ){0,2}(?:striker|forward|winger|midfielder|defender|captain|skipper|substitute|teenager|playmaker)\b"
+ITS_GOAL = re.compile(
+    r"«([TE])(\d+)»'s? (?:[\w-]+ ){0,3}(?:goals?|equali[sz]er|leveller|opener|winner|reply|response|lead|second|third|consolation)\b(?:[^«;.]|«[PDG]\d+»){0,80}$"
 )
-"""Somebody spoken of without a name."""
-
-
-NOUNS = frozenset(
-    """
-    goal goals winner equaliser equalizer opener strike header penalty spot-kick free-kick volley finish brace hat-trick own-goal double drive
-    consolation effort decider through
-    """.split()
+""" "A's reply came from": whose goal the sentence tells."""
+BEFORE_THEIRS = re.compile(
+    r"(?:[^«;.]|«[DVSGP]\d+»){0,50}?\b(?:before|until|but) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}?(?:hit back|fought back|levelled|equali[sz]ed|came back|rallied|replied|responded|turned|pulled|struck back|recovered|drew level|got one back|salvaged|rescued)\b"
 )
-"""One of these stands where a noun tells a goal."""
-VERBS = frozenset(_FINISHES.split()) | frozenset(
-    """
-    scored scores scoring nets netted equalised equalises equalising equalized levelled levels leveled levelling opened opening opens completed completing
-    wrapped rounded capped capping closed doubled doubling restored restoring extended extending trebled increased made making makes make broke found pulled
-    pulling pull got getting target put putting puts edged gave give gives given giving brought dragged drew bagged bagging grabbed notched claimed hit hits
-    hitting added sealed snatched adding registered held mistake diverted deflected sliced hooked secured securing sealing beat beating rounded replied
-    including ended had has have grabbing notching netting plundered plundering reduced reducing reduces halved halving
-    """.split()
+""" "scored before A hit back": the goal was against A."""
+AS_SIDE = re.compile(
+    r"(?:[^«;.,]|«[DVSG]\d+»){0,40}? as (?:the )?«([TE])(\d+)» (?:\w+ly )?(?:beat|won|came|fought|earned|claimed|secured|moved|climbed|cruised|eased|strengthened|ran|swept|thrashed|recovered|rescued|snatched|sealed|booked|reached|overcame|edged|kept|extended|completed|crushed|battled|bounced|returned|hammered|stormed|triumphed|saw off|survived|maintained|went (?:top|through)|knocked|stunned|upset|put|held|rallied|made|advanced|progressed|powered|romped|scraped|sank|downed)\b"
 )
-"""One of these stands where a verb tells a goal."""
+AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
+APART = re.compile(r";|\b(?:sent off|booked|red card|shown|dismissed|substitut|replaced|save[ds]?)\b")
+BRACKET = re.compile(r"«P(\d+)» \((?=(?:o\.?g\.?,? |pens?,? )?\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?(?:['’]|\)| ?pen| ?og|, ?\d| min))")
+CARD_WORDS = re.compile(
+    r"\b(?:sent off|booked|(?:red|yellow) cards?|dismissed|cautioned|shown|expelled|ejected|ordered off|saw red|marching orders|second (?:yellow|booking|caution))\b"
+)
+AND_ANOTHER = re.compile(
+    r"(?: ?\([^()]{1,20}\))?(?:,| and|, and|, with)(?:,? [^«.;]{0,50},)?(?: (?:an? |the |then |both )?(?:[\w'-]+ ){0,3}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
+)

@@ -1,47 +1,51 @@
-"""Goals as sentences tell them: who scored, for whom, when, and of what kind. The lists at the end of reports are ``sheet``'s business."""
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Goals as sentences tell them: who scored, when, of what kind, and which side the very words name. The lists at the end of reports are
+``sheet``'s business, which goal is told twice is ``happenings``'."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from service.extract.matches.doers import doer, joined_before
 from service.extract.matches.goal_words import (
     AGAIN,
+    AGAINST,
     AND_ANOTHER,
     APART,
+    AS_SIDE,
+    BASES,
+    BEFORE_THEIRS,
+    BEFORE_THROUGH,
+    BENEFIT,
     BRACKET,
-    CAME_FROM,
+    CALLED,
+    CAME_OFF,
     CARD_WORDS,
     CAUSE,
-    CAUSE_IN,
+    COUNT,
     COUNTED,
     EFFECT,
-    EPITHET,
-    EPITHET_SUBJECT,
     FELL_BEHIND,
-    FOR_HIS,
-    FOR_TEAM,
-    FOUR_TIMES,
+    FOR_SIDE,
+    FROM_SIDE,
     GOAL_BY,
+    GOAL_NOUNS,
+    ITS_GOAL,
     LED,
     LEVEL,
-    NAMED_GOAL,
     NOT_SCORED,
-    NOUNS,
+    NTHS,
     OWN_GOAL,
-    OWNED,
+    OWNER,
     PENALTY,
-    SCORED,
-    SCORED_FOR,
+    SET_UP,
     SHOOTOUT,
     SPOILT,
-    SURE_NOUN,
-    TEAMS_GOAL,
-    THRICE,
+    THANKS,
     THROUGH,
-    TWICE,
-    VERBS,
+    WAYS,
+    WINS,
 )
-from service.extract.matches.incidents import Event
 from service.extract.matches.minutes import Minute, find_minutes
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
@@ -50,235 +54,323 @@ from service.extract.people import PersonMention
 
 @dataclass
 class Hint:
-    """A goal that a sentence tells, before its team and its repeats are settled."""
+    """A goal that a sentence tells, before its team and its repeats are settled. ``start:end`` of the marked string tell it."""
 
     person: Mark
     start: int
     end: int
     cue: str
-    minute: Minute | None
-    own: bool
-    penalty: bool
-    count: int
-    again: bool
-    team: Mark | None
     reading: Reading
-    levels: bool = False
-    after: tuple[int, int] | None = None
+    own: bool = False
+    penalty: bool = False
+    count: int = 1
+    again: bool = False
+    minute: Minute | None = None
+    team: Mark | None = None
     against: Mark | None = None
     """The team that the goal was scored against, where the words name that one."""
+    levels: bool = False
+    after: tuple[int, int] | None = None
+    """The score that the goal made, in the order written."""
+    more: tuple[Minute, ...] = ()
+    """The minutes of his further goals."""
+    nth_penalty: int | None = None
+    """Which of several goals was a penalty, counted from 0; negative from the last."""
+
+    @property
+    def name(self) -> str:
+        return self.person.value.person.name if isinstance(self.person.value, PersonMention) else ""
+
+    @property
+    def cue_start(self) -> int:
+        """Where in the text the words that tell the goal begin."""
+        return self.reading.to_text(self.start)
 
     @property
     def cue_end(self) -> int:
         """Where in the text the words that tell the goal end."""
-        return self.reading.to_text(min(self.end, len(self.reading.tagged) - 1)) if self.end else self.person.end
+        return self.reading.to_text(min(self.end, len(self.reading.tagged) - 1))
 
 
-def find_goals(reader: Reader, reading: Reading, last_person: Mark | None = None) -> list[Hint]:
-    """The goals that one sentence tells, in its order. ``last_person``: whom a pronoun means."""
-    if last_person is None and not any(mark.tag == "P" for mark in reading.marks):
+_TRIGGERS = frozenset(WAYS) | frozenset(GOAL_NOUNS) | NTHS | {"through", "thanks", "courtesy"}
+_BE = re.compile(r"\b(?:was|were|been|being|is|are) (?:\w+ly |then |also )?$")
+_BY_SOMEBODY = re.compile(r"[^«;.,]{0,40} by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
+_ENDS = re.compile(r"[,;]| but | and | as | after | before | when | until | while ")
+_CLAUSE = re.compile(r"[,;]| but | and | before | when | until | while ")
+_WITH_A = re.compile(r"\bwith (?:a|an|the|his|her|both) (?:[\w-]+ ){0,3}$")
+_SHOTS = ("shot ", "shots ", "effort ", "efforts ", "header ", "headers ")
+_DENIED = re.compile(
+    r"\b(?:saved?|saves|saving|denied|denying|kept out|keeping out|missed|wasted|organising|without|disallow\w*|ruled out|blocked|tipped|clear\w*|fouls?|award\w*|beat away|beats away|clutch\w*|won|conced\w+|appeal\w*|gave away|claims? for|turned down|threaten\w*|towards?|parried|"
+    r"repelled|thwarted|turned away|at|behind|led to|guarding|peppered|scrambled|take|takes|taking|hit by|for the|squander\w*) (?:(?:a|an|the|out|from|by|his|her|«P\d+»'s?|[\w-]*(?<!to)) ){0,2}$"
+)
+_CLAUSES = re.compile(r", (?:and|but|while|with) | and (?:then|in|on|after|with) |\. ")
+_TIMED = re.compile(r"minute|\d['’]|\d(?:st|nd|rd|th)\b|stoppage|injury time|first half|second half|on the hour")
+_WOODWORK = re.compile(r"\b(?:bar|post|woodwork|crossbar|upright)\b")
+_ONCE_MORE = re.compile(
+    r"(?:made|makes) it «S|added|adds|(?:scored|got|grabbed|headed|struck|netted|hit) (?:a |his |her |the )?(?:second|third|fourth|again|another)|doubled|restored|regained|completed|completes|[\w-]+ (?:in |home )?(?:his|her|another|a second|a third)\b|\w+ again\b"
+)
+_ONE_OF_MANY = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|maiden|latest|opening)\b (?!half)(?:[\w-]+ ){0,2}(?:goal|strike|of|in|league)"
+)
+_SERVED = re.compile(
+    r"(?:[^«;.,]{0,20}? (?:from|off|after|with|via|to))? (?:the )?«P\d+»'s? (?:[\w-]+ ){0,4}?(?:free-kick|header|volley|shot|effort|strike|drive|penalty)\b"
+)
+"""What the scorer made the goal of: somebody else's shot is no goal of that one's."""
+_NTH_AFTER = re.compile(r" ?(?:the|a|his|her) (?:second|third|fourth|fifth|sixth)\b(?! half)")
+_OWNS = re.compile(r"«P\d+»'s? ([^«,;.]{0,60})")
+_IN_BRACKETS = re.compile(r" ?\(([^()]{1,60})\)")
+_MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bminutes? (?:from|later|before|after)")
+_MINUTE_LIST = re.compile(
+    r"\d{1,3}(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?(?:(?:, ?| and | & )\d{1,3}(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?)+"
+)
+_EACH = re.compile(r"(\d{1,3})(?:\+(\d{1,2}))?")
+
+
+def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) -> list[Hint]:
+    """The goals that one sentence tells, in its order. ``salient``: whom a pronoun at its start means."""
+    if salient is None and not any(mark.tag == "P" for mark in reading.marks):
         return []
     words = reader.document.tokens.folded[reading.first : reading.last]
-    by_verb, by_noun = not VERBS.isdisjoint(words), not NOUNS.isdisjoint(words)
-    if not by_verb and not by_noun and "» (" not in reading.tagged:
+    if _TRIGGERS.isdisjoint(words) and "» (" not in reading.tagged:
         return []
-    tagged = reading.tagged
-    found: dict[int, Hint] = {}
-    for person, start, end, what in _scored(reading, last_person, by_verb=by_verb, by_noun=by_noun):
-        if person.number in found:
-            _once_more(reader, reading, found, (person, start, end, what))
-            for other in _coordinated(reading, person, tagged, what):
-                more = _hint(reader, reading, other, start, end, what) if other.number not in found else None
-                if more is not None:
-                    found[other.number] = more
-            continue
-        hint = _hint(reader, reading, person, start, end, what)
-        if hint is not None:
-            found[person.number] = hint
-        if hint is not None:
-            for other in _coordinated(reading, person, tagged, what):
-                if other.number not in found:
-                    more = _hint(reader, reading, other, start, end, what)
-                    if more is not None:
-                        more.team = more.team or hint.team
-                        found[other.number] = more
-    hints = sorted(found.values(), key=lambda hint: hint.person.start)
+    hints: list[Hint] = []
+    for mark, start, end, what in _told(reader, reading, salient, hints):
+        _add(reading, hints, mark, start, end, what)
+    hints.sort(key=lambda hint: (hint.start, hint.person.start))
     _give_minutes(reader, reading, hints)
     return [each for hint in hints for each in _listed(reader, hint)]
 
 
-def _once_more(reader: Reader, reading: Reading, found: dict[int, Hint], told: tuple[Mark, int, int, str]) -> None:
-    """ "A opened the scoring in the 9th minute and made it 2-0 in the 31st": two goals of one man, each with a verb of its own."""
-    person, start, end, what = told
-    first = found[person.number]
-    if start <= first.end or not _ONCE_MORE.match(what) or -person.number - 1 in found:
-        return
-    hint = _hint(reader, reading, person, start, end, what)
-    if hint is not None:
-        hint.again = True
-        found[-person.number - 1] = hint
-
-
-_ONCE_MORE = re.compile(r"(?:made|making|makes) it «S|added|scored (?:a|his|the)|headed|doubled|grabbed|completed")
-
-
-def _scored(reading: Reading, last_person: Mark | None, *, by_verb: bool, by_noun: bool) -> Iterator[tuple[Mark, int, int, str]]:
-    """Scorer, and the words that tell the goal."""
+def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:
+    """Scorer, and the words of the marked sentence that tell the goal."""
     tagged, marks = reading.tagged, reading.by_number
-    for match in BRACKET.finditer(tagged):
-        if not CARD_WORDS.search(tagged):
-            yield marks[int(match.group(1))], match.start(), match.end(), match.group()
-    if by_noun:
-        yield from _nouns(reading, NAMED_GOAL)
-    for match in SCORED.finditer(tagged) if by_verb else ():
-        before, after = tagged[max(0, match.start() - 60) : match.start()], tagged[match.end() : match.end() + 60]
-        if SHOOTOUT.search(before + match.group() + after[:30]) or NOT_SCORED.search(before) or COUNTED.search(after[:45]):
+    if "for" in tagged and (match := SET_UP.search(tagged)) and not SPOILT.search(tagged, match.end()):
+        yield marks[int(match.group(1))], match.start(), match.end(), match.group()
+    if "» (" in tagged and not CARD_WORDS.search(tagged):
+        for match in BRACKET.finditer(tagged):
+            if "'" in match.string[match.end() : match.end() + 9] or reading.of("S") or " goal" in tagged or "scor" in tagged:
+                mark = marks[int(match.group(1))]
+                lists = re.search(r"\b(?:through|by|from|via|to) (?:[\w-]+ ){0,2}$", tagged[max(0, match.start() - 40) : match.start()])
+                for each in _listed_after(reading, match.start(), tagged.index("»", match.start()) + 1) if lists else (mark,):
+                    yield each, match.start(), match.end(), ""
+    folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
+    at = reached = 0
+    for n in range(reading.first, reading.last):
+        word = folded[n]
+        if word not in _TRIGGERS:
             continue
-        if SPOILT.search(match.group()) or SPOILT.search(re.split(r"[,;]| but | and | as | after | before | when | until ", after)[0]):
+        while at < len(reading.marks) and reading.marks[at].end <= starts[n]:
+            at += 1
+        if at < len(reading.marks) and reading.marks[at].start <= starts[n]:
             continue
-        person = _agent(reading, match.start(), last_person)
-        if person is not None:
-            yield person, match.start(), match.end(), match.group()
-    for pattern in (THROUGH, CAME_FROM, GOAL_BY, OWNED, FOR_HIS) if by_noun else ():
-        yield from _nouns(reading, pattern)
-
-
-def _nouns(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Mark, int, int, str]]:
-    """Goals told by a noun: "through A", "a header by A", "A's equaliser", "a late A penalty"."""
-    tagged, marks = reading.tagged, reading.by_number
-    for match in pattern.finditer(tagged):
-        person = marks[int(match.group(1) if pattern in (OWNED, NAMED_GOAL, THROUGH, FOR_HIS) else match.groups()[-1])]
-        what = match.groupdict().get("what") or match.group()
-        after = tagged[match.end() : match.end() + 70]
-        before = tagged[max(0, match.start() - 50) : match.start()]
-        clause = re.split(r"[,;]| but | and | before | when | until ", after)[0]
-        if (
-            SPOILT.search(clause)
-            or SPOILT.search(match.group())
-            or COUNTED.search(after[:40])
-            or re.search(r"\b(?:saved|save|saves|denied|kept out|missed|wasted|organising|without|when) (?:\w+ ){0,3}$", before)
-        ):
+        position = reading.to_tagged(starts[n])
+        end = position + len(word)
+        if word in WAYS:
+            match = next((match for pattern in WAYS[word] if (match := pattern.match(tagged, end))), None)
+            who = _by_verb(reader, reading, word, position, match.end(), salient, hints) if match and position >= reached - 1 else None
+            if match is not None and who is not None:
+                served = _SERVED.match(tagged, match.end())
+                reached = served.end() if served else match.end()
+                yield who, position, match.end(), tagged[position : match.end()]
+                if word.startswith("cancel") and (theirs := re.search(r"«P(\d+)»'s? ", match.group())):
+                    low = end + theirs.start()
+                    yield marks[int(theirs.group(1))], low, match.end(), tagged[low : match.end()]
+                for other in joined_before(reading, who):
+                    yield other, position, match.end(), tagged[position : match.end()]
+                continue
+        if position < reached:
             continue
-        sure = re.search(SURE_NOUN, what) or pattern in (THROUGH, CAME_FROM)
-        if not sure and not (
-            EFFECT.match(after) or CAUSE.search(before) or CAUSE_IN.search(before[-15:] + what) or re.search(r"minute|\d'", what)
-        ):
-            continue
-        yield person, match.start(), match.end(), match.group()
+        if word in ("thanks", "courtesy"):
+            match = THANKS.match(tagged, end)
+            if match and WINS.search(tagged[max(0, position - 90) : position]):
+                yield marks[int(match.group(1))], position, match.end(), tagged[position : match.end()]
+        elif word == "through":
+            match = THROUGH.match(tagged, end)
+            before = tagged[max(0, position - 70) : position]
+            if match and BEFORE_THROUGH.search(before) and not _WOODWORK.search(before[-40:]) and not NOT_SCORED.search(before[:-1]):
+                for mark in _listed_after(reading, match.start(1) - 2, match.end()):
+                    yield mark, position, match.end(), before[-40:] + tagged[position : match.end()]
+        elif word in GOAL_NOUNS or word in NTHS:
+            yield from _by_noun(reader, reading, word, position, end, salient)
 
 
-_WHO = re.compile(r", who (?:\w+ ){1,3}$")
-""" "A, who replaced B, scored": B did not."""
-
-_DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
-""" "with A grabbing two": he is the one who does it."""
-
-
-def _agent(reading: Reading, position: int, last_person: Mark | None) -> Mark | None:
-    """The person who does what stands at ``position``: the nearest one before in the clause who is no object.
-
-    "the Jamaica striker" is not the one named right before, and a pronoun is the one last spoken of.
-    """
+def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: int, salient: Mark | None, hints: list[Hint]) -> Mark | None:
     tagged = reading.tagged
-    candidates = [mark for mark in reading.of("P") if reading.tagged_start(mark) < position]
-    if EPITHET_SUBJECT.search(tagged, max(0, position - 60), position) and (len(candidates) > 1 or last_person):
-        return candidates[0] if len(candidates) > 1 else last_person
-    if not candidates and EPITHET.search(tagged[:position]):
-        return last_person
-    if not candidates and re.search(r"\b(?:s?he)\b", tagged[max(0, position - 40) : position]):
-        return last_person
-    for mark in reversed(candidates):
-        at = reading.tagged_start(mark)
-        end = tagged.index("»", at) + 1
-        before, between = tagged[max(0, at - 25) : at], tagged[end:position]
-        if (
-            between.startswith("'")
-            or re.search(
-                r"\b(?:from|by|past|beat|beyond|with|against|of|for|to|on|off|over|when) (?:a |the |goalkeeper |keeper |\w+ )?$", before
-            )
-        ) and not (re.search(r"\b(?:when|for) $", before) or (before.endswith("with ") and _DOING.match(tagged, end))):
-            continue
-        if re.search(r"[;.]", between) or len(between) > 160:
-            return None
-        if between.startswith(",") and _WHO.search(before):
-            continue
-        return mark
-    return None
-
-
-def _coordinated(reading: Reading, person: Mark, tagged: str, what: str) -> list[Mark]:
-    """Further scorers of the same phrase: "through A (14') and B (66')", "A and B scored"."""
-    found: list[Mark] = []
-    if f"«P{person.number}»" not in tagged:
-        return []
-    at = tagged.index(f"«P{person.number}»") + len(f"«P{person.number}»")
-    while (match := AND_ANOTHER.match(tagged, at)) and len(found) < 6:
-        found.append(reading.by_number[int(match.group(1))])
-        at = match.end()
-    if re.search(r"through|goals? from|by|goals|from$", what) or (
-        what.startswith("«P") and found and "minute" in tagged[tagged.index(f"«P{person.number}»") : at]
-    ):
-        return found
-    start = tagged.index(f"«P{person.number}»")
-    back = re.search(r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:, [^«.;]{0,30}(?:«P\d+»|[\w-]+),)? and (?:an? )?$", tagged[:start])
-    return (
-        [reading.by_number[int(back.group(1))]] if back and re.search(r"on target|goals|scored|both|getting|rout|put «|ended", what) else []
-    )
-
-
-_OWNS = re.compile(r"«P\d+»'s? ([^«,;.]{0,60})")
-_IN_BRACKETS = re.compile(r" ?\(([^()]{1,40})\)")
-
-
-def _hint(reader: Reader, reading: Reading, person: Mark, start: int, end: int, what: str) -> Hint | None:
-    del reader
-    if not isinstance(person.value, PersonMention):
+    before, what, after = tagged[max(0, position - 90) : position], tagged[position:end], tagged[end : end + 80]
+    if SHOOTOUT.search(before[-60:] + what + after[:40]) or _is_tally(what + after[:45]):
         return None
+    if word in BASES:
+        if not before.endswith("to ") or NOT_SCORED.search(before[:-3]) or not CAME_OFF.search(before[:-3]):
+            return None
+    elif NOT_SCORED.search(before) or (word == "on" and before.endswith(_SHOTS)):
+        return None
+    if SPOILT.search(what) or SPOILT.search(_ENDS.split(after, maxsplit=1)[0]):
+        return None
+    if what.endswith(" back") and word.startswith("hit"):
+        return reading.by_number[int(named.group(1))] if (named := re.search(r"«P(\d+)» (?:then |had |also )?$", before)) else None
+    if word != "on" and _BE.search(before):
+        by = _BY_SOMEBODY.match(tagged, end)
+        return reading.by_number[int(by.group(1))] if by else None
+    return doer(reader, reading, position, salient, [hint.person for hint in hints])
+
+
+def _is_tally(words: str) -> bool:
+    """Whether goals of many matches are told; "her 17th of the season" is one goal for all that."""
+    return bool(COUNTED.search(words)) and not _ONE_OF_MANY.search(words)
+
+
+def _by_noun(
+    reader: Reader, reading: Reading, word: str, position: int, end: int, salient: Mark | None
+) -> Iterator[tuple[Mark, int, int, str]]:
+    """Goals told by a noun: "a header by A", "A's equaliser", "a late A penalty", "his second"."""
     tagged = reading.tagged
-    here = tagged.find(f"«P{person.number}»")
-    here = start if here < 0 else here
-    low, high = max(0, min(start, here) - 30), min(len(tagged), max(end, here) + 45)
-    around = tagged[min(start, here) : high]
-    clause = what + re.split(r"[;]| but | (?:before|after|while|until) «P", tagged[end:high])[0]
-    team = None
-    for pattern in (FOR_TEAM,):
-        following = tagged.find("«P", end)
-        match = pattern.search(tagged, max(0, start - 5), min(high + 20, following if following >= 0 else len(tagged)))
-        if match:
-            team = reading.by_number[int(match.group(2))]
+    before, after = tagged[max(0, position - 90) : position], tagged[end : end + 90]
+    clause = _CLAUSE.split(after, maxsplit=1)[0]
     if (
-        team is None
-        and (match := TEAMS_GOAL.search(tagged, max(0, start - 90), start))
-        and "«P" not in tagged[match.start() : min(here, start)]
+        SPOILT.search(clause)
+        or _is_tally(word + after[:45])
+        or SHOOTOUT.search(after[:30])
+        or after.startswith((" area", " kick", " shoot", " line", " by goal"))
     ):
-        team = reading.by_number[int(match.group(1))]
-    fell = FELL_BEHIND.search(tagged, max(0, here - 60), here)
-    behind = reading.by_number[int(fell.group(1))] if fell and team is None else None
-    if team is None and (match := SCORED_FOR.match(tagged, end)):
-        team = reading.by_number[int(match.group(2))]
-    if team is None:
-        led = list(LED.finditer(tagged, max(0, here - 120), end + 5))
-        if led and led[-1].start() < here and not re.search(r"«P\d+»(?! ?\([^)]*\)(?:,| and) )", tagged[led[-1].end() : here]):
-            team = reading.by_number[int(led[-1].group(2))]
-    count = 4 if FOUR_TIMES.search(clause) else 3 if THRICE.search(clause) else 2 if TWICE.search(clause) else 1
-    owned = _OWNS.match(tagged, here)
-    kind_words = clause[:90] + (owned.group(1) if owned else "") + tagged[low:start][-24:] * (start > here)
-    return Hint(
-        person,
-        start,
-        end,
-        around,
-        None,
-        bool(OWN_GOAL.search(clause[:90]) or OWN_GOAL.search(tagged[max(0, here - 30) : here] if "own" in what else "")),
-        bool(PENALTY.search(kind_words)),
-        count,
-        bool(AGAIN.search(around[:90])),
-        team,
-        reading,
-        bool(LEVEL.search(clause[:60]) or LEVEL.search(_before_name(tagged, here))),
-        _made(reading, what),
-        behind,
+        return
+    offset = position - len(before)
+    mark: Mark | None = None
+    sure = GOAL_NOUNS.get(word, False) and word != "double"
+    if called := CALLED.search(before):
+        mark, start, sure = reading.by_number[int(called.group(1) or called.group(2))], offset + called.start(), sure or word == "double"
+    elif (owned := OWNER.search(before)) and word not in NTHS:
+        start = offset + owned.start()
+        if owned.group(1):
+            mark = reading.by_number[int(owned.group(1))]
+        elif owned.group(2) == "whose":
+            named = re.search(r"«P(\d+)»(?:,[^,«]{1,30})?,? $", before[: owned.start()])
+            mark = reading.by_number[int(named.group(1))] if named else None
+        elif not re.match(r"(?:his|her) (?:side|team|country|club|own (?!goal)|old|former|men)", owned.group()):
+            mark = _owner_before(reading, offset + owned.start(), salient)
+    elif sure and _WITH_A.search(before) and (mark := doer(reader, reading, position, salient, [])) and not GOAL_BY.match(tagged, end):
+        start = position
+    else:
+        mark, by = None, GOAL_BY.match(tagged, end)
+        if (
+            by is None
+            or (word in NTHS and not re.fullmatch(r" (?:from|by|through) (?:[\w-]+ ){0,3}«P\d+»", by.group()))
+            or NOT_SCORED.search(before[-30:])
+        ):
+            return
+        if _DENIED.search(before[-45:]):
+            return
+        if not (
+            sure
+            or word in NTHS
+            or CAUSE.search(before[-40:])
+            or EFFECT.match(tagged[by.end() : by.end() + 60])
+            or _TIMED.search(tagged[max(0, position - 20) : by.end() + 25])
+        ):
+            return
+        for each in _listed_after(reading, by.start(1) - 2, by.end()):
+            yield each, position, by.end(), before[-25:] + tagged[position : by.end()]
+        return
+    if mark is None or _DENIED.search(tagged[max(0, start - 45) : start]) or (re.match(r"(?:his|her) ", tagged[start:]) and word in NTHS):
+        return
+    what = tagged[start:end]
+    if sure or CAUSE.search(tagged[max(0, start - 40) : start]) or EFFECT.match(after) or _TIMED.search(what + clause):
+        yield mark, start, end, what
+
+
+def _owner_before(reading: Reading, position: int, salient: Mark | None) -> Mark | None:
+    """Whose "his" is: the one named last in the clause, else the one last spoken of."""
+    left = reading.tagged[max(0, position - 80) : position]
+    named = re.findall(r"«P(\d+)»(?!')", left) or re.findall(r"«P(\d+)»'", left)
+    return reading.by_number[int(named[-1])] if named else salient
+
+
+def _listed_after(reading: Reading, start: int, end: int) -> list[Mark]:
+    """The person marked at ``start:end``, and those who follow: "through A (14') and a B header"."""
+    del start
+    tagged = reading.tagged
+    first = re.search(r"«P(\d+)»$", tagged[:end])
+    found = [reading.by_number[int(first.group(1))]] if first else []
+    while found and (match := AND_ANOTHER.match(tagged, end)) and len(found) < 8:
+        if (
+            re.match(
+                r" (?:\w+ed|struck|had|was|were|missed|hit|saw|went|could|should|then|also|have|has|did|sent|put|scored|made|came|replied|gave|headed|,? who)\b",
+                tagged[match.end() :],
+            )
+            and "and" in match.group()
+        ):
+            break
+        found.append(reading.by_number[int(match.group(1))])
+        end = match.end()
+    return found
+
+
+def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, what: str) -> None:
+    """Takes up a goal, or what more the sentence tells of one that it told before."""
+    hint = _hint(reading, mark, start, end, what)
+    if not hint.name:
+        return
+    same = [earlier for earlier in hints if earlier.name == hint.name]
+    if not same:
+        hints.append(hint)
+        return
+    last = same[-1]
+    following = reading.tagged[end : end + 25]
+    twice_timed = _MINUTE.search(reading.tagged, last.start, start) and _MINUTE.search(reading.tagged, start, end + 30)
+    if (
+        start > last.end
+        and (twice_timed or _ONCE_MORE.match(what) or (_NTH_AFTER.match(following) and not _NTH_AFTER.search(last.cue)))
+        and hint.count <= last.count
+        and last.count == 1
+        and not reading.tagged[max(0, start - 3) : start].endswith("to ")
+    ):
+        hint.again = True
+        hints.append(hint)
+        return
+    last.own, last.penalty = last.own or hint.own, last.penalty or hint.penalty
+    last.count, last.again = max(last.count, hint.count), last.again or hint.again
+    last.levels, last.after = last.levels or hint.levels, last.after or hint.after
+    last.team, last.against = last.team or hint.team, last.against or hint.against
+    last.end = max(last.end, hint.end)
+
+
+def _hint(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hint:
+    tagged = reading.tagged
+    here = tagged.find(f"«P{mark.number}»")
+    here = start if here < 0 else here
+    behind, before_name = tagged[end : end + 60], _before_name(tagged, here)
+    if what.startswith("cancel"):
+        what = ""
+    clause = what + re.split(r"[;]| but | (?:before|after|while|until|and|when) (?:the )?«[PTE]|, «P|, s?he ", behind, maxsplit=1)[0]
+    owned = _OWNS.match(tagged, here) if here >= start else None
+    if what.endswith("»") and here > start:  # one of a list: what stands between the names before and after
+        following_name = tagged.find("«P", here + 3)
+        segment = tagged[here : following_name if following_name > 0 else len(tagged)]
+        clause = before_name + re.split(r",| and (?:an? |the )?(?:[\w-]+ ){0,2}$| but ", segment)[0]
+        if "own" in before_name or "pen" in before_name:
+            clause = before_name + segment[:6]
+    kind_words = (
+        clause[:110]
+        + (owned.group(1) if owned else "")
+        + (tagged[here : tagged.find("«P", here + 1, start) % (start + 1)] if here < start < here + 60 else "")
     )
+    count = next((count for count, pattern in COUNT if pattern.search(clause[:80])), 1)
+    own = bool(OWN_GOAL.search(clause[:90]) or ("own" in what and OWN_GOAL.search(before_name)))
+    hint = Hint(mark, start, end, tagged[min(start, here) : end + 45], reading, own=own, count=count)
+    penalty = PENALTY.search(re.split(r"(?<=.)«P\d+»(?!')", kind_words, maxsplit=1)[0] if what.startswith("«P") else kind_words)
+    hint.penalty = (
+        bool(penalty)
+        or bool(here >= start and re.search(r"\b(?:penalty|spot-kick) (?:from|by) (?:[\w-]+ ){0,3}$", before_name))
+        or bool(re.search(r"\b(?:penalty|spot-kick),? (?:which|that) (?:[\w-]+ ){0,2}$", before_name))
+    )
+    if count > 1 and penalty and not re.search(r"\b(?:both|two|three) (?:penalt|spot-kicks|from the)", kind_words):
+        hint.nth_penalty = 0 if re.search(r"\bthe first (?:a|from|with)\b|\bone\b", kind_words) else -1
+    hint.again = bool(AGAIN.search(clause[:70]))
+    hint.levels = bool(LEVEL.search(clause[:70]) or (here >= start and LEVEL.search(before_name)))
+    score = re.search(r"(?:made|making|makes|make) it (?:back to )?«S(\d+)»", clause) or re.search(r"«S(\d+)»", what)
+    value = reading.by_number[int(score.group(1))].value if score else None
+    hint.after = (value.first, value.second) if isinstance(value, ScoreMention) and value.kind != "shootout" else None
+    _sides(reading, hint, here)
+    return hint
 
 
 def _before_name(tagged: str, here: int) -> str:
@@ -287,15 +379,52 @@ def _before_name(tagged: str, here: int) -> str:
     return segment.rsplit("»", 1)[-1] if "«P" in segment else segment
 
 
-def _made(reading: Reading, what: str) -> tuple[int, int] | None:
-    match = re.search(r"«S(\d+)»", what)
-    value = reading.by_number[int(match.group(1))].value if match else None
-    return (value.first, value.second) if isinstance(value, ScoreMention) else None
+def _sides(reading: Reading, hint: Hint, here: int) -> None:
+    """The side that the words around the goal name: "put the visitors ahead", "scored for A", "A led through", "A fell behind when"."""
+    tagged, marks = reading.tagged, reading.by_number
+    start, end = hint.start, hint.end
+    if tagged.startswith("cancel", start):
+        if match := FOR_SIDE.match(tagged, end):
+            hint.against = marks[int(match.group(2))]
+        return
+    following = tagged.find("«P", max(end, here + 2))
+    limit = min(end + 70, following if following >= 0 else len(tagged), tagged.find(";", end) % (len(tagged) + 1))
+    if match := BENEFIT.search(tagged, max(0, start), limit):
+        hint.team = marks[int(match[match.lastindex or 0])]
+        return
+    for place in (end, tagged.find("»", here) + 1):
+        if match := FOR_SIDE.match(tagged, place):
+            hint.team = marks[int(match.group(2))]
+            return
+    if match := FROM_SIDE.search(tagged, max(0, here - 60), here):
+        hint.team = marks[int(match.group(2))]
+        return
+    if match := ITS_GOAL.search(tagged, max(0, here - 110), here):
+        hint.team = marks[int(match.group(2))]
+        return
+    if match := BEFORE_THEIRS.match(tagged, end):
+        hint.against = marks[int(match.group(2))]
+        return
+    if match := AS_SIDE.match(tagged, end):
+        hint.team = marks[int(match.group(2))]
+        return
+    if match := AGAINST.match(tagged, end):
+        hint.against = marks[int(match.group(2))]
+        return
+    if match := FELL_BEHIND.search(tagged, max(0, here - 90), here):
+        hint.against = marks[int(match.group(2))]
+        return
+    led = list(LED.finditer(tagged, max(0, here - 120), max(end, here)))
+    if (
+        led
+        and led[-1].start() < here
+        and not re.search(r"[;]| but |«[TE]\d+»|«P\d+»(?! ?\([^)]*\))(?!,? and |, |'s? |»)", tagged[led[-1].end() : here])
+    ):
+        hint.team = marks[int(led[-1].group(2))]
 
 
 def _give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
-    """Each minute of the sentence goes to the goal that it stands with: in brackets right after the name, else the nearest of the clause.
-    Each minute of the sentence goes to the goal that it stands with: in brackets right after the name, else the nearest of the clause."""
+    """Each minute of the sentence goes to the goal that it stands with: in brackets right after the name, else the nearest of the clause."""
     if not hints:
         return
     text = reader.document.text
@@ -304,17 +433,23 @@ def _give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
         bracket = "(" in (text[max(0, minute.start - 1) : minute.start], text[minute.start])
         for hint in hints:
             name_gap, cue_gap = minute.start - hint.person.end, minute.start - hint.cue_end
+            if hint.person.start < reading.start:
+                name_gap = cue_gap
             gaps = [gap for gap in (name_gap, cue_gap) if gap >= -1]
-            inside = hint.person.end <= minute.start < hint.cue_end
+            inside = hint.cue_start <= minute.start < hint.cue_end
             distance = 0 if inside else min(gaps) if gaps else min(abs(name_gap), abs(cue_gap)) + 25
-            near = hint.cue_end if 0 <= cue_gap < max(name_gap, 0) else hint.person.end
+            near = hint.cue_end if 0 <= cue_gap < max(name_gap, 0) else max(hint.person.end, reading.start)
             between = text[min(near, minute.end) : max(near, minute.start)]
             if distance < 170 and not APART.search(between):
-                options.append((distance - 20 * (bracket and 0 <= distance < 3), len(options), minute, hint))
+                distance += 60 * bool(_CLAUSES.search(between)) - 20 * (bracket and 0 <= distance < 3)
+                options.append((distance, len(options), minute, hint))
     taken: set[int] = set()
     for _, _, minute, hint in sorted(options, key=lambda option: option[:2]):
         if hint.minute is None and minute.start not in taken:
             hint.minute = minute
+            taken.add(minute.start)
+        elif hint.minute is not None and len(hint.more) + 1 < hint.count and minute.start not in taken:
+            hint.more = (*hint.more, minute)
             taken.add(minute.start)
 
 
@@ -324,58 +459,22 @@ def _listed(reader: Reader, hint: Hint) -> list[Hint]:
     bracket = _IN_BRACKETS.match(text, hint.person.end)
     if bracket is None:
         return [hint]
-    minutes = find_minutes(text, bracket.start(), bracket.end())
+    if _MINUTE_LIST.fullmatch(bracket.group(1)):
+        at = bracket.start(1)
+        minutes = [
+            Minute(at + each.start(), at + each.end(), int(each[1]), int(each[2]) if each[2] else None)
+            for each in _EACH.finditer(bracket.group(1))
+        ]
+    else:
+        minutes = find_minutes(text, bracket.start(), bracket.end())
     if not minutes:
         return [hint]
     hints: list[Hint] = []
     for n, minute in enumerate(minutes):
         following = minutes[n + 1].start if n + 1 < len(minutes) else bracket.end()
         kind = text[minute.end : following].lower()
+        if len(minutes) == 1:
+            kind += text[bracket.start() : minute.start].lower()
         single = hint.penalty and len(minutes) == 1
         hints.append(replace(hint, minute=minute, count=1, again=n > 0, penalty="pen" in kind or single, own=hint.own or "og" in kind))
     return hints
-
-
-def settle(hints: list[tuple[Hint, str | None]]) -> list[Event]:
-    """The goals without their repeats; with each hint the team that it counts for, where that is known."""
-    events: list[Event] = []
-    for hint, team in hints:
-        if not isinstance(hint.person.value, PersonMention):
-            continue
-        name = hint.person.value.person.name
-        earlier = [event for event in events if event.player == name]
-        minute = hint.minute.minute if hint.minute else None
-        added = hint.minute.added if hint.minute else None
-        same = next((event for event in earlier if minute is not None and event.minute == minute), None)
-        if (
-            same is None
-            and earlier
-            and (minute is None or any(event.minute is None for event in earlier))
-            and not (hint.again and minute is None)
-        ):
-            same = next((event for event in earlier if event.minute is None), earlier[-1]) if minute is not None else earlier[-1]
-        if same is None and hint.again and earlier and minute is None and len(earlier) >= 2:
-            same = earlier[-1]
-        if same is not None:
-            same.minute = same.minute or minute
-            same.added = same.added or added
-            same.team = same.team or team
-            same.penalty = same.penalty or hint.penalty
-            same.own_goal = same.own_goal or hint.own
-            same.levels, same.after = same.levels or hint.levels, same.after or hint.after
-            if hint.minute and not any(name == "minute" for name, _, _ in same.spans):
-                same.spans.append(("minute", hint.minute.start, hint.minute.end))
-            wanted = hint.count
-            while sum(event.player == name for event in events) < wanted:
-                events.append(Event("goal", name, team or same.team, spans=[("player", hint.person.start, hint.person.end)]))
-            continue
-        for n in range(hint.count):
-            event = Event("goal", name, team, penalty=hint.penalty and hint.count == 1, own_goal=hint.own)
-            event.spans = [("player", hint.person.start, hint.person.end)]
-            event.levels, event.after = hint.levels, hint.after
-            if n == 0 and minute is not None:
-                event.minute, event.added = minute, added
-                if hint.minute:
-                    event.spans.append(("minute", hint.minute.start, hint.minute.end))
-            events.append(event)
-    return events

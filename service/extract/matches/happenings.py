@@ -3,20 +3,22 @@
 
 import re
 from dataclasses import dataclass, field
-from itertools import product
 
 from service.extract.matches.about import match_of
 from service.extract.matches.cards import find_cards
 from service.extract.matches.claim import Claim
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.doers import salient_in
 from service.extract.matches.goal_words import AHEAD, BEHIND
-from service.extract.matches.goals import Hint, find_goals, settle
+from service.extract.matches.goals import Hint, find_goals
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
-from service.extract.matches.people_of import side_of
+from service.extract.matches.people_of import Bonds, bonds_in, listed_side, sides_of
 from service.extract.matches.reading import Epithet, Mark, Reader, Reading
 from service.extract.matches.result_lines import listed_goals
 from service.extract.matches.sheet import Sheet, read_sheet
+from service.extract.matches.tally import fit_to_score, settle
+from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 
 _FIGURE = re.compile(r"(?<![\d.,£$€])(?:\d{1,3}(?:,\d{3})+|\d{4,6})(?![\d%])")
@@ -61,46 +63,87 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     if lead is not None and lead.over:
         sheet = read_sheet(reader, lead.teams, lead.home, discourse.affiliations)
     belongs = match_of(reader, found, primary)
-    hints: dict[int, list[Hint]] = {}
-    last_person: Mark | None = None
+    hints: dict[int, list[Hint]] = {n: [] for n in result}
+    bonds: Bonds = {}
+    salient: Mark | None = None
     current: Told | None = None
+    reached = 0
     for reading in reader.readings:
-        if not reading.marks and last_person is None:
+        if not reading.marks and salient is None:
             continue
-        listed = sheet is not None and sheet.covers(reading.start, reading.end)
-        if not listed:
-            for hint in find_goals(reader, reading, last_person):
+        claimed = [told for _, told in told_in.get(reading.number, ())]
+        if sheet is None or not sheet.covers(reading.start, reading.end):
+            goals = find_goals(reader, reading, salient)
+            bonds_in(reading, goals, bonds)
+            for hint in goals:
                 told = _told_at(told_in, belongs, reading, max(hint.person.start, reading.start), hint)
-                if (
-                    told is not None
-                    and told is primary
-                    and current is not None
-                    and _is_complete(told, hints.get(index[id(told)], []))
-                    and current.over
-                ):
+                if not claimed and told is primary and current is not None and _goes_on(current, primary, hint, hints, index, reached):
                     told = current
-                if told is not None and told.over:
-                    hints.setdefault(index[id(told)], []).append(hint)
-            for event in find_cards(reader, reading, last_person):
+                told = _with_his_team(told, hint, claimed, current, primary, discourse)
+                if told is not None and told.over and (claimed or not _of_another(hint, told)):
+                    hints[index[id(told)]].append(hint)
+                    reached = reading.number if told is current else reached
+            for event in find_cards(reader, reading, salient):
                 told = _told_at(told_in, belongs, reading, event.spans[0][1])
                 if told is not None and told.over:
                     result[index[id(told)]].events.append(event)
         told = _told_at(told_in, belongs, reading, reading.start)
         if told is not None:
             _crowd_and_referee(reader, reading, result[index[id(told)]], told)
-        claimed = [told for _, told in told_in.get(reading.number, ())]
-        current = claimed[-1] if claimed else current
-        people = reading.of("P")
-        last_person = people[0] if people else last_person
+        if claimed:
+            current, reached = claimed[-1], reading.number
+        salient = salient_in(reading, salient)
     for n, told in enumerate(found):
         ours = sheet if lead is told else None
-        _finish(told, result[n], hints.get(n, [])[:_MOST_GOALS], ours, listed_goals(reader, told.claims), discourse, told_in)
+        _finish(told, result[n], hints[n][:_MOST_GOALS], ours, listed_goals(reader, told.claims), discourse, told_in, bonds)
     return result
+
+
+def _goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, list[Hint]], index: dict[int, int], reached: int) -> bool:
+    """Whether a sentence without a result goes on telling of the match told last, in sentence ``reached``, rather than
+    of the article's own."""
+    if current is primary or not current.over or (primary is not None and set(current.teams) == set(primary.teams)):
+        return False
+    room = not _is_complete(current, hints[index[id(current)]])
+    if primary is None or not room:
+        return False
+    if any(hint.name == other.name for other in hints[index[id(primary)]]):
+        return False
+    if _is_complete(primary, hints[index[id(primary)]]):
+        return True
+    claim = current.claims[-1]
+    beside = current.phrase is None or current.day == primary.day
+    opens = claim.at - claim.reading.start < 110 and " had " not in claim.reading.tagged[: claim.reading.to_tagged(claim.at)]
+    return beside and opens and hint.reading.number - reached <= 2 and claim.reading.paragraph == hint.reading.paragraph
+
+
+def _of_another(hint: Hint, told: Told) -> bool:
+    """ "who scored the goal that won Wimbledon the Cup": a goal beside which the sentence names a team of no match at hand."""
+    behind = hint.reading.tagged[hint.end : hint.end + 60]
+    named = re.search(r"«T(\d+)»", re.split(r"[,;]", behind)[0])
+    value = hint.reading.by_number[int(named.group(1))].value if named else None
+    return isinstance(value, TeamMention) and value.key not in told.teams
+
+
+def _with_his_team(
+    told: Told | None, hint: Hint, claimed: list[Told], current: Told | None, primary: Told | None, discourse: Discourse
+) -> Told | None:
+    """The match of those told near by that the scorer's team played, where the article names his team."""
+    team = discourse.affiliations.get(hint.name)
+    if team is None or told is None or team in told.teams or team.startswith("nation-") != told.teams[0].startswith("nation-"):
+        return told
+    near = [*claimed, *(match for match in (current, primary) if match is not None)]
+    return next((match for match in near if team in match.teams and match.over), told)
 
 
 def _is_complete(told: Told, hints: list[Hint]) -> bool:
     """Whether all goals of the match have been told already."""
-    return told.score is not None and len(hints) >= sum(told.score)
+    if told.score is None:
+        return False
+    counts: dict[str, int] = {}
+    for hint in hints:
+        counts[hint.name] = max(counts.get(hint.name, 0) + hint.again, hint.count)
+    return sum(counts.values()) >= sum(told.score)
 
 
 def _told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Reading, position: int, hint: Hint | None = None) -> Told | None:
@@ -164,32 +207,32 @@ def _finish(
     listed_scorers: list[Event],
     discourse: Discourse,
     told_in: ByReading,
+    bonds: Bonds,
 ) -> None:
     cards = into.events
-    goals: list[Event] = []
+    hints = [hint for hint in hints if not _in_shootout(hint, told)]
+    shown = [
+        (hint.name, told.other(side) if hint.own else side) for hint in hints if (side := _named_side(hint, told, discourse)) is not None
+    ]
+    sides = sides_of(told, sheet, discourse.affiliations, shown, bonds)
+    goals = settle([(hint, _side(hint, told, sides, discourse, told_in)) for hint in hints])
     if sheet is not None:
-        goals = [event for event in sheet.events if event.type == "goal"]
-        listed = [event for event in sheet.events if event.type == "card"]
-        names = {(event.player, event.card == "yellow") for event in listed}
-        cards = listed + [event for event in cards if (event.player, event.card == "yellow") not in names]
+        listed = [event for event in sheet.events if event.type == "goal"]
+        if listed:
+            _complete_listed(told, listed, goals, sides)
+            goals = listed
+        booked = [event for event in sheet.events if event.type == "card"]
+        names = {(event.player, event.card == "yellow") for event in booked}
+        cards = booked + [event for event in cards if (event.player, event.card == "yellow") not in names]
         into.crowd = sheet.crowd or into.crowd
         if sheet.referee:
             into.officials = [sheet.referee]
-    if not goals:
-        goals = settle(
-            [
-                (hint, _side(hint, told, sheet, discourse) or _by_clause(hint, told, told_in))
-                for hint in hints
-                if not _in_shootout(hint, told)
-            ]
-        )
-        if told.drawn and told.score is None and len(goals) == 2 and any(goal.levels for goal in goals) and told.status == "finished":
-            told.score = (1, 1)
-            told.rests("score.final", *goals[0].spans[0][1:])
+    if told.drawn and told.score is None and len(goals) == 2 and any(goal.levels for goal in goals) and told.status == "finished":
+        told.score = (1, 1)
+        told.rests("score.final", *goals[0].spans[0][1:])
     if listed_scorers:
         goals = listed_scorers
-    _fit_to_score(told, goals)
-    red = {event.player for event in cards if event.card != "yellow"}
+    fit_to_score(told, goals)
     kept: dict[tuple[str | None, bool], Event] = {}
     for card in cards:
         key = (card.player, card.card == "yellow")
@@ -197,33 +240,51 @@ def _finish(
             kept[key].minute = kept[key].minute or card.minute
             kept[key].added = kept[key].added or card.added
             continue
-        card.team = card.team or side_of(card.player or "", told, sheet, discourse.affiliations)
+        card.team = card.team or sides.get(card.player or "") or (listed_side(card.player or "", sheet) if sheet else None)
         kept[key] = card
-    del red
     substitutions = [event for event in sheet.events if event.type == "substitution"] if sheet else []
     into.events = [*goals, *kept.values(), *substitutions]
     into.events.sort(key=lambda event: (event.minute is None, event.minute or 0, event.added or 0))
 
 
-def _side(hint: Hint, told: Told, sheet: Sheet | None, discourse: Discourse) -> str | None:
+def _complete_listed(told: Told, listed: list[Event], goals: list[Event], sides: dict[str, str]) -> None:
+    """Gives the goals of a list what the sentences tell of them: side and kind."""
+    for event in listed:
+        same = [goal for goal in goals if goal.player == event.player]
+        if event.team is None:
+            side = sides.get(event.player or "")
+            event.team = next((goal.team for goal in same if goal.team), None) or (told.other(side) if side and event.own_goal else side)
+        if len(same) == 1 and sum(other.player == event.player for other in listed) == 1:
+            event.penalty, event.own_goal = event.penalty or same[0].penalty, event.own_goal or same[0].own_goal
+
+
+def _named_side(hint: Hint, told: Told, discourse: Discourse) -> str | None:
+    """The side that a goal counts for, where the words of its sentence tell it."""
+    discourse.pair = told.teams
+    for mark, ours in ((hint.team, True), (hint.against, False)):
+        if mark is None:
+            continue
+        key = discourse.team(mark)
+        if isinstance(mark.value, Epithet) and mark.value.kind in ("hosts", "visitors") and told.home:
+            key = told.home if mark.value.kind == "hosts" else told.other(told.home)
+        if key in told.teams:
+            return key if ours else told.other(key)
+    return None
+
+
+def _side(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse, told_in: ByReading) -> str | None:
     """The side that a goal counts for, where the words or the player's side tell it."""
-    if hint.team is not None:
-        discourse.pair = told.teams
-        key = discourse.team(hint.team)
-        if isinstance(hint.team.value, Epithet) and hint.team.value.kind in ("hosts", "visitors") and told.home:
-            key = told.home if hint.team.value.kind == "hosts" else told.other(told.home)
-        if key in told.teams:
-            return key
-    if not isinstance(hint.person.value, PersonMention):
-        return None
-    if hint.against is not None:
-        discourse.pair = told.teams
-        key = discourse.team(hint.against)
-        if key in told.teams:
-            return told.other(key)
-    side = side_of(hint.person.value.person.name, told, sheet, discourse.affiliations)
+    named = _named_side(hint, told, discourse)
+    if named is not None:
+        return named
+    side = sides.get(hint.name)
+    if side is None and (team := discourse.affiliations.get(hint.name)) in told.teams:
+        side = team
     if side is not None:
         return told.other(side) if hint.own else side
+    side = _by_clause(hint, told, told_in)
+    if side is not None:
+        return side
     if told.winner:
         words = _own_words(hint.cue[:60])
         if AHEAD.search(words):
@@ -242,7 +303,8 @@ def _own_words(cue: str) -> str:
 def _in_shootout(hint: Hint, told: Told) -> bool:
     """Whether the kick was one of a shoot-out: told without a minute, beside its score."""
     span = told.evidence.get("score.shootout")
-    return told.shootout is not None and hint.minute is None and span is not None and 0 <= hint.reading.start - span[1] < 200
+    kick = not sum(told.score or ()) or hint.penalty or "kick" in hint.cue or "penalt" in hint.reading.tagged
+    return told.shootout is not None and kick and hint.minute is None and span is not None and 0 <= hint.reading.start - span[1] < 200
 
 
 _LEADS_TO = re.compile(
@@ -258,84 +320,9 @@ def _by_clause(hint: Hint, told: Told, told_in: ByReading) -> str | None:
         if claim.at > hint.person.start and claim.one_mark is not None and claim.one_mark.start > hint.person.start:
             between = hint.reading.tagged[hint.end : hint.reading.to_tagged(claim.one_mark.start)]
             if _LEADS_TO.search(between):
-                return told.other(claim.one) if hint.own else claim.one
+                return claim.one
         if claim.at < hint.person.start:
             between = hint.reading.tagged[hint.reading.to_tagged(claim.at) : hint.reading.to_tagged(hint.person.start)]
             if "«P" not in between and not re.search(r"\b(?:but|while|although|despite)\b", between):
-                return told.other(claim.one) if hint.own else claim.one
+                return claim.one
     return None
-
-
-def _fit_to_score(told: Told, goals: list[Event]) -> None:
-    """Gives the goals without a side the one that fits the score, its course and the words best; drops what is more than were scored."""
-    if told.score is None:
-        return
-    scorers = list(dict.fromkeys((goal.player, goal.own_goal) for goal in goals if goal.team is None))
-    if 0 < len(scorers) <= _MOST_UNKNOWN:
-        _assign(told, goals, scorers)
-    spare = sum(told.score)
-    while len(goals) > spare and told.status == "finished":
-        timed = {goal.player for goal in goals if goal.minute}
-        vague = [goal for goal in reversed(goals) if goal.minute is None and not goal.penalty]
-        drop = next((goal for goal in vague if goal.player in timed), vague[0] if vague else None)  # most likely told twice
-        if drop is None:
-            break
-        goals.remove(drop)
-
-
-_MOST_UNKNOWN = 6
-
-
-def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool]]) -> None:
-    """Tries every way of giving the unknown scorers a side; what all the best ways agree on is taken."""
-    ordered = sorted(goals, key=lambda goal: (goal.minute or 0, goal.added or 0)) if all(goal.minute for goal in goals) else goals
-    best: list[dict[tuple[str | None, bool], str]] = []
-    highest = None
-    for choice in product(told.teams, repeat=len(scorers)):
-        sides = dict(zip(scorers, choice, strict=True))
-        worth = _worth(told, ordered, sides)
-        if highest is None or worth > highest:
-            highest, best = worth, [sides]
-        elif worth == highest:
-            best.append(sides)
-    for goal in goals:
-        if goal.team is None:
-            options = {sides[(goal.player, goal.own_goal)] for sides in best}
-            if len(options) == 1:
-                goal.team = options.pop()
-
-
-def _worth(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], str]) -> int:
-    """How well a way of giving sides fits: no side scores more than it did, equalisers equalise, told scores come about."""
-    score = told.score or (0, 0)
-    teams = [goal.team or sides[(goal.player, goal.own_goal)] for goal in goals]
-    worth = -10 * sum(max(0, teams.count(key) - score[n]) for n, key in enumerate(told.teams))
-    if len(goals) < sum(score) and not any(goal.after for goal in goals):
-        return worth + sum(1 if teams[n] != teams[n - 1] else -1 for n, goal in enumerate(goals) if n and goal.levels)
-    timed = [n for n, goal in enumerate(goals) if goal.minute]
-    for n, goal in enumerate(goals):
-        if goal.levels or goal.after:
-            worth += max(_course(told, goals, teams, n, before) for before in _placings(goals, timed, n))
-    return worth
-
-
-def _placings(goals: list[Event], timed: list[int], n: int) -> list[list[int]]:
-    """The goals that may have come before goal ``n``: by the minutes, or any first few where it has none."""
-    if not timed:
-        return [list(range(n))]
-    others = sorted((k for k in timed if k != n), key=lambda k: (goals[k].minute or 0, goals[k].added or 0))
-    minute = goals[n].minute
-    if minute:
-        return [[k for k in others if (goals[k].minute or 0, goals[k].added or 0) < (minute, goals[n].added or 0)]]
-    return [others[:k] for k in range(len(others) + 1)]
-
-
-def _course(told: Told, goals: list[Event], teams: list[str], n: int, before: list[int]) -> int:
-    running = [sum(teams[k] == key for k in [*before, n]) for key in told.teams]
-    worth = 0
-    if goals[n].levels:
-        worth += 2 if running[0] == running[1] else -2
-    after = goals[n].after
-    if after:
-        worth += 3 if sorted(after) == sorted(running) else -1
-    return worth

@@ -31,20 +31,34 @@ _PATTERNS = (
     (re.compile(r"(?<=\()(\d{1,3})['’]?(?= ?(?:pen|og)?[),;])|\b(\d{1,3})['’](?=[\s).,;]|$)"), "plain"),
     (
         re.compile(
-            r"\b(\d{1,3})(?:st|nd|rd|th)[- ]minute\b|\b(?:in|on) the (\d{1,3})(?:st|nd|rd|th)\b(?! birthday|league|appearance|season)"
+            r"\b(\d{1,3})(?:st|nd|rd|th)[- ]minute\b(?! (?:replacement|sub))|\b(?:in|on) the (\d{1,3})(?:st|nd|rd|th)\b(?! birthday|league|appearance|season)"
         ),
         "plain",
     ),
-    (re.compile(r"\b(?:on|after|in|inside) (?:just |only |about )?(\d{1,3}) (?:minutes?|mins?)\b(?! (?:later|after))"), "plain"),
+    (re.compile(r"\b(?:on|after) (?:just |only |about )?(\d{1,3}) (?:minutes?|mins?)\b(?! (?:later|after))"), "plain"),
     (re.compile(r"\b(?:with|after) (\d{1,3}) minutes? (?:gone|played|on the clock)"), "plain"),
+    (re.compile(r"(?<=\d(?:st|nd|rd|th)) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\b"), "plain"),
+    (re.compile(r"\bon (\d{1,3})(?=[,.;)]| and| to|$)"), "plain"),
+    (re.compile(r"\b(?:after )?(\d{1,3}) minutes? in\b(?!to)|\b(first)-minute\b"), "word"),
+    (re.compile(rf"\b(\d{{1,2}}|{_COUNT}) minutes? (?:later|afterwards|after that|on)\b"), "later"),
+    (
+        re.compile(rf"\b(\d{{1,2}}|{_COUNT}|single) minutes? (?:from|before) (?:an? |the )?(?:penalt\w+ )?(?:shoot-?out|penalties)\b"),
+        "left of extra time",
+    ),
+    (
+        re.compile(
+            rf"\bwith (?:only |just |an? )?(\d{{1,2}}|{_COUNT}|single)? ?minutes? of extra[- ]time (?:remaining|left|to go|to play)"
+        ),
+        "left of extra time",
+    ),
     (re.compile(r"\bneeded (?:only|just) (\d{1,3}) minutes"), "plain"),
-    (re.compile(rf"\b(?:on|after|in|inside) (?:just |only |the )?({_COUNT}) (?:minutes?)\b(?! (?:later|after|into|of))"), "word"),
+    (re.compile(rf"\b(?:on|after) (?:just |only |the )?({_COUNT}) (?:minutes?)\b(?! (?:later|after|into|of))"), "word"),
     (re.compile(rf"\b(?:in|on|inside) the ({_COUNT}) minute\b(?! of)"), "word"),
     (re.compile(r"\bon (?:the )?hour\b(?: mark)?"), "hour"),
     (re.compile(r"\bon (?:the )?half[- ]hour\b"), "half hour"),
     (
         re.compile(
-            rf"\bwith (?:only |just )?(\d{{1,2}}|{_COUNT}) minutes? (?:of (?:normal|regular) time )?(?:remaining|left|to go|to play)"
+            rf"\bwith (?:only |just )?(\d{{1,2}}|{_COUNT}) minutes? (?:of (?:normal time|regular time|the (?:ninety|90|match|game)|time) )?(?:remaining|left|to go|to play)"
         ),
         "left",
     ),
@@ -70,12 +84,13 @@ _FIRST_HALF = re.compile(r"first[- ]half")
 
 @dataclass(frozen=True, slots=True)
 class Minute:
-    """Characters ``start:end`` tell the minute, and the time added on."""
+    """Characters ``start:end`` tell the minute, and the time added on; ``later``: counted from the goal before."""
 
     start: int
     end: int
     minute: int
     added: int | None = None
+    later: bool = False
 
 
 def find_minutes(text: str, start: int, end: int) -> list[Minute]:
@@ -91,7 +106,7 @@ def find_minutes(text: str, start: int, end: int) -> list[Minute]:
                 continue
             told = _told(match, how, lower)
             if told is not None and 1 <= told[0] <= 120:
-                found.append(Minute(start + match.start(), start + match.end(), *told))
+                found.append(Minute(start + match.start(), start + match.end(), *told, later=how == "later"))
     return sorted(found, key=lambda minute: minute.start)
 
 
@@ -111,6 +126,10 @@ def _told(match: re.Match[str], how: str, text: str) -> tuple[int, int | None] |
         return _number(groups[0]), None
     if how in ("hour", "half hour"):
         return (60 if how == "hour" else 30), None
+    if how == "later":
+        return _number(groups[0]), None
+    if how == "left of extra time":
+        return 120 - (_number(groups[0]) if groups and groups[0] != "single" else 1), None
     if how == "left":
         return 90 - _number(groups[0]), None
     if how == "before break":

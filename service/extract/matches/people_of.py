@@ -1,18 +1,93 @@
-"""Which side a person of the article is on, for the match at hand: by line-ups, by what the article says of them, by the goals' own
-words."""
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Which side a person of the article is on: by line-ups, by what the article says of him, and by whom he plays the ball to, beats, fouls or
+replaces."""
+
+import re
+from collections.abc import Iterable
 
 from service.extract.folding import fold
+from service.extract.matches.goals import Hint
 from service.extract.matches.merge import Told
+from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.sheet import Sheet
+from service.extract.people import PersonMention
+
+Bonds = dict[str, list[tuple[str, bool]]]
+"""Name → those of whom the article shows that they play with (True) or against him."""
+
+_SERVED = r"(?:cross|corner|free-kick|pass|flick(?:-on)?|through[- ]ball|cent(?:re|er)|delivery|knock-?down|lay-?off|ball|assist|throw(?:-in)?|cut-?back|set-piece|feed|service)"
+_SERVICE = re.compile(
+    rf"(?:(?:from|by) )?«P(\d+)»'s? (?:(?!own )[\w'-]+ ){{0,4}}?{_SERVED}\b|\b{_SERVED}s? (?:from|by) (?:[\w-]+ ){{0,2}}?«P(\d+)»|(?:set up|teed up|fed|supplied|played in|released|found) by (?:[\w-]+ ){{0,2}}?«P(\d+)»"
+)
+_BEATEN = re.compile(
+    r"\b(?:past|beyond|under|over|beat|beats|beating|beneath|rounding|rounded|through|leaving|gave|giving|lobbing|lobbed|chipped|underneath|sent|sending) (?:the )?(?:[\w-]*keeper |[\w-]+ing )?«P(\d+)»(?!'s? (?:cross|pass|corner|flick|free))"
+)
+_FOULED = r"(?:fouled|felled|tripped|brought down|tugged|hauled down|upended|pulled back|bundled over|clattered|floored|pulled down|chopped down|scythed down|brings down|trips|fouls|bringing down|fouling|tripping|dragged down|elbowed|shoved|pushed)"
+_FOUL = re.compile(
+    rf"«P(\d+)» {_FOULED} (?:[\w-]+ ){{0,2}}?«P(\d+)»|«P(\d+)» (?:was|had been|is|being|having been) (?:\w+ )?{_FOULED} (?:[\w ]{{0,30}}? )?by (?:[\w-]+ ){{0,2}}?«P(\d+)»"
+    r"|«P(\d+)»'s? (?:[\w-]+ ){0,3}?(?:foul|challenge|tug|trip|tackle|lunge|push|shove|elbow) on (?:[\w-]+ ){0,2}?«P(\d+)»"
+    rf"|«P(\d+)»[^«;.]{{0,60}}\bfor (?:[\w-]+ ){{0,4}}?(?:foul|challenge|tug|trip|tackle|lunge|fouling|hauling back|bringing down|tripping|pushing|elbow|kick)(?: on| at)? (?:[\w-]+ ){{0,2}}?«P(\d+)»"
+)
+_REPLACED = re.compile(
+    r"«P(\d+)»(?:, [^«,]{0,25},?)? (?:(?:had |who )?replaced|replacing|on for|came on for|coming on for|(?:on )?as (?:a )?(?:\w+ )?(?:substitute|replacement) for) (?:[\w-]+ ){0,3}?«P(\d+)»"
+)
 
 
-def side_of(name: str, told: Told, sheet: Sheet | None, affiliations: dict[str, str]) -> str | None:
-    """The key of the person's team, if it is one of the match's."""
-    if sheet is not None and sheet.players:
-        folded = fold(name)
-        parts = folded.split()
-        for candidate in (folded, parts[-1] if parts else "", " ".join(parts[-2:])):
-            if candidate in sheet.players:
-                return sheet.players[candidate]
-    team = affiliations.get(name)
-    return team if team in told.teams else None
+def _name(mark: Mark) -> str:
+    return mark.value.person.name if isinstance(mark.value, PersonMention) else ""
+
+
+def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
+    """Adds what one sentence shows of who plays with whom."""
+    marks, tagged = reading.by_number, reading.tagged
+    if sum(mark.tag == "P" for mark in reading.marks) + len(hints) < 2:
+        return
+
+    def bind(one: str, other: str, *, together: bool) -> None:
+        if one and other and one != other:
+            bonds.setdefault(one, []).append((other, together))
+            bonds.setdefault(other, []).append((one, together))
+
+    for n, hint in enumerate(hints):
+        low, high = max(0, hint.start - 60), min(len(tagged), hint.end + 60)
+        for match in _SERVICE.finditer(tagged, low, high):
+            bind(hint.name, _name(marks[int(next(group for group in match.groups() if group))]), together=not hint.own)
+        for match in _BEATEN.finditer(tagged, max(0, hint.start - 8), high):
+            bind(hint.name, _name(marks[int(match.group(1))]), together=False)
+        for other in hints[n + 1 :]:
+            if (other.start, other.end) == (hint.start, hint.end):
+                bind(hint.name, other.name, together=hint.own == other.own)
+    for match in _FOUL.finditer(tagged):
+        bind(*(_name(marks[int(group)]) for group in match.groups() if group), together=False)
+    for match in _REPLACED.finditer(tagged):
+        bind(_name(marks[int(match.group(1))]), _name(marks[int(match.group(2))]), together=True)
+
+
+def sides_of(
+    told: Told, sheet: Sheet | None, affiliations: dict[str, str], shown: Iterable[tuple[str, str]], bonds: Bonds
+) -> dict[str, str]:
+    """Name → the team he plays for in the match, as far as it is told. ``shown``: names whose side the words beside them tell."""
+    found: dict[str, str] = {}
+    for name in bonds:
+        if sheet is not None and (listed := listed_side(name, sheet)):
+            found[name] = listed
+    for name, team in (*affiliations.items(), *shown):
+        if team in told.teams:
+            found.setdefault(name, team)
+    known = list(found)
+    for name in known:
+        for other, together in bonds.get(name, ()):
+            if other not in found:
+                found[other] = found[name] if together else told.other(found[name])
+                known.append(other)
+    return found
+
+
+def listed_side(name: str, sheet: Sheet) -> str | None:
+    """The team whose line-up has him."""
+    folded = fold(name)
+    parts = folded.split()
+    for candidate in (folded, parts[-1] if parts else "", " ".join(parts[-2:])):
+        if candidate in sheet.players:
+            return sheet.players[candidate]
+    return None

@@ -27,10 +27,103 @@ FOOTBALL = " The striker and the goalkeeper shook hands after the football match
     ],
 )
 def test_who_scored(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, side) for name, side, _, _ in goals_of(text)] == expected
+
+
+Told = tuple[str, str | None, int | None, str]
+"""Scorer, side, minute, and "goal", "penalty" or "own goal"."""
+
+
+def goals_of(text: str) -> list[Told]:
     (claim,) = extract(text + FOOTBALL).matches
-    goals = [(goal.player.name if goal.player else "", goal.team) for goal in claim.incidents if isinstance(goal, Goal)]
-    assert [name for name, _ in goals] == [name for name, _ in expected]
-    assert all(team in (side, None) for (_, team), (_, side) in zip(goals, expected, strict=True))
+    goals = [each for each in claim.incidents if isinstance(each, Goal)]
+    return [(goal.player.name if goal.player else "", goal.team, goal.minute, kind_of(goal)) for goal in goals]
+
+
+def kind_of(goal: Goal) -> str:
+    return "own goal" if goal.is_own_goal else "penalty" if goal.is_penalty else "goal"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the scorer by a pronoun, an epithet, or named a sentence before
+        (
+            "Hull beat Derby 2-0. Up stepped Joe Brown. The former Crewe man had been on for a minute when he curled home on 80 minutes.",
+            [("Joe Brown", "home", 80, "goal")],
+        ),
+        (
+            "Hull beat Derby 1-0 thanks to Joe Brown's late strike. The 24-year-old drilled in after 81 minutes.",
+            [("Joe Brown", "home", 81, "goal")],
+        ),
+        (
+            "Hull beat Derby 2-1. Joe Brown did the damage. The striker nodded the hosts in front in the 9th minute and, after Tom Smith "
+            "had levelled on the hour, he converted a 79th-minute penalty.",
+            [("Joe Brown", "home", 9, "goal"), ("Tom Smith", "away", 60, "goal"), ("Joe Brown", "home", 79, "penalty")],
+        ),
+        (
+            "Hull drew 1-1 with Derby. Joe Brown missed early on. His looping header, with 86 minutes gone, rescued a point for Hull.",
+            [("Joe Brown", "home", 86, "goal")],
+        ),
+        # not the one who served, was beaten, or replaced
+        ("Hull beat Derby 1-0. Joe Brown powered in Tom Smith's free-kick in the 34th minute.", [("Joe Brown", "home", 34, "goal")]),
+        (
+            "Hull beat Derby 1-0. Joe Brown skipped round Tom Smith and lashed the ball into the roof of the net.",
+            [("Joe Brown", "home", None, "goal")],
+        ),
+        (
+            "Hull beat Derby 1-0. Tom Smith crossed and Joe Brown, who replaced Ian Jones, prodded home.",
+            [("Joe Brown", "home", None, "goal")],
+        ),
+        ("Hull beat Derby 1-0. Joe Brown saw a header saved, Tom Smith struck the bar and Ian Jones fired wide.", []),
+        # whose goal it was, by the words beside it
+        (
+            "Hull drew 1-1 with Derby. Joe Brown had scored before Derby hit back through Tom Smith.",
+            [("Joe Brown", "home", None, "goal"), ("Tom Smith", "away", None, "goal")],
+        ),
+        (
+            "Hull drew 1-1 with Derby. Hull, for whom Joe Brown had cut the deficit, were dominant, and Tom Smith replied for Derby.",
+            [("Joe Brown", "home", None, "goal"), ("Tom Smith", "away", None, "goal")],
+        ),
+        # whose goal it was, by who plays with whom
+        (
+            "Hull drew 1-1 with Derby. Joe Brown gave Hull the lead from Ian Jones's cross. Ian Jones was fouled by Tom Smith. "
+            "Tom Smith then headed home.",
+            [("Joe Brown", "home", None, "goal"), ("Tom Smith", "away", None, "goal")],
+        ),
+        # own goals and penalties told at length
+        ("Hull beat Derby 1-0 when Tom Smith turned Joe Brown's low cross into his own net.", [("Tom Smith", "home", None, "own goal")]),
+        (
+            "Hull beat Derby 1-0. Ian Jones was tugged and Joe Brown sent Tom Smith the wrong way from the spot.",
+            [("Joe Brown", "home", None, "penalty")],
+        ),
+        ("Hull beat Derby 2-0, Joe Brown converting two penalties.", [("Joe Brown", "home", None, "penalty")] * 2),
+        (
+            "Hull beat Derby 2-0. Joe Brown scored twice, the second from the spot.",
+            [("Joe Brown", "home", None, "goal"), ("Joe Brown", "home", None, "penalty")],
+        ),
+        # several goals of one man
+        (
+            "Hull beat Derby 2-0 with Joe Brown's two strikes, in the 55th and 62nd.",
+            [("Joe Brown", "home", 55, "goal"), ("Joe Brown", "home", 62, "goal")],
+        ),
+        (
+            "Hull beat Derby 2-0. Joe Brown gave Hull the lead in the 68th and added a header two minutes later.",
+            [("Joe Brown", "home", 68, "goal"), ("Joe Brown", "home", 70, "goal")],
+        ),
+        ("Hull beat Derby 2-0 when a Joe Brown double settled it.", [("Joe Brown", "home", None, "goal")] * 2),
+        ("Hull beat Derby 2-0. They led through Joe Brown (4, 36).", [("Joe Brown", "home", 4, "goal"), ("Joe Brown", "home", 36, "goal")]),
+        (
+            "Hull beat Derby 3-0. Joe Brown scored twice and set up the other for Tom Smith.",
+            [("Joe Brown", "home", None, "goal"), ("Joe Brown", "home", None, "goal"), ("Tom Smith", "home", None, "goal")],
+        ),
+        # goals of many matches, and of a shoot-out
+        ("Hull beat Derby 1-0. Joe Brown has scored 12 goals this season.", []),
+        ("Hull drew 0-0 with Derby before winning 4-3 on penalties, Joe Brown scoring the decisive kick in the shoot-out.", []),
+    ],
+)
+def test_each_goal(text: str, expected: list[Told]) -> None:
+    assert goals_of(text) == expected
 
 
 def test_the_round_that_a_win_leads_out_of() -> None:

@@ -1,0 +1,152 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Who does what a verb of a sentence tells: the person named before it, the one it speaks of as "he" or "the striker", and those joined to
+him by "and". Nothing is known here of what was done.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.people import PersonMention
+from service.extract.people.lexicon import DEMONYMS, ROLES
+
+_HEADS = (
+    "striker|forward|winger|midfielder|defender|captain|skipper|substitute|sub|teenager|playmaker|international|veteran|youngster|full-back|wing-back|centre-back|"
+    "centre-half|centre-forward|frontman|hitman|marksman|midfield man|man|player|number \\d+|no ?\\d+|debutant|replacement|scorer|keeper|goalkeeper|attacker|target man|"
+    "front man|spearhead|loanee|ace|star|\\w+-year-old|\\w+-old"
+)
+_CANDIDATE = re.compile(
+    rf"«P(\d+)»|\b(s?he)\b|\b(the (?:same )?(?:[\w'-]+ |«T\d+» ){{0,4}}?(?:{_HEADS})\b(?!-)(?! (?:«P|of the match|for man))|the (?P<demonym>[a-z]+)(?= ))"
+)
+_OBLIQUE = re.compile(
+    r"\b(?:from|by|past|beat|beyond|with|against|of|for|to|on|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
+    r"allowed|allowing|left|leaving|saw|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
+    r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing)"
+    r" (?:(?:a|the|an|his|her|fellow|substitute|goalkeeper|keeper|captain|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing) ){0,3}$"
+)
+_HANDED_ON = re.compile(
+    r"\b(?:for|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
+)
+_TO_DO = re.compile(r" (?:to |(?:\w+ly )?(?:\w+ing\b|having\b|both\b|also\b)|on (?:the|target))")
+_AND_ANOTHER = re.compile(r"(?:«P\d+»(?:,| and|, and)(?: then)?(?: \w+)? )+$")
+_BESIDES = re.compile(r"\b(?:when|after|as|while|before|until|since|although|once|if|but) (?:[\w-]+ ){0,2}$")
+_JOINED = re.compile(r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,30}(?:«P\d+»|[\w-]+),)?,? and (?:[\w'-]+ ){0,3}?(?:«T\d+»'s? )?|, )$")
+_FARTHEST = 150
+
+
+def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, done: list[Mark]) -> Mark | None:
+    """The person who does what the verb at ``position`` of the marked sentence tells; None where the words do not show it.
+
+    ``salient`` is the person whom a pronoun at the start of the sentence means, ``done`` those who did the like before in it.
+    """
+    tagged = reading.tagged
+    low = max(0, position - _FARTHEST - 60)
+    left = tagged[low:position]
+    cut = max(left.rfind(";"), left.rfind(". "), left.rfind("! "), left.rfind("? "))
+    left = left[cut + 1 :]
+    for match in reversed(list(_CANDIDATE.finditer(left))):
+        between, before = left[match.end() :], left[: match.start()]
+        if len(between) > _FARTHEST:
+            return None
+        if match.group(1):
+            mark = reading.by_number[int(match.group(1))]
+            if between.startswith("'"):
+                if re.fullmatch(r"'s? (?:[\w'/+-]+ ){1,5}", between) and " and " not in between:
+                    return None  # what he owns does it, and tells it
+                continue
+            if re.match(r",? (?:and )?who\b", between):
+                return mark
+            if between.startswith((",", " and ")):
+                before = _AND_ANOTHER.sub("", before)
+            if _OBLIQUE.search(before) and not (_HANDED_ON.search(before) and _TO_DO.match(between + tagged[position : position + 20])):
+                continue
+            return mark
+        if match.group("demonym") and match.group("demonym") not in DEMONYMS:
+            continue
+        if match.group("demonym") and not re.fullmatch(
+            r"(?:,[^,]{1,40},)? (?:\w+ly |then |also |had |has |duly |again |was |himself )*", between
+        ):
+            continue
+        if (named := re.search(r"«P(\d+)», $", before)) and between.startswith(","):
+            return reading.by_number[int(named.group(1))]
+        if match.group(2):
+            return _he(reading, before) or salient
+        return described(reader, match.group(3), position_of(reading, reading.start)) or _the_one(reading, before, salient, done)
+    return None
+
+
+def position_of(reading: Reading, start: int) -> int:
+    """The place in the text up to which the article has been read when the sentence ends."""
+    return max(start, reading.end)
+
+
+def _he(reading: Reading, before: str) -> Mark | None:
+    """Whom "he" means by the names before it in the sentence: not one of a side clause, nor an owner."""
+    for match in reversed(list(re.finditer(r"«P(\d+)»", before))):
+        if before.startswith("'", match.end()) or _BESIDES.search(before[: match.start()]):
+            continue
+        return reading.by_number[int(match.group(1))]
+    return None
+
+
+def _the_one(reading: Reading, before: str, salient: Mark | None, done: list[Mark]) -> Mark | None:
+    """Whom "the striker" means: who did the like before in the sentence, unless it is set against him; else the one last spoken of."""
+    if re.search(r"\b(?:but|while|whereas|although)(?: [\w-]+){0,2} $", before):
+        return salient
+    named = _he(reading, before)
+    return named if named is not None and (salient is None or named in done) else salient or named
+
+
+def described(reader: Reader, words: str, until: int) -> Mark | None:
+    """The one person named before ``until`` whom the article has described with the age, role or country of an epithet such as "the
+    19-year-old", "the captain", "the Dutch striker"."""
+    parts = words.split()
+    head = parts[-1]
+    age = int(head[:2]) if head.endswith("-year-old") and head[:2].isdigit() else None
+    country = next((DEMONYMS[word] for word in parts if word in DEMONYMS), None)
+    kind = ROLES.get(head)
+    if age is None and country is None and head not in ("captain", "skipper"):
+        return None
+    fits: dict[str, PersonMention] = {}
+    for mention in reader.people.mentions:
+        if mention.start >= until:
+            break
+        person = mention.person
+        role = ROLES.get(person.role.split()[-1]) if person.role else None
+        same = (age is None or person.age == age) and (country is None or person.country == country)
+        if same and (kind is None or role == kind):
+            fits[person.name] = mention
+    if len(fits) != 1:
+        return None
+    ((_, mention),) = fits.items()
+    return Mark(-1, "P", mention.start, mention.end, mention)
+
+
+def joined_before(reading: Reading, mark: Mark) -> Iterator[Mark]:
+    """Those named right before him as doing the same: "A, B and C"."""
+    tagged = reading.tagged
+    at = tagged.find(f"«P{mark.number}»")
+    first = True
+    while at > 0 and (match := _JOINED.search(tagged, max(0, at - 60), at)):
+        if first and " and " not in match.group():
+            return
+        first = False
+        if _OBLIQUE.search(tagged, max(0, match.start() - 40), match.start()) and not _HANDED_ON.search(
+            tagged[max(0, match.start() - 40) : match.start()]
+        ):
+            return
+        yield reading.by_number[int(match.group(1))]
+        at = match.start()
+
+
+def salient_in(reading: Reading, before: Mark | None) -> Mark | None:
+    """Whom a pronoun of the next sentence will most likely mean: whom this one spoke of first; ``before`` where it goes on about him."""
+    people = reading.of("P")
+    if not people or (before is not None and re.match(r"\W*(?:s?he|his|her|the (?:[\w-]+ ){0,3}(?:" + _HEADS + r"))\b", reading.tagged)):
+        return before if not people or before is not None else people[0]
+    for mark in people:
+        at = reading.tagged_start(mark)
+        end = reading.tagged.index("»", at) + 1
+        if not reading.tagged.startswith("'", end) and not _OBLIQUE.search(reading.tagged, max(0, at - 40), at):
+            return mark
+    return people[0]

@@ -1,0 +1,141 @@
+"""From the goals that sentences tell to the goals of the match: which of them are one goal told twice, and which side the unclear ones
+count for by the score and its course."""
+
+from itertools import product
+
+from service.extract.matches.goals import Hint
+from service.extract.matches.incidents import Event
+from service.extract.matches.merge import Told
+
+
+def settle(hints: list[tuple[Hint, str | None]]) -> list[Event]:
+    """The goals without their repeats; with each hint the team that it counts for, where that is known."""
+    events: list[Event] = []
+    for hint, team in hints:
+        minute, added = _when(hint, events)
+        told = [event for event in events if event.player == hint.name]
+        same = _told_before(hint, minute, told)
+        if same is not None:
+            same.minute, same.added = same.minute or minute, same.added or added
+            same.team = same.team or team
+            same.penalty = same.penalty or (hint.penalty and hint.count == 1)
+            same.own_goal = same.own_goal or hint.own
+            same.levels, same.after = same.levels or hint.levels, same.after or hint.after
+            new = hint.count - len(told)
+        else:
+            new = hint.count
+        for n in range(new):
+            event = Event("goal", hint.name, team or (same.team if same else None), own_goal=hint.own)
+            event.penalty = hint.penalty and (hint.nth_penalty is None or hint.nth_penalty % hint.count == n)
+            event.spans = [("player", hint.person.start, hint.person.end)]
+            event.levels, event.after = hint.levels, hint.after
+            if n == 0 and same is None:
+                event.minute, event.added, same = minute, added, event
+            elif n and n <= len(hint.more):
+                more = hint.more[n - 1]
+                event.minute, event.added = more.minute, more.added
+                event.spans.append(("minute", more.start, more.end))
+            events.append(event)
+        if hint.minute and same is not None and same.minute == minute and not any(name == "minute" for name, _, _ in same.spans):
+            same.spans.append(("minute", hint.minute.start, hint.minute.end))
+    return events
+
+
+def _when(hint: Hint, events: list[Event]) -> tuple[int | None, int | None]:
+    """The goal's minute and time added; one told from the goal before ("two minutes later") needs that one's."""
+    if hint.minute is None:
+        return None, None
+    if not hint.minute.later:
+        return hint.minute.minute, hint.minute.added
+    base = next((event.minute for event in reversed(events) if event.minute), None)
+    return (base + hint.minute.minute if base and base + hint.minute.minute <= 120 else None), None
+
+
+def _told_before(hint: Hint, minute: int | None, told: list[Event]) -> Event | None:
+    """The goal of the same man that the hint tells again."""
+    same = next((event for event in told if minute is not None and event.minute == minute), None)
+    if same is not None or not told:
+        return same
+    without = next((event for event in told if event.minute is None), None)
+    if minute is not None:
+        return without
+    if len(told) == 1 and hint.penalty and told[0].minute and not told[0].penalty:
+        return None
+    if hint.again and hint.count == 1 and len(told) == 1:
+        return None
+    return told[-1]
+
+
+def fit_to_score(told: Told, goals: list[Event]) -> None:
+    """Gives the goals without a side the one that fits the score, its course and the words best; drops what is more than were scored."""
+    if told.score is None:
+        return
+    scorers = list(dict.fromkeys((goal.player, goal.own_goal) for goal in goals if goal.team is None))
+    if 0 < len(scorers) <= _MOST_UNKNOWN:
+        _assign(told, goals, scorers)
+    spare = sum(told.score)
+    while len(goals) > spare and told.status == "finished":
+        timed = {goal.player for goal in goals if goal.minute}
+        vague = [goal for goal in reversed(goals) if goal.minute is None and not goal.penalty]
+        drop = next((goal for goal in vague if goal.player in timed), vague[0] if vague else None)  # most likely told twice
+        if drop is None:
+            break
+        goals.remove(drop)
+
+
+_MOST_UNKNOWN = 6
+
+
+def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool]]) -> None:
+    """Tries every way of giving the unknown scorers a side; what all the best ways agree on is taken."""
+    ordered = sorted(goals, key=lambda goal: (goal.minute or 0, goal.added or 0)) if all(goal.minute for goal in goals) else goals
+    best: list[dict[tuple[str | None, bool], str]] = []
+    highest = None
+    for choice in product(told.teams, repeat=len(scorers)):
+        sides = dict(zip(scorers, choice, strict=True))
+        worth = _worth(told, ordered, sides)
+        if highest is None or worth > highest:
+            highest, best = worth, [sides]
+        elif worth == highest:
+            best.append(sides)
+    for goal in goals:
+        if goal.team is None:
+            options = {sides[(goal.player, goal.own_goal)] for sides in best}
+            if len(options) == 1:
+                goal.team = options.pop()
+
+
+def _worth(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], str]) -> int:
+    """How well a way of giving sides fits: no side scores more than it did, equalisers equalise, told scores come about."""
+    score = told.score or (0, 0)
+    teams = [goal.team or sides[(goal.player, goal.own_goal)] for goal in goals]
+    worth = -10 * sum(max(0, teams.count(key) - score[n]) for n, key in enumerate(told.teams))
+    if len(goals) < sum(score) and not any(goal.after for goal in goals):
+        return worth + sum(1 if teams[n] != teams[n - 1] else -1 for n, goal in enumerate(goals) if n and goal.levels)
+    timed = [n for n, goal in enumerate(goals) if goal.minute]
+    for n, goal in enumerate(goals):
+        if goal.levels or goal.after:
+            worth += max(_course(told, goals, teams, n, before) for before in _placings(goals, timed, n))
+    return worth
+
+
+def _placings(goals: list[Event], timed: list[int], n: int) -> list[list[int]]:
+    """The goals that may have come before goal ``n``: by the minutes, or any first few where it has none."""
+    if not timed:
+        return [list(range(n))]
+    others = sorted((k for k in timed if k != n), key=lambda k: (goals[k].minute or 0, goals[k].added or 0))
+    minute = goals[n].minute
+    if minute:
+        return [[k for k in others if (goals[k].minute or 0, goals[k].added or 0) < (minute, goals[n].added or 0)]]
+    return [others[:k] for k in range(len(others) + 1)]
+
+
+def _course(told: Told, goals: list[Event], teams: list[str], n: int, before: list[int]) -> int:
+    running = [sum(teams[k] == key for k in [*before, n]) for key in told.teams]
+    worth = 0
+    if goals[n].levels:
+        worth += 2 if running[0] == running[1] else -2
+    after = goals[n].after
+    if after:
+        worth += 3 if sorted(after) == sorted(running) else -1
+    return worth
