@@ -58,7 +58,8 @@ _DUE_AT = re.compile(
 
 
 _COMING = re.compile(
-    r"\b(?:when|before|as|until) «T(\d+)» (?:visit|visits|come to town|come calling|come to «V\d+»|are in town)\b(?! (?:the )?«)"
+    r"\b(?:when|before|as|until) «T(\d+)» (?:will )?(?:(?:visit|visits|come to town|come calling|are in town|come to visit)\b(?! (?:the )?«)"
+    r"|(?:visit|come to|comes to|arrive at|pay a visit to|are the visitors to|make the trip to) (?:the )?(?:«V\d+»|[a-z]))"
 )
 """ "when B visit": to the team spoken of."""
 
@@ -169,7 +170,7 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _VISITORS.finditer(tagged) if "re " in tagged or " as " in tagged or " be " in tagged else ():
         visitor = marks[int(match.group(1))]
         ground = marks[int(match.group(2))].value if match.group(2) else None
-        home = ground.home_team_id if isinstance(ground, VenueMention) else discourse.other(key_of(visitor)) or discourse.focus
+        home = ground.home_team_id if isinstance(ground, VenueMention) else discourse.host_of(key_of(visitor))
         if home and home != key_of(visitor) and home in discourse.reader.teams:
             claim = Claim(
                 reading,

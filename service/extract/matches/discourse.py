@@ -86,6 +86,13 @@ class Discourse:
         fits = [key for key in self.reader.teams if key != exclude and (exclude is None or self.alike(key, exclude))]
         return max(fits, key=lambda key: self.reader.counts[key], default=None)
 
+    def host_of(self, visitor: str) -> str | None:
+        """To whom a visitor comes where it is not said: the side it is met by, else the team that the article is about."""
+        for pair in (self.next_pair, self.pair):
+            if pair and visitor in pair:
+                return pair[1] if pair[0] == visitor else pair[0]
+        return self.topic(visitor)
+
     def alike(self, one: str, other: str) -> bool:
         """Whether both are clubs, or both national teams: others do not meet."""
         return one.startswith("nation-") == other.startswith("nation-")

@@ -84,6 +84,8 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
         if after.startswith("'") or _PERSONAL.match(after):
             owner = owner or (key, mark)
             continue
+        if isinstance(mark.value, Epithet) and before.endswith("», ") and mark.value.kind != "they":
+            continue  # "A, the lowest-ranked side left": it stands beside the team that it means
         if _OBLIQUE.search(before[-40:]):
             if after.lstrip(" ,").startswith(("who ", "which ")) and len(after) < 90:
                 return key, mark
