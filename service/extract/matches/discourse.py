@@ -103,7 +103,7 @@ class Discourse:
         return nations[0] if other.startswith("nation-") and len(nations) == 1 else None
 
     def _most_named(self, key: str) -> str | None:
-        """The team that stands against ``key`` in an article that has told of no match yet: the only other one, or by far the most named."""
+        """The team that stands against ``key`` in an article that has told of no match yet: the only one, or by far the most named."""
         rest = sorted((count, other) for other, count in self.reader.counts.items() if other != key and self.alike(key, other))
         if len(rest) == 1:
             return rest[0][1]
@@ -149,7 +149,8 @@ class Discourse:
 
 
 _TAKES_ON = re.compile(
-    r"«T(\d+)»,? (?:(?:have|has|had) )?(?:(?:also|finally|today|on «D\d+») )?(?:named|appointed|unveiled|hired|turned to|confirmed|installed|and (?:their|its) [\w -]{0,25}?)"
+    r"«T(\d+)»,? (?:(?:have|has|had) )?(?:(?:also|finally|today|on «D\d+») )?"
+    r"(?:named|appointed|unveiled|hired|turned to|confirmed|installed|and (?:their|its) [\w -]{0,25}?)"
     r"[^«.;]{0,30}«P(\d+)»"
 )
 """ "A have named B as manager", "A and their captain, B": whose man he is."""
@@ -159,20 +160,20 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
     """Whose player, coach or boss the article says each person is."""
     by_name = {mention.name: key for key, mention in reader.teams.items()}
     found: dict[str, str] = {}
-    left: set[str] = set()
+    gone: set[str] = set()
     for mention in reader.people.mentions:
         person = mention.person
         former = re.search(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$", reader.document.text[max(0, mention.start - 44) : mention.start])
         if former:
-            left.add(person.name)
-        if person.affiliation and person.affiliation in by_name and person.name not in found and person.name not in left:
+            gone.add(person.name)
+        if person.affiliation and person.affiliation in by_name and person.name not in found and person.name not in gone:
             found[person.name] = by_name[person.affiliation]
     for reading in reader.readings:
         marks = reading.marks
         for match in _TAKES_ON.finditer(reading.tagged):
-            team, person = reading.by_number[int(match.group(1))].value, reading.by_number[int(match.group(2))].value
-            if isinstance(team, TeamMention) and isinstance(person, PersonMention):
-                found.setdefault(person.person.name, team.key)
+            team, taken_on = (reading.by_number[int(number)].value for number in match.groups())
+            if isinstance(team, TeamMention) and isinstance(taken_on, PersonMention):
+                found.setdefault(taken_on.person.name, team.key)
         for left, right in itertools.pairwise(marks):
             if left.tag == "T" and right.tag == "P" and isinstance(left.value, TeamMention) and isinstance(right.value, PersonMention):
                 between = reader.document.text[left.end : right.start]

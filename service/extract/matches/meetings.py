@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Matches told without a result: "the game against B", "the visit of B", "faces B, C and D", "the semi-final at the ground of B"."""
 
 import re

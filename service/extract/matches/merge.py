@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Puts the claims of an article together: which of them tell of the same match, and what they tell of it in sum."""
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Results told by nouns: "their 3-0 win over B", "a 1-1 draw at B", "the defeat of B"."""
 
 import re

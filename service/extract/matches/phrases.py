@@ -54,7 +54,9 @@ VISIT_TO = re.compile(rf" to {FILL}{TEAM}")
 _NEAR_SCORE = re.compile(r"[^«;]{0,45}?(?:«[CGDVE]\d+»[^«;]{0,25}?){0,3}«S(\d+)»")
 
 
-SCORE_BEFORE = re.compile(r"«S(\d+)»(?: (?!(?:while|but|and|after|before|when|who|which|as|by|at|against|over|with|on)\b)(?:[\w'/-]+|«[CGDVPTE]\d+»(?:'s?)?),?){0,6} $")
+SCORE_BEFORE = re.compile(
+    r"«S(\d+)»(?: (?!(?:while|but|and|after|before|when|who|which|as|by|at|against|over|with|on)\b)(?:[\w'/-]+|«[CGDVPTE]\d+»(?:'s?)?),?){0,6} $"
+)
 
 
 def score_earlier(reading: Reading, discourse: Discourse, at: int) -> Mark | None:

@@ -76,9 +76,9 @@ def _loose(reader: Reader, found: list[Told], primary: Told | None, used: set[in
     for reading in reader.readings:
         if reading.quoted:
             continue
-        here = claimed.get(reading.number) or [belongs.get(reading.number)]
-        told = here[0]
-        if len(here) != 1 or told is None or told.status != "finished":
+        here = claimed.get(reading.number, [])
+        told = here[0] if len(here) == 1 else None if here else belongs.get(reading.number)
+        if told is None or told.status != "finished":
             continue
         for mark in reading.of("S"):
             if mark.number not in used and isinstance(mark.value, ScoreMention):
