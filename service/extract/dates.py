@@ -26,18 +26,35 @@ MONTHS = {
 MONTHS |= {name[:3]: n for name, n in MONTHS.items()} | {"sept": 9}
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(WEEKDAYS)
-_PART = r"(?: (?:morning|afternoon|evening|night|lunchtime|teatime))?"
+_PART = r"(?:\ (?:morning|afternoon|evening|night|lunchtime|teatime))?"
+
+_COUNT = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)"
+_NUMBERS = {word: n for n, word in enumerate("two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(), 2)}
+_HOLIDAYS = {
+    "boxing day": (26, 12),
+    "st stephen's day": (26, 12),
+    "christmas day": (25, 12),
+    "christmas eve": (24, 12),
+    "new year's eve": (31, 12),
+    "new year's day": (1, 1),
+}
+_HOLIDAY = "|".join(_HOLIDAYS).replace(" ", r"\ ").replace("'", "['’]")
 
 _PHRASE = re.compile(
     rf"""\b(?:
       (?:(?P<wday0>{_WEEKDAY})(?:,\ |\ ))?(?:the\ )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month>{_MONTH})\b\.?(?:,?\ (?P<year>\d{{4}}))?
     | (?:(?P<wday1>{_WEEKDAY})(?:,\ |\ ))?(?P<month2>{_MONTH})\b\.?\ (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\ ?[-–]\ ?\d)(?:,?\ (?P<year2>\d{{4}}))?
+    | (?:a\ week\ (?:last|on|next|past)\ (?P<weekon>{_WEEKDAY})|(?P<weekon2>{_WEEKDAY})\ week)(?:['’]s\b)?
     | (?:(?P<which>last|next|this\ coming|this|the\ following|the\ previous|the\ same)\ )?(?P<weekday>{_WEEKDAY}){_PART}(?:['’]s\b)?
     | (?P<rel>last|next|this|the\ previous|the\ following|the)\ (?P<unit>weekend|week|month|season|term|year|summer|autumn|winter|spring)(?:['’]s\b)?
-    | (?P<today>today|tonight|this\ (?:afternoon|evening|morning|lunchtime)|earlier\ today|yesterday|tomorrow)(?:['’]s\b)?
-    | (?P<same>the\ same\ (?:day|evening|night|afternoon)|the\ day['’]s)
+    | (?P<today>today|tonight|this\ (?:afternoon|evening|morning|lunchtime)|earlier\ today|last\ night|(?:yesterday|tomorrow){_PART})(?:['’]s\b)?
+    | (?P<same>(?:the|that)\ same\ (?:day|evening|night|afternoon)|the\ (?:day|night|evening|afternoon)['’]s)
+    | (?P<holiday>{_HOLIDAY})(?:['’]s\b)?(?:,?\ (?P<holidayyear>\d{{4}}))?
+    | (?P<next>the\ (?:next|following|previous)\ (?:day|night|evening|afternoon)|the\ (?:day|night)\ (?:before|after)|24\ hours\ (?:later|earlier|before|after))
+    | (?P<from>{_COUNT})\ days\ (?:(?P<ago>ago)|(?P<afterwards>later|after|afterwards|on)|(?P<beforehand>earlier|before|previously))
+    | in\ (?P<ahead>{_COUNT})\ days(?:['’]\ time)?
     | (?:(?P<rel3>last|next|in|back\ in|this)\ )?(?P<month3>{_MONTH})\b(?:['’]s\b)?(?:\ (?P<year3>\d{{4}}))?
-    | (?P<count>\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten)\ (?P<unit2>days|weeks|months|years|seasons)\ (?:ago|earlier|before|later)
+    | {_COUNT}\ (?:weeks|months|years|seasons)\ (?:ago|earlier|before|later)
     | (?P<fortnight>a\ (?:week|month|year|fortnight|season)\ ago|in\ a\ fortnight|earlier\ this\ (?:season|month|week|year))
     | (?:in\ |the\ )?(?P<onlyyear>(?:19|20)\d\d)(?=\b(?![-–/]\d))
     )""",
@@ -49,9 +66,12 @@ _TRIGGERS = (
     | frozenset(
         "weekend week month season term year summer autumn winter spring today tonight yesterday tomorrow afternoon evening morning".split()
     )
-    | frozenset("lunchtime day night days weeks months years seasons fortnight".split())
+    | frozenset("lunchtime day night eve hours days weeks months years seasons fortnight".split())
     | frozenset(str(year) for year in range(1900, 2100))
 )
+_GOES_ON = re.compile(r" (?!Christmas|Easter)[A-Za-z]")
+_DATELINE = re.compile(r"(?:^|\n)[A-Z][A-Z .,'’-]{2,}(?:,[\w .]{2,20})?, $")
+_AFTER_DATELINE = re.compile(r"\.?,? ?(?:\([A-Za-z /]+\))?\.? ?(?:[-–—])")
 _AMBIGUOUS = re.compile(r"(?:may|march|mar|sat|sun)\b")
 
 
@@ -72,14 +92,28 @@ class DatePhrase:
     which: str | None = None
     offset: int | None = None
     same: bool = False
+    apart: int | None = None
+    """Days from the match told before: "three days later"; "three days before they face B" tells the day of what follows."""
+    ahead: bool = False
+    """Whether the phrase dates the clause that follows it."""
 
     @property
     def direction(self) -> Direction | None:
         """Whether the phrase itself looks back or ahead; None where only the context tells."""
         words = self.text.split()
-        if words[0] in ("last", "previous", "yesterday", "earlier") or "ago" in words or "earlier" in words or "previous" in words:
+        if self.apart is not None and not self.text.endswith("earlier"):
+            return None
+        if self.offset:
+            return "past" if self.offset < 0 else "future"
+        if (
+            words[0] in ("last", "previous", "yesterday", "earlier")
+            or self.which == "a week last"
+            or "ago" in words
+            or "earlier" in words
+            or "previous" in words
+        ):
             return "past"
-        if words[0] in ("next", "tomorrow") or "coming" in words or "following" in words:
+        if words[0] in ("next", "tomorrow") or "coming" in words or "following" in words or self.which == "a week on":
             return "future"
         return None
 
@@ -92,6 +126,8 @@ def find_dates(document: Document) -> list[DatePhrase]:
         start, end = match.span()
         while text[start] == " ":
             start += 1
+        if _AFTER_DATELINE.match(text, end) and _DATELINE.search(text[max(0, start - 60) : start]):
+            continue  # the day of writing
         written = text[start:end]
         group = match.groupdict()
         lower = written.lower().replace("’", "'")
@@ -108,8 +144,28 @@ def find_dates(document: Document) -> list[DatePhrase]:
             name, year = group["month3"], group["year3"]
             if name[0].isupper() and len(name) > 3 and (group["rel3"] or year or "'s" in lower or not _AMBIGUOUS.fullmatch(name.lower())):
                 found.append(DatePhrase(start, end, lower, month=MONTHS[name.lower()], year=int(year) if year else None))
+        elif group["holiday"]:
+            if written[0].isupper():
+                day_, month_ = _HOLIDAYS[group["holiday"].lower().replace("’", "'")]
+                found.append(DatePhrase(start, end, lower, day_, month_, int(group["holidayyear"]) if group["holidayyear"] else None))
+        elif group["weekon"] or group["weekon2"]:
+            which = "a week last" if re.search(r"last|past", lower) else "a week on"
+            found.append(DatePhrase(start, end, lower, weekday=WEEKDAYS[(group["weekon"] or group["weekon2"]).lower()], which=which))
+        elif group["next"]:
+            ahead = lower.endswith((" before", " after")) and bool(_GOES_ON.match(text, end))
+            back = bool(re.search(r"previous|before|earlier", lower)) != ahead
+            found.append(DatePhrase(start, end, lower, apart=-1 if back else 1, ahead=ahead))
+        elif group["from"]:
+            days = _number(group["from"])
+            if group["ago"]:
+                found.append(DatePhrase(start, end, lower, offset=-days))
+            else:
+                ahead = lower.endswith((" before", " after")) and bool(_GOES_ON.match(text, end))
+                found.append(DatePhrase(start, end, lower, apart=-days if bool(group["beforehand"]) != ahead else days, ahead=ahead))
+        elif group["ahead"]:
+            found.append(DatePhrase(start, end, lower, offset=_number(group["ahead"])))
         elif group["today"]:
-            offset = -1 if "yesterday" in lower else 1 if "tomorrow" in lower else 0
+            offset = -1 if re.search("yesterday|last night", lower) else 1 if "tomorrow" in lower else 0
             found.append(DatePhrase(start, end, lower, offset=offset))
         elif group["same"]:
             found.append(DatePhrase(start, end, lower, same=True))
@@ -125,11 +181,12 @@ def find_dates(document: Document) -> list[DatePhrase]:
 def day_of(phrase: DatePhrase, published: date | None, direction: Direction, same: date | None = None) -> date | None:
     """The day that the phrase means, looked at from the day of publication; None where it gives none.
 
-    ``direction`` tells whether what it dates lies behind or ahead. ``same`` is the day that "the same day" means.
-    A weekday that looks back is the latest one up to the day of publication; one that looks ahead the first one after it.
+    ``direction`` tells whether what it dates lies behind or ahead. ``same`` is the day that "the same day" means, and that "three days
+    later" counts from. A weekday that looks back is the latest one up to the day of publication; one that looks ahead the first one after
+    it, but "Saturday's" on a Saturday is that day.
     """
-    if phrase.same:
-        return same
+    if phrase.same or phrase.apart is not None:
+        return same + timedelta(days=phrase.apart or 0) if same else None
     if phrase.day and phrase.month:
         return _full((phrase.year, phrase.month, phrase.day), published, direction)
     if published is None:
@@ -142,9 +199,17 @@ def day_of(phrase: DatePhrase, published: date | None, direction: Direction, sam
     back = (published.weekday() - phrase.weekday) % 7
     if phrase.which in ("the previous", "the following", "the same"):
         return None
+    if phrase.which == "a week last":
+        return published - timedelta(days=7 + (back or 7))
+    if phrase.which == "a week on":
+        return published + timedelta(days=7 + ahead)
     if phrase.which == "last" or (direction == "past" and phrase.which not in ("next", "this coming")):
         return published - timedelta(days=back or (7 if phrase.which == "last" else 0))
-    return published + timedelta(days=ahead or 7)
+    return published + timedelta(days=ahead or (0 if phrase.text.endswith("'s") and phrase.which is None else 7))
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS[word.lower()]
 
 
 def _full(told: tuple[int | None, int, int], published: date | None, direction: Direction) -> date | None:

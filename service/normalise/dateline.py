@@ -17,6 +17,13 @@ _LABELLED = re.compile(
 _PUBLISHED = re.compile(r"(?i:publi|posted)")
 _SEPARATOR = re.compile(r"\s*[|·•–—]\s*|\s+[-/]\s+")
 _AGENCY = re.compile(r"^[A-Z][\w .,'’()/-]{1,60}?,\s+(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4})\s*(?:\([A-Z][\w /]{1,30}\)\s*)?[-–—]")
+_AMONG = re.compile(
+    r"^(?:(?:[Bb]y )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}, )?"
+    r"(?P<date>(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,?) \d{4})"
+    r"(?:,? [\d:.]{1,5} ?(?:[ap]\.?m\.?|GMT|BST|[A-Z]{2,4})?)?(?:, [A-Z][\w' ]{2,30}| \([A-Z][\w' -]{2,30}\))?$"
+)
+"""A line of a date with who wrote, where, or for whom: "By Staff Reporter, Tuesday, 22 July 2025", "Lyon, 14 January 2026",
+"May 3, 2024 (The Gazette)"."""
 _YEAR = re.compile(r"\d{4}")
 
 
@@ -24,7 +31,7 @@ def date_in_text(text: str) -> ParsedDate:
     """The date that the text gives for itself, with a year; a published one before an updated one. ``MISSING`` where there is none.
 
     Read are lines that hold a date and nothing else but a label, a time or parts set off by a bar, a dot or a dash
-    ("16 April 2025 · Interview"), and agency datelines ("LONDON, March 6, 2024 (Reuters) -"). A date inside a sentence is not one.
+    ("16 April 2025 · Interview"), lines of a date with an author, a town or an outlet, and agency datelines ("LONDON, March 6, 2024 (Reuters) -"). A date inside a sentence is not one.
     """
     updated = MISSING
     for line in text[:_CHARACTERS].split("\n")[:_LINES]:
@@ -44,6 +51,10 @@ def date_in_text(text: str) -> ParsedDate:
             if labelled and not _PUBLISHED.search(segment):
                 updated = updated if updated.value else parsed
             else:
+                return parsed
+        if among := _AMONG.match(line.strip()):
+            parsed = parse_date(among["date"])
+            if parsed.value:
                 return parsed
     return updated
 

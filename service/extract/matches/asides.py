@@ -115,15 +115,34 @@ def _free_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -
         told.rests("score.final", mark.start, mark.end)
 
 
+def _told_beside(reader: Reader, told: Told, phrase: DatePhrase) -> date | None:
+    """The day that the same sentence gives before "three days later"."""
+    for claim in told.claims:
+        for mark in reversed(claim.reading.of("D")):
+            value = mark.value
+            if (
+                phrase.apart is not None
+                and isinstance(value, DatePhrase)
+                and mark.end < phrase.start
+                and (value.weekday is not None or value.day)
+            ):
+                return day_of(value, reader.day, "past" if told.over else "future")
+    return None
+
+
+_TO_COME = re.compile(r"\b(?:would|will|could|may|until|by|from|before|to) (?:[\w'-]+ ){0,5}on $")
+_LABEL = re.compile(r"^(?:[-•] ?)?(?:kick-?off|date|when|ko)\b[^«.]{0,16}«D", re.MULTILINE)
 _MATCH_DAY = re.compile(r"«D\d+»(?:'s)? (?:«[CGV]\d+» |[\w-]+ ){0,3}(?:tie|game|match|clash|final|«G\d+»|derby)|\bon «D\d+»")
 
 
 def _free_day(reader: Reader, reading: Reading, told: Told, mark: Mark, value: DatePhrase) -> None:
     at = reading.tagged_start(mark)
     ahead = told.status == "scheduled"
-    if value.weekday is None and value.offset is None:
+    if value.weekday is None and value.offset is None and value.day is None:
         return
-    if not _MATCH_DAY.match(reading.tagged, at) and not (reading.tagged.endswith("on ", 0, at) and not ahead):
+    label = _LABEL.match(reading.tagged)
+    on = not ahead and reading.tagged.endswith("on ", 0, at) and not _TO_COME.search(reading.tagged[max(0, at - 60) : at])
+    if not label and (value.day is not None or not (on or _MATCH_DAY.match(reading.tagged, at))):
         return
     if (
         re.search(r"\b(?:said|told|insisted|added|revealed|confirmed|late) [^«.]{0,20}$", reading.tagged[max(0, at - 30) : at])
@@ -197,6 +216,23 @@ def _half_time(reading: Reading, primary: Told, mark: Mark, value: ScoreMention)
     primary.rests("score.half_time", mark.start, mark.end)
 
 
+def _on_that_day(told: Told, primary: Told) -> bool:
+    """Whether a match of other teams, told without a date, is one of the round that the main match was of."""
+    return (
+        told is not primary
+        and told.over
+        and primary.over
+        and primary.day is not None
+        and not primary.inferred
+        and told.competition is not None
+        and primary.competition is not None
+        and told.competition.competition_id == primary.competition.competition_id
+        and told.stage == primary.stage
+        and not set(told.teams) & set(primary.teams)
+        and not any(mark.tag == "D" for claim in told.claims for mark in claim.context)
+    )
+
+
 def inferred_day(reader: Reader, primary: Told) -> None:
     """The date of an embedded post, where nothing else dates the match that was just played."""
     published = reader.document.published_at
@@ -217,13 +253,17 @@ def inferred_day(reader: Reader, primary: Told) -> None:
 
 def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
     """ "the day's other game", "the same evening", and the matches of a round-up under one date."""
-    earlier: Told | None = primary
-    for told in found:
-        if told.phrase is not None and told.phrase.same and told.day is None:
-            source = (
-                next((other for other in reversed(found[: found.index(told)]) if other.day and other.over == told.over), None) or earlier
-            )
-            told.day = source.day if source else None
+    for n, told in enumerate(found):
+        phrase = told.phrase
+        if phrase is None and primary is not None and _on_that_day(told, primary):
+            told.day = primary.day
+            told.rests("kickoff.date", *primary.evidence["kickoff.date"])
+        if phrase is None or told.day is not None or not (phrase.same or phrase.apart is not None):
+            continue
+        before = next(
+            (other for other in reversed(found[:n]) if other.day and (phrase.apart is not None or other.over == told.over)), primary
+        )
+        told.day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
     headed = [told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)]
     dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)
     if len(headed) > 2 and dated is not None and dated.phrase is not None:

@@ -3,9 +3,11 @@
 
 import re
 
+from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, set_score
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
 from service.extract.matches.tense import ABANDONED, POSTPONED
 
 _EXTRA_TIME = re.compile(r"\bafter extra[- ]time\b|\bin extra[- ]time\b|\b\(?aet\)?\b|\b120 (?:goalless )?minutes\b|\bextra half-hour\b")
@@ -21,6 +23,9 @@ _ANOTHER = re.compile(
     r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|rematch of|repeat of|re-run of|revenge for|aveng\w+|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
 )
 """ "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
+_REACHED_THEN = re.compile(r"«D\d+»(?:'s)? (?:[\w-]+ ){0,2}«G(\d+)»")
+_SAME_TIME = re.compile(r"«D\d+»(?: \w+)?, when (?:the )?$")
+""" "A play B on Sunday, when C visit D" """
 _BY_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")
 
 
@@ -71,15 +76,24 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         if mark.tag not in "CGDVS" or (mark.tag == "C" and _OF_A_TEAM.match(reading.tagged, reading.tagged_start(mark))):
             continue
         owners = [claim for claim, start in zip(claims, starts, strict=True) if start <= mark.start]
+        if isinstance(mark.value, DatePhrase) and mark.value.ahead:
+            owners = next(([claim] for claim, start in zip(claims, starts, strict=True) if start > mark.start), owners)
+        if mark.tag == "D" and (reached := _REACHED_THEN.match(reading.tagged, reading.tagged_start(mark))):
+            stage = reading.by_number[int(reached.group(1))].value
+            if isinstance(stage, StageMention) and stage.reached:
+                continue  # "into November's play-offs": the day of what was reached
         if mark.tag in "CG" and _ANOTHER.search(reading.tagged, 0, reading.tagged_start(mark)):
             continue
         if owners:
             owners[-1].context.append(mark)
         else:
             fronted.append(mark)
-    for claim in claims:
+    for n, claim in enumerate(claims):
         own = {mark.tag for mark in claim.context}
-        claim.context[:0] = [mark for mark in fronted if claim is claims[0] or mark.tag not in own]
+        dated = any(isinstance(mark.value, DatePhrase) and mark.value.ahead for mark in claim.context)
+        claim.context[:0] = [mark for mark in fronted if mark.tag not in own or (claim is claims[0] and not (dated and mark.tag == "D"))]
+        if n and "D" not in own and _SAME_TIME.search(reading.tagged, 0, reading.to_tagged(starts[n])):
+            claim.context += [mark for mark in claims[n - 1].context if mark.tag == "D"][-1:]
     for claim, start, after in zip(claims, starts, [*starts[1:], reading.end], strict=True):
         first = 0 if claim is claims[0] else reading.to_tagged(start)
         zone = reading.tagged[first : reading.to_tagged(after) if after < reading.end else len(reading.tagged)]

@@ -221,9 +221,11 @@ def _section(reading: Reading, match: re.Match[str]) -> _Frame | None:
 
 def _another_time(told: Told) -> bool:
     """ "last season", "in October": the frame is of these days."""
+    if told.day is not None or (told.phrase is not None and not vague(told.phrase)):
+        return False
     phrases = [told.phrase] if told.phrase is not None else []
     phrases += [mark.value for claim in told.claims for mark in claim.context if isinstance(mark.value, DatePhrase)]
-    return told.day is None and any(vague(phrase) and (phrase is told.phrase or phrase.direction == "past") for phrase in phrases)
+    return any(vague(phrase) and (phrase is told.phrase or phrase.direction == "past") for phrase in phrases)
 
 
 def _at_that(told: Told) -> bool:

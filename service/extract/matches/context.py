@@ -19,9 +19,9 @@ def complete(reader: Reader, found: list[Told]) -> None:
     hear_asides(reader, primary, found)
     if primary is not None:
         inferred_day(reader, primary)
-    same_days(reader, found, primary)
     name_competitions(reader, found, primary)
     settle_stages(reader, found)
+    same_days(reader, found, primary)
     for told in found:
         home_by_town(reader, told)
     for told in found:

@@ -142,7 +142,7 @@ _SEASON = re.compile(r"season|\bterm\b")
 
 
 def vague(phrase: DatePhrase) -> bool:
-    return phrase.weekday is None and phrase.day is None and phrase.offset is None and not phrase.same
+    return phrase.weekday is None and phrase.day is None and phrase.offset is None and phrase.apart is None and not phrase.same
 
 
 def _same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) -> bool:
@@ -204,9 +204,13 @@ def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
             word in before.rsplit(".", 1)[-1] for word in (" said on", " told ", " said ", "announced on", "confirmed on", "insisted on")
         ):
             continue
-        if value.text.startswith("the weekend") or (_SEASON.search(value.text) and "ago" not in value.text and "before" not in value.text):
+        if (
+            before.endswith("until ")
+            or value.text.startswith("the weekend")
+            or (_SEASON.search(value.text) and "ago" not in value.text and "before" not in value.text)
+        ):
             continue
-        phrases.append((2 * vague(value) + (mark.start > claim.at + 150), value))
+        phrases.append((2 * vague(value) + (value.apart is not None) + (mark.start > claim.at + 150), value))
     return min(phrases, key=lambda item: item[0])[1] if phrases else None
 
 

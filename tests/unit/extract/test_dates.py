@@ -21,6 +21,16 @@ TUESDAY = date(2024, 10, 15)
         ("on January 5, 2025", "future", date(2025, 1, 5)),
         ("tonight's match", "future", date(2024, 10, 15)),
         ("yesterday", "past", date(2024, 10, 14)),
+        ("last night", "past", date(2024, 10, 14)),
+        ("tomorrow night", "future", date(2024, 10, 16)),
+        ("eight days ago", "past", date(2024, 10, 7)),
+        ("in ten days' time", "future", date(2024, 10, 25)),
+        ("a week last Saturday", "past", date(2024, 10, 5)),
+        ("Thursday week", "future", date(2024, 10, 24)),
+        ("on Boxing Day", "future", date(2024, 12, 26)),
+        ("on Boxing Day", "past", date(2023, 12, 26)),
+        ("New Year’s Day 2003", "past", date(2003, 1, 1)),
+        ("Tuesday's programme", "future", date(2024, 10, 15)),
         ("in March", "past", None),
         ("last month", "past", None),
         ("on 31 February 2024", "past", None),
@@ -29,6 +39,28 @@ TUESDAY = date(2024, 10, 15)
 def test_the_day_that_a_phrase_means(text: str, direction: str, day: date | None) -> None:
     (phrase,) = find_dates(Document(text=text))
     assert day_of(phrase, TUESDAY, direction) == day  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("three days later", date(2024, 10, 5)),
+        ("seven days earlier", date(2024, 9, 25)),
+        ("the following day", date(2024, 10, 3)),
+        ("24 hours earlier", date(2024, 10, 1)),
+        ("the same evening", date(2024, 10, 2)),
+        ("three days before they face Molde", date(2024, 10, 5)),
+        ("four days after the defeat at Molde", date(2024, 9, 28)),
+    ],
+)
+def test_days_counted_from_another_match(text: str, day: date) -> None:
+    (phrase,) = find_dates(Document(text=text))
+    assert day_of(phrase, TUESDAY, "past", date(2024, 10, 2)) == day
+    assert day_of(phrase, TUESDAY, "past") is None
+
+
+def test_the_day_of_writing_dates_nothing() -> None:
+    assert [phrase.text for phrase in find_dates(Document(text="MOLDE, October 15 (Agency) - They won on Monday."))] == ["monday"]
 
 
 def test_without_the_article_s_date_only_full_dates_are_days() -> None:

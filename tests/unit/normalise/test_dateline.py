@@ -21,6 +21,10 @@ BODY = "Molde and Brann drew 1-1 in front of a full house, and both coaches call
         ("Oct. 21, 2025, 06:12 PM ET", "2025-10-21T18:12:00-04:00"),
         ("MOLDE, March 6, 2024 (Reuters) - The hosts led early.", "2024-03-06T00:00:00+00:00"),
         ("MOLDE, Norway, Mar. 6, 2024 (AP) — The hosts led early.", "2024-03-06T00:00:00+00:00"),
+        ("By Kari Nordmann, Wednesday, 6 March 2024", "2024-03-06T00:00:00+00:00"),
+        ("Molde, 6 March 2024", "2024-03-06T00:00:00+00:00"),
+        ("Wednesday March 6 2024, 9.30pm, The Fjord Post", "2024-03-06T00:00:00+00:00"),
+        ("March 6, 2024 (The Fjord Post)", "2024-03-06T00:00:00+00:00"),
         ("14/08/2025 01:12 | Cup", "2025-08-14T01:12:00+00:00"),
     ],
 )

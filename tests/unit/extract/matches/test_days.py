@@ -1,0 +1,43 @@
+"""The day of a match where its own words give it only with those of another."""
+
+from datetime import UTC, date, datetime
+
+from service.extract import extract
+
+WEDNESDAY = datetime(2024, 10, 16, 9, 0, tzinfo=UTC)
+FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+
+
+def days(text: str) -> dict[tuple[str, str], date | None]:
+    return {
+        (match.home.name, match.away.name): match.kickoff.date if match.kickoff else None
+        for match in extract(text + FOOTBALL, WEDNESDAY).matches
+    }
+
+
+def test_days_after_a_match_just_told() -> None:
+    found = days("Girona beat Getafe 2-1 on Saturday. Girona had lost 3-0 at Sevilla three days earlier.")
+    assert found["Girona", "Getafe"] == date(2024, 10, 12)
+    assert found["Sevilla", "Girona"] == date(2024, 10, 9)
+
+
+def test_days_before_a_match_told_next() -> None:
+    found = days("Girona host Getafe on Sunday, three days before they visit Sevilla.")
+    assert found["Sevilla", "Girona"] == date(2024, 10, 23)
+
+
+def test_when_ties_two_fixtures_to_a_day() -> None:
+    assert set(days("Girona host Getafe on Sunday, when Osasuna visit Sevilla.").values()) == {date(2024, 10, 20)}
+
+
+def test_matches_of_a_round_share_its_day() -> None:
+    found = days("Girona beat Getafe 2-1 in La Liga last night. Osasuna drew 1-1 with Elche.")
+    assert found["Osasuna", "Elche"] == date(2024, 10, 15)
+
+
+def test_a_day_that_a_hearing_is_on_is_not_the_match_s() -> None:
+    assert days("Girona beat Getafe 2-1. The league would meet on Monday.")["Girona", "Getafe"] is None
+
+
+def test_a_labelled_line_dates_the_fixture() -> None:
+    assert days("Girona v Getafe: all you need to know\nKick-off: Saturday 19 October, 9pm\n")["Girona", "Getafe"] == date(2024, 10, 19)
