@@ -31,7 +31,8 @@ def date_in_text(text: str) -> ParsedDate:
     """The date that the text gives for itself, with a year; a published one before an updated one. ``MISSING`` where there is none.
 
     Read are lines that hold a date and nothing else but a label, a time or parts set off by a bar, a dot or a dash
-    ("16 April 2025 · Interview"), lines of a date with an author, a town or an outlet, and agency datelines ("LONDON, March 6, 2024 (Reuters) -"). A date inside a sentence is not one.
+    ("16 April 2025 · Interview"), lines of a date with an author, a town or an outlet, and agency datelines
+    ("LONDON, March 6, 2024 (Reuters) -"). A date inside a sentence is not one.
     """
     updated = MISSING
     for line in text[:_CHARACTERS].split("\n")[:_LINES]:

@@ -217,13 +217,14 @@ def _half_time(reading: Reading, primary: Told, mark: Mark, value: ScoreMention)
 
 
 def _on_that_day(told: Told, primary: Told) -> bool:
-    """Whether a match of other teams, told without a date, is one of the round that the main match was of."""
+    """Whether a match of other teams, told without a date, is one of the evening that the main match was of: "last night"."""
     return (
         told is not primary
         and told.over
         and primary.over
         and primary.day is not None
-        and not primary.inferred
+        and primary.phrase is not None
+        and primary.phrase.offset is not None
         and told.competition is not None
         and primary.competition is not None
         and told.competition.competition_id == primary.competition.competition_id
@@ -260,9 +261,8 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
             told.rests("kickoff.date", *primary.evidence["kickoff.date"])
         if phrase is None or told.day is not None or not (phrase.same or phrase.apart is not None):
             continue
-        before = next(
-            (other for other in reversed(found[:n]) if other.day and (phrase.apart is not None or other.over == told.over)), primary
-        )
+        earlier = [other for other in reversed(found[:n]) if phrase.apart is not None or (other.day and other.over == told.over)]
+        before = next((other for other in earlier[:1] if other.day), primary)
         told.day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
     headed = [told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)]
     dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)

@@ -36,7 +36,8 @@ def test_the_fuller_name_of_a_known_ground() -> None:
 
 def test_a_club_is_at_home_at_the_ground_that_has_its_name() -> None:
     (match,) = extract("Getafe beat Girona 2-0 at Girona Arena.\nThe striker scored both goals of the football match.").matches
-    assert match.venue is not None and match.venue.name == "Girona Arena"
+    assert match.venue is not None
+    assert match.venue.name == "Girona Arena"
     assert (match.home.name, match.sides_known) == ("Girona", True)
 
 
