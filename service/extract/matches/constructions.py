@@ -285,6 +285,10 @@ def _pair_of(pair: tuple[str, str]) -> tuple[str, None, str, None]:
     return pair[0], None, pair[1], None
 
 
+_LOST = re.compile(r"\b(?:lost|losing|lose|beaten|defeats?|loss|losses|went down|going down)\b")
+_WON = re.compile(r"\b(?:won|winning|win|beat|victory|victories|wins|triumph)\b")
+
+
 _SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at) {FILL}«T(\d+)»(?!'s? )")
 
 
@@ -310,12 +314,17 @@ def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _SCORE_AT.finditer(reading.tagged):
         score, mark = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(3))]
         value = score.value
-        if not isinstance(value, ScoreMention) or value.kind != "final" or value.first != value.second:
+        if not isinstance(value, ScoreMention) or value.kind != "final":
             continue
-        subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
+        left = reading.tagged[: match.start()]
+        level, lost, won = value.first == value.second, _LOST.search(left[-90:]), _WON.search(left[-90:])
+        if not level and bool(lost) == bool(won):
+            continue
+        subject = subject_of(reading, discourse, left, key_of(mark))
         if subject is None:
             continue
-        claim = result_of(reading, "draw", *subject, key_of(mark), mark, score.start, score, "bare score", 0.75)
+        relation = "draw" if level else "loss" if lost else "win"
+        claim = result_of(reading, relation, *subject, key_of(mark), mark, score.start, score, "bare score", 0.75)
         home_by_preposition(claim, match.group(2), "", mark)
         yield claim
 

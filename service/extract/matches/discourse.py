@@ -81,6 +81,10 @@ class Discourse:
                 return self.next_pair[1] if self.next_pair[0] == key else self.next_pair[0]
         return None
 
+    def knows(self, epithet: Epithet) -> bool:
+        """Whether the article tells whose side it is: "Kovac's men"."""
+        return epithet.person is not None and epithet.person.name in self.affiliations
+
     def topic(self, exclude: str | None = None) -> str | None:
         """The team that the article names most and first, of those that ``exclude`` could meet."""
         fits = [key for key in self.reader.teams if key != exclude and (exclude is None or self.alike(key, exclude))]

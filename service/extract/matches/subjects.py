@@ -76,6 +76,9 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
         if mark.tag == "P":
             person = person or (key, mark)
             continue
+        if isinstance(mark.value, Epithet) and mark.value.kind == "of_person" and not discourse.knows(mark.value):
+            pronoun = pronoun or (key, mark)
+            continue
         if isinstance(mark.value, Epithet) and mark.value.kind in ("they", "his"):
             if mark.value.kind == "they" and mark.end - mark.start != 4:
                 continue

@@ -77,9 +77,9 @@ def _loose(reader: Reader, found: list[Told], primary: Told | None, used: set[in
         if reading.quoted:
             continue
         here = claimed.get(reading.number, [])
-        told = here[0] if len(here) == 1 else None if here else belongs.get(reading.number)
-        if told is None or told.status != "finished":
+        of = here[0] if len(here) == 1 else None if here else belongs.get(reading.number)
+        if of is None or of.status != "finished":
             continue
         for mark in reading.of("S"):
             if mark.number not in used and isinstance(mark.value, ScoreMention):
-                yield told, reading, mark, mark.value
+                yield of, reading, mark, mark.value

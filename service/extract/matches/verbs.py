@@ -109,10 +109,9 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
     if NEGATED.search(left[-30:]):
         return None
     if match is None:
-        if not _AT_ONCE.match(reading.tagged, end):
-            return None
         frame = Frame("loss", "against", "past")
-        return _without_opponent(reading, discourse, frame, left, end, at) or _beaten_at(reading, discourse, left, end, at)
+        alone = _without_opponent(reading, discourse, frame, left, end, at) if _AT_ONCE.match(reading.tagged, end) else None
+        return alone or _beaten_at(reading, discourse, left, end, at)
     mark = reading.by_number[int(match.group(3))]
     other = discourse.team(mark)
     subject = subject_of(reading, discourse, left, other)
@@ -128,7 +127,7 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
 _AT_ONCE = re.compile(r"(?: \w+| «D\d+»){0,2} «S")
 
 
-_BEATEN_AT = re.compile(rf" «S(\d+)»(?: away)? (?:at|in) {FILL}«T(\d+)»(?!'s? )")
+_BEATEN_AT = re.compile(rf"(?: «S(\d+)»)?(?: away)? at {FILL}«T(\d+)»(?!'s? )")
 
 
 def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
@@ -136,9 +135,10 @@ def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     match = _BEATEN_AT.match(reading.tagged, end)
     if match is None:
         return None
-    score, mark = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
+    score = reading.by_number[int(match.group(1))] if match.group(1) else None
+    mark = reading.by_number[int(match.group(2))]
     subject = subject_of(reading, discourse, left, key_of(mark))
-    if subject is None:
+    if subject is None or not discourse.alike(subject[0], key_of(mark)):
         return None
     claim = result_of(reading, "loss", *subject, key_of(mark), mark, at, score, "beaten at", 0.85)
     claim.home, claim.home_mark = key_of(mark), mark
