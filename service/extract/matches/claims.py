@@ -38,6 +38,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if not reading.marks:
         return found
     discourse.objects, discourse.here = set(), []
+    if discourse.first_pair and _THE_TWO.search(reading.tagged):
+        discourse.here.append(discourse.first_pair)
     has_team = any(mark.tag in ("TE" if reading.quoted else "TES") for mark in reading.marks)
     if has_team:
         for claim in chain(
@@ -96,6 +98,12 @@ def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
         discourse.focus, discourse.focus_paragraph = team, reading.paragraph
 
 
+_THE_TWO = re.compile(
+    r"\b(?:the|these|both|the two|these two) (?:two )?(?:sides|teams|clubs|rivals|pair|neighbours|nations)\b[^.;]{0,30}?\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know)\b"
+)
+""" "the sides last met in May, when A won": of the match that the article is about."""
+
+
 def _known(discourse: Discourse, mark: Mark) -> bool:
     """A person speaks for a team only if the article is about that team."""
     return mark.tag == "T" or discourse.reader.counts.get(discourse.team(mark) or "", 0) > 1
@@ -137,7 +145,7 @@ def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iter
                 break
 
 
-_OWNED = re.compile(r"(?:'s|s'|\b(?:the|a|an|their|his|our|this|that)|«E(\d+)») (?:[\w-]+ |«[CGD]\d+»(?:'s)? )?$")
+_OWNED = re.compile(r"(?:'s|s'|\b(?:the|a|an|their|his|our|this|that)|«E(\d+)») (?:[\w-]+ |[\w-]*«[CGD]\d+»(?:'s)? )?$")
 
 
 def _is_noun(reading: Reading, left: str) -> bool:
@@ -152,7 +160,7 @@ def _is_noun(reading: Reading, left: str) -> bool:
 def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, length: int, at: int) -> Claim | None:
     tagged, end = reading.tagged, position + length
     left = tagged[max(0, position - 400) : position]
-    if frame.tense in ("base", "present") and _is_noun(reading, left):
+    if (frame.tense in ("base", "present") or (frame.tense == "ing" and frame.relation == "meets")) and _is_noun(reading, left):
         return None
     if frame.particles:
         particle = next(

@@ -181,8 +181,8 @@ def meeting(
     one, one_mark, other, other_mark = teams
     if _undecided(reading, left, one_mark, other_mark):
         return None
-    if one_mark is not None and one_mark.tag == "P" and frame.home:
-        return None
+    if one_mark is not None and one_mark.tag == "P" and frame.home and frame.tense != "noun":
+        return None  # "Rooney travels to Italy"
     if frame.tense != "noun" and NEGATED.search(left[-30:]):
         return None
     if frame.tense == "noun" and re.search(r"\bhoped (?:to|for)\b", left[-50:]):

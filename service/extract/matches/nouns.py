@@ -8,7 +8,7 @@ from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
 from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, FILL, SCORE_BEFORE, VISIT_OF, score_after, score_within
-from service.extract.matches.reading import Reading
+from service.extract.matches.reading import Epithet, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.verbs import home_beside, home_by_preposition, result_alone
@@ -57,7 +57,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     if match is not None and re.search(r"\b(?:race|lead|leaders|table|title|gap)\b", match.group(1)):
         match = None
     mark = reading.by_number[int(match.group(4))] if match else None
-    other = discourse.team(mark) if mark else None
+    unclear = mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("his", "the")
+    other = discourse.team(mark) if mark and not unclear else None
     owner = owner_of(reading, discourse, left, other)
     subject = owner or subject_of(reading, discourse, left, other)
     if frame.relation == "loss" and match is None and (of := VISIT_OF.match(tagged, end)) and tagged.startswith(" of", end):
@@ -85,7 +86,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return None
     if match is not None and mark is not None:
         if other is None:
-            other = discourse.other(subject[0])
+            other = discourse.team(mark, exclude=subject[0]) or discourse.other(subject[0])
         score = score or score_within(reading, end, match.end())
         if other is None or other == subject[0] or (score is None and _NO_RESULT.search(left[-40:])):
             return None

@@ -63,7 +63,7 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
             continue
         before, after = left[: match.start()], left[match.end() :]
         key = discourse.team(mark, exclude)
-        if key is None and isinstance(mark.value, Epithet) and mark.value.kind == "they" and mark.end - mark.start == 4:
+        if key is None and isinstance(mark.value, Epithet) and (mark.value.kind == "of_person" or _is_they(mark)):
             they = they or mark
         if key is None or key == exclude or before.endswith("former ") or (exclude and not discourse.alike(key, exclude)):
             continue
@@ -80,7 +80,7 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
             pronoun = pronoun or (key, mark)
             continue
         if isinstance(mark.value, Epithet) and mark.value.kind in ("they", "his"):
-            if mark.value.kind == "they" and mark.end - mark.start != 4:
+            if mark.value.kind == "they" and not _is_they(mark):
                 continue
             pronoun = pronoun or (key, mark)
             continue
@@ -111,10 +111,18 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
         if key != exclude and (exclude is None or discourse.alike(key, exclude)):
             return key, None
     focus = (reading.quoted and discourse.said) or discourse.focus
+    if focus and exclude and not discourse.alike(focus, exclude) and not exclude.startswith("nation-"):
+        focus = discourse.topic(exclude)
     if focus and focus != exclude:
         met = discourse.other(exclude) if discourse.pair and exclude in discourse.pair else None
-        return met or focus, None
-    return None
+        return met or focus, they
+    topic = discourse.topic(exclude) if they else None
+    return (topic, they) if topic else None
+
+
+def _is_they(mark: Mark) -> bool:
+    """ "they", not "their" or "them"."""
+    return isinstance(mark.value, Epithet) and mark.value.kind == "they" and mark.end - mark.start == len("they")
 
 
 _OF_A_PERSON = re.compile(

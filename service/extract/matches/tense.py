@@ -28,7 +28,7 @@ ABANDONED = re.compile(r"\babandon(?:ed|ment|ing)\b|\bevacuated\b|\bcalled off w
 _FUTURE = re.compile(
     r"\b(?:will|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|decision on|return to action|miss|misses|missing|"
     r"looking ahead|relish\w*|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|"
-    r"round off|finish|open|close|wrap up|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|handed|landed|paired with|drawn|rewarded with|eligible for|learned|when they play|face|decent result)\b"
+    r"round off|finish|open|close|wrap up|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|handed|landed|paired with|drawn|reward\w*|eligible for|learned|when they play|face|decent result)\b"
 )
 
 
@@ -65,7 +65,7 @@ _WISHED = re.compile(
 def hypothetical(left: str, frame: Frame) -> bool:
     if NEGATED.search(left[-30:]):
         return True
-    if _DID_SO.search(left[-70:]):
+    if _DID_SO.search(left[-70:]) or (frame.tense == "ing" and re.search(r"\b(?:reward\w*|prize|credit|praised?|bonus) for $", left[-14:])):
         return False
     if frame.tense == "base" and left.endswith("to "):
         return bool(_WISHED.search(left[-60:]))
@@ -81,6 +81,8 @@ def cued_status(reading: Reading, position: int) -> Status:
     near = [mark for mark in reading.of("D") if -25 <= reading.tagged_start(mark) - position <= 70]
     dates = [mark.value.direction for mark in near if isinstance(mark.value, DatePhrase)]
     left = reading.tagged[max(0, position - 90) : position]
+    if re.search(r"\b(?:is|are|will be) (?:(?:an?|the) )?(?:[\w-]+ ){0,2}$", left) and "past" not in dates:
+        return "scheduled"
     future = max((match.end() for match in _FUTURE.finditer(left)), default=-1)
     past = max((match.end() for match in PAST.finditer(left)), default=-1)
     if "past" in dates and "future" not in dates:

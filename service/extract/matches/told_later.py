@@ -43,10 +43,26 @@ def later_scores(reader: Reader, found: list[Told], primary: Told | None) -> Non
         elif level and (told.drawn or told.shootout or (told.winner is None and value.kind == "final")) and _STOOD.search(before):
             _give(told, (value.first, value.second), mark)
     for told in open_ones:
+        if told.score is None and told.winner is not None and not told.shootout:
+            _only_goal(told)
         if told.score is None and id(told) in made:
             first, second, mark = made[id(told)]
             value = ScoreMention(mark.start, mark.end, first, second, "final")
             _give(told, _for(told, told.winner, value) if told.winner else (first, second), mark)
+
+
+def _only_goal(told: Told) -> None:
+    """ "A scored the only goal as B beat C": where who won is told, it tells the score."""
+    for claim in told.claims:
+        match = _ONLY.search(claim.reading.tagged)
+        if match and not claim.reading.of("S"):
+            start = claim.reading.to_text(match.start())
+            told.score = (1, 0) if told.winner == told.teams[0] else (0, 1)
+            told.rests("score.final", start, start + len(match.group()))
+            return
+
+
+_ONLY = re.compile(r"\bthe only goal\b")
 
 
 def _unsettled(told: Told) -> bool:
