@@ -3,15 +3,17 @@
 Loaded once from ``data/``; read-only afterwards. Which team a shared name means in an article is ``names``' business.
 """
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
+from collections.abc import Collection
 from functools import lru_cache
 from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick
 
 from service.extract.folding import fold
-from service.extract.wordlists import table
+from service.extract.wordlists import first_names, table
 
 DATA = Path(__file__).parent / "data"
 
@@ -60,13 +62,22 @@ class Kind(IntEnum):
     DEMONYM = 4
 
 
+class Weak(IntEnum):
+    """How much must speak for a meaning: nothing; the words beside it, since it is a place, a person's name or a common word too; or
+    these words and an article about its country's football, since it is a lesser-known club's or a part of a name."""
+
+    NOT = 0
+    SOME = 1
+    MUCH = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One meaning of a name. ``weak``: a common word, a place or a person's name as well, so that the context must speak for it."""
+    """One meaning of a name."""
 
     kind: Kind
     target: Team | Competition | Ground
-    weak: bool
+    weak: Weak
     spelling: str
 
 
@@ -98,8 +109,12 @@ class Knowledge:
         return "-".join(folded.split()) if folded in self.people else None
 
 
-WEAK = frozenset(word.replace("_", " ") for word in table("team_words")["weak"].split())
+_WORDS = table("team_words")
+WEAK = frozenset(word.replace("_", " ") for word in _WORDS["weak"].split())
 """Folded names of well-known teams that are places, people or common words too."""
+
+_SUFFIXES = frozenset(_WORDS["suffixes"].split())
+_NO_PARTS = frozenset(_WORDS["generic"].split()) | frozenset(_WORDS["no_parts"].split()) | first_names().keys()
 
 
 def _key(name: str) -> str:
@@ -116,6 +131,9 @@ def _list(cell: str, separator: str = ",") -> list[str]:
     return [item.strip() for item in cell.split(separator) if item.strip()]
 
 
+_SAINT = re.compile(r"\bSt (?=[A-Z])")
+
+
 class _Builder:
     """Gathers the entries of all tables, in the order of prominence."""
 
@@ -123,7 +141,12 @@ class _Builder:
         self.index: dict[str, int] = {}
         self.entries: list[list[Entry]] = []
 
-    def add(self, spelling: str, kind: Kind, target: Team | Competition | Ground, *, weak: bool = False) -> None:
+    def add(self, spelling: str, kind: Kind, target: Team | Competition | Ground, weak: Weak = Weak.NOT) -> None:
+        """One spelling of a name; "St" stands for "St." as well, and "&" for "and"."""
+        for written in dict.fromkeys((spelling, _SAINT.sub("St. ", spelling), spelling.replace(" & ", " and "))):
+            self._add(written, kind, target, weak)
+
+    def _add(self, spelling: str, kind: Kind, target: Team | Competition | Ground, weak: Weak) -> None:
         key = _key(spelling)
         if len(key) < 4:
             return
@@ -140,11 +163,11 @@ def _add_nations(builder: _Builder, teams: dict[str, Team]) -> None:
         team = Team(f"nation-{code.lower()}", name, code, None, fame=2, national=True, venues=())
         teams[team.id] = team
         for spelling in [name, *_list(others)]:
-            builder.add(spelling, Kind.TEAM, team, weak=fold(spelling).strip() in WEAK)
+            builder.add(spelling, Kind.TEAM, team, Weak(fold(spelling).strip() in WEAK))
         for spelling in _list(nicknames):
             builder.add(spelling, Kind.NICKNAME, team)
         for spelling in _list(demonyms):
-            builder.add(spelling, Kind.DEMONYM, team, weak=True)
+            builder.add(spelling, Kind.DEMONYM, team, Weak.SOME)
 
 
 def _add_clubs(builder: _Builder, teams: dict[str, Team]) -> None:
@@ -153,8 +176,8 @@ def _add_clubs(builder: _Builder, teams: dict[str, Team]) -> None:
         team = Team(club_id, name, country, city or None, int(fame), national=False, venues=tuple(_list(venues, "|")))
         teams[club_id] = team
         for spelling in [name, *_list(names, "|")]:
-            single = " " not in spelling
-            builder.add(spelling, Kind.TEAM, team, weak=(single and team.fame < 2) or fold(spelling).strip() in WEAK)
+            lesser = team.fame < 2 and " " not in spelling
+            builder.add(spelling, Kind.TEAM, team, Weak.MUCH if lesser else Weak(fold(spelling).strip() in WEAK))
             if team.fame and " " in spelling and not fold(spelling).endswith((" fc", " women")):
                 builder.add(f"{spelling} FC", Kind.TEAM, team)
         if team.fame:
@@ -162,7 +185,27 @@ def _add_clubs(builder: _Builder, teams: dict[str, Team]) -> None:
                 builder.add(spelling, Kind.NICKNAME, team)
             for spelling in team.venues:
                 ground = Ground(_slug(country, team.venues[0]), spelling, team.city, club_id)
-                builder.add(spelling, Kind.VENUE, ground, weak=" " not in spelling and fold(spelling).strip() in WEAK)
+                builder.add(spelling, Kind.VENUE, ground, Weak(" " not in spelling and fold(spelling).strip() in WEAK))
+
+
+def _add_parts(builder: _Builder, teams: dict[str, Team], cities: Collection[str]) -> None:
+    """Parts of the names of curated clubs that no other name has: the place before "Town", "Cerezo" for Cerezo Osaka, "the Blasters"."""
+    parts: dict[str, tuple[str, Kind, Team] | None] = {}
+    for team in teams.values():
+        *before, last = team.name.split()
+        if team.national or not team.fame or not before:
+            continue
+        found = [(" ".join(before), Kind.TEAM)] if last in _SUFFIXES or len(before) == 1 else []
+        if last not in _SUFFIXES and len(before) == 1 and fold(last) not in cities:
+            found.append((last, Kind.NICKNAME))
+        for part, kind in found:
+            folded = fold(part).strip()
+            if len(part) > 3 and part[0].isupper() and folded not in _NO_PARTS and _key(part) not in builder.index:
+                parts[folded] = (part, kind, team) if folded not in parts else None
+    for found_part in parts.values():
+        if found_part is not None:
+            part, kind, team = found_part
+            builder.add(part, kind, team, Weak.MUCH)
 
 
 def _add_competitions(builder: _Builder, competitions: dict[str, Competition]) -> None:
@@ -192,6 +235,18 @@ def _slug(country: str, name: str) -> str:
     return "-".join(["ground", *fold(f"{country} {name}").split()])
 
 
+def _cities(teams: dict[str, Team]) -> dict[str, frozenset[str]]:
+    cities: dict[str, set[str]] = {}
+    for team in teams.values():
+        if team.city:
+            cities.setdefault(fold(team.city).strip(), set()).add(team.country)
+    for line in _lines("towns.txt"):
+        code, _, towns = line.partition(":")
+        for town in _list(towns):
+            cities.setdefault(fold(town).strip(), set()).add(code)
+    return {city: frozenset(codes) for city, codes in cities.items()}
+
+
 @lru_cache(maxsize=1)
 def knowledge() -> Knowledge:
     """The whole knowledge; the first call reads the files (well under a second), later ones are free."""
@@ -202,16 +257,10 @@ def knowledge() -> Knowledge:
     _add_nations(builder, teams)
     _add_clubs(builder, teams)
     _add_venues(builder)
+    cities = _cities(teams)
+    _add_parts(builder, teams, cities)
     people = {" ".join(fold(name).split()): name for line in _lines("players.tsv") for name in [line.partition("\t")[0]]}
     places = {fold(team.city).strip(): fold(team.city).strip() for team in teams.values() if team.fame == 2 and team.city}
-    cities: dict[str, set[str]] = {}
-    for team in teams.values():
-        if team.city:
-            cities.setdefault(fold(team.city).strip(), set()).add(team.country)
-    for line in _lines("towns.txt"):
-        code, _, towns = line.partition(":")
-        for town in _list(towns):
-            cities.setdefault(fold(town).strip(), set()).add(code)
     for line in _lines("nations.txt"):
         code, _, _, demonyms, _ = (cell.strip() for cell in line.split(";"))
         for demonym in _list(demonyms):
@@ -226,5 +275,5 @@ def knowledge() -> Knowledge:
         people,
         frozenset(name.rpartition(" ")[2] for name in people),
         places,
-        {city: frozenset(codes) for city, codes in cities.items()},
+        cities,
     )

@@ -7,10 +7,11 @@ import re
 from collections import Counter
 
 from service.extract.folding import fold, name_words
-from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, knowledge
+from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, Weak, knowledge
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
-from service.extract.names.words import GIVEN_NAMES, LEADING_WORDS, STRICT, WEAK_NICKNAMES
+from service.extract.names.shared import longer_names
+from service.extract.names.words import GIVEN_NAMES, LEADING_WORDS, STRICT, WEAK_NICKNAMES, WINS
 
 AFTER_TEAM = re.compile(
     r"(?:['’]s?\b| (?:\d|v\b|vs\b|beat|beaten|won|win|lost|lose|drew|draw|had|have|has|were|was|are|is|will|who|and|in|took|take|"
@@ -24,8 +25,8 @@ BEFORE_TEAM = re.compile(
     r"or|former)|[;(]|\d ?[-–] ?\d) $"
 )
 STRICT_BEFORE = re.compile(
-    r"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over)|\d ?[-–] ?\d|"
-    r"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins)(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)|"
+    rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\d ?[-–] ?\d|"
+    rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins)(?: \d{{1,2}}[-–]\d{{1,2}})? (?:to|with|by|at)|"
     r"\b(?:at home|away|home) to) $"
 )
 STRICT_AFTER = re.compile(r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost )")
@@ -33,7 +34,11 @@ LESSER_BEFORE = re.compile(
     r"\b(?:host|hosts|hosted|face|faced|facing|meet|met|edged|past|visit|visits|visitors|hosts|neighbours|rivals|leaders|club) $"
 )
 LESSER_AFTER = re.compile(
-    r" (?:were|have|boss|manager|coach|striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|supporters|chairman|players?|won|draw|lose|win)\b"
+    r" (?:were|have|boss|manager|coach|striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|supporters|chairman|players?|"
+    r"won|draw|lose|win|[Ww]omen|[Ll]adies)\b|['’]s? (?:\d{1,2}[-–]\d|win|loss|defeat|draw|victory|squad|players|manager|coach|boss)\b"
+)
+OPENING_AFTER = re.compile(
+    r", (?:the|who|whose) | (?:had|has|were|are|have|lost|won|beat|drew|took|went|came|will|could|led|scored)\b|['’]s? "
 )
 """Beside a name that is more often a surname: what is told of a team alone."""
 
@@ -54,8 +59,9 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     waiting: list[Hit] = []
     doubtful: list[tuple[Hit, Entry]] = []
     towns: dict[str, Entry] | None = None
+    longer = longer_names(text, hits)
     for hit in hits:
-        best = _best(hit, firm, countries)
+        best = longer.get(hit.start) or _best(hit, firm, countries)
         if best.weak and isinstance(best.target, Team) and not firm[best.target.id] and best.target.name != best.spelling:
             towns = _towns(hits) if towns is None else towns
             best = towns.get(fold(text[hit.start : hit.end]), best)
@@ -121,7 +127,7 @@ def _stands(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Co
 
 
 def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Counter[str]) -> bool:
-    before, after = text[max(0, hit.start - 24) : hit.start], text[hit.end : hit.end + 14]
+    before, after = text[max(0, hit.start - 24) : hit.start], text[hit.end : hit.end + 16]
     written = text[hit.start : hit.end]
     if not entry.weak:
         return not (
@@ -140,16 +146,16 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
         return False
     if firm[team.id] > 0:
         return True
+    if _can_only_be_a_team(text, hit, countries):
+        return True
     if team.fame == 0 or fold(written) in STRICT:
-        return _can_only_be_a_team(text, hit, countries)
-    if team.fame == 1:
-        if _can_only_be_a_team(text, hit, countries):
-            return True
-        if not countries[team.country]:
-            return False
-        if fold(written) in knowledge().surnames:
-            return bool(LESSER_BEFORE.search(before) or LESSER_AFTER.match(after))
+        return False
+    if entry.weak is Weak.MUCH and (not countries[team.country] or before.endswith(("in ", "near ", "from "))):
+        return False
     opening = not before.strip() or before.rstrip(" ")[-1:] in "\n.!?:\"“‘'«" or before[-1:] == "\n"
+    if entry.weak is Weak.MUCH or not (firm or countries):
+        told = bool(LESSER_BEFORE.search(before) or LESSER_AFTER.match(after))
+        return told or (opening and fold(written) not in knowledge().surnames and bool(OPENING_AFTER.match(after)))
     if opening:
         return bool(AFTER_TEAM.match(after))
     return bool(BEFORE_TEAM.search(before) or AFTER_TEAM.match(after)) and not (
@@ -207,10 +213,16 @@ def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) 
         order = list(firm)
         return max(entries, key=lambda entry: (firm[entry.target.id], -order.index(entry.target.id)))
     written = text[hit.start : hit.end]
-    if len(hit.entries) == 1 and (" " in written or before.endswith("the ")):
-        target = hit.entries[0].target
-        if isinstance(target, Team) and (target.national or countries[target.country]) and fold(written).strip() not in WEAK_NICKNAMES:
-            return hit.entries[0]
+    called = " " in written or before.endswith("the ")
+    meant = [
+        entry
+        for entry in hit.entries
+        if isinstance(entry.target, Team) and (called if entry.target.national else countries[entry.target.country] > 0)
+    ]
+    if len(meant) != 1 or fold(written).strip() in WEAK_NICKNAMES or before.endswith("-"):
+        return None
+    if _can_only_be_a_team(text, hit, countries) or (called and len(hit.entries) == 1):
+        return meant[0]
     return None
 
 

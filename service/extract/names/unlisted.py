@@ -12,20 +12,13 @@ from service.extract.document import Document
 from service.extract.folding import fold
 from service.extract.knowledge import Team, knowledge
 from service.extract.names.mentions import TeamMention
-from service.extract.names.words import GENERIC, LEADING_WORDS, NO_CLUBS, SUFFIXES
-from service.extract.wordlists import first_names, table
+from service.extract.names.words import GENERIC, LEADING_WORDS, NO_CLUBS, SUFFIXES, WINS
+from service.extract.wordlists import first_names
 
 _MOST_WORDS = 4
 _MOST_UNLISTED = 80
 """Clubs of an article at most."""
 
-_WINS = "|".join(
-    form
-    for line in table("match_frames")["win"]["object"].strip().splitlines()
-    for forms, _, particles in [line.partition(" : ")]
-    for verb in forms.split()[1:]
-    for form in ([f"{verb} {particle}" for particle in particles.split("|")] if particles else [verb])
-)
 _DESCRIBED = r"(?:(?!(?:the|a|an|his|her|their|manager|boss|coach|captain|striker|and|of)\b)[a-z][\w-]+ ){0,2}"
 _SCORE = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2}\b(?!,? \(?[0-9])")
 """A score that no other follows at once, as sets do."""
@@ -35,7 +28,7 @@ _FROM_SCORE = 80
 _NOWHERE = 1 << 60
 _THEN_SCORE = re.compile(r" (?:to an? )?$")
 _BEATEN = re.compile(
-    rf"\b(?:(?:{_WINS}|held)|(?:lost|losing|loses|drew|drawing|draws|beaten|defeated|losses|defeats|went down|going down)(?: [a-z]+)? (?:to|with|by|against|at)) {_DESCRIBED}$"
+    rf"\b(?:(?:{WINS}|held)|(?:lost|losing|loses|drew|drawing|draws|beaten|defeated|losses|defeats|went down|going down)(?: [a-z]+)? (?:to|with|by|against|at)) {_DESCRIBED}$"
 )
 _SCORE_OVER = re.compile(
     rf"{_SCORE.pattern},? (?:(?:[a-z-]+ ){{0,2}}(?:win|victory|defeat|loss|success|draw|triumph|rout|stalemate|reverse) )?(?:over|against|at|to|by|with|past|away to|away at|at home to|at home by)"
@@ -47,7 +40,7 @@ _AFTER_OPPONENT = re.compile(
 _CLAUSE = re.compile(r"(?:^|\n|[.,;] |\b(?:and|while|when|where|but|as|with) )(?:[Nn]on-league |[Mm]innows )?$")
 _FELL = re.compile(
     r" (?:lost|drew|won|fell|crashed|slipped|slumped|went down|bowed out|(?:were|was) (?:\w+ )?(?:held|beaten|knocked|thrashed|hammered|thumped)|held|"
-    rf"(?:{_WINS}))\b[^.;\n]{{0,60}}?\b(?={_SCORE.pattern})"
+    rf"(?:{WINS}))\b[^.;\n]{{0,60}}?\b(?={_SCORE.pattern})"
 )
 _NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
 _RESULT_LINE = re.compile(rf"(?:^|\n|; )({_NAME}) \d{{1,2}}(?: ?\([^\n]{{0,200}}?\))?,? ({_NAME}) \d{{1,2}}(?= ?\(|[.;]|\s*(?:\n|$))")

@@ -20,3 +20,12 @@ NO_CLUBS = frozenset(name.replace("_", " ") for name in _LISTS["no_clubs"].split
 
 STRICT = frozenset(_LISTS["strict"].split())
 """Folded names of clubs that are common words: they count only where nothing but a team can stand."""
+
+WINS = "|".join(
+    form
+    for line in table("match_frames")["win"]["object"].strip().splitlines()
+    for forms, _, particles in [line.partition(" : ")]
+    for verb in forms.split()[1:]
+    for form in ([f"{verb} {particle}" for particle in particles.split("|")] if particles else [verb])
+)
+"""Forms of verbs with the beaten side as their object, as a part of a pattern."""

@@ -139,3 +139,43 @@ def test_an_article_of_nothing_but_names_costs_no_more_than_its_length() -> None
 )
 def test_lesser_known_clubs_count_by_what_stands_beside_them(text: str, names: list[str]) -> None:
     assert teams(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("QPR lost at Hull. Rangers were poor.", ["Queens Park Rangers", "Hull City", "Queens Park Rangers"]),
+        ("Berwick Rangers drew. Rangers had led.", ["Berwick Rangers", "Berwick Rangers"]),
+        ("Rangers beat Berwick Rangers 2-0. Rangers go through.", ["Rangers", "Berwick Rangers", "Rangers"]),
+        ("Dundee United won. Dundee are next for them.", ["Dundee United", "Dundee"]),
+        ("Barcelona SC beat Emelec. Barcelona are top.", ["Barcelona de Guayaquil", "Emelec", "Barcelona de Guayaquil"]),
+        ("Sporting Gijón won. Sporting are up.", ["Sporting Gijón", "Sporting Gijón"]),
+        ("Al Hilal Omdurman won. Al Hilal are top.", ["Al-Hilal Omdurman", "Al-Hilal Omdurman"]),
+        ("Austria Vienna won. Austria were better. They play in Austria.", ["Austria Vienna", "Austria Vienna", "Austria"]),
+        ("Kenya Police won. Kenya were proud.", ["Kenya Police", "Kenya"]),
+    ],
+)
+def test_a_shared_name_is_the_club_of_the_longer_name(text: str, names: list[str]) -> None:
+    assert teams(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sturm Graz beat LASK. Sturm are second; in Graz they danced.", ["Sturm Graz", "LASK", "Sturm Graz"]),
+        ("East Bengal beat Kerala Blasters. The Blasters sank.", ["East Bengal", "Kerala Blasters", "Kerala Blasters"]),
+        ("St. Mirren lost to St. Johnstone.", ["St Mirren", "St Johnstone"]),
+        ("Brighton and Hove Albion met Dagenham and Redbridge.", ["Brighton & Hove Albion", "Dagenham & Redbridge"]),
+        ("Sundowns beat Pirates; Chiefs lost to AmaZulu.", ["Mamelodi Sundowns", "Orlando Pirates", "Kaizer Chiefs", "AmaZulu"]),
+        ("The Republic of Ireland drew with Wales.", ["Republic of Ireland", "Wales"]),
+    ],
+)
+def test_parts_and_spellings_of_names(text: str, names: list[str]) -> None:
+    assert teams(text) == names
+
+
+@pytest.mark.parametrize(
+    "text", ["They came from Nancy and Reading.", "It is cold in Sligo, Perth and Aberystwyth.", "Kobe, said the pilot."]
+)
+def test_towns_are_no_teams_where_nothing_tells_of_football(text: str) -> None:
+    assert teams(text) == []
