@@ -4,9 +4,9 @@ Loaded once from ``data/``; read-only afterwards. Which team a shared name means
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import IntEnum
-from collections.abc import Collection
 from functools import lru_cache
 from pathlib import Path
 
