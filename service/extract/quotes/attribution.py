@@ -86,9 +86,9 @@ def _runs_on(naming: Naming, region: Region, before: Chunk, after: Chunk, told: 
 
 
 def _source_follows(naming: Naming, after: Chunk) -> bool:
-    """Whether "according to" follows the quoted words at once."""
+    """Whether "according to" or "per" follows the quoted words at once."""
     at = after.first + (after.first < after.last and naming.words[after.first] == ",")
-    return at < after.last and naming.folded[at] == "according"
+    return at < after.last and naming.folded[at] in ("according", "per")
 
 
 def _closed_by_comma(naming: Naming, region: Region, after: Chunk) -> bool:

@@ -85,6 +85,8 @@ PHRASAL_FORMS = frozenset(form for form, _ in PHRASAL)
 HANGING = frozenset(_LISTS["hanging"]["nouns"] + _LISTS["hanging"]["adjectives"])
 """Nouns and adjectives on which a told clause may hang: "the claim that", "confident that"."""
 INTENTS = frozenset(_LISTS["hanging"]["intents"])
+OBJECT_VERBS = frozenset(_LISTS["object"]["verbs"])
+"""Verbs whose object tells what somebody said: "denied the charge"."""
 CUE_NOUNS = frozenset(_LISTS["nouns"]["words"])
 DOCUMENTS = frozenset(_LISTS["documents"]["words"])
 OUTLETS = frozenset(_LISTS["outlets"]["words"])

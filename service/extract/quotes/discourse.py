@@ -22,8 +22,8 @@ _REMEMBERED = 40
 
 def _common(name: str) -> bool:
     """Whether the name is only a common noun that opens a sentence: "Unions", "Police"."""
-    word = fold_word(name)
-    return any(form in BODY_NOUNS or form in DOCUMENTS for form in (word, word.removesuffix("s")))
+    word, last = fold_word(name), fold_word(name.rsplit(" ", 1)[-1])
+    return last in DOCUMENTS or any(form in BODY_NOUNS or form in DOCUMENTS for form in (word, word.removesuffix("s")))
 
 
 class Source(NamedTuple):
@@ -58,6 +58,8 @@ class Discourse:
         self.team_subject: str | None = None
         self.last_team: str | None = None
         self.last_body: str | None = None
+        self.last_group: Source | None = None
+        """The last subject that was no single person: a body, a document, people without names."""
         self.kinds: dict[str, str] = {}
         """Name → the kind of role that the person has, as far as the text told it."""
         self.team_of: dict[str, str] = {}
@@ -116,7 +118,9 @@ class Discourse:
         if source.person is not None:
             self._stand(source.person).subject = self._sentence
             self.last_subject = source
-        elif source.name is not None and source.name == source.affiliation:
+            return
+        self.last_group = source
+        if source.name is not None and source.name == source.affiliation:
             self.team_subject = source.name
         elif source.name is not None and not _common(source.name):
             self.last_body = source.name

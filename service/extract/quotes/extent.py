@@ -49,7 +49,7 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         i += 1
     if i < last and cue.lemma in HEARER_VERBS:
         i = _after_hearer(naming, i, last)
-    i = _after_adjuncts(naming, i, last)
+    i = after_adjuncts(naming, i, last)
     if i >= last:
         return None
     if cue.infinitive and not naming.sport and not _says_which(naming, cue, at):
@@ -144,7 +144,7 @@ def _after_hearer(naming: Naming, at: int, last: int) -> int:
     return i if begun else at
 
 
-def _after_adjuncts(naming: Naming, at: int, last: int) -> int:
+def after_adjuncts(naming: Naming, at: int, last: int) -> int:
     """One past "on Friday", "in a statement", "to reporters", "again" and the like."""
     folded, words = naming.folded, naming.words
     i = at
@@ -180,7 +180,7 @@ def that_ahead(naming: Naming, at: int, limit: int) -> int | None:
     for i in range(at, limit):
         if folded[i] == "that":
             return i
-        if _closes(words, i, limit) or words[i] in "()" or folded[i] in PRONOUNS or (folded[i] in FINITE and folded[i] != "'s"):
+        if closes(words, i, limit) or words[i] in "()" or folded[i] in PRONOUNS or (folded[i] in FINITE and folded[i] != "'s"):
             return None
     return None
 
@@ -189,7 +189,7 @@ def verb_ahead(naming: Naming, at: int, last: int) -> bool:
     """Whether a finite verb comes before the next stop."""
     words = naming.words
     for i in range(at, min(last, at + _VERB_WITHIN)):
-        if _closes(words, i, last):
+        if closes(words, i, last):
             return False
         if _finite(naming, i, at):
             return True
@@ -209,7 +209,7 @@ def _bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) -
             i = jumps[i]
             continue
         word = folded[i]
-        if _closes(words, i, last):
+        if closes(words, i, last):
             return False
         if words[i] == ",":
             open_comma = not open_comma
@@ -255,7 +255,7 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
             if verb and i < last and "," in words[i - 2 : i] and reporter_goes_on(naming, i, last):
                 return i
             continue
-        if _closes(words, i, last):
+        if closes(words, i, last):
             return i
         if verb and words[i] == "," and i + 1 < last and reporter_goes_on(naming, i + 1, last):
             return i
@@ -268,7 +268,7 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
     return i
 
 
-def _closes(words: list[str], at: int, last: int) -> bool:
+def closes(words: list[str], at: int, last: int) -> bool:
     """Whether a clause cannot go on after the token: a stop that belongs to no abbreviation ("Mr. Lund", "J. Lund")."""
     if words[at] != "." or at + 1 >= last:
         return words[at] in ".!?;:"

@@ -1,7 +1,7 @@
 """Whose a few quoted words within the reporter's own sentence are: of a cue's subject, of a source, of whom the sentence is about."""
 
 from service.extract.people.lexicon import COMMON, HONORIFICS, ROLES
-from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES
+from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, QUESTION_WORDS
 from service.extract.quotes.frames import Chunk, Frame
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, source_named
@@ -21,6 +21,7 @@ TERMS = frozenset(("phrase", "phrases", "word", "words", "term", "terms", "sloga
 _LABELLING = frozenset(("call", "brand", "label", "dub", "hail", "term", "describe", "refer", "deem"))
 _NEAR = 8
 _NAMING = 2
+_BESIDE = 3
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
 
@@ -51,6 +52,8 @@ def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
         named = folded[i] in ("called", "dubbed", "labeled", "labelled", "termed") and i > frame.first and i + 1 == end
         if named and naming.noun(i - 1) and folded[i - 1] not in ROLES and i - 1 not in naming.person_at:
             continue  # "a book called"
+        if not (cue.clause or cue.label) and end - i > _BESIDE and folded[i + 1] not in QUESTION_WORDS:
+            continue  # "sings to her in a clip of"
         phrase = subject_of(naming, i, frame.first)
         if cue.participle and i == frame.first:  # 'Calling it "a gift", Lund …'
             phrase = first_subject(naming, frame.first, frame.last)
@@ -136,6 +139,9 @@ def according_after(naming: Naming, chunk: Chunk) -> Attribution | None:
     for i in range(chunk.first, min(chunk.last - 2, chunk.first + _REACH)):
         if folded[i] == "according" and folded[i + 1] == "to":
             phrase = source_named(naming, i + 2, chunk.last)
+            return None if phrase is None else Attribution(Relation.FRAGMENT, i, phrase)
+        if folded[i] == "per" and (i == chunk.first or naming.words[i - 1] == ","):
+            phrase = source_named(naming, i + 1, chunk.last)
             return None if phrase is None else Attribution(Relation.FRAGMENT, i, phrase)
     return None
 

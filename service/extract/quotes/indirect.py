@@ -11,12 +11,14 @@ from service.extract.quotes.extent import characters, clause_end, clause_start, 
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.hanging import hanging
 from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
+from service.extract.quotes.objects import objects
 from service.extract.quotes.phrases import source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
 from service.extract.quotes.verbs import finite_base, inner_stop, is_verb, speaks, subject_of
 
 _SHORTEST = 2
+_SHORTEST_OBJECT = 4
 _SHORTEST_TOLD = 4
 _SHORTEST_REST = 3
 _COMMAS = 6
@@ -72,6 +74,7 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
                 told = end
     if not naming.sport:
         found += _hanging(naming, frame, jumps, found)
+        found += _objects(naming, frame, jumps, found)
     trailing = _trailing(naming, frame, jumps, direct) if frame.chunks and (not found or not naming.sport) else None
     if trailing is None or any(clause.cue <= trailing.cue and _says(naming, clause) for clause in found):
         return found
@@ -100,6 +103,23 @@ def _hanging(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Cl
         span = characters(naming, start, clause_end(naming, start, frame.last, jumps))
         if span is not None:
             more.append(Clause((span,), at, holder))
+    return more
+
+
+def _objects(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Clause]) -> list[Clause]:
+    """What the objects of verbs tell, where neither a clause nor quoted words tell it already."""
+    if naming.document.tokens.starts[frame.first] < naming.document.title_end:
+        return []
+    told = sorted(part for clause in found for part in clause.parts)
+    cues = {clause.cue for clause in found}
+    more: list[Clause] = []
+    for start, end, at, holder in objects(naming, frame):
+        span = characters(naming, start, end)
+        if span is None or end - start < _SHORTEST_OBJECT or at in cues or any(start <= first < end for first in jumps):
+            continue
+        if any(a < span[1] and span[0] < b for a, b in told) or (more and _covers(naming, more[-1], at)):
+            continue
+        more.append(Clause((span,), at, holder))
     return more
 
 

@@ -56,6 +56,8 @@ class Naming:
         self.person_at: dict[int, tuple[int, int, Person]] = {}
         for mention in people.mentions:
             within = document.tokens_within(mention.start, mention.end)
+            if self._opens(within.start):
+                continue  # "Conversely, "
             self.person_at.update(dict.fromkeys(within, (within.start, within.stop, mention.person)))
         self.competition = names.competitions[0].name if names.competitions else None
         """What "the league" means: the competition that is named first."""
@@ -64,7 +66,13 @@ class Naming:
             within = document.tokens_within(team.start, team.end)
             if self._outlet(within.stop):
                 continue  # "the New York Times"
-            self.team_at.update(dict.fromkeys(within, (within.start, within.stop, team.name)))
+            known = self.sport or (team.team_id or "").startswith("nation-")
+            name = team.name if known else document.text[team.start : team.end]  # outside sport a place or a company has the name
+            self.team_at.update(dict.fromkeys(within, (within.start, within.stop, name)))
+
+    def _opens(self, at: int) -> bool:
+        """Whether an adverb with a comma after it stands at ``at``: "Ironically, "."""
+        return is_adverb(self.folded[at]) and self.words[at + 1 : at + 2] == [","]
 
     def _outlet(self, at: int) -> bool:
         return at < len(self.words) and self.words[at][0].isupper() and self.folded[at] in OUTLETS
@@ -113,8 +121,7 @@ class Naming:
             or (word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BODY_NOUNS))
         ):
             return True
-        opens = is_adverb(word) and self.words[at + 1 : at + 2] == [","]  # "Ironically, "
-        return self.words[at][0].isupper() and word not in COMMON and not opens
+        return self.words[at][0].isupper() and word not in COMMON and not self._opens(at)
 
     def text(self, phrase: Phrase) -> str:
         tokens = self.document.tokens

@@ -207,7 +207,7 @@ def _common_ending(naming: Naming, at: int, floor: int) -> Phrase | None:
             i -= 1 + (folded[i - 1] in _NEAR)
             head = max(i, floor)
             continue
-        if not words[i][0].isalnum() and folded[i] not in ("'s", "&", "/"):
+        if not words[i][0].isalnum() and folded[i] not in ("'s", "'", "’", "&", "/"):
             if not (words[i] == "." and i > 0 and len(words[i - 1]) <= 4 and words[i - 1][0].isupper()):
                 break
         elif i < at and lower in BETWEEN and lower not in ("last", "next", "first", "half"):

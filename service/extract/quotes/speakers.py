@@ -120,8 +120,9 @@ def _pronoun(discourse: Discourse, word: str, mention: str, *, going_on: bool) -
         return _known(discourse, ranked[0][1], mention, "pronoun", ranked) if ranked else Source(mention=mention)
     if discourse.team_subject is not None and word not in ("i", "my"):
         return _team(discourse.team_subject, mention, "pronoun")
-    if word == "it" and discourse.last_body is not None and not discourse.naming.sport:
-        return Source(name=discourse.last_body, mention=mention, resolved_by="pronoun")
+    if word in ("it", "they", "their") and discourse.last_group is not None and not discourse.naming.sport:
+        group = discourse.last_group
+        return group._replace(mention=mention, resolved_by="pronoun" if group.name is not None else "unknown")
     if word in ("they", "their") and discourse.last_subject is not None:
         return discourse.last_subject._replace(mention=mention, resolved_by="pronoun")
     return Source(mention=mention)
@@ -219,7 +220,7 @@ def _author(naming: Naming, phrase: Phrase) -> Person | None:
 def _thing(naming: Naming, phrase: Phrase, mention: str) -> Source:
     """A body or document by its own words; nobody where it is one of many ("a poll", but "a Treasury poll")."""
     determiner = naming.folded[phrase.first]
-    if determiner in _INDEFINITE and not any(naming.words[i][0].isupper() for i in range(phrase.first + 1, phrase.head)):
+    if determiner in _INDEFINITE and not any(naming.words[i][0].isupper() for i in range(phrase.first + 1, phrase.last)):
         return Source(mention=mention)
     if naming.words[phrase.head][0].isupper() and phrase.head > phrase.first:
         return _proper(naming, phrase, mention)
@@ -289,7 +290,7 @@ def _fit(discourse: Discourse, person: Person, head: str, team: str | None, coun
     if age is not None and person.age is not None:
         fit += 6 if age == person.age else -6
     if person.role is not None and head in person.role.split():
-        fit += 1
+        fit += 1 if discourse.naming.sport else 4
     if age is not None and age < _PLAYERS_AGE and known is not None and known != "other":
         fit += 2 if known in _PLAYERS else -3
     return fit

@@ -1,6 +1,6 @@
 """Who is the subject of a verb or a clause in the reporter's words; whom the phrase means is decided in ``speakers``."""
 
-from service.extract.people.lexicon import ROLES
+from service.extract.people.lexicon import HONORIFICS, ROLES
 from service.extract.quotes.cues import BETWEEN, DETERMINERS, LEADING, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
 from service.extract.quotes.naming import DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, phrase_starting
@@ -117,7 +117,7 @@ def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
         return []
     found = []
     subject = first_subject(naming, first, last)
-    named = naming.person_at.get(first)
+    named = naming.person_at.get(first + (naming.folded[first] in HONORIFICS) if first < last else first)
     if named is not None and named[1] < last and naming.folded[named[1]] == "'s" and (subject is None or subject.person is None):
         found.append(Phrase(first, named[1], named[1] - 1, person=named[2]))
     if subject is not None:

@@ -25,6 +25,7 @@ _BEFORE_TITLES = frozenset(
     )
 )
 _WORKS = frozenset(("program", "programme", "show", "book", "song", "film", "series", "column", "novel", "play", "album", "anthem", "poem"))
+_OWNED = frozenset(("'s", "his", "her", "its", "their"))
 _LONG_TITLE = 5
 """Words that are a title if all have capitals."""
 _HEADING = 8
@@ -40,14 +41,15 @@ def is_title(naming: Naming, region: Region) -> bool:
     if _capitals(inside) and (_work_follows(naming, region) or len(inside) >= _LONG_TITLE):
         return True
     shortest = 1 if led in ("titled", "entitled") else 2
-    if len(inside) < shortest or end in "!?" or (end == "." and led != "'s") or (end == "," and led not in _BEFORE_TITLES):
+    stopped = end == "." and led not in _OWNED and not led.isdigit()
+    if len(inside) < shortest or end in "!?" or stopped or (end == "," and led not in _BEFORE_TITLES):
         return False
     return _capitals(inside)
 
 
 def _work_follows(naming: Naming, region: Region) -> bool:
     """Whether the kind of work stands after the marks: '"Late Again" radio show'."""
-    return any(word in _WORKS for word in naming.folded[region.last : region.last + 2])
+    return any(word in _WORKS for word in naming.folded[region.last : region.last + 4])
 
 
 def is_heading(naming: Naming, region: Region) -> bool:

@@ -82,6 +82,29 @@ def test_where_the_clause_ends(extract: Extract, text: str, clause: str) -> None
     assert told(extract(text))[0] == clause
 
 
+@pytest.mark.parametrize(
+    ("text", "told_object"),
+    [
+        ("Karen Holt accused the bank of hiding its losses.", "the bank of hiding its losses"),
+        ("Karen Holt called for a halt to the sale of forests.", "a halt to the sale of forests"),
+        ("Karen Holt denied any part in the sale and left early.", "any part in the sale"),
+        ("Karen Holt denied reports of a row with the board but left early.", "reports of a row with the board"),
+        ("Karen Holt warned of a long and bitter winter.", "a long and bitter winter"),
+        ("The video shows an officer running from the harbour.", "an officer running from the harbour"),
+    ],
+)
+def test_the_object_of_a_verb_tells_it(extract: Extract, text: str, told_object: str) -> None:
+    assert told(extract(text)) == [told_object]
+    assert told(extract(SPORT + text)) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Karen Holt showed a fine sense of timing.", "Karen Holt was accused of hiding losses.", "Karen Holt denied it."]
+)
+def test_an_object_that_tells_nothing(extract: Extract, text: str) -> None:
+    assert told(extract(text)) == []
+
+
 def test_a_source_without_a_name_keeps_its_own_words(extract: Extract) -> None:
     (quote,) = extract("Those close to the mayor say she is ready to resign.")
     assert (quote.speaker.name, quote.speaker.mention) == (None, "Those close to the mayor")
