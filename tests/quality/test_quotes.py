@@ -21,7 +21,7 @@ EVERY = ("direct", "mixed", "indirect", "post")
 FLOORS = {
     "quotes": {("direct",): 0.98, ("mixed",): 0.96, ("indirect",): 0.92, EVERY: 0.97},
     "articles": {("direct",): 0.9, EVERY: 0.86},
-    "news": {("direct",): 0.97},
+    "news": {("direct",): 0.96},
 }
 Said = tuple[str, str | None, str]
 """Kind, speaker, words."""
