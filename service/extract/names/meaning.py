@@ -209,6 +209,9 @@ def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) 
         else:
             fitting = bool(DEMONYM_AFTER.match(after))
         return entries[0] if entries and fitting else None
+    a_surname = entries and entries[0].weak is Weak.MUCH and fold(text[hit.start : hit.end]) in knowledge().surnames
+    if a_surname and not before.endswith("the ") and not _can_only_be_a_team(text, hit, countries):
+        return None
     if len(entries) == 1 or (entries and len(hit.entries) > 1):
         order = list(firm)
         return max(entries, key=lambda entry: (firm[entry.target.id], -order.index(entry.target.id)))

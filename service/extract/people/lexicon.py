@@ -23,6 +23,9 @@ PLACES = frozenset(_LISTS["not_people"]["places"])
 EVENTS = frozenset(_LISTS["not_people"]["events"])
 STARTS = frozenset(_LISTS["not_people"]["starts"])
 SINGLES = frozenset(_LISTS["not_people"]["singles"])
+SURNAMES = frozenset(_LISTS["not_people"]["surnames"])
+"""Words of ``SINGLES`` that end a name after a first name."""
+
 FUNCTION = frozenset(_LISTS["common"]["function"])
 COMMON = FUNCTION | frozenset(_LISTS["common"]["words"])
 PERSON_VERBS = frozenset(_LISTS["person_verbs"]["words"])

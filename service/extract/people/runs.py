@@ -3,6 +3,7 @@
 Which runs are people is decided here by a score; who is the same person as whom is decided in ``find_people``.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from service.extract.people.lexicon import (
     ROLES,
     SINGLES,
     STARTS,
+    SURNAMES,
 )
 from service.extract.wordlists import fold_word
 
@@ -35,6 +37,7 @@ SINGLE_BASE = -1
 """The score of a single capitalised word that nothing speaks for or against."""
 _PLACE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "into"))
 _NEVER_FIRST = COMMON - FIRST_NAMES.keys()
+_NEVER_ALONE = COMMON | SURNAMES | ROLES.keys()
 _NOT_IN_NAMES = BODIES | PLACES | EVENTS
 _NOT_ALONE = SINGLES | ROLES.keys() | HONORIFICS.keys() | PLACES | EVENTS
 _SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
@@ -92,7 +95,9 @@ def capital_runs(document: Document, taken: set[int]) -> list[Run]:
 def _with_common_surnames(document: Document, taken: set[int], runs: list[Run]) -> list[Run]:
     """The runs, and the surnames of full names among them that are common words as well: "Poll" after "Graham Poll"."""
     words, folded = document.tokens.words, document.tokens.folded
-    surnames = {folded[run.last - 1] for run in runs if run.length > 1 and folded[run.first] in FIRST_NAMES} & COMMON
+    full = [run for run in runs if run.length > 1]
+    surnames = {folded[run.last - 1] for run in full if folded[run.first] in FIRST_NAMES} & _NEVER_ALONE
+    surnames |= {folded[run.first] for run in full if _GIVEN_AFTER.fullmatch(words[run.last - 1])} & _NEVER_ALONE
     if not surnames:
         return runs
     covered = {at for run in runs for at in range(run.lead, run.last)}
@@ -133,10 +138,10 @@ def _run_end(words: list[str], folded: list[str], taken: set[int], first: int) -
         word = words[at]
         particle = folded[at] in PARTICLES and _capital_after(words, folded, at)
         if word[0].isupper():
-            surname_like_team = at == first + 1 and named_first and at + 1 not in taken
-            if at in taken and not surname_like_team:
+            after_first_name = folded[at - 1] in FIRST_NAMES and words[at - 1][0].isupper()
+            if at in taken and not (after_first_name and at == first + 1 and at + 1 not in taken):
                 break
-            stops = FUNCTION if at == first + 1 and named_first and not words[at].isupper() else COMMON
+            stops = FUNCTION if after_first_name and not word.isupper() else COMMON
             if folded[at] in stops and folded[at] not in FIRST_NAMES and not particle:
                 break
         elif word == ".":
@@ -172,6 +177,9 @@ def _capital_after(words: list[str], folded: list[str], at: int) -> bool:
     return at + 2 < len(words) and folded[at + 1] in PARTICLES and words[at + 2][0].isupper()
 
 
+_GIVEN_AFTER = re.compile(r"[A-Z][a-z]+-[a-z]+")
+
+
 @lru_cache(maxsize=8_192)
 def _read(words: tuple[str, ...]) -> Run | None:
     """The run of these words alone, its tokens counted from the first: without titles, roles and nationalities before the name, and
@@ -183,6 +191,8 @@ def _read(words: tuple[str, ...]) -> Run | None:
         word = folded[at]
         if word in HONORIFICS and not (word in FIRST_NAMES and at + 2 >= end):
             honorific, bonus, first = word, 4, at + 1
+        elif word in ROLES and end - at == 2 and _GIVEN_AFTER.fullmatch(words[at + 1]):
+            break  # "Son Heung-min": the family name stands first
         elif word in ROLES or word in DEMONYMS:
             first, bonus = at + 1, max(bonus, 3 if word in ROLES else 1)
         elif word in ROLE_MODIFIERS and at == first and word not in FIRST_NAMES:
@@ -192,7 +202,9 @@ def _read(words: tuple[str, ...]) -> Run | None:
     while first < end and words[first] == ".":
         first += 1
     last = end
-    while last > first and (folded[last - 1] in SINGLES or words[last - 1] == "." or folded[last - 1] in PARTICLES) and last - first > 1:
+    while last - first > 1 and (folded[last - 1] in SINGLES or words[last - 1] == "." or folded[last - 1] in PARTICLES):
+        if folded[last - 1] in SURNAMES and folded[last - 2] in FIRST_NAMES:
+            break
         last -= 1
     while last - first > 1 and folded[first] in SINGLES and folded[first] not in FIRST_NAMES:
         first += 1

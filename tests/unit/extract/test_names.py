@@ -179,3 +179,8 @@ def test_parts_and_spellings_of_names(text: str, names: list[str]) -> None:
 )
 def test_towns_are_no_teams_where_nothing_tells_of_football(text: str) -> None:
     assert teams(text) == []
+
+
+def test_a_part_of_a_name_that_is_a_surname_is_not_the_club() -> None:
+    assert teams("Boreham Wood lost to Leeds. Theo Wood scored. Wood is 20.") == ["Boreham Wood", "Leeds United"]
+    assert teams("Pride win it\nOrlando Pride beat Leeds.") == ["Orlando Pride", "Orlando Pride", "Leeds United"]

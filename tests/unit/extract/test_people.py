@@ -86,3 +86,18 @@ def test_any_text(text: str) -> None:
 
 def test_two_first_names_are_the_person_of_the_full_name() -> None:
     assert named(people_of("Nora Siri tells all\nNora Siri Haugen has won it. Haugen was calm.")) == ["Nora Siri Haugen"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Dorking boss Marc White said so. White was proud.", ["Marc White"] * 2),
+        ("Midfielder Luke Young scored. Young is 24.", ["Luke Young"] * 2),
+        ("Ben White and Kyle Black started.", ["Ben White", "Kyle Black"]),
+        ("The referee was Darren England.", ["Darren England"]),
+        ("Son Heung-min scored. Son waved.", ["Son Heung-min"] * 2),
+        ("Her son Peter Lund smiled on Monday.", ["Peter Lund"]),
+    ],
+)
+def test_surnames_that_are_common_words(text: str, names: list[str]) -> None:
+    assert named(people_of(text)) == names
