@@ -40,6 +40,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     discourse.objects, discourse.here = set(), []
     if discourse.first_pair and _THE_TWO.search(reading.tagged):
         discourse.here.append(discourse.first_pair)
+        discourse.pair = discourse.pair and discourse.first_pair
     has_team = any(mark.tag in ("TE" if reading.quoted else "TES") for mark in reading.marks)
     if has_team:
         for claim in chain(
@@ -75,7 +76,9 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         _speak_of(discourse, reading, last.other if last.rule in ("score line", RESULT_LINE) and last.winner == "other" else last.one)
     else:
         subjects = (
-            discourse.team(mark) for mark in reading.marks if mark.tag in "TP" and not is_oblique(reading, mark) and _known(discourse, mark)
+            discourse.team(mark)
+            for mark in reading.marks
+            if mark.tag in "TP" and (_opens(reading, mark) or not is_oblique(reading, mark)) and _known(discourse, mark)
         )
         named = next((discourse.team(mark) for mark in reading.marks if mark.tag == "T"), None)
         subject = next((key for key in subjects if key), None)
@@ -99,9 +102,14 @@ def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
 
 
 _THE_TWO = re.compile(
-    r"\b(?:the|these|both|the two|these two) (?:two )?(?:sides|teams|clubs|rivals|pair|neighbours|nations)\b[^.;]{0,30}?\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know)\b"
+    r"\b(?:the|these|both|the two|these two) (?:two )?(?:sides|teams|clubs|rivals|pair|neighbours|nations|countries)\b[^.;]{0,30}?\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know)\b"
 )
 """ "the sides last met in May, when A won": of the match that the article is about."""
+
+
+def _opens(reading: Reading, mark: Mark) -> bool:
+    """ "A's run is over": whom a sentence begins with it goes on about."""
+    return mark.tag == "T" and reading.tagged_start(mark) <= len("the ")
 
 
 def _known(discourse: Discourse, mark: Mark) -> bool:

@@ -27,7 +27,7 @@ _OBJECT_OF = re.compile(r"\b(?:to|by|at|over|against|past|beat|thrashed|defeated
 
 
 _REVERSE = re.compile(
-    r"(?:«G(\d+)»|\b(?:previous|last|first|earlier|corresponding) (?:meeting|encounter|fixture|match|game))[^«.;]{0,40}(?:«[DV]\d+»[^«.;]{0,20}){0,2}"
+    r"(?:«G(\d+)»|\b(?:previous|last|first|earlier|corresponding) (?:meeting|encounter|fixture|match|game))[^«.;]{0,40}(?:(?:«[DV]\d+»|in «T\d+»)[^«.;]{0,20}){0,2}"
     r"(?:finished|ended|was won|was)[^«.;]{0,15}«S(\d+)»"
 )
 
@@ -44,7 +44,7 @@ _NEXT_UP = re.compile(
 
 
 _MEET_AGAIN = re.compile(
-    r"(?:«E\d+»|\bthe (?:two )?(?:sides|teams|clubs|rivals|pair)) (?:will )?(?:meet|met|face each other|clash|do battle)(?: again)? (?:at|on|in) "
+    r"(?:«E\d+»|\bthe (?:two )?(?:sides|teams|clubs|rivals|pair|countries|nations)) (?:(?:will|are due to|are set to|are scheduled to|now|next|last|also|had|first) ){0,2}(?:meet|met|face each other|clash|do battle)(?: again)? (?:at|on|in) "
 )
 
 
@@ -161,7 +161,7 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _EXPENSE.finditer(tagged) if "expense" in tagged else ():
         mark = marks[int(match.group(1) or match.group(2))]
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
-        if subject is not None and discourse.alike(subject[0], key_of(mark)):
+        if subject is not None and subject[1] is not None and discourse.alike(subject[0], key_of(mark)):
             yield result_of(reading, "win", *subject, key_of(mark), mark, reading.to_text(match.start()), None, "expense", 0.8)
     main = discourse.pair or discourse.next_pair
     if main is None and len(discourse.reader.teams) == 2:

@@ -90,6 +90,11 @@ class Discourse:
         fits = [key for key in self.reader.teams if key != exclude and (exclude is None or self.alike(key, exclude))]
         return max(fits, key=lambda key: self.reader.counts[key], default=None)
 
+    def lead(self, exclude: str | None) -> str | None:
+        """The club that the article names first, and goes on to name: the one it is about."""
+        fits = (key for key in self.reader.teams if key != exclude and not key.startswith("nation-") and self.reader.counts[key] > 1)
+        return None if exclude and exclude.startswith("nation-") else next(fits, None)
+
     def host_of(self, visitor: str) -> str | None:
         """To whom a visitor comes where it is not said: the side it is met by, else the team that the article is about."""
         for pair in (self.next_pair, self.pair):

@@ -50,7 +50,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         if one and other and one != other:
             return result_of(reading, "draw", one, one_mark, other, other_mark, at, score, "noun between", 0.9)
     match = AGAINST.match(tagged, end)
-    if frame.relation == "win" and match is not None and match.group(2) in ("by", "at the hands of") and tagged[:end].endswith(_OF_WHOM):
+    if frame.relation == "win" and match is not None and match.group(2) != "over" and tagged.endswith(_SUFFERED, max(0, end - 16), end):
         frame = Frame("loss", frame.shape, frame.tense)  # "the hammering by B"
     if match is not None and (match.group(2) not in _NOUN_PREPOSITIONS[frame.relation] or (match.group(2) == "in" and score is None)):
         match = None
@@ -112,6 +112,23 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
 
 _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|managed|forced|ground out) an? (?:\w+ )?)$")
 """ "a 1-1 tie", "played to a tie": a draw, as in America."""
+
+
+_SUFFERED = (
+    "thrashing",
+    "hammering",
+    "drubbing",
+    "mauling",
+    "beating",
+    "hiding",
+    "pasting",
+    "mugging",
+    "humiliation",
+    "humbling",
+    "spanking",
+    "trouncing",
+)
+""" "a 4-0 thrashing at B" is suffered, unless it is one of B."""
 
 
 _OF_WHOM = (

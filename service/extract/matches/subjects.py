@@ -67,7 +67,7 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
             they = they or mark
         if key is None or key == exclude or before.endswith("former ") or (exclude and not discourse.alike(key, exclude)):
             continue
-        if mark.tag == "T" and _BESIDE.fullmatch(after):
+        if mark.tag == "T" and _BESIDE.fullmatch(after) and not before.endswith(("against ", "over ", "with ")):
             return key, mark
         if mark.number in discourse.objects and not after.lstrip(" ,").startswith(("who ", "which ", "whose ")):
             continue
@@ -111,6 +111,8 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
         if key != exclude and (exclude is None or discourse.alike(key, exclude)):
             return key, None
     focus = (reading.quoted and discourse.said) or discourse.focus
+    if not (focus or "").startswith("nation-") and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
+        focus = discourse.lead(exclude) or focus
     if focus and exclude and not discourse.alike(focus, exclude) and not exclude.startswith("nation-"):
         focus = discourse.topic(exclude)
     if focus and focus != exclude:

@@ -8,9 +8,10 @@ from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
 
-_MADE_IT = re.compile(r"\b(?:ma(?:k|d)(?:e|ing)|makes) (?:it|the final score|the score) $")
+_MADE_IT = re.compile(r"\b(?:make|made|making|makes) (?:it|the final score|the score) $|\b(?:in|home) for $")
 _STOOD = re.compile(
-    r"\b(?:ended|finished|finishing|ending|stood at|finish|final score(?: of| was)?|after|level at|it was|into)(?: at| in a)? $"
+    r"\b(?:ended|finished|finishing|ending|stood at|finish|final score(?: of| was)?|after|level at|it was|into|"
+    r"(?:the finish|the whistle|full-time|the final whistle),)(?: at| in a)? $"
 )
 
 

@@ -10,8 +10,9 @@ from service.extract.matches.meetings import meeting
 from service.extract.matches.phrases import AGAINST, AT_VENUE, FILL, LINK, OBJECT, OUT, TEAM, score_after, score_earlier, score_within
 from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import object_after, subject_of
-from service.extract.matches.tense import NEGATED, hypothetical
+from service.extract.matches.tense import FAILED, NEGATED, hypothetical
 from service.extract.names import VenueMention
 
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) (?:\w+ly )?$")
@@ -46,6 +47,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         if met is not None and met.home is None:
             home_beside(reading, met, end, match)
         return met
+    if score is None and FAILED.search(left[-40:]) and discourse.alike(one, other):
+        return Claim(reading, at, one, other, one_mark, mark, "finished", "failed to beat", 0.75)
     if hypothetical(left, frame) and score is None:
         discourse.objects.add(mark.number)
         if discourse.alike(one, other):
@@ -261,6 +264,9 @@ def result_alone(
     if score is None or not isinstance(score.value, ScoreMention) or (score.value.kind in ("running", "half_time") and score.start > at):
         return None
     other = discourse.other(subject[0])
+    latest = discourse.latest_pair
+    if latest and subject[0] in latest and any(isinstance(mark.value, StageMention) and mark.value.reverse for mark in reading.of("G")):
+        other = latest[1] if latest[0] == subject[0] else latest[0]
     for mark in reading.of("T"):
         key = key_of(mark)
         start = reading.tagged_start(mark)
