@@ -6,6 +6,7 @@ from datetime import date
 from service.extract.dates import DatePhrase, day_of
 from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
+from service.extract.matches.attach import clause_end
 from service.extract.matches.legs import FUTURE_LEG
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -33,7 +34,9 @@ _POST = re.compile(r"\(@\w{1,30}\) *$")
 
 def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None:
     """What the sentences without a claim tell of the match that they go on about: ground, leg, stage, day, score at the break."""
-    claimed = {claim.reading.number for told in found for claim in told.claims}
+    claims = [claim for told in found for claim in told.claims]
+    claimed = {claim.reading.number for claim in claims if clause_end(claim.reading, claim) is None}
+    owned = {mark.number for claim in claims for mark in claim.context}
     beside = {number + step for number in claimed for step in (-1, 1)}
     belongs = match_of(reader, found, primary)
     for reading in reader.readings:
@@ -42,6 +45,8 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
             continue
         for mark in reading.marks:
             value = mark.value
+            if mark.number in owned:
+                continue
             if isinstance(value, VenueMention) and told.venue is None and (reading.number in beside or not _nations(told)):
                 _free_ground(reading, told, mark, value)
             elif isinstance(value, StageMention) and told is primary:
@@ -51,7 +56,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
             elif (
                 isinstance(value, DatePhrase)
                 and told.phrase is None
-                and (told is not primary or reading.number in beside or reading.number < 3)
+                and (told is not primary or reading.number in beside or reading.number < (8 if _of_a_stage(reading, mark) else 3))
             ):
                 _free_day(reader, reading, told, mark, value)
         if told.over and not told.extra_time:
@@ -132,6 +137,14 @@ def _told_beside(reader: Reader, told: Told, phrase: DatePhrase) -> date | None:
 
 _TO_COME = re.compile(r"\b(?:would|will|could|may|until|by|from|before|to) (?:[\w'-]+ ){0,5}on $")
 _LABEL = re.compile(r"^(?:[-•] ?)?(?:kick-?off|date|when|ko)\b[^«.]{0,16}«D", re.MULTILINE)
+_OF_A_STAGE = re.compile(r"«D\d+»(?:'s)? «[CG]")
+
+
+def _of_a_stage(reading: Reading, mark: Mark) -> bool:
+    """ "yesterday's quarter-final", "Sunday's Cup tie" """
+    return bool(_OF_A_STAGE.match(reading.tagged, reading.tagged_start(mark)))
+
+
 _MATCH_DAY = re.compile(r"«D\d+»(?:'s)? (?:«[CGV]\d+» |[\w-]+ ){0,3}(?:tie|game|match|clash|final|«G\d+»|derby)|\bon «D\d+»")
 
 
@@ -263,6 +276,8 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
             continue
         earlier = [other for other in reversed(found[:n]) if phrase.apart is not None or (other.day and other.over == told.over)]
         before = next((other for other in earlier[:1] if other.day), primary)
+        if primary is not None and primary.day is not None and phrase.text.endswith("'s"):
+            before = primary  # "the day's other game": of the day that the article is about
         told.day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
     headed = [told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)]
     dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)

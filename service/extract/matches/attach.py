@@ -17,12 +17,13 @@ _MODIFIERS = re.compile(r"(?:«[CGDV]\d+»(?:'s)? ?(?:[\w-]+ ){0,2})+$")
 
 
 _OF_A_TEAM = re.compile(
-    r"«C\d+» (?:(?:side|club|clubs|strugglers|leaders|outfit|rivals|opposition|opponents|new boys|newcomers|champions|player|striker|defender)\b|(?:the )?«T)"
+    r"«C\d+» (?:(?:side|club|clubs|strugglers|leaders|outfit|rivals|opposition|opponents|new boys|newcomers|champions|winners|holders|finalists|team|men|boss|manager|goalkeeper|midfielder|hopefuls|minnows|player|striker|defender)\b|(?:the )?«T)"
 )
 _ANOTHER = re.compile(
-    r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|rematch of|repeat of|re-run of|revenge for|aveng\w+|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
+    r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
 )
 """ "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
+_NOT_IN = re.compile(r"\b(?:all-|outside the |relegated from (?:the )?|promoted from (?:the )?|former )$")
 _REACHED_THEN = re.compile(r"«D\d+»(?:'s)? (?:[\w-]+ ){0,2}«G(\d+)»")
 _SAME_TIME = re.compile(r"«D\d+»(?: \w+)?, when (?:the )?$")
 """ "A play B on Sunday, when C visit D" """
@@ -58,6 +59,38 @@ def _begin(reading: Reading, claim: Claim, shared: bool) -> int:
     return min(places)
 
 
+_RELATIVE = re.compile(r",? (?:who|which|whose)\b")
+
+
+def clause_end(reading: Reading, claim: Claim) -> int | None:
+    """Where the relative clause ends that the claim stands in, "A, who beat B 2-0, ..."; None where it stands in none.
+
+    What the sentence tells before and after is told of another match.
+    """
+    mark = claim.one_mark
+    if mark is None or mark.start < reading.start or claim.at < mark.end or claim.other_mark is None:
+        return None
+    relative = _RELATIVE.match(reading.tagged, reading.tagged_start(mark) + len(f"«{mark.tag}{mark.number}»"))
+    if relative is None:
+        return None
+    comma = reading.tagged.find(",", relative.end())
+    if comma < 0:
+        return reading.end
+    return reading.to_text(comma) if reading.to_tagged(claim.at) < comma else None
+
+
+def _of_something_else(reading: Reading, mark: Mark) -> bool:
+    """Whether a competition, stage or day is named as somebody's, as what was reached, or of a match that is only missed or awaited."""
+    at = reading.tagged_start(mark)
+    if mark.tag == "D":
+        then = _REACHED_THEN.match(reading.tagged, at)
+        stage = reading.by_number[int(then.group(1))].value if then else None
+        return isinstance(stage, StageMention) and stage.reached
+    if mark.tag == "C" and (_OF_A_TEAM.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 20), at)):
+        return True
+    return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at))
+
+
 def attach_context(reading: Reading, claims: list[Claim]) -> None:
     """Gives each competition, stage, date, ground and odd score of the sentence to the claim that it stands with.
 
@@ -69,29 +102,26 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         _begin(reading, claim, shared=claim.one_mark is not None and any(claim.one_mark is earlier.one_mark for earlier in claims[:n]))
         for n, claim in enumerate(claims)
     ]
-    fronted: list[Mark] = []
     for n in range(1, len(starts)):
         starts[n] = max(starts[n], min(claims[n - 1].at + 1, claims[n].at))
+    ends = [clause_end(reading, claim) for claim in claims]
+    fronted: list[Mark] = []
     for mark in reading.marks:
-        if mark.tag not in "CGDVS" or (mark.tag == "C" and _OF_A_TEAM.match(reading.tagged, reading.tagged_start(mark))):
+        if mark.tag not in "CGDVS" or _of_something_else(reading, mark):
             continue
-        owners = [claim for claim, start in zip(claims, starts, strict=True) if start <= mark.start]
+        owners = [claim for claim, start, end in zip(claims, starts, ends, strict=True) if start <= mark.start < (end or reading.end)]
         if isinstance(mark.value, DatePhrase) and mark.value.ahead:
             owners = next(([claim] for claim, start in zip(claims, starts, strict=True) if start > mark.start), owners)
-        if mark.tag == "D" and (reached := _REACHED_THEN.match(reading.tagged, reading.tagged_start(mark))):
-            stage = reading.by_number[int(reached.group(1))].value
-            if isinstance(stage, StageMention) and stage.reached:
-                continue  # "into November's play-offs": the day of what was reached
-        if mark.tag in "CG" and _ANOTHER.search(reading.tagged, 0, reading.tagged_start(mark)):
-            continue
         if owners:
             owners[-1].context.append(mark)
-        else:
+        elif mark.start < starts[0]:
             fronted.append(mark)
-    for n, claim in enumerate(claims):
+    main = next((claim for claim, end in zip(claims, ends, strict=True) if end is None), None)
+    for n, (claim, end) in enumerate(zip(claims, ends, strict=True)):
         own = {mark.tag for mark in claim.context}
         dated = any(isinstance(mark.value, DatePhrase) and mark.value.ahead for mark in claim.context)
-        claim.context[:0] = [mark for mark in fronted if mark.tag not in own or (claim is claims[0] and not (dated and mark.tag == "D"))]
+        if end is None:
+            claim.context[:0] = [mark for mark in fronted if mark.tag not in own or (claim is main and not (dated and mark.tag == "D"))]
         if n and "D" not in own and _SAME_TIME.search(reading.tagged, 0, reading.to_tagged(starts[n])):
             claim.context += [mark for mark in claims[n - 1].context if mark.tag == "D"][-1:]
     for claim, start, after in zip(claims, starts, [*starts[1:], reading.end], strict=True):

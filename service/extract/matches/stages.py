@@ -39,6 +39,7 @@ _STAGE = re.compile(
     | (?P<leg>first|second|1st|2nd|opening|return|reverse)[- ](?P<legword>legs?|fixture|match|encounter|game|meeting)
     | (?P<thereturn>the\ return)(?=[,.;]|\ to\ be|\ next|\ on\ )
     | (?P<replay>replays?)
+    | (?P<decider>(?:championship|title)\ (?:game|match|decider))
     | (?P<final>(?:grand\ )?finals?)\b(?!\ (?:minutes?|whistle|stages?|third|half|day|week|say|word|score|ball|touch|pass|game|games|decision|spot|place|table|training|qualif|
           \d|two|three|four|five|moments?|seconds?|quarter|kick|round|push|hour|go|group|world|home|league|match|euro|standings|salute|act|weekend|section|session|bow))
     )\b""",
@@ -48,7 +49,7 @@ _SURE = frozenset(
     """
     quarter-final quarter-finals quarterfinal quarterfinals semi-final semi-finals semifinal semifinals last-16 last-eight last-four last-32
     play-off play-offs playoff playoffs qualifier qualifiers qualifying qualification round-of-16 leg legs replay replays final finals group-stage
-    league-phase reverse
+    league-phase reverse championship title
     """.split()
 ) | frozenset(f"{word}-{end}" for word in (*_ORDINALS.split("|"), "opening", "preliminary") for end in ("round", "leg", "legs"))
 _AFTER_OTHERS = {
@@ -92,7 +93,7 @@ _BEFORE_FINAL = re.compile(
 _REACHED = re.compile(
     r"(?:\b(?:reach(?:ed|es|ing)?|in ?to|through to|passage to|place in|spot in|berth in|progress(?:ed|ion)? (?:in)?to|advance[ds]? (?:in)?to|"
     r"qualif(?:y|ied) for|(?:book|seal|secur|clinch|claim|earn)\w* (?:a|their|his|its|the|\w+['’]s)(?: \w+){0,2}|make|made|sent \w+ (?:in)?to|move[ds]? into|"
-    r"steer \w+ into|put them in|one foot in|sure of|a trip to|send \w+ into|march(?:ed)? (?:in)?to|into)) (?:(?:the|a|their|its) )?(?:[\w'’.-]+ ){0,5}$",
+    r"steer \w+ into|put them in|one foot in|(?:are|is|now) in|sure of|a trip to|send \w+ into|march(?:ed)? (?:in)?to|into)) (?:(?:the|a|their|its) )?(?:(?!(?:in|at|after)\b)[\w'’.-]+ ){0,5}$",
     re.IGNORECASE,
 )
 _AFTER_BEATING = re.compile(r"\b(?:after|beating|beat|defeat\w*|win|winning|victory|past|saw off|defeated)\b")
@@ -157,6 +158,8 @@ def find_stages(document: Document) -> list[StageMention]:
             continue
         if group["quarter"]:
             stage = "quarter-final"
+        elif group["decider"]:
+            stage = "final"
         elif group["semi"]:
             stage = "semi-final"
         elif group["sixteen"]:
@@ -183,7 +186,7 @@ def find_stages(document: Document) -> list[StageMention]:
         if stage is None:
             continue
         letter = re.search(r"group ([A-L])$", match.group(), re.IGNORECASE)
-        way = _REACHED.search(before) if stage in BEFORE or stage.endswith("round") else None
+        way = _REACHED.search(before) if stage in BEFORE or stage.endswith("round") or stage == "play-off" else None
         meeting = _MEETING_AFTER.match(text, end)
         reached = way is not None and meeting is None and not _AFTER_BEATING.search(before[way.start() :])
         found.append(StageMention(start, end, stage, None, reached, letter.group(1).upper() if letter else None))

@@ -68,3 +68,34 @@ def test_what_is_told_of_an_opponent_beside_a_match() -> None:
 def test_a_group_of_the_qualifiers_is_a_qualifier() -> None:
     found = told("Ghana lead Group Two of the World Cup qualifiers after beating Mali 1-0. Togo drew 0-0 with Benin.")
     assert found["Ghana", "Mali"] == found["Togo", "Benin"] == ("World Cup", "qualifier")
+
+
+def test_the_last_round_of_a_cup() -> None:
+    found = told("Leeds host Hull in the third round of the FA Cup. They had put out Derby 3-0 in the previous round.")
+    assert found["Leeds United", "Hull City"] == ("FA Cup", "third round")
+    assert found["Leeds United", "Derby County"] == ("FA Cup", "second round")
+
+
+def test_a_qualifier_is_of_the_tournament_named() -> None:
+    found = told("Ghana host Kenya in a friendly on Friday. Their World Cup hopes ended with a 1-0 loss to Mali in a qualifier in June.")
+    assert found["Ghana", "Mali"] == ("World Cup", "qualifier")
+
+
+def test_a_preview_that_names_its_round_late() -> None:
+    found = told(
+        "Crewe v Hull\nGresty Road\nThe goalkeeper is fit.\nA striker misses out.\nA winger is ill.\nA full-back is banned.\nNo changes.\n"
+        "A cup-tied defender misses out.\nHull bring back a forward.\nCrewe are in the fourth round of the FA Cup for the first time."
+    )
+    assert found["Crewe Alexandra", "Hull City"] == ("FA Cup", "fourth round")
+
+
+@pytest.mark.parametrize(
+    "whose", ["Championship side Leeds beat Hull", "Leeds beat Championship leaders Hull", "In an all-Premiership tie Leeds beat Hull"]
+)
+def test_what_a_team_plays_in_is_not_what_the_match_is_of(whose: str) -> None:
+    assert told(f"Derby beat Stoke 1-0 in the FA Cup. {whose} 2-0.")["Leeds United", "Hull City"][0] == "FA Cup"
+
+
+def test_what_stands_around_a_relative_clause_is_of_another_match() -> None:
+    found = told("Celtic are at Aberdeen for Thursday's semi-final against Dundee, who beat Hearts 2-0 in the Scottish Cup.")
+    assert found["Dundee", "Heart of Midlothian"] == ("Scottish Cup", None)

@@ -22,6 +22,9 @@ from service.extract.matches.stages import find_stages
         ("a tie of the last 64", "last 64", False),
         ("the play-off final at Wembley", "play-off final", False),
         ("their play-off semi-final", "play-off semi-final", False),
+        ("to reach the championship game", "final", True),
+        ("are in the cup semi-finals", "semi-final", True),
+        ("a trip to holders Leeds in the third round", "third round", False),
         ("a quarter-final trip to Bolton", "quarter-final", False),
     ],
 )

@@ -1,0 +1,229 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""The competition and stage that an article is about, and those that frame its parts. Which matches belong to them is ``competition``'s
+business.
+
+The *frame* of an article is that of its main match, else the first competition that its first lines name as being played, and of a list
+the first that fits. A sentence that opens with another one ("In the Uefa Cup, ...") and a line of nothing else frame what follows them.
+"""
+
+import re
+from dataclasses import dataclass
+
+from service.extract.matches.claim import key_of
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.matches.result_lines import RULE as RESULT_LINE
+from service.extract.matches.stages import BEFORE, StageMention
+from service.extract.names import CompetitionMention
+
+GENERAL = {"club": ("group stage", "league phase", "league stage"), "nations": ("qualifier", "group stage")}
+"""Stages in which a team plays many matches, by the kind of competition. In qualifying, a group is one of the qualifiers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is played in a stretch of the article: a competition, its stage where told, and the characters of both."""
+
+    competition: CompetitionMention
+    span: tuple[int, int]
+    stage: str | None = None
+    stage_span: tuple[int, int] = (0, 0)
+    main: Told | None = None
+    """The match that the frame was taken from."""
+    ahead: bool = False
+    """Whether that lies ahead; of a list, whether most do."""
+
+
+def fits(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
+    """Whether these two teams can meet in that competition."""
+    nations = [key.startswith("nation-") for key in told.teams]
+    if competition.kind == "friendly":
+        return True
+    if competition.kind == "nations":
+        return all(nations)
+    if any(nations):
+        return False
+    countries = {reader.teams[key].country for key in told.teams} - {None}
+    if competition.kind in ("league", "cup"):
+        guests = {"ENG": "WAL", "USA": "CAN"}.get(competition.country or "")
+        return countries <= {competition.country, guests}
+    return True
+
+
+def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame | None:
+    """The competition of the main match, which takes the first one that the first lines name where it has none of its own.
+
+    A list of results or fixtures has no main match: all of it is of the first competition that fits.
+    """
+    if _lines(found) > 2:
+        return _of_a_list(reader, found)
+    if primary is not None and primary.competition is not None:
+        return _framed(reader, primary)
+    if primary is None:
+        return _of_a_list(reader, found)
+    lead = [(reading, mark) for reading in reader.readings[:8] if not reading.quoted for mark in reading.of("C")]
+    for reading, mark in sorted(lead, key=lambda pair: not _WITH_STAGE.search(pair[0].tagged, max(0, pair[0].tagged_start(pair[1]) - 20))):
+        value = mark.value
+        if not isinstance(value, CompetitionMention) or value.kind == "friendly" or _elsewhere(reader, mark, value):
+            continue
+        owner = next((told for told in found if any(mark in claim.context for claim in told.claims)), primary)
+        if set(owner.teams) == set(primary.teams):
+            owner = primary
+        elif owner.competition is not value or reading.number > 2:
+            continue
+        if fits(reader, value, owner) and not (owner is primary and compatriots(reader, value, owner)):
+            if owner.competition is None:
+                owner.competition = value
+                owner.rests("competition", mark.start, mark.end)
+                _take_stage(reading, mark, owner)
+            return _framed(reader, owner)
+    return _of_a_preview(reader, primary)
+
+
+def _take_stage(reading: Reading, mark: Mark, told: Told) -> bool:
+    """ "the FA Cup third round", "the third round of the FA Cup", "into the FA Cup third round": takes the stage that stands with the
+    competition; tells whether one does."""
+    at = reading.tagged_start(mark)
+    for match in _BESIDE.finditer(reading.tagged, max(0, at - 30), at + 40):
+        stage = reading.by_number[int(match.group(1) or match.group(2))]
+        if f"«C{mark.number}»" not in match.group() or not isinstance(stage.value, StageMention):
+            continue
+        name = BEFORE.get(stage.value.stage or "") if stage.value.reached and told.over else stage.value.stage
+        if name is not None and told.stage is None:
+            told.stage = name
+            told.rests("stage", stage.start, stage.end)
+        return name is not None and name == told.stage
+    return False
+
+
+_BESIDE = re.compile(r"«G(\d+)» (?:of|in) (?:the |this (?:year|season)'s )?«C\d+»|«C\d+» «G(\d+)»")
+_WITH_STAGE = re.compile(r".{0,6}«G\d+» (?:of|in) the «C|.{0,24}?«C\d+» «G")
+""" "the third round of the FA Cup", "the FA Cup third round": named with its stage, a competition is being played."""
+
+
+def _of_a_preview(reader: Reader, primary: Told) -> Frame | None:
+    """ "A are in the third round of the FA Cup for the first time", far below the names and the injured."""
+    if primary.status != "scheduled":
+        return None
+    for reading in reader.readings:
+        for mark in reading.of("C") if any(key_of(team) in primary.teams for team in reading.of("T")) else ():
+            value = mark.value
+            if not isinstance(value, CompetitionMention) or not fits(reader, value, primary) or compatriots(reader, value, primary):
+                continue
+            if _take_stage(reading, mark, primary):
+                primary.competition = value
+                primary.rests("competition", mark.start, mark.end)
+                return _framed(reader, primary)
+    return None
+
+
+def _of_a_list(reader: Reader, found: list[Told]) -> Frame | None:
+    ahead = 2 * sum(told.status == "scheduled" for told in found) > len(found)
+    for reading in reader.readings:
+        for mark in reading.of("C"):
+            value = mark.value
+            if (
+                isinstance(value, CompetitionMention)
+                and not _elsewhere(reader, mark, value)
+                and any(fits(reader, value, told) for told in found)
+            ):
+                return Frame(value, (mark.start, mark.end), *_stage_beside(reader, reading, value), None, ahead)
+    return None
+
+
+def _framed(reader: Reader, main: Told) -> Frame | None:
+    if main.competition is None:
+        return None
+    stage, span = general_stage(reader, main.competition)
+    if stage is not None and (main.stage is None or (main.stage == "group stage" and span[0] < main.claims[0].reading.end)):
+        main.stage = stage
+        main.rests("stage", *span)
+    return Frame(
+        main.competition, main.evidence["competition"], main.stage, main.evidence.get("stage", (0, 0)), main, main.status == "scheduled"
+    )
+
+
+def _lines(found: list[Told]) -> int:
+    """How many matches are told in lines of their own: a list of results or of fixtures."""
+    return sum(
+        any(claim.rule in ("score line", "versus", RESULT_LINE) and not claim.reading.title for claim in told.claims) for told in found
+    )
+
+
+def _stage_beside(reader: Reader, reading: Reading, competition: CompetitionMention) -> tuple[str | None, tuple[int, int]]:
+    """The stage that a heading names with the competition, or the article in its first lines."""
+    for each in (reading, *reader.readings[:3]):
+        for mark in each.of("G"):
+            if isinstance(mark.value, StageMention) and mark.value.stage and not mark.value.reached:
+                return mark.value.stage, (mark.start, mark.end)
+    return general_stage(reader, competition)
+
+
+def general_stage(reader: Reader, competition: CompetitionMention) -> tuple[str | None, tuple[int, int]]:
+    """A stage of many matches, wherever the article names it: all that it tells of the competition is of that stage."""
+    marks = [mark for reading in reader.readings for mark in reading.of("G")]
+    for stage in GENERAL.get(competition.kind, ()):
+        for mark in marks:
+            if isinstance(mark.value, StageMention) and mark.value.stage == stage:
+                return stage, (mark.start, mark.end)
+    return None, (0, 0)
+
+
+_OPENS = re.compile(
+    r"(?:(?:meanwhile|elsewhere|also|and),? )?(?:in|elsewhere in) (?:the )?(?:«D\d+» |[\w-]+ ){0,2}?(?:«G\d+» of the )?«C(\d+)»"
+)
+_HEADING = re.compile(r"(?:[\w'-]+ ){0,2}«C(\d+)»(?:[ ,:-]+(?:«[GD]\d+»|[\w'-]+)){0,3}[.:]?")
+
+
+def sections(reader: Reader) -> dict[int, Frame]:
+    """The frames of their own, by the numbers of the sentences that stand in them."""
+    result: dict[int, Frame] = {}
+    heading: Frame | None = None
+    opened: tuple[int, Frame] | None = None
+    for reading in reader.readings:
+        if match := _HEADING.fullmatch(reading.tagged):
+            heading = None if reading.title or reading.number < 2 else _section(reading, match)
+        elif match := _OPENS.match(reading.tagged):
+            frame = _section(reading, match)
+            opened = (reading.paragraph, frame) if frame is not None else opened
+        if opened is not None and opened[0] == reading.paragraph:
+            result[reading.number] = opened[1]
+        elif heading is not None:
+            result[reading.number] = heading
+    return result
+
+
+def _section(reading: Reading, match: re.Match[str]) -> Frame | None:
+    mark = reading.by_number[int(match.group(1))]
+    if not isinstance(mark.value, CompetitionMention) or mark.value.kind == "friendly":
+        return None
+    stage = next((m for m in reading.of("G") if isinstance(m.value, StageMention) and m.value.stage and not m.value.reached), None)
+    if stage is None or not isinstance(stage.value, StageMention) or reading.tagged_start(stage) > match.end():
+        return Frame(mark.value, (mark.start, mark.end))
+    return Frame(mark.value, (mark.start, mark.end), stage.value.stage, (stage.start, stage.end))
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:qualif\w+ for|qualification for|win(?:ning)? the|won|title|trophy|lift(?:ed)?|former|reach(?:ed)? the|place in|places in|the new|"
+    r"opposition|clubs?|outfit|side|football in|lead|leaders?|summit|ambitions|table|in mind)\b"
+)
+
+
+def _elsewhere(reader: Reader, mark: Mark, value: CompetitionMention) -> bool:
+    """Whether the competition is named as a prize or as somebody's, rather than as what is being played; a place in a league is played for."""
+    text = reader.document.text
+    around = text[max(0, mark.start - 30) : mark.start].lower()
+    after = text[mark.end : mark.end + 16].lower()
+    if value.kind == "league":
+        return bool(re.search(r"\b(?:qualif\w+ for|former|winning the|won the)\b", around)) or bool(
+            re.match(r" (?:opposition|clubs?|outfit|strugglers|side|newcomers|new boys|winners|champions|minnows|hell|veterans?)\b", after)
+        )
+    return bool(_ELSEWHERE.search(around)) or bool(
+        re.match(r" (?:title|trophy|winners?|places?|football|ambitions|spot|qualification)", after)
+    )
+
+
+def compatriots(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
+    """Clubs of one country hardly meet in an international competition: one in the title is not theirs."""
+    countries = {reader.teams[key].country for key in told.teams}
+    return competition.kind == "club" and len(countries) == 1 and None not in countries
