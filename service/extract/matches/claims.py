@@ -6,7 +6,14 @@ from itertools import chain
 
 from service.extract.matches.attach import attach_context
 from service.extract.matches.claim import Claim
-from service.extract.matches.constructions import against_claims, at_home_claims, bare_scores, fixture_claims, special_claims
+from service.extract.matches.constructions import (
+    against_claims,
+    at_home_claims,
+    bare_scores,
+    fixture_claims,
+    further_fixtures,
+    special_claims,
+)
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame, frames
 from service.extract.matches.lines import title_lines
@@ -51,6 +58,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             stage_claims(reading, discourse),
             at_home_claims(reading, discourse),
             fixture_claims(reading, discourse),
+            further_fixtures(reading, discourse),
             bare_scores(reading, discourse),
             any_noun(reading, discourse),
             against_claims(reading, discourse),
@@ -102,7 +110,8 @@ def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
 
 
 _THE_TWO = re.compile(
-    r"\b(?:the|these|both|the two|these two) (?:two )?(?:sides|teams|clubs|rivals|pair|neighbours|nations|countries)\b[^.;]{0,30}?\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know)\b"
+    r"\b(?:the|these|both) (?:two )?(?:sides|teams|clubs|rivals|pair|neighbours|nations|countries)\b[^.;]{0,30}?"
+    r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know)\b"
 )
 """ "the sides last met in May, when A won": of the match that the article is about."""
 

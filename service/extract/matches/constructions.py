@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service.extract.matches.claim import Claim, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.phrases import FILL, score_after, score_within
-from service.extract.matches.reading import Reading
+from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
@@ -17,8 +17,27 @@ from service.extract.matches.verbs import home_by_preposition
 from service.extract.names import VenueMention
 
 _TOGETHER = re.compile(
-    r"«T(\d+)» and (?:\w+ ){0,2}?«T(\d+)»,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
-    r"(shared|drew|played out|fought out|battled (?:out|to)|settled for|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off|cancelled each other out)\b"
+    r"«T(\d+)»(?: and|,) (?:\w+ ){0,2}?«T(\d+)»,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
+    r"(were playing|are playing|kick off|lock horns|renew hostilities|renew acquaintance|go head-to-head|collide|face off|shared|drew|played out|fought out|battled (?:out|to)|settled for|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off|cancelled each other out)\b"
+)
+
+
+_AHEAD = (
+    "meet",
+    "clash",
+    "face each other",
+    "play the",
+    "contest",
+    "square off",
+    "were playing",
+    "are playing",
+    "kick off",
+    "lock horns",
+    "renew hostilities",
+    "renew acquaintance",
+    "go head-to-head",
+    "collide",
+    "face off",
 )
 
 
@@ -39,7 +58,7 @@ _VISITORS = re.compile(r"«T(\d+)» (?:are|were|will be|come as) (?:the guests|�
 
 
 _NEXT_UP = re.compile(
-    r"\bnext (?:up|for \S+|come|comes)(?: [^«.;]{0,30}(?:«D\d+»[^«.;]{0,10})?)?(?:is|are|come|comes) (?:\w+ ){0,3}?«T(\d+)»"
+    r"\bnext (?:up|for \S+|come|comes|opponents?)(?: [^«.;]{0,30}(?:«D\d+»[^«.;]{0,10})?)?(?:is|are|come|comes|will be) (?:\w+ ){0,3}?(?:«T\d+»'s )?«T(\d+)»"
 )
 
 
@@ -55,6 +74,32 @@ _DUE_AT = re.compile(
     r"«[TE](\d+)»,?(?: who| which)? (?:are|is) (?:due |away |back |next )?(?:at|to) (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)"
 )
 """ "A, who are due at B", "A are at the ground of B" """
+
+
+_IT_IS = re.compile(
+    r"\b(?:(?:it is|it's|it will be|then it is|next it is|up next:?|comes?) «T(\d+)» (?:at )?(away|home)\b|«T(\d+)» (?:are|is|come|comes) (?:up )?next,? (?:up )?(away|at home)?)"
+)
+""" "tomorrow it is B away", "B are next, away"."""
+
+
+_AWAITS = re.compile(
+    r"«T(\d+)»,? (?:who |which |now )?(?:await|awaits|lie in wait|lies in wait)\b"
+    r"(?! (?:the|its|their|«E\d+»|a|an|news|further)? ?(?:winners?|opponents?|draw|outcome|results?|fate|decision|verdict|news|call|reply))"
+)
+    r"«T(\d+)»,? (?:who |which |now )?(?:await|awaits|lie in wait|lies in wait)\b(?: (?:them|«E\d+»|the winners))?(?! the winners)"
+)
+""" "B, who await them on Friday"."""
+
+
+_HOSTS_LEG = re.compile(r"«T(\d+)»,? (?:(?:which|who|and) )?(?:will )?(?:hosts?|stages?) (?:the )?«G(\d+)»")
+""" "B, which hosts the first leg"."""
+
+
+_AT_ON = re.compile(r",(?: this time| again| also)? (at|away to|at home to) (?:the )?«T(\d+)» (?:on |this )?«D\d+»")
+""" "are in action as well, at B on Saturday"."""
+
+
+_WHERE_VISITORS = re.compile(r"\bat «T(\d+)», where «T(\d+)» (?:were|are|will be) (?:the )?(?:visitors|guests|«E\d+»)")
 
 
 _COMING = re.compile(
@@ -104,7 +149,7 @@ _OVER = re.compile(r" (?:past|over|by) (?:the )?«T")
 def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """Ways of telling a match that hang on no single verb or noun: "A and B drew", "the reverse fixture ended 1-1", "next up are B"."""
     tagged, marks = reading.tagged, reading.by_number
-    for match in _TOGETHER.finditer(tagged) if " and " in tagged else ():
+    for match in _TOGETHER.finditer(tagged):
         one, other = marks[int(match.group(1))], marks[int(match.group(2))]
         if key_of(one) == key_of(other) or _OBJECT_OF.search(tagged[max(0, match.start() - 30) : match.start()]):
             continue
@@ -112,7 +157,7 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         drawn = match.group(3).startswith(("shared", "drew", "played out", "fought", "battled", "settled", "cancelled")) or (
             score is not None and isinstance(score.value, ScoreMention) and score.value.first == score.value.second
         )
-        ahead = match.group(3) in ("meet", "clash", "face each other", "play the", "contest", "square off")
+        ahead = match.group(3) in _AHEAD
         claim = new_claim(reading, one, other, one.start, "scheduled" if ahead else "finished", "together", 0.9)
         if drawn and not ahead:
             claim.winner, claim.winner_span = "draw", (one.start, other.end)
@@ -261,6 +306,47 @@ def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = Claim(reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled", "coming", 0.8)
             claim.home, claim.home_mark = subject[0], mark
             yield claim
+
+
+def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """Matches to come of the team that the article is about, where only the other side is named."""
+    tagged, marks = reading.tagged, reading.by_number
+
+    def ahead(mark: Mark, rule: str, home: bool | None) -> Claim | None:
+        key = key_of(mark)
+        host = discourse.focus if discourse.focus != key and discourse.focus else discourse.host_of(key)
+        if host is None or host == key or not discourse.alike(host, key):
+            return None
+        claim = Claim(reading, mark.start, host, key, None, mark, "scheduled", rule, 0.7)
+        if home is not None:
+            claim.home, claim.home_mark = (host if home else key), mark
+        return claim
+
+    for match in _IT_IS.finditer(tagged):
+        where = match.group(2) or match.group(4)
+        claim = ahead(marks[int(match.group(1) or match.group(3))], "it is", None if where is None else "home" in where)
+        if claim is not None:
+            yield claim
+    for match in _AWAITS.finditer(tagged) if "wait" in tagged else ():
+        if (claim := ahead(marks[int(match.group(1))], "awaits", None)) is not None:
+            yield claim
+    for match in _HOSTS_LEG.finditer(tagged):
+        if (claim := ahead(marks[int(match.group(1))], "hosts the leg", False)) is not None:
+            yield claim
+    for match in _AT_ON.finditer(tagged):
+        mark = marks[int(match.group(2))]
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and subject[1] is not None and subject[1].tag == "T" and discourse.alike(subject[0], key_of(mark)):
+            at = reading.to_text(match.start())
+            claim = Claim(reading, at, subject[0], key_of(mark), subject[1], mark, cued_status(reading, match.start()), "at on", 0.75)
+            claim.home = subject[0] if "home" in match.group(1) else key_of(mark)
+            yield claim
+    for match in _WHERE_VISITORS.finditer(tagged):
+        home, visitor = marks[int(match.group(1))], marks[int(match.group(2))]
+        status = "finished" if "were" in match.group() else "scheduled"
+        claim = Claim(reading, visitor.start, key_of(home), key_of(visitor), home, visitor, status, "where visitors", 0.85)
+        claim.home, claim.home_mark = key_of(home), home
+        yield claim
 
 
 def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

@@ -18,15 +18,16 @@ def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]
 
     The match is ``live`` unless a line says that it is over. The claims of other texts are given back as they are.
     """
-    timed = {reading.number for reading in readings if _MINUTE_LINE.match(reading.tagged)}
-    lines = [claim for claim in claims if claim.rule == "score line" and claim.reading.number in timed and claim.score]
+    timed = {reading.paragraph for reading in readings if _MINUTE_LINE.match(reading.tagged)}
+    lines = [claim for claim in claims if claim.rule == "score line" and claim.reading.paragraph in timed and claim.score]
     if len(timed) < _FEWEST or not lines:
         return claims
     pair = {lines[0].one, lines[0].other}
     ours = [claim for claim in lines if {claim.one, claim.other} == pair]
     latest = max(ours, key=lambda claim: sum(claim.score or ()))
-    over = any(_OVER.match(claim.reading.tagged) for claim in ours) or any(_OVER.match(reading.tagged) for reading in readings)
-    half = next((claim for claim in ours if _HALF.match(claim.reading.tagged)), None)
+    over = any(_OVER.match(reading.tagged) for reading in readings)
+    halves = {reading.paragraph for reading in readings if _HALF.match(reading.tagged)}
+    half = next((claim for claim in ours if claim.reading.paragraph in halves), None)
     if half is not None and half is not latest:
         latest.half_time, latest.half_time_mark = half.score, half.score_mark
     latest.status = "finished" if over else "live"
