@@ -86,8 +86,6 @@ _AWAITS = re.compile(
     r"«T(\d+)»,? (?:who |which |now )?(?:await|awaits|lie in wait|lies in wait)\b"
     r"(?! (?:the|its|their|«E\d+»|a|an|news|further)? ?(?:winners?|opponents?|draw|outcome|results?|fate|decision|verdict|news|call|reply))"
 )
-    r"«T(\d+)»,? (?:who |which |now )?(?:await|awaits|lie in wait|lies in wait)\b(?: (?:them|«E\d+»|the winners))?(?! the winners)"
-)
 """ "B, who await them on Friday"."""
 
 
