@@ -11,6 +11,9 @@ PLAIN_WORDS = frozenset(
 """Words that end names and are written without a capital."""
 
 
+_THE = ("the ", "The ")
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A stretch of the text that is a name in the knowledge, and all its meanings."""
@@ -33,7 +36,7 @@ def find_hits(known: Knowledge, text: str) -> list[Hit]:
     reached = 0
     for start in sorted(longest):
         end, pattern = longest[start]
-        if start >= reached:
+        if start >= reached and not (text.startswith(_THE, start) and longest.get(start + 4, (0, 0))[0] > end):
             hits.append(Hit(start, end, known.entries[pattern]))
             reached = end
     return hits

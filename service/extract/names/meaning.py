@@ -24,6 +24,7 @@ BEFORE_TEAM = re.compile(
     r"between|join|joined|joining|including|like|when|but|while|after|as|leaders|champions|defeat|defeated|held|edged|"
     r"or|former)|[;(]|\d ?[-–] ?\d) $"
 )
+PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside) $")
 STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins)(?: \d{{1,2}}[-–]\d{{1,2}})? (?:to|with|by|at)|"
@@ -31,7 +32,8 @@ STRICT_BEFORE = re.compile(
 )
 STRICT_AFTER = re.compile(r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost )")
 LESSER_BEFORE = re.compile(
-    r"\b(?:host|hosts|hosted|face|faced|facing|meet|met|edged|past|visit|visits|visitors|hosts|neighbours|rivals|leaders|club) $"
+    r"\b(?:host|hosts|hosted|face|faced|facing|meet|met|edged|past|visit|visits|visitors|neighbours|rivals|leaders|club|"
+    r"entertain|entertains|entertained|welcome|welcomes|welcomed|tak(?:e|es|ing) on|took on|(?:trips?|visits?|travel|travels|travelled|travelling) to) $"
 )
 LESSER_AFTER = re.compile(
     r" (?:were|have|boss|manager|coach|striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|supporters|chairman|players?|"
@@ -144,22 +146,26 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
         and not re.search(r"[.!?:\n] *\w+ $", before)
     ):
         return False
+    if PLACED.search(before) and fold(written) in knowledge().cities:
+        return False
     if firm[team.id] > 0:
         return True
     if _can_only_be_a_team(text, hit, countries):
         return True
     if team.fame == 0 or fold(written) in STRICT:
         return False
-    if entry.weak is Weak.MUCH and (not countries[team.country] or before.endswith(("in ", "near ", "from "))):
+    if entry.weak is Weak.MUCH and (not countries[team.country] or PLACED.search(before)):
         return False
     opening = not before.strip() or before.rstrip(" ")[-1:] in "\n.!?:\"“‘'«" or before[-1:] == "\n"
     if entry.weak is Weak.MUCH or not (firm or countries):
         told = bool(LESSER_BEFORE.search(before) or LESSER_AFTER.match(after))
         return told or (opening and fold(written) not in knowledge().surnames and bool(OPENING_AFTER.match(after)))
+    if not countries[team.country] and before.endswith((" to ", " of ")) and fold(written) in knowledge().cities:
+        return bool(firm) and bool(LESSER_BEFORE.search(before))
     if opening:
         return bool(AFTER_TEAM.match(after))
-    return bool(BEFORE_TEAM.search(before) or AFTER_TEAM.match(after)) and not (
-        before.endswith((", ", "in ")) and not countries[team.country]
+    return bool(BEFORE_TEAM.search(before) or LESSER_BEFORE.search(before) or AFTER_TEAM.match(after)) and not (
+        before.endswith((", ", " in ")) and not countries[team.country]
     )
 
 

@@ -5,9 +5,11 @@ from collections import Counter
 
 from service.extract.document import Document
 from service.extract.folding import name_words
+from service.extract.knowledge import knowledge
 from service.extract.names.mentions import TeamMention
 from service.extract.names.words import GENERIC, LEADING_WORDS
 
+_WHERE = frozenset(("in", "near", "outside"))
 _CAPITAL = re.compile(r" [A-Z][a-z]")
 _WORD_BEFORE = re.compile(r"([A-Z][\w'’]*) $")
 
@@ -23,6 +25,7 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
                 owners.setdefault(word, []).append(mention)
     if not owners:
         return []
+    cities = knowledge().cities
     text, tokens = document.text, document.tokens
     found: list[TeamMention] = []
     at = 0
@@ -37,6 +40,8 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
             continue
         previous = _WORD_BEFORE.search(text, max(0, start - 20), start)
         if previous and previous.group(1).lower() not in LEADING_WORDS:
+            continue
+        if word in cities and token and tokens.folded[token - 1] in _WHERE:
             continue
         owner = max(owners[word], key=lambda mention: (counts[mention.key], -mention.start))
         found.append(TeamMention(start, end, owner.name, owner.team_id, owner.country, "short"))

@@ -184,3 +184,17 @@ def test_towns_are_no_teams_where_nothing_tells_of_football(text: str) -> None:
 def test_a_part_of_a_name_that_is_a_surname_is_not_the_club() -> None:
     assert teams("Boreham Wood lost to Leeds. Theo Wood scored. Wood is 20.") == ["Boreham Wood", "Leeds United"]
     assert teams("Pride win it\nOrlando Pride beat Leeds.") == ["Orlando Pride", "Orlando Pride", "Leeds United"]
+
+
+def test_a_town_is_a_place_after_in_and_a_team_where_it_is_met() -> None:
+    assert teams("Perth Glory lost. In Perth and in Sydney it rained. They entertain Brisbane next.") == ["Perth Glory", "Brisbane Roar"]
+    assert teams("Chelsea lost 2-0 to Porto and travel to Lisbon, where Sporting CP wait. He flew on to Copenhagen.") == [
+        "Chelsea",
+        "Porto",
+        "Sporting CP",
+    ]
+
+
+def test_the_longer_ground_counts_where_the_shorter_one_has_an_article() -> None:
+    (venue,) = find_names(Document(text="Leicester drew at the King Power Stadium.")).venues
+    assert venue.name == "King Power Stadium"
