@@ -5,7 +5,7 @@
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, key_of, new_claim, result_of, set_score
+from service.extract.matches.claim import Claim, Status, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.phrases import FILL, score_after, score_within
 from service.extract.matches.reading import Mark, Reading
@@ -341,7 +341,7 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield claim
     for match in _WHERE_VISITORS.finditer(tagged):
         home, visitor = marks[int(match.group(1))], marks[int(match.group(2))]
-        status = "finished" if "were" in match.group() else "scheduled"
+        status: Status = "finished" if "were" in match.group() else "scheduled"
         claim = Claim(reading, visitor.start, key_of(home), key_of(visitor), home, visitor, status, "where visitors", 0.85)
         claim.home, claim.home_mark = key_of(home), home
         yield claim

@@ -8,7 +8,7 @@ from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
 from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, FILL, SCORE_BEFORE, VISIT_OF, score_after, score_within
-from service.extract.matches.reading import Epithet, Reading
+from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.verbs import home_beside, home_by_preposition, result_alone
@@ -59,7 +59,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     mark = reading.by_number[int(match.group(4))] if match else None
     unclear = mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("his", "the")
     other = discourse.team(mark) if mark and not unclear else None
-    owner = owner_of(reading, discourse, left, other)
+    owner = _apposed(reading, left, end) or owner_of(reading, discourse, left, other)
     subject = owner or subject_of(reading, discourse, left, other)
     if frame.relation == "loss" and match is None and (of := VISIT_OF.match(tagged, end)) and tagged.startswith(" of", end):
         mark = reading.by_number[int(of.group(2))]  # "their defeat of B"
@@ -112,6 +112,18 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
 
 _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|managed|forced|ground out) an? (?:\w+ )?)$")
 """ "a 1-1 tie", "played to a tie": a draw, as in America."""
+
+
+_APPOSED = re.compile(r"«T(\d+)», $")
+
+
+def _apposed(reading: Reading, left: str, end: int) -> tuple[str, Mark] | None:
+    """ "welcome A, conquerors of B": A beat B."""
+    match = _APPOSED.search(left)
+    if match is None or not reading.tagged.endswith(("conquerors", "winners", "victors", "losers"), max(0, end - 12), end):
+        return None
+    mark = reading.by_number[int(match.group(1))]
+    return key_of(mark), mark
 
 
 _SUFFERED = (

@@ -32,7 +32,7 @@ _PERSONAL = re.compile(
 _ADJACENT = re.compile(r" (?:(?:have|has|had|will|also|now|then|only|just|were|was|are|is|be|been|to|narrowly|easily|[a-z]+ly) ){0,3}")
 
 
-_BESIDE = re.compile(r", (?:the |an? |last \w+'s |already |surprise |\w+ly )?$")
+_BESIDE = re.compile(r", (?:the |an? |last \w+'s |already |surprise |\w+ly )$")
 """ "welcome A, conquerors of B": what stands in apposition to a team speaks of that team, be it an object or not."""
 
 
