@@ -59,12 +59,11 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     mark = reading.by_number[int(match.group(4))] if match else None
     unclear = mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("his", "the")
     other = discourse.team(mark) if mark and not unclear else None
-    owner = _apposed(reading, left, end) or owner_of(reading, discourse, left, other)
-    subject = owner or subject_of(reading, discourse, left, other)
+    subject = _whose(reading, discourse, left, end, other)
     if frame.relation == "loss" and match is None and (of := VISIT_OF.match(tagged, end)) and tagged.startswith(" of", end):
         mark = reading.by_number[int(of.group(2))]  # "their defeat of B"
         other = discourse.team(mark)
-        subject = owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+        subject = _whose(reading, discourse, left, end, other)
         if other and subject and other != subject[0]:
             return result_of(reading, "win", *subject, other, mark, at, score, "noun", 0.85)
         return None
@@ -77,7 +76,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     ):
         mark = reading.by_number[int(of.group(2))]  # "their rout of B"
         other = discourse.team(mark)
-        subject = owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+        subject = _whose(reading, discourse, left, end, other)
         score = score or score_after(reading, of.end())
         if other and subject and other != subject[0]:
             return result_of(reading, "win", *subject, other, mark, at, score, "noun", 0.85)
@@ -112,6 +111,11 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
 
 _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|managed|forced|ground out) an? (?:\w+ )?)$")
 """ "a 1-1 tie", "played to a tie": a draw, as in America."""
+
+
+def _whose(reading: Reading, discourse: Discourse, left: str, end: int, other: str | None) -> tuple[str, Mark | None] | None:
+    """Whose win, defeat or draw the noun that ends at ``end`` is."""
+    return _apposed(reading, left, end) or owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
 
 
 _APPOSED = re.compile(r"«T(\d+)», $")
@@ -194,7 +198,7 @@ def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if not isinstance(value, ScoreMention) or value.kind != "final":
             continue
         other, left = key_of(mark), reading.tagged[: match.start()]
-        subject = owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+        subject = _whose(reading, discourse, left, match.end(2), other)
         if subject is None:
             continue
         lost = match.group(3) in ("by", "to", "at the hands of", "from")
