@@ -16,6 +16,8 @@ _SINGLE_OPENS = re.compile(
 _SINGLE_CLOSES = re.compile(r"[’'›‘](?!\w)(?<!\s.)")
 _TERMINAL = frozenset(".!?…,;:—–-")
 _SENTENCE_END = frozenset(".!?…")
+_LONGEST_INNER = 2000
+"""Characters of a quote within a quote, at most."""
 _LONGEST_SINGLE = 1200
 """Characters after which a single mark that was not closed is taken for an apostrophe: longer utterances do not occur in practice."""
 
@@ -124,6 +126,7 @@ def _double(text: str, start: int, end: int) -> list[Quoted]:
 
 def _closed_twice(text: str, at: int, end: int) -> bool:
     """Whether a curly mark is closed, and after it a straight one: the curly ones stand within straight ones."""
+    end = min(end, at + _LONGEST_INNER)
     inner = text.find("”", at, end)
     return inner >= 0 and text.find('"', at, end) > inner
 

@@ -13,6 +13,8 @@ from service.extract.quotes.titles import is_heading, is_nickname, is_title
 
 _JOINS = frozenset(("and", "or", "but", "as", "a", "an", "the", ","))
 _JOINING = 3
+_REACH = 120
+"""Tokens before a quote that may tell whose it is, at most."""
 _BARE = Attribution(Relation.BARE)
 _NONE = Attribution(Relation.NONE)
 
@@ -20,16 +22,20 @@ _NONE = Attribution(Relation.NONE)
 def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[Attribution]:
     """One for each region of the frame."""
     found: list[Attribution] = []
+    since = frame.first
+    """Where the reporter's words begin that no quote before this one has taken."""
     for i, n in enumerate(frame.regions):
+        if i > 0 and found[-1].relation is not Relation.NONE:
+            since = frame.chunks[i].first
         region, before, after = regions[n], frame.chunks[i], frame.chunks[i + 1]
-        introduced = _has_words(naming, before) and naming.words[before.last - 1] != ":"
-        alone = len(frame.regions) == 1 and not _has_words(naming, before) and not _has_words(naming, after)
-        if region.first < naming.titled and _has_words(naming, before):
+        lead, trail = _has_words(naming, before), _has_words(naming, after)
+        introduced = lead and naming.words[before.last - 1] != ":"
+        if region.first < naming.titled and lead:
             named = in_headline(naming, frame, before, after)
             if named is not None or introduced:
                 found.append(named or _NONE)
                 continue
-        if is_nickname(naming, region) or (alone and is_heading(naming, region)):
+        if is_nickname(naming, region) or (not lead and not trail and len(frame.regions) == 1 and is_heading(naming, region)):
             found.append(_NONE)
             continue
         if i > 0 and found[i - 1].relation is Relation.FRAGMENT and _only_joins(naming, before):
@@ -38,7 +44,6 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
         if introduced and (naming.folded[before.last - 1] in TERMS or is_title(naming, region)):
             found.append(label_of(naming, frame, before.last) or _NONE)
             continue
-        lead = _has_words(naming, before)
         within = lead and _goes_on(naming, region, before)
         attribution = according_after(naming, after) if within and _source_follows(naming, after) else None
         if not within:
@@ -56,8 +61,8 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
             told = attribution_after(naming, after, fragment=True)  # '"a gift", as Lund put it'
             attribution = told._replace(relation=Relation.FRAGMENT) if told is not None else None
         if attribution is None and lead:
-            nobody = next((k for k in range(i, 0, -1) if found[k - 1].relation is not Relation.NONE), 0)
-            attribution = attribution_before(naming, frame, Chunk(frame.chunks[nobody].first, before.last), region)
+            lead_in = Chunk(min(before.first, max(since, before.last - _REACH)), before.last)
+            attribution = attribution_before(naming, frame, lead_in, region)
         if attribution is None and within:
             told = attribution_after(naming, after, fragment=True) if _closed_by_comma(naming, region, after) else None
             attribution = Attribution(Relation.FRAGMENT, told.cue, told.phrase) if told is not None else according_after(naming, after)
@@ -67,7 +72,7 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
             attribution = view(naming, frame, before)
         if attribution is None:
             alone = not lead and (i == 0 or found[i - 1].relation is Relation.BARE)
-            attribution = _BARE if alone and not _has_words(naming, after) else _NONE
+            attribution = _BARE if alone and not trail else _NONE
         found.append(attribution)
     return found
 
@@ -103,7 +108,10 @@ def _only_joins(naming: Naming, chunk: Chunk) -> bool:
 
 
 def _has_words(naming: Naming, chunk: Chunk) -> bool:
-    return any(naming.words[i][0].isalnum() for i in range(chunk.first, min(chunk.last, chunk.first + 8)))
+    words, first, last = naming.words, chunk.first, chunk.last
+    if first >= last:
+        return False
+    return words[first][0].isalnum() or any(words[i][0].isalnum() for i in range(first + 1, min(last, first + 8)))
 
 
 def _goes_on(naming: Naming, region: Region, before: Chunk) -> bool:

@@ -3,7 +3,7 @@
 from service.extract.quotes.cues import CUE_NOUNS, CUES, DETERMINERS, DOCUMENTS, FINITE, SUBORDINATORS
 from service.extract.quotes.fragments import fragment_of
 from service.extract.quotes.frames import Chunk, Frame, Region
-from service.extract.quotes.naming import DASHES, Naming, Phrase
+from service.extract.quotes.naming import CUE_WORDS, DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
@@ -49,8 +49,8 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
     for i in range(at, limit):
         if words[i] in ";:" or (words[i] == "." and (i + 1 >= last or not inner_stop(words, i))):
             break
-        cue = is_verb(naming, i, at)
-        if cue is None or cue.participle or not (cue.clause or cue.speech or cue.evidence) or i == at:
+        cue = is_verb(naming, i, at) if i > at and folded[i] in CUE_WORDS else None
+        if cue is None or cue.participle or not (cue.clause or cue.speech or cue.evidence):
             continue
         if cue.base and not finite_base(naming, i):
             continue

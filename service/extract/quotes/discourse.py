@@ -69,6 +69,9 @@ class Discourse:
         self._sentence = 0
         self._unread = self._namings(regions)
         self._next = 0
+        self._end = len(naming.words) + 1
+        self.due = self._unread[0][0] if self._unread else self._end
+        """The token of the next name; past the last one where there is none."""
         for person in {named[2].name: named[2] for named in naming.person_at.values()}.values():
             kind = ROLES.get(person.role.rsplit(" ", maxsplit=1)[-1]) if person.role is not None else None
             if kind is not None:
@@ -99,6 +102,7 @@ class Discourse:
             else:
                 self.last_team = what
             self._next += 1
+        self.due = self._unread[self._next][0] if self._next < len(self._unread) else self._end
 
     def next_newcomer(self, within: int, role: str | None = None) -> Person | None:
         """The next person to be named before token ``within`` who was not named yet; where ``role`` is given, one of that role."""

@@ -85,7 +85,7 @@ def label_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
 
 def view(naming: Naming, frame: Frame, before: Chunk) -> Attribution | None:
     """Quoted words in a sentence about somebody are theirs where no cue tells so: 'Lund went after him as a "coward"'."""
-    for at in naming.cues_within(frame.first, before.last):
+    for at in naming.cues_within(max(frame.first, before.last - _REACH), before.last):
         cue = is_verb(naming, at, frame.first)
         if cue is None or cue.participle or (cue.base and not finite_base(naming, at)):
             continue

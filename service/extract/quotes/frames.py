@@ -56,17 +56,23 @@ def cut_frames(document: Document) -> tuple[list[Region], list[Frame]]:
     starts = _frame_starts(document, regions)
     if not starts:
         return regions, []
-    frames, r = [], 0
+    frames, r, words = [], 0, document.tokens.words
     paragraph_of = {sentence.first: sentence.paragraph for sentence in document.sentences}
-    for start, last in zip(starts, [*starts[1:], len(document.tokens.words)], strict=True):
-        first = _after_dateline(document.tokens.words, start, last)
+    for start, last in zip(starts, [*starts[1:], len(words)], strict=True):
+        first = _after_dateline(words, start, last) if words[start].isupper() else start
         inside = []
         while r < len(regions) and regions[r].first < last:
             inside.append(r)
             r += 1
-        edges = [first, *(edge for n in inside for edge in (regions[n].first, regions[n].last)), last]
-        chunks = tuple(Chunk(a, max(a, b)) for a, b in zip(edges[::2], edges[1::2], strict=True))
-        frames.append(Frame(first, last, paragraph_of[start], tuple(inside), chunks))
+        if not inside:
+            frames.append(Frame(first, last, paragraph_of[start], (), (Chunk(first, max(first, last)),)))
+            continue
+        chunks, at = [], first
+        for n in inside:
+            chunks.append(Chunk(at, max(at, regions[n].first)))
+            at = regions[n].last
+        chunks.append(Chunk(at, max(at, last)))
+        frames.append(Frame(first, last, paragraph_of[start], tuple(inside), tuple(chunks)))
     return regions, frames
 
 
@@ -94,6 +100,8 @@ def _frame_starts(document: Document, regions: list[Region]) -> list[int]:
     firsts, lasts = [region.first for region in regions], {region.last: region for region in regions}
     starts: list[int] = []
     paragraph = -1
+    if not regions:
+        return [sentence.first for sentence in document.sentences]
     for sentence in document.sentences:
         k = bisect_left(firsts, sentence.first) - 1
         inside = k >= 0 and sentence.first < regions[k].last

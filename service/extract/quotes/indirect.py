@@ -3,6 +3,7 @@
 Where the clause begins and ends is told by ``extent``.
 """
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from service.extract.quotes.beside import attribution_after
@@ -11,7 +12,7 @@ from service.extract.quotes.extent import characters, clause_end, clause_start, 
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.hanging import hanging
 from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
-from service.extract.quotes.objects import objects
+from service.extract.quotes.objects import object_end, objects
 from service.extract.quotes.phrases import source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
@@ -44,6 +45,8 @@ class Clause(NamedTuple):
 
 def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[Attribution]) -> list[Clause]:
     """The clauses told indirectly in the frame, in order."""
+    if not naming.tells(frame.first, frame.last):
+        return []
     direct = {a.cue for a in related if a.cue is not None and a.relation in (Relation.AFTER, Relation.BEFORE)}
     jumps = {regions[n].first: regions[n].last for n in frame.regions}
     stops = _stops(frame, regions, related)
@@ -111,13 +114,18 @@ def _objects(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Cl
     if naming.document.tokens.starts[frame.first] < naming.document.title_end:
         return []
     told = sorted(part for clause in found for part in clause.parts)
+    quoted = sorted(jumps)
     cues = {clause.cue for clause in found}
     more: list[Clause] = []
-    for start, end, at, holder in objects(naming, frame):
-        span = characters(naming, start, end)
-        if span is None or end - start < _SHORTEST_OBJECT or at in cues or any(start <= first < end for first in jumps):
+    for start, at, holder in objects(naming, frame):
+        if at in cues or (more and _covers(naming, more[-1], at)):
             continue
-        if any(a < span[1] and span[0] < b for a, b in told) or (more and _covers(naming, more[-1], at)):
+        end = object_end(naming, start, frame.last)
+        span = characters(naming, start, end)
+        if span is None or end - start < _SHORTEST_OBJECT or bisect_left(quoted, start) < bisect_left(quoted, end):
+            continue
+        k = bisect_left(told, span)
+        if (k < len(told) and told[k][0] < span[1]) or (k > 0 and told[k - 1][1] > span[0]):
             continue
         more.append(Clause((span,), at, holder))
     return more
@@ -171,8 +179,6 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
     words, folded = naming.words, naming.folded
     if frame.chunks[0].last <= frame.chunks[0].first or folded[frame.first] in ("asked", "told", "pressed", "speaking"):
         return None
-    if not naming.cues_within(frame.first, frame.last):
-        return None
     if folded[frame.first] == "according" and frame.first + 1 < frame.last and folded[frame.first + 1] == "to":
         return _according_first(naming, frame, jumps)
     headline = naming.document.tokens.starts[frame.first] < naming.document.title_end
@@ -180,6 +186,8 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
     if folded[frame.first] in _SUBORDINATING:
         commas = commas[1:]  # the first one only ends the subordinate clause
     for comma in reversed(commas[-_COMMAS:]):
+        if not naming.cues_within(comma + 1, frame.last):
+            continue
         limit = _next_stop(naming, comma + 1, frame.last)
         inside = limit < frame.last and words[limit] == "," and frame.last - limit > _SHORTEST_REST
         inside = inside and not reporter_goes_on(naming, limit + 1, frame.last)

@@ -51,6 +51,8 @@ def stranger_at(naming: Naming, first: int, last: int) -> Phrase | None:
 
 def _asked(naming: Naming) -> Person | None:
     """Whom the questions "Q:" are put to: the first person that the words before them name; None where nothing is asked so."""
+    if "Q:" not in naming.document.text:
+        return None
     first = next((at for at in range(len(naming.words) - 1) if naming.words[at] == "Q" and naming.words[at + 1] == ":"), None)
     if first is None:
         return None
@@ -66,12 +68,16 @@ def answers(naming: Naming, regions: list[Region]) -> list[Answer]:
     """The labelled paragraphs without quote marks at their start; none where there are too few for an interview."""
     document = naming.document
     tokens = document.tokens
+    if document.text.count(":") < _FEWEST_LABELS:
+        return []
     quoted_starts = {region.first for region in regions}
     asked = _asked(naming)
     found = []
     for start, end in document.paragraphs:
+        if document.text.find(":", start, start + 60) < 0:
+            continue
         within = document.tokens_within(start, end)
-        if not within or ":" not in document.text[start : start + 60]:
+        if not within:
             continue
         label = label_at(naming, within.start, within.stop)
         if label is None and asked is not None and naming.words[within.start : within.start + 2] == ["A", ":"]:

@@ -14,14 +14,17 @@ from service.extract.matches.sport import is_sport
 from service.extract.names import Names
 from service.extract.people import People, Person
 from service.extract.people.lexicon import COMMON, DEMONYMS, ROLES
-from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, HANGING, OUTLETS, PHRASAL_FORMS, is_adverb
+from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, HANGING, OUTLETS, PHRASAL_FORMS, CueForm, is_adverb
 from service.extract.wordlists import fold_word
 
 PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))
 DASHES = frozenset("—–-―")
 _SMALL_WORD = 3
 """Letters of words that need no capital in a headline, at most; a headline has more longer ones than that."""
-_CUE_WORDS = frozenset(CUES) | PHRASAL_FORMS | {"according"}
+CUE_WORDS = frozenset(CUES) | PHRASAL_FORMS | {"according"}
+_SINGULAR = frozenset(ROLES) | BODY_NOUNS
+_NOUNS = _SINGULAR | {word + "s" for word in _SINGULAR} | DOCUMENTS | frozenset(DEMONYMS) | {"man", "woman"}
+_NOUN_ENDINGS = ("-year-old", "people", "women", "men")
 _LONGEST_HEADLINE = 160
 """Characters of a first line that is taken for a headline, at most."""
 
@@ -37,6 +40,15 @@ class Phrase(NamedTuple):
     pronoun: bool = False
 
 
+def _places(word: str, words: list[str]) -> list[int]:
+    """Where the word stands."""
+    found, at = [], -1
+    for _ in range(words.count(word)):
+        at = words.index(word, at + 1)
+        found.append(at)
+    return found
+
+
 class Naming:
     """The document's tokens with what each of them names."""
 
@@ -47,9 +59,12 @@ class Naming:
         self.quoted_before = {last: first for first, last in quoted.items()}
         self.words = document.tokens.words
         self.folded = document.tokens.folded
-        self.cues = [at for at, word in enumerate(self.folded) if word in _CUE_WORDS]
+        self.cues = [at for at, word in enumerate(self.folded) if word in CUE_WORDS]
         """The tokens that may be cues, by their form."""
-        self.commas = [at for at, word in enumerate(self.words) if word == ","]
+        self.verbs: dict[int, CueForm | None] = {}
+        """What ``verbs`` found out of these so far."""
+        self._nouns: dict[int, bool] = {}
+        self.commas = _places(",", self.words)
         self.sport = is_sport(document, names)
         """Whether the article is about sport, where every player wants, hopes and plans: there only what was said counts as told."""
         self.hanging = [] if self.sport else [at for at, word in enumerate(self.folded) if word in HANGING]
@@ -101,6 +116,13 @@ class Naming:
         """The tokens of ``first:last`` that may be cues."""
         return self.cues[bisect_left(self.cues, first) : bisect_left(self.cues, last)]
 
+    def tells(self, first: int, last: int) -> bool:
+        """Whether a word among tokens ``first:last`` may report what somebody said."""
+        k = bisect_left(self.cues, first)
+        if k < len(self.cues) and self.cues[k] < last:
+            return True
+        return bool(self.hanging_within(first, last))
+
     def commas_within(self, first: int, last: int) -> list[int]:
         """The commas among tokens ``first:last``."""
         return self.commas[bisect_left(self.commas, first) : bisect_left(self.commas, last)]
@@ -111,17 +133,20 @@ class Naming:
 
     def noun(self, at: int) -> bool:
         """Whether the token is known to be a noun for somebody or some body, or is written with a capital."""
+        known = self._nouns.get(at)
+        if known is None:
+            known = self._nouns[at] = self._is_noun(at)
+        return known
+
+    def _is_noun(self, at: int) -> bool:
         word = self.folded[at]
-        if at in self.person_at or at in self.team_at or word in ROLES or word in BODY_NOUNS or word in DOCUMENTS or word in DEMONYMS:
+        if word in _NOUNS or at in self.person_at or at in self.team_at or word.endswith(_NOUN_ENDINGS):
             return True
-        if (
-            word in ("man", "woman")
-            or (self._outlet(at) and at > 0 and self.words[at - 1][0].isupper())
-            or word.endswith(("-year-old", "people", "women", "men"))
-            or (word.endswith("s") and (word[:-1] in ROLES or word[:-1] in BODY_NOUNS))
-        ):
+        if not self.words[at][0].isupper():
+            return False
+        if word in OUTLETS and at > 0 and self.words[at - 1][0].isupper():
             return True
-        return self.words[at][0].isupper() and word not in COMMON and not self._opens(at)
+        return word not in COMMON and not self._opens(at)
 
     def text(self, phrase: Phrase) -> str:
         tokens = self.document.tokens

@@ -13,12 +13,14 @@ from service.extract.quotes.sources import source_before
 from service.extract.quotes.verbs import finite_base, is_passive, is_verb, subject_of
 
 _CONJUNCTIONS = frozenset(("and", "but", "or", "while", "after", "before"))
+_LONGEST = 80
+"""Tokens of an object, at most."""
 _OF = frozenset(("of", "about", "against"))
 """Prepositions that lead to what somebody warned of."""
 
 
-def objects(naming: Naming, frame: Frame) -> Iterator[tuple[int, int, int, Phrase]]:
-    """First token of the object, one past its last, token of the verb, and who says so; in order."""
+def objects(naming: Naming, frame: Frame) -> Iterator[tuple[int, int, Phrase]]:
+    """First token of the object, token of the verb, and who says so; in order."""
     folded, words = naming.folded, naming.words
     for at in naming.cues_within(frame.first, frame.last):
         cue = is_verb(naming, at, frame.first)
@@ -35,12 +37,13 @@ def objects(naming: Naming, frame: Frame) -> Iterator[tuple[int, int, int, Phras
             continue
         holder = subject_of(naming, at, frame.first) or (None if cue.participle else source_before(naming, at, frame.first))
         if holder is not None and (cue.clause or not cue.evidence or folded[holder.head] in DOCUMENTS):  # a poll shows, a person does not
-            yield start, _end(naming, start, frame.last), at, holder
+            yield start, at, holder
 
 
-def _end(naming: Naming, start: int, last: int) -> int:
+def object_end(naming: Naming, start: int, last: int) -> int:
     """One past the last token of the object: the sentence's end, or where its verb is followed by another, or by the reporter's words."""
     folded, words = naming.folded, naming.words
+    last = min(last, start + _LONGEST)
     for i in range(start, last):
         if closes(words, i, last):
             return i

@@ -84,7 +84,8 @@ _ENDINGS_OF_ADJECTIVES = ("ish", "utch", "ench")
 def resolve(discourse: Discourse, phrase: Phrase, *, going_on: bool = False) -> Source:
     """Whom the phrase means for a reader who has come to it; ``going_on``: the cue says that the last speaker goes on."""
     naming = discourse.naming
-    discourse.read(phrase.last)
+    if discourse.due < phrase.last:
+        discourse.read(phrase.last)
     mention = " ".join(naming.text(phrase).split())
     if phrase.person is not None:
         return _known(discourse, phrase.person, mention, "explicit")

@@ -3,6 +3,7 @@
 An utterance is what one cue governs: its parts may be broken by the cue, or run on over sentences and paragraphs.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from service.extract.quotes.attribution import attributions
@@ -47,7 +48,7 @@ class Utterance:
 
 def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passed_over: list[tuple[int, int]]) -> list[Utterance]:
     """The utterances in the order of the text; frames that begin within the token ranges ``passed_over`` (in order) are left out."""
-    related = [attributions(naming, frame, regions) for frame in frames]
+    related = [attributions(naming, frame, regions) if frame.regions else [] for frame in frames]
     ahead = _cues_ahead(frames, related)
     discourse = Discourse(naming, regions)
     made: list[Utterance] = []
@@ -94,19 +95,22 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passe
                     last, attributed = uncued, f
             continue
         discourse.next_sentence()
-        discourse.read(frame.first)
+        if discourse.due < frame.first:
+            discourse.read(frame.first)
         unquoted = frame.regions and related[f][0].relation is Relation.NONE  # 'On "The Show", Lund said …'
         for subject in subjects(naming, opening.first, frame.chunks[1].last if unquoted else opening.last):
             discourse.note_subject(resolve(discourse, subject))
-        found = _of_frame(naming, discourse, frame, regions, related[f], waiting)
+        told = frame.regions or naming.tells(frame.first, frame.last)
+        found = _of_frame(naming, discourse, frame, regions, related[f], waiting) if told else []
         waiting = []
         made += found
         just_told = bool(found)
         spoken = [u for u in found if u.kind == "direct"]
-        discourse.read(frame.last)
+        if discourse.due < frame.last:
+            discourse.read(frame.last)
         for utterance in found:
             discourse.note_speaker(utterance.speaker)
-        for chunk in frame.chunks[1:]:
+        for chunk in frame.chunks[1:] if frame.regions else ():
             for subject in later_subjects(naming, chunk.first, chunk.last):
                 discourse.note_subject(resolve(discourse, subject))
         announced = _announcement(naming, frame)
@@ -257,9 +261,14 @@ def _of_frame(
 
 def _within(naming: Naming, frame: Frame, regions: list[Region], related: list[Attribution], told: Utterance) -> Utterance | None:
     """The quoted words within what is told indirectly that no cue of their own governs."""
-    uncued = [n for n, a in zip(frame.regions, related, strict=True) if a.relation is Relation.NONE]
-    spans = [_part(regions[n]) for n in uncued if not is_title(naming, regions[n])]
-    inside = [span for span in spans if any(start <= span[0] and span[1] <= end + 1 for start, end in told.parts)]
+    inside = []
+    for start, end in told.parts:
+        k = bisect_left(frame.regions, start, key=lambda n: regions[n].quoted.start)
+        while k < len(frame.regions) and regions[frame.regions[k]].quoted.end <= end + 1:
+            region = regions[frame.regions[k]]
+            if related[k].relation is Relation.NONE and not is_title(naming, region):
+                inside.append(_part(region))
+            k += 1
     certainty = _CERTAINTY["mixed"][told.speaker.resolved_by]
     return Utterance("mixed", inside, told.speaker, told.cue, told.phrase, certainty) if inside else None
 

@@ -4,7 +4,7 @@ Which of them governs which quote or clause is decided in ``attribution`` and ``
 """
 
 from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DOCUMENTS, PHRASAL, PREPOSITIONS, CueForm
-from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
+from service.extract.quotes.naming import CUE_WORDS, PRONOUNS, Naming, Phrase
 from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.subjects import first_subject, subject_before
 
@@ -50,6 +50,17 @@ _OTHER_SENSE = frozenset(
 
 def is_verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     """The cue that the token is, where it can be a verb there: no noun after a determiner, no infinitive but after "went on to"."""
+    if naming.folded[at] not in CUE_WORDS:
+        return None
+    if at <= floor + 1:
+        return _verb(naming, at, floor)
+    if at not in naming.verbs:
+        naming.verbs[at] = _verb(naming, at, floor)
+    return naming.verbs[at]
+
+
+def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
+    """What ``is_verb`` tells; only the two tokens before ``at`` count, if they are not before ``floor``."""
     folded = naming.folded
     following = folded[at + 1] if at + 1 < len(folded) else ""
     cue = PHRASAL.get((folded[at], following)) or CUES.get(folded[at])
