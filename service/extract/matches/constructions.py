@@ -336,12 +336,14 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
         if subject is not None and subject[1] is not None and subject[1].tag == "T" and discourse.alike(subject[0], key_of(mark)):
             at = reading.to_text(match.start())
-            claim = Claim(reading, at, subject[0], key_of(mark), subject[1], mark, cued_status(reading, match.start()), "at on", 0.75)
+            present = re.search(r"\b(?:are|is|will|go|goes)\b", tagged[max(0, match.start() - 60) : match.start()])
+            status: Status = "scheduled" if present else cued_status(reading, match.start())
+            claim = Claim(reading, at, subject[0], key_of(mark), subject[1], mark, status, "at on", 0.75)
             claim.home = subject[0] if "home" in match.group(1) else key_of(mark)
             yield claim
     for match in _WHERE_VISITORS.finditer(tagged):
         home, visitor = marks[int(match.group(1))], marks[int(match.group(2))]
-        status: Status = "finished" if "were" in match.group() else "scheduled"
+        status = "finished" if "were" in match.group() else "scheduled"
         claim = Claim(reading, visitor.start, key_of(home), key_of(visitor), home, visitor, status, "where visitors", 0.85)
         claim.home, claim.home_mark = key_of(home), home
         yield claim

@@ -87,8 +87,10 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         if other is None:
             other = discourse.team(mark, exclude=subject[0]) or discourse.other(subject[0])
         score = score or score_within(reading, end, match.end())
-        if other is None or other == subject[0] or (score is None and _NO_RESULT.search(left[-40:])):
+        if other is None or other == subject[0]:
             return None
+        if score is None and _NO_RESULT.search(left[-40:]):
+            return _hoped_for(reading, discourse, left, at, (*subject, other, mark), match.group(2))
         score = score or score_after(reading, match.end())
         claim = result_of(reading, frame.relation, *subject, other, mark, at, score, "noun", 0.92 if subject[1] else 0.75)
         home_by_preposition(claim, match.group(2), tagged[end : match.end()], mark)
@@ -206,6 +208,23 @@ def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         claim = result_of(reading, relation, *subject, other, mark, score.start, score, "any noun", 0.7)
         home_by_preposition(claim, match.group(3), "", mark)
         yield claim
+
+
+_HOPED = re.compile(
+    r"\b(?:hop\w+|need\w*|want\w*|look\w*|seek\w*|aim\w*|target\w*|chas\w+|requir\w+|dream\w*|eye\w*) (?:for |of |at )?(?:[\w-]+ ){0,3}$"
+)
+
+
+def _hoped_for(
+    reading: Reading, discourse: Discourse, left: str, at: int, teams: tuple[str, Mark | None, str, Mark], preposition: str
+) -> Claim | None:
+    """ "hope for a win at B": the match lies ahead."""
+    one, one_mark, other, other_mark = teams
+    if not _HOPED.search(left[-50:]) or not discourse.alike(one, other):
+        return None
+    claim = Claim(reading, at, one, other, one_mark, other_mark, "scheduled", "hoped for", 0.7)
+    home_by_preposition(claim, preposition, "", other_mark)
+    return claim
 
 
 _NO_RESULT = re.compile(

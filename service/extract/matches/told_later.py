@@ -41,7 +41,11 @@ def later_scores(reader: Reader, found: list[Told], primary: Told | None) -> Non
         if _MADE_IT.search(before) and (told.winner is not None) != level:
             if sum(made.get(id(told), (0, 0, mark))[:2]) <= value.first + value.second:
                 made[id(told)] = (value.first, value.second, mark)
-        elif level and (told.drawn or told.shootout or (told.winner is None and value.kind == "final")) and _STOOD.search(before):
+        elif (
+            level
+            and (told.drawn or told.shootout or _by_penalties(told) or (told.winner is None and value.kind == "final"))
+            and _STOOD.search(before)
+        ):
             _give(told, (value.first, value.second), mark)
     for told in open_ones:
         if told.score is None and told.winner is not None and not told.shootout:
@@ -50,6 +54,13 @@ def later_scores(reader: Reader, found: list[Told], primary: Told | None) -> Non
             first, second, mark = made[id(told)]
             value = ScoreMention(mark.start, mark.end, first, second, "final")
             _give(told, _for(told, told.winner, value) if told.winner else (first, second), mark)
+
+
+_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")
+
+
+def _by_penalties(told: Told) -> bool:
+    return any(_PENALTIES.search(claim.reading.tagged) for claim in told.claims)
 
 
 def _only_goal(told: Told) -> None:

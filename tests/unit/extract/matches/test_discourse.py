@@ -1,0 +1,121 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Matches of which a sentence names one side only, or none: who is meant follows from what the article told before."""
+
+import pytest
+
+from service.extract import extract
+
+FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
+Told = tuple[str, str, str, tuple[int, int] | None]
+
+
+def told(text: str) -> list[Told]:
+    """Every match as two teams in the order of home and away, status and score."""
+    found: list[Told] = []
+    for claim in extract(text + FOOTBALL).matches:
+        final = claim.score.final if claim.score else None
+        found.append((claim.home.name, claim.away.name, claim.status, (final.home, final.away) if final else None))
+    return found
+
+
+def scores(text: str) -> list[tuple[str, str, tuple[int, int] | None]]:
+    return [(home, away, score) for home, away, _, score in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a person stands for the team
+        ("Getafe have named Ana Ruiz as coach. She takes charge for Saturday's trip to Osasuna.", ("Osasuna", "Getafe", "scheduled", None)),
+        ("Girona midfielder Pau Vidal was sold. The 24-year-old was left out of Sunday's 1-0 win at Sevilla.", ("Sevilla", "Girona", "finished", (0, 1))),
+        # a player of a club meets a country with his own
+        ("Chelsea's Joe Marsh, the England captain, was sent off against Denmark.", ("England", "Denmark", "finished", None)),
+        # a former club is nobody's
+        ("Former Everton midfielder Ole Lund scored for Getafe in the 2-0 win over Osasuna.", ("Getafe", "Osasuna", "finished", (2, 0))),
+        # a ground stands for the team whose it is
+        ("Leeds and Everton are rivals. Leeds travel to Goodison Park on Saturday.", ("Everton", "Leeds United", "scheduled", None)),
+        ("Leeds and Everton are rivals. When Leeds went to Goodison Park in the autumn it finished goalless.", ("Everton", "Leeds United", "finished", (0, 0))),
+        # peoples
+        ("Peru met Chile. The Peruvians lost 2-0 to Chile.", ("Peru", "Chile", "finished", (0, 2))),
+        # apposition
+        ("Getafe, the lowest-ranked side left, won 2-0 at Osasuna.", ("Osasuna", "Getafe", "finished", (0, 2))),
+        # sides of men whose club is not told
+        ("Getafe had no trouble, Luis Prado on target as Ramon Cano's men overcame Osasuna 2-0.", ("Getafe", "Osasuna", "finished", (2, 0))),
+        # whom the sentence names last
+        ("Pedro Gil's double sent Osasuna crashing out as Getafe pulled off a shock.", ("Getafe", "Osasuna", "finished", None)),
+        # the lead of the article
+        ("Girona announced a signing. Girona are fifth.\nHead coach Ivo Pena spoke.\nPena hopes for a win at Getafe on Saturday.", ("Getafe", "Girona", "scheduled", None)),
+    ],
+)  # fmt: skip
+def test_who_is_meant(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Girona beat Sevilla 2-0. Sevilla lost 1-0 to Getafe. The sides last met in May, when Girona won 3-1.", ("Girona", "Sevilla", (3, 1))),
+        ("Girona beat Sevilla 2-0. Girona lost 1-0 to Getafe. The teams had drawn 1-1 in March.", ("Girona", "Sevilla", (1, 1))),
+        ("Sevilla host Girona on Friday. Girona play Getafe on Monday. Girona won the reverse fixture 3-0.", ("Girona", "Getafe", (3, 0))),
+    ],
+)  # fmt: skip
+def test_which_meeting_is_meant(text: str, expected: tuple[str, str, tuple[int, int]]) -> None:
+    assert expected in scores(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Girona kicked off with a 2-0 stroll at Getafe.", [("Getafe", "Girona", (0, 2))]),
+        ("Girona were punished in the 5-1 mugging by Getafe.", [("Girona", "Getafe", (1, 5))]),
+        ("Girona took a 3-0 hiding at Getafe.", [("Getafe", "Girona", (3, 0))]),
+        ("Girona, thrashed 4-1 at Getafe, are bottom.", [("Getafe", "Girona", (4, 1))]),
+        ("Girona rescued a point at Getafe.", [("Getafe", "Girona", None)]),
+        ("Girona went through at the expense of Getafe.", [("Girona", "Getafe", None)]),
+        ("Girona held on to beat Getafe 2-1.", [("Girona", "Getafe", (2, 1))]),
+        ("Girona failed to beat Getafe.", [("Girona", "Getafe", None)]),
+        ("Girona lost one of nine games, 3-1 at home to Getafe.", [("Girona", "Getafe", (1, 3))]),
+        ("Girona sank Getafe with a late header. Luis Prado made it 2-1 in the last minute.", [("Girona", "Getafe", (2, 1))]),
+        ("Luis Prado scored the only goal as Girona beat Getafe.", [("Girona", "Getafe", (1, 0))]),
+        ("Girona drew 1-1 with Getafe, whom they beat 3-0 in May.", [("Girona", "Getafe", (3, 0)), ("Girona", "Getafe", (1, 1))]),
+        ("Girona edged past Getafe on penalties. The tie had ended 2-2.", [("Girona", "Getafe", (2, 2))]),
+    ],
+)  # fmt: skip
+def test_ways_of_telling_results(text: str, expected: list[tuple[str, str, tuple[int, int] | None]]) -> None:
+    assert sorted(scores(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Girona lost 1-0 at Sevilla. Tomorrow it is Getafe away in the league.", ("Getafe", "Girona", "scheduled", None)),
+        ("Girona are in action again, at Getafe on Saturday.", ("Getafe", "Girona", "scheduled", None)),
+        ("There was a crowd at Getafe, where Girona were the visitors.", ("Getafe", "Girona", "finished", None)),
+        ("Girona go through and play Getafe, who await them on Friday.", ("Girona", "Getafe", "scheduled", None)),
+        ("Girona were rewarded with a trip to Getafe.", ("Getafe", "Girona", "scheduled", None)),
+        ("Girona were training for the visit to Getafe next week.", ("Getafe", "Girona", "scheduled", None)),
+    ],
+)
+def test_fixtures_of_the_team_spoken_of(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The winners of the tie between Girona and Getafe will host Sevilla.",
+        "Girona or Getafe will host Sevilla.",
+        "Girona or Getafe v Sevilla",
+        "Girona have lodged an appeal against Getafe.",
+    ],
+)
+def test_sides_not_yet_known_and_other_business_make_no_match(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_live_text_tells_one_match() -> None:
+    text = (
+        "Girona v Getafe LIVE\n71' A change for the hosts.\n63' GOAL! Girona 2-1 Getafe (Prado)\n46' Off again.\n"
+        "HT: Girona 1-1 Getafe\n41' GOAL! Girona 1-1 Getafe (Cano)\n12' GOAL! Girona 1-0 Getafe (Gil)"
+    )
+    assert told(text) == [("Girona", "Getafe", "live", (2, 1))]
