@@ -2,112 +2,189 @@
 """Cards as sentences tell them: who was booked or sent off, and when. The lists at the end of reports are ``sheet``'s business."""
 
 import re
+from collections.abc import Iterator
+from typing import Literal
 
+from service.extract.matches.doers import doer, joined_before
 from service.extract.matches.incidents import Event
 from service.extract.matches.minutes import find_minutes
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.people import PersonMention
 
-_RED = re.compile(
-    r"\b(?P<told>(?:(?:was|were|is|being|been|be|be|having|had|got|get|getting|and|later|,) )?(?:later |also |then |controversially |harshly |rightly )*"
-    r"(?:sent off|sent from the touchline|sent to the stands|red-carded|ordered off|shown (?:a |the |his |her )?(?:straight red|second (?:yellow|booking|caution)|red)|"
-    r"dismissed(?= for| in| late| by| after|,|\.|$| on| \(| when| with| \d)|saw red|(?:given|handed|shown|received|receiving) (?:his|her|their) marching orders|expelled(?= for| after| in|,|\.|$| on)|"
-    r"(?:received|picked up|earned|drew|collected|walking for|walked for|drawing|collecting|having collected|picking up)"
-    r" (?:a |his |her |the )?(?:straight |second )(?:red|yellow|booking|caution)(?: card)?))\b"
+Card = Literal["yellow", "second_yellow", "red"]
+_SHOWN = r"(?: (?:a|an|the|his|her|two|straight|early|late|deserved|harsh|direct))*"
+_RED = rf"(?: «P\d+»)?{_SHOWN} (?:red\b|second (?:yellow|booking|caution|bookable)|dismissal|marching orders)"
+_YELLOW = rf"(?: «P\d+»)?{_SHOWN} (?:first )?(?:yellow|booking|caution)\b"
+_GETS = "shown show shows showed showing given handed received receives receiving picked picks picking collected collects collecting earned earns earning drew drawn drawing draws got gets getting saw seen seeing sees walked walking incurred"
+_AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    **{
+        word: (
+            (
+                "red",
+                re.compile(rf"(?: up| him| her| himself| herself| to)?{_RED}|(?: off)? for{_RED}|(?: up)? (?:two|both) (?:yellow|booking)"),
+            ),
+            ("yellow", re.compile(rf"(?: up| him| her| himself| herself)?{_YELLOW}")),
+        )
+        for word in _GETS.split()
+    },
+    **{
+        word: (("red", re.compile(r" off\b(?! the (?:line|ball|hook))| from the (?:field|pitch|touchline|dugout)\b| to the stands")),)
+        for word in ("sent", "ordered", "sending", "send", "sends")
+    },
+    **{
+        word: (
+            (
+                "red",
+                re.compile(
+                    r"(?= for| in| late| by| after|,|\.|$| on| \(| when| with| \d| at|-| (?:(?!that\b)[\w-]+ ){0,3}?«P\d+»(?!')|\)| before| early| midway| towards)"
+                ),
+            ),
+        )
+        for word in ("dismissed", "red-carded", "ejected", "expelled", "banished")
+    },
+    **{
+        word: (("yellow", re.compile(r"(?! (?:a|an|the|their|his|its|her|in for|up|into|out)\b| on to|-)")),)
+        for word in ("booked", "cautioned", "yellow-carded", "carded")
+    },
+    **{
+        word: (("yellow", re.compile(r" (?:straight |also |duly )?(?:into|in) the (?:[\w']+ )?(?:note)?book\b")),)
+        for word in ("went", "goes", "going", "go")
+    },
+    "name": (("yellow", re.compile(r" (?:was |being )?taken\b")),),
+    "into": (("yellow", re.compile(r" the (?:[\w']+ )?(?:note)?book (?:he|she) (?:goes|went)")),),
+    "marching": (("red", re.compile(r" orders\b")),),
+    "early": (("red", re.compile(r" bath\b")),),
+}
+"""Folded word → the card that it tells of, and what has to follow it."""
+_SUBJECT = re.compile(
+    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:,[^,«;.]{0,40},)?,?"
+    r" (?:(?:was|were|had|has|been|being|having|is|are|got|then|also|later|both|just|already|who|duly|get|be|to|[a-z]+ly|by then) )*$"
 )
-_ACTIVE = re.compile(
-    r"\b(?:dismissed|sent off|showed (?:a )?(?:straight )?red (?:card )?to|red-carded|sent) (?:\w+ ){0,3}?«P(\d+)»(?: off)?"
+_BE = re.compile(r"\b(?:was|were|been|being|is|are|got|get|be)\b(?: [a-z]+)? $|\bto be $|\b(?:was|were|been|being) (?:[a-z]+ ){0,3}$")
+_DONE_TO = re.compile(r"booked|cautioned|dismissed|expelled|ejected")
+"""Of these the subject is the referee, unless they are passive."""
+_A_CARD = re.compile(r"\b(?:red|yellow|booking|caution|dismissal|orders)s?$")
+_HIM = re.compile(r" (?:him|her)\b")
+_OBJECT = re.compile(
+    r"(?: off)?(?::| -| –)? (?:(?!(?:by|for|in|on|and|with|when|after|but|as|to|that|from|at|of)\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)"
 )
-_HIM = re.compile(r"\bshow(?:ed|s|ing) (?:him|her) (?:a |the )?(?:straight )?(?:red|second yellow)")
-_NOUN = re.compile(r"(?:«P(\d+)»'s? |\b(?:his|her|whose) )(?:[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off)\b")
-_CARD_FOR = re.compile(r"\b(?:red card|sending-off|dismissal) (?:for|to|of|shown to) (?:\w+ ){0,3}?«P(\d+)»")
-_HAD = re.compile(r"\b(?:had|lost|saw|have|without|see) (?:[\w-]+ ){0,4}?«P(\d+)» (?:sent off|dismissed|to a (?:straight )?red card|walk)")
-_BOOKED = re.compile(r"\b(?:booked|cautioned|yellow cards? (?:for|to)) «P(\d+)»((?:(?:,| and|, and) «P\d+»)*)")
-_WAS_BOOKED = re.compile(
-    r"«P(\d+)»(?:,? [^«.;]{0,30}?)? (?:(?:had|has) (?:just )?been|was|were|both being|being|got|were both|is) (?:also )?(?:booked|cautioned|shown a yellow)\b"
+_NUMBER = re.compile(
+    r"\b(?:two|three|both|four|one|players|men|pair|duo) (?:players |men |of (?:them|their \w+) )?(?:were |was |had been )?(?:both )?$"
 )
-_SECOND = re.compile(r"\bsecond (?:yellow|booking|caution|bookable)|two yellow|two bookings")
+_AMONG = re.compile(r"\b(?:among (?:them|«E\d+»)|including|namely|one of them)(?: (?:(?!by|for)[\w'-]+)){0,3}? «P(\d+)»|^,? «P(\d+)»")
+_MORE = re.compile(r"(?: ?\([^()]{1,20}\))?(?:, and|,| and)(?: (?:[\w'-]+ ){0,2}?)?(?:«T\d+»'s? )? ?«P(\d+)»(?!')")
+_TO_PERSON = re.compile(r" (?:card )?(?:for|to|shown to|against) (?:(?!a\b|the foul|\w+ing\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)")
+_NOUN = re.compile(
+    r"(?:«P(\d+)»'s?|\b(?:his|her|whose)) (?:(?!first)[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off|expulsion)\b|\b(?:dismissal|sending-off|sending off|expulsion|red cards?|marching orders) (?:of|for|to) (?:(?!a|the foul)[\w'-]+ ){0,4}?«P(\d+)»(?!'s? \w)"
+)
+_BY_FOUL = re.compile(
+    r"«P(\d+)»'s? (?:[\w'-]+ ){1,5}(?:(?:on|at) «P\d+» )?(?:brought|brings|earned|meant|drew|resulted in|led to|received|cost him|was punished with|saw him shown)"
+    r"(?: him| her)?(?: with| in)? (?:(?:a|an|the|his|her|straight|second|late|early) )*(red|dismissal|yellow|booking|caution)"
+)
+_SECOND = re.compile(r"\bsecond (?:yellow|booking|caution|bookable)|two yellow|two bookings|two bookable")
 _NOT_TOLD = re.compile(
-    r"\b(?:could|should|might|would|not|n't|nearly|almost|lucky not to|escaped|risk\w*|if|appeal\w*|rescinded|first) (?:have )?(?:been |be )?(?:\w+ ){0,2}$"
+    r"\b(?:could|should|might|would|may|not|n't|never|nearly|almost|lucky|fortunate|escaped?|avoid\w*|risk\w*|if|appeal\w*|rescinded|first|without|miss\w*|suspen\w+|banned|ban|serv\w+|for|has been|have been|\d+ times|often|overturn\w*) "
+    r"(?:(?:have|be|been|being|to|see|a|the|his|getting|again|\w+ing) )*$"
 )
-_TRIGGERS = ("sent", "red", "dismiss", "yellow", "book", "caution", "saw red", "marching", "sending", "expelled")
+_WORDS = frozenset(_AFTER) | {"dismissal", "sending-off", "red", "card", "cards", "expulsion", "yellow", "booking"}
 
 
-def find_cards(reader: Reader, reading: Reading, last_person: Mark | None) -> list[Event]:
-    """The cards that one sentence tells. ``last_person``: the one last spoken of before it, whom a pronoun means."""
-    tagged = reading.tagged
-    if not any(word in tagged for word in _TRIGGERS):
+def find_cards(reader: Reader, reading: Reading, salient: Mark | None) -> list[Event]:
+    """The cards that one sentence tells. ``salient``: the one spoken of before it, whom a pronoun means."""
+    words = reader.document.tokens.folded[reading.first : reading.last]
+    if _WORDS.isdisjoint(words):
         return []
     found: dict[str, Event] = {}
-    for mark, start, end in _sent_off(reading, last_person):
-        second = bool(_SECOND.search(tagged))
-        _add(reader, reading, found, mark, "second_yellow" if second else "red", (start, end))
-    for match in _BOOKED.finditer(tagged):
-        numbers = [match.group(1), *re.findall(r"«P(\d+)»", match.group(2))]
-        for number in numbers:
-            _add(reader, reading, found, reading.by_number[int(number)], "yellow", match.span())
-    for match in _WAS_BOOKED.finditer(tagged):
-        _add(reader, reading, found, reading.by_number[int(match.group(1))], "yellow", match.span())
-    return list(found.values())
+    second = bool(_SECOND.search(reading.tagged))
+    for mark, card, end in _told(reader, reading, salient):
+        _add(reader, reading, found, mark, "second_yellow" if second and card == "red" else card, end)
+    return sorted(found.values(), key=lambda event: event.spans[0][1])
 
 
-def _sent_off(reading: Reading, last_person: Mark | None) -> list[tuple[Mark, int, int]]:
+def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tuple[Mark, Card, int]]:
+    """Who got which card, and where in the marked sentence the words end that tell it."""
     tagged, marks = reading.tagged, reading.by_number
-    found: list[tuple[Mark, int, int]] = []
-    for pattern in (_ACTIVE, _HAD, _CARD_FOR):
-        for match in pattern.finditer(tagged):
-            if pattern is _ACTIVE and match.group().startswith("sent ") and not match.group().endswith("off"):
+    folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
+    for n in range(reading.first, reading.last):
+        for kind, pattern in _AFTER.get(folded[n], ()):
+            position = reading.to_tagged(starts[n])
+            match = pattern.match(tagged, position + len(folded[n]))
+            if match is None:
                 continue
-            found.append((marks[int(match.group(1))], *match.span()))
+            before = tagged[max(0, position - 60) : position]
+            if _NOT_TOLD.search(before):
+                break
+            card: Card = "red" if kind == "red" else "yellow"
+            for mark in _who(reader, reading, position, match.end(), salient):
+                yield mark, card, match.end()
+            break
     for match in _NOUN.finditer(tagged):
-        mark = marks[int(match.group(1))] if match.group(1) else _before(reading, match.start()) or last_person
-        if mark is not None and not _NOT_TOLD.search(tagged[max(0, match.start() - 30) : match.start()]):
-            found.append((mark, *match.span()))
-    for match in _HIM.finditer(tagged):
-        people = [mark for mark in reading.of("P") if reading.tagged_start(mark) < match.start()]
-        if len(people) > 1:
-            found.append((people[-2], *match.span()))
-    if not found:
-        for match in _RED.finditer(tagged):
-            before = tagged[max(0, match.start() - 40) : match.start()]
-            if _NOT_TOLD.search(before) or re.search(r"\bnot $|wasn't $|should (?:not )?(?:have )?$", before):
-                continue
-            mark = _before(reading, match.start()) or last_person
-            if mark is not None:
-                found.append((mark, *match.span()))
-    return found
+        number = match.group(1) or match.group(2)
+        if not number and match.group().startswith("whose"):
+            named = re.search(r"«P(\d+)»,? $", tagged[: match.start()])
+            number = named.group(1) if named else None
+        owner = marks[int(number)] if number else doer(reader, reading, match.start(), salient, [])
+        if owner is not None and not _NOT_TOLD.search(tagged[max(0, match.start() - 40) : match.start()]):
+            yield owner, "red", match.end()
+            if match.group(2):
+                for mark in _more(reading, match.end()):
+                    yield mark, "red", match.end()
+    for match in _BY_FOUL.finditer(tagged):
+        yield marks[int(match.group(1))], "red" if match.group(2) in ("red", "dismissal") else "yellow", match.end()
 
 
-def _before(reading: Reading, position: int) -> Mark | None:
-    """The person spoken of at ``position``: the nearest one before who is no object or owner of something else."""
-    tagged = reading.tagged
-    for mark in reversed(reading.of("P")):
-        at = reading.tagged_start(mark)
-        if at >= position:
-            continue
-        end = tagged.index("»", at) + 1
-        if tagged.startswith("'", end) or re.search(
-            r"\b(?:from|by|on|with|against|of|to|past|replaced|referee|for) (?:the |a )?$", tagged[max(0, at - 14) : at]
-        ):
-            continue
-        return mark
-    return None
+def _who(reader: Reader, reading: Reading, position: int, end: int, salient: Mark | None) -> list[Mark]:
+    """Those who got the card told at ``position:end``: the objects after it, those listed after a number, or the subject before."""
+    tagged, marks = reading.tagged, reading.by_number
+    before = tagged[max(0, position - 90) : position]
+    what = tagged[position:end]
+    if _A_CARD.search(what) and (match := _TO_PERSON.match(tagged, end)):
+        return [marks[int(match.group(1))], *_more(reading, match.end())]
+    if _HIM.search(what):
+        referee = doer(reader, reading, position, None, [])
+        others = [mark for mark in reading.of("P") if mark is not referee and reading.tagged_start(mark) < position]
+        return others[-1:] or ([salient] if salient is not None else [])
+    subject, passive = _SUBJECT.search(before), _BE.search(before)
+    if named := re.search(r"«P(\d+)»", what):
+        return [marks[int(named.group(1))]]
+    if not passive and (_DONE_TO.match(what) or " off" in what) and (match := _OBJECT.match(tagged, end)):
+        return [marks[int(match.group(1))], *_more(reading, match.end())]
+    if (match := _AMONG.search(tagged, end, end + 70)) or (_NUMBER.search(before) and (match := _AMONG.match(tagged[: end + 70], end))):
+        return [marks[int(match.group(1) or match.group(2))], *_more(reading, match.end())]
+    if _DONE_TO.match(what) and not passive and not re.search(r"(?:,|\)|already|«P\d+») (?:\w+ly )?$", before):
+        return []
+    if subject is None and _NUMBER.search(before) and (match := re.compile(r", (?:[\w'-]+ ){0,2}?«P(\d+)»").match(tagged, end)):
+        return [marks[int(match.group(1))], *_more(reading, match.end())]
+    if tagged.startswith("by ", end + 1) and subject is None and not re.search(r"\b(?:s?he|who)\b", before):
+        return []
+    mark = marks[int(subject.group(1))] if subject else doer(reader, reading, position, salient, [])
+    return [mark, *joined_before(reading, mark)] if mark is not None else []
 
 
-def _add(reader: Reader, reading: Reading, found: dict[str, Event], mark: Mark, card: str, where: tuple[int, int]) -> None:
+def _more(reading: Reading, at: int) -> Iterator[Mark]:
+    """Those named after him in the same list."""
+    while match := _MORE.match(reading.tagged, at):
+        if re.match(r" (?:was|were|had|has|\w+ed|also|then|should|could|saw|hit|who)\b", reading.tagged[match.end() :]):
+            return
+        yield reading.by_number[int(match.group(1))]
+        at = match.end()
+
+
+def _add(reader: Reader, reading: Reading, found: dict[str, Event], mark: Mark, card: Card, end: int) -> None:
     if not isinstance(mark.value, PersonMention):
         return
     name = mark.value.person.name
     if name in found:
         return
     event = Event("card", name)
-    event.card = card  # type: ignore[assignment]
+    event.card = card
     event.spans = [("player", mark.start, mark.end)]
-    last = where[1]
-    zone_start = mark.start if mark.start >= reading.start and reading.tagged_start(mark) < last else reading.start
-    for minute in find_minutes(reader.document.text, zone_start, reading.end):
-        between = reader.document.text[zone_start : minute.start]
-        if card != "yellow" and len(between) < 160 and not re.search(r"[;]| but | (?:scored|headed|equalis)", between):
+    text = reader.document.text
+    zone = mark.end if mark.start >= reading.start else reading.start
+    for minute in find_minutes(text, zone, reading.end):
+        between = text[zone : minute.start]
+        listed = text[zone : minute.start + 2].strip(" ").startswith("(") and minute.start - zone < 4
+        if listed or (card != "yellow" and len(between) < 160 and not re.search(r"[;]| but | (?:scored|headed|equalis)", between)):
             event.minute, event.added = minute.minute, minute.added
             event.spans.append(("minute", minute.start, minute.end))
             break

@@ -71,13 +71,8 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
             return reading.by_number[int(named.group(1))]
         if match.group(2):
             return _he(reading, before) or salient
-        return described(reader, match.group(3), position_of(reading, reading.start)) or _the_one(reading, before, salient, done)
+        return described(reader, match.group(), reading.end) or _the_one(reading, before, salient, done)
     return None
-
-
-def position_of(reading: Reading, start: int) -> int:
-    """The place in the text up to which the article has been read when the sentence ends."""
-    return max(start, reading.end)
 
 
 def _he(reading: Reading, before: str) -> Mark | None:

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from service.extract.matches.about import match_of
 from service.extract.matches.cards import find_cards
 from service.extract.matches.claim import Claim
+from service.extract.matches.commentary import commentary, label_at
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.doers import salient_in
 from service.extract.matches.goal_words import AHEAD, BEHIND
 from service.extract.matches.goals import Hint, find_goals
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
+from service.extract.matches.minutes import Minute
 from service.extract.matches.people_of import Bonds, bonds_in, listed_side, sides_of
 from service.extract.matches.reading import Epithet, Mark, Reader, Reading
 from service.extract.matches.result_lines import listed_goals
@@ -62,6 +64,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     lead = primary or (found[0] if len(found) == 1 else None)
     if lead is not None and lead.over:
         sheet = read_sheet(reader, lead.teams, lead.home, discourse.affiliations)
+        sheet.events.extend(commentary(reader, lead))
     belongs = match_of(reader, found, primary)
     hints: dict[int, list[Hint]] = {n: [] for n in result}
     bonds: Bonds = {}
@@ -75,11 +78,14 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
         if sheet is None or not sheet.covers(reading.start, reading.end):
             goals = find_goals(reader, reading, salient)
             bonds_in(reading, goals, bonds)
+            label = label_at(reader.document.text, reading.start) if goals else None
             for hint in goals:
+                if label is not None and label.kind == "goal" and label.minute and hint.minute is None:
+                    hint.minute = Minute(label.start, label.end, label.minute, label.added)
                 told = _told_at(told_in, belongs, reading, max(hint.person.start, reading.start), hint)
                 if not claimed and told is primary and current is not None and _goes_on(current, primary, hint, hints, index, reached):
                     told = current
-                told = _with_his_team(told, hint, claimed, current, primary, discourse)
+                told = lead if label is not None else _with_his_team(told, hint, claimed, current, primary, discourse)
                 if told is not None and told.over and (claimed or not _of_another(hint, told)):
                     hints[index[id(told)]].append(hint)
                     reached = reading.number if told is current else reached
@@ -220,7 +226,8 @@ def _finish(
         listed = [event for event in sheet.events if event.type == "goal"]
         if listed:
             _complete_listed(told, listed, goals, sides)
-            goals = listed
+            missing = told.score is not None and len(listed) < sum(told.score)
+            goals = [*listed, *(goal for goal in goals if missing and all(goal.player != other.player for other in listed))]
         booked = [event for event in sheet.events if event.type == "card"]
         names = {(event.player, event.card == "yellow") for event in booked}
         cards = booked + [event for event in cards if (event.player, event.card == "yellow") not in names]

@@ -135,3 +135,28 @@ def test_the_round_that_a_win_leads_out_of() -> None:
 def test_dismissals_in_other_words(told: str) -> None:
     (claim,) = extract(f"Hull beat Derby 2-0. {told}" + FOOTBALL).matches
     assert [(card.player.name, card.card) for card in claim.incidents if isinstance(card, Card)] == [("Joe Brown", "red")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Joe Brown had his name taken for a late lunge.", [("Joe Brown", "yellow")]),
+        ("Joe Brown and Tom Smith went into the book.", [("Joe Brown", "yellow"), ("Tom Smith", "yellow")]),
+        (
+            "Six men were cautioned, among them Joe Brown, Tom Smith and Ian Jones.",
+            [(name, "yellow") for name in ("Joe Brown", "Tom Smith", "Ian Jones")],
+        ),
+        ("Referee Ian Jones also booked Joe Brown and Tom Smith.", [("Joe Brown", "yellow"), ("Tom Smith", "yellow")]),
+        ("Derby had two sent off, Joe Brown and Tom Smith, before the end.", [("Joe Brown", "red"), ("Tom Smith", "red")]),
+        ("Joe Brown (93) and Tom Smith (95) were then shown red cards by Ian Jones.", [("Joe Brown", "red"), ("Tom Smith", "red")]),
+        ("Joe Brown's lunge on Tom Smith brought a red card.", [("Joe Brown", "red")]),
+        ("Joe Brown handled on the line and Ian Jones showed him a straight red card.", [("Joe Brown", "red")]),
+        ("Joe Brown having collected a second yellow card from Ian Jones, Derby had ten men.", [("Joe Brown", "second_yellow")]),
+        ("Derby lost Joe Brown, sent off for pulling back Tom Smith.", [("Joe Brown", "red")]),
+        ("Joe Brown booked his place in the squad and was lucky not to be sent off.", []),
+        ("Tom Smith dismissed the claim that Joe Brown should have been shown a red card.", []),
+    ],
+)
+def test_cards_in_prose(told: str, expected: list[tuple[str, str]]) -> None:
+    (claim,) = extract(f"Hull beat Derby 2-0. {told}" + FOOTBALL).matches
+    assert [(card.player.name, card.card) for card in claim.incidents if isinstance(card, Card)] == expected
