@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from service.extract.matches.claim import Claim
 from service.extract.matches.reading import Reading
 
-_MINUTE_LINE = re.compile(r"\W{0,3}(?:(?:goal|penalty|kick-off|half-time|full-time|ht|ft|ko)\b|\d{1,3}(?:\+\d{1,2})? ?(?:'|min\b|mins\b))")
-_HALF = re.compile(r"\W{0,3}(?:half-time|half time|ht)\b")
-_OVER = re.compile(r"\W{0,3}(?:full-time|full time|ft)\b|.*\b(?:it's all over|final whistle|full-time at)\b")
+_CLOCK = r"\W{0,3}(?:\d{1,2}[.:]\d\d(?: ?[ap]m)? )?"
+_MINUTE_LINE = re.compile(
+    rf"{_CLOCK}(?:(?:goal|penalty|kick-off|half[- ]time|full[- ]time|ht|ft|ko)\b|\d{{1,3}}(?:\+\d{{1,2}})? ?(?:'|min\b|mins\b))"
+)
+_HALF = re.compile(rf"{_CLOCK}(?:half[- ]time|ht)\b")
+_OVER = re.compile(rf"{_CLOCK}(?:full[- ]time|ft)\b|.*\b(?:it's all over|final whistle|full-time at)\b")
 _FEWEST = 3
 """Lines with a minute from which on a text is one that goes on."""
 

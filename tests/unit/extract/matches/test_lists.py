@@ -3,6 +3,7 @@
 import pytest
 
 from service.extract import extract
+from service.models import Card, Goal
 
 FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
 
@@ -145,3 +146,26 @@ def test_a_person_with_a_result_is_no_club() -> None:
 )
 def test_ways_of_telling_results(text: str, expected: list[tuple[str, str, tuple[int, int]]]) -> None:
     assert results(text) == expected
+
+
+def test_lines_of_commentary() -> None:
+    lines = (
+        "Hull City 2-1 Derby County - as it happened",
+        "17.51 Full time! Hull 2-1 Derby.",
+        "17.40 GOAL! Hull 2-1 Derby (Smith og, 88) Off the knee of Tom Smith and in.",
+        "17.21 RED CARD! Ian Jones (Derby) goes for a late tackle.",
+        "17.04 Half time: Hull 1-1 Derby.",
+        "16.58 GOAL! Hull 1-1 Derby (Green 41)",
+        "16.27 GOAL! Hull 1-0 Derby (Brown pen, 10) Joe Brown rolls it in.",
+        "16.00 The striker and the goalkeeper shake hands before the football match.",
+    )
+    (claim,) = extract("\n".join(lines)).matches
+    goals = [each for each in claim.incidents if isinstance(each, Goal)]
+    assert [(goal.player and goal.player.name, goal.team, goal.minute, goal.is_penalty, goal.is_own_goal) for goal in goals] == [
+        ("Joe Brown", "home", 10, True, False),
+        ("Green", "away", 41, False, False),
+        ("Tom Smith", "home", 88, False, True),
+    ]
+    assert [(card.player.name, card.card) for card in claim.incidents if isinstance(card, Card)] == [("Ian Jones", "red")]
+    assert claim.score.half_time is not None
+    assert (claim.score.half_time.home, claim.score.half_time.away) == (1, 1)
