@@ -75,7 +75,7 @@ _AMONG = re.compile(r"\b(?:among (?:them|«E\d+»)|including|namely|one of them)
 _MORE = re.compile(r"(?: ?\([^()]{1,20}\))?(?:, and|,| and)(?: (?:[\w'-]+ ){0,2}?)?(?:«T\d+»'s? )? ?«P(\d+)»(?!')")
 _TO_PERSON = re.compile(r" (?:card )?(?:for|to|shown to|against) (?:(?!a\b|the foul|\w+ing\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)")
 _NOUN = re.compile(
-    r"(?:«P(\d+)»'s?|\b(?:his|her|whose)) (?:(?!first)[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off|expulsion)\b|\b(?:dismissal|sending-off|sending off|expulsion|red cards?|marching orders) (?:of|for|to) (?:(?!a|the foul)[\w'-]+ ){0,4}?«P(\d+)»(?!'s? \w)"
+    r"(?:«P(\d+)»'s?|\b(?:his|her|whose)) (?:(?!first)[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off|expulsion)\b|\b(?:dismissal|sending-off|sending off|expulsion|red cards?(?: shown)?|marching orders) (?:of|for|to) (?:(?!a|the foul)[\w'-]+ ){0,4}?«P(\d+)»(?!'s? \w)"
 )
 _BY_FOUL = re.compile(
     r"«P(\d+)»'s? (?:[\w'-]+ ){1,5}(?:(?:on|at) «P\d+» )?(?:brought|brings|earned|meant|drew|resulted in|led to|received|cost him|was punished with|saw him shown)"

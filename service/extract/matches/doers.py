@@ -20,12 +20,15 @@ _CANDIDATE = re.compile(
 )
 _OBLIQUE = re.compile(
     r"\b(?:from|by|past|beat|beyond|with|against|of|for|to|on|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
-    r"allowed|allowing|left|leaving|saw|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
+    r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
     r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing)"
     r" (?:(?:a|the|an|his|her|fellow|substitute|goalkeeper|keeper|captain|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing) ){0,3}$"
 )
 _HANDED_ON = re.compile(
     r"\b(?:for|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
+)
+_ACTS = re.compile(
+    r"(?:,[^,]{1,40},)? (?:\w+ly |then |also |had |has |duly |again |was |himself )*(?:[a-z]{2,}ed|[a-z]+ing|had|has|took|got|gets|made|came|met|put|went|beat|ran|rose|struck|shot|found|cut|broke|swept|hit|bent|slid|scores|heads|fires)\b"
 )
 _TO_DO = re.compile(r" (?:to |(?:\w+ly )?(?:\w+ing\b|having\b|both\b|also\b)|on (?:the|target))")
 _AND_ANOTHER = re.compile(r"(?:«P\d+»(?:,| and|, and)(?: then)?(?: \w+)? )+$")
@@ -67,8 +70,9 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
             r"(?:,[^,]{1,40},)? (?:\w+ly |then |also |had |has |duly |again |was |himself )*", between
         ):
             continue
-        if (named := re.search(r"«P(\d+)», $", before)) and between.startswith(","):
+        if (named := re.search(r"«P(\d+)», $", before)) and "," in between:
             return reading.by_number[int(named.group(1))]
+        before = tagged[max(0, position - 260) : low + cut + 1 + match.start()]
         if match.group(2):
             return _he(reading, before) or salient
         return described(reader, match.group(), reading.end) or _the_one(reading, before, salient, done)
@@ -76,9 +80,9 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
 
 
 def _he(reading: Reading, before: str) -> Mark | None:
-    """Whom "he" means by the names before it in the sentence: not one of a side clause, nor an owner."""
+    """Whom "he" means by the names before it in the sentence: not one of a side clause, nor an owner or an object."""
     for match in reversed(list(re.finditer(r"«P(\d+)»", before))):
-        if before.startswith("'", match.end()) or _BESIDES.search(before[: match.start()]):
+        if before.startswith("'", match.end()) or _BESIDES.search(before[: match.start()]) or _OBLIQUE.search(before[: match.start()]):
             continue
         return reading.by_number[int(match.group(1))]
     return None

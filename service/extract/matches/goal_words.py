@@ -56,7 +56,7 @@ _LEAD = r" (?:the|a|(?:the )?«[ET]\d+»(?:'s?)?|his (?:side|team)'s|their|an) (
 _FINISH_ALL = rf"{_GAP}(?:{_OWN_NET}|{_NET}|{_PAST_SOMEBODY})|{_KICK}| {_SIDE}{_GAIN}| away(?=[,.; ]|$)(?! (?:from|at|win|in|against))"
 _ANY_GOAL = (
     rf"(?: in| up| home)?(?: himself| herself)?(?: to)? (?:a|an|the|his|her|both|another|two|three|four|all (?:two|three|four|five)|their|one|each|yet another|the other) "
-    rf"(?:(?!chance|ball|pass|cross|half|foul|that|which|who|to\b|and\b)[\w'-]+ |«[DV]\d+» |, ){{0,5}}?(?:{_GOAL_NOUN}|{_NTH}|other)(?! (?:area|kick|line|mouth|appeal|shoot|drought|scorer|post|half))"
+    rf"(?:(?!chance|ball|pass|cross|half|foul|that|which|who|to\b|and\b|hand\b|part\b|say\b|role\b|in\b)[\w'-]+ |«[DV]\d+» |, ){{0,5}}?(?:{_GOAL_NOUN}|{_NTH}|other)(?! (?:area|kick|line|mouth|appeal|shoot|drought|scorer|post|half))"
     r"| (?:both|all three|all four)\b| (?:one|a goal) back\b"
 )
 
@@ -78,7 +78,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("double restore extend treble increase reduce halve cut narrow level stretch regain", _LEAD),
     ("reduce restore halve level cut square", r" (?:the (?:arrears|deficit|scores?)|parity|matters|things|terms)\b"),
     ("pull claw peg get draw grab", r" (?:one|a goal|it|him|them) back\b"),
-    ("open complete wrap round cap close finish end", r"(?: up| off)? the (?:scoring|rout|turnaround|victory|win|comeback|points)\b"),
+    ("open complete wrap round cap close finish end", r"(?: up| off)? (?:the|an?) (?:«S\d+» )?(?:[\w-]+ )?(?:scoring|rout|turnaround|victory|win|comeback|points)\b"),
     ("make", r" (?:it|the score|the scoreline) (?:«S\d+»|(?:two|three|four|five|six)\b(?! (?:wins|defeats|games|in a row|straight|from|goals? in|out of|points|victories|draws|successive))|all square|safe)| the (?:points|game|win|result|tie) safe| no (?:such )?mistake\b"),
     ("break", r" the deadlock"),
     ("find", r" the (?:net|bottom corner|top corner|back of|target|far corner|roof)\b"),
@@ -89,12 +89,16 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("do", r" (?:the|all the) (?:damage|rest)\b"),
     ("send", r" (?:the )?(?:(?:goal)?keeper|«P\d+») the wrong way"),
     ("beat round", r" (?:(?:goal)?keeper |the (?:goal)?keeper )?(?:«P\d+»)?(?: (?:at|with|from|in|low|again)\b|(?<=keeper))"),
-    ("=struck", r"(?= (?:twice|first|again|late|early|next|in|on|from|within|with|after|before|to|when|midway|just|for|either|deep|gold|\d)\b|[,.;]|$| «[DG])"),
+    ("=struck", r"(?= (?:twice|first|again|late|early|next|(?:one|two|three|four|five|six|seven|eight|nine|ten) minutes?|in|on|from|within|with|after|before|to|when|midway|just|for|either|deep|gold|\d)\b|[,.;]|$| «[DG])"),
     ("=striking", r"(?= (?:twice|first|again|late|early|in|on|within|after|before|to|when|midway|just)\b|[,.;])"),
     ("reply respond", r" (?:for «|too late|late\b|through|within|immediately|straight|with (?:a|an|the|two)\b|before the (?:break|interval))"),
     ("chip lob", r" (?:(?:goal)?keeper )?«P\d+» (?:from|with|to|for|in|after)\b"),
     ("end", r" (?:[\w-]+ ){0,3}(?:barren runs?|droughts?)\b"),
-    ("punish", r" (?:[\w'-]+ ){0,3}(?:defending|error|mistake|mix-up|slip|blunder|lapse)s?\b"),
+    ("punish", r" (?:[\w'-]+ ){0,3}(?:defending|error|mistake|mix-up|slip|blunder|lapse|pass|back-?pass|clearance|handball)s?\b"),
+    ("put", r" (?:the (?:result|game|match|tie|issue|outcome|contest|victory|win)|it|matters) (?:beyond \w+|to bed|out of (?:sight|reach))"),
+    ("break", r" (?:\w+|«[TE]\d+»'s?) hearts\b"),
+    ("silence stun", r" (?:the (?:home |away |visiting |travelling )?(?:crowd|fans|support\w*|stadium)|«V\d+»)"),
+    ("=replying", r"(?= for| with| late| before|[.,;]|$)"),
     ("profit capitalise capitalize", r" (?:from|on) (?:an?|the|«P\d+»'s) (?:[\w'-]+ |«P\d+»(?:'s)? ){0,3}(?:blunder|error|mistake|mix-up|slip|fumble|howler|confusion)"),
     ("meet", r" (?:«P\d+»|\w+)'s? (?:[\w'-]+ ){0,3}(?:cross|cent(?:re|er)|corner|free-kick|delivery|pass|ball)\b(?=[^;«]{0,90}(?:\bnet\b|golden goal|minute|to (?:settle|seal|win|give|make|head|score)))"),
     ("=holding =held", r" (?:his|her) nerve from the spot"),
@@ -125,7 +129,7 @@ BASES = frozenset(
 )
 """Forms that tell a goal only after "to", with words before that say that it came off."""
 CAME_OFF = re.compile(
-    r"(?:\b(?:hand|place|bench|rose|rising|risen|up|back|arrived|arriving|dived|diving|stooped|stooping|slid|sliding|leapt|leaping|climbed|stretched|turned|raced|ran|racing|"
+    r"(?:\b(?:hand|place|bench|clear|rose|rising|risen|up|back|arrived|arriving|dived|diving|stooped|stooping|slid|sliding|leapt|leaping|climbed|stretched|turned|raced|ran|racing|"
     r"broke|popped|stepped|beat|beating|rounded|rounding|reacted|pounced|latched|cut|cutting|on|onto|cross|corner|free-kick|flick|flick-on|pass|ball|through|in|line|post|"
     r"highest|unmarked|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval)|»|») ?$"
 )
@@ -147,11 +151,18 @@ SET_UP = re.compile(
     r"\b(?:set|sets|setting|laid|lays|laying|teed) (?:up|on) (?:the|a|an|another|his|her|their) (?:[\w-]+ ){0,2}?(?:other|second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|one) for (?:[\w-]+ ){0,3}?«P(\d+)»(?!')"
 )
 """ "set up the other for A": A scored it."""
+PEGGED_BACK = re.compile(r"\bpegged back,? (?:\w+ ){0,2}by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
+ONLY_GOAL = re.compile(r"\bby «S\d+»,? (?:(?:scored )?(?:from|by|through|courtesy of|thanks to) )?(?:[\w-]+ ){0,3}?«P(\d+)»(?!'| \w)")
+OFF_HIM = re.compile(r"\b(?:went|going|flew|cannoned|deflected|rebounded|ricocheted) in off (?:the )?(?:[\w-]+ ){0,2}?«P(\d+)»(?!')")
+THE_OTHER = re.compile(
+    r"(?: a| the)?(?: two| twice| both| brace| three| hat-trick)?(?: goals)?,? (?:and|with) (?:[\w-]+ ){0,2}?«P(\d+)» (?:the other|the third|another|one|the second|a third|a second|the fourth|adding)\b"
+)
+""" "scored two and A the other"."""
 THANKS = re.compile(r" (?:to|of) (?:(?!goalkeeper|keeper|manager|coach|saves|goals?)[\w-]+ ){0,3}?«P(\d+)»(?= ?[.,;(]|$| and )")
 WINS = re.compile(r"\b(?:won|win|wins|winning|beat|victory|success|lead|led|triumph\w*|drew|draw|ahead|in front|level)\b[^;]{0,80}$")
 THROUGH = re.compile(r" (?:[\w'-]+ |«T\d+»'s? ){0,4}?«P(\d+)»")
 BEFORE_THROUGH = re.compile(
-    r"(?:\b(?:led|leads?|leading|ahead|front|level|equali[sz]ed|scored|back|first|levelled|struck|came|opener|replied|up|deadlock|reply|goal|responded|again|parity|scoring|advantage|pulled level|it)|«S\d+»)"
+    r"(?:\b(?:led|leads?|leading|ahead|front|level|equali[sz]ed|scored|back|first|levelled|struck|came|opener|replied|up|deadlock|reply|goal|responded|again|parity|scoring|score|advantage|pulled level|it)|«S\d+»)"
     r"(?:,? [\w'-]+| «D\d+»){0,4},? $"
 )
 """ "led through A", "hit back early on through A"."""
@@ -176,7 +187,7 @@ COUNTED = re.compile(
 )
 """Goals of many matches."""
 EFFECT = re.compile(
-    r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|gives|give|put|rescued|secured|sealed|settled|proved|was enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
+    r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|was enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
     r"completed|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
     r"halved|reduced|doubled|extended|pulled|wiped|squeezed|cancelled out|rounded|cleared|means|meant|pegged)\b"
 )
@@ -187,7 +198,7 @@ CAUSE = re.compile(
 """What says, before it, that a noun is the goal: "thanks to A's"."""
 OWN_GOAL = re.compile(rf"\bown[- ]goal|\bog\b|{_OWN_NET}")
 PENALTY = re.compile(
-    r"\bpenalt(?:y|ies)\b(?! (?:area|box|shoot|spot|appeal))|\bspot[- ]kicks?\b|from the (?:penalty )?spot\b|\(?\bpen\b\)?|\bfrom (?:12|twelve) yards|12-yard|12 yards out|did the rest|\bthe wrong way"
+    r"\bpenalt(?:y|ies)\b(?! (?:area|box|shoot|spot|appeal))|\bspot[- ]kicks?\b|from the (?:penalty )?spot\b|\(?\bpen\b\)?|\bthe wrong way"
 )
 AGAIN = re.compile(r"\b(?:again|second|another|third|hat-trick|added|fourth|twice|completed|completing|completes|both)\b")
 COUNT = (
@@ -202,8 +213,9 @@ AHEAD = re.compile(
     r"\b(?:winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
 )
 BEHIND = re.compile(
-    r"\b(?:consolation|(?:pulled|pull|got|clawed|grabbed|pulling) (?:one|a goal) back|reduced|gave \w+ hope|lifeline|replied (?:too )?late|reply|arrears|deficit)\b"
+    r"\b(?:(?:pull\w*|got|clawed|grabbed) (?:one|a goal) back|(?:reduc|halv|cut)\w* the (?:deficit|arrears)|hope|lifeline)\b"
 )
+CONSOLATION = re.compile(r"\b(?:consolation|replied too late|too little too late)\b")
 FOR_SIDE = re.compile(
     r"(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for «([TE])(\d+)»(?!'|\w)"
 )
@@ -217,7 +229,7 @@ BENEFIT = re.compile(
 )
 LED = re.compile(
     r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:, (?:who|which|whose)\b(?:[^«;.]|«[PDSGV]\d+»){0,120},)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|hit back|fought back|took (?:the|a) (?:\w+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
-    r"replied|(?:drew|drawn|pulled) level|doubled|scored|opened|came from|came back|hit the front|got one back|made it|extended|restored|broke)\b"
+    r"replied|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|got one back|made it|extended|restored|broke)\b"
 )
 FELL_BEHIND = re.compile(
     r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten)(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}$"
@@ -234,6 +246,10 @@ BEFORE_THEIRS = re.compile(
 AS_SIDE = re.compile(
     r"(?:[^«;.,]|«[DVSG]\d+»){0,40}? as (?:the )?«([TE])(\d+)» (?:\w+ly )?(?:beat|won|came|fought|earned|claimed|secured|moved|climbed|cruised|eased|strengthened|ran|swept|thrashed|recovered|rescued|snatched|sealed|booked|reached|overcame|edged|kept|extended|completed|crushed|battled|bounced|returned|hammered|stormed|triumphed|saw off|survived|maintained|went (?:top|through)|knocked|stunned|upset|put|held|rallied|made|advanced|progressed|powered|romped|scraped|sank|downed)\b"
 )
+LOOKED = re.compile(
+    r"«([TE])(\d+)»(?:[^«;]|«[CDGVSTE]\d+»){0,110}?\b(?:appeared|looked|seemed|were cruising|were in command|were in control|dared|dreamed|thought|believed|were on course|were heading|were coasting)\b(?:[^«;]|«[CDGVS]\d+»){0,90}\b(?:when|after|as|through) (?:[\w-]+ ){0,3}$"
+)
+""" "A looked to have won when": by their goal."""
 AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
 APART = re.compile(r";|\b(?:sent off|booked|red card|shown|dismissed|substitut|replaced|save[ds]?)\b")
 BRACKET = re.compile(r"«P(\d+)» \((?=(?:o\.?g\.?,? |pens?,? )?\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?(?:['’]|\)| ?pen| ?og|, ?\d| min))")

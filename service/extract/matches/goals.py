@@ -16,6 +16,7 @@ from service.extract.matches.goal_words import (
     BASES,
     BEFORE_THEIRS,
     BEFORE_THROUGH,
+    BEHIND,
     BENEFIT,
     BRACKET,
     CALLED,
@@ -33,15 +34,20 @@ from service.extract.matches.goal_words import (
     ITS_GOAL,
     LED,
     LEVEL,
+    LOOKED,
     NOT_SCORED,
     NTHS,
+    OFF_HIM,
+    ONLY_GOAL,
     OWN_GOAL,
     OWNER,
+    PEGGED_BACK,
     PENALTY,
     SET_UP,
     SHOOTOUT,
     SPOILT,
     THANKS,
+    THE_OTHER,
     THROUGH,
     WAYS,
     WINS,
@@ -70,6 +76,8 @@ class Hint:
     against: Mark | None = None
     """The team that the goal was scored against, where the words name that one."""
     levels: bool = False
+    behind: bool = False
+    """Whether the side that scored had been behind, and stayed so."""
     after: tuple[int, int] | None = None
     """The score that the goal made, in the order written."""
     more: tuple[Minute, ...] = ()
@@ -79,7 +87,7 @@ class Hint:
 
     @property
     def name(self) -> str:
-        return self.person.value.person.name if isinstance(self.person.value, PersonMention) else ""
+        return _name(self.person)
 
     @property
     def cue_start(self) -> int:
@@ -93,11 +101,13 @@ class Hint:
 
 
 _TRIGGERS = frozenset(WAYS) | frozenset(GOAL_NOUNS) | NTHS | {"through", "thanks", "courtesy"}
+_PHRASES = ((" for ", SET_UP), ("pegged back", PEGGED_BACK), ("by «S", ONLY_GOAL), (" in off ", OFF_HIM))
+"""Whole phrases that tell a goal, each with words that it cannot do without."""
 _BE = re.compile(r"\b(?:was|were|been|being|is|are) (?:\w+ly |then |also )?$")
 _BY_SOMEBODY = re.compile(r"[^«;.,]{0,40} by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
 _ENDS = re.compile(r"[,;]| but | and | as | after | before | when | until | while ")
 _CLAUSE = re.compile(r"[,;]| but | and | before | when | until | while ")
-_WITH_A = re.compile(r"\bwith (?:a|an|the|his|her|both) (?:[\w-]+ ){0,3}$")
+_WITH_A = re.compile(r"\bwith (?:a|an|the(?! goal)|his|her|both) (?:[\w-]+ ){0,3}$")
 _SHOTS = ("shot ", "shots ", "effort ", "efforts ", "header ", "headers ")
 _DENIED = re.compile(
     r"\b(?:saved?|saves|saving|denied|denying|kept out|keeping out|missed|wasted|organising|without|disallow\w*|ruled out|blocked|tipped|clear\w*|fouls?|award\w*|beat away|beats away|clutch\w*|won|conced\w+|appeal\w*|gave away|claims? for|turned down|threaten\w*|towards?|parried|"
@@ -111,6 +121,9 @@ _ONCE_MORE = re.compile(
 )
 _ONE_OF_MANY = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|maiden|latest|opening)\b (?!half)(?:[\w-]+ ){0,2}(?:goal|strike|of|in|league)"
+)
+_SERVED_BY = re.compile(
+    r"\b(?:past|beyond|(?:pass|ball|mistake|error|clearance|tackle|foul|challenge|corner|cross|slip|handball) (?:from|by)) (?:[\w-]+ )?$"
 )
 _SERVED = re.compile(
     r"(?:[^«;.,]{0,20}? (?:from|off|after|with|via|to))? (?:the )?«P\d+»'s? (?:[\w-]+ ){0,4}?(?:free-kick|header|volley|shot|effort|strike|drive|penalty)\b"
@@ -144,15 +157,10 @@ def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) ->
 def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:
     """Scorer, and the words of the marked sentence that tell the goal."""
     tagged, marks = reading.tagged, reading.by_number
-    if "for" in tagged and (match := SET_UP.search(tagged)) and not SPOILT.search(tagged, match.end()):
-        yield marks[int(match.group(1))], match.start(), match.end(), match.group()
-    if "» (" in tagged and not CARD_WORDS.search(tagged):
-        for match in BRACKET.finditer(tagged):
-            if "'" in match.string[match.end() : match.end() + 9] or reading.of("S") or " goal" in tagged or "scor" in tagged:
-                mark = marks[int(match.group(1))]
-                lists = re.search(r"\b(?:through|by|from|via|to) (?:[\w-]+ ){0,2}$", tagged[max(0, match.start() - 40) : match.start()])
-                for each in _listed_after(reading, match.start(), tagged.index("»", match.start()) + 1) if lists else (mark,):
-                    yield each, match.start(), match.end(), ""
+    for word, phrase in _PHRASES:
+        if word in tagged and (match := phrase.search(tagged)) and not SPOILT.search(tagged, match.end(), match.end() + 40):
+            for mark in _listed_after(reading, match.end()) if phrase is not OFF_HIM else (marks[int(match.group(1))],):
+                yield mark, match.start(), match.end(), match.group()
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
     at = reached = 0
     for n in range(reading.first, reading.last):
@@ -175,6 +183,8 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
                 if word.startswith("cancel") and (theirs := re.search(r"«P(\d+)»'s? ", match.group())):
                     low = end + theirs.start()
                     yield marks[int(theirs.group(1))], low, match.end(), tagged[low : match.end()]
+                if last := THE_OTHER.match(tagged, match.end()):
+                    yield marks[int(last.group(1))], last.start(1), last.end(), "the other"
                 for other in joined_before(reading, who):
                     yield other, position, match.end(), tagged[position : match.end()]
                 continue
@@ -188,10 +198,31 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             match = THROUGH.match(tagged, end)
             before = tagged[max(0, position - 70) : position]
             if match and BEFORE_THROUGH.search(before) and not _WOODWORK.search(before[-40:]) and not NOT_SCORED.search(before[:-1]):
-                for mark in _listed_after(reading, match.start(1) - 2, match.end()):
+                for mark in _listed_after(reading, match.end()):
                     yield mark, position, match.end(), before[-40:] + tagged[position : match.end()]
         elif word in GOAL_NOUNS or word in NTHS:
             yield from _by_noun(reader, reading, word, position, end, salient)
+    if "» (" in tagged and not CARD_WORDS.search(tagged):
+        yield from _bracketed(reading, hints)
+
+
+def _bracketed(reading: Reading, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:
+    """Names with minutes in brackets: "A (23, 78 pen)"; not one beaten or helping in a goal told already."""
+    tagged, marks = reading.tagged, reading.by_number
+    telling = bool(reading.of("S")) or " goal" in tagged or "scor" in tagged or bool(hints)
+    for match in BRACKET.finditer(tagged):
+        mark, before = marks[int(match.group(1))], tagged[max(0, match.start() - 40) : match.start()]
+        lists = re.search(r"\b(?:through|by|from|via|to) (?:[\w-]+ ){0,2}$", before)
+        if _SERVED_BY.search(before) and any(hint.name != _name(mark) and hint.start < match.start() < hint.end + 60 for hint in hints):
+            continue
+        if telling or "'" in tagged[match.end() : match.end() + 9]:
+            end = tagged.index("»", match.start()) + 1
+            for each in _listed_after(reading, end) if lists else (mark,):
+                yield each, match.start(), match.end(), ""
+
+
+def _name(mark: Mark) -> str:
+    return mark.value.person.name if isinstance(mark.value, PersonMention) else ""
 
 
 def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: int, salient: Mark | None, hints: list[Hint]) -> Mark | None:
@@ -199,7 +230,7 @@ def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: in
     before, what, after = tagged[max(0, position - 90) : position], tagged[position:end], tagged[end : end + 80]
     if SHOOTOUT.search(before[-60:] + what + after[:40]) or _is_tally(what + after[:45]):
         return None
-    if word in BASES:
+    if word in BASES or (word in ("put", "cut", "beat", "hit") and before.endswith(" to ")):
         if not before.endswith("to ") or NOT_SCORED.search(before[:-3]) or not CAME_OFF.search(before[:-3]):
             return None
     elif NOT_SCORED.search(before) or (word == "on" and before.endswith(_SHOTS)):
@@ -248,7 +279,7 @@ def _by_noun(
         elif not re.match(r"(?:his|her) (?:side|team|country|club|own (?!goal)|old|former|men)", owned.group()):
             mark = _owner_before(reading, offset + owned.start(), salient)
     elif sure and _WITH_A.search(before) and (mark := doer(reader, reading, position, salient, [])) and not GOAL_BY.match(tagged, end):
-        start = position
+        start = offset + before.rindex("with ")
     else:
         mark, by = None, GOAL_BY.match(tagged, end)
         if (
@@ -267,12 +298,13 @@ def _by_noun(
             or _TIMED.search(tagged[max(0, position - 20) : by.end() + 25])
         ):
             return
-        for each in _listed_after(reading, by.start(1) - 2, by.end()):
+        for each in _listed_after(reading, by.end()):
             yield each, position, by.end(), before[-25:] + tagged[position : by.end()]
         return
     if mark is None or _DENIED.search(tagged[max(0, start - 45) : start]) or (re.match(r"(?:his|her) ", tagged[start:]) and word in NTHS):
         return
     what = tagged[start:end]
+    sure = sure or (word == "double" and bool(re.match(r"«P", what))) or bool(re.match(r",? (?:and )?«S", after))
     if sure or CAUSE.search(tagged[max(0, start - 40) : start]) or EFFECT.match(after) or _TIMED.search(what + clause):
         yield mark, start, end, what
 
@@ -284,9 +316,8 @@ def _owner_before(reading: Reading, position: int, salient: Mark | None) -> Mark
     return reading.by_number[int(named[-1])] if named else salient
 
 
-def _listed_after(reading: Reading, start: int, end: int) -> list[Mark]:
-    """The person marked at ``start:end``, and those who follow: "through A (14') and a B header"."""
-    del start
+def _listed_after(reading: Reading, end: int) -> list[Mark]:
+    """The person whose mark ends at ``end``, and those who follow: "through A (14') and a B header"."""
     tagged = reading.tagged
     first = re.search(r"«P(\d+)»$", tagged[:end])
     found = [reading.by_number[int(first.group(1))]] if first else []
@@ -338,7 +369,8 @@ def _hint(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hint
     here = tagged.find(f"«P{mark.number}»")
     here = start if here < 0 else here
     behind, before_name = tagged[end : end + 60], _before_name(tagged, here)
-    if what.startswith("cancel"):
+    cancels = what.startswith("cancel")
+    if cancels:
         what = ""
     clause = what + re.split(r"[;]| but | (?:before|after|while|until|and|when) (?:the )?«[PTE]|, «P|, s?he ", behind, maxsplit=1)[0]
     owned = _OWNS.match(tagged, here) if here >= start else None
@@ -354,8 +386,12 @@ def _hint(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hint
         + (tagged[here : tagged.find("«P", here + 1, start) % (start + 1)] if here < start < here + 60 else "")
     )
     count = next((count for count, pattern in COUNT if pattern.search(clause[:80])), 1)
-    own = bool(OWN_GOAL.search(clause[:90]) or ("own" in what and OWN_GOAL.search(before_name)))
+    own = " in off " in what or bool(
+        OWN_GOAL.search(what + behind.split(",", maxsplit=1)[0]) or ("own" in what and OWN_GOAL.search(before_name))
+    )
     hint = Hint(mark, start, end, tagged[min(start, here) : end + 45], reading, own=own, count=count)
+    if "did the rest" in what and re.search(r"penalt|\bspot\b|foul|challenge|down|tripp|fell", tagged[:start]):
+        kind_words += " penalty"
     penalty = PENALTY.search(re.split(r"(?<=.)«P\d+»(?!')", kind_words, maxsplit=1)[0] if what.startswith("«P") else kind_words)
     hint.penalty = (
         bool(penalty)
@@ -365,7 +401,10 @@ def _hint(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hint
     if count > 1 and penalty and not re.search(r"\b(?:both|two|three) (?:penalt|spot-kicks|from the)", kind_words):
         hint.nth_penalty = 0 if re.search(r"\bthe first (?:a|from|with)\b|\bone\b", kind_words) else -1
     hint.again = bool(AGAIN.search(clause[:70]))
-    hint.levels = bool(LEVEL.search(clause[:70]) or (here >= start and LEVEL.search(before_name)))
+    hint.behind = bool(BEHIND.search(clause[:60]))
+    hint.levels = cancels or bool(
+        LEVEL.search(clause[:70]) or (here >= start and "cancel" not in before_name and LEVEL.search(before_name))
+    )
     score = re.search(r"(?:made|making|makes|make) it (?:back to )?«S(\d+)»", clause) or re.search(r"«S(\d+)»", what)
     value = reading.by_number[int(score.group(1))].value if score else None
     hint.after = (value.first, value.second) if isinstance(value, ScoreMention) and value.kind != "shootout" else None
@@ -408,6 +447,9 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
     if match := AS_SIDE.match(tagged, end):
         hint.team = marks[int(match.group(2))]
         return
+    if match := LOOKED.search(tagged, max(0, here - 260), here):
+        hint.team = marks[int(match.group(2))]
+        return
     if match := AGAINST.match(tagged, end):
         hint.against = marks[int(match.group(2))]
         return
@@ -439,7 +481,7 @@ def _give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
             inside = hint.cue_start <= minute.start < hint.cue_end
             distance = 0 if inside else min(gaps) if gaps else min(abs(name_gap), abs(cue_gap)) + 25
             near = hint.cue_end if 0 <= cue_gap < max(name_gap, 0) else max(hint.person.end, reading.start)
-            between = text[min(near, minute.end) : max(near, minute.start)]
+            between = "" if inside else text[min(near, minute.end) : max(near, minute.start)]
             if distance < 170 and not APART.search(between):
                 distance += 60 * bool(_CLAUSES.search(between)) - 20 * (bracket and 0 <= distance < 3)
                 options.append((distance, len(options), minute, hint))

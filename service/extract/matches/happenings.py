@@ -10,12 +10,12 @@ from service.extract.matches.claim import Claim
 from service.extract.matches.commentary import commentary, label_at
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.doers import salient_in
-from service.extract.matches.goal_words import AHEAD, BEHIND
+from service.extract.matches.goal_words import AHEAD, CONSOLATION
 from service.extract.matches.goals import Hint, find_goals
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
 from service.extract.matches.minutes import Minute
-from service.extract.matches.people_of import Bonds, bonds_in, listed_side, sides_of
+from service.extract.matches.people_of import Bonds, bonds_in, listed_side, shown_in, sides_of
 from service.extract.matches.reading import Epithet, Mark, Reader, Reading
 from service.extract.matches.result_lines import listed_goals
 from service.extract.matches.sheet import Sheet, read_sheet
@@ -34,10 +34,13 @@ _CROWD_AFTER = re.compile(
 )
 _REFEREE = re.compile(
     r"(?:^|[^-\w])(?<!fourth )(?<!assistant )(?:referee|ref|the \w+ referee|official),? (?:\w+ )?«P(\d+)»|«P(\d+)»(?:,)? (?:the (?:\w+ )?referee)|"
-    r"(?:yellow|red)(?: card)? from «P(\d+)»|referee,? (?:\w+ )?«P(\d+)»"
+    r"(?:yellow|red)(?: card)? from «P(\d+)»|(?:sent off|dismissed|booked|cautioned|(?:red|yellow)(?: cards?)?|adjudged|marching orders|waved away|awarded) by (?:(?!«)[\w',-]+ ){0,3}?«P(\d+)»|"
+    r"«P(\d+)» (?:is|was) (?:the man )?in charge\b|«P(\d+)» (?:had already |then |duly )?(?:pointed to the (?:penalty )?spot|waved (?:play on|away)|blew (?:for|the)|brandished|produced (?:a|the) (?:red|yellow)|reached for)|"
+    r"referee,? (?:\w+ )?«P(\d+)»"
 )
 
 
+_OFFICIAL = re.compile(r"ref|card|\bby |official|in charge|the spot|waved|blew|brandish")
 _MOST_GOALS = 60
 """Goals told of one match, with all repeats: what tells more is no report."""
 ByReading = dict[int, list[tuple[Claim, Told]]]
@@ -68,6 +71,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     belongs = match_of(reader, found, primary)
     hints: dict[int, list[Hint]] = {n: [] for n in result}
     bonds: Bonds = {}
+    men: list[tuple[str, str]] = []
     salient: Mark | None = None
     current: Told | None = None
     reached = 0
@@ -78,12 +82,15 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
         if sheet is None or not sheet.covers(reading.start, reading.end):
             goals = find_goals(reader, reading, salient)
             bonds_in(reading, goals, bonds)
+            men.extend(shown_in(reading))
             label = label_at(reader.document.text, reading.start) if goals else None
             for hint in goals:
                 if label is not None and label.kind == "goal" and label.minute and hint.minute is None:
                     hint.minute = Minute(label.start, label.end, label.minute, label.added)
                 told = _told_at(told_in, belongs, reading, max(hint.person.start, reading.start), hint)
                 if not claimed and told is primary and current is not None and _goes_on(current, primary, hint, hints, index, reached):
+                    told = current
+                if not claimed and current is not None and current.over and (told is None or not told.over):
                     told = current
                 told = lead if label is not None else _with_his_team(told, hint, claimed, current, primary, discourse)
                 if told is not None and told.over and (claimed or not _of_another(hint, told)):
@@ -101,7 +108,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
         salient = salient_in(reading, salient)
     for n, told in enumerate(found):
         ours = sheet if lead is told else None
-        _finish(told, result[n], hints[n][:_MOST_GOALS], ours, listed_goals(reader, told.claims), discourse, told_in, bonds)
+        _finish(told, result[n], hints[n][:_MOST_GOALS], ours, listed_goals(reader, told.claims), discourse, told_in, bonds, men)
     return result
 
 
@@ -152,9 +159,26 @@ def _is_complete(told: Told, hints: list[Hint]) -> bool:
     return sum(counts.values()) >= sum(told.score)
 
 
+_RELATIVE = re.compile(r"(?:^|[»\w]), (?:who|which|whose|having)\b(?:[^,;«]|«[A-Z]\d+»)*$")
+
+
+def _aside(reading: Reading, claim: Claim, position: int) -> bool:
+    """Whether the claim stands in a relative clause between commas ("A, who had beaten B, …") and the place in the text outside of it."""
+    at = reading.to_tagged(claim.at)
+    relative = _RELATIVE.search(reading.tagged, 0, at)
+    end = reading.tagged.find(", ", at)
+    if relative is None or end < 0:
+        return False
+    return not reading.to_text(relative.start() + 1) <= position < reading.to_text(end)
+
+
 def _told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Reading, position: int, hint: Hint | None = None) -> Told | None:
     """The match that a place in the text tells of: the sentence's own, of several the last one that began before it."""
-    here = [(claim.at, told) for claim, told in told_in.get(reading.number, ()) if claim.rule != "other leg"]
+    here = [
+        (claim.at, told)
+        for claim, told in told_in.get(reading.number, ())
+        if claim.rule != "other leg" and not _aside(reading, claim, max(hint.cue_start, position) if hint else position)
+    ]
     if not here:
         return belongs.get(reading.number)
     here.sort(key=lambda item: item[0])
@@ -197,7 +221,7 @@ def _crowd(text: str, reading: Reading) -> tuple[int, int, int] | None:
 def _crowd_and_referee(reader: Reader, reading: Reading, into: Happenings, told: Told) -> None:
     if into.crowd is None and told.over:
         into.crowd = _crowd(reader.document.text, reading)
-    if into.officials or not ("ref" in reading.tagged or "card from" in reading.tagged):
+    if into.officials or not _OFFICIAL.search(reading.tagged):
         return
     if match := _REFEREE.search(reading.tagged):
         mark = reading.by_number[int(next(group for group in match.groups() if group))]
@@ -214,13 +238,14 @@ def _finish(
     discourse: Discourse,
     told_in: ByReading,
     bonds: Bonds,
+    men: list[tuple[str, str]],
 ) -> None:
     cards = into.events
     hints = [hint for hint in hints if not _in_shootout(hint, told)]
     shown = [
         (hint.name, told.other(side) if hint.own else side) for hint in hints if (side := _named_side(hint, told, discourse)) is not None
     ]
-    sides = sides_of(told, sheet, discourse.affiliations, shown, bonds)
+    sides = sides_of(told, sheet, discourse.affiliations, [*shown, *men], bonds)
     goals = settle([(hint, _side(hint, told, sides, discourse, told_in)) for hint in hints])
     if sheet is not None:
         listed = [event for event in sheet.events if event.type == "goal"]
@@ -239,7 +264,7 @@ def _finish(
         told.rests("score.final", *goals[0].spans[0][1:])
     if listed_scorers:
         goals = listed_scorers
-    fit_to_score(told, goals)
+    fit_to_score(told, goals, bonds)
     kept: dict[tuple[str | None, bool], Event] = {}
     for card in cards:
         key = (card.player, card.card == "yellow")
@@ -269,7 +294,7 @@ def _named_side(hint: Hint, told: Told, discourse: Discourse) -> str | None:
     """The side that a goal counts for, where the words of its sentence tell it."""
     discourse.pair = told.teams
     for mark, ours in ((hint.team, True), (hint.against, False)):
-        if mark is None:
+        if mark is None or (isinstance(mark.value, Epithet) and mark.value.kind == "they"):
             continue
         key = discourse.team(mark)
         if isinstance(mark.value, Epithet) and mark.value.kind in ("hosts", "visitors") and told.home:
@@ -296,7 +321,7 @@ def _side(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse, t
         words = _own_words(hint.cue[:60])
         if AHEAD.search(words):
             return told.winner
-        if BEHIND.search(words):
+        if CONSOLATION.search(words):
             return told.other(told.winner)
     return None
 

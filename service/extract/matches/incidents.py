@@ -24,6 +24,8 @@ class Event:
     scored: bool = True
     levels: bool = False
     """A goal that the text calls an equaliser."""
+    behind: bool = False
+    """A goal after which its side was still behind."""
     after: tuple[int, int] | None = None
     """The score that the goal made, where the text tells it, in the order written."""
     spans: list[tuple[str, int, int]] = field(default_factory=list)

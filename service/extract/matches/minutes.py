@@ -51,6 +51,13 @@ _PATTERNS = (
         ),
         "left of extra time",
     ),
+    (re.compile(rf"\b(\d{{1,3}}|{_COUNT}) minutes (?:were|was|had) (?:on the clock|gone|elapsed|passed|played)"), "word"),
+    (
+        re.compile(
+            rf"\b(\d{{1,2}}|{_COUNT}) minutes? from (?:victory|glory|safety|wembley|promotion|the (?:quarter-|semi-)?finals?|a (?:famous |first |deserved |priceless )?(?:win|victory|point|draw)|elimination|the (?:next|\w+) round)"
+        ),
+        "left",
+    ),
     (re.compile(r"\bneeded (?:only|just) (\d{1,3}) minutes"), "plain"),
     (re.compile(rf"\b(?:on|after) (?:just |only |the )?({_COUNT}) (?:minutes?)\b(?! (?:later|after|into|of))"), "word"),
     (re.compile(rf"\b(?:in|on|inside) the ({_COUNT}) minute\b(?! of)"), "word"),

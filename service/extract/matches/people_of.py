@@ -3,13 +3,14 @@
 replaces."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from service.extract.folding import fold
 from service.extract.matches.goals import Hint
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.sheet import Sheet
+from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 
 Bonds = dict[str, list[tuple[str, bool]]]
@@ -28,6 +29,11 @@ _FOUL = re.compile(
     r"|«P(\d+)»'s? (?:[\w-]+ ){0,3}?(?:foul|challenge|tug|trip|tackle|lunge|push|shove|elbow) on (?:[\w-]+ ){0,2}?«P(\d+)»"
     rf"|«P(\d+)»[^«;.]{{0,60}}\bfor (?:[\w-]+ ){{0,4}}?(?:foul|challenge|tug|trip|tackle|lunge|fouling|hauling back|bringing down|tripping|pushing|elbow|kick)(?: on| at)? (?:[\w-]+ ){{0,2}}?«P(\d+)»"
 )
+_SENT = re.compile(
+    r"«T(\d+)»,? (?:(?:\w+ ){0,3}?(?:hit|struck|rattled|clipped) the (?:\w+ )?(?:bar|post|woodwork|crossbar|upright|frame)(?: \w+){0,2} through|(?:\w+ ){0,2}?(?:sent|threw|brought) on|introduced|"
+    r"(?:\w+ ){0,2}?(?:lost|had|saw)|, for whom) (?:(?!the|a|their|his)[\w-]+ ){0,3}?«P(\d+)»(?! (?:\w+ )?(?:score|equalis|put|head|fire|level|net|slot))(?= (?:to (?:injury|a|an)|sent|dismissed|booked|cautioned|carried|limp|from|on|off|at|for|in|as|was|had|and)\b|[,.])"
+)
+""" "A hit the bar through B", "A had B sent off": B is one of A's."""
 _REPLACED = re.compile(
     r"«P(\d+)»(?:, [^«,]{0,25},?)? (?:(?:had |who )?replaced|replacing|on for|came on for|coming on for|(?:on )?as (?:a )?(?:\w+ )?(?:substitute|replacement) for) (?:[\w-]+ ){0,3}?«P(\d+)»"
 )
@@ -35,6 +41,14 @@ _REPLACED = re.compile(
 
 def _name(mark: Mark) -> str:
     return mark.value.person.name if isinstance(mark.value, PersonMention) else ""
+
+
+def shown_in(reading: Reading) -> Iterator[tuple[str, str]]:
+    """Name → key of his team, where a sentence speaks of a team's man."""
+    for match in _SENT.finditer(reading.tagged):
+        team = reading.by_number[int(match.group(1))].value
+        if isinstance(team, TeamMention):
+            yield _name(reading.by_number[int(match.group(2))]), team.key
 
 
 def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
@@ -54,6 +68,9 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
             bind(hint.name, _name(marks[int(next(group for group in match.groups() if group))]), together=not hint.own)
         for match in _BEATEN.finditer(tagged, max(0, hint.start - 8), high):
             bind(hint.name, _name(marks[int(match.group(1))]), together=False)
+        if hint.cue.startswith("cancel") or "» cancel" in hint.cue[:40]:
+            for other in hints[n + 1 : n + 2]:
+                bind(hint.name, other.name, together=False)
         for other in hints[n + 1 :]:
             if (other.start, other.end) == (hint.start, hint.end):
                 bind(hint.name, other.name, together=hint.own == other.own)

@@ -6,6 +6,7 @@ from itertools import product
 from service.extract.matches.goals import Hint
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
+from service.extract.matches.people_of import Bonds
 
 
 def settle(hints: list[tuple[Hint, str | None]]) -> list[Event]:
@@ -28,9 +29,11 @@ def settle(hints: list[tuple[Hint, str | None]]) -> list[Event]:
             event = Event("goal", hint.name, team or (same.team if same else None), own_goal=hint.own)
             event.penalty = hint.penalty and (hint.nth_penalty is None or hint.nth_penalty % hint.count == n)
             event.spans = [("player", hint.person.start, hint.person.end)]
-            event.levels, event.after = hint.levels, hint.after
+            event.levels, event.behind, event.after = hint.levels, hint.behind, hint.after
+            if same is None and n == (hint.nth_penalty or 0) % hint.count:
+                event.minute, event.added = minute, added
             if n == 0 and same is None:
-                event.minute, event.added, same = minute, added, event
+                same = event
             elif n and n <= len(hint.more):
                 more = hint.more[n - 1]
                 event.minute, event.added = more.minute, more.added
@@ -66,13 +69,19 @@ def _told_before(hint: Hint, minute: int | None, told: list[Event]) -> Event | N
     return told[-1]
 
 
-def fit_to_score(told: Told, goals: list[Event]) -> None:
+def fit_to_score(told: Told, goals: list[Event], bonds: Bonds) -> None:
     """Gives the goals without a side the one that fits the score, its course and the words best; drops what is more than were scored."""
     if told.score is None:
         return
     scorers = list(dict.fromkeys((goal.player, goal.own_goal) for goal in goals if goal.team is None))
     if 0 < len(scorers) <= _MOST_UNKNOWN:
-        _assign(told, goals, scorers)
+        _assign(told, goals, scorers, bonds)
+        behind = [goal for goal in goals if goal.team is None and goal.behind and told.winner]
+        for goal in behind:
+            goal.team = told.other(told.winner or "")
+        scorers = [scorer for scorer in scorers if any(goal.team is None and (goal.player, goal.own_goal) == scorer for goal in goals)]
+        if behind and scorers:
+            _assign(told, goals, scorers, bonds)
     spare = sum(told.score)
     while len(goals) > spare and told.status == "finished":
         timed = {goal.player for goal in goals if goal.minute}
@@ -86,14 +95,14 @@ def fit_to_score(told: Told, goals: list[Event]) -> None:
 _MOST_UNKNOWN = 6
 
 
-def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool]]) -> None:
+def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool]], bonds: Bonds) -> None:
     """Tries every way of giving the unknown scorers a side; what all the best ways agree on is taken."""
     ordered = sorted(goals, key=lambda goal: (goal.minute or 0, goal.added or 0)) if all(goal.minute for goal in goals) else goals
     best: list[dict[tuple[str | None, bool], str]] = []
     highest = None
     for choice in product(told.teams, repeat=len(scorers)):
         sides = dict(zip(scorers, choice, strict=True))
-        worth = _worth(told, ordered, sides)
+        worth = _worth(told, ordered, sides) + _together(ordered, sides, bonds)
         if highest is None or worth > highest:
             highest, best = worth, [sides]
         elif worth == highest:
@@ -105,6 +114,18 @@ def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool
                 goal.team = options.pop()
 
 
+def _together(goals: list[Event], sides: dict[tuple[str | None, bool], str], bonds: Bonds) -> int:
+    """How well a way of giving sides goes with who plays with whom."""
+    playing = {goal.player or "": (goal.team or sides[(goal.player, goal.own_goal)], goal.own_goal) for goal in goals}
+    worth = 0
+    for name, (side, own) in playing.items():
+        for other, together in bonds.get(name, ()):
+            if other in playing:
+                same = (side == playing[other][0]) == (own == playing[other][1])
+                worth += 2 if same == together else -2
+    return worth
+
+
 def _worth(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], str]) -> int:
     """How well a way of giving sides fits: no side scores more than it did, equalisers equalise, told scores come about."""
     score = told.score or (0, 0)
@@ -114,7 +135,7 @@ def _worth(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], 
         return worth + sum(1 if teams[n] != teams[n - 1] else -1 for n, goal in enumerate(goals) if n and goal.levels)
     timed = [n for n, goal in enumerate(goals) if goal.minute]
     for n, goal in enumerate(goals):
-        if goal.levels or goal.after:
+        if goal.levels or goal.behind or goal.after:
             worth += max(_course(told, goals, teams, n, before) for before in _placings(goals, timed, n))
     return worth
 
@@ -133,6 +154,9 @@ def _placings(goals: list[Event], timed: list[int], n: int) -> list[list[int]]:
 def _course(told: Told, goals: list[Event], teams: list[str], n: int, before: list[int]) -> int:
     running = [sum(teams[k] == key for k in [*before, n]) for key in told.teams]
     worth = 0
+    if goals[n].behind:
+        ours = told.teams.index(teams[n])
+        worth += 2 if running[ours] < running[1 - ours] else -2
     if goals[n].levels:
         worth += 2 if running[0] == running[1] else -2
     after = goals[n].after

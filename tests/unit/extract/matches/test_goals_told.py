@@ -35,7 +35,7 @@ Told = tuple[str, str | None, int | None, str]
 
 
 def goals_of(text: str) -> list[Told]:
-    (claim,) = extract(text + FOOTBALL).matches
+    claim = extract(text + FOOTBALL).matches[0]
     goals = [each for each in claim.incidents if isinstance(each, Goal)]
     return [(goal.player.name if goal.player else "", goal.team, goal.minute, kind_of(goal)) for goal in goals]
 
@@ -117,6 +117,26 @@ def kind_of(goal: Goal) -> str:
             "Hull beat Derby 3-0. Joe Brown scored twice and set up the other for Tom Smith.",
             [("Joe Brown", "home", None, "goal"), ("Joe Brown", "home", None, "goal"), ("Tom Smith", "home", None, "goal")],
         ),
+        # a goal in other words
+        ("Hull beat Derby 2-0. Joe Brown put the result beyond doubt from the penalty spot.", [("Joe Brown", "home", None, "penalty")]),
+        (
+            "Hull drew 1-1 with Derby. Hull led through Joe Brown but were pegged back by Tom Smith.",
+            [("Joe Brown", "home", None, "goal"), ("Tom Smith", "away", None, "goal")],
+        ),
+        (
+            "Hull beat Derby 3-0, with Joe Brown scoring two and Tom Smith the other.",
+            [("Joe Brown", "home", None, "goal")] * 2 + [("Tom Smith", "home", None, "goal")],
+        ),
+        ("Hull beat Derby 1-0 when a cross went in off goalkeeper Tom Smith.", [("Tom Smith", "home", None, "own goal")]),
+        ("Hull beat Derby 1-0 thanks to Joe Brown.", [("Joe Brown", "home", None, "goal")]),
+        (
+            "Hull beat Derby 2-1. Derby looked to have earned a point when Tom Smith levelled, but the Hull striker Joe Brown struck four minutes from time.",
+            [("Joe Brown", "home", 86, "goal"), ("Tom Smith", "away", None, "goal")],
+        ),
+        (
+            "Hull beat Derby 1-0. Derby, who had beaten Stoke 3-0 in August, fell behind when Joe Brown headed in.",
+            [("Joe Brown", "home", None, "goal")],
+        ),
         # goals of many matches, and of a shoot-out
         ("Hull beat Derby 1-0. Joe Brown has scored 12 goals this season.", []),
         ("Hull drew 0-0 with Derby before winning 4-3 on penalties, Joe Brown scoring the decisive kick in the shoot-out.", []),
@@ -160,3 +180,17 @@ def test_dismissals_in_other_words(told: str) -> None:
 def test_cards_in_prose(told: str, expected: list[tuple[str, str]]) -> None:
     (claim,) = extract(f"Hull beat Derby 2-0. {told}" + FOOTBALL).matches
     assert [(card.player.name, card.card) for card in claim.incidents if isinstance(card, Card)] == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Joe Brown was sent off by Ian Jones for a foul.",
+        "Ian Jones pointed to the spot when the ball struck an arm.",
+        "Ian Jones was in charge.",
+        "Referee Ian Jones waved play on.",
+    ],
+)
+def test_referees_in_prose(told: str) -> None:
+    (claim,) = extract(f"Hull beat Derby 2-0. {told}" + FOOTBALL).matches
+    assert [official.name for official in claim.officials] == ["Ian Jones"]
