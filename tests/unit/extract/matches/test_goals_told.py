@@ -130,7 +130,8 @@ def kind_of(goal: Goal) -> str:
         ("Hull beat Derby 1-0 when a cross went in off goalkeeper Tom Smith.", [("Tom Smith", "home", None, "own goal")]),
         ("Hull beat Derby 1-0 thanks to Joe Brown.", [("Joe Brown", "home", None, "goal")]),
         (
-            "Hull beat Derby 2-1. Derby looked to have earned a point when Tom Smith levelled, but the Hull striker Joe Brown struck four minutes from time.",
+            "Hull beat Derby 2-1. Derby looked to have earned a point when Tom Smith levelled, but the Hull striker "
+            "Joe Brown struck four minutes from time.",
             [("Joe Brown", "home", 86, "goal"), ("Tom Smith", "away", None, "goal")],
         ),
         (
