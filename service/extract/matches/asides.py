@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """What sentences that name no two teams still tell of a match: its ground, day, leg, stage, score at the break."""
 
 import re
@@ -7,7 +8,7 @@ from service.extract.dates import DatePhrase, day_of
 from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
 from service.extract.matches.attach import clause_end
-from service.extract.matches.legs import FUTURE_LEG
+from service.extract.matches.legs import FUTURE_LEG, lies_ahead
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
@@ -22,10 +23,14 @@ _OF_A_CAREER = re.compile(
 
 
 _AT = re.compile(
-    r"\b(?:at|in|inside|around|a packed|outside|left|leave|evacuated from|to) (?:the |a packed |a rain-lashed |\w+ \w+'s )?$|^$|\bthe $"
+    r"\b(?:at|in|inside|around|a packed|outside|left|leave|evacuated from|to|send|sent|and|as) (?:the |an? [\w-]+ |[\w-]+ |\w+ \w+'s )?$|^$|\bthe $"
 )
 
 
+_STANDS = re.compile(
+    r"«V\d+» (?:was|is|were|lost|fell|rose|erupt\w*|roared|went|shook|could|wild|crowd|faithful|pitch|turf|fans|roof|terraces|pen|floodlights)\b"
+)
+""" "for half an hour A Park was stunned" """
 _EXTRA_TIME = re.compile(r"\bextra[- ](?:time|half-hour)\b")
 
 
@@ -66,7 +71,9 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
 def _free_ground(reading: Reading, told: Told, mark: Mark, value: VenueMention) -> None:
     at = reading.tagged_start(mark)
     left = reading.tagged[max(0, at - 24) : at]
-    if not _AT.search(left) or _OF_A_CAREER.search(left) or (told.stage == "final" and value.home_team_id in told.teams):
+    here = _AT.search(left) or (value.home_team_id in told.teams and _STANDS.match(reading.tagged, at))
+    away = any(isinstance(leg.value, StageMention) and leg.value.leg == 2 and lies_ahead(reading, leg) for leg in reading.of("G"))
+    if not here or (away and told.over) or _OF_A_CAREER.search(left) or (told.stage == "final" and value.home_team_id in told.teams):
         return
     if _nations(told) and value.home_team_id and not value.home_team_id.startswith("nation-"):
         _national_ground(told, mark, value)
@@ -179,7 +186,7 @@ def _free_stage(reading: Reading, primary: Told, mark: Mark, value: StageMention
     if value.leg is not None:
         at = reading.tagged_start(mark)
         this = value.leg == 1 and primary.over and re.search(r"\bthis (?:«[GC]\d+» ){0,2}$", reading.tagged[max(0, at - 30) : at])
-        past = value.leg == 2 and primary.over and not FUTURE_LEG.search(reading.tagged)
+        past = value.leg == 2 and primary.over and not lies_ahead(reading, mark) and not FUTURE_LEG.search(reading.tagged)
         ahead = value.leg == 1 and primary.status == "scheduled"
         if primary.leg is None and (past or ahead or this):
             primary.leg = value.leg

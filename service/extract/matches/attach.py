@@ -59,7 +59,8 @@ def _begin(reading: Reading, claim: Claim, shared: bool) -> int:
     return min(places)
 
 
-_RELATIVE = re.compile(r",? (?:who|which|whose)\b")
+_RELATIVE = re.compile(r",? (?:who|which|whose)\b|(?<=.) having\b")
+_AFTER = re.compile(r"\b(?:after|following|since) (?!\w+ing\b)(?:[\w'-]+ |«D\d+»(?:'s)? ){0,4}$")
 
 
 def clause_end(reading: Reading, claim: Claim) -> int | None:
@@ -77,6 +78,11 @@ def clause_end(reading: Reading, claim: Claim) -> int | None:
     if comma < 0:
         return reading.end
     return reading.to_text(comma) if reading.to_tagged(claim.at) < comma else None
+
+
+def _is_since(reading: Reading, ground: Mark, claim: Claim) -> bool:
+    """Whether the match is only looked back to from the ground: "await B at C Park after a draw with D"."""
+    return ground.end < claim.at and bool(_AFTER.search(reading.tagged, reading.to_tagged(ground.end), reading.to_tagged(claim.at)))
 
 
 def _of_something_else(reading: Reading, mark: Mark) -> bool:
@@ -122,6 +128,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         dated = any(isinstance(mark.value, DatePhrase) and mark.value.ahead for mark in claim.context)
         if end is None:
             claim.context[:0] = [mark for mark in fronted if mark.tag not in own or (claim is main and not (dated and mark.tag == "D"))]
+        claim.context = [mark for mark in claim.context if not (mark.tag == "V" and _is_since(reading, mark, claim))]
         if n and "D" not in own and _SAME_TIME.search(reading.tagged, 0, reading.to_tagged(starts[n])):
             claim.context += [mark for mark in claims[n - 1].context if mark.tag == "D"][-1:]
     for claim, start, after in zip(claims, starts, [*starts[1:], reading.end], strict=True):

@@ -33,4 +33,4 @@ def complete(reader: Reader, found: list[Told]) -> None:
     for told in list(found):
         other_legs(reader, told, found)
     for told in found:
-        who_advances(reader, told)
+        who_advances(reader, told, found)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The two legs of a tie, and who went through."""
 
 import re
@@ -8,9 +9,17 @@ from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import is_oblique
-from service.extract.names import TeamMention
+from service.extract.names import TeamMention, VenueMention
 
 FUTURE_LEG = re.compile(r"\b(?:hopes?|before|ahead of|until|next|will|is in|on \w+day|last minute of|need|takes place|to come)\b")
+
+
+def lies_ahead(reading: Reading, mark: Mark) -> bool:
+    """Whether the leg that the mark names is still to be played."""
+    at = reading.tagged_start(mark)
+    near = [each.value for each in reading.of("D") if mark.start - 40 <= each.start <= mark.end + 60]
+    coming = any(isinstance(value, DatePhrase) and value.direction == "future" for value in near)
+    return coming or bool(FUTURE_LEG.search(reading.tagged[max(0, at - 40) : at + 60]))
 
 
 _KNOCKOUT = {"last 16", "quarter-final", "semi-final", "last 32", "play-off"}
@@ -19,6 +28,7 @@ _KNOCKOUT = {"last 16", "quarter-final", "semi-final", "last 32", "play-off"}
 def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:
     """The other leg of a tie, told only by its number: "before the return leg", "having won the first leg"."""
     ours = [other for other in found if set(other.teams) == set(told.teams)]
+    _both_legs(reader, told, [other for other in ours if other is not told and other.over])
     first = next((other for other in ours if other is not told and other.leg == 1 and other.over), None)
     if first is not None and told.status == "scheduled" and told.leg is None:
         told.leg = 2
@@ -39,13 +49,37 @@ def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:
                 continue
             if any(other.leg == value.leg for other in ours):
                 continue
-            at = reading.tagged_start(mark)
-            if value.leg == 2 and FUTURE_LEG.search(reading.tagged[max(0, at - 40) : at + 60]):
+            if value.leg == 2 and lies_ahead(reading, mark):
                 _other_leg(reader, told, found, reading, mark, 2, "scheduled")
                 return
             if value.leg == 1 and told.leg is None and told.aggregate and told.score:
                 _other_leg(reader, told, found, reading, mark, 1, "finished")
                 return
+
+
+_LEGS = re.compile(r"\b(?:(?:home|away) leg|(?:over|across) (?:the )?two legs|on aggregate|away goals)\b")
+
+
+def _both_legs(reader: Reader, told: Told, others: list[Told]) -> None:
+    """Two matches of a tie that were played: the main one is the second leg, where the article speaks of legs."""
+    if not told.primary or not told.over or len(others) != 1 or others[0].leg == told.leg is not None:
+        return
+    other = others[0]
+    spoken = next((match for reading in reader.readings if (match := _LEGS.search(reading.tagged))), None)
+    if told.leg is None and other.leg is None and spoken is None:
+        return
+    if (told.leg, other.leg) in ((None, 1), (2, None), (None, None)) and (told.leg or other.leg or spoken):
+        for one, leg in ((told, 2), (other, 1)):
+            if one.leg is None:
+                one.leg = 2 if leg == 2 else 1
+                one.rests("leg.number", *_named(one))
+        other.competition, other.stage = other.competition or told.competition, other.stage or told.stage
+
+
+def _named(told: Told) -> tuple[int, int]:
+    claim = told.claims[0]
+    mark = claim.other_mark or claim.one_mark
+    return (mark.start, mark.end) if mark is not None else (claim.at, claim.at + 1)
 
 
 def _other_leg(reader: Reader, told: Told, found: list[Told], reading: Reading, mark: Mark, leg: int, status: str) -> None:
@@ -61,11 +95,17 @@ def _other_leg(reader: Reader, told: Told, found: list[Told], reading: Reading, 
             if isinstance(phrase, DatePhrase) and other.phrase is None and mark.start < phrase.start:
                 other.phrase, other.day = phrase, day_of(phrase, reader.day, "future")
                 other.rests("kickoff.date", phrase.start, phrase.end)
+        ground = next((each for each in reading.of("V") if mark.start < each.start and isinstance(each.value, VenueMention)), None)
+        if ground is not None and isinstance(ground.value, VenueMention) and ground.value.home_team_id in (*told.teams, None):
+            other.venue, other.home = ground.value, ground.value.home_team_id
+            other.rests("venue", ground.start, ground.end)
     if told.leg is None:
         told.leg = 3 - leg
         told.rests("leg.number", mark.start, mark.end)
     if told.home:
         other.home = told.other(told.home)
+    elif other.home:
+        told.home = told.other(other.home)
     if leg == 1 and told.aggregate and told.score:
         first, second = told.aggregate[0] - told.score[0], told.aggregate[1] - told.score[1]
         if first >= 0 and second >= 0:
@@ -79,36 +119,58 @@ def _other_leg(reader: Reader, told: Told, found: list[Told], reading: Reading, 
     found.append(other)
 
 
-def who_advances(reader: Reader, told: Told) -> None:
+def who_advances(reader: Reader, told: Told, found: list[Told]) -> None:
     """Who goes through: the winner of a knock-out match that is not a final nor a first leg, or the team that reached the next round."""
-    if told.status != "finished" or told.leg == 1 or told.stage in ("final", "group stage", "league phase", "league stage", "qualifier"):
-        return
     competition = told.competition
-    if competition is not None and competition.kind in ("league", "friendly"):
+    no_tie = told.stage in ("final", *_OF_GROUPS) or (competition is not None and competition.kind in ("league", "friendly"))
+    if told.status != "finished" or told.leg == 1 or no_tie:
         return
-    reached = _reaching(reader, told)
-    if reached is not None and told.primary:
+    reached = _reaching(reader, told) if told.primary else None
+    winner = _winner_of_tie(told, found)
+    if reached is not None:
         told.advancing = told.winner if told.winner and told.leg is None else reached[0]
         told.rests("advancing", reached[1], reached[2])
         return
-    if competition is None and told.shootout is None:
-        return
-    cup = competition is not None and competition.kind == "cup"
-    knockout = cup or told.leg is not None or told.stage in _KNOCKOUT or (told.stage or "").endswith("round") or told.shootout is not None
-    winner = told.winner
-    if told.shootout:
-        winner = told.teams[0] if told.shootout[0] > told.shootout[1] else told.teams[1]
-    if told.leg == 2 and told.aggregate:
-        winner = (
-            told.teams[0] if told.aggregate[0] > told.aggregate[1] else told.teams[1] if told.aggregate[1] > told.aggregate[0] else winner
-        )
-    elif told.leg == 2 and not told.shootout:
-        return
-    if knockout and winner:
+    out = next((claim for claim in told.claims if _OUT.search(_around(claim)) and claim.winner in ("one", "other")), None)
+    cup = competition is not None and (
+        competition.kind == "cup" or told.leg is not None or told.stage in _KNOCKOUT or (told.stage or "").endswith("round")
+    )
+    if winner is None and out is not None and told.leg is None:
+        winner = out.one if out.winner == "one" else out.other
+    if winner is not None and (cup or out is not None or told.shootout is not None):
         told.advancing = winner
         span = told.evidence.get("winner") or told.evidence.get("score.final") or told.evidence.get("score.shootout")
+        if span is None and out is not None:
+            span = out.winner_span
         if span:
             told.rests("advancing", *span)
+
+
+_OF_GROUPS = ("group stage", "league phase", "league stage", "qualifier")
+_OUT = re.compile(
+    r"\b(?:knock\w* (?:«\w\d+» )?out|put(?:ting)? (?:«\w\d+» )?out|dump\w*|eliminat\w*|oust\w*|out of the (?:cup|competition|tournament|«C))\b"
+)
+
+
+def _around(claim: Claim) -> str:
+    at = claim.reading.to_tagged(claim.at)
+    return claim.reading.tagged[at : at + 50]
+
+
+def _winner_of_tie(told: Told, found: list[Told]) -> str | None:
+    """The winner of the match; of a second leg, of both legs together, where they are told."""
+    if told.shootout:
+        return told.teams[0] if told.shootout[0] > told.shootout[1] else told.teams[1]
+    if told.leg != 2:
+        return told.winner
+    sums = told.aggregate
+    first = next((other for other in found if other.leg == 1 and set(other.teams) == set(told.teams) and other.score), None)
+    if sums is None and first is not None and first.score and told.score:
+        one, two = first.score if first.teams == told.teams else (first.score[1], first.score[0])
+        sums = (told.score[0] + one, told.score[1] + two)
+    if sums is None or sums[0] == sums[1]:
+        return told.winner if told.aggregate is not None else None
+    return told.teams[0] if sums[0] > sums[1] else told.teams[1]
 
 
 _THEIR_WAY = re.compile(r"«T\d+»'s? (?:passage|place|progress|progression|advancement|qualification|spot|berth)\b")

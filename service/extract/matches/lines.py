@@ -68,6 +68,7 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
             claim.winner_span = (one.start, score.end)
             claim.home, claim.home_mark = claim.one, one
             yield claim
+    end = -100
     for pattern, home in ((_VERSUS, True), (_VERSUS_AGAINST, False), (_HYPHENATED, False)):
         for match in pattern.finditer(reading.tagged):
             one, other = (marks[int(n)] for n in match.groups())
@@ -77,7 +78,13 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
                 or reading.tagged.startswith(" or «T", match.end())
             ):
                 continue
-            begins = match.start() == 0 or reading.tagged[: match.start()].rstrip().endswith((";", ":", "-", "–")) or reading.title
+            begins = (
+                (home and match.start() - end < 24)
+                or match.start() == 0
+                or reading.tagged[: match.start()].rstrip().endswith((";", ":", "-", "–"))
+                or reading.title
+            )
+            end = match.end() if home and begins else end
             begins = begins or bool(re.search(r"«D\d+»[^«]{0,4}$", reading.tagged[: match.start()]))
             if not home and not begins and pattern is _VERSUS_AGAINST and not _status_words(reading.tagged):
                 status = cued_status(reading, match.start())

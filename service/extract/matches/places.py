@@ -4,6 +4,7 @@ import re
 
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
+from service.extract.matches.claim import key_of
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader
 from service.extract.names import TeamMention
@@ -33,8 +34,15 @@ def home_by_town(reader: Reader, told: Told) -> None:
                 told.home = home
                 told.rests("sides", match.start(1), match.end(1))
                 return
-    if _abroad(reader, told):
+    if _abroad(reader, told) or _travelled(reader, told):
         return
+    for reading in reader.readings[:3] if told.primary else ():
+        for match in _IN_TOWN.finditer(text, reading.start, reading.end):
+            home = _at_home_in(reader, told, match.group(1), tournament)
+            if home is not None and not home.startswith("nation-"):
+                told.home = home
+                told.rests("sides", match.start(1), match.end(1))
+                return
     dateline = _DATELINE.search(text, 0, 400)
     if told.primary and dateline:
         home = _at_home_in(reader, told, dateline.group(1).title(), tournament)
@@ -64,7 +72,34 @@ def _abroad(reader: Reader, told: Told) -> bool:
 _IN_TOWN = re.compile(r"\bin ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
 
 
-_DATELINE = re.compile(r"(?:^|\n)([A-Z][A-Z' -]{2,24})(?:, [A-Za-z. ]+)?(?: \([A-Z]+\))? ?(?:—|--|–|-) ")
+_DATELINE = re.compile(r"(?:^|\n)([A-Z][A-Z' -]{2,24})(?:, [\w. ]{2,20}){0,3}(?: \([A-Za-z/ ]{2,20}\))? ?(?:—|--|–|-) ")
+
+
+_OWN_GROUND = re.compile(r"\b(?:on|at|in) «T(\d+)»(?:'s?)? own (?:patch|ground|turf|soil|pitch|back ?yard)\b")
+_TRAVELS = re.compile(
+    r"\b(?:travel(?:s|led|ling)?|trip|journey|head(?:s|ed|ing)?|fl(?:y|ies|ew)|go|goes|going|went) to (?:the )?[a-z«][^.;,]{0,30}$"
+)
+
+
+def _travelled(reader: Reader, told: Told) -> bool:
+    """ "travel to Abidjan to play A", "meet again on A's own patch": A is at home."""
+    for claim in told.claims:
+        reading = claim.reading
+        for match in _OWN_GROUND.finditer(reading.tagged):
+            mark = reading.by_number[int(match.group(1))]
+            if key_of(mark) in told.teams:
+                told.home = key_of(mark)
+                told.rests("sides", mark.start, mark.end)
+                return True
+        there = claim.other_mark
+        if there is None or not claim.rule.startswith("meets") or there.start < reading.start:
+            continue
+        left = reading.tagged[max(0, reading.tagged_start(there) - 60) : reading.tagged_start(there)]
+        if (travels := _TRAVELS.search(left)) and not re.search("«[TV]", travels.group()):
+            told.home = claim.other
+            told.rests("sides", there.start, there.end)
+            return True
+    return False
 
 
 def _at_home_in(reader: Reader, told: Told, town: str, tournament: bool) -> str | None:

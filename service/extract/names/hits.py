@@ -47,6 +47,8 @@ def _cased(written: str, entry: Entry) -> bool:
     if written[0].islower():
         if isinstance(entry.target, Competition) and entry.target.kind == "friendly":
             return True
+        if entry.kind is Kind.VENUE and entry.spelling.startswith("The ") and written.startswith("the "):
+            return written[4].isupper()
         return entry.spelling[0].islower() and (entry.kind is Kind.COMPETITION or " " in entry.spelling)
     last = written.rsplit(" ", 1)[-1]
     return not last[0].islower() or last.lower() in PLAIN_WORDS or entry.spelling.rsplit(" ", 1)[-1][0].islower()

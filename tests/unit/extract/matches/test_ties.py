@@ -1,0 +1,83 @@
+"""Legs of a tie, who goes through, what was put off, and who was at home where the clause of the match does not say so."""
+
+import pytest
+
+from service.extract import extract
+from service.models import MatchClaim
+
+FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+
+
+def told(text: str) -> tuple[MatchClaim, ...]:
+    return extract(text + FOOTBALL).matches
+
+
+def home(match: MatchClaim) -> str | None:
+    return match.home.name if match.sides_known else None
+
+
+def through(match: MatchClaim) -> str | None:
+    return None if match.advancing is None else getattr(match, match.advancing).name
+
+
+def test_two_matches_of_a_tie_are_its_legs() -> None:
+    second, first = told(
+        "Celtic beat Lyon 3-1 at Celtic Park in the first round of the Uefa Cup.\nLyon had drawn 1-1 with Celtic two weeks ago. "
+        "The striker scored in the away leg too."
+    )
+    assert (second.leg and second.leg.number, first.leg and first.leg.number) == (2, 1)
+    assert first.competition is not None
+    assert first.competition.name == "UEFA Cup"
+
+
+def test_both_legs_together_tell_who_goes_through() -> None:
+    second, _ = told(
+        "Lyon lost 2-1 to Celtic in the second leg of the Champions League semi-final. Lyon had won the first leg 3-0 against Celtic."
+    )
+    assert through(second) == "Lyon"
+
+
+@pytest.mark.parametrize("words", ["knocked out Derby", "dumped Derby out"])
+def test_who_knocks_whom_out_goes_through(words: str) -> None:
+    (match,) = told(f"Leeds {words}, winning on penalties after a 1-1 draw.")
+    assert through(match) == "Leeds United"
+
+
+def test_the_ground_of_the_leg_to_come_is_not_that_of_the_one_played() -> None:
+    first, second = told(
+        "Lyon beat Celtic 1-0 in the Champions League. A booking rules the captain out of the return at Celtic Park next Wednesday."
+    )
+    assert (first.venue, home(first), first.leg and first.leg.number) == (None, "Lyon", 1)
+    assert (second.status, home(second), second.leg and second.leg.number) == ("scheduled", "Celtic", 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull against Derby fell victim to a waterlogged pitch.",
+        "The clash between Hull and Derby is off because of snow.",
+        "Hull's match with Derby was wiped out by the frost.",
+        "Hull v Derby succumbed to the weather.",
+    ],
+)
+def test_ways_of_putting_off(text: str) -> None:
+    assert [match.status for match in told(text)] == ["postponed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "at_home"),
+    [
+        ("Hull travel to Yorkshire to face Leeds on Sunday.", "Leeds United"),
+        ("Hull beat Leeds 2-0. The sides will meet again on Leeds' own patch in May.", "Leeds United"),
+        ("Leeds beat Hull 2-0. For half an hour Elland Road was silent.", "Leeds United"),
+        ("Hull beat Leeds 2-0 and sent Elland Road wild.", "Leeds United"),
+        ("Millwall drew 1-1 with Hull at the New Den.", "Millwall"),
+    ],
+)
+def test_who_was_at_home(text: str, at_home: str) -> None:
+    assert home(told(text)[-1]) == at_home
+
+
+def test_a_ground_before_a_look_back_is_not_that_match_s() -> None:
+    match = next(match for match in told("Everton have little to lose at Elland Road after Saturday's 0-0 draw at Wolves.") if match.score)
+    assert match.venue is None
