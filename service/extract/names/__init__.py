@@ -4,6 +4,7 @@ What stands where is found in ``hits``, what it means in ``meaning``; clubs that
 People are found in ``people``; what the teams did is ``matches``' business.
 """
 
+import re
 from operator import itemgetter
 
 from service.extract.document import Document
@@ -16,6 +17,9 @@ from service.extract.names.unlisted import unlisted_clubs
 
 __all__ = ["CompetitionMention", "NameKind", "Names", "TeamMention", "VenueMention", "find_names"]
 
+_WOMEN = re.compile(r" (?:Women|Ladies|WFC)\b")
+"""A club's women's side goes by the club's name; the word is a part of the mention."""
+
 _START = itemgetter(0)
 _KINDS: dict[Kind, NameKind] = {Kind.NICKNAME: "nickname", Kind.DEMONYM: "demonym"}
 
@@ -26,14 +30,18 @@ def find_names(document: Document) -> Names:
     teams: list[TeamMention] = []
     competitions: list[CompetitionMention] = []
     venues: list[VenueMention] = []
-    for hit, entry in choose(text, find_hits(knowledge(), text)):
+    hits = find_hits(knowledge(), text)
+    begins = {hit.start for hit in hits}
+    for hit, entry in choose(text, hits):
         target = entry.target
         if isinstance(target, Competition):
             competitions.append(CompetitionMention(hit.start, hit.end, target.name, target.id, target.kind, target.country))
         elif isinstance(target, Ground):
             venues.append(VenueMention(hit.start, hit.end, entry.spelling, target.city, target.home_team_id, target.id))
         else:
-            mention = TeamMention(hit.start, hit.end, target.name, target.id, target.country, _KINDS.get(entry.kind, "name"))
+            women = _WOMEN.match(text, hit.end)
+            end = women.end() if women and hit.end + 1 not in begins else hit.end
+            mention = TeamMention(hit.start, end, target.name, target.id, target.country, _KINDS.get(entry.kind, "name"))
             if not is_place(text, mention):
                 teams.append(mention)
     taken = sorted([mention[:2] for group in (teams, competitions, venues) for mention in group])

@@ -24,6 +24,7 @@ BEFORE_TEAM = re.compile(
     r"between|join|joined|joining|including|like|when|but|while|after|as|leaders|champions|defeat|defeated|held|edged|"
     r"or|former)|[;(]|\d ?[-–] ?\d) $"
 )
+NAME_GOES_ON = re.compile(r" (?!Women\b|Ladies\b|FC\b|City\b|United\b|Under-)[A-Z][a-z]")
 PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside) $")
 STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\d ?[-–] ?\d|"
@@ -132,13 +133,11 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     before, after = text[max(0, hit.start - 24) : hit.start], text[hit.end : hit.end + 16]
     written = text[hit.start : hit.end]
     if not entry.weak:
-        return not (
-            fold(written) in GIVEN_NAMES and re.match(r" [A-Z][a-z]", after) and not re.match(r" (?:Women|FC|Ladies|City|United)", after)
-        )
+        return not (fold(written) in GIVEN_NAMES and NAME_GOES_ON.match(after))
     team = entry.target
     if not isinstance(team, Team):
         return True
-    if re.match(r" [A-Z][a-z]", after) and " " not in written:
+    if NAME_GOES_ON.match(after) and " " not in written:
         return False
     if (
         re.search(r"[A-Z][a-z]+ $", before)

@@ -198,3 +198,35 @@ def test_a_town_is_a_place_after_in_and_a_team_where_it_is_met() -> None:
 def test_the_longer_ground_counts_where_the_shorter_one_has_an_article() -> None:
     (venue,) = find_names(Document(text="Leicester drew at the King Power Stadium.")).venues
     assert venue.name == "King Power Stadium"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Arsenal Women beat Everton Ladies in the Women's Super League.", ["Arsenal Women", "Everton Ladies"]),
+        ("Arsenal Women's Super League win over Everton.", ["Arsenal", "Everton"]),
+    ],
+)
+def test_the_word_for_a_womens_side_is_a_part_of_the_mention(text: str, names: list[str]) -> None:
+    mentions = find_names(Document(text=text)).teams
+    assert [text[mention.start : mention.end] for mention in mentions] == names
+    assert [mention.name for mention in mentions] == ["Arsenal", "Everton"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Lech beat Vukovar in the Conference League and Ferencvaros drew in the NB I.", ["Conference League", "Nemzeti Bajnokság I"]),
+        ("Simba won the NBC Premier League and the Kagame Cup.", ["Tanzanian Premier League", "CECAFA Club Cup"]),
+        ("Ross County and Ayr lead the Championship.", ["Scottish Championship"]),
+        ("They met in the LDV Vans Trophy and in the Texaco Cup.", ["EFL Trophy"]),
+    ],
+)
+def test_competitions_of_many_countries(text: str, names: list[str]) -> None:
+    assert competitions(text) == names
+
+
+def test_nicknames_of_nations_count_beside_the_nation_or_when_no_word_of_the_language() -> None:
+    assert teams("The Warriors and the Wasps won again.") == []
+    assert teams("Zimbabwe lost. The Warriors were poor.") == ["Zimbabwe", "Zimbabwe"]
+    assert teams("The Socceroos won again.") == ["Australia"]
