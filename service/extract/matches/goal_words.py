@@ -232,7 +232,7 @@ LED = re.compile(
     r"replied|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|got one back|made it|extended|restored|broke)\b"
 )
 FELL_BEHIND = re.compile(
-    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten)(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}$"
+    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten)(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
 )
 """Whose goal it was not: who fell behind by it."""
 ITS_GOAL = re.compile(
@@ -244,8 +244,14 @@ BEFORE_THEIRS = re.compile(
 )
 """ "scored before A hit back": the goal was against A."""
 AS_SIDE = re.compile(
-    r"(?:[^«;.,]|«[DVSG]\d+»){0,40}? as (?:the )?«([TE])(\d+)» (?:\w+ly )?(?:beat|won|came|fought|earned|claimed|secured|moved|climbed|cruised|eased|strengthened|ran|swept|thrashed|recovered|rescued|snatched|sealed|booked|reached|overcame|edged|kept|extended|completed|crushed|battled|bounced|returned|hammered|stormed|triumphed|saw off|survived|maintained|went (?:top|through)|knocked|stunned|upset|put|held|rallied|made|advanced|progressed|powered|romped|scraped|sank|downed)\b"
+    r"(?:[^«;.,]|«[DVSG]\d+»){0,40}? as (?:the )?«([TE])(\d+)» (?:\w+ly )?(?!(?:lost|fell|crashed|slumped|slipped|went (?:down|out)|failed|bowed|suffer\w*|conced\w*|collapsed|trailed|missed|struggled|succumbed|exited|tumbled|threw|were|was|are|had|tried|pushed|chased|"
+    r"lose|loses|fall|falls|crash|stumble\w*|paid|drop\w*|squander\w*|surrender\w*|let|sank to|faded|tired)\b)[a-z]"
 )
+""" "scored as A won": a goal of A's."""
+SUBJECT_AND = re.compile(
+    r"«([TE])(\d+)» (?!(?:tired|faded|fell|collapsed|were|was|lost|trailed|had)\b)(?:(?!«|but|who|when|as|after)[\w'-]+ ){1,5}and (?:[\w-]+ ){0,2}$"
+)
+""" "A pressed and B headed in": B is one of A's."""
 LOOKED = re.compile(
     r"«([TE])(\d+)»(?:[^«;]|«[CDGVSTE]\d+»){0,110}?\b(?:appeared|looked|seemed|were cruising|were in command|were in control|dared|dreamed|thought|believed|were on course|were heading|were coasting)\b(?:[^«;]|«[CDGVS]\d+»){0,90}\b(?:when|after|as|through) (?:[\w-]+ ){0,3}$"
 )

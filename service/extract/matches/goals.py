@@ -46,6 +46,7 @@ from service.extract.matches.goal_words import (
     SET_UP,
     SHOOTOUT,
     SPOILT,
+    SUBJECT_AND,
     THANKS,
     THE_OTHER,
     THROUGH,
@@ -427,7 +428,7 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
             hint.against = marks[int(match.group(2))]
         return
     following = tagged.find("«P", max(end, here + 2))
-    limit = min(end + 70, following if following >= 0 else len(tagged), tagged.find(";", end) % (len(tagged) + 1))
+    limit = min(end + 95, following if following >= 0 else len(tagged), tagged.find(";", end) % (len(tagged) + 1))
     if match := BENEFIT.search(tagged, max(0, start), limit):
         hint.team = marks[int(match[match.lastindex or 0])]
         return
@@ -445,6 +446,9 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         hint.against = marks[int(match.group(2))]
         return
     if match := AS_SIDE.match(tagged, end):
+        hint.team = marks[int(match.group(2))]
+        return
+    if match := SUBJECT_AND.search(tagged, max(0, here - 90), here):
         hint.team = marks[int(match.group(2))]
         return
     if match := LOOKED.search(tagged, max(0, here - 260), here):

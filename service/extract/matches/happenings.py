@@ -355,6 +355,8 @@ def _by_clause(hint: Hint, told: Told, told_in: ByReading) -> str | None:
                 return claim.one
         if claim.at < hint.person.start:
             between = hint.reading.tagged[hint.reading.to_tagged(claim.at) : hint.reading.to_tagged(hint.person.start)]
-            if "«P" not in between and not re.search(r"\b(?:but|while|although|despite)\b", between):
+            if "«P" not in between and not re.search(
+                r"\b(?:but|while|although|despite|behind|trail\w*|conced\w*|stunned|level)\b", between
+            ):
                 return claim.one
     return None

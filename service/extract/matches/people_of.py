@@ -34,6 +34,7 @@ _SENT = re.compile(
     r"(?:\w+ ){0,2}?(?:lost|had|saw)|, for whom) (?:(?!the|a|their|his)[\w-]+ ){0,3}?«P(\d+)»(?! (?:\w+ )?(?:score|equalis|put|head|fire|level|net|slot))(?= (?:to (?:injury|a|an)|sent|dismissed|booked|cautioned|carried|limp|from|on|off|at|for|in|as|was|had|and)\b|[,.])"
 )
 """ "A hit the bar through B", "A had B sent off": B is one of A's."""
+_BUT = re.compile(r"\b(?:but|only for|before|until)\b")
 _REPLACED = re.compile(
     r"«P(\d+)»(?:, [^«,]{0,25},?)? (?:(?:had |who )?replaced|replacing|on for|came on for|coming on for|(?:on )?as (?:a )?(?:\w+ )?(?:substitute|replacement) for) (?:[\w-]+ ){0,3}?«P(\d+)»"
 )
@@ -71,8 +72,12 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
         if hint.cue.startswith("cancel") or "» cancel" in hint.cue[:40]:
             for other in hints[n + 1 : n + 2]:
                 bind(hint.name, other.name, together=False)
+        for other in hints[n + 1 : n + 2]:
+            answers = (other.levels or other.behind) and other.start > hint.end
+            if answers and _BUT.search(tagged, hint.end, other.start):
+                bind(hint.name, other.name, together=hint.own != other.own)
         for other in hints[n + 1 :]:
-            if (other.start, other.end) == (hint.start, hint.end):
+            if (other.start, other.end) == (hint.start, hint.end) or (hint.team is not None and hint.team is other.team):
                 bind(hint.name, other.name, together=hint.own == other.own)
     for match in _FOUL.finditer(tagged):
         bind(*(_name(marks[int(group)]) for group in match.groups() if group), together=False)

@@ -311,7 +311,7 @@ def _a_people(word: str, following: list[str], places: Mapping[str, str]) -> boo
 
 _SIDE_NOUNS = frozenset(
     """
-    side team club men players charges outfit giants champions holders leaders strugglers minnows hosts visitors opponents opposition rivals
+    side team club men players charges outfit giants champions holders leaders strugglers minnows hosts visitors guests opponents opposition rivals
     eleven xi boys lads squad youngsters neighbours underdogs
     """.split()
 )
@@ -359,7 +359,7 @@ def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]
                 kind: EpithetKind = "his" if earlier in ("his", "her") else "the"
                 if word == "hosts" or "home" in middle:
                     kind = "hosts"
-                elif word == "visitors" or "away" in middle or "visiting" in middle:
+                elif word in ("visitors", "guests") or "away" in middle or "visiting" in middle:
                     kind = "visitors"
                 elif word in ("opponents", "opposition", "rivals"):
                     kind = "opponent"

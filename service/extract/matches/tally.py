@@ -73,6 +73,14 @@ def fit_to_score(told: Told, goals: list[Event], bonds: Bonds) -> None:
     """Gives the goals without a side the one that fits the score, its course and the words best; drops what is more than were scored."""
     if told.score is None:
         return
+    spare = sum(told.score)
+    while len(goals) > spare and told.status == "finished":
+        timed = {goal.player for goal in goals if goal.minute}
+        vague = [goal for goal in reversed(goals) if goal.minute is None and not goal.penalty]
+        drop = next((goal for goal in vague if goal.player in timed), vague[0] if vague else None)  # most likely told twice
+        if drop is None:
+            break
+        goals.remove(drop)
     scorers = list(dict.fromkeys((goal.player, goal.own_goal) for goal in goals if goal.team is None))
     if 0 < len(scorers) <= _MOST_UNKNOWN:
         _assign(told, goals, scorers, bonds)
@@ -82,14 +90,6 @@ def fit_to_score(told: Told, goals: list[Event], bonds: Bonds) -> None:
         scorers = [scorer for scorer in scorers if any(goal.team is None and (goal.player, goal.own_goal) == scorer for goal in goals)]
         if behind and scorers:
             _assign(told, goals, scorers, bonds)
-    spare = sum(told.score)
-    while len(goals) > spare and told.status == "finished":
-        timed = {goal.player for goal in goals if goal.minute}
-        vague = [goal for goal in reversed(goals) if goal.minute is None and not goal.penalty]
-        drop = next((goal for goal in vague if goal.player in timed), vague[0] if vague else None)  # most likely told twice
-        if drop is None:
-            break
-        goals.remove(drop)
 
 
 _MOST_UNKNOWN = 6
