@@ -32,6 +32,7 @@ KINDS = {
     **dict.fromkeys(("text", "content"), "quote"),
     "speaker": "speaker",
     "cue": "cue",
+    "outlet": "speaker",
 }
 """What an event's field tells of."""
 

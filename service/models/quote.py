@@ -65,6 +65,7 @@ class QuoteFacts(Frozen):
     content: tuple[Content, ...] = Field(min_length=1)
     speaker: Speaker
     cue: Cue | None = None
+    outlet: str | None = Field(default=None, description='Paper or station that was told it, where the article says so: "told Sky Sports"')
     posted_at: Date | None = None
     links: tuple[str, ...] = ()
     context: Context = Context()

@@ -193,6 +193,7 @@ def _quote(english: bool) -> Mapping:
             handle=_KEYWORD,
         ),
         "cue": _object(text=_KEYWORD, lemma=_KEYWORD, start=_COUNT, end=_COUNT),
+        "outlet": _KEYWORD,
         "posted_at": _DAY,
         "links": _URL,
         "context": _STORED,

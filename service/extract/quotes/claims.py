@@ -4,6 +4,7 @@ from service.extract.document import Document
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.discourse import Source
 from service.extract.quotes.naming import Naming
+from service.extract.quotes.outlets import outlet_beside
 from service.extract.quotes.posts import Post
 from service.extract.quotes.utterances import Utterance
 from service.models import Content, Context, QuoteClaim, Speaker
@@ -50,12 +51,16 @@ def claim_of_utterance(naming: Naming, utterance: Utterance, number: int, match:
         form = CUES.get(tokens.folded[utterance.cue])
         lemma = form.lemma if form is not None else tokens.folded[utterance.cue]
         cue = {"text": text[start:end], "lemma": lemma, "start": start, "end": end}
+    outlet = outlet_beside(naming, utterance.cue, utterance.phrase) if utterance.cue is not None else None
+    if outlet is not None:
+        spans.append(_span(document, "outlet", tokens.starts[outlet[0]], tokens.ends[outlet[1] - 1]))
     claim = {
         "type": utterance.kind,
         "text": " ".join([text[start:end] for start, end in parts]),
         "content": contents,
         "speaker": _speaker(utterance.speaker),
         "cue": cue,
+        "outlet": " ".join(str(spans[-1]["text"]).split()) if outlet is not None else None,
         "context": {"before": text[max(0, parts[0][0] - _CONTEXT) : parts[0][0]], "after": text[parts[-1][1] : parts[-1][1] + _CONTEXT]},
         "utterance": number,
         "match": match,

@@ -89,7 +89,8 @@ OBJECT_VERBS = frozenset(_LISTS["object"]["verbs"])
 """Verbs whose object tells what somebody said: "denied the charge"."""
 CUE_NOUNS = frozenset(_LISTS["nouns"]["words"])
 DOCUMENTS = frozenset(_LISTS["documents"]["words"])
-OUTLETS = frozenset(_LISTS["outlets"]["words"])
+SURE_OUTLETS = frozenset(_LISTS["outlets"]["sure"])
+OUTLETS = frozenset(_LISTS["outlets"]["words"]) | SURE_OUTLETS
 BODY_NOUNS = frozenset(_LISTS["bodies"]["words"])
 BETWEEN = frozenset(_LISTS["between"]["words"])
 LEADING = frozenset(_LISTS["between"]["leading"])

@@ -14,7 +14,7 @@ from service.extract.matches.sport import is_sport
 from service.extract.names import Names
 from service.extract.people import People, Person
 from service.extract.people.lexicon import COMMON, DEMONYMS, ROLES
-from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, HANGING, OUTLETS, PHRASAL_FORMS, CueForm, is_adverb
+from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, HANGING, OUTLETS, PHRASAL_FORMS, SURE_OUTLETS, CueForm, is_adverb
 from service.extract.wordlists import fold_word
 
 PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))
@@ -91,6 +91,11 @@ class Naming:
 
     def _outlet(self, at: int) -> bool:
         return at < len(self.words) and self.words[at][0].isupper() and self.folded[at] in OUTLETS
+
+    @cached_property
+    def outlets(self) -> list[int]:
+        """The words that may be of an outlet's name."""
+        return [at for at, word in enumerate(self.folded) if word in OUTLETS and (word in SURE_OUTLETS or self.words[at][0].isupper())]
 
     @cached_property
     def titled(self) -> int:
