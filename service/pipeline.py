@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from service import __version__, identity
 from service.decode import decode
-from service.extract import VERSION, extract
+from service.extract import VERSION, Extraction, extract
 from service.models import (
     Article,
     ArticleRef,
@@ -61,7 +61,11 @@ def tell(article: Article, message: Message, now: datetime) -> Told:
     """The article with the events that it tells, identified; an article that is not English is one without events."""
     if not is_english(article.language.code):
         return Told(article, (), (), ())
-    extraction = extract(article.text, article.published_at, article.title)
+    return identified(article, extract(article.text, article.published_at, article.title), message, now)
+
+
+def identified(article: Article, extraction: Extraction, message: Message, now: datetime) -> Told:
+    """What was extracted from the article as events with their ids, and the article with those whom it names."""
     article = article.model_copy(update={"teams": extraction.teams, "people": extraction.people})
     reports = _reports(extraction.matches, article, message, now)
     matches = tuple(_match(report, now) for report in reports)

@@ -5,7 +5,7 @@ from importlib import import_module
 
 import typer
 
-COMMANDS = ("demo", "extract", "publish", "search", "worker", "dlq", "index", "settings", "stack", "schemas")
+COMMANDS = ("demo", "extract", "publish", "search", "worker", "dlq", "index", "settings", "stack", "schemas", "bench")
 
 
 def build(names: tuple[str, ...] = COMMANDS) -> typer.Typer:
