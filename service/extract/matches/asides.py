@@ -62,7 +62,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
                 isinstance(value, DatePhrase)
                 and told.phrase is None
                 and (told is not primary or reading.number in beside or reading.number < (8 if _of_a_stage(reading, mark) else 3))
-            ):
+            ) or (isinstance(value, DatePhrase) and told is primary and told.phrase is None and value.offset == 0 and told.over):
                 _free_day(reader, reading, told, mark, value)
         if told.over and not told.extra_time:
             _free_extra_time(reader, reading, told)
@@ -162,7 +162,8 @@ def _free_day(reader: Reader, reading: Reading, told: Told, mark: Mark, value: D
         return
     label = _LABEL.match(reading.tagged)
     on = not ahead and reading.tagged.endswith("on ", 0, at) and not _TO_COME.search(reading.tagged[max(0, at - 60) : at])
-    if not label and (value.day is not None or not (on or _MATCH_DAY.match(reading.tagged, at))):
+    now = value.offset == 0 and not ahead
+    if not label and (value.day is not None or not (on or now or _MATCH_DAY.match(reading.tagged, at))):
         return
     if (
         re.search(r"\b(?:said|told|insisted|added|revealed|confirmed|late) [^«.]{0,20}$", reading.tagged[max(0, at - 30) : at])
@@ -236,22 +237,30 @@ def _half_time(reading: Reading, primary: Told, mark: Mark, value: ScoreMention)
     primary.rests("score.half_time", mark.start, mark.end)
 
 
-def _on_that_day(told: Told, primary: Told) -> bool:
-    """Whether a match of other teams, told without a date, is one of the evening that the main match was of: "last night"."""
+def _of_the_round(told: Told, primary: Told) -> bool:
+    """Whether a match of other teams is one of the round that the main match was of."""
     return (
         told is not primary
         and told.over
         and primary.over
-        and primary.day is not None
-        and primary.phrase is not None
-        and primary.phrase.offset is not None
         and told.competition is not None
         and primary.competition is not None
         and told.competition.competition_id == primary.competition.competition_id
         and told.stage == primary.stage
         and not set(told.teams) & set(primary.teams)
-        and not any(mark.tag == "D" for claim in told.claims for mark in claim.context)
     )
+
+
+def _share_a_day(found: list[Told], primary: Told) -> None:
+    """Gives the day of the main match to those of its round that are told without one: "last night", or a round-up of a single day."""
+    if primary.day is None or primary.phrase is None:
+        return
+    others = [told for told in found if _of_the_round(told, primary)]
+    one_day = len(others) > 2 and all(told.day in (None, primary.day) for told in others)
+    for told in others if one_day or primary.phrase.offset is not None else ():
+        if told.phrase is None and not any(mark.tag == "D" for claim in told.claims for mark in claim.context):
+            told.day = primary.day
+            told.rests("kickoff.date", *primary.evidence["kickoff.date"])
 
 
 def inferred_day(reader: Reader, primary: Told) -> None:
@@ -276,9 +285,6 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
     """ "the day's other game", "the same evening", and the matches of a round-up under one date."""
     for n, told in enumerate(found):
         phrase = told.phrase
-        if phrase is None and primary is not None and _on_that_day(told, primary):
-            told.day = primary.day
-            told.rests("kickoff.date", *primary.evidence["kickoff.date"])
         if phrase is None or told.day is not None or not (phrase.same or phrase.apart is not None):
             continue
         earlier = [other for other in reversed(found[:n]) if phrase.apart is not None or (other.day and other.over == told.over)]
@@ -286,6 +292,8 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
         if primary is not None and primary.day is not None and phrase.text.endswith("'s"):
             before = primary  # "the day's other game": of the day that the article is about
         told.day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
+    if primary is not None:
+        _share_a_day(found, primary)
     headed = [told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)]
     dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)
     if len(headed) > 2 and dated is not None and dated.phrase is not None:

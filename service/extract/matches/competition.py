@@ -16,6 +16,7 @@ from service.extract.names import CompetitionMention
 
 _SAME_STAGE = re.compile(r"\b(?:at|in) (?:the same|this) (?:stage|round|hurdle)\b")
 _SAME_COMPETITION = re.compile(r"\b(?:same|this|that|the) (?:competition|tournament)\b")
+_GROUP = re.compile(r"\b(?:group|match-?day|section)\b")
 _MANY = re.compile(r"«C\d+» (?:fixtures|games|matches|ties|outings|meetings)\b")
 _LAST_ROUND = re.compile(r"[^;.«]{0,40}(?:«S\d+»[^;.«]{0,24})?\b(?:in|from) the (?:last|previous) round\b")
 
@@ -125,7 +126,7 @@ def _is_tied(told: Told, frame: Frame) -> bool:
         return told.status == "scheduled" and told.day is not None
     if kind == "nations":
         return frame.stage != "qualifier" or told.day is not None or told.phrase is not None
-    return told.stage is not None
+    return told.stage is not None or (_is_general(frame) and _says(told, _GROUP))
 
 
 def _same_stage(told: Told, frame: Frame) -> bool:
@@ -195,6 +196,8 @@ def settle_stages(reader: Reader, found: list[Told]) -> None:
         if told.competition.kind == "league" and not (told.stage or "play-off").startswith("play-off"):
             told.stage = None
             told.evidence.pop("stage", None)
+        elif told.competition.kind == "nations" and (told.stage or "").startswith("play-off"):
+            told.stage = "play-off"
         elif told.competition.kind == "nations" and told.stage is None and told.status == "scheduled":
             stage, span = general_stage(reader, told.competition)
             if stage == "qualifier":

@@ -25,6 +25,9 @@ BODY = "Molde and Brann drew 1-1 in front of a full house, and both coaches call
         ("Molde, 6 March 2024", "2024-03-06T00:00:00+00:00"),
         ("Wednesday March 6 2024, 9.30pm, The Fjord Post", "2024-03-06T00:00:00+00:00"),
         ("March 6, 2024 (The Fjord Post)", "2024-03-06T00:00:00+00:00"),
+        ("By Kari Nordmann, 09:02 GMT 6 Mar 2024", "2024-03-06T00:00:00+00:00"),
+        ("Sports Desk | Molde | March 06, 2024 07:10 PM IST", "2024-03-06T00:00:00+00:00"),
+        ("30. 3. 2024 | First team", "2024-03-30T00:00:00+00:00"),
         ("14/08/2025 01:12 | Cup", "2025-08-14T01:12:00+00:00"),
     ],
 )

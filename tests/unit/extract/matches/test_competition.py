@@ -99,3 +99,8 @@ def test_what_a_team_plays_in_is_not_what_the_match_is_of(whose: str) -> None:
 def test_what_stands_around_a_relative_clause_is_of_another_match() -> None:
     found = told("Celtic are at Aberdeen for Thursday's semi-final against Dundee, who beat Hearts 2-0 in the Scottish Cup.")
     assert found["Dundee", "Heart of Midlothian"] == ("Scottish Cup", None)
+
+
+def test_what_is_left_of_a_group() -> None:
+    found = told("Celtic beat Lyon 1-0 in the group stage of the Champions League. They wrap up the group at home to Benfica.")
+    assert found["Celtic", "Benfica"] == ("Champions League", "group stage")

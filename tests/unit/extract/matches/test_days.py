@@ -41,3 +41,21 @@ def test_a_day_that_a_hearing_is_on_is_not_the_match_s() -> None:
 
 def test_a_labelled_line_dates_the_fixture() -> None:
     assert days("Girona v Getafe: all you need to know\nKick-off: Saturday 19 October, 9pm\n")["Girona", "Getafe"] == date(2024, 10, 19)
+
+
+def test_a_round_up_of_one_day() -> None:
+    found = days(
+        "Girona beat Getafe 2-1 in La Liga on Saturday. Osasuna drew 1-1 with Elche. Valencia beat Celta 1-0. Sevilla beat Levante 2-0."
+    )
+    assert set(found.values()) == {date(2024, 10, 12)}
+
+
+def test_a_round_up_of_two_days() -> None:
+    found = days(
+        "Girona beat Getafe 2-1 in La Liga on Saturday. Osasuna drew 1-1 with Elche. Valencia beat Celta 1-0 on Sunday. Sevilla beat Levante 2-0."
+    )
+    assert found["Osasuna", "Elche"] is None
+
+
+def test_tonight_is_the_main_match_s() -> None:
+    assert days("Girona 2-1 Getafe\nThe coach was in tears tonight.")["Girona", "Getafe"] == date(2024, 10, 16)
