@@ -19,7 +19,8 @@ _SEPARATOR = re.compile(r"\s*[|·•–—]\s*|\s+[-/]\s+")
 _AGENCY = re.compile(r"^[A-Z][\w .,'’()/-]{1,60}?,\s+(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4})\s*(?:\([A-Z][\w /]{1,30}\)\s*)?[-–—]")
 _AMONG = re.compile(
     r"^(?:(?:[Bb]y )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}, )?(?:\d{1,2}[:.]\d\d (?:[A-Z]{2,4} )?)?"
-    r"(?P<date>(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,?) \d{4}|\d{1,2}\. \d{1,2}\. \d{4})"
+    r"(?P<date>(?:[A-Z][a-z]{2,8},? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,?) \d{4}|\d{1,2}\. \d{1,2}\. \d{4})"
     r"(?:,? [\d:.]{1,5} ?(?:[ap]\.?m\.?|[AP]M)?(?: ?[A-Z]{2,4})?)?(?:, [A-Z][\w' ]{2,30}| \([A-Z][\w' -]{2,30}\))?$"
 )
 """A line of a date with who wrote, where, or for whom: "By Staff Reporter, Tuesday, 22 July 2025", "Lyon, 14 January 2026",

@@ -52,7 +52,8 @@ def test_a_round_up_of_one_day() -> None:
 
 def test_a_round_up_of_two_days() -> None:
     found = days(
-        "Girona beat Getafe 2-1 in La Liga on Saturday. Osasuna drew 1-1 with Elche. Valencia beat Celta 1-0 on Sunday. Sevilla beat Levante 2-0."
+        "Girona beat Getafe 2-1 in La Liga on Saturday. Osasuna drew 1-1 with Elche. Valencia beat Celta 1-0 on Sunday. "
+        "Sevilla beat Levante 2-0."
     )
     assert found["Osasuna", "Elche"] is None
 
