@@ -5,7 +5,7 @@ Which phrase stands beside which cue is found in ``phrases``; what was told befo
 
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
-from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FULL_NAMES
+from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, FULL_NAMES
 from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.naming import Naming, Phrase
 
@@ -72,6 +72,8 @@ _STATEMENTS = frozenset(("statement", "announcement", "release"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "on"))
+_PAIR = 10
+"""Tokens from the second of two speakers back to the first, at most."""
 _LOOK_AHEAD = 60
 _OTHER_TEAM = -0.3
 """A player has a club and a country, and was born somewhere else again."""
@@ -87,13 +89,37 @@ def resolve(discourse: Discourse, phrase: Phrase, *, going_on: bool = False) -> 
     if discourse.due < phrase.last:
         discourse.read(phrase.last)
     mention = " ".join(naming.text(phrase).split())
+    if phrase.person is None and phrase.head in naming.person_at:  # "Lund of the miners' union"
+        phrase = phrase._replace(person=naming.person_at[phrase.head][2])
     if phrase.person is not None:
-        return _known(discourse, phrase.person, mention, "explicit")
+        both = _both(naming, phrase)
+        return _known(discourse, phrase.person, mention, "explicit") if both is None else Source(both, mention=mention, resolved_by="explicit")
     if phrase.pronoun:
         return _pronoun(discourse, naming.folded[phrase.head], mention, going_on=going_on)
     if phrase.team is not None:
         return _team(phrase.team, mention, "explicit")
     return _common(discourse, phrase, mention)
+
+
+def _both(naming: Naming, phrase: Phrase) -> str | None:
+    """The names of two who spoke as one: "Lund and Moe said", "said Lund of Molde and Moe of Brann"."""
+    if phrase.person is None:
+        return None
+    folded = naming.folded
+    after = naming.person_at.get(phrase.last + 1)
+    if after is not None and folded[phrase.last] == "and" and phrase.first > 0 and folded[phrase.first - 1] in CUES:
+        return f"{phrase.person.name} and {after[2].name}"
+    at = phrase.first - 2
+    if at < 0 or folded[at + 1] != "and":
+        return None
+    while at > phrase.first - _PAIR and at >= 0 and at not in naming.person_at and (naming.words[at][0].isupper() or folded[at] in _SMALL):
+        at -= 1
+    before = naming.person_at.get(at)
+    if before is None or before[2] is phrase.person:
+        return None
+    sentence = naming.document.sentence_at(naming.document.tokens.starts[before[0]])
+    opens = sentence is not None and sentence.first == before[0]
+    return f"{before[2].name} and {phrase.person.name}" if opens or not naming.words[before[0] - 1][0].isalnum() else None
 
 
 def _known(

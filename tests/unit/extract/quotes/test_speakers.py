@@ -66,3 +66,19 @@ def test_a_surer_speaker_gives_more_confidence(extract: Extract) -> None:
     named = extract('"Good," said Kari Lund.')[0]
     uncued = extract('Kari Lund left the room.\n"It was good to be here again."')[0]
     assert named.confidence > uncued.confidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We are done," Kari Lund and Ida Moe said.',
+        '"We are done," said Kari Lund and Ida Moe.',
+        'In a statement, Kari Lund of the Schools Union and Ida Moe of the Teachers said: "We are done."',
+    ],
+)
+def test_two_who_speak_as_one(extract: Extract, text: str) -> None:
+    assert [quote.speaker.name for quote in extract(text)] == ["Kari Lund and Ida Moe"]
+
+
+def test_two_names_that_are_not_two_speakers(extract: Extract) -> None:
+    assert [quote.speaker.name for quote in extract("He met Kari Lund and Ida Moe said that it was over.")] == ["Ida Moe"]
