@@ -13,13 +13,16 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import cued_at_home, cued_status
-from service.extract.matches.verbs import home_by_preposition
+from service.extract.matches.verbs import as_team, home_by_preposition
 from service.extract.names import VenueMention
 
 _TOGETHER = re.compile(
     r"«T(\d+)»(?: and|,) (?:\w+ ){0,2}?«T(\d+)»,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
     r"(were playing|are playing|kick off|lock horns|renew hostilities|renew acquaintance|go head-to-head|collide|face off|shared|drew|played out|fought out|battled (?:out|to)|settled for|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off|cancelled each other out)\b"
 )
+
+
+_LEVEL = re.compile(r" (?:all square|level|honours even|all even|deadlocked)\b")
 
 
 _AHEAD = (
@@ -131,6 +134,16 @@ _POINT = re.compile(
 """ "rescued a point at B": a draw."""
 
 
+_PUT_DOWN = re.compile(
+    rf"\b(?:was|were|been|being|is|are) (?:\w+ly )?[a-z]+(?:ed|en|t) «S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (at|by|away to|in|at home by|at home to) {FILL}«T(\d+)»(?!'s? )"
+)
+""" "were surprised 1-0 at B": whatever was done to them, they lost."""
+
+
+_INFLICTED = re.compile(rf"\binflict(?:s|ed|ing)? [^«.;]{{0,50}}\b(?:defeat|loss|reverse|beating)\b[^«.;]{{0,30}} on {FILL}«T(\d+)»")
+""" "inflicted a first defeat on B"."""
+
+
 _EXPENSE = re.compile(r"(?<!up )(?<!promoted )\bat the expense of (?:\w+ ){0,2}?«T(\d+)»|(?<!up )(?<!promoted )\bat «T(\d+)»'s? expense\b")
 
 
@@ -152,8 +165,10 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if key_of(one) == key_of(other) or _OBJECT_OF.search(tagged[max(0, match.start() - 30) : match.start()]):
             continue
         score = score_after(reading, match.end())
-        drawn = match.group(3).startswith(("shared", "drew", "played out", "fought", "battled", "settled", "cancelled")) or (
-            score is not None and isinstance(score.value, ScoreMention) and score.value.first == score.value.second
+        drawn = (
+            bool(_LEVEL.match(tagged, match.end()))
+            or match.group(3).startswith(("shared", "drew", "played out", "fought", "battled", "settled", "cancelled"))
+            or (score is not None and isinstance(score.value, ScoreMention) and score.value.first == score.value.second)
         )
         ahead = match.group(3) in _AHEAD
         claim = new_claim(reading, one, other, one.start, "scheduled" if ahead else "finished", "together", 0.9)
@@ -201,6 +216,22 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = result_of(reading, "draw", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "point", 0.85)
             home_by_preposition(claim, match.group(1), "", mark)
             yield claim
+    for match in _PUT_DOWN.finditer(tagged):
+        score, mark = marks[int(match.group(1))], marks[int(match.group(3))]
+        value = score.value
+        if not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:
+            continue
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and discourse.alike(subject[0], key_of(mark)):
+            claim = result_of(reading, "loss", *subject, key_of(mark), mark, reading.to_text(match.start()), score, "put down", 0.8)
+            home_by_preposition(claim, "at home to" if "home" in match.group(2) else match.group(2), "", mark)
+            yield claim
+    for match in _INFLICTED.finditer(tagged) if "inflict" in tagged else ():
+        mark = marks[int(match.group(1))]
+        subject = as_team(reading, match.end(), key_of(mark)) or subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and discourse.alike(subject[0], key_of(mark)):
+            score = score_within(reading, match.start(), match.end()) or score_after(reading, match.end())
+            yield result_of(reading, "win", *subject, key_of(mark), mark, reading.to_text(match.start()), score, "inflicted", 0.85)
     for match in _EXPENSE.finditer(tagged) if "expense" in tagged else ():
         mark = marks[int(match.group(1) or match.group(2))]
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
@@ -280,7 +311,9 @@ def special_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield claim
     for match in _MEET_AGAIN.finditer(tagged):
         at = reading.to_text(match.end() - 3)
-        yield Claim(reading, at, *main, None, None, "finished" if " met " in match.group() else "scheduled", "meet again", 0.8)
+        both = re.search(r"sides|teams|clubs|rivals|pair|countries|nations", match.group())
+        met = discourse.here[-1] if discourse.here else (both and discourse.first_pair) or main
+        yield Claim(reading, at, *met, None, None, "finished" if " met " in match.group() else "scheduled", "meet again", 0.8)
 
 
 def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -371,7 +404,9 @@ def _pair_of(pair: tuple[str, str]) -> tuple[str, None, str, None]:
     return pair[0], None, pair[1], None
 
 
-_LOST = re.compile(r"\b(?:lost|losing|lose|beaten|defeats?|loss|losses|went down|going down)\b")
+_LOST = re.compile(
+    r"\b(?:lost|losing|lose|collapsed|slumped|crumbled|crashed|slipped|tumbled|beaten|defeats?|loss|losses|went down|going down)\b"
+)
 _WON = re.compile(r"\b(?:won|winning|win|beat|victory|victories|wins|triumph)\b")
 
 

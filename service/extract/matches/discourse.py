@@ -165,27 +165,38 @@ _TAKES_ON = re.compile(
 """ "A have named B as manager", "A and their captain, B": whose man he is."""
 
 
+_TAKEN_ON = re.compile(
+    r"«P(\d+)» (?:has been|was|is|had been) (?:named|appointed|unveiled|confirmed|installed|signed) [^«.;]{0,40}"
+    r"\b(?:of|at|by) (?:the )?«T(\d+)»"
+)
+""" "B has been appointed head coach of A"."""
+
+
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$")
+
+
 def affiliations_of(reader: Reader) -> dict[str, str]:
     """Whose player, coach or boss the article says each person is."""
     by_name = {mention.name: key for key, mention in reader.teams.items()}
     found: dict[str, str] = {}
-    gone: set[str] = set()
-    for mention in reader.people.mentions:
-        person = mention.person
-        former = re.search(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$", reader.document.text[max(0, mention.start - 44) : mention.start])
-        if former:
-            gone.add(person.name)
-        if person.affiliation and person.affiliation in by_name and person.name not in found and person.name not in gone:
+    text = reader.document.text
+    mentions = reader.people.mentions
+    gone = {mention.person.name for mention in mentions if _FORMER.search(text[max(0, mention.start - 44) : mention.start])}
+    for person in (mention.person for mention in mentions):
+        if person.affiliation in by_name and person.name not in found and person.name not in gone:
             found[person.name] = by_name[person.affiliation]
     for reading in reader.readings:
         marks = reading.marks
-        for match in _TAKES_ON.finditer(reading.tagged):
-            team, taken_on = (reading.by_number[int(number)].value for number in match.groups())
-            if isinstance(team, TeamMention) and isinstance(taken_on, PersonMention):
-                found.setdefault(taken_on.person.name, team.key)
+        for match in (*_TAKES_ON.finditer(reading.tagged), *_TAKEN_ON.finditer(reading.tagged)):
+            values = [reading.by_number[int(number)].value for number in match.groups()]
+            for team, taken_on in itertools.permutations(values):
+                if isinstance(team, TeamMention) and isinstance(taken_on, PersonMention):  # his new club
+                    found[taken_on.person.name] = team.key
         for left, right in itertools.pairwise(marks):
             if left.tag == "T" and right.tag == "P" and isinstance(left.value, TeamMention) and isinstance(right.value, PersonMention):
                 between = reader.document.text[left.end : right.start]
                 if between in ("'s ", "’s ", "' ", "’ "):
-                    found.setdefault(right.value.person.name, left.value.key)
+                    known = found.setdefault(right.value.person.name, left.value.key)
+                    if known.startswith("nation-"):  # a club is nearer than a country
+                        found[right.value.person.name] = left.value.key
     return found

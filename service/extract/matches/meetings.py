@@ -106,6 +106,12 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
             return None
         return meeting(reading, discourse, Frame("meets", "match", "noun", (), "object"), left, (*subject, key, ground), at, score)
     elif match := AGAINST.match(tagged, end):
+        if match.group(2) == "in" and _abroad(reading, discourse, left, match):
+            mark = reading.by_number[int(match.group(4))]
+            key = key_of(mark)
+            abroad = owner_of(reading, discourse, left, key)
+            frame_abroad = Frame("meets", "match", "noun", (), "object")
+            return meeting(reading, discourse, frame_abroad, left, (*abroad, key, mark), at, score) if abroad else None
         if match.group(2) not in ("against", "with", "at", "away to", "at home to", "at home against", "home to", "away at", "v", "to"):
             return _at_ground(reading, discourse, left, end, at, score)
         mark = reading.by_number[int(match.group(4))]
@@ -123,7 +129,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     if subject is None or other is None or subject[0] == other:
         return None
     made = meeting(reading, discourse, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)
-    if made is not None and word == "visit" and home == "subject" and made.status == "finished" and made.score is None:
+    if made is not None and word in _TRIPS and made.status == "finished" and made.score is None:
         told = reading.tagged[max(0, made.reading.to_tagged(at) - 90) : made.reading.to_tagged(at)]
         made.status = "finished" if PAST.search(told) else "scheduled"  # a visit not told as past is one to come
     return made
@@ -145,6 +151,15 @@ def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     if claim is not None:
         claim.other_mark, claim.home, claim.home_mark, claim.sure = None, home, ground, 0.7
     return claim
+
+
+def _abroad(reading: Reading, discourse: Discourse, left: str, match: re.Match[str]) -> bool:
+    """ "Finland's qualifier in the Czech Republic": the country is the other side."""
+    mark = reading.by_number[int(match.group(4))]
+    if mark.tag != "T" or not key_of(mark).startswith("nation-"):
+        return False
+    owner = owner_of(reading, discourse, left, key_of(mark))
+    return owner is not None and owner[0].startswith("nation-")
 
 
 _WINNERS = re.compile(r"\b(?:winners?|losers?) (?:of|from|between) [^.;]*$")

@@ -102,6 +102,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return claim
     venue = AT_VENUE.match(tagged, end)
     ground = reading.by_number[int(venue.group(2))] if venue else None
+    if score is None and _HOPED.search(left[-50:]):
+        return None
     if ground is not None and isinstance(ground.value, VenueMention):
         home = ground.value.home_team_id
         if home and home != subject[0] and home in discourse.reader.teams:
@@ -120,7 +122,7 @@ def _whose(reading: Reading, discourse: Discourse, left: str, end: int, other: s
     return _apposed(reading, left, end) or owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
 
 
-_APPOSED = re.compile(r"«T(\d+)», $")
+_APPOSED = re.compile(r"«T(\d+)», (?:«S\d+» )?$")
 
 
 def _apposed(reading: Reading, left: str, end: int) -> tuple[str, Mark] | None:
@@ -150,6 +152,9 @@ _SUFFERED = (
 
 
 _OF_WHOM = (
+    "thumping",
+    "walloping",
+    "trouncing",
     "beating",
     "humiliation",
     "mugging",
@@ -187,8 +192,8 @@ def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
 
 
 _ANY_NOUN = re.compile(
-    rf"«S(\d+)» (?:(?:[\w'-]+|«[CGD]\d+»(?:'s)?) ){{0,3}}?(?!(?:lead|advantage|deficit|cushion|aggregate|up|down|ahead|behind|in|on|and|at|with|to|by|from|after|when)\b)"
-    rf"([a-z][\w-]+) (over|against|at|with|to|by|away to|away at|at home to|at the hands of|from) {FILL}«T(\d+)»(?!'s? [a-z])"
+    rf"«S(\d+)» (?:(?:[\w'-]+|«[CGD]\d+»(?:'s)?) ){{0,3}}?(?!(?:at|away|home|lead|advantage|deficit|cushion|aggregate|up|down|ahead|behind|in|on|and|at|with|to|by|from|after|when)\b)"
+    rf"([a-z][\w-]+|[a-z]+ing(?= of)) (of|over|against|at|with|to|by|away to|away at|at home to|at the hands of|from) {FILL}«T(\d+)»(?!'s? [a-z])"
 )
 
 
@@ -199,6 +204,8 @@ def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         value = score.value
         if not isinstance(value, ScoreMention) or value.kind != "final":
             continue
+        if match.group(3) == "of" and not match.group(2).endswith("ing"):
+            continue  # "a 3-1 winner of"; but "a 4-0 thumping of B"
         other, left = key_of(mark), reading.tagged[: match.start()]
         subject = _whose(reading, discourse, left, match.end(2), other)
         if subject is None:
@@ -211,7 +218,7 @@ def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 
 _HOPED = re.compile(
-    r"\b(?:hop\w+|need\w*|want\w*|look\w*|seek\w*|aim\w*|target\w*|chas\w+|requir\w+|dream\w*|eye\w*) (?:for |of |at )?(?:[\w-]+ ){0,3}$"
+    r"\b(?:avoid\w*|hop\w+|need\w*|want\w*|look\w*|seek\w*|aim\w*|target\w*|chas\w+|requir\w+|dream\w*|eye\w*) (?:for |of |at )?(?:[\w-]+ ){0,3}$"
 )
 
 

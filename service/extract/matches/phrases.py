@@ -45,7 +45,7 @@ AT_VENUE = re.compile(rf"({LINK}) (?:at|in) (?:the )?«V(\d+)»")
 BETWEEN = re.compile(rf"{LINK} (?:between|of|featuring|pitting) {FILL}{TEAM} (?:and|v|against) {FILL}{TEAM}")
 
 
-VISIT_OF = re.compile(rf" (?:of|from|by) {FILL}{TEAM}")
+VISIT_OF = re.compile(rf" (?:of|from|by(?! \w+ing)) {FILL}{TEAM}")
 
 
 VISIT_TO = re.compile(rf" to {FILL}{TEAM}")
@@ -67,7 +67,8 @@ def score_earlier(reading: Reading, discourse: Discourse, at: int) -> Mark | Non
 def score_after(reading: Reading, position: int) -> Mark | None:
     match = _NEAR_SCORE.match(reading.tagged, position)
     if match is None or re.search(
-        r"\b(?:who|which|but|while|lost|won|beat|drew|despite|losing|winning|having|after|before|and (?!then)\w+ed)\b", match.group()
+        r"\b(?:who|which|but|while|lost|won|beat|drew|despite|losing|winning|having|winners|conquerors|victors|losers|after|before|and (?!then)\w+ed)\b",
+        match.group(),
     ):
         return None
     return reading.by_number[int(match.group(1))]

@@ -25,7 +25,8 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
     teams = reading.of("T")
     reached = reading.start
     for one, other in itertools.pairwise(teams):
-        if one.start < reached or text[reached : one.start].strip(" \n;,.|"):
+        before = text[reached : one.start]
+        if one.start < reached or (before.strip(" \n;,.|") and not before.endswith(": ")):
             continue
         between, after = _BETWEEN.fullmatch(text, one.end, other.start), _AFTER.match(text, other.end, reading.end)
         if between is None or after is None:

@@ -76,6 +76,10 @@ _GOALS_APART = {
     "the odd goal in five": (3, 2),
     "the odd goal in seven": (4, 3),
 }
+_UNANSWERED = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine) past [^.;]{1,40}? (without (?:reply|response|answer))\b", re.IGNORECASE
+)
+_SHARED = re.compile(r"\bshar(?:e|es|ed|ing) ((two|four|six|eight) goals)\b", re.IGNORECASE)
 _BY_GOALS = re.compile(rf"\bby ({'|'.join(_GOALS_APART)})\b", re.IGNORECASE)
 
 
@@ -93,6 +97,12 @@ def find_scores(document: Document) -> list[ScoreMention]:
     for match in _BY_GOALS.finditer(text):
         first, second = _GOALS_APART[match.group(1).lower()]
         found.append(ScoreMention(match.start(1), match.end(1), first, second, "final"))
+    found.extend(
+        ScoreMention(match.start(2), match.end(2), _WORDS[match.group(1).lower()], 0, "final") for match in _UNANSWERED.finditer(text)
+    )
+    for match in _SHARED.finditer(text):
+        each = _WORDS[match.group(2).lower()] // 2
+        found.append(ScoreMention(match.start(1), match.end(1), each, each, "final"))
     return sorted(found, key=lambda score: score.start)
 
 

@@ -32,12 +32,12 @@ ABANDONED = re.compile(r"\babandon(?:ed|ment|ing)\b|\bevacuated\b|\bcalled off w
 _FUTURE = re.compile(
     r"\b(?:will|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|decision on|return to action|miss|misses|missing|"
     r"looking ahead|relish\w*|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|takes? charge|take over|"
-    r"round off|finish|open|close|wrap up|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|eligible for|learned|when they play|face|decent result)\b"
+    r"round off|finish|open|close|wrap up|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|eligible for|learned|when they play|face|decent result)\b"
 )
 
 
 PAST = re.compile(
-    r"\b(?:after|following|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|"
+    r"\b(?:after|following|followed|marred|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|"
     r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|taken off|breaking|in the|criticised|appeal|performance|refereed)\b"
 )
 

@@ -31,7 +31,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     mark, match = hit
     unclear = isinstance(mark.value, Epithet) and mark.value.kind in ("of_person", "his", "the")
     other = None if unclear else discourse.team(mark)
-    subject = subject_of(reading, discourse, left, other) or _as_team(reading, match.end(), other)
+    subject = subject_of(reading, discourse, left, other) or as_team(reading, match.end(), other)
     if subject is None:
         return None
     one, one_mark = subject
@@ -69,7 +69,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
 _AS_TEAM = re.compile(r"[^«;.]{0,30}(?:«[SCGDV]\d+»[^«;.]{0,20}){0,3}\bas (?:[\w-]+ ){0,3}?«T(\d+)» ")
 
 
-def _as_team(reading: Reading, position: int, other: str | None) -> tuple[str, Mark | None] | None:
+def as_team(reading: Reading, position: int, other: str | None) -> tuple[str, Mark | None] | None:
     """ "A goal sank B as C held on": who it was for follows."""
     match = _AS_TEAM.match(reading.tagged, position)
     mark = reading.by_number[int(match.group(1))] if match else None

@@ -25,6 +25,7 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
                 owners.setdefault(word, []).append(mention)
     if not owners:
         return []
+    written = Counter((word, mention.key) for mention in teams for word in name_words(document.text[mention.start : mention.end]))
     cities = knowledge().cities
     text, tokens = document.text, document.tokens
     found: list[TeamMention] = []
@@ -43,6 +44,6 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
             continue
         if word in cities and token and tokens.folded[token - 1] in _WHERE:
             continue
-        owner = max(owners[word], key=lambda mention: (counts[mention.key], -mention.start))
+        owner = max(owners[word], key=lambda mention: (written[word, mention.key] > 0, counts[mention.key], -mention.start))
         found.append(TeamMention(start, end, owner.name, owner.team_id, owner.country, "short"))
     return found
