@@ -146,6 +146,11 @@ class _Builder:
         for written in dict.fromkeys((spelling, _SAINT.sub("St. ", spelling), spelling.replace(" & ", " and "))):
             self._add(written, kind, target, weak)
 
+    def only_nicknames(self, spelling: str) -> bool:
+        """Whether the name is known, and only as a nickname."""
+        at = self.index.get(_key(spelling))
+        return at is not None and all(entry.kind is Kind.NICKNAME for entry in self.entries[at])
+
     def _add(self, spelling: str, kind: Kind, target: Team | Competition | Ground, weak: Weak) -> None:
         key = _key(spelling)
         if len(key) < 4:
@@ -198,6 +203,8 @@ def _add_parts(builder: _Builder, teams: dict[str, Team], cities: Collection[str
         found = [(" ".join(before), Kind.TEAM)] if last in _SUFFIXES or len(before) == 1 else []
         if last not in _SUFFIXES and len(before) == 1 and fold(last) not in cities:
             found.append((last, Kind.NICKNAME))
+        if last.endswith("s") and fold(last) not in cities and fold(last) not in _NO_PARTS and builder.only_nicknames(last):
+            builder.add(last, Kind.NICKNAME, team, Weak.MUCH)  # "the Eagles": one of several teams that are called so
         for part, kind in found:
             folded = fold(part).strip()
             if len(part) > 3 and part[0].isupper() and folded not in _NO_PARTS and _key(part) not in builder.index:

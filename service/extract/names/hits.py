@@ -37,9 +37,15 @@ def find_hits(known: Knowledge, text: str) -> list[Hit]:
     for start in sorted(longest):
         end, pattern = longest[start]
         if start >= reached and not (text.startswith(_THE, start) and longest.get(start + 4, (0, 0))[0] > end):
-            hits.append(Hit(start, end, known.entries[pattern]))
+            hits.append(Hit(start, end, known.entries[pattern] if end - start > 4 else _marked(text[start:end], known.entries[pattern])))
             reached = end
     return hits
+
+
+def _marked(written: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The meanings of so short a name that are written with an apostrophe where it is: "the U's" are not the US."""
+    marked = "'" in written or "’" in written
+    return tuple(entry for entry in entries if ("'" in entry.spelling) == marked) or entries
 
 
 def _cased(written: str, entry: Entry) -> bool:

@@ -25,6 +25,10 @@ BEFORE_TEAM = re.compile(
     r"or|former)|[;(]|\d ?[-–] ?\d) $"
 )
 NAME_GOES_ON = re.compile(r" (?!Women\b|Ladies\b|FC\b|City\b|United\b|Under-)[A-Z][a-z]")
+OTHER_CLUB = re.compile(r" (?:United|City|Town|Rovers|Athletic|Albion|Wanderers|County|Rangers|Borough)\b")
+"""After a name it makes the name of another club, or of a place."""
+
+OF_COUNTRY = re.compile(r"(?:['’]s?)? (?:(?:side|club|champions|giants|rivals|leaders|outfit|team) )?")
 PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside) $")
 STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\d ?[-–] ?\d|"
@@ -33,12 +37,13 @@ STRICT_BEFORE = re.compile(
 )
 STRICT_AFTER = re.compile(r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost )")
 LESSER_BEFORE = re.compile(
-    r"\b(?:host|hosts|hosted|face|faced|facing|meet|met|edged|past|visit|visits|visitors|neighbours|rivals|leaders|club|"
+    r"\b(?:host|hosts|hosted|face|faced|facing|meet|met|edged|past|visit|visits|visitors|neighbours|rivals|leaders|club|hold|holds|held|"
     r"entertain|entertains|entertained|welcome|welcomes|welcomed|tak(?:e|es|ing) on|took on|(?:trips?|visits?|travel|travels|travelled|travelling) to) $"
 )
 LESSER_AFTER = re.compile(
     r" (?:were|have|boss|manager|coach|striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|supporters|chairman|players?|"
-    r"won|draw|lose|win|[Ww]omen|[Ll]adies)\b|['’]s? (?:\d{1,2}[-–]\d|win|loss|defeat|draw|victory|squad|players|manager|coach|boss)\b"
+    r"won|draw|lose|win|[Ww]omen|[Ll]adies|and [A-Z][\w'’-]{1,20} (?:drew|won|lost|beat|were|have|met|shared))\b|"
+    r"['’]s? (?:\d{1,2}[-–]\d|win|loss|defeat|draw|victory|squad|players|manager|coach|boss)\b"
 )
 OPENING_AFTER = re.compile(
     r", (?:the|who|whose) | (?:had|has|were|are|have|lost|won|beat|drew|took|went|came|will|could|led|scored)\b|['’]s? "
@@ -63,8 +68,8 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     doubtful: list[tuple[Hit, Entry]] = []
     towns: dict[str, Entry] | None = None
     longer = longer_names(text, hits)
-    for hit in hits:
-        best = longer.get(hit.start) or _best(hit, firm, countries)
+    for at, hit in enumerate(hits):
+        best = longer.get(hit.start) or _best(hit, firm, countries, _country_beside(text, hits, at) if len(hit.entries) > 1 else None)
         if best.weak and isinstance(best.target, Team) and not firm[best.target.id] and best.target.name != best.spelling:
             towns = _towns(hits) if towns is None else towns
             best = towns.get(fold(text[hit.start : hit.end]), best)
@@ -101,20 +106,32 @@ def _towns(hits: list[Hit]) -> dict[str, Entry]:
     return found
 
 
-def _best(hit: Hit, firm: Counter[str], countries: Counter[str]) -> Entry:
-    """The meaning that the article itself speaks for, else the most prominent."""
+def _country_beside(text: str, hits: list[Hit], at: int) -> str | None:
+    """The country that is told right beside the name: "Racing of Argentina", "Brazil's Botafogo", "the Spanish side Racing"."""
+    hit = hits[at]
+    if at + 1 < len(hits) and text[hit.end : hits[at + 1].start] in (" of ", ", of "):
+        target = hits[at + 1].entries[0].target
+    elif at and OF_COUNTRY.fullmatch(text, hits[at - 1].end, hit.start):
+        target = hits[at - 1].entries[0].target
+    else:
+        return None
+    return target.country if isinstance(target, Team) and target.national else None
+
+
+def _best(hit: Hit, firm: Counter[str], countries: Counter[str], beside: str | None) -> Entry:
+    """The meaning that the article itself speaks for, else the most prominent; ``beside``: the country told beside the name."""
     if len(hit.entries) == 1:
         return hit.entries[0]
     first = hit.entries[0]
 
-    def weight(entry: Entry) -> tuple[int, int, int]:
+    def weight(entry: Entry) -> tuple[int, int, int, int]:
         target = entry.target
         fame = target.fame if isinstance(target, Team) else 0
         country = getattr(target, "country", None)
         home = countries[country] if country else 0
         fits = 1 if home >= 2 and home >= 2 * countries[getattr(first.target, "country", None) or ""] else 0
         named = target.id if isinstance(target, Team) else getattr(target, "home_team_id", None) or ""
-        return (firm[named], fits, fame)
+        return (int(beside is not None and country == beside), firm[named], fits, fame)
 
     if first.kind is Kind.TEAM or first.kind is Kind.VENUE or first.kind is Kind.COMPETITION:
         same = [entry for entry in hit.entries if entry.kind is first.kind]
@@ -126,11 +143,13 @@ def _stands(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Co
     """Whether the context bears the meaning out; a ground of one word ("Emirates") needs its team in the article."""
     if isinstance(entry.target, Ground):
         return " " in entry.spelling or entry.target.home_team_id in firm
-    return isinstance(entry.target, Competition) or _stands_as_team(text, hit, entry, firm, countries)
+    return isinstance(entry.target, Competition) or (
+        not OTHER_CLUB.match(text, hit.end) and _stands_as_team(text, hit, entry, firm, countries)
+    )
 
 
 def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Counter[str]) -> bool:
-    before, after = text[max(0, hit.start - 24) : hit.start], text[hit.end : hit.end + 16]
+    before, after = text[max(0, hit.start - 24) : hit.start], text[hit.end : hit.end + 40]
     written = text[hit.start : hit.end]
     if not entry.weak:
         return not (fold(written) in GIVEN_NAMES and NAME_GOES_ON.match(after))
@@ -227,6 +246,8 @@ def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) 
         for entry in hit.entries
         if isinstance(entry.target, Team) and (called if entry.target.national else countries[entry.target.country] > 0)
     ]
+    if called and " " in written and len(hit.entries) == 1 and PLURAL_AFTER.match(after):
+        return hit.entries[0]
     if len(meant) != 1 or fold(written).strip() in WEAK_NICKNAMES or before.endswith("-"):
         return None
     if _can_only_be_a_team(text, hit, countries) or (called and len(hit.entries) == 1):
@@ -234,6 +255,7 @@ def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) 
     return None
 
 
+PLURAL_AFTER = re.compile(r" (?:are|were|have|beat|won|lost|drew|host|face|play)\b")
 DEMONYM_AFTER = re.compile(
     r" (?:\d|beat|won|win|lost|lose|drew|draw|have|had|has|were|was|are|will|would|could|can|must|may|face|host|play|take|took|scored|led|"
     r"went|go|came|on|in|at|for|to|who|and|open|opened|close|finish|finished|by|with|after|before|when|did|do|also|then|"
