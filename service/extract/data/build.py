@@ -161,12 +161,13 @@ def merged(root: Path) -> list[Club]:
 def identified(clubs: list[Club], path: Path) -> list[tuple[str, Club]]:
     """Each club with its id: the one it has in the committed file, else a new slug of country and name."""
     kept: dict[tuple[str, str], str] = {}
-    if path.exists():
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line and not line.startswith("#"):
-                known_id, name, country, _, _, names, *_ = line.split("\t")
-                for known in [name, *names.split("|")]:
-                    kept.setdefault((country, bare(known)), known_id)
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    for known_id, name, country, *_ in rows:
+        kept.setdefault((country, bare(name)), known_id)  # a club's own name before another club's other names
+    for known_id, _, country, _, _, names, *_ in rows:
+        for known in names.split("|"):
+            kept.setdefault((country, bare(known)), known_id)
     taken = set(kept.values())
     out, used = [], set()
     for club in clubs:

@@ -129,7 +129,7 @@ def _best(hit: Hit, firm: Counter[str], countries: Counter[str], beside: str | N
         fame = target.fame if isinstance(target, Team) else 0
         country = getattr(target, "country", None)
         home = countries[country] if country else 0
-        fits = 1 if home >= 2 and home >= 2 * countries[getattr(first.target, "country", None) or ""] else 0
+        fits = home if home >= 2 * countries[getattr(first.target, "country", None) or ""] else 0
         named = target.id if isinstance(target, Team) else getattr(target, "home_team_id", None) or ""
         return (int(beside is not None and country == beside), firm[named], fits, fame)
 

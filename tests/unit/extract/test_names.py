@@ -230,3 +230,30 @@ def test_nicknames_of_nations_count_beside_the_nation_or_when_no_word_of_the_lan
     assert teams("The Warriors and the Wasps won again.") == []
     assert teams("Zimbabwe lost. The Warriors were poor.") == ["Zimbabwe", "Zimbabwe"]
     assert teams("The Socceroos won again.") == ["Australia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Boca drew. They lost to Racing of Argentina.", ["Boca Juniors", "Racing Club", "Argentina"]),
+        ("The Spanish side Racing beat Eibar.", ["Racing Santander", "Eibar"]),
+        ("Steaua beat Rapid 2-0.", ["Steaua Bucharest", "Rapid Bucharest"]),
+        ("Sturm Graz lost to Rapid.", ["Sturm Graz", "Rapid Vienna"]),
+    ],
+)
+def test_a_name_of_several_clubs_is_told_by_the_country(text: str, names: list[str]) -> None:
+    assert teams(text) == names
+
+
+def test_a_longer_name_that_no_list_has_is_not_the_shorter_club() -> None:
+    assert teams("Leeds lost 2-0 at home to Grimsby Borough.") == ["Leeds United", "Grimsby Borough"]
+
+
+def test_an_apostrophe_tells_the_us_from_the_nickname() -> None:
+    assert teams("Cambridge United lost; the U's had led.") == ["Cambridge United", "Cambridge United"]
+    assert teams("Panama lost to the US.") == ["Panama", "United States"]
+
+
+def test_one_of_several_teams_of_a_nickname_is_the_one_that_is_told_of() -> None:
+    assert teams("Go Ahead Eagles lost. The Eagles were poor.") == ["Go Ahead Eagles", "Go Ahead Eagles"]
+    assert teams("Crystal Palace lost. The Eagles were poor.") == ["Crystal Palace", "Crystal Palace"]
