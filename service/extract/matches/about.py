@@ -1,5 +1,8 @@
 """Which match the article is about, and which one each sentence goes on telling of."""
 
+import re
+
+from service.extract.matches.claim import Claim
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
@@ -36,10 +39,16 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
 
 def _opens(told: Told, reading: Reading) -> bool:
     """Whether the sentence sets out with that match, rather than coming to it in passing."""
-    return any(claim.reading is reading and claim.at - reading.start < _OPENING for claim in told.claims)
+    return any(claim.reading is reading and claim.at - reading.start < _OPENING and not in_passing(claim) for claim in told.claims)
+
+
+def in_passing(claim: Claim) -> bool:
+    """Whether the claim stands in a relative clause, or tells of what had been before: "A, who had beaten B"."""
+    return bool(_ASIDE.search(claim.reading.tagged[: claim.reading.to_tagged(claim.at)]))
 
 
 _OPENING = 80
+_ASIDE = re.compile(r", (?:who|which|whose|having)\b[^,]*$|\bhad (?:\w+ )?$")
 
 
 def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[int, Told | None]:

@@ -224,7 +224,7 @@ BENEFIT = re.compile(
     r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"
     r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»'s? (?:[\w-]+ ){0,2}(?:lead|advantage)"
     r"|\b(?:put|puts|putting|fire[ds]?|firing|sent|shot|gave|give|gives|given|giving|edged|headed|nodded|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
-    r"fired|propelled|leave|left|salvaged|won|clinched) (?:a (?:[\w-]+ )?(?:point|draw|win|victory) for |the )?«([TE])(\d+)»(?:'s? (?:side|men|team))?"
+    r"fired|propelled|leave|left|salvaged|won|clinched) (?:a (?:[\w-]+ )?(?:point|draw|win|victory) for |the )?«([TE])(\d+)»(?:'s? (?:side|men|team))?(?! (?:crashing|tumbling|out|packing|spinning|sliding|down|home|to (?:defeat|the bottom)))"
     r" (?:back |«S\d+»|\w+ ){0,3}?(?:ahead|in front|up\b|«S\d+»|level|within|the |an? |all |overall|on their way|on course|two|three|hope|victory|clear|through|to victory|into))"
 )
 LED = re.compile(
@@ -256,6 +256,9 @@ LOOKED = re.compile(
     r"«([TE])(\d+)»(?:[^«;]|«[CDGVSTE]\d+»){0,110}?\b(?:appeared|looked|seemed|were cruising|were in command|were in control|dared|dreamed|thought|believed|were on course|were heading|were coasting)\b(?:[^«;]|«[CDGVS]\d+»){0,90}\b(?:when|after|as|through) (?:[\w-]+ ){0,3}$"
 )
 """ "A looked to have won when": by their goal."""
+SENT_DOWN = re.compile(
+    r"\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
+)
 AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
 APART = re.compile(r";|\b(?:sent off|booked|red card|shown|dismissed|substitut|replaced|save[ds]?)\b")
 BRACKET = re.compile(r"«P(\d+)» \((?=(?:o\.?g\.?,? |pens?,? )?\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?(?:['’]|\)| ?pen| ?og|, ?\d| min))")

@@ -43,6 +43,7 @@ from service.extract.matches.goal_words import (
     OWNER,
     PEGGED_BACK,
     PENALTY,
+    SENT_DOWN,
     SET_UP,
     SHOOTOUT,
     SPOILT,
@@ -429,6 +430,9 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         return
     following = tagged.find("«P", max(end, here + 2))
     limit = min(end + 95, following if following >= 0 else len(tagged), tagged.find(";", end) % (len(tagged) + 1))
+    if match := SENT_DOWN.search(tagged, start, limit):
+        hint.against = marks[int(match.group(2))]
+        return
     if match := BENEFIT.search(tagged, max(0, start), limit):
         hint.team = marks[int(match[match.lastindex or 0])]
         return

@@ -4,7 +4,7 @@
 import re
 from dataclasses import dataclass, field
 
-from service.extract.matches.about import match_of
+from service.extract.matches.about import in_passing, match_of
 from service.extract.matches.cards import find_cards
 from service.extract.matches.claim import Claim
 from service.extract.matches.commentary import commentary, label_at
@@ -126,7 +126,7 @@ def _goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, l
         return True
     claim = current.claims[-1]
     beside = current.phrase is None or current.day == primary.day
-    opens = claim.at - claim.reading.start < 110 and " had " not in claim.reading.tagged[: claim.reading.to_tagged(claim.at)]
+    opens = claim.at - claim.reading.start < 110 and not in_passing(claim)
     return beside and opens and hint.reading.number - reached <= 2 and claim.reading.paragraph == hint.reading.paragraph
 
 
@@ -245,6 +245,8 @@ def _finish(
     shown = [
         (hint.name, told.other(side) if hint.own else side) for hint in hints if (side := _named_side(hint, told, discourse)) is not None
     ]
+    if sheet is not None and _turned(told, sheet, sides_of(told, None, discourse.affiliations, [*shown, *men], bonds)):
+        sheet.turn(told.teams)
     sides = sides_of(told, sheet, discourse.affiliations, [*shown, *men], bonds)
     goals = settle([(hint, _side(hint, told, sides, discourse, told_in)) for hint in hints])
     if sheet is not None:
@@ -277,6 +279,19 @@ def _finish(
     substitutions = [event for event in sheet.events if event.type == "substitution"] if sheet else []
     into.events = [*goals, *kept.values(), *substitutions]
     into.events.sort(key=lambda event: (event.minute is None, event.minute or 0, event.added or 0))
+
+
+def _turned(told: Told, sheet: Sheet, sides: dict[str, str]) -> bool:
+    """Whether line-ups that name no team were given to the wrong ones, by the goals listed under each or by who plays for whom."""
+    if not sheet.guessed:
+        return False
+    goals = [event.team for event in sheet.events if event.type == "goal"]
+    if told.score is not None and None not in goals and len(goals) == sum(told.score):
+        counts = tuple(goals.count(key) for key in told.teams)
+        if counts != told.score:
+            return counts[::-1] == told.score
+    votes = [listed == side for name, side in sides.items() if (listed := listed_side(name, sheet))]
+    return len(votes) > 1 and 2 * sum(votes) < len(votes)
 
 
 def _complete_listed(told: Told, listed: list[Event], goals: list[Event], sides: dict[str, str]) -> None:

@@ -34,6 +34,8 @@ _EACH_MINUTE = re.compile(_MINUTE)
 _NUMBER = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{3,6})")
 _FORMATION = re.compile(r" ?\(\d(?:-\d){2,4}\) ?")
 _ONLY_REFEREE = re.compile(rf"(?:: ?)?({_NAME})(?: \([A-Z][\w .'-]+\))?\.?$")
+_ITEM = re.compile(rf"(?:{_NAME})?(?:(?: |^)\d{{1,3}}(?:\+\d+)?(?: (?:pen|og))?)*")
+"""A name with minutes or none, or one more minute of the name before."""
 _LONGEST = 1600
 
 
@@ -47,6 +49,16 @@ class Sheet:
     referee: tuple[str, int, int] | None = None
     covered: list[tuple[int, int]] = field(default_factory=list)
     """Characters that are lists: no sentences are read there."""
+
+    guessed: bool = False
+    """Whether the line-ups name no team, so that their order alone gives them one."""
+
+    def turn(self, teams: tuple[str, str]) -> None:
+        """Gives every line-up to the other of the two teams."""
+        other = {teams[0]: teams[1], teams[1]: teams[0]}
+        self.players = {name: other.get(team, team) for name, team in self.players.items()}
+        for event in self.events:
+            event.team = other.get(event.team, event.team) if event.team else None
 
     def covers(self, start: int, end: int) -> bool:
         """Whether a list stands within these characters."""
@@ -262,13 +274,15 @@ def _read_bare(reader: Reader, sheet: Sheet, teams: tuple[str, str], home: str |
         offset = start + (2 if text.startswith(": ", start) else 1 if text.startswith(":", start) else 0)
         content = text[offset:end].rstrip(". ")
         items = [item.strip() for item in re.split(r"[,;]", re.sub(r"\([^()]*\)", "", content)) if item.strip()]
-        if not content or not all(re.fullmatch(rf"{_NAME}(?: \d{{1,3}}(?:\+\d+)?(?: (?:pen|og))?)*", item) for item in items):
+        if not items or items[0][0].isdigit() or not all(_ITEM.fullmatch(item) for item in items):
             if seen_lineup and re.fullmatch(r"\d{1,3},\d{3}", content):
                 sheet.crowd = sheet.crowd or (int(content.replace(",", "")), offset, offset + len(content))
             continue
         if len(items) >= 9:
             names = list(items)
-            team = _whose(reader, names, teams, affiliations) or next((key for key in order if key and key not in lineups), None)
+            team = _whose(reader, names, teams, affiliations)
+            sheet.guessed = sheet.guessed or team is None
+            team = team or next((key for key in order if key and key not in lineups), None)
             if team is None:
                 continue
             lineups.append(team)
@@ -278,7 +292,7 @@ def _read_bare(reader: Reader, sheet: Sheet, teams: tuple[str, str], home: str |
         elif seen_lineup and items and all(re.search(r"\d", item) for item in items):
             sheet.covered.append((start, end))
             for match in _SCORER.finditer(text[offset:end]):
-                known = sheet.players.get(fold(match.group(1)))
+                known = lineups[-1] if lineups else sheet.players.get(fold(match.group(1)))
                 _read_goals(reader, sheet, _Section("goals", known, offset + match.start(), offset + match.end()), match.group(), teams)
         elif seen_lineup and len(items) <= 8:
             sides = [sheet.players.get(fold(item)) for item in items]

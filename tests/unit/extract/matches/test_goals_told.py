@@ -138,6 +138,13 @@ def kind_of(goal: Goal) -> str:
             "Hull beat Derby 1-0. Derby, who had beaten Stoke 3-0 in August, fell behind when Joe Brown headed in.",
             [("Joe Brown", "home", None, "goal")],
         ),
+        # the match told by the way does not get them
+        (
+            "Hull beat Derby 2-0 at home.\n\nDerby, who drew 1-1 with Stoke a week ago, were behind from the moment Joe Brown headed in on "
+            "11 minutes. Tom Smith added a second.",
+            [("Joe Brown", "home", 11, "goal"), ("Tom Smith", "home", None, "goal")],
+        ),
+        ("Hull beat Derby 1-0. Joe Brown's goal sent Derby crashing out.", [("Joe Brown", "home", None, "goal")]),
         # goals of many matches, and of a shoot-out
         ("Hull beat Derby 1-0. Joe Brown has scored 12 goals this season.", []),
         ("Hull drew 0-0 with Derby before winning 4-3 on penalties, Joe Brown scoring the decisive kick in the shoot-out.", []),

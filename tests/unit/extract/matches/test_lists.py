@@ -169,3 +169,31 @@ def test_lines_of_commentary() -> None:
     assert [(card.player.name, card.card) for card in claim.incidents if isinstance(card, Card)] == [("Ian Jones", "red")]
     assert claim.score.half_time is not None
     assert (claim.score.half_time.home, claim.score.half_time.away) == (1, 1)
+
+
+LINEUPS = (
+    "Derby lost 2-1 to Hull on Saturday.",
+    "Anderson, Baker, Carter, Dawson, Ellis, Fisher, Grant, Harris, Irving, Jackson, Kent.",
+    "Subs Not Used: Lowe, Moss.",
+    "Kent 12, 55, Lane 61 og.",
+    "Olsen, Price, Quayle, Reed, Stone, Turner, Upton, Vance, Wells, Lane, York.",
+    "Subs Not Used: Zane, Abbot.",
+    "York 70.",
+    "12,400",
+    "The striker and the goalkeeper shook hands after the football match.",
+)
+
+
+def test_goals_listed_under_line_ups_that_name_no_team() -> None:
+    """The score tells whose line-up is whose; an own goal stands with those it counted for."""
+    text = "\n\n".join(LINEUPS).replace("2-1", "3-1")
+    (claim,) = extract(text).matches
+    hull = "home" if claim.home.name == "Hull City" else "away"
+    derby = "away" if hull == "home" else "home"
+    goals = [each for each in claim.incidents if isinstance(each, Goal)]
+    assert [(goal.player and goal.player.name, goal.team, goal.minute, goal.is_own_goal) for goal in goals] == [
+        ("Kent", hull, 12, False),
+        ("Kent", hull, 55, False),
+        ("Lane", hull, 61, True),
+        ("York", derby, 70, False),
+    ]

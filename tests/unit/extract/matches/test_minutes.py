@@ -24,6 +24,45 @@ def test_minutes_in_prose(text: str, minute: int, added: int | None) -> None:
     assert (found.minute, found.added) == (minute, added)
 
 
-@pytest.mark.parametrize("text", ["for 25 years", "a minute's silence", "put back by 45 minutes", "the 400th minute"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "for 25 years",
+        "two up inside 20 minutes",
+        "a 70th-minute replacement",
+        "two goals in seven minutes",
+        "a minute's silence",
+        "put back by 45 minutes",
+        "the 400th minute",
+    ],
+)
 def test_what_is_no_minute_of_play(text: str) -> None:
     assert find_minutes(text, 0, len(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "minute"),
+    [
+        ("on 71, when", 71),
+        ("four minutes from a penalty shoot-out", 116),
+        ("with a single minute of extra time remaining", 119),
+        ("with 11 minutes of the ninety left", 79),
+        ("barely nine minutes were on the clock", 9),
+        ("eight minutes from the quarter-finals", 82),
+        ("a first-minute goal", 1),
+        ("six minutes before the interval", 39),
+    ],
+)
+def test_minutes_told_from_elsewhere(text: str, minute: int) -> None:
+    (found,) = find_minutes(text, 0, len(text))
+    assert (found.minute, found.later) == (minute, False)
+
+
+def test_minutes_of_several_goals() -> None:
+    text = "in the 55th and 62nd"
+    assert [found.minute for found in find_minutes(text, 0, len(text))] == [55, 62]
+
+
+def test_minutes_counted_from_the_goal_before() -> None:
+    (found,) = find_minutes("two minutes later", 0, 17)
+    assert (found.minute, found.later) == (2, True)
