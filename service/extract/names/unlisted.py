@@ -45,6 +45,8 @@ _FELL = re.compile(
 _NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
 _RESULT_LINE = re.compile(rf"(?:^|\n|; )({_NAME}) \d{{1,2}}(?: ?\([^\n]{{0,200}}?\))?,? ({_NAME}) \d{{1,2}}(?= ?\(|[.;]|\s*(?:\n|$))")
 """A line of a result, of whose clubs one at least must be known."""
+_NEAR_IN_LINE = 300
+"""Characters of a line of a result on each side of a club that are read, at most."""
 
 _DESCRIBING = frozenset("non-league minnows side club outfit strugglers newcomers part-timers".split())
 _LOW = ("-tier", "-division")
@@ -158,8 +160,10 @@ def _opposes(starts: list[int], ends: list[int], run: Run, taken: list[tuple[int
 
 
 def _in_result_line(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> bool:
-    line_start, line_end = text.rfind("\n", max(0, start - 250), start) + 1, text.find("\n", end, end + 250)
-    for match in _RESULT_LINE.finditer(text, max(0, line_start - 1), line_end if line_end >= 0 else min(len(text), end + 250)):
+    """Whether the name is a club's in a line of a result; of a long line only what stands near is read."""
+    nearest, furthest = max(0, start - _NEAR_IN_LINE), min(len(text), end + _NEAR_IN_LINE)
+    line_start, line_end = text.rfind("\n", nearest, start), text.find("\n", end, furthest)
+    for match in _RESULT_LINE.finditer(text, line_start if line_start >= 0 else nearest, line_end if line_end >= 0 else furthest):
         spans = (match.span(1), match.span(2))
         if (start, end) in spans:
             return any(_covered(taken, *span) for span in spans)
