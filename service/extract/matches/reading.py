@@ -315,6 +315,8 @@ _SIDE_NOUNS = frozenset(
     eleven xi boys lads squad youngsters neighbours underdogs
     """.split()
 )
+_NOT_WITHIN = frozenset("of on in at for with to from by and or than as season game match win defeat draw , . ; : ( )".split())
+"""No word of an epithet: "the season on leaders A" is none."""
 _DETERMINERS = frozenset(("the", "his", "her", "their", "this", "whose"))
 _THEY = frozenset(("they", "their", "them"))
 
@@ -339,6 +341,8 @@ def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]
         place = None
         for k in range(n - 1, max(-1, n - 6), -1):
             earlier = folded[k]
+            if earlier in _NOT_WITHIN:
+                break
             if earlier in ("'s", "'", "’", "’s"):
                 owner_end = ends[k - 1] if k else 0
                 if owner_end in person_ends:
