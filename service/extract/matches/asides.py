@@ -8,6 +8,7 @@ from service.extract.dates import DatePhrase, day_of
 from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
 from service.extract.matches.attach import clause_end
+from service.extract.matches.half_time import half_time_words, take_half_time
 from service.extract.matches.legs import FUTURE_LEG, lies_ahead
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -66,6 +67,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
                 _free_day(reader, reading, told, mark, value)
         if told.over and not told.extra_time:
             _free_extra_time(reader, reading, told)
+    half_time_words(reader, found, belongs)
 
 
 def _free_ground(reading: Reading, told: Told, mark: Mark, value: VenueMention) -> None:
@@ -104,7 +106,7 @@ def _national_ground(told: Told, mark: Mark, value: VenueMention) -> None:
 
 def _free_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -> None:
     if value.kind == "half_time" and told.half_time is None:
-        _half_time(reading, told, mark, value)
+        take_half_time(reading, told, mark, value)
     elif value.kind == "aggregate" and told.aggregate is None and told.winner:
         high, low = max(value.first, value.second), min(value.first, value.second)
         told.aggregate = (high, low) if told.winner == told.teams[0] else (low, high)
@@ -209,32 +211,6 @@ def _free_stage(reading: Reading, primary: Told, mark: Mark, value: StageMention
             return
         primary.stage = stage
         primary.rests("stage", mark.start, mark.end)
-
-
-def _half_time(reading: Reading, primary: Told, mark: Mark, value: ScoreMention) -> None:
-    """The score at the break: whose the first figure is, the words around tell (up, trailing) with the team spoken of."""
-    at = reading.tagged_start(mark)
-    before, after = reading.tagged[max(0, at - 70) : at], reading.tagged[at : at + 40]
-    high, low = max(value.first, value.second), min(value.first, value.second)
-    final = primary.score
-    possible = [pair for pair in ((high, low), (low, high)) if final is None or (pair[0] <= final[0] and pair[1] <= final[1])]
-    if high == low or (final is not None and len(possible) == 1):
-        primary.half_time = possible[0] if possible else None
-        if primary.half_time is None:
-            return
-    else:
-        teams = [m for m in reading.marks if m.tag in "TE" and m.start < mark.start]
-        subject = None
-        for candidate in reversed(teams):
-            if isinstance(candidate.value, TeamMention) and candidate.value.key in primary.teams:
-                subject = candidate.value.key
-                break
-        if subject is None:
-            return
-        behind = re.search(r"\b(?:trail\w*|behind|down|deficit|losing)\b", before[-30:] + after)
-        pair = (low, high) if behind else (high, low)
-        primary.half_time = pair if subject == primary.teams[0] else (pair[1], pair[0])
-    primary.rests("score.half_time", mark.start, mark.end)
 
 
 def _of_the_round(told: Told, primary: Told) -> bool:

@@ -1,0 +1,33 @@
+"""The score at the break, told in words, in lines and by who led."""
+
+import pytest
+
+from service.extract import extract
+
+FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+
+
+def half_time(text: str) -> tuple[int, int] | None:
+    """Of the first match, home and away."""
+    match = extract(text + FOOTBALL).matches[0]
+    pair = match.score.half_time if match.score else None
+    return (pair.home, pair.away) if pair else None
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Girona 3-2 Getafe\nGirona were two up at the break.", (2, 0)),
+        ("Girona 3-2 Getafe\nGetafe were a goal ahead by the interval.", (0, 1)),
+        ("Girona 3-2 Getafe\nAt half-time Girona were a goal down.", (0, 1)),
+        ("Girona 1-1 Getafe\nA free-kick gave Getafe a half-time lead.", (0, 1)),
+        ("Girona 2-2 Getafe\nReferee: A Smith. Half-time: 0-1.", (0, 1)),
+        ("Girona 2-1 Getafe\nHT: Girona 1-1 Getafe\n", (1, 1)),
+        ("Girona 2-1 Getafe\nIt was a goalless first half.", (0, 0)),
+        ("Girona 1-0 Getafe\nGirona were two up at the break.", None),
+        ("Girona 3-1 Getafe\nA free-kick gave Girona a half-time lead.", None),
+        ("Girona 2-1 Getafe\nGirona were two points up on Sevilla.", None),
+    ],
+)
+def test_the_score_at_the_break(text: str, score: tuple[int, int] | None) -> None:
+    assert half_time(text) == score
