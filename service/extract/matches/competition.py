@@ -186,14 +186,23 @@ def _qualifying(reader: Reader, told: Told) -> None:
                 told.rests("competition", mark.start, mark.end)
 
 
+_CROWNED = frozenset(("USA", "CAN", "MEX", "AUS", "IND", "ARG", "COL"))
+"""Countries whose leagues end with quarter-finals, semi-finals and a final."""
+
+
+def _may_have(league: CompetitionMention, stage: str) -> bool:
+    return stage.startswith("play-off") or (league.country in _CROWNED and stage in ("quarter-final", "semi-final", "final"))
+
+
 def settle_stages(reader: Reader, found: list[Told]) -> None:
-    """A league has no stages but its play-offs; what lies ahead for national teams is a qualifier where the article speaks of qualifying."""
+    """A league has no stages but its play-offs and, in some countries, its finals; what lies ahead for national teams is a
+    qualifier where the article speaks of qualifying."""
     for told in found:
         if told.competition is None and told.stage == "qualifier" and _national(told):
             _qualifying(reader, told)
         if told.competition is None:
             continue
-        if told.competition.kind == "league" and not (told.stage or "play-off").startswith("play-off"):
+        if told.competition.kind == "league" and not _may_have(told.competition, told.stage or "play-off"):
             told.stage = None
             told.evidence.pop("stage", None)
         elif told.competition.kind == "nations" and (told.stage or "").startswith("play-off"):

@@ -122,7 +122,9 @@ def _other_leg(reader: Reader, told: Told, found: list[Told], reading: Reading, 
 def who_advances(reader: Reader, told: Told, found: list[Told]) -> None:
     """Who goes through: the winner of a knock-out match that is not a final nor a first leg, or the team that reached the next round."""
     competition = told.competition
-    no_tie = told.stage in ("final", *_OF_GROUPS) or (competition is not None and competition.kind in ("league", "friendly"))
+    no_tie = told.stage in ("final", *_OF_GROUPS) or (
+        competition is not None and (competition.kind == "friendly" or (competition.kind == "league" and told.stage not in _KNOCKOUT))
+    )
     if told.status != "finished" or told.leg == 1 or no_tie:
         return
     reached = _reaching(reader, told) if told.primary else None

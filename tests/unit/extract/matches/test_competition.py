@@ -104,3 +104,14 @@ def test_what_stands_around_a_relative_clause_is_of_another_match() -> None:
 def test_what_is_left_of_a_group() -> None:
     found = told("Celtic beat Lyon 1-0 in the group stage of the Champions League. They wrap up the group at home to Benfica.")
     assert found["Celtic", "Benfica"] == ("Champions League", "group stage")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Seattle Reign beat Orlando Pride 2-1 to reach the NWSL championship game.", ("NWSL", "semi-final")),
+        ("Girona beat Getafe 2-1 in the first round of La Liga.", ("La Liga", None)),
+    ],
+)
+def test_only_leagues_that_end_with_finals_have_them(text: str, expected: tuple[str, str | None]) -> None:
+    assert list(told(text).values()) == [expected]
