@@ -13,6 +13,7 @@ from service.extract.names.hits import Hit
 from service.extract.names.words import GENERIC
 
 _ENDS = re.compile(r"[.!?;\n]")
+_LONGEST_SENTENCE = 400
 _WHERE = re.compile(r"\b(?:in|from|of|to|for) $")
 
 
@@ -44,7 +45,7 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
             continue
         name, entry, starts = owners[0]
         before = bisect_left(starts, hit.start) - 1
-        if before < 0 or not _ENDS.search(text, starts[before], hit.start) or not _may_be_taken_over(first.target, words, name, entry):
+        if before < 0 or _beside(text, starts[before], hit.start) or not _may_be_taken_over(first.target, words, name, entry):
             kept.add(words)
         elif not (first.target.national and _WHERE.search(text, max(0, hit.start - 6), hit.start)):
             found[hit.start] = (words, replace(entry, weak=first.weak))
@@ -52,6 +53,11 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
         if len(names) > 1:
             kept |= names
     return {start: entry for start, (words, entry) in found.items() if words not in kept}
+
+
+def _beside(text: str, longer: int, start: int) -> bool:
+    """Whether the longer name and this one stand in one sentence."""
+    return start - longer < _LONGEST_SENTENCE and _ENDS.search(text, longer, start) is None
 
 
 def _longer(hits: list[Hit]) -> dict[str, list[tuple[tuple[str, ...], Entry, list[int]]]]:
