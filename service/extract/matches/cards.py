@@ -77,6 +77,7 @@ _TO_PERSON = re.compile(r" (?:card )?(?:for|to|shown to|against) (?:(?!a\b|the f
 _NOUN = re.compile(
     r"(?:«P(\d+)»'s?|\b(?:his|her|whose)) (?:(?!first)[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off|expulsion)\b|\b(?:dismissal|sending-off|sending off|expulsion|red cards?(?: shown)?|marching orders) (?:of|for|to) (?:(?!a|the foul)[\w'-]+ ){0,4}?«P(\d+)»(?!'s? \w)"
 )
+_NOUNS = ("red card", "dismissal", "sending", "expulsion", "marching orders")
 _BY_FOUL = re.compile(
     r"«P(\d+)»'s? (?:[\w'-]+ ){1,5}(?:(?:on|at) «P\d+» )?(?:brought|brings|earned|meant|drew|resulted in|led to|received|cost him|was punished with|saw him shown)"
     r"(?: him| her)?(?: with| in)? (?:(?:a|an|the|his|her|straight|second|late|early) )*(red|dismissal|yellow|booking|caution)"
@@ -118,7 +119,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
             for mark in _who(reader, reading, position, match.end(), salient):
                 yield mark, card, match.end()
             break
-    for match in _NOUN.finditer(tagged):
+    for match in _NOUN.finditer(tagged) if any(word in tagged for word in _NOUNS) else ():
         number = match.group(1) or match.group(2)
         if not number and match.group().startswith("whose"):
             named = re.search(r"«P(\d+)»,? $", tagged[: match.start()])
@@ -129,7 +130,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
             if match.group(2):
                 for mark in _more(reading, match.end()):
                     yield mark, "red", match.end()
-    for match in _BY_FOUL.finditer(tagged):
+    for match in _BY_FOUL.finditer(tagged) if "»'" in tagged else ():
         yield marks[int(match.group(1))], "red" if match.group(2) in ("red", "dismissal") else "yellow", match.end()
 
 

@@ -103,7 +103,12 @@ class Hint:
 
 
 _TRIGGERS = frozenset(WAYS) | frozenset(GOAL_NOUNS) | NTHS | {"through", "thanks", "courtesy"}
-_PHRASES = ((" for ", SET_UP), ("pegged back", PEGGED_BACK), ("by «S", ONLY_GOAL), (" in off ", OFF_HIM))
+_PHRASES = (
+    (("set up", "sets up", "setting up", "laid on", "lays on", "teed up"), SET_UP),
+    (("pegged back",), PEGGED_BACK),
+    (("by «S",), ONLY_GOAL),
+    ((" in off ",), OFF_HIM),
+)
 """Whole phrases that tell a goal, each with words that it cannot do without."""
 _BE = re.compile(r"\b(?:was|were|been|being|is|are) (?:\w+ly |then |also )?$")
 _BY_SOMEBODY = re.compile(r"[^«;.,]{0,40} by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
@@ -159,8 +164,12 @@ def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) ->
 def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:
     """Scorer, and the words of the marked sentence that tell the goal."""
     tagged, marks = reading.tagged, reading.by_number
-    for word, phrase in _PHRASES:
-        if word in tagged and (match := phrase.search(tagged)) and not SPOILT.search(tagged, match.end(), match.end() + 40):
+    for words, phrase in _PHRASES:
+        if (
+            any(word in tagged for word in words)
+            and (match := phrase.search(tagged))
+            and not SPOILT.search(tagged, match.end(), match.end() + 40)
+        ):
             for mark in _listed_after(reading, match.end()) if phrase is not OFF_HIM else (marks[int(match.group(1))],):
                 yield mark, match.start(), match.end(), match.group()
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts

@@ -40,7 +40,22 @@ _REFEREE = re.compile(
 )
 
 
-_OFFICIAL = re.compile(r"ref|card|\bby |official|in charge|the spot|waved|blew|brandish")
+_OFFICIAL = (
+    " ref",
+    "referee",
+    "card",
+    "official",
+    "in charge",
+    "the spot",
+    "waved",
+    "blew",
+    "brandish",
+    "off by",
+    "ed by",
+    "orders by",
+    "away by",
+)
+"""Words of which a sentence that names the referee has one."""
 _MOST_GOALS = 60
 """Goals told of one match, with all repeats: what tells more is no report."""
 ByReading = dict[int, list[tuple[Claim, Told]]]
@@ -221,7 +236,7 @@ def _crowd(text: str, reading: Reading) -> tuple[int, int, int] | None:
 def _crowd_and_referee(reader: Reader, reading: Reading, into: Happenings, told: Told) -> None:
     if into.crowd is None and told.over:
         into.crowd = _crowd(reader.document.text, reading)
-    if into.officials or not _OFFICIAL.search(reading.tagged):
+    if into.officials or not any(word in reading.tagged for word in _OFFICIAL):
         return
     if match := _REFEREE.search(reading.tagged):
         mark = reading.by_number[int(next(group for group in match.groups() if group))]

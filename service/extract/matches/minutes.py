@@ -13,6 +13,7 @@ _SMALL = {
     )
 } | {
     "a": 1,
+    "single": 1,
     "first": 1,
     "opening": 1,
     "second": 2,
@@ -26,66 +27,52 @@ _SMALL = {
     "tenth": 10,
 }
 _COUNT = "|".join(_SMALL)
-_PATTERNS = (
-    (re.compile(r"\(?\b(\d{1,3})\+(\d{1,2})\b['’]?"), "added"),
-    (re.compile(r"(?<=\()(\d{1,3})['’]?(?= ?(?:pen|og)?[),;])|\b(\d{1,3})['’](?=[\s).,;]|$)"), "plain"),
-    (
-        re.compile(
+_ADDED = r"(?P<first>first[- ]half )?(?:stoppage|injury|added)[- ]time"
+_POINTS = tuple(
+    (needed, re.compile(pattern), how)
+    for needed, pattern, how in (
+        ("+", r"\(?\b(\d{1,3})\+(\d{1,2})\b['’]?", "added"),
+        ("", r"(?<=\()(\d{1,3})['’]?(?= ?(?:pen|og)?[),;])|\b(\d{1,3})['’](?=[\s).,;]|$)", "plain"),
+        (" minute of", rf"\bin the (\d{{1,2}}(?:st|nd|rd|th)|{_COUNT}) minute of {_ADDED}", "into added"),
+        (
+            "",
             r"\b(\d{1,3})(?:st|nd|rd|th)[- ]minute\b(?! (?:replacement|sub))|\b(?:in|on) the (\d{1,3})(?:st|nd|rd|th)\b(?! birthday|league|appearance|season)"
+            r"|(?<=\d(?:st|nd|rd|th)) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\b|\bon (\d{1,3})(?=[,.;)]| and| to|$)",
+            "plain",
         ),
-        "plain",
-    ),
-    (re.compile(r"\b(?:on|after) (?:just |only |about )?(\d{1,3}) (?:minutes?|mins?)\b(?! (?:later|after))"), "plain"),
-    (re.compile(r"\b(?:with|after) (\d{1,3}) minutes? (?:gone|played|on the clock)"), "plain"),
-    (re.compile(r"(?<=\d(?:st|nd|rd|th)) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\b"), "plain"),
-    (re.compile(r"\bon (\d{1,3})(?=[,.;)]| and| to|$)"), "plain"),
-    (re.compile(r"\b(?:after )?(\d{1,3}) minutes? in\b(?!to)|\b(first)-minute\b"), "word"),
-    (re.compile(rf"\b(\d{{1,2}}|{_COUNT}) minutes? (?:later|afterwards|after that|on)\b"), "later"),
-    (
-        re.compile(rf"\b(\d{{1,2}}|{_COUNT}|single) minutes? (?:from|before) (?:an? |the )?(?:penalt\w+ )?(?:shoot-?out|penalties)\b"),
-        "left of extra time",
-    ),
-    (
-        re.compile(
-            rf"\bwith (?:only |just |an? )?(\d{{1,2}}|{_COUNT}|single)? ?minutes? of extra[- ]time (?:remaining|left|to go|to play)"
-        ),
-        "left of extra time",
-    ),
-    (re.compile(rf"\b(\d{{1,3}}|{_COUNT}) minutes (?:were|was|had) (?:on the clock|gone|elapsed|passed|played)"), "word"),
-    (
-        re.compile(
-            rf"\b(\d{{1,2}}|{_COUNT}) minutes? from (?:victory|glory|safety|wembley|promotion|the (?:quarter-|semi-)?finals?|a (?:famous |first |deserved |priceless )?(?:win|victory|point|draw)|elimination|the (?:next|\w+) round)"
-        ),
-        "left",
-    ),
-    (re.compile(r"\bneeded (?:only|just) (\d{1,3}) minutes"), "plain"),
-    (re.compile(rf"\b(?:on|after) (?:just |only |the )?({_COUNT}) (?:minutes?)\b(?! (?:later|after|into|of))"), "word"),
-    (re.compile(rf"\b(?:in|on|inside) the ({_COUNT}) minute\b(?! of)"), "word"),
-    (re.compile(r"\bon (?:the )?hour\b(?: mark)?"), "hour"),
-    (re.compile(r"\bon (?:the )?half[- ]hour\b"), "half hour"),
-    (
-        re.compile(
-            rf"\bwith (?:only |just )?(\d{{1,2}}|{_COUNT}) minutes? (?:of (?:normal time|regular time|the (?:ninety|90|match|game)|time) )?(?:remaining|left|to go|to play)"
-        ),
-        "left",
-    ),
-    (
-        re.compile(
-            rf"\b(\d{{1,2}}|{_COUNT}) minutes? (?:from time|from the end|before (?:full[- ]time|the end|the final whistle)|from full[- ]time)"
-        ),
-        "left",
-    ),
-    (re.compile(rf"\b(\d{{1,2}}|{_COUNT}) minutes? (?:before|from) (?:the )?(?:half[- ]time|break|interval)"), "before break"),
-    (
-        re.compile(rf"\b(\d{{1,2}}|{_COUNT}) minutes? (?:after|into) (?:the )?(?:half[- ]time|break|interval|restart|second half)"),
-        "after break",
-    ),
-    (re.compile(rf"\b(\d{{1,2}}|{_COUNT}) minutes? into (first[- ]half )?(?:stoppage|injury|added)[- ]time"), "into added"),
-    (
-        re.compile(rf"\bin the (\d{{1,2}}(?:st|nd|rd|th)|{_COUNT}) minute of (first[- ]half )?(?:stoppage|injury|added)[- ]time"),
-        "into added",
-    ),
+        ("minute", rf"\b(?:in|on) the ({_COUNT}) minute\b(?! of)|\b(first)-minute\b", "plain"),
+        ("hour", r"\bon (?:the )?hour\b(?: mark)?", "hour"),
+        ("hour", r"\bon (?:the )?half[- ]hour\b", "half hour"),
+    )
 )
+"""Minutes told as a point: what the text has to hold, the words, and how they are counted."""
+_STRETCH = re.compile(rf"\b(\d{{1,3}}|{_COUNT}) (?:minutes?|mins)\b")
+_LATER = re.compile(r" (?:later|afterwards|after that)\b")
+_AFTER = tuple(
+    (re.compile(pattern), how)
+    for pattern, how in (
+        (_LATER.pattern, "later"),
+        (
+            r" of extra[- ]time (?:remaining|left|to go|to play)| (?:from|before) (?:an? |the )?(?:penalt\w+ )?(?:shoot-?out|penalties)\b",
+            "left of extra time",
+        ),
+        (rf" into {_ADDED}", "into added"),
+        (r" (?:before|from) (?:the )?(?:half[- ]?time|break|interval)\b", "before break"),
+        (r" (?:after|into) (?:the )?(?:half[- ]?time|break|interval|restart|second half)\b", "after break"),
+        (
+            r" (?:from time|from the end|before (?:full[- ]time|time|the end|the final whistle)|from (?:full[- ]time|victory|glory|safety|wembley|promotion|elimination)|"
+            r"from the (?:quarter-|semi-)?finals?\b|from (?:the (?:next|\w+) round|a (?:famous |first |deserved |priceless )?(?:win|victory|point|draw)))",
+            "left",
+        ),
+        (r"(?: (?:were|was|had))? (?:on the clock|gone|elapsed|passed|played)\b", "plain"),
+        (r" in(?=[,.;]| when| and|$)", "plain"),
+    )
+)
+"""What the words after a stretch of minutes make of it."""
+_REMAINING = re.compile(r" (?:of (?:normal time|regular time|the (?:ninety|90|match|game)|time) )?(?:remaining|left|to go|to play)\b")
+_WITH = re.compile(r"\bwith (?:only |just |about )?(?:a )?$")
+_PLAIN_BEFORE = re.compile(r"\b(?:on|after|needed (?:only|just)) (?:just |only |about |the |barely )?$")
+_NO_POINT = re.compile(r" (?:after|into|of)\b")
 _FIRST_HALF = re.compile(r"first[- ]half")
 
 
@@ -107,14 +94,36 @@ def find_minutes(text: str, start: int, end: int) -> list[Minute]:
     if not any(character.isdigit() for character in part) and "minute" not in lower and "hour" not in lower:
         return []
     found: list[Minute] = []
-    for pattern, how in _PATTERNS:
-        for match in pattern.finditer(lower):
-            if any(other.start - start < match.end() and match.start() < other.end - start for other in found):
-                continue
-            told = _told(match, how, lower)
-            if told is not None and 1 <= told[0] <= 120:
-                found.append(Minute(start + match.start(), start + match.end(), *told, later=how == "later"))
+
+    def take(first: int, last: int, told: tuple[int, int | None] | None, *, later: bool = False) -> None:
+        apart = all(other.end - start <= first or last <= other.start - start for other in found)
+        if told is not None and apart and 1 <= told[0] <= 120:
+            found.append(Minute(start + first, start + last, *told, later=later))
+
+    for needed, pattern, how in _POINTS:
+        if needed in lower:
+            for match in pattern.finditer(lower):
+                groups = [group for group in match.groups() if group]
+                take(*match.span(), _told(how, groups, lower) if groups or "hour" in how else None)
+    if "min" in lower:
+        for match in _STRETCH.finditer(lower):
+            take(*_stretch(lower, match), later=bool(_LATER.match(lower, match.end())))
     return sorted(found, key=lambda minute: minute.start)
+
+
+def _stretch(text: str, match: re.Match[str]) -> tuple[int, int, tuple[int, int | None] | None]:
+    """The minute that "eight minutes" means by the words around it, and its characters."""
+    first, last = match.span()
+    for pattern, how in _AFTER:
+        if after := pattern.match(text, last):
+            groups = [match.group(1), *filter(None, after.groups())]
+            return first, after.end(), _told(how, groups, text)
+    before = text[max(0, first - 24) : first]
+    if (after := _REMAINING.match(text, last)) and (led := _WITH.search(before)):
+        return first - len(before) + led.start(), after.end(), _told("left", [match.group(1)], text)
+    if (led := _PLAIN_BEFORE.search(before)) and not _NO_POINT.match(text, last):
+        return first - len(before) + led.start(), last, (_number(match.group(1)), None)
+    return first, last, None
 
 
 def _number(text: str) -> int:
@@ -122,26 +131,13 @@ def _number(text: str) -> int:
     return int(digits.group()) if digits else _SMALL[text]
 
 
-def _told(match: re.Match[str], how: str, text: str) -> tuple[int, int | None] | None:
-    groups = [group for group in match.groups() if group]
-    if how == "added":
-        minute, added = int(groups[0]), int(groups[1])
-        return (minute, added) if minute in (45, 90, 105, 120) else None
-    if how == "plain":
-        return int(groups[0]), None
-    if how == "word":
-        return _number(groups[0]), None
+def _told(how: str, groups: list[str], text: str) -> tuple[int, int | None] | None:
     if how in ("hour", "half hour"):
         return (60 if how == "hour" else 30), None
-    if how == "later":
-        return _number(groups[0]), None
-    if how == "left of extra time":
-        return 120 - (_number(groups[0]) if groups and groups[0] != "single" else 1), None
-    if how == "left":
-        return 90 - _number(groups[0]), None
-    if how == "before break":
-        return 45 - _number(groups[0]), None
-    if how == "after break":
-        return 45 + _number(groups[0]), None
-    first_half = len(groups) > 1 or bool(_FIRST_HALF.search(text))
-    return (45 if first_half else 90), _number(groups[0])
+    number = _number(groups[0])
+    if how == "added":
+        return (number, int(groups[1])) if number in (45, 90, 105, 120) else None
+    if how == "into added":
+        return (45 if len(groups) > 1 or _FIRST_HALF.search(text) else 90), number
+    counted = {"plain": number, "later": number, "left": 90 - number, "left of extra time": 120 - number, "before break": 45 - number}
+    return counted.get(how, 45 + number), None
