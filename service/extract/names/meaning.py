@@ -29,6 +29,9 @@ OTHER_CLUB = re.compile(r" (?:United|City|Town|Rovers|Athletic|Albion|Wanderers|
 """After a name it makes the name of another club, or of a place."""
 
 OF_COUNTRY = re.compile(r"(?:['’]s?)? (?:(?:side|club|champions|giants|rivals|leaders|outfit|team) )?")
+INTERNATIONAL = "*"
+"""Stands for a country where a competition of several tells of football."""
+
 PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside) $")
 STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\d ?[-–] ?\d|"
@@ -61,8 +64,8 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
             firm[entry.target.id] += 1
             if not entry.target.national:
                 countries[entry.target.country] += 1
-        elif len(hit.entries) == 1 and isinstance(entry.target, Competition) and entry.target.country:
-            countries[entry.target.country] += 2
+        elif len(hit.entries) == 1 and isinstance(entry.target, Competition):
+            countries[entry.target.country or INTERNATIONAL] += 2
     chosen: list[tuple[Hit, Entry]] = []
     waiting: list[Hit] = []
     doubtful: list[tuple[Hit, Entry]] = []
@@ -175,7 +178,7 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     if entry.weak is Weak.MUCH and (not countries[team.country] or PLACED.search(before)):
         return False
     opening = not before.strip() or before.rstrip(" ")[-1:] in "\n.!?:\"“‘'«" or before[-1:] == "\n"
-    if entry.weak is Weak.MUCH or not (firm or countries):
+    if entry.weak is Weak.MUCH or not (countries or (team.national and firm)):
         told = bool(LESSER_BEFORE.search(before) or LESSER_AFTER.match(after))
         return told or (opening and fold(written) not in knowledge().surnames and bool(OPENING_AFTER.match(after)))
     if not countries[team.country] and before.endswith((" to ", " of ")) and fold(written) in knowledge().cities:

@@ -265,3 +265,8 @@ def test_an_apostrophe_tells_the_us_from_the_nickname() -> None:
 def test_one_of_several_teams_of_a_nickname_is_the_one_that_is_told_of() -> None:
     assert teams("Go Ahead Eagles lost. The Eagles were poor.") == ["Go Ahead Eagles", "Go Ahead Eagles"]
     assert teams("Crystal Palace lost. The Eagles were poor.") == ["Crystal Palace", "Crystal Palace"]
+
+
+def test_nations_alone_make_no_town_a_club() -> None:
+    assert teams("Mexico and Canada spoke to Charlotte, America and Philadelphia of trade.") == ["Mexico", "Canada"]
+    assert teams("Spain lost. Jordan and Georgia went through.") == ["Spain", "Jordan", "Georgia"]
