@@ -93,9 +93,9 @@ def resolve(discourse: Discourse, phrase: Phrase, *, going_on: bool = False) -> 
         phrase = phrase._replace(person=naming.person_at[phrase.head][2])
     if phrase.person is not None:
         both = _both(naming, phrase)
-        return (
-            _known(discourse, phrase.person, mention, "explicit") if both is None else Source(both, mention=mention, resolved_by="explicit")
-        )
+        if both is not None:
+            return Source(both, mention=mention, resolved_by="explicit")
+        return _known(discourse, phrase.person, mention, "explicit")
     if phrase.pronoun:
         return _pronoun(discourse, naming.folded[phrase.head], mention, going_on=going_on)
     if phrase.team is not None:
