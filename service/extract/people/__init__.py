@@ -13,6 +13,9 @@ from service.extract.people.lexicon import FIRST_NAMES, HONORIFICS, PARTICLES, R
 from service.extract.people.roles import NOTHING, TELLING, Told, told_beside
 from service.extract.people.runs import SINGLE_BASE, Run, capital_runs, named_tokens
 
+_BEFORE_FIRST_NAMES = (None, "sir", "dame")
+"""Titles that a first name may stand alone after: "Sir Neville"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -140,7 +143,7 @@ class _Register:
             alike += [n for n in self._by_first.get(key[0], ()) if self.keys[n][: len(key)] == key]  # "Freja Siri" of Freja Siri Haugland
             return alike[0] if alike else None
         first = self._by_first.get(key[0], ())
-        return first[0] if len(first) == 1 and run.honorific is None else None
+        return first[0] if len(first) == 1 and run.honorific in _BEFORE_FIRST_NAMES else None
 
 
 def _one_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

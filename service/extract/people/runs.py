@@ -40,6 +40,7 @@ _NEVER_FIRST = COMMON - FIRST_NAMES.keys()
 _NEVER_ALONE = COMMON | SURNAMES | ROLES.keys()
 _NOT_IN_NAMES = BODIES | PLACES | EVENTS
 _NOT_ALONE = SINGLES | ROLES.keys() | HONORIFICS.keys() | PLACES | EVENTS
+_POST_NOMINALS = frozenset(("KC", "QC", "SC", "MP", "MSP", "MEP", "TD", "OBE", "MBE", "CBE", "KBE", "PhD", "MD"))
 _SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
 
 
@@ -202,6 +203,8 @@ def _read(words: tuple[str, ...]) -> Run | None:
     while first < end and words[first] == ".":
         first += 1
     last = end
+    while last - first > 1 and words[last - 1] in _POST_NOMINALS:
+        last -= 1
     while last - first > 1 and (folded[last - 1] in SINGLES or words[last - 1] == "." or folded[last - 1] in PARTICLES):
         if folded[last - 1] in SURNAMES and folded[last - 2] in FIRST_NAMES:
             break

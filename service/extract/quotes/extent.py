@@ -55,7 +55,7 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
     if cue.infinitive and not naming.sport and not _says_which(naming, cue, at):
         opens = _infinitive(naming, i, last)
         if opens is not None:
-            return opens
+            return i if cue.lemma in ("want", "expect") else opens
     if folded[i] == "that" and i + 1 < last:
         return i + 1 if folded[i + 1] != "'s" and folded[i + 1] not in FINITE else i
     asks = cue.lemma in ("explain", "say", "ask", "tell") or (not naming.sport and not _names(naming, i, last))
@@ -97,6 +97,8 @@ def _infinitive(naming: Naming, at: int, last: int) -> int | None:
     folded, words = naming.folded, naming.words
     for i in range(at, min(last, at + _OBJECT)):
         if infinitive_at(naming, i, last):
+            if folded[i + 1 : i + 3] in (["be", "named"], ["be", "identified"], ["be", "quoted"]):
+                return None  # "asked not to be named"
             return i - 1 if i > at and folded[i - 1] == "not" else i
         linked = words[i][0].isalnum() or words[i] in ("'s", ".")
         if not linked or folded[i] in FINITE or folded[i] in CLAUSE_STARTS or folded[i] in RELATIVES:

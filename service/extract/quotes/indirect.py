@@ -249,6 +249,9 @@ def _according_first(naming: Naming, frame: Frame, jumps: dict[int, int]) -> Cla
     comma = next((i for i in range(first, min(frame.last, first + 24)) if naming.words[i] == ","), None)
     if comma is None or comma == first:
         return None
+    named = naming.person_at.get(comma + 1)
+    if named is not None and named[1] < frame.last and naming.words[named[1]] == ",":  # "According to the mayor, Ida Lund, …"
+        first, comma = comma + 1, named[1]
     phrase = source_named(naming, first, comma) or Phrase(first, comma, comma - 1)
     span = characters(naming, comma + 1, clause_end(naming, comma + 1, frame.last, jumps))
     return None if span is None else Clause((span,), frame.first, phrase)

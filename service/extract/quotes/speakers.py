@@ -74,6 +74,7 @@ _OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "collea
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "on"))
 _PAIR = 10
 """Tokens from the second of two speakers back to the first, at most."""
+_WITHIN_NAMES = _SMALL | {"'", "’"}
 _LOOK_AHEAD = 60
 _OTHER_TEAM = -0.3
 """A player has a club and a country, and was born somewhere else again."""
@@ -147,11 +148,11 @@ def _pronoun(discourse: Discourse, word: str, mention: str, *, going_on: bool) -
     if gender is not None:
         ranked = discourse.ranked(gender, None, going_on=going_on)
         return _known(discourse, ranked[0][1], mention, "pronoun", ranked) if ranked else Source(mention=mention)
-    if discourse.team_subject is not None and word not in ("i", "my"):
-        return _team(discourse.team_subject, mention, "pronoun")
     if word in ("it", "they", "their") and discourse.last_group is not None and not discourse.naming.sport:
         group = discourse.last_group
         return group._replace(mention=mention, resolved_by="pronoun" if group.name is not None else "unknown")
+    if discourse.team_subject is not None and word not in ("i", "my"):
+        return _team(discourse.team_subject, mention, "pronoun")
     if word in ("they", "their") and discourse.last_subject is not None:
         return discourse.last_subject._replace(mention=mention, resolved_by="pronoun")
     return Source(mention=mention)
@@ -185,7 +186,7 @@ def _proper(naming: Naming, phrase: Phrase, mention: str) -> Source:
     """A name written in capitals that is neither a person's nor a team's: "the Washington Post"."""
     words, folded = naming.words, naming.folded
     first = phrase.head
-    while first > phrase.first and (words[first - 1][0].isupper() or folded[first - 1] in _SMALL):
+    while first > phrase.first and (words[first - 1][0].isupper() or folded[first - 1] in _WITHIN_NAMES):
         first -= 1
     while first < phrase.head and (folded[first] in _SMALL or not words[first][0].isalnum()):
         first += 1
@@ -278,8 +279,9 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
     past = any(folded[i] in ("former", "ex", "one-time", "once") for i in before)
     country = next((DEMONYMS[folded[i]] for i in before if folded[i] in DEMONYMS), None)
     age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
+    said = {folded[i] for i in range(phrase.first, phrase.head)}
     scored = [
-        (score + (0.0 if past else _fit(discourse, person, head, team, country, age)), person)
+        (score + (0.0 if past else _fit(discourse, person, head, team, country, age) + _shared(person, said)), person)
         for score, person in discourse.ranked(GENDERED_ROLES.get(head), None)
     ]
     scored.sort(key=lambda item: -item[0])
@@ -299,6 +301,11 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
 def _borne(discourse: Discourse, head: str) -> bool:
     """Whether somebody named has the role."""
     return any(head in (person.role or "").split() for _, person in discourse.ranked(None, None))
+
+
+def _shared(person: Person, said: set[str]) -> float:
+    """What the words before the role's noun add where the person's role has them as well: "the Republican nominee"."""
+    return 1.5 * sum(word in said for word in (person.role or "").split()[:-1])
 
 
 def _fit(discourse: Discourse, person: Person, head: str, team: str | None, country: str | None, age: int | None) -> float:

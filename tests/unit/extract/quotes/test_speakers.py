@@ -82,3 +82,25 @@ def test_two_who_speak_as_one(extract: Extract, text: str) -> None:
 
 def test_two_names_that_are_not_two_speakers(extract: Extract) -> None:
     assert [quote.speaker.name for quote in extract("He met Kari Lund and Ida Moe said that it was over.")] == ["Ida Moe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Her barrister, Kari Lund KC, told the court: "It is over."', "Kari Lund"),
+        ('Sir Karl Lund is 71. "It is over," Sir Karl said.', "Karl Lund"),
+        ("According to the mayor of Molde, Kari Lund, the bridge is closed for good.", "Kari Lund"),
+        ("The Drivers' Alliance said that it was over.", "Drivers' Alliance"),
+        (
+            "Republican nominee Karl Lund met Democratic nominee Ida Moe. Ida Moe left early. The Republican nominee said it was over.",
+            "Karl Lund",
+        ),
+        ("Halden Bank met the unions of Molde. It said that it was over.", "Halden Bank"),
+    ],
+)
+def test_whom_a_title_or_a_body_means(extract: Extract, text: str, speaker: str) -> None:
+    assert [quote.speaker.name for quote in extract(text)] == [speaker]
+
+
+def test_a_wish_to_stay_unnamed_is_not_told(extract: Extract) -> None:
+    assert extract("A friend, who asked not to be named, left early.") == []
