@@ -162,7 +162,8 @@ def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iter
                 break
 
 
-_OWNED = re.compile(r"(?:'s|s'|\b(?:the|a|an|their|his|our|this|that)|«E(\d+)») (?:[\w-]+ |[\w-]*«[CGD]\d+»(?:'s)? )?$")
+_WITHIN = r"(?:(?!to )[\w-]+ |[\w-]*«[CGD]\d+»(?:'s)? )"
+_OWNED = re.compile(rf"(?:(?:'s|s'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}|\b(?:the|a|an|this|that) {_WITHIN}?)$")
 
 
 def _is_noun(reading: Reading, left: str) -> bool:

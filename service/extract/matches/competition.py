@@ -1,4 +1,3 @@
-
 """In which competition and stage each match was played, where its own clause does not say so.
 
 A match of two other teams belongs to the frame (``round_up``) that it is told in; another match of a team of the main match only where

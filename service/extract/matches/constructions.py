@@ -96,7 +96,9 @@ _HOSTS_LEG = re.compile(r"«T(\d+)»,? (?:(?:which|who|and) )?(?:will )?(?:hosts
 """ "B, which hosts the first leg"."""
 
 
-_AT_ON = re.compile(r",(?: this time| again| also)? (at|away to|at home to) (?:the )?«T(\d+)» (?:on |this )?«D\d+»")
+_AT_ON = re.compile(
+    r"(?:,(?: this time| again| also)?|\b(?:play|action|duty|business)) (at|away to|at home to) (?:the )?«T(\d+)» (?:on |this )?«D\d+»"
+)
 """ "are in action as well, at B on Saturday"."""
 
 

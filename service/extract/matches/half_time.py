@@ -20,7 +20,9 @@ _MARGIN = re.compile(
 _LEAD = re.compile(r"«T(\d+)»(?:'s)? (?:an? |the )?(?:narrow |slender |deserved )?half-?time lead\b")
 _LABEL = re.compile(r"(?:^|[.;(] )(?:half-?time|ht)\W{0,3}$")
 _TEAMS = re.compile(r"^(?:half-?time|ht)\W{1,3}«T(\d+)» «S(\d+)» «T(\d+)»")
-_GOALLESS = re.compile(r"\b(?:goalless|scoreless) (?:first|opening) (?:half|period|45 minutes)|\b(?:goalless|scoreless|no goals) (?:at|by|until) (?:the )?(?:half-?time|break|interval)")
+_GOALLESS = re.compile(
+    r"\b(?:goalless|scoreless) (?:first|opening) (?:half|period|45 minutes)|\b(?:goalless|scoreless|no goals) (?:at|by|until) (?:the )?(?:half-?time|break|interval)"
+)
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 
 
@@ -93,7 +95,9 @@ def take_half_time(reading: Reading, told: Told, mark: Mark, value: ScoreMention
     at = reading.tagged_start(mark)
     before, after = reading.tagged[max(0, at - 70) : at], reading.tagged[at : at + 40]
     high, low = max(value.first, value.second), min(value.first, value.second)
-    possible = [pair for pair in ((high, low), (low, high)) if told.score is None or (pair[0] <= told.score[0] and pair[1] <= told.score[1])]
+    possible = [
+        pair for pair in ((high, low), (low, high)) if told.score is None or (pair[0] <= told.score[0] and pair[1] <= told.score[1])
+    ]
     if not possible:
         return
     if high == low or (told.score is not None and len(possible) == 1):

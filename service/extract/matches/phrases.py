@@ -64,7 +64,14 @@ def score_earlier(reading: Reading, discourse: Discourse, at: int) -> Mark | Non
     return before[-1] if before else discourse.last_score
 
 
+_WHICH_ENDED = re.compile(
+    r"[^«;.]{0,20}(?:«[DGCV]\d+»[^«;.]{0,15}){0,2}, which (?:had )?(?:finished|ended)(?: (?:in|as|up))?(?: an?)? «S(\d+)»"
+)
+
+
 def score_after(reading: Reading, position: int) -> Mark | None:
+    if ended := _WHICH_ENDED.match(reading.tagged, position):
+        return reading.by_number[int(ended.group(1))]
     match = _NEAR_SCORE.match(reading.tagged, position)
     if match is None or re.search(
         r"\b(?:who|which|but|while|lost|won|beat|drew|despite|losing|winning|having|winners|conquerors|victors|losers|after|before|and (?!then)\w+ed)\b",

@@ -133,9 +133,14 @@ _OF_A_PERSON = re.compile(
 )
 
 
+_DONE_TO = re.compile(r"«P\d+» (?:\w+ )?(?:put|gave|shot|sent|swept|[a-z]+ed) (?:the )?$")
+""" "B headed A in front": what a player does to a team."""
+
+
 def is_oblique(reading: Reading, mark: Mark) -> bool:
     start = reading.tagged_start(mark)
-    return bool(_OBLIQUE.search(reading.tagged[max(0, start - 40) : start])) or reading.tagged[start:].split("»", 1)[1].startswith("'")
+    before = reading.tagged[max(0, start - 40) : start]
+    return bool(_OBLIQUE.search(before) or _DONE_TO.search(before)) or reading.tagged[start:].split("»", 1)[1].startswith("'")
 
 
 def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:

@@ -85,7 +85,10 @@ def cued_status(reading: Reading, position: int) -> Status:
     near = [mark for mark in reading.of("D") if -25 <= reading.tagged_start(mark) - position <= 70]
     dates = [mark.value.direction for mark in near if isinstance(mark.value, DatePhrase)]
     left = reading.tagged[max(0, position - 90) : position]
-    if re.search(r"\b(?:is|are|will be) (?:(?:an?|the) )?(?:[\w-]+ ){0,2}$", left) and "past" not in dates:
+    if (
+        re.search(r"\b(?:is|are|will be|card features|features) (?:(?:an?|the) |«D\d+»(?:'s)? )?(?:[\w-]+ ){0,2}$", left)
+        and "past" not in dates
+    ):
         return "scheduled"
     future = max((match.end() for match in _FUTURE.finditer(left)), default=-1)
     past = max((match.end() for match in PAST.finditer(left)), default=-1)
