@@ -23,14 +23,14 @@ from service.extract.matches.tally import fit_to_score, settle
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 
-_FIGURE = re.compile(r"(?<![\d.,£$€])(?:\d{1,3}(?:,\d{3})+|\d{4,6})(?![\d%])")
+_FIGURE = re.compile(r"(?<![\d.,£$€])(?:\d{1,3}(?:,\d{3})+|\d{4,6}|\d{3}(?= (?:present|in attendance|spectators|hardy|paying)\b))(?![\d%])")
 _CROWD_BEFORE = re.compile(
     r"\b(?:in front of|before|watched by|a crowd of|crowd of|attendance of|attended by|attendance was)"
     r"(?: (?:an?|some|about|more than|just|only|nearly|crowd|sell-out|record|capacity|attendance|sold-out|of|home|league))* $",
     re.IGNORECASE,
 )
 _CROWD_AFTER = re.compile(
-    r" (?:people|fans|spectators|supporters|in attendance|were there|watched|packed|crowd|saw)\b(?! (?:travel|abandon|were evacuated|fled))"
+    r" (?:people|fans|spectators|supporters|in attendance|present|souls|in to see|inside|looked on|turned (?:up|out)|were (?:there|back|inside|present|in)|watched|packed|crowd|saw)\b(?! (?:travel|abandon|were evacuated|fled))"
 )
 _REFEREE = re.compile(
     r"(?:^|[^-\w])(?<!fourth )(?<!assistant )(?:referee|ref|the \w+ referee|official),? (?:\w+ )?«P(\d+)»|«P(\d+)»(?:,)? (?:the (?:\w+ )?referee)|"
@@ -91,8 +91,6 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     current: Told | None = None
     reached = 0
     for reading in reader.readings:
-        if not reading.marks and salient is None:
-            continue
         claimed = [told for _, told in told_in.get(reading.number, ())]
         if sheet is None or not sheet.covers(reading.start, reading.end):
             goals = find_goals(reader, reading, salient)
@@ -227,7 +225,7 @@ def _told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Readi
 
 def _crowd(text: str, reading: Reading) -> tuple[int, int, int] | None:
     for match in _FIGURE.finditer(text, reading.start, reading.end):
-        comma = "," in match.group()
+        comma = "," in match.group() or len(match.group()) == 3
         if _CROWD_BEFORE.search(text, max(0, match.start() - 50), match.start()) or (comma and _CROWD_AFTER.match(text, match.end())):
             return int(match.group().replace(",", "")), match.start(), match.end()
     return None

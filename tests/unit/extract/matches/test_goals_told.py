@@ -202,3 +202,17 @@ def test_cards_in_prose(told: str, expected: list[tuple[str, str]]) -> None:
 def test_referees_in_prose(told: str) -> None:
     (claim,) = extract(f"Hull beat Derby 2-0. {told}" + FOOTBALL).matches
     assert [official.name for official in claim.officials] == ["Ian Jones"]
+
+
+@pytest.mark.parametrize(
+    ("told", "crowd"),
+    [
+        ("There were groans from most of the 311 present.", 311),
+        ("There were 59,203 in to see it.", 59203),
+        ("Brown scored before most of the 14,107 were back from their tea.", 14107),
+        ("Some 4,000 tickets have been sold for the next match.", None),
+    ],
+)
+def test_crowds_in_prose(told: str, crowd: int | None) -> None:
+    (claim,) = extract(f"Hull beat Derby 2-0. {told}" + FOOTBALL).matches
+    assert claim.attendance == crowd
