@@ -12,6 +12,8 @@ from service.extract.quotes.verbs import finite_base, form_at, inner_stop, is_pa
 
 _REACH = 30
 """Tokens between a quote and its cue, at most."""
+_VERBS = 5
+"""Possible cues within reach that are tried, at most: no sentence of a careful writer has more, and each may cost as much as a sentence."""
 _INTERRUPTED = 3
 """Tokens of a sentence before it is interrupted, at least."""
 _INTO_CLAUSE = DETERMINERS | {"of", "as", "with", "in", "on", "by", "from", "about"}
@@ -181,7 +183,7 @@ def after_colon(naming: Naming, chunk: Chunk, colon: int) -> Attribution | None:
 
 def _governing(naming: Naming, first: int, end: int, *, speech: bool) -> Attribution | None:
     """The last verb of ``first:end`` that can lead to direct speech and has a subject there."""
-    for i in reversed(naming.cues_within(max(first, end - _REACH), end)):
+    for i in reversed(naming.cues_within(max(first, end - _REACH), end)[-_VERBS:]):
         cue = is_verb(naming, i, first)
         if cue is None or (speech and not (cue.clause or cue.speech)) or (i == end - 1 and cue.base and not finite_base(naming, i)):
             continue

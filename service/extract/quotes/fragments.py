@@ -54,16 +54,23 @@ def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
             continue  # "a book called"
         if not (cue.clause or cue.label) and end - i > _BESIDE and folded[i + 1] not in QUESTION_WORDS:
             continue  # "sings to her in a clip of"
-        phrase = subject_of(naming, i, frame.first)
-        if cue.participle and i == frame.first:  # 'Calling it "a gift", Lund …'
-            phrase = first_subject(naming, frame.first, frame.last)
-        if phrase is not None and speaks(naming, phrase):
-            return Attribution(Relation.FRAGMENT, i, phrase)
-        unknown = naming.sport or cue.participle or is_passive(naming, i, frame.first)
-        source = None if unknown else source_before(naming, i, frame.first)
-        if source is not None:
-            return Attribution(Relation.FRAGMENT, i, source)
+        teller = _teller_of(naming, frame, i, cue.participle)
+        if teller is not None:
+            return Attribution(Relation.FRAGMENT, i, teller)
     return None
+
+
+def _teller_of(naming: Naming, frame: Frame, cue: int, participle: bool) -> Phrase | None:
+    """Whose words the cue's clause tells. Found once a cue: in a sentence of many marks each of them looks back at the same cues."""
+    if cue not in naming.tellers:
+        phrase = subject_of(naming, cue, frame.first)
+        if participle and cue == frame.first:  # 'Calling it "a gift", Lund …'
+            phrase = first_subject(naming, frame.first, frame.last)
+        if phrase is None or not speaks(naming, phrase):
+            unknown = naming.sport or participle or is_passive(naming, cue, frame.first)
+            phrase = None if unknown else source_before(naming, cue, frame.first)
+        naming.tellers[cue] = phrase
+    return naming.tellers[cue]
 
 
 def label_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:

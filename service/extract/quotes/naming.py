@@ -63,6 +63,8 @@ class Naming:
         """The tokens that may be cues, by their form."""
         self.verbs: dict[int, CueForm | None] = {}
         """What ``verbs`` found out of these so far."""
+        self.tellers: dict[int, Phrase | None] = {}
+        """Whose words the clause of a cue tells, as far as ``fragments`` found it out."""
         self._nouns: dict[int, bool] = {}
         self.commas = _places(",", self.words)
         self.sport = is_sport(document, names)
