@@ -50,9 +50,10 @@ def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -
     """Gives the competition and stage of the frame to the matches that name none themselves."""
     frame = main_frame(reader, found, primary)
     parts = sections(reader)
+    numbers = {id(told): {claim.reading.number for claim in told.claims} for told in found}
     for told in found:
         if told.competition is None:
-            _from_neighbour(reader, told, found, frame)
+            _from_neighbour(reader, told, found, numbers, frame)
         here = parts.get(told.claims[0].reading.number) or frame
         if here is None or told is here.main or (told.competition is None and not fits(reader, here.competition, told)):
             continue
@@ -151,7 +152,7 @@ def _same_tie(told: Told, frame: Frame) -> bool:
     return _says(told, _SAME_STAGE) or (_is_general(frame) and not _another_time(told))
 
 
-def _from_neighbour(reader: Reader, told: Told, found: list[Told], frame: Frame | None) -> None:
+def _from_neighbour(reader: Reader, told: Told, found: list[Told], numbers: dict[int, set[int]], frame: Frame | None) -> None:
     """Takes the competition that the same sentence gives to a match of the same team.
 
     "A's next league game is at home to B, who beat C": what is told of B beside a match is of its competition. "The last two league games,
@@ -163,9 +164,13 @@ def _from_neighbour(reader: Reader, told: Told, found: list[Told], frame: Frame 
             continue
         start, end = other.evidence["competition"]
         shared = set(told.teams) & set(other.teams)
-        here = [claim for claim in told.claims if any(claim.reading is theirs.reading for theirs in other.claims)]
+        here = [claim for claim in told.claims if claim.reading.number in numbers[id(other)]]
         ahead = bool(shared) and told.status == other.status == "scheduled"
-        listed = any(_MANY.match(claim.reading.tagged, claim.reading.to_tagged(start)) for claim in here if claim.reading.start <= start)
+        listed = any(
+            _MANY.match(claim.reading.tagged, claim.reading.to_tagged(start))
+            for claim in here
+            if claim.reading.start <= start < claim.reading.end
+        )
         after = any(claim.reading.start <= start < claim.at for claim in here) and (bool(shared - known) or listed)
         if here and (ahead or after) and not _another_time(told) and not _names_another(told, other.competition):
             told.competition = other.competition
@@ -178,11 +183,11 @@ def _from_neighbour(reader: Reader, told: Told, found: list[Told], frame: Frame 
 
 def _qualifying(reader: Reader, told: Told) -> None:
     """ "won the corresponding qualifier": of the tournament that the article names."""
-    for reading in reader.readings:
-        for mark in reading.of("C"):
-            if isinstance(mark.value, CompetitionMention) and mark.value.kind == "nations" and told.competition is None:
-                told.competition = mark.value
-                told.rests("competition", mark.start, mark.end)
+    for mark in reader.competitions:
+        if isinstance(mark.value, CompetitionMention) and mark.value.kind == "nations":
+            told.competition = mark.value
+            told.rests("competition", mark.start, mark.end)
+            return
 
 
 _CROWNED = frozenset(("USA", "CAN", "MEX", "AUS", "IND", "ARG", "COL"))

@@ -23,6 +23,7 @@ _TEAMS = re.compile(r"^(?:half-?time|ht)\W{1,3}«T(\d+)» «S(\d+)» «T(\d+)»"
 _GOALLESS = re.compile(
     r"\b(?:goalless|scoreless) (?:first|opening) (?:half|period|45 minutes)|\b(?:goalless|scoreless|no goals) (?:at|by|until) (?:the )?(?:half-?time|break|interval)"
 )
+_WORDS = ("half", "break", "interval", "ht")
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 
 
@@ -35,7 +36,7 @@ def half_time_words(reader: Reader, found: list[Told], belongs: dict[int, Told |
     for reading in reader.readings:
         here = claimed.get(reading.number, [])
         only = here[0] if here and all(told is here[0] for told in here) else belongs.get(reading.number)
-        if reading.quoted:
+        if reading.quoted or not any(word in reading.tagged for word in _WORDS):
             continue
         if match := _TEAMS.match(reading.tagged):
             _give_line(reading, found, match)

@@ -123,6 +123,16 @@ class Reader:
         return found
 
     @cached_property
+    def stages(self) -> list[Mark]:
+        """All stages and legs that the article names."""
+        return [mark for reading in self.readings for mark in reading.of("G")]
+
+    @cached_property
+    def competitions(self) -> list[Mark]:
+        """All competitions that the article names."""
+        return [mark for reading in self.readings for mark in reading.of("C")]
+
+    @cached_property
     def day(self) -> date | None:
         """The day that relative dates count from: of publication, else of an embedded post."""
         if self.document.published_at is not None:

@@ -161,9 +161,8 @@ def _stage_beside(reader: Reader, reading: Reading, competition: CompetitionMent
 
 def general_stage(reader: Reader, competition: CompetitionMention) -> tuple[str | None, tuple[int, int]]:
     """A stage of many matches, wherever the article names it: all that it tells of the competition is of that stage."""
-    marks = [mark for reading in reader.readings for mark in reading.of("G")]
     for stage in GENERAL.get(competition.kind, ()):
-        for mark in marks:
+        for mark in reader.stages:
             if isinstance(mark.value, StageMention) and mark.value.stage == stage:
                 return stage, (mark.start, mark.end)
     return None, (0, 0)
