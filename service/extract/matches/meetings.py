@@ -153,6 +153,9 @@ def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     return claim
 
 
+_A_MAN = re.compile(r"«P\d+»,? (?:who )?(?:\w+ ){0,3}$")
+
+
 def _abroad(reading: Reading, discourse: Discourse, left: str, match: re.Match[str]) -> bool:
     """ "Finland's qualifier in the Czech Republic": the country is the other side."""
     mark = reading.by_number[int(match.group(4))]
@@ -196,7 +199,7 @@ def meeting(
     one, one_mark, other, other_mark = teams
     if _undecided(reading, left, one_mark, other_mark):
         return None
-    if one_mark is not None and one_mark.tag == "P" and frame.home and frame.tense != "noun":
+    if frame.home and frame.tense != "noun" and (one_mark.tag == "P" if one_mark is not None else _A_MAN.search(left)):
         return None  # "Rooney travels to Italy"
     if frame.tense != "noun" and NEGATED.search(left[-30:]):
         return None
