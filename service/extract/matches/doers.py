@@ -21,7 +21,7 @@ _CANDIDATE = re.compile(
 _OBLIQUE = re.compile(
     r"\b(?:from|by|past|beat|beyond|with|against|of|for|to|on|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
     r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
-    r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing)"
+    r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned)"
     r" (?:(?:a|the|an|his|her|fellow|substitute|goalkeeper|keeper|captain|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing) ){0,3}$"
 )
 _HANDED_ON = re.compile(
@@ -33,6 +33,7 @@ _ACTS = re.compile(
 _TO_DO = re.compile(r" (?:to |(?:\w+ly )?(?:\w+ing\b|having\b|both\b|also\b)|on (?:the|target))")
 _AND_ANOTHER = re.compile(r"(?:«P\d+»(?:,| and|, and)(?: then)?(?: \w+)? )+$")
 _BESIDES = re.compile(r"\b(?:when|after|as|while|before|until|since|although|once|if|but) (?:[\w-]+ ){0,2}$")
+_DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
 _JOINED = re.compile(r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,30}(?:«P\d+»|[\w-]+),)?,? and (?:[\w'-]+ ){0,3}?(?:«T\d+»'s? )?|, )$")
 _FARTHEST = 150
 
@@ -75,7 +76,7 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
         before = tagged[max(0, position - 260) : low + cut + 1 + match.start()]
         if match.group(2):
             return _he(reading, before) or salient
-        return described(reader, match.group(), reading.end) or _the_one(reading, before, salient, done)
+        return described(reader, match.group(), reading.end) or _the_one(reading, before, salient, done, same="same" in match.group())
     return None
 
 
@@ -88,11 +89,13 @@ def _he(reading: Reading, before: str) -> Mark | None:
     return None
 
 
-def _the_one(reading: Reading, before: str, salient: Mark | None, done: list[Mark]) -> Mark | None:
+def _the_one(reading: Reading, before: str, salient: Mark | None, done: list[Mark], *, same: bool) -> Mark | None:
     """Whom "the striker" means: who did the like before in the sentence, unless it is set against him; else the one last spoken of."""
     if re.search(r"\b(?:but|while|whereas|although)(?: [\w-]+){0,2} $", before):
         return salient
     named = _he(reading, before)
+    if same:
+        return named or salient
     return named if named is not None and (salient is None or named in done) else salient or named
 
 
@@ -146,6 +149,7 @@ def salient_in(reading: Reading, before: Mark | None) -> Mark | None:
     for mark in people:
         at = reading.tagged_start(mark)
         end = reading.tagged.index("»", at) + 1
-        if not reading.tagged.startswith("'", end) and not _OBLIQUE.search(reading.tagged, max(0, at - 40), at):
+        aside = at > 2 and reading.tagged.startswith(", ", at - 2) and _DOING.match(reading.tagged, end)
+        if not reading.tagged.startswith("'", end) and not aside and not _OBLIQUE.search(reading.tagged, max(0, at - 40), at):
             return mark
     return people[0]

@@ -239,6 +239,8 @@ def _name(mark: Mark) -> str:
 def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: int, salient: Mark | None, hints: list[Hint]) -> Mark | None:
     tagged = reading.tagged
     before, what, after = tagged[max(0, position - 90) : position], tagged[position:end], tagged[end : end + 80]
+    if "decider" in what and "penalt" in tagged:
+        return None
     if SHOOTOUT.search(before[-60:] + what + after[:40]) or _is_tally(what + after[:45]):
         return None
     if word in BASES or (word in ("put", "cut", "beat", "hit") and before.endswith(" to ")):
