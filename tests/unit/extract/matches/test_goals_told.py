@@ -147,8 +147,8 @@ def kind_of(goal: Goal) -> str:
         ("Hull beat Derby 1-0. Joe Brown's goal sent Derby crashing out.", [("Joe Brown", "home", None, "goal")]),
         ("Hull beat Derby 1-0. Joe Brown outjumped Tom Smith to nod home.", [("Joe Brown", "home", None, "goal")]),
         (
-            "Hull beat Derby 1-0. Tom Smith crossed early on. Joe Brown, on in place of Ian Jones, was tripped; the same man dusted himself "
-            "down and tucked away the spot-kick.",
+            "Hull beat Derby 1-0. Tom Smith crossed early on. Joe Brown, on in place of Ian Jones, was tripped; the same man dusted "
+            "himself down and tucked away the spot-kick.",
             [("Joe Brown", "home", None, "penalty")],
         ),
         # goals of many matches, and of a shoot-out
