@@ -77,7 +77,7 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
                 owner.rests("competition", mark.start, mark.end)
                 _take_stage(reading, mark, owner)
             return _framed(reader, owner)
-    return _of_a_preview(reader, primary)
+    return _of_a_preview(reader, primary) or _of_a_run(reader, primary)
 
 
 def _take_stage(reading: Reading, mark: Mark, told: Told) -> bool:
@@ -111,6 +111,24 @@ def _of_a_preview(reader: Reader, primary: Told) -> Frame | None:
             if not isinstance(value, CompetitionMention) or not fits(reader, value, primary) or compatriots(reader, value, primary):
                 continue
             if _take_stage(reading, mark, primary):
+                primary.competition = value
+                primary.rests("competition", mark.start, mark.end)
+                return _framed(reader, primary)
+    return None
+
+
+_RUN = re.compile(r"«C\d+» (?:outings|games|matches|fixtures)\b")
+
+
+def _of_a_run(reader: Reader, primary: Told) -> Frame | None:
+    """ "A are without a win in eight league games": what the run is of, the match was of."""
+    for reading in reader.readings if primary.over else ():
+        if reading.quoted or not any(key_of(team) in primary.teams for team in reading.of("T")):
+            continue
+        for mark in reading.of("C"):
+            value = mark.value
+            run = isinstance(value, CompetitionMention) and value.kind == "league" and _RUN.match(reading.tagged, reading.tagged_start(mark))
+            if run and isinstance(value, CompetitionMention) and fits(reader, value, primary):
                 primary.competition = value
                 primary.rests("competition", mark.start, mark.end)
                 return _framed(reader, primary)

@@ -115,3 +115,8 @@ def test_what_is_left_of_a_group() -> None:
 )
 def test_only_leagues_that_end_with_finals_have_them(text: str, expected: tuple[str, str | None]) -> None:
     assert list(told(text).values()) == [expected]
+
+
+def test_what_a_run_without_a_win_is_of() -> None:
+    found = told("Leeds lost 2-0 to Hull.\n" + "The coach was hoarse.\n" * 9 + "Leeds are without a win in eight Championship outings.")
+    assert found["Leeds United", "Hull City"][0] == "Championship"
