@@ -127,7 +127,9 @@ def _of_a_run(reader: Reader, primary: Told) -> Frame | None:
             continue
         for mark in reading.of("C"):
             value = mark.value
-            run = isinstance(value, CompetitionMention) and value.kind == "league" and _RUN.match(reading.tagged, reading.tagged_start(mark))
+            run = (
+                isinstance(value, CompetitionMention) and value.kind == "league" and _RUN.match(reading.tagged, reading.tagged_start(mark))
+            )
             if run and isinstance(value, CompetitionMention) and fits(reader, value, primary):
                 primary.competition = value
                 primary.rests("competition", mark.start, mark.end)
