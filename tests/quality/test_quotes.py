@@ -1,7 +1,8 @@
 """How much of what annotated articles say is found, and by whom: floors under precision and recall, so that no change lowers them unseen.
 
 ``quotes`` holds short articles that stand for kinds of news; ``articles`` (football) and ``news`` (anything else) are longer, and of other
-hands. All were annotated before they were first run; a floor is what was reached then, or later.
+hands. All were annotated before they were first run; a floor is what was reached then, or later. ``unseen`` holds football articles that no
+rule may be tried on.
 """
 
 import json
@@ -20,7 +21,8 @@ HERE = Path(__file__).parent
 EVERY = ("direct", "mixed", "indirect", "post")
 FLOORS = {
     "quotes": {("direct",): 0.98, ("mixed",): 0.96, ("indirect",): 0.92, EVERY: 0.97},
-    "articles": {("direct",): 0.9, EVERY: 0.86},
+    "articles": {("direct",): 0.87, EVERY: 0.84},
+    "unseen": {("direct",): 0.85, EVERY: 0.83},
     "news": {("direct",): 0.96},
 }
 Said = tuple[str, str | None, str]
