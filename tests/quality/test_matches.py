@@ -1,8 +1,8 @@
 """How much of what careful reading finds in annotated articles the extraction finds too: a floor for each kind of fact.
 
-``matches`` holds short articles that stand for kinds of news. ``articles`` holds longer ones of other hands, annotated before they were first
-run: the rules were tried on them afterwards. ``unseen`` holds such ones that no rule may be tried on: how well the rules hold for news at
-large shows there alone. A fact found that the article does not tell counts against it. All matches and words in them are invented.
+``matches`` holds short articles that stand for kinds of news. ``articles`` holds longer ones of other hands, annotated before they were
+first run: the rules were tried on them afterwards. ``unseen`` holds such ones that no rule may be tried on: how well the rules hold for
+news at large shows there alone. A fact found that the article does not tell counts against it. All matches and words are invented.
 """
 
 import json
