@@ -26,7 +26,9 @@ def extract_quotes(document: Document, names: Names, people: People, matches: tu
     naming = Naming(document, names, people, {region.first: region.last for region in regions})
     posts = find_posts(document)
     replies = answers(naming, regions)
-    passed_over = sorted([(reply.first, reply.last) for reply in replies] + [_tokens_of(document, post) for post in posts])
+    passed_over = [(reply.first, reply.last, reply.label.person) for reply in replies]
+    passed_over += [(*_tokens_of(document, post), None) for post in posts]
+    passed_over.sort(key=lambda part: part[:2])
     said = utterances(naming, regions, frames, passed_over)
     said += [answered(reply) for reply in replies]
     items: list[tuple[int, Post | Utterance]] = [(post.start, post) for post in posts]

@@ -4,7 +4,7 @@ from service.extract.quotes.cues import CUE_NOUNS, CUES, DETERMINERS, DOCUMENTS,
 from service.extract.quotes.fragments import fragment_of
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.naming import CUE_WORDS, DASHES, Naming, Phrase
-from service.extract.quotes.phrases import phrase_ending, source_named
+from service.extract.quotes.phrases import phrase_ending, phrase_starting, source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
 from service.extract.quotes.subjects import first_subject, subject_before, with_apposition
@@ -39,6 +39,10 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         return None
     if folded[at] in ("came", "comes") and at + 2 < last and folded[at + 1] == "the" and folded[at + 2] in CUE_NOUNS:
         return Attribution(Relation.AFTER, at + 2)
+    if folded[at : at + 2] == ["was", "all"]:  # '"No," was all he would say'
+        said = next((i for i in range(at + 3, min(at + 8, last)) if folded[i] in CUE_WORDS), None)
+        speaker = phrase_starting(naming, at + 2, last)
+        return None if said is None or speaker is None else Attribution(Relation.AFTER, said, speaker)
     cue = is_verb(naming, at, at)
     if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
         phrase = source_named(naming, at + 1, last)

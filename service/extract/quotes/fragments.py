@@ -43,6 +43,10 @@ def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
                 if naming.sport:
                     return None
                 continue
+        if folded[i] in CUE_NOUNS and i + 1 == end and folded[i - 1] == "own":  # 'by her own admission "a wreck"'
+            owner = owner_of(naming, i - 1, frame.first)
+            if owner is not None:
+                return Attribution(Relation.FRAGMENT, i, owner)
         if folded[i] == "to" and i > frame.first and folded[i - 1] == "according":
             phrase = source_named(naming, i + 1, end)
             return None if phrase is None else Attribution(Relation.FRAGMENT, i - 1, phrase)

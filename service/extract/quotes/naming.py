@@ -87,6 +87,18 @@ class Naming:
             name = team.name if known else document.text[team.start : team.end]  # outside sport a place or a company has the name
             self.team_at.update(dict.fromkeys(within, (within.start, within.stop, name)))
 
+        self._people_named_like_teams()
+
+    def _people_named_like_teams(self) -> None:
+        """A team's name that is the surname of somebody named in full, with a cue after it, is that person: "Barrow said"."""
+        for at, (first, last, _) in list(self.team_at.items()):
+            if last - first > 1 or last >= len(self.folded) or self.folded[last] not in CUES:
+                continue
+            person = self.person_of_surname.get(self.folded[at])
+            if person is not None and " " in person.name:
+                del self.team_at[at]
+                self.person_at[at] = (first, last, person)
+
     def _opens(self, at: int) -> bool:
         """Whether an adverb with a comma after it stands at ``at``: "Ironically, "."""
         return is_adverb(self.folded[at]) and self.words[at + 1 : at + 2] == [","]

@@ -120,7 +120,7 @@ def _titles(naming: Naming, at: int) -> bool:
     """Whether the token may stand right before a name that it goes with: a role, a team, a nationality."""
     lower = naming.folded[at]
     known = lower in ROLES or lower in ROLE_MODIFIERS or lower in DEMONYMS or lower in HONORIFICS or at in naming.team_at
-    return known or naming.words[at] == "." or naming.words[at][0].isupper()
+    return known or lower == "'s" or naming.words[at] == "." or naming.words[at][0].isupper()
 
 
 def _goes_on(naming: Naming, at: int) -> bool:

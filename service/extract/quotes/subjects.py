@@ -5,6 +5,8 @@ from service.extract.quotes.cues import BETWEEN, DETERMINERS, LEADING, PREPOSITI
 from service.extract.quotes.naming import DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, phrase_starting
 
+_APPOSITION = 12
+"""Tokens between commas that may name somebody, at most."""
 _OBJECTS = frozenset(("it", "him", "her", "them", "himself", "herself"))
 _HOLDING = PREPOSITIONS - {"after", "before", "as", "since", "until", "than"}
 """Prepositions that are no conjunctions: the noun after them is no subject."""
@@ -138,12 +140,14 @@ def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
 
 def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
     """The phrase with the name that follows it between commas: "the club's director, Erling Moe, ..."."""
-    named = naming.person_at.get(phrase.last + 1)
-    if phrase.person is not None or phrase.pronoun or named is None or naming.words[phrase.last] != "," or named[1] >= len(naming.words):
+    if phrase.person is not None or phrase.pronoun or phrase.last + 1 >= len(naming.words) or naming.words[phrase.last] != ",":
         return phrase
-    if naming.folded[phrase.head] not in ROLES or naming.words[named[1]] not in ",.":
+    if naming.folded[phrase.head] not in ROLES and naming.folded[phrase.head] != "number":  # "his opposite number"
         return phrase
-    return Phrase(phrase.first, named[1], named[1] - 1, person=named[2])
+    name = phrase_starting(naming, phrase.last + 1, phrase.last + _APPOSITION)
+    if name is None or name.person is None or name.last >= len(naming.words) or naming.words[name.last] not in ",.":
+        return phrase
+    return Phrase(phrase.first, name.last, name.last - 1, person=name.person)
 
 
 def _skip_phrase(naming: Naming, at: int, limit: int) -> int:

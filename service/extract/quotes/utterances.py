@@ -6,6 +6,7 @@ An utterance is what one cue governs: its parts may be broken by the cue, or run
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from service.extract.people import Person
 from service.extract.quotes.attribution import attributions
 from service.extract.quotes.beside import after_colon
 from service.extract.quotes.cues import CUES
@@ -30,6 +31,10 @@ _UNCUED_WORDS = 4
 """A quote that nobody is told to have said is only taken where it has more words than this."""
 
 
+PassedOver = tuple[int, int, Person | None]
+"""Tokens, as the first and one past the last, that are told already; and who speaks there, if it is an answer."""
+
+
 @dataclass(slots=True)
 class Utterance:
     """One event to be: ``kind`` is direct, mixed or indirect, ``parts`` its character ranges, ``certainty`` how sure the speaker is.
@@ -46,8 +51,8 @@ class Utterance:
     tied: "Utterance | None" = None
 
 
-def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passed_over: list[tuple[int, int]]) -> list[Utterance]:
-    """The utterances in the order of the text; frames that begin within the token ranges ``passed_over`` (in order) are left out."""
+def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passed_over: list[PassedOver]) -> list[Utterance]:
+    """The utterances in the order of the text; frames that begin within ``passed_over`` (in order) are left out."""
     related = [attributions(naming, frame, regions) if frame.regions else [] for frame in frames]
     ahead = _cues_ahead(frames, related)
     discourse = Discourse(naming, regions)
@@ -66,6 +71,9 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passe
             passed = next(ranges, None)
         if passed is not None and passed[0] <= frame.first:
             last = None
+            if passed[2] is not None:
+                discourse.next_sentence()
+                discourse.note_speaker(Source(passed[2].name, passed[2]))
             continue
         if frame.paragraph == told_paragraph or (not frame.regions and frame.last - frame.first < _SHORTEST_FRAME):
             continue

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from service.extract import extract as whole
 from service.models import QuoteClaim
 
 Extract = Callable[..., list[QuoteClaim]]
@@ -104,3 +105,38 @@ def test_whom_a_title_or_a_body_means(extract: Extract, text: str, speaker: str)
 
 def test_a_wish_to_stay_unnamed_is_not_told(extract: Extract) -> None:
     assert extract("A friend, who asked not to be named, left early.") == []
+
+
+def test_a_surname_that_is_a_clubs_name_too() -> None:
+    text = (
+        "Tom Barrow left the club on Monday after a run of nine league defeats, and Ed Pike took over as manager of Bury. "
+        'Barrow said he was glad. "It is over," he told the fans of the club.'
+    )
+    assert [quote.speaker.name for quote in whole(text).quotes] == ["Tom Barrow", "Tom Barrow"]
+
+
+def test_who_answers_is_who_speaks_after_the_answers(extract: Extract) -> None:
+    text = (
+        "Kari Lund met us at home, and spoke of Ida Moe and her club.\n\nQ: Are you staying?\n\nA: I am not going. I like it here.\n\n"
+        'Q: Does Ida Moe call you?\n\nA: She has my number. I have hers.\n\nThen it rained. "I like rain," she said.'
+    )
+    assert {quote.speaker.name for quote in extract(text)} == {"Kari Lund"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"She trains," was all he would say. Kari Lund left.', "She trains,"),
+        ('Kari Lund refused to be drawn. "She trains," was all Kari Lund would say.', "She trains,"),
+        ('Kari Lund, by her own admission "a nervous wreck", left early.', "a nervous wreck"),
+    ],
+)
+def test_less_common_cues(extract: Extract, text: str, words: str) -> None:
+    assert [quote.text for quote in extract(text)] == [words]
+
+
+def test_a_name_after_a_club_and_between_commas(extract: Extract) -> None:
+    first = 'Asked about the defeat, Molde\'s Kari Lund, whose side lost, laughed. "We lost one," she said.'
+    assert [quote.speaker.name for quote in extract(first, "Molde")] == ["Kari Lund"]
+    second = 'Her opposite number, the former Brann striker Ida Moe, left and said her players "ran out of legs".'
+    assert {quote.speaker.name for quote in extract(second, "Brann")} == {"Ida Moe"}
