@@ -1,106 +1,41 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Goals as sentences tell them: who scored, when, of what kind, and which side the very words name. The lists at the end of reports are
-``sheet``'s business, which goal is told twice is ``happenings``'."""
+"""Goals as sentences tell them: which words tell one, and who scored. What else they tell of it is ``goal_hints``' business, the lists at
+the end of reports ``sheet``'s; which goal is told twice finds ``tally``."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from service.extract.matches.doers import doer, joined_before
+from service.extract.matches.goal_hints import Hint, give_minutes, hint_of, listed, name_of
 from service.extract.matches.goal_words import (
-    AGAIN,
-    AGAINST,
     AND_ANOTHER,
-    APART,
-    AS_SIDE,
     BASES,
-    BEFORE_THEIRS,
     BEFORE_THROUGH,
-    BEHIND,
-    BENEFIT,
     BRACKET,
     CALLED,
     CAME_OFF,
     CARD_WORDS,
     CAUSE,
-    COUNT,
     COUNTED,
     EFFECT,
-    FELL_BEHIND,
-    FOR_SIDE,
-    FROM_SIDE,
     GOAL_BY,
     GOAL_NOUNS,
-    ITS_GOAL,
-    LED,
-    LEVEL,
-    LOOKED,
     NOT_SCORED,
     NTHS,
     OFF_HIM,
     ONLY_GOAL,
-    OWN_GOAL,
     OWNER,
     PEGGED_BACK,
-    PENALTY,
-    SENT_DOWN,
     SET_UP,
     SHOOTOUT,
     SPOILT,
-    SUBJECT_AND,
     THANKS,
     THE_OTHER,
     THROUGH,
     WAYS,
     WINS,
 )
-from service.extract.matches.minutes import Minute, find_minutes
 from service.extract.matches.reading import Mark, Reader, Reading
-from service.extract.matches.scores import ScoreMention
-from service.extract.people import PersonMention
-
-
-@dataclass
-class Hint:
-    """A goal that a sentence tells, before its team and its repeats are settled. ``start:end`` of the marked string tell it."""
-
-    person: Mark
-    start: int
-    end: int
-    cue: str
-    reading: Reading
-    own: bool = False
-    penalty: bool = False
-    count: int = 1
-    again: bool = False
-    minute: Minute | None = None
-    team: Mark | None = None
-    against: Mark | None = None
-    """The team that the goal was scored against, where the words name that one."""
-    levels: bool = False
-    behind: bool = False
-    """Whether the side that scored had been behind, and stayed so."""
-    after: tuple[int, int] | None = None
-    """The score that the goal made, in the order written."""
-    more: tuple[Minute, ...] = ()
-    """The minutes of his further goals."""
-    nth_penalty: int | None = None
-    """Which of several goals was a penalty, counted from 0; negative from the last."""
-
-    @property
-    def name(self) -> str:
-        return _name(self.person)
-
-    @property
-    def cue_start(self) -> int:
-        """Where in the text the words that tell the goal begin."""
-        return self.reading.to_text(self.start)
-
-    @property
-    def cue_end(self) -> int:
-        """Where in the text the words that tell the goal end."""
-        return self.reading.to_text(min(self.end, len(self.reading.tagged) - 1))
-
 
 _TRIGGERS = frozenset(WAYS) | frozenset(GOAL_NOUNS) | NTHS | {"through", "thanks", "courtesy"}
 _PHRASES = (
@@ -120,7 +55,6 @@ _DENIED = re.compile(
     r"\b(?:saved?|saves|saving|denied|denying|kept out|keeping out|missed|wasted|organising|without|disallow\w*|ruled out|blocked|tipped|clear\w*|fouls?|award\w*|beat away|beats away|clutch\w*|won|conced\w+|appeal\w*|gave away|claims? for|turned down|threaten\w*|towards?|parried|"
     r"repelled|thwarted|turned away|at|behind|led to|guarding|peppered|scrambled|take|takes|taking|hit by|for the|squander\w*) (?:(?:a|an|the|out|from|by|his|her|«P\d+»'s?|[\w-]*(?<!to)) ){0,2}$"
 )
-_CLAUSES = re.compile(r", (?:and|but|while|with) | and (?:then|in|on|after|with) |\. ")
 _TIMED = re.compile(r"minute|\d['’]|\d(?:st|nd|rd|th)\b|stoppage|injury time|first half|second half|on the hour")
 _WOODWORK = re.compile(r"\b(?:bar|post|woodwork|crossbar|upright)\b")
 _ONCE_MORE = re.compile(
@@ -137,13 +71,7 @@ _SERVED = re.compile(
 )
 """What the scorer made the goal of: somebody else's shot is no goal of that one's."""
 _NTH_AFTER = re.compile(r" ?(?:the|a|his|her) (?:second|third|fourth|fifth|sixth)\b(?! half)")
-_OWNS = re.compile(r"«P\d+»'s? ([^«,;.]{0,60})")
-_IN_BRACKETS = re.compile(r" ?\(([^()]{1,60})\)")
 _MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bminutes? (?:from|later|before|after)")
-_MINUTE_LIST = re.compile(
-    r"\d{1,3}(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?(?:(?:, ?| and | & )\d{1,3}(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?)+"
-)
-_EACH = re.compile(r"(\d{1,3})(?:\+(\d{1,2}))?")
 
 
 def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) -> list[Hint]:
@@ -157,8 +85,8 @@ def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) ->
     for mark, start, end, what in _told(reader, reading, salient, hints):
         _add(reading, hints, mark, start, end, what)
     hints.sort(key=lambda hint: (hint.start, hint.person.start))
-    _give_minutes(reader, reading, hints)
-    return [each for hint in hints for each in _listed(reader, hint)]
+    give_minutes(reader, reading, hints)
+    return [each for hint in hints for each in listed(reader, hint)]
 
 
 def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:
@@ -224,16 +152,12 @@ def _bracketed(reading: Reading, hints: list[Hint]) -> Iterator[tuple[Mark, int,
     for match in BRACKET.finditer(tagged):
         mark, before = marks[int(match.group(1))], tagged[max(0, match.start() - 40) : match.start()]
         lists = re.search(r"\b(?:through|by|from|via|to) (?:[\w-]+ ){0,2}$", before)
-        if _SERVED_BY.search(before) and any(hint.name != _name(mark) and hint.start < match.start() < hint.end + 60 for hint in hints):
+        if _SERVED_BY.search(before) and any(hint.name != name_of(mark) and hint.start < match.start() < hint.end + 60 for hint in hints):
             continue
         if telling or "'" in tagged[match.end() : match.end() + 9]:
             end = tagged.index("»", match.start()) + 1
             for each in _listed_after(reading, end) if lists else (mark,):
                 yield each, match.start(), match.end(), ""
-
-
-def _name(mark: Mark) -> str:
-    return mark.value.person.name if isinstance(mark.value, PersonMention) else ""
 
 
 def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: int, salient: Mark | None, hints: list[Hint]) -> Mark | None:
@@ -350,7 +274,7 @@ def _listed_after(reading: Reading, end: int) -> list[Mark]:
 
 def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, what: str) -> None:
     """Takes up a goal, or what more the sentence tells of one that it told before."""
-    hint = _hint(reading, mark, start, end, what)
+    hint = hint_of(reading, mark, start, end, what)
     if not hint.name:
         return
     same = [earlier for earlier in hints if earlier.name == hint.name]
@@ -375,167 +299,3 @@ def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, 
     last.levels, last.after = last.levels or hint.levels, last.after or hint.after
     last.team, last.against = last.team or hint.team, last.against or hint.against
     last.end = max(last.end, hint.end)
-
-
-def _hint(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hint:
-    tagged = reading.tagged
-    here = tagged.find(f"«P{mark.number}»")
-    here = start if here < 0 else here
-    behind, before_name = tagged[end : end + 60], _before_name(tagged, here)
-    cancels = what.startswith("cancel")
-    if cancels:
-        what = ""
-    clause = what + re.split(r"[;]| but | (?:before|after|while|until|and|when) (?:the )?«[PTE]|, «P|, s?he ", behind, maxsplit=1)[0]
-    owned = _OWNS.match(tagged, here) if here >= start else None
-    if what.endswith("»") and here > start:  # one of a list: what stands between the names before and after
-        following_name = tagged.find("«P", here + 3)
-        segment = tagged[here : following_name if following_name > 0 else len(tagged)]
-        clause = before_name + re.split(r",| and (?:an? |the )?(?:[\w-]+ ){0,2}$| but ", segment)[0]
-        if "own" in before_name or "pen" in before_name:
-            clause = before_name + segment[:6]
-    kind_words = (
-        clause[:110]
-        + (owned.group(1) if owned else "")
-        + (tagged[here : tagged.find("«P", here + 1, start) % (start + 1)] if here < start < here + 60 else "")
-    )
-    count = next((count for count, pattern in COUNT if pattern.search(clause[:80])), 1)
-    own = " in off " in what or bool(
-        OWN_GOAL.search(what + behind.split(",", maxsplit=1)[0]) or ("own" in what and OWN_GOAL.search(before_name))
-    )
-    hint = Hint(mark, start, end, tagged[min(start, here) : end + 45], reading, own=own, count=count)
-    if "did the rest" in what and re.search(r"penalt|\bspot\b|foul|challenge|down|tripp|fell", tagged[:start]):
-        kind_words += " penalty"
-    penalty = PENALTY.search(re.split(r"(?<=.)«P\d+»(?!')", kind_words, maxsplit=1)[0] if what.startswith("«P") else kind_words)
-    hint.penalty = (
-        bool(penalty)
-        or bool(here >= start and re.search(r"\b(?:penalty|spot-kick) (?:from|by) (?:[\w-]+ ){0,3}$", before_name))
-        or bool(re.search(r"\b(?:penalty|spot-kick),? (?:which|that) (?:[\w-]+ ){0,2}$", before_name))
-    )
-    if count > 1 and penalty and not re.search(r"\b(?:both|two|three) (?:penalt|spot-kicks|from the)", kind_words):
-        hint.nth_penalty = 0 if re.search(r"\bthe first (?:a|from|with)\b|\bone\b", kind_words) else -1
-    hint.again = bool(AGAIN.search(clause[:70]))
-    hint.behind = bool(BEHIND.search(clause[:60]))
-    hint.levels = cancels or bool(
-        LEVEL.search(clause[:70]) or (here >= start and "cancel" not in before_name and LEVEL.search(before_name))
-    )
-    score = re.search(r"(?:made|making|makes|make) it (?:back to )?«S(\d+)»", clause) or re.search(r"«S(\d+)»", what)
-    value = reading.by_number[int(score.group(1))].value if score else None
-    hint.after = (value.first, value.second) if isinstance(value, ScoreMention) and value.kind != "shootout" else None
-    _sides(reading, hint, here)
-    return hint
-
-
-def _before_name(tagged: str, here: int) -> str:
-    """The words right before a name, back to the name before it."""
-    segment = tagged[max(0, here - 45) : here]
-    return segment.rsplit("»", 1)[-1] if "«P" in segment else segment
-
-
-def _sides(reading: Reading, hint: Hint, here: int) -> None:
-    """The side that the words around the goal name: "put the visitors ahead", "scored for A", "A led through", "A fell behind when"."""
-    tagged, marks = reading.tagged, reading.by_number
-    start, end = hint.start, hint.end
-    if tagged.startswith("cancel", start):
-        if match := FOR_SIDE.match(tagged, end):
-            hint.against = marks[int(match.group(2))]
-        return
-    following = tagged.find("«P", max(end, here + 2))
-    limit = min(end + 95, following if following >= 0 else len(tagged), tagged.find(";", end) % (len(tagged) + 1))
-    if match := SENT_DOWN.search(tagged, start, limit):
-        hint.against = marks[int(match.group(2))]
-        return
-    if match := BENEFIT.search(tagged, max(0, start), limit):
-        hint.team = marks[int(match[match.lastindex or 0])]
-        return
-    for place in (end, tagged.find("»", here) + 1):
-        if match := FOR_SIDE.match(tagged, place):
-            hint.team = marks[int(match.group(2))]
-            return
-    if match := FROM_SIDE.search(tagged, max(0, here - 60), here):
-        hint.team = marks[int(match.group(2))]
-        return
-    if match := ITS_GOAL.search(tagged, max(0, here - 110), here):
-        hint.team = marks[int(match.group(2))]
-        return
-    if match := BEFORE_THEIRS.match(tagged, end):
-        hint.against = marks[int(match.group(2))]
-        return
-    if match := AS_SIDE.match(tagged, end):
-        hint.team = marks[int(match.group(2))]
-        return
-    if match := SUBJECT_AND.search(tagged, max(0, here - 90), here):
-        hint.team = marks[int(match.group(2))]
-        return
-    if match := LOOKED.search(tagged, max(0, here - 260), here):
-        hint.team = marks[int(match.group(2))]
-        return
-    if match := AGAINST.match(tagged, end):
-        hint.against = marks[int(match.group(2))]
-        return
-    if match := FELL_BEHIND.search(tagged, max(0, here - 90), here):
-        hint.against = marks[int(match.group(2))]
-        return
-    led = list(LED.finditer(tagged, max(0, here - 120), max(end, here)))
-    if (
-        led
-        and led[-1].start() < here
-        and not re.search(r"[;]| but |«[TE]\d+»|«P\d+»(?! ?\([^)]*\))(?!,? and |, |'s? |»)", tagged[led[-1].end() : here])
-    ):
-        hint.team = marks[int(led[-1].group(2))]
-
-
-def _give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
-    """Each minute of the sentence goes to the goal that it stands with: in brackets right after the name, else the nearest of the clause."""
-    if not hints:
-        return
-    text = reader.document.text
-    options: list[tuple[int, int, Minute, Hint]] = []
-    for minute in find_minutes(text, reading.start, reading.end):
-        bracket = "(" in (text[max(0, minute.start - 1) : minute.start], text[minute.start])
-        for hint in hints:
-            name_gap, cue_gap = minute.start - hint.person.end, minute.start - hint.cue_end
-            if hint.person.start < reading.start:
-                name_gap = cue_gap
-            gaps = [gap for gap in (name_gap, cue_gap) if gap >= -1]
-            inside = hint.cue_start <= minute.start < hint.cue_end
-            distance = 0 if inside else min(gaps) if gaps else min(abs(name_gap), abs(cue_gap)) + 25
-            near = hint.cue_end if 0 <= cue_gap < max(name_gap, 0) else max(hint.person.end, reading.start)
-            between = "" if inside else text[min(near, minute.end) : max(near, minute.start)]
-            if distance < 170 and not APART.search(between):
-                distance += 60 * bool(_CLAUSES.search(between)) - 20 * (bracket and 0 <= distance < 3)
-                options.append((distance, len(options), minute, hint))
-    taken: set[int] = set()
-    for _, _, minute, hint in sorted(options, key=lambda option: option[:2]):
-        if hint.minute is None and minute.start not in taken:
-            hint.minute = minute
-            taken.add(minute.start)
-        elif hint.minute is not None and len(hint.more) + 1 < hint.count and minute.start not in taken:
-            hint.more = (*hint.more, minute)
-            taken.add(minute.start)
-
-
-def _listed(reader: Reader, hint: Hint) -> list[Hint]:
-    """One hint for each minute of a bracket: "Kane (23', 78' pen)"."""
-    text = reader.document.text
-    bracket = _IN_BRACKETS.match(text, hint.person.end)
-    if bracket is None:
-        return [hint]
-    if _MINUTE_LIST.fullmatch(bracket.group(1)):
-        at = bracket.start(1)
-        minutes = [
-            Minute(at + each.start(), at + each.end(), int(each[1]), int(each[2]) if each[2] else None)
-            for each in _EACH.finditer(bracket.group(1))
-        ]
-    else:
-        minutes = find_minutes(text, bracket.start(), bracket.end())
-    if not minutes:
-        return [hint]
-    hints: list[Hint] = []
-    for n, minute in enumerate(minutes):
-        following = minutes[n + 1].start if n + 1 < len(minutes) else bracket.end()
-        kind = text[minute.end : following].lower()
-        if len(minutes) == 1:
-            kind += text[bracket.start() : minute.start].lower()
-        single = hint.penalty and len(minutes) == 1
-        hints.append(replace(hint, minute=minute, count=1, again=n > 0, penalty="pen" in kind or single, own=hint.own or "og" in kind))
-    return hints

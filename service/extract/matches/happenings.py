@@ -10,8 +10,9 @@ from service.extract.matches.claim import Claim
 from service.extract.matches.commentary import commentary, label_at
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.doers import salient_in
+from service.extract.matches.goal_hints import Hint
 from service.extract.matches.goal_words import AHEAD, CONSOLATION
-from service.extract.matches.goals import Hint, find_goals
+from service.extract.matches.goals import find_goals
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
 from service.extract.matches.minutes import Minute

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from service.extract.folding import fold
-from service.extract.matches.goals import Hint
+from service.extract.matches.goal_hints import Hint
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.sheet import Sheet

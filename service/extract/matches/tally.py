@@ -3,7 +3,7 @@ count for by the score and its course."""
 
 from itertools import product
 
-from service.extract.matches.goals import Hint
+from service.extract.matches.goal_hints import Hint
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
 from service.extract.matches.people_of import Bonds
