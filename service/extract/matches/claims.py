@@ -6,20 +6,15 @@ from itertools import chain
 
 from service.extract.matches.attach import attach_context
 from service.extract.matches.claim import Claim
-from service.extract.matches.constructions import (
-    against_claims,
-    at_home_claims,
-    bare_scores,
-    fixture_claims,
-    further_fixtures,
-    special_claims,
-)
+from service.extract.matches.constructions import against_claims, earlier_meetings
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
 from service.extract.matches.frames import Frame, frames
 from service.extract.matches.lines import title_lines
 from service.extract.matches.live import follow_live
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
 from service.extract.matches.nouns import any_noun, listed_results, with_noun
+from service.extract.matches.other_results import bare_scores, other_results
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines
@@ -53,7 +48,9 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         for claim in chain(
             result_lines(reader, reading),
             title_lines(reading),
-            special_claims(reading, discourse),
+            other_results(reading, discourse),
+            next_opponents(reading, discourse),
+            earlier_meetings(reading, discourse),
             _verb_claims(reader, reading, discourse),
             stage_claims(reading, discourse),
             at_home_claims(reading, discourse),

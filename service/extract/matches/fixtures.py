@@ -1,0 +1,188 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Matches to come, told by who goes where: "A are due at B", "when B visit", "next up are B", "tomorrow it is B away"."""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.claim import Claim, Status, key_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.subjects import subject_of
+from service.extract.matches.tense import cued_at_home, cued_status
+from service.extract.names import VenueMention
+
+_VISITORS = re.compile(r"«T(\d+)» (?:are|were|will be|come as) (?:the guests|«E\d+»)(?: (?:to|at) (?:the )?«V(\d+)»)?")
+
+
+_NEXT_UP = re.compile(
+    r"\bnext (?:up|for \S+|come|comes|opponents?)(?: [^«.;]{0,30}(?:«D\d+»[^«.;]{0,10})?)?(?:is|are|come|comes|will be) (?:\w+ ){0,3}?(?:«T\d+»'s )?«T(\d+)»"
+)
+
+
+_WILL_VISIT = re.compile(r"«T(\d+)» (?:will visit|visit|visits|are the visitors) (?:on )?«D(\d+)»")
+
+
+def next_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "B are the visitors", "next up are B", "B will visit on Saturday"."""
+    tagged, marks = reading.tagged, reading.by_number
+    for match in _VISITORS.finditer(tagged) if "re " in tagged or " as " in tagged or " be " in tagged else ():
+        visitor = marks[int(match.group(1))]
+        ground = marks[int(match.group(2))].value if match.group(2) else None
+        home = ground.home_team_id if isinstance(ground, VenueMention) else discourse.host_of(key_of(visitor))
+        if home and home != key_of(visitor) and home in discourse.reader.teams:
+            claim = Claim(
+                reading,
+                visitor.start,
+                home,
+                key_of(visitor),
+                None,
+                visitor,
+                "finished" if "were" in match.group() else "scheduled",
+                "visitors",
+                0.85,
+            )
+            claim.home, claim.home_mark = home, marks[int(match.group(2))] if match.group(2) else visitor
+            yield claim
+    for pattern, rule in ((_NEXT_UP, "next up"), (_WILL_VISIT, "will visit")):
+        for match in pattern.finditer(tagged):
+            mark = marks[int(match.group(1))]
+            team = discourse.focus if discourse.focus != key_of(mark) else discourse.other(key_of(mark))
+            if rule == "next up":
+                team = discourse.winner or team
+            elif discourse.reader.counts:
+                counts = discourse.reader.counts
+                team = team or max((key for key in counts if key != key_of(mark)), key=lambda key: counts[key], default=None)
+            if team and team != key_of(mark):
+                at = reading.to_text(match.start()) if rule == "next up" else mark.start
+                claim = Claim(reading, at, team, key_of(mark), None, mark, "scheduled", rule, 0.75)
+                if rule == "will visit":
+                    claim.home = team
+                elif "hosts" in match.group():
+                    claim.home, claim.home_mark = key_of(mark), mark
+                yield claim
+
+
+_DUE_AT = re.compile(
+    r"«[TE](\d+)»,?(?: who| which)? (?:are|is) (?:due |away |back |next )?(?:at|to) (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)"
+)
+""" "A, who are due at B", "A are at the ground of B" """
+
+
+_COMING = re.compile(
+    r"\b(?:when|before|as|until) «T(\d+)» (?:will )?(?:(?:visit|visits|come to town|come calling|are in town|come to visit)\b(?! (?:the )?«)"
+    r"|(?:visit|come to|comes to|arrive at|pay a visit to|are the visitors to|make the trip to) (?:the )?(?:«V\d+»|[a-z]))"
+)
+""" "when B visit": to the team spoken of."""
+
+
+def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "A are due at B", "when B visit": the ground or the visitors tell a match to come."""
+    tagged, marks = reading.tagged, reading.by_number
+    for match in _DUE_AT.finditer(tagged) if " at " in tagged or " to " in tagged else ():
+        mark, place = marks[int(match.group(1))], marks[int(match.group(3))]
+        home = place.value.home_team_id if isinstance(place.value, VenueMention) else key_of(place)
+        one = discourse.team(mark, home)
+        if one is None or home is None or one == home or home not in discourse.reader.teams or not discourse.alike(one, home):
+            continue
+        claim = Claim(reading, mark.start, one, home, mark, place if place.tag == "T" else None, "scheduled", "due at", 0.85)
+        claim.home, claim.home_mark = home, place
+        yield claim
+    for match in _COMING.finditer(tagged):
+        mark = marks[int(match.group(1))]
+        if mark.number in discourse.objects:
+            continue
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and subject[0] != key_of(mark) and discourse.alike(subject[0], key_of(mark)):
+            claim = Claim(reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled", "coming", 0.8)
+            claim.home, claim.home_mark = subject[0], mark
+            yield claim
+
+
+_IT_IS = re.compile(
+    r"\b(?:(?:it is|it's|it will be|then it is|next it is|up next:?|comes?) «T(\d+)» (?:at )?(away|home)\b|«T(\d+)» (?:are|is|come|comes) (?:up )?next,? (?:up )?(away|at home)?)"
+)
+""" "tomorrow it is B away", "B are next, away"."""
+
+
+_AWAITS = re.compile(
+    r"«T(\d+)»,? (?:who |which |now )?(?:await|awaits|lie in wait|lies in wait)\b"
+    r"(?! (?:the|its|their|«E\d+»|a|an|news|further)? ?(?:winners?|opponents?|draw|outcome|results?|fate|decision|verdict|news|call|reply))"
+)
+""" "B, who await them on Friday"."""
+
+
+_HOSTS_LEG = re.compile(r"«T(\d+)»,? (?:(?:which|who|and) )?(?:will )?(?:hosts?|stages?) (?:the )?«G(\d+)»")
+""" "B, which hosts the first leg"."""
+
+
+_AT_ON = re.compile(
+    r"(?:,(?: this time| again| also)?|\b(?:play|action|duty|business)) (at|away to|at home to) (?:the )?«T(\d+)» (?:on |this )?«D\d+»"
+)
+""" "are in action as well, at B on Saturday"."""
+
+
+_WHERE_VISITORS = re.compile(r"\bat «T(\d+)», where «T(\d+)» (?:were|are|will be) (?:the )?(?:visitors|guests|«E\d+»)")
+
+
+def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """Matches to come of the team that the article is about, where only the other side is named."""
+    tagged, marks = reading.tagged, reading.by_number
+
+    def ahead(mark: Mark, rule: str, home: bool | None) -> Claim | None:
+        key = key_of(mark)
+        host = discourse.focus if discourse.focus != key and discourse.focus else discourse.host_of(key)
+        if host is None or host == key or not discourse.alike(host, key):
+            return None
+        claim = Claim(reading, mark.start, host, key, None, mark, "scheduled", rule, 0.7)
+        if home is not None:
+            claim.home, claim.home_mark = (host if home else key), mark
+        return claim
+
+    for match in _IT_IS.finditer(tagged):
+        where = match.group(2) or match.group(4)
+        claim = ahead(marks[int(match.group(1) or match.group(3))], "it is", None if where is None else "home" in where)
+        if claim is not None:
+            yield claim
+    for match in _AWAITS.finditer(tagged) if "wait" in tagged else ():
+        if (claim := ahead(marks[int(match.group(1))], "awaits", None)) is not None:
+            yield claim
+    for match in _HOSTS_LEG.finditer(tagged):
+        if (claim := ahead(marks[int(match.group(1))], "hosts the leg", False)) is not None:
+            yield claim
+    for match in _AT_ON.finditer(tagged):
+        mark = marks[int(match.group(2))]
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and subject[1] is not None and subject[1].tag == "T" and discourse.alike(subject[0], key_of(mark)):
+            at = reading.to_text(match.start())
+            present = re.search(r"\b(?:are|is|will|go|goes)\b", tagged[max(0, match.start() - 60) : match.start()])
+            status: Status = "scheduled" if present else cued_status(reading, match.start())
+            claim = Claim(reading, at, subject[0], key_of(mark), subject[1], mark, status, "at on", 0.75)
+            claim.home = subject[0] if "home" in match.group(1) else key_of(mark)
+            yield claim
+    for match in _WHERE_VISITORS.finditer(tagged):
+        home, visitor = marks[int(match.group(1))], marks[int(match.group(2))]
+        status = "finished" if "were" in match.group() else "scheduled"
+        claim = Claim(reading, visitor.start, key_of(home), key_of(visitor), home, visitor, status, "where visitors", 0.85)
+        claim.home, claim.home_mark = key_of(home), home
+        yield claim
+
+
+_AT_HOME_TO = re.compile(r"\b(at home to|at home against|away to|home to) (?:(?:the|fellow|struggling) )?«T(\d+)»(?!'s? )(?! or «)")
+
+
+def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "finish at home to B": the place tells the match."""
+    tagged, marks = reading.tagged, reading.by_number
+    for match in _AT_HOME_TO.finditer(tagged):
+        mark = marks[int(match.group(2))]
+        if _RESULT_BEFORE.search(tagged[max(0, match.start() - 45) : match.start()]):
+            continue
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject and subject[0] != key_of(mark):
+            at = reading.to_text(match.start())
+            claim = Claim(reading, at, subject[0], key_of(mark), subject[1], mark, cued_at_home(reading, match.start()), "at home to", 0.85)
+            claim.home, claim.home_mark = (subject[0], subject[1]) if "home" in match.group(1) else (key_of(mark), mark)
+            yield claim
+
+
+_RESULT_BEFORE = re.compile(r"\b(?:defeat|win|victory|draw|loss|lost|won|drew|beaten|tie|«S\d+»)(?: \w+){0,2} $|«S\d+» $")

@@ -1,0 +1,202 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Results told by neither a verb of winning nor a noun for a result: "A and B drew", "lifts A past B", "rescued a point at B", "a goalless 0-0
+at B"."""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.claim import Claim, key_of, new_claim, result_of, set_score
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.phrases import FILL, score_after, score_within
+from service.extract.matches.reading import Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.subjects import subject_of
+from service.extract.matches.verbs import as_team, home_by_preposition
+
+_TOGETHER = re.compile(
+    r"«T(\d+)»(?: and|,) (?:\w+ ){0,2}?«T(\d+)»,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
+    r"(were playing|are playing|kick off|lock horns|renew hostilities|renew acquaintance|go head-to-head|collide|face off|shared|drew|played out|fought out|battled (?:out|to)|settled for|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off|cancelled each other out)\b"
+)
+
+
+_LEVEL = re.compile(r" (?:all square|level|honours even|all even|deadlocked)\b")
+
+
+_AHEAD = (
+    "meet",
+    "clash",
+    "face each other",
+    "play the",
+    "contest",
+    "square off",
+    "were playing",
+    "are playing",
+    "kick off",
+    "lock horns",
+    "renew hostilities",
+    "renew acquaintance",
+    "go head-to-head",
+    "collide",
+    "face off",
+)
+
+
+_OBJECT_OF = re.compile(r"\b(?:to|by|at|over|against|past|beat|thrashed|defeated|edged|from) (?:(?!and\b)[a-z]\S* )?$")
+""" "A lost to B and C drew": B is of the clause before."""
+
+
+_LIFTS = re.compile(
+    r"\b(?:lift|lead|fire|power|guide|send|carry|propel|help|inspire|push|drag|rally|steer|shoot)(?:s|ed|es|ing)?\b[^«.;]{0,12}«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:the )?«T(\d+)»|"
+    r"\b(?:led|sent) (?:the )?«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:the )?«T(\d+)»"
+)
+
+
+_OVER = re.compile(r" (?:past|over|by) (?:the )?«T")
+
+
+_HANDED = re.compile(
+    r"«T(\d+)» (?:have |had |has |also )?(?:handed|gave|given|dealt|condemned|consigned|subjected|sent) (?:the )?«T(\d+)» (?:crashing |to )*(?:(?:«E\d+»|their|an?|the) )(?:[\w-]+ ){0,2}?"
+    r"(?:defeat|loss|beating|hammering|thrashing|drubbing|reverse|setback)\b"
+)
+""" "A handed B their first defeat"."""
+
+
+_WHOM = re.compile(
+    r"«T(\d+)»,? (?:whom|who) (?:«[ETP]\d+»|he|she) (?:(?:will|also|had|have|then|next|first|only|recently) ){0,2}"
+    r"(meet|face|play|host|visit|entertain|welcome|met|faced|played|hosted|visited|beat|beaten|thrashed|defeated|drew|lost)\b(?: «S(\d+)»)?"
+)
+""" "B, whom they meet on Friday", "B, who they drew 1-1 with": the other side comes first."""
+
+
+_POINT = re.compile(
+    rf"\b(?:take|took|taken|taking|earn|earned|earning|rescue|rescued|rescuing|salvage|salvaged|snatch|snatched|snatching|claim|claimed|grab|grabbed|secure|secured|"
+    rf"gain|gained|steal|stole|pick up|picked up|picking up|win|won|settle for|settled for|come away with|came away with) (?:a|the) (?:[\w-]+ ){{0,2}}?point"
+    rf" (against|at home to|away to|with|at|from) {FILL}«T(\d+)»(?!'s? [a-z])"
+)
+""" "rescued a point at B": a draw."""
+
+
+_PUT_DOWN = re.compile(
+    rf"\b(?:was|were|been|being|is|are) (?:\w+ly )?[a-z]+(?:ed|en|t) «S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (at|by|away to|in|at home by|at home to) {FILL}«T(\d+)»(?!'s? )"
+)
+""" "were surprised 1-0 at B": whatever was done to them, they lost."""
+
+
+_INFLICTED = re.compile(rf"\binflict(?:s|ed|ing)? [^«.;]{{0,50}}\b(?:defeat|loss|reverse|beating)\b[^«.;]{{0,30}} on {FILL}«T(\d+)»")
+""" "inflicted a first defeat on B"."""
+
+
+_EXPENSE = re.compile(r"(?<!up )(?<!promoted )\bat the expense of (?:\w+ ){0,2}?«T(\d+)»|(?<!up )(?<!promoted )\bat «T(\d+)»'s? expense\b")
+
+
+def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """What one sentence tells so."""
+    tagged, marks = reading.tagged, reading.by_number
+    for match in _TOGETHER.finditer(tagged):
+        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
+        if key_of(one) == key_of(other) or _OBJECT_OF.search(tagged[max(0, match.start() - 30) : match.start()]):
+            continue
+        score = score_after(reading, match.end())
+        drawn = (
+            bool(_LEVEL.match(tagged, match.end()))
+            or match.group(3).startswith(("shared", "drew", "played out", "fought", "battled", "settled", "cancelled"))
+            or (score is not None and isinstance(score.value, ScoreMention) and score.value.first == score.value.second)
+        )
+        ahead = match.group(3) in _AHEAD
+        claim = new_claim(reading, one, other, one.start, "scheduled" if ahead else "finished", "together", 0.9)
+        if drawn and not ahead:
+            claim.winner, claim.winner_span = "draw", (one.start, other.end)
+            if score is not None:
+                set_score(claim, score, "draw")
+        elif not ahead and match.group(3) not in ("met", "played"):
+            continue
+        yield claim
+    for match in _LIFTS.finditer(tagged) if _OVER.search(tagged) else ():
+        numbers = [int(group) for group in match.groups() if group]
+        one, other = marks[numbers[0]], marks[numbers[1]]
+        if key_of(one) != key_of(other):
+            yield result_of(
+                reading, "win", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "lifts past", 0.9
+            )
+    for match in _HANDED.finditer(tagged):
+        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
+        if key_of(one) != key_of(other):
+            score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
+            yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, score, "handed", 0.9)
+    for match in _WHOM.finditer(tagged) if "who" in tagged else ():
+        mark = marks[int(match.group(1))]
+        verb = match.group(2)
+        subject = subject_of(reading, discourse, tagged[match.start() + 4 : match.end()], key_of(mark))
+        if subject is None or not discourse.alike(subject[0], key_of(mark)):
+            continue
+        ahead = verb in ("meet", "face", "play", "host", "visit", "entertain", "welcome")
+        claim = Claim(reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled" if ahead else "finished", "whom", 0.85)
+        if verb in ("beat", "beaten", "thrashed", "defeated", "drew", "lost"):
+            relation = "draw" if verb == "drew" else "loss" if verb == "lost" else "win"
+            score = marks[int(match.group(3))] if match.group(3) else score_after(reading, match.end())
+            claim = result_of(reading, relation, *subject, key_of(mark), mark, mark.start, score, "whom", 0.85)
+        if verb.startswith(("host", "entertain", "welcome")):
+            claim.home = claim.one
+        elif verb.startswith("visit"):
+            claim.home = claim.other
+        yield claim
+    for match in _POINT.finditer(tagged) if " point " in tagged else ():
+        mark = marks[int(match.group(2))]
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and discourse.alike(subject[0], key_of(mark)):
+            at = reading.to_text(match.start())
+            claim = result_of(reading, "draw", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "point", 0.85)
+            home_by_preposition(claim, match.group(1), "", mark)
+            yield claim
+    for match in _PUT_DOWN.finditer(tagged):
+        score, mark = marks[int(match.group(1))], marks[int(match.group(3))]
+        value = score.value
+        if not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:
+            continue
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and discourse.alike(subject[0], key_of(mark)):
+            claim = result_of(reading, "loss", *subject, key_of(mark), mark, reading.to_text(match.start()), score, "put down", 0.8)
+            home_by_preposition(claim, "at home to" if "home" in match.group(2) else match.group(2), "", mark)
+            yield claim
+    for match in _INFLICTED.finditer(tagged) if "inflict" in tagged else ():
+        mark = marks[int(match.group(1))]
+        subject = as_team(reading, match.end(), key_of(mark)) or subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and discourse.alike(subject[0], key_of(mark)):
+            score = score_within(reading, match.start(), match.end()) or score_after(reading, match.end())
+            yield result_of(reading, "win", *subject, key_of(mark), mark, reading.to_text(match.start()), score, "inflicted", 0.85)
+    for match in _EXPENSE.finditer(tagged) if "expense" in tagged else ():
+        mark = marks[int(match.group(1) or match.group(2))]
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and subject[1] is not None and discourse.alike(subject[0], key_of(mark)):
+            yield result_of(reading, "win", *subject, key_of(mark), mark, reading.to_text(match.start()), None, "expense", 0.8)
+
+
+_LOST = re.compile(
+    r"\b(?:lost|losing|lose|collapsed|slumped|crumbled|crashed|slipped|tumbled|beaten|defeats?|loss|losses|went down|going down)\b"
+)
+
+
+_WON = re.compile(r"\b(?:won|winning|win|beat|victory|victories|wins|triumph)\b")
+
+
+_SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at) {FILL}«T(\d+)»(?!'s? )")
+
+
+def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "After Saturday's 0-0 at B": a score and the other team, with no word for the result."""
+    for match in _SCORE_AT.finditer(reading.tagged):
+        score, mark = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(3))]
+        value = score.value
+        if not isinstance(value, ScoreMention) or value.kind != "final":
+            continue
+        left = reading.tagged[: match.start()]
+        level, lost, won = value.first == value.second, _LOST.search(left[-90:]), _WON.search(left[-90:])
+        if not level and bool(lost) == bool(won):
+            continue
+        subject = subject_of(reading, discourse, left, key_of(mark))
+        if subject is None:
+            continue
+        relation = "draw" if level else "loss" if lost else "win"
+        claim = result_of(reading, relation, *subject, key_of(mark), mark, score.start, score, "bare score", 0.75)
+        home_by_preposition(claim, match.group(2), "", mark)
+        yield claim
