@@ -173,6 +173,9 @@ def after_colon(naming: Naming, chunk: Chunk, colon: int) -> Attribution | None:
     named = naming.person_at.get(colon - 1)
     if named is not None and named[0] > chunk.first and naming.folded[named[0] - 1] in ("from", "by"):  # "A lesson from Lund:"
         return Attribution(Relation.BEFORE, None, Phrase(named[0], named[1], colon - 1, person=named[2]))
+    initials = naming.person_of_initials.get(naming.words[colon - 1]) if colon - chunk.first == 1 else None
+    if initials is not None:
+        return Attribution(Relation.BEFORE, None, Phrase(colon - 1, colon, colon - 1, person=initials))
     if label is not None and label.person is None and naming.folded[label.last - 1] in CUE_NOUNS:  # "Lund has a new message:"
         label = None
     if (

@@ -60,8 +60,10 @@ def _asked(naming: Naming) -> Person | None:
 
 
 def _by_capitals(naming: Naming, word: str) -> Person | None:
-    """The person whose surname is written in capitals."""
-    return naming.person_of_surname.get(fold_word(word)) if word.isupper() and len(word) > 1 else None
+    """The person whose surname, or whose initials, are written in capitals."""
+    if not word.isupper() or len(word) < 2:
+        return None
+    return naming.person_of_surname.get(fold_word(word)) or naming.person_of_initials.get(word)
 
 
 def answers(naming: Naming, regions: list[Region]) -> list[Answer]:

@@ -131,6 +131,15 @@ class Naming:
         """Folded last name → the person of it who is named last."""
         return {fold_word(entry[2].name.split()[-1]): entry[2] for entry in self.person_at.values()}
 
+    @cached_property
+    def person_of_initials(self) -> dict[str, Person]:
+        """Initials → the only person of them: "KL" for Kari Lund."""
+        found: dict[str, Person | None] = {}
+        for person in dict.fromkeys(entry[2] for entry in self.person_at.values()):
+            initials = "".join(word[0] for word in person.name.split()).upper()
+            found[initials] = None if initials in found else person
+        return {initials: person for initials, person in found.items() if person is not None and len(initials) > 1}
+
     def cues_within(self, first: int, last: int) -> list[int]:
         """The tokens of ``first:last`` that may be cues."""
         return self.cues[bisect_left(self.cues, first) : bisect_left(self.cues, last)]

@@ -13,6 +13,7 @@ _PLAYERS = frozenset(("player", "forward", "winger", "midfielder", "defender", "
 _ANY_PLAYER = frozenset(("player", "captain"))
 _NEVER_BOTH = frozenset(("referee", "police", "spokesman", "journalist", "doctor"))
 _STAFF = frozenset(("manager", "assistant", "chairman", "president", "owner", "executive"))
+_ONE_A_TEAM = frozenset(("captain", "skipper", "manager", "coach", "boss", "chairman", "president", "owner"))
 _UNTELLING = (None, "other")
 _INDEFINITE = frozenset(
     (
@@ -72,6 +73,8 @@ _STATEMENTS = frozenset(("statement", "announcement", "release"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "on"))
+_GOING_ON = 4.0
+"""How much more likely the last speaker is where the cue says that the speaker goes on: "the Italian added"."""
 _PAIR = 10
 """Tokens from the second of two speakers back to the first, at most."""
 _WITHIN_NAMES = _SMALL | {"'", "’"}
@@ -101,7 +104,7 @@ def resolve(discourse: Discourse, phrase: Phrase, *, going_on: bool = False) -> 
         return _pronoun(discourse, naming.folded[phrase.head], mention, going_on=going_on)
     if phrase.team is not None:
         return _team(phrase.team, mention, "explicit")
-    return _common(discourse, phrase, mention)
+    return _common(discourse, phrase, mention, going_on=going_on)
 
 
 def _both(naming: Naming, phrase: Phrase) -> str | None:
@@ -158,7 +161,7 @@ def _pronoun(discourse: Discourse, word: str, mention: str, *, going_on: bool) -
     return Source(mention=mention)
 
 
-def _common(discourse: Discourse, phrase: Phrase, mention: str) -> Source:
+def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: bool = False) -> Source:
     """A phrase whose head names neither a person nor a team."""
     naming = discourse.naming
     folded = naming.folded
@@ -172,8 +175,10 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str) -> Source:
         return _document(discourse, phrase, mention, team)
     epithet = head in ROLES or head.endswith("-year-old") or head in ("man", "woman")
     epithet = epithet or (head in DEMONYMS and not head.endswith(_ENDINGS_OF_ADJECTIVES))
+    people = head.endswith(("ian", "ean", "ese")) and determiner == "the" and phrase.last - phrase.first == 2
+    epithet = epithet or (people and naming.words[phrase.head][0].isupper())  # "the Burundian"
     if epithet and determiner not in _INDEFINITE and determiner not in ("our", "my"):
-        return _epithet(discourse, phrase, head, mention, team)
+        return _epithet(discourse, phrase, head, mention, team, going_on=going_on)
     if epithet and determiner in _INDEFINITE:
         discourse.unnamed.add(head)
     many = head.endswith("s") and head[:-1] in ROLES
@@ -226,6 +231,8 @@ def _document(discourse: Discourse, phrase: Phrase, mention: str, team: str | No
     if person is not None:
         return _known(discourse, person, mention, "explicit")
     owner = next((i for i in range(phrase.first, phrase.head) if naming.folded[i] == "'s"), None)
+    if owner is not None and (naming.folded[owner - 1] in DEMONYMS or naming.folded[owner - 1] in ROLES) and owner - phrase.first == 2:
+        return _common(discourse, Phrase(phrase.first, owner, owner - 1), mention)  # "the Frenchman's statement"
     if owner is not None and naming.words[owner - 1][0].isupper() and owner > phrase.first:
         return _proper(naming, Phrase(phrase.first, owner, owner - 1), mention)
     speaker = discourse.last_speaker
@@ -258,7 +265,7 @@ def _thing(naming: Naming, phrase: Phrase, mention: str) -> Source:
     return Source(name=name, mention=mention, resolved_by="explicit")
 
 
-def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team: str | None) -> Source:
+def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team: str | None, *, going_on: bool) -> Source:
     """ "the Molde coach", "the 24-year-old", "the Spaniard": the person whom most of it fits, the last named first."""
     folded = discourse.naming.folded
     before = range(phrase.first, phrase.head + 1)
@@ -280,10 +287,12 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
     country = next((DEMONYMS[folded[i]] for i in before if folded[i] in DEMONYMS), None)
     age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
     said = {folded[i] for i in range(phrase.first, phrase.head)}
-    scored = [
-        (score + (0.0 if past else _fit(discourse, person, head, team, country, age) + _shared(person, said)), person)
-        for score, person in discourse.ranked(GENDERED_ROLES.get(head), None)
-    ]
+    told = (None, 0.5) if past else (team, 1.0)  # of a former striker only the trade still tells something
+    last = discourse.last_speaker.person if going_on and discourse.last_speaker is not None else None
+    scored = []
+    for score, person in discourse.ranked(GENDERED_ROLES.get(head), None):
+        fit = told[1] * _fit(discourse, person, head, told[0], country, age) + _shared(person, said)
+        scored.append((score + fit + (_GOING_ON if person is last else 0.0), person))
     scored.sort(key=lambda item: -item[0])
     if not scored or scored[0][0] < 0:
         newcomer = discourse.next_newcomer(phrase.last + _LOOK_AHEAD, head)
@@ -314,7 +323,8 @@ def _fit(discourse: Discourse, person: Person, head: str, team: str | None, coun
     kind, known = ROLES.get(head), discourse.kinds.get(person.name)
     if kind not in _UNTELLING and known not in _UNTELLING:
         if kind == known:
-            fit += 4
+            elsewhere = head in _ONE_A_TEAM and team is not None and discourse.team_of.get(person.name) not in (None, team)
+            fit += -4 if elsewhere else 4
         else:
             players = kind in _PLAYERS and known in _PLAYERS and (kind in _ANY_PLAYER or known in _ANY_PLAYER)
             fit += 1 if players else -8 if kind in _NEVER_BOTH or known in _NEVER_BOTH else -3

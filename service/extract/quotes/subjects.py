@@ -73,13 +73,17 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
         if at in naming.quoted:
             at = naming.quoted[at]
             continue
+        if words[at] == "(":
+            at = next((i + 1 for i in range(at, min(limit, at + _APPOSITION)) if words[i] == ")"), at + 1)
+            continue
         if words[at] in DASHES or not words[at][0].isalnum():
             at += 1
             continue
         opening = at == first and word.endswith(("ing", "ed")) and at not in naming.person_at and folded[at + 1 : at + 2] != ["'s"]
         if (opening and _hangs(naming, at + 1)) or ((word in PREPOSITIONS or word in SUBORDINATORS) and at not in naming.person_at):
             comma = next((i for i in range(at, limit) if _pauses(naming, i, limit)), None)
-            if comma is None:
+            bracket = next((i for i in range(at, min(limit, at + 6)) if words[i] == "("), None)
+            if comma is None or (bracket is not None and bracket < comma):
                 phrase = _skip_phrase(naming, at + 1, limit)
                 at = phrase
                 continue
@@ -120,8 +124,14 @@ def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     found = []
     subject = first_subject(naming, first, last)
     named = naming.person_at.get(first + (naming.folded[first] in HONORIFICS) if first < last else first)
+    if named is None and (subject is None or subject.person is None):
+        owner = phrase_starting(naming, first, last)  # "Molde boss Kari Lund's voice"
+        named = naming.person_at.get(owner.last - 1) if owner is not None and owner.person is not None else None
     if named is not None and named[1] < last and naming.folded[named[1]] == "'s" and (subject is None or subject.person is None):
         found.append(Phrase(first, named[1], named[1] - 1, person=named[2]))
+    split = naming.person_at.get(first + 2) if first + 2 < last and naming.folded[first] == "it" else None
+    if split is not None and naming.folded[first + 1] in ("was", "is") and naming.folded[split[1] : split[1] + 1] == ["who"]:
+        return [Phrase(first + 2, split[1], split[1] - 1, person=split[2])]  # "It was Kari Lund who"
     if subject is not None:
         found.append(subject)
     return found + later_subjects(naming, first + 4, last)

@@ -140,3 +140,19 @@ def test_a_name_after_a_club_and_between_commas(extract: Extract) -> None:
     assert [quote.speaker.name for quote in extract(first, "Molde")] == ["Kari Lund"]
     second = 'Her opposite number, the former Brann striker Ida Moe, left and said her players "ran out of legs".'
     assert {quote.speaker.name for quote in extract(second, "Brann")} == {"Ida Moe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Kari Lund spoke to us.\n\nQ: Are you tired?\n\nKL: "Never."\n\nQ: Really?\n\nKL: "Never ever."', "Kari Lund"),
+        ('Ida Moe left. Brann coach Kari Lund\'s voice had gone. "I am tired," she croaked.', "Kari Lund"),
+        ('Ida Moe is gone. It was Kari Lund who brought her back. "I drove," she said.', "Kari Lund"),
+        ('Ida Moe is gone. Over the hill (and the river, and the road) Kari Lund is not sure. "It was close," she said.', "Kari Lund"),
+        ('Kari Lund, the Brann captain, met Molde captain Ida Moe. Kari Lund sat down. "It was close," the Molde captain said.', "Ida Moe"),
+        ('Kari Lund met Ida Moe, who scored. The team was tired, Kari Lund said. Ida Moe ran. "She ran," the Dane added.', "Kari Lund"),
+        ('Kari Lund was calm. "There is no small team," the Burundian said.', "Kari Lund"),
+    ],
+)
+def test_who_is_meant(extract: Extract, text: str, speaker: str) -> None:
+    assert {quote.speaker.name for quote in extract(text, "Brann", "Molde") if quote.type == "direct"} == {speaker}
