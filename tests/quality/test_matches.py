@@ -151,3 +151,22 @@ def test_every_span_is_the_text_it_names(folder: str) -> None:
         for claim in extract(text, published).matches:
             assert claim.spans
             assert all(text[span.start : span.end] == span.text for span in claim.spans)
+
+
+@pytest.mark.parametrize(("low", "high", "expected"), [(0.9, 1.0, 0.9), (0.75, 0.9, 0.78), (0.0, 0.75, 0.6)])
+def test_the_confidence_means_what_it_says(low: float, high: float, expected: float) -> None:
+    """Of the matches given so much, about so many have the right teams, score and status."""
+    right = []
+    for folder in ("articles", "unseen"):
+        for file, matches in annotated(folder):
+            text, published = read(file)
+            for match, claim in paired(matches, extract(text, published).matches):
+                if claim is not None and low <= claim.confidence < high:
+                    right.append(match is not None and agrees(told(match), found(claim)))
+    assert len(right) > 50
+    assert abs(sum(right) / len(right) - expected) < 0.1
+
+
+def agrees(want: dict[tuple[str, str], object], have: dict[tuple[str, str], object]) -> bool:
+    score, status = ("score", ""), ("status", "")
+    return have.get(score, want.get(score)) == want.get(score) and (have[status] == "scheduled") == (want[status] == "scheduled")
