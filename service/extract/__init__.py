@@ -11,7 +11,7 @@ from service.extract.people import find_people
 from service.extract.quotes import extract_quotes
 from service.models import MatchClaim, Named, QuoteClaim
 
-VERSION = "1"
+VERSION = "2"
 """Raised with every change of what is extracted, so that a rebuild can tell old events from new ones."""
 
 
