@@ -36,6 +36,8 @@ _BEFORE_INFINITIVES = frozenset(
 _ISSUING = frozenset(("issued", "released", "published", "sent", "posted", "shared", "signed", "wrote", "issues", "releases", "circulated"))
 _CLAUSE = 24
 """Tokens of a short clause, at most."""
+_SENTENCE = 80
+"""Tokens of a sentence that are looked back through for the cue on which a participle hangs, at most."""
 _AFTER_NOUNS = frozenset(("of", "as", "against", "by", "from", "about", "regarding", "made"))
 _QUANTITIES = frozenset(("some", "many", "several", "these", "those", "all", "two", "three", "more", "other", "new", "recent", "earlier"))
 _PARTICLES = frozenset(("off", "out", "up", "away", "down", "aside", "back"))
@@ -150,7 +152,7 @@ def _issuer(naming: Naming, phrase: Phrase, first: int) -> Phrase:
 
 def _told_before(naming: Naming, verb: int, first: int) -> Phrase | None:
     """The speaker of the cue before the participle ``verb`` in its sentence: "…, Lund announced, calling it"."""
-    for at in reversed(naming.cues_within(first, verb)):
+    for at in reversed(naming.cues_within(max(first, verb - _SENTENCE), verb)):
         cue = is_verb(naming, at, first)
         if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
             phrase = subject_before(naming, at, first)

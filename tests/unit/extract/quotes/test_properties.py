@@ -62,6 +62,7 @@ def test_any_text(text: str) -> None:
         "His counterpart said he left. ",
         "MOE: ",
         "https://",
+        "comparing ",
     ],
 )
 def test_cost_grows_with_length_only(unit: str) -> None:
