@@ -90,7 +90,7 @@ class Knowledge:
     teams: dict[str, Team]
     competitions: dict[str, Competition]
     people: dict[str, str]
-    """Folded full name → the usual spelling."""
+    """Folded full name → FIFA's code of the person's country, empty where it is not known."""
     surnames: frozenset[str]
     """The last words of those names, folded."""
     places: dict[str, str]
@@ -107,6 +107,12 @@ class Knowledge:
         """The id of a known person of this full name; None where the name is not known."""
         folded = " ".join(fold(name).split())
         return "-".join(folded.split()) if folded in self.people else None
+
+    def other_country(self, name: str, people: str) -> bool:
+        """Whether a known person of this full name is of another country than the folded word for its people tells ("dutchman")."""
+        told = self.places.get(people) or self.places.get(people.removesuffix("woman").removesuffix("man"))
+        own = self.people.get(" ".join(fold(name).split()))
+        return bool(told and own) and told != own
 
 
 _WORDS = table("team_words")
@@ -266,7 +272,7 @@ def knowledge() -> Knowledge:
     _add_venues(builder)
     cities = _cities(teams)
     _add_parts(builder, teams, cities)
-    people = {" ".join(fold(name).split()): name for line in _lines("players.tsv") for name in [line.partition("\t")[0]]}
+    people = {" ".join(fold(name).split()): code for line in _lines("players.tsv") for name, _, code in [line.partition("\t")]}
     places = {fold(team.city).strip(): fold(team.city).strip() for team in teams.values() if team.fame == 2 and team.city}
     for line in _lines("nations.txt"):
         code, _, _, demonyms, _ = (cell.strip() for cell in line.split(";"))

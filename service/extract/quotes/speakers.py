@@ -3,6 +3,7 @@
 Which phrase stands beside which cue is found in ``phrases``; what was told before is remembered in ``discourse``.
 """
 
+from service.extract.knowledge import knowledge
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
 from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, FULL_NAMES
@@ -285,13 +286,14 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
         return Source(role=head if kind else None, mention=mention)
     past = any(folded[i] in ("former", "ex", "one-time", "once") for i in before)
     country = next((DEMONYMS[folded[i]] for i in before if folded[i] in DEMONYMS), None)
+    people = next((folded[i] for i in before if folded[i] in DEMONYMS), None)
     age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
     said = {folded[i] for i in range(phrase.first, phrase.head)}
     told = (None, 0.5) if past else (team, 1.0)  # of a former striker only the trade still tells something
     last = discourse.last_speaker.person if going_on and discourse.last_speaker is not None else None
     scored = []
     for score, person in discourse.ranked(GENDERED_ROLES.get(head), None):
-        fit = told[1] * _fit(discourse, person, head, told[0], country, age) + _shared(person, said)
+        fit = told[1] * _fit(discourse, person, head, told[0], country, people, age) + _shared(person, said)
         scored.append((score + fit + (_GOING_ON if person is last else 0.0), person))
     scored.sort(key=lambda item: -item[0])
     if not scored or scored[0][0] < 0:
@@ -317,7 +319,9 @@ def _shared(person: Person, said: set[str]) -> float:
     return 1.5 * sum(word in said for word in (person.role or "").split()[:-1])
 
 
-def _fit(discourse: Discourse, person: Person, head: str, team: str | None, country: str | None, age: int | None) -> float:
+def _fit(
+    discourse: Discourse, person: Person, head: str, team: str | None, country: str | None, people: str | None, age: int | None
+) -> float:
     """How well the epithet's role, team, nationality and age go with what is known of the person."""
     fit = 0.0
     kind, known = ROLES.get(head), discourse.kinds.get(person.name)
@@ -333,6 +337,8 @@ def _fit(discourse: Discourse, person: Person, head: str, team: str | None, coun
         fit += 3 if team == club else -6 if kind in _STAFF else _OTHER_TEAM
     if country is not None and person.country is not None:
         fit += 6 if country == person.country else -6
+    elif people is not None and knowledge().other_country(person.name, people):
+        fit -= 3
     if age is not None and person.age is not None:
         fit += 6 if age == person.age else -6
     if person.role is not None and head in person.role.split():

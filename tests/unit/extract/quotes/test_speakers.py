@@ -156,3 +156,11 @@ def test_a_name_after_a_club_and_between_commas(extract: Extract) -> None:
 )
 def test_who_is_meant(extract: Extract, text: str, speaker: str) -> None:
     assert {quote.speaker.name for quote in extract(text, "Brann", "Molde") if quote.type == "direct"} == {speaker}
+
+
+def test_a_known_players_country_speaks_against_him() -> None:
+    text = (
+        "The Spurs defence lost a goal and a league match on Saturday. Coach Piet Vink fears for Ledley King. "
+        '"It does not look good," said the Dutchman of the injury.'
+    )
+    assert [quote.speaker.name for quote in whole(text).quotes if quote.type == "direct"] == ["Piet Vink"]
