@@ -77,7 +77,7 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
                 owner.rests("competition", mark.start, mark.end)
                 _take_stage(reading, mark, owner)
             return _framed(reader, owner)
-    return _of_a_preview(reader, primary) or _of_a_run(reader, primary)
+    return _of_a_preview(reader, primary) or _of_a_run(reader, primary) or _of_a_tournament(reader, found, primary)
 
 
 def _take_stage(reading: Reading, mark: Mark, told: Told) -> bool:
@@ -135,6 +135,22 @@ def _of_a_run(reader: Reader, primary: Told) -> Frame | None:
                 primary.rests("competition", mark.start, mark.end)
                 return _framed(reader, primary)
     return None
+
+
+def _of_a_tournament(reader: Reader, found: list[Told], primary: Told) -> Frame | None:
+    """The one tournament that an article on national teams names, be it as a prize ("a place in the last four of the Asian Cup")."""
+    marks = [mark for reading in reader.readings for mark in reading.of("C") if not reading.quoted]
+    named = [
+        (mark, mark.value)
+        for mark in marks
+        if isinstance(mark.value, CompetitionMention) and mark.value.kind == "nations" and fits(reader, mark.value, primary)
+    ]
+    others = [mark for told in found if told is not primary for claim in told.claims for mark in claim.context]
+    if len({value.competition_id for _, value in named}) != 1 or any(mark in others for mark, _ in named):
+        return None
+    mark, primary.competition = named[0]
+    primary.rests("competition", mark.start, mark.end)
+    return _framed(reader, primary)
 
 
 def _of_a_list(reader: Reader, found: list[Told]) -> Frame | None:
