@@ -37,9 +37,9 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
     return best if weight(best) > 1.1 else None
 
 
-def _opens(told: Told, reading: Reading) -> bool:
-    """Whether the sentence sets out with that match, rather than coming to it in passing."""
-    return any(claim.reading is reading and claim.at - reading.start < _OPENING and not in_passing(claim) for claim in told.claims)
+def _opens(reading: Reading, claims: list[Claim]) -> bool:
+    """Whether the sentence sets out with the match of these claims of it, rather than coming to it in passing."""
+    return any(claim.at - reading.start < _OPENING and not in_passing(claim) for claim in claims)
 
 
 def in_passing(claim: Claim) -> bool:
@@ -53,11 +53,11 @@ _ASIDE = re.compile(r", (?:who|which|whose|having)\b[^,]*$|\bhad (?:\w+ )?$")
 
 def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[int, Told | None]:
     """Which match each sentence without a claim of its own goes on telling of."""
-    by_reading: dict[int, list[Told]] = {}
+    by_reading: dict[int, list[tuple[Told, Claim]]] = {}
     headings: dict[int, Told] = {}
     for told in found:
         for claim in told.claims:
-            by_reading.setdefault(claim.reading.number, []).append(told)
+            by_reading.setdefault(claim.reading.number, []).append((told, claim))
             if claim.rule == "score line" and claim.at - claim.reading.start < 4 and not claim.reading.title:
                 headings[claim.reading.number] = told
     result: dict[int, Told | None] = {}
@@ -71,10 +71,12 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
             continue
         here = by_reading.get(reading.number)
         if here:
-            current = here[-1]
+            current = here[-1][0]
         if reading.paragraph != paragraph:
             paragraph, topic = reading.paragraph, None
-            if here and primary not in here and _opens(here[0], reading) and here[0].over and here[0].score and len(by_reading) > 2:
-                topic = here[0]
+            if here and len(by_reading) > 2 and all(told is not primary for told, _ in here):
+                first = here[0][0]
+                if first.over and first.score and _opens(reading, [claim for told, claim in here if told is first]):
+                    topic = first
         result[reading.number] = topic or primary or current
     return result

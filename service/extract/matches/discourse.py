@@ -27,8 +27,8 @@ class Discourse:
     next_pair: tuple[str, str] | None = None
     first_pair: tuple[str, str] | None = None
     latest_pair: tuple[str, str] | None = None
-    met: list[tuple[str, str]] = field(default_factory=list)
-    """The pairs told so far, each time they were."""
+    met: dict[str, str] = field(default_factory=dict)
+    """Team → the team that it was last told to meet."""
     here: list[tuple[str, str]] = field(default_factory=list)
     """The pairs that the sentence at hand has told so far."""
     objects: set[int] = field(default_factory=set)
@@ -55,7 +55,7 @@ class Discourse:
         """Two teams were told to meet: later epithets mean them. A meeting that lies ahead does not push out one that was played."""
         self.first_pair = self.first_pair or (one, other)
         self.latest_pair = (one, other)
-        self.met.append((one, other))
+        self.met |= {one: other, other: one}
         if ahead:
             self.next_pair = (one, other)
         else:
@@ -70,9 +70,8 @@ class Discourse:
                 return pair[1] if pair[0] == key else pair[0]
         if self.pair and key in self.pair:
             return self.pair[1] if self.pair[0] == key else self.pair[0]
-        for pair in reversed(self.met):
-            if key in pair:
-                return pair[1] if pair[0] == key else pair[0]
+        if key in self.met:
+            return self.met[key]
         if self.pair is None and key is not None:
             named = self._most_named(key)
             if named is not None:

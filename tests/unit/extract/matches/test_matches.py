@@ -163,10 +163,23 @@ def test_hostile_text_costs_no_more_than_in_proportion(piece: str) -> None:
     head = "The striker scored a goal in the Premier League. Arsenal beat Chelsea 2-1.\n"
 
     def cost(size: int) -> float:
-        text = head + piece * (size // len(piece))
+        text = head + "The visitors beat the hosts. " * (size // 29)
         start = time.process_time()
         extract(text)
         return time.process_time() - start
 
     cost(2_000)
     assert cost(40_000) < 12 * max(cost(10_000), 0.02)
+
+
+def test_ever_more_claims_on_one_match_cost_no_more_than_in_proportion() -> None:
+    head = "The striker scored a goal in the Premier League. Arsenal beat Chelsea 2-1.\n"
+
+    def cost(size: int) -> float:
+        text = head + "The visitors beat the hosts. " * (size // 29)
+        start = time.process_time()
+        extract(text)
+        return time.process_time() - start
+
+    cost(2_000)
+    assert cost(400_000) < 35 * max(cost(20_000), 0.02)
