@@ -31,9 +31,9 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The other match of two teams that have been told of."""
     tagged, marks = reading.tagged, reading.by_number
     main = discourse.pair or discourse.next_pair
-    if main is None and len(discourse.reader.teams) == 2:
-        keys = tuple(discourse.reader.teams)
-        main = (keys[0], keys[1])
+    clubs = [key for key in discourse.reader.teams if not key.startswith("nation-")] or list(discourse.reader.teams)
+    if main is None and len(clubs) == 2:
+        main = (clubs[0], clubs[1])
     if main is None:
         return
     for match in _TRAILING.finditer(tagged):

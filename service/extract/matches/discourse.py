@@ -141,6 +141,8 @@ class Discourse:
             return self.first_pair[1] if self.first_pair[0] == self.focus else self.first_pair[0]
         if epithet.kind == "opponent":
             return self.other(self.focus)
+        if epithet.kind == "they" and self.here and self.here[-1][0] != exclude:
+            return self.here[-1][0]
         if self.focus is not None and self.focus != exclude:
             return self.focus
         return self.other(exclude)

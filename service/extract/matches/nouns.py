@@ -110,6 +110,11 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
             claim = result_of(reading, frame.relation, *subject, home, None, at, score, "noun at ground", 0.85)
             claim.home, claim.home_mark = home, ground
             return claim
+        met = discourse.other(subject[0]) if score is None and home == subject[0] else None
+        if met is not None:  # "in the win at their own ground": more of a match already told
+            claim = result_of(reading, frame.relation, *subject, met, None, at, None, "noun alone", 0.7)
+            claim.home, claim.home_mark, claim.alone = home, ground, True
+            return claim
     return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
 
 
