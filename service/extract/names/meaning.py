@@ -24,6 +24,11 @@ BEFORE_TEAM = re.compile(
     r"between|join|joined|joining|including|like|when|but|while|after|as|leaders|champions|defeat|defeated|held|edged|"
     r"or|former)|[;(]|\d ?[-–] ?\d) $"
 )
+PLAYED_BEFORE = re.compile(
+    r"\b(?:beat|beats|beating|thrashed|defeated|defeating|overcame|against|over|past|held|edged|host|hosts|face|faces|faced|facing|entertain) "
+    r"(?:(?:an?|the) )?(?:[a-z][\w-]+ ){1,3}$"
+)
+""" "beat a very tough Everton"."""
 NAME_GOES_ON = re.compile(r" (?!Women\b|Ladies\b|FC\b|City\b|United\b|Under-)[A-Z][a-z]")
 OTHER_CLUB = re.compile(r" (?:United|City|Town|Rovers|Athletic|Albion|Wanderers|County|Rangers|Borough)\b")
 """After a name it makes the name of another club, or of a place."""
@@ -185,7 +190,8 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
         return bool(firm) and bool(LESSER_BEFORE.search(before))
     if opening:
         return bool(AFTER_TEAM.match(after))
-    return bool(BEFORE_TEAM.search(before) or LESSER_BEFORE.search(before) or AFTER_TEAM.match(after)) and not (
+    played = PLAYED_BEFORE.search(text, max(0, hit.start - 40), hit.start)
+    return bool(BEFORE_TEAM.search(before) or LESSER_BEFORE.search(before) or AFTER_TEAM.match(after) or played) and not (
         before.endswith((", ", " in ")) and not countries[team.country]
     )
 
