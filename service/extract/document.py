@@ -70,6 +70,11 @@ class Document:
         return Tokens(cut, folded, bounds[:-1:2], bounds[1::2])
 
     @cached_property
+    def lower(self) -> str:
+        """The text in lower case, each character at its place."""
+        return self.text.replace("İ", "i").lower()  # the one letter whose lower case is two characters
+
+    @cached_property
     def capitals(self) -> list[int]:
         """The tokens that begin with a capital letter."""
         words = self.tokens.words

@@ -24,7 +24,9 @@ from service.extract.matches.tally import fit_to_score, settle
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 
-_FIGURE = re.compile(r"(?<![\d.,£$€])(?:\d{1,3}(?:,\d{3})+|\d{4,6}|\d{3}(?= (?:present|in attendance|spectators|hardy|paying)\b))(?![\d%])")
+_FIGURE = re.compile(
+    r"\d(?<![\d.,£$€]\d)(?:\d{0,2}(?:,\d{3})+|\d{3,5}|\d\d(?= (?:present|in attendance|spectators|hardy|paying)\b))(?![\d%])"
+)
 _CROWD_BEFORE = re.compile(
     r"\b(?:in front of|before|watched by|a crowd of|crowd of|attendance of|attended by|attendance was)"
     r"(?: (?:an?|some|about|more than|just|only|nearly|crowd|sell-out|record|capacity|attendance|sold-out|of|home|league))* $",

@@ -87,14 +87,21 @@ class Reading:
         return self._text_points[k] if inside else self._text_points[k] + position - self._tagged_points[k]
 
     def tagged_start(self, mark: Mark) -> int:
-        return self.tagged.index(f"«{mark.tag}{mark.number}»")
+        return self.to_tagged(mark.start)
 
     @cached_property
     def by_number(self) -> dict[int, Mark]:
         return {mark.number: mark for mark in self.marks}
 
-    def of(self, tag: Tag) -> list[Mark]:
-        return [mark for mark in self.marks if mark.tag == tag]
+    @cached_property
+    def _by_tag(self) -> dict[str, list[Mark]]:
+        found: dict[str, list[Mark]] = {}
+        for mark in self.marks:
+            found.setdefault(mark.tag, []).append(mark)
+        return found
+
+    def of(self, tag: Tag) -> Sequence[Mark]:
+        return self._by_tag.get(tag, ())
 
 
 _POSTED = re.compile(r"\(@\w{1,30}\) *$")
@@ -244,6 +251,7 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
     readings: list[Reading] = []
     at = 0
     tokens = document.tokens
+    lower = document.lower.replace("’", "'").replace("«", '"').replace("»", '"')  # with no signs but the marks' own
     quoted = _Quoted(document)
     for sentence in document.sentences:
         for first in range(sentence.first, sentence.last, _LONGEST):
@@ -254,7 +262,7 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
                 if marks[at].start >= start and marks[at].end <= end:
                     inside.append(marks[at])
                 at += 1
-            tagged, text_points, tagged_points = _tag(document.text, start, end, inside)
+            tagged, text_points, tagged_points = _tag(lower, start, end, inside)
             title = end <= document.title_end
             inside_quotes = quoted.covers(start, end)
             readings.append(
@@ -278,26 +286,20 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
 
 def _tag(text: str, start: int, end: int, marks: list[Mark]) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     if not marks:
-        return _lower(text[start:end]), (start,), (0,)
+        return text[start:end], (start,), (0,)
     parts: list[str] = []
     text_points, tagged_points = [start], [0]
     length, at = 0, start
     for mark in marks:
         plain = text[at : mark.start]
         label = f"«{mark.tag}{mark.number}»"
-        parts += (_lower(plain), label)
+        parts += (plain, label)
         text_points += (mark.start, mark.end)
         tagged_points += (length + len(plain), length + len(plain) + len(label))
         length += len(plain) + len(label)
         at = mark.end
-    parts.append(_lower(text[at:end]))
+    parts.append(text[at:end])
     return "".join(parts), tuple(text_points), tuple(tagged_points)
-
-
-def _lower(text: str) -> str:
-    """Lower case of the same length, marks' own signs and curly apostrophes replaced."""
-    lower = text.lower().replace("’", "'").replace("«", '"').replace("»", '"')
-    return lower if len(lower) == len(text) else text
 
 
 _PEOPLES = frozenset(

@@ -13,7 +13,8 @@ from service.extract.document import Document
 ScoreKind = Literal["final", "half_time", "shootout", "aggregate", "running"]
 
 _WORDS = {"nil": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_DIGITS = re.compile(r"(?<![\w/.:£$€%+])(?<!\d[-–—])(\d{1,2}) ?[-–—:] ?(\d{1,2})(?![\w%/]|[-–—:.,]\d|['’]\d| ?[-–—] ?\d)")
+_DIGITS = re.compile(r"(\d(?<![\w/.:£$€%+]\d)(?<!\d[-–—]\d)\d?) ?[-–—:] ?(\d{1,2})(?![\w%/]|[-–—:.,]\d|['’]\d| ?[-–—] ?\d)")
+"""It begins with a digit, since that is looked for fast; what may not stand before is asked after it."""
 _NOT_GOALLESS = re.compile(r" (?:run|streak|first|opening|half|spell|in \w+ (?:games|matches))")
 _HIGHEST = 20
 
@@ -76,16 +77,14 @@ _GOALS_APART = {
     "the odd goal in five": (3, 2),
     "the odd goal in seven": (4, 3),
 }
-_UNANSWERED = re.compile(
-    r"\b(two|three|four|five|six|seven|eight|nine) past [^.;]{1,40}? (without (?:reply|response|answer))\b", re.IGNORECASE
-)
-_SHARED = re.compile(r"\bshar(?:e|es|ed|ing) ((two|four|six|eight) goals)\b", re.IGNORECASE)
-_BY_GOALS = re.compile(rf"\bby ({'|'.join(_GOALS_APART)})\b", re.IGNORECASE)
+_UNANSWERED = re.compile(r"\b(two|three|four|five|six|seven|eight|nine) past [^.;]{1,40}? (without (?:reply|response|answer))\b")
+_SHARED = re.compile(r"\bshar(?:e|es|ed|ing) ((two|four|six|eight) goals)\b")
+_BY_GOALS = re.compile(rf"\bby ({'|'.join(_GOALS_APART)})\b")
 
 
 def find_scores(document: Document) -> list[ScoreMention]:
     """The scores in the order of the text; none overlaps another."""
-    text = document.text
+    text, lower = document.text, document.lower
     found = [score for match in _DIGITS.finditer(text) if (score := _in_digits(text, match)) is not None]
     tokens = document.tokens
     for n, word in enumerate(tokens.folded):
@@ -94,14 +93,13 @@ def find_scores(document: Document) -> list[ScoreMention]:
                 found.append(ScoreMention(tokens.starts[n], tokens.ends[n], 0, 0, "final"))
         elif "-" in word and (score := _in_words(text, word, tokens.starts[n], tokens.ends[n])) is not None:
             found.append(score)
-    for match in _BY_GOALS.finditer(text):
-        first, second = _GOALS_APART[match.group(1).lower()]
+    for match in _BY_GOALS.finditer(lower) if " goal" in lower else ():
+        first, second = _GOALS_APART[match.group(1)]
         found.append(ScoreMention(match.start(1), match.end(1), first, second, "final"))
-    found.extend(
-        ScoreMention(match.start(2), match.end(2), _WORDS[match.group(1).lower()], 0, "final") for match in _UNANSWERED.finditer(text)
-    )
-    for match in _SHARED.finditer(text):
-        each = _WORDS[match.group(2).lower()] // 2
+    for match in _UNANSWERED.finditer(lower) if " without " in lower else ():
+        found.append(ScoreMention(match.start(2), match.end(2), _WORDS[match.group(1)], 0, "final"))
+    for match in _SHARED.finditer(lower) if " goals" in lower else ():
+        each = _WORDS[match.group(2)] // 2
         found.append(ScoreMention(match.start(1), match.end(1), each, each, "final"))
     return sorted(found, key=lambda score: score.start)
 
