@@ -178,7 +178,11 @@ def _free_day(reader: Reader, reading: Reading, told: Told, mark: Mark, value: D
 
 
 def _free_extra_time(reader: Reader, reading: Reading, told: Told) -> None:
-    if _EXTRA_TIME.search(reading.tagged) and not re.search(r"\b(?:go into|goes to|if|would|could)\b", reading.tagged):
+    if (
+        "extra" in reading.tagged
+        and _EXTRA_TIME.search(reading.tagged)
+        and not re.search(r"\b(?:go into|goes to|if|would|could)\b", reading.tagged)
+    ):
         match = re.compile(r"extra[- ](?:time|half-hour)", re.IGNORECASE).search(reader.document.text, reading.start, reading.end)
         if match:
             told.extra_time = True

@@ -27,6 +27,9 @@ _MEET_AGAIN = re.compile(
 )
 
 
+_MEET = ("meet ", "met ", "face ", "clash ", "battle ")
+
+
 def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The other match of two teams that have been told of."""
     tagged, marks = reading.tagged, reading.by_number
@@ -36,7 +39,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         main = (clubs[0], clubs[1])
     if main is None:
         return
-    for match in _TRAILING.finditer(tagged):
+    for match in _TRAILING.finditer(tagged) if reading.of("S") and reading.of("G") else ():
         score, stage = marks[int(match.group(2))], marks[int(match.group(3))]
         if not isinstance(stage.value, StageMention) or stage.value.leg != 1 or not isinstance(score.value, ScoreMention):
             continue
@@ -50,7 +53,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             )
             claim.context = []
             yield claim
-    for match in _REVERSE.finditer(tagged):
+    for match in _REVERSE.finditer(tagged) if reading.of("S") else ():
         score = marks[int(match.group(2))]
         if match.group(1):
             stage = marks[int(match.group(1))]
@@ -67,7 +70,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim.home = met[1] if home == met[0] else met[0]
             claim.home_mark = marks[int(match.group(1))]
         yield claim
-    for match in _MEET_AGAIN.finditer(tagged):
+    for match in _MEET_AGAIN.finditer(tagged) if any(verb in tagged for verb in _MEET) else ():
         at = reading.to_text(match.end() - 3)
         both = re.search(r"sides|teams|clubs|rivals|pair|countries|nations", match.group())
         met = discourse.here[-1] if discourse.here else (both and discourse.first_pair) or main
@@ -97,7 +100,7 @@ _NOT_AGAINST = re.compile(
 
 def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "was sent off against B", "hopes to play against B": whoever took part did so for his team."""
-    for match in _AGAINST_TEAM.finditer(reading.tagged):
+    for match in _AGAINST_TEAM.finditer(reading.tagged) if "against " in reading.tagged else ():
         mark = reading.by_number[int(match.group(1))]
         left = reading.tagged[: match.start()]
         if mark.number in discourse.objects or _NOT_AGAINST.search(left[-60:]):

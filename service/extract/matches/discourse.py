@@ -182,12 +182,19 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
     found: dict[str, str] = {}
     text = reader.document.text
     mentions = reader.people.mentions
-    gone = {mention.person.name for mention in mentions if _FORMER.search(text[max(0, mention.start - 44) : mention.start])}
+    told = {mention.person.name for mention in mentions if mention.person.affiliation in by_name}
+    gone = {
+        mention.person.name
+        for mention in mentions
+        if mention.person.name in told and _FORMER.search(text[max(0, mention.start - 44) : mention.start])
+    }
     for person in (mention.person for mention in mentions):
         if person.affiliation in by_name and person.name not in found and person.name not in gone:
             found[person.name] = by_name[person.affiliation]
     for reading in reader.readings:
         marks = reading.marks
+        if not (reading.of("T") and reading.of("P")):
+            continue
         for match in (*_TAKES_ON.finditer(reading.tagged), *_TAKEN_ON.finditer(reading.tagged)):
             values = [reading.by_number[int(number)].value for number in match.groups()]
             for team, taken_on in itertools.permutations(values):

@@ -141,10 +141,13 @@ def joined_before(reading: Reading, mark: Mark) -> Iterator[Mark]:
         at = match.start()
 
 
+_GOES_ON = re.compile(rf"\W*(?:s?he|his|her|the (?:[\w-]+ ){{0,3}}(?:{_HEADS}))\b")
+
+
 def salient_in(reading: Reading, before: Mark | None) -> Mark | None:
     """Whom a pronoun of the next sentence will most likely mean: whom this one spoke of first; ``before`` where it goes on about him."""
     people = reading.of("P")
-    if not people or (before is not None and re.match(r"\W*(?:s?he|his|her|the (?:[\w-]+ ){0,3}(?:" + _HEADS + r"))\b", reading.tagged)):
+    if not people or (before is not None and _GOES_ON.match(reading.tagged)):
         return before if not people or before is not None else people[0]
     for mark in people:
         at = reading.tagged_start(mark)

@@ -43,8 +43,8 @@ def next_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             )
             claim.home, claim.home_mark = home, marks[int(match.group(2))] if match.group(2) else visitor
             yield claim
-    for pattern, rule in ((_NEXT_UP, "next up"), (_WILL_VISIT, "will visit")):
-        for match in pattern.finditer(tagged):
+    for pattern, needed, rule in ((_NEXT_UP, "next ", "next up"), (_WILL_VISIT, "visit", "will visit")):
+        for match in pattern.finditer(tagged) if needed in tagged else ():
             mark = marks[int(match.group(1))]
             team = discourse.focus if discourse.focus != key_of(mark) else discourse.other(key_of(mark))
             if rule == "next up":
@@ -73,6 +73,7 @@ _COMING = re.compile(
     r"|(?:visit|come to|comes to|arrive at|pay a visit to|are the visitors to|make the trip to) (?:the )?(?:«V\d+»|[a-z]))"
 )
 """ "when B visit": to the team spoken of."""
+_COME = ("visit", "come", "town", "arrive", " trip ")
 
 
 def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -87,7 +88,7 @@ def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         claim = Claim(reading, mark.start, one, home, mark, place if place.tag == "T" else None, "scheduled", "due at", 0.85)
         claim.home, claim.home_mark = home, place
         yield claim
-    for match in _COMING.finditer(tagged):
+    for match in _COMING.finditer(tagged) if any(verb in tagged for verb in _COME) else ():
         mark = marks[int(match.group(1))]
         if mark.number in discourse.objects:
             continue
@@ -138,7 +139,7 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim.home, claim.home_mark = (host if home else key), mark
         return claim
 
-    for match in _IT_IS.finditer(tagged):
+    for match in _IT_IS.finditer(tagged) if "away" in tagged or "home" in tagged or "next" in tagged else ():
         where = match.group(2) or match.group(4)
         claim = ahead(marks[int(match.group(1) or match.group(3))], "it is", None if where is None else "home" in where)
         if claim is not None:
@@ -146,10 +147,10 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _AWAITS.finditer(tagged) if "wait" in tagged else ():
         if (claim := ahead(marks[int(match.group(1))], "awaits", None)) is not None:
             yield claim
-    for match in _HOSTS_LEG.finditer(tagged):
+    for match in _HOSTS_LEG.finditer(tagged) if reading.of("G") else ():
         if (claim := ahead(marks[int(match.group(1))], "hosts the leg", False)) is not None:
             yield claim
-    for match in _AT_ON.finditer(tagged):
+    for match in _AT_ON.finditer(tagged) if reading.of("D") else ():
         mark = marks[int(match.group(2))]
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
         if subject is not None and subject[1] is not None and subject[1].tag == "T" and discourse.alike(subject[0], key_of(mark)):
@@ -159,7 +160,7 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = Claim(reading, at, subject[0], key_of(mark), subject[1], mark, status, "at on", 0.75)
             claim.home = subject[0] if "home" in match.group(1) else key_of(mark)
             yield claim
-    for match in _WHERE_VISITORS.finditer(tagged):
+    for match in _WHERE_VISITORS.finditer(tagged) if ", where " in tagged else ():
         home, visitor = marks[int(match.group(1))], marks[int(match.group(2))]
         status = "finished" if "were" in match.group() else "scheduled"
         claim = Claim(reading, visitor.start, key_of(home), key_of(visitor), home, visitor, status, "where visitors", 0.85)
@@ -173,7 +174,7 @@ _AT_HOME_TO = re.compile(r"\b(at home to|at home against|away to|home to) (?:(?:
 def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "finish at home to B": the place tells the match."""
     tagged, marks = reading.tagged, reading.by_number
-    for match in _AT_HOME_TO.finditer(tagged):
+    for match in _AT_HOME_TO.finditer(tagged) if "home " in tagged or "away " in tagged else ():
         mark = marks[int(match.group(2))]
         if _RESULT_BEFORE.search(tagged[max(0, match.start() - 45) : match.start()]):
             continue

@@ -76,7 +76,7 @@ _MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bmin
 
 def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) -> list[Hint]:
     """The goals that one sentence tells, in its order. ``salient``: whom a pronoun at its start means."""
-    if salient is None and not any(mark.tag == "P" for mark in reading.marks):
+    if salient is None and not reading.of("P"):
         return []
     words = reader.document.tokens.folded[reading.first : reading.last]
     if _TRIGGERS.isdisjoint(words) and "» (" not in reading.tagged:

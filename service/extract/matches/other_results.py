@@ -92,7 +92,8 @@ _EXPENSE = re.compile(r"(?<!up )(?<!promoted )\bat the expense of (?:\w+ ){0,2}?
 def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged, marks = reading.tagged, reading.by_number
-    for match in _TOGETHER.finditer(tagged):
+    teams = len(reading.of("T"))
+    for match in _TOGETHER.finditer(tagged) if teams > 1 else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))]
         if key_of(one) == key_of(other) or _OBJECT_OF.search(tagged[max(0, match.start() - 30) : match.start()]):
             continue
@@ -111,14 +112,14 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         elif not ahead and match.group(3) not in ("met", "played"):
             continue
         yield claim
-    for match in _LIFTS.finditer(tagged) if _OVER.search(tagged) else ():
+    for match in _LIFTS.finditer(tagged) if teams > 1 and _OVER.search(tagged) else ():
         numbers = [int(group) for group in match.groups() if group]
         one, other = marks[numbers[0]], marks[numbers[1]]
         if key_of(one) != key_of(other):
             yield result_of(
                 reading, "win", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "lifts past", 0.9
             )
-    for match in _HANDED.finditer(tagged):
+    for match in _HANDED.finditer(tagged) if teams > 1 else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))]
         if key_of(one) != key_of(other):
             score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
@@ -148,7 +149,7 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = result_of(reading, "draw", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "point", 0.85)
             home_by_preposition(claim, match.group(1), "", mark)
             yield claim
-    for match in _PUT_DOWN.finditer(tagged):
+    for match in _PUT_DOWN.finditer(tagged) if teams and reading.of("S") else ():
         score, mark = marks[int(match.group(1))], marks[int(match.group(3))]
         value = score.value
         if not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:
@@ -184,7 +185,7 @@ _SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at
 
 def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "After Saturday's 0-0 at B": a score and the other team, with no word for the result."""
-    for match in _SCORE_AT.finditer(reading.tagged):
+    for match in _SCORE_AT.finditer(reading.tagged) if reading.of("S") else ():
         score, mark = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(3))]
         value = score.value
         if not isinstance(value, ScoreMention) or value.kind != "final":

@@ -96,8 +96,8 @@ def find_scores(document: Document) -> list[ScoreMention]:
     for match in _BY_GOALS.finditer(lower) if " goal" in lower else ():
         first, second = _GOALS_APART[match.group(1)]
         found.append(ScoreMention(match.start(1), match.end(1), first, second, "final"))
-    for match in _UNANSWERED.finditer(lower) if " without " in lower else ():
-        found.append(ScoreMention(match.start(2), match.end(2), _WORDS[match.group(1)], 0, "final"))
+    told = _UNANSWERED.finditer(lower) if " without " in lower else ()
+    found.extend(ScoreMention(match.start(2), match.end(2), _WORDS[match.group(1)], 0, "final") for match in told)
     for match in _SHARED.finditer(lower) if " goals" in lower else ():
         each = _WORDS[match.group(2)] // 2
         found.append(ScoreMention(match.start(1), match.end(1), each, each, "final"))
