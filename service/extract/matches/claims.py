@@ -35,6 +35,10 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
     return follow_live(reader.readings, claims)
 
 
+_TEAMS = (frozenset("TES"), frozenset("TE"))
+"""The marks that tell of a team, in the article's words and in somebody's."""
+
+
 def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[Claim]:
     found: list[Claim] = []
     if not reading.marks:
@@ -43,8 +47,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if discourse.first_pair and _THE_TWO.search(reading.tagged):
         discourse.here.append(discourse.first_pair)
         discourse.pair = discourse.pair and discourse.first_pair
-    has_team = any(mark.tag in ("TE" if reading.quoted else "TES") for mark in reading.marks)
-    if has_team:
+    if not _TEAMS[reading.quoted].isdisjoint(reading.tags):
         for claim in chain(
             result_lines(reader, reading),
             title_lines(reading),
@@ -83,7 +86,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         subjects = (
             discourse.team(mark)
             for mark in reading.marks
-            if mark.tag in "TP" and (_opens(reading, mark) or not is_oblique(reading, mark)) and _known(discourse, mark)
+            if mark.tag in "TP" and _known(discourse, mark) and (_opens(reading, mark) or not is_oblique(reading, mark))
         )
         named = next((discourse.team(mark) for mark in reading.marks if mark.tag == "T"), None)
         subject = next((key for key in subjects if key), None)

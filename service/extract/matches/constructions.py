@@ -39,7 +39,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         main = (clubs[0], clubs[1])
     if main is None:
         return
-    for match in _TRAILING.finditer(tagged) if reading.of("S") and reading.of("G") else ():
+    for match in _TRAILING.finditer(tagged) if "S" in reading.tags and "G" in reading.tags else ():
         score, stage = marks[int(match.group(2))], marks[int(match.group(3))]
         if not isinstance(stage.value, StageMention) or stage.value.leg != 1 or not isinstance(score.value, ScoreMention):
             continue
@@ -53,7 +53,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             )
             claim.context = []
             yield claim
-    for match in _REVERSE.finditer(tagged) if reading.of("S") else ():
+    for match in _REVERSE.finditer(tagged) if "S" in reading.tags else ():
         score = marks[int(match.group(2))]
         if match.group(1):
             stage = marks[int(match.group(1))]

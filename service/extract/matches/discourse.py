@@ -193,7 +193,7 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
             found[person.name] = by_name[person.affiliation]
     for reading in reader.readings:
         marks = reading.marks
-        if not (reading.of("T") and reading.of("P")):
+        if not ("T" in reading.tags and "P" in reading.tags):
             continue
         for match in (*_TAKES_ON.finditer(reading.tagged), *_TAKEN_ON.finditer(reading.tagged)):
             values = [reading.by_number[int(number)].value for number in match.groups()]

@@ -147,10 +147,10 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _AWAITS.finditer(tagged) if "wait" in tagged else ():
         if (claim := ahead(marks[int(match.group(1))], "awaits", None)) is not None:
             yield claim
-    for match in _HOSTS_LEG.finditer(tagged) if reading.of("G") else ():
+    for match in _HOSTS_LEG.finditer(tagged) if "G" in reading.tags else ():
         if (claim := ahead(marks[int(match.group(1))], "hosts the leg", False)) is not None:
             yield claim
-    for match in _AT_ON.finditer(tagged) if reading.of("D") else ():
+    for match in _AT_ON.finditer(tagged) if "D" in reading.tags else ():
         mark = marks[int(match.group(2))]
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
         if subject is not None and subject[1] is not None and subject[1].tag == "T" and discourse.alike(subject[0], key_of(mark)):

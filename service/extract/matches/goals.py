@@ -76,7 +76,7 @@ _MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bmin
 
 def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) -> list[Hint]:
     """The goals that one sentence tells, in its order. ``salient``: whom a pronoun at its start means."""
-    if salient is None and not reading.of("P"):
+    if salient is None and "P" not in reading.tags:
         return []
     words = reader.document.tokens.folded[reading.first : reading.last]
     if _TRIGGERS.isdisjoint(words) and "» (" not in reading.tagged:
@@ -148,7 +148,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
 def _bracketed(reading: Reading, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:
     """Names with minutes in brackets: "A (23, 78 pen)"; not one beaten or helping in a goal told already."""
     tagged, marks = reading.tagged, reading.by_number
-    telling = bool(reading.of("S")) or " goal" in tagged or "scor" in tagged or bool(hints)
+    telling = "S" in reading.tags or " goal" in tagged or "scor" in tagged or bool(hints)
     for match in BRACKET.finditer(tagged):
         mark, before = marks[int(match.group(1))], tagged[max(0, match.start() - 40) : match.start()]
         lists = re.search(r"\b(?:through|by|from|via|to) (?:[\w-]+ ){0,2}$", before)

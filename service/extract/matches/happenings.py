@@ -237,7 +237,7 @@ def _crowd(text: str, reading: Reading) -> tuple[int, int, int] | None:
 def _crowd_and_referee(reader: Reader, reading: Reading, into: Happenings, told: Told) -> None:
     if into.crowd is None and told.over:
         into.crowd = _crowd(reader.document.text, reading)
-    if into.officials or not any(word in reading.tagged for word in _OFFICIAL):
+    if into.officials or "P" not in reading.tags or not any(word in reading.tagged for word in _OFFICIAL):
         return
     if match := _REFEREE.search(reading.tagged):
         mark = reading.by_number[int(next(group for group in match.groups() if group))]

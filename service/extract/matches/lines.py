@@ -41,10 +41,10 @@ _LIVE = re.compile(
 
 def title_lines(reading: Reading) -> Iterator[Claim]:
     """ "Molde 2-1 Brann", "Molde v Brann", "the Molde-Brann clash"."""
-    if len(reading.of("T")) < 2:
+    if reading.tags.count("T") < 2:
         return
     marks = reading.by_number
-    for match in _HEADLINE.finditer(reading.tagged) if reading.of("S") else ():
+    for match in _HEADLINE.finditer(reading.tagged) if "S" in reading.tags else ():
         one, score, other = (marks[int(n)] for n in match.groups())
         value = score.value
         if not isinstance(value, ScoreMention) or key_of(one) == key_of(other):
@@ -60,7 +60,7 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
             claim.shootout, claim.shootout_mark, claim.score, claim.score_mark = claim.score, score, None, None
         claim.home, claim.home_mark = claim.one, one
         yield claim
-    for match in _HOW_IT_ENDED.finditer(reading.tagged) if reading.of("S") else ():
+    for match in _HOW_IT_ENDED.finditer(reading.tagged) if "S" in reading.tags else ():
         one, other, score = (marks[int(n)] for n in match.groups())
         value = score.value
         if isinstance(value, ScoreMention) and value.kind == "final" and key_of(one) != key_of(other):

@@ -73,6 +73,7 @@ _REMAINING = re.compile(r" (?:of (?:normal time|regular time|the (?:ninety|90|ma
 _WITH = re.compile(r"\bwith (?:only |just |about )?(?:a )?$")
 _PLAIN_BEFORE = re.compile(r"\b(?:on|after|needed (?:only|just)) (?:just |only |about |the |barely )?$")
 _NO_POINT = re.compile(r" (?:after|into|of)\b")
+_DIGIT = re.compile(r"\d")
 _FIRST_HALF = re.compile(r"first[- ]half")
 
 
@@ -91,7 +92,7 @@ def find_minutes(text: str, start: int, end: int) -> list[Minute]:
     """The minutes told in ``text[start:end]``, in order; none overlaps another."""
     part = text[start:end]
     lower = part.lower().replace("’", "'")
-    if not any(character.isdigit() for character in part) and "minute" not in lower and "hour" not in lower:
+    if not _DIGIT.search(part) and "minute" not in lower and "hour" not in lower:
         return []
     found: list[Minute] = []
 

@@ -204,7 +204,7 @@ _ANY_NOUN = re.compile(
 
 def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "a 2-0 stroll at B", "the 5-1 mugging by B": any noun after a score, with the other side; who won, the preposition tells."""
-    for match in _ANY_NOUN.finditer(reading.tagged) if reading.of("S") else ():
+    for match in _ANY_NOUN.finditer(reading.tagged) if "S" in reading.tags else ():
         score, mark = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(4))]
         value = score.value
         if not isinstance(value, ScoreMention) or value.kind != "final":

@@ -92,7 +92,7 @@ _EXPENSE = re.compile(r"(?<!up )(?<!promoted )\bat the expense of (?:\w+ ){0,2}?
 def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged, marks = reading.tagged, reading.by_number
-    teams = len(reading.of("T"))
+    teams = reading.tags.count("T")
     for match in _TOGETHER.finditer(tagged) if teams > 1 else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))]
         if key_of(one) == key_of(other) or _OBJECT_OF.search(tagged[max(0, match.start() - 30) : match.start()]):
@@ -149,7 +149,7 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = result_of(reading, "draw", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "point", 0.85)
             home_by_preposition(claim, match.group(1), "", mark)
             yield claim
-    for match in _PUT_DOWN.finditer(tagged) if teams and reading.of("S") else ():
+    for match in _PUT_DOWN.finditer(tagged) if teams and "S" in reading.tags else ():
         score, mark = marks[int(match.group(1))], marks[int(match.group(3))]
         value = score.value
         if not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:
@@ -185,7 +185,7 @@ _SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at
 
 def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "After Saturday's 0-0 at B": a score and the other team, with no word for the result."""
-    for match in _SCORE_AT.finditer(reading.tagged) if reading.of("S") else ():
+    for match in _SCORE_AT.finditer(reading.tagged) if "S" in reading.tags else ():
         score, mark = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(3))]
         value = score.value
         if not isinstance(value, ScoreMention) or value.kind != "final":

@@ -46,7 +46,7 @@ def _name(mark: Mark) -> str:
 
 def shown_in(reading: Reading) -> Iterator[tuple[str, str]]:
     """Name → key of his team, where a sentence speaks of a team's man."""
-    for match in _SENT.finditer(reading.tagged) if reading.of("T") and reading.of("P") else ():
+    for match in _SENT.finditer(reading.tagged) if "T" in reading.tags and "P" in reading.tags else ():
         team = reading.by_number[int(match.group(1))].value
         if isinstance(team, TeamMention):
             yield _name(reading.by_number[int(match.group(2))]), team.key
@@ -55,7 +55,7 @@ def shown_in(reading: Reading) -> Iterator[tuple[str, str]]:
 def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
     """Adds what one sentence shows of who plays with whom."""
     marks, tagged = reading.by_number, reading.tagged
-    if len(reading.of("P")) + len(hints) < 2:
+    if reading.tags.count("P") + len(hints) < 2:
         return
 
     def bind(one: str, other: str, *, together: bool) -> None:
@@ -79,9 +79,9 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
         for other in hints[n + 1 :]:
             if (other.start, other.end) == (hint.start, hint.end) or (hint.team is not None and hint.team is other.team):
                 bind(hint.name, other.name, together=hint.own == other.own)
-    for match in _FOUL.finditer(tagged) if len(reading.of("P")) > 1 else ():
+    for match in _FOUL.finditer(tagged) if reading.tags.count("P") > 1 else ():
         bind(*(_name(marks[int(group)]) for group in match.groups() if group), together=False)
-    for match in _REPLACED.finditer(tagged) if len(reading.of("P")) > 1 else ():
+    for match in _REPLACED.finditer(tagged) if reading.tags.count("P") > 1 else ():
         bind(_name(marks[int(match.group(1))]), _name(marks[int(match.group(2))]), together=True)
 
 

@@ -69,6 +69,8 @@ class Reading:
     last: int
     paragraph: int
     marks: tuple[Mark, ...]
+    tags: str
+    """The tags of the marks, in their order."""
     tagged: str
     _text_points: tuple[int, ...]
     _tagged_points: tuple[int, ...]
@@ -274,6 +276,7 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
                     last,
                     sentence.paragraph,
                     tuple(inside),
+                    "".join([mark.tag for mark in inside]),
                     tagged,
                     text_points,
                     tagged_points,
@@ -341,7 +344,7 @@ def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]
     person_ends = {mention.end: mention for mention in persons}
     places = knowledge().places
     found: list[Epithet] = []
-    for n, word in enumerate(folded):
+    for n, word in [(n, word) for n, word in enumerate(folded) if word in _SIDE_NOUNS or word in _THEY or word in places]:
         if word in _THEY:
             found.append(Epithet(starts[n], ends[n], "they"))
             continue

@@ -15,6 +15,7 @@ ScoreKind = Literal["final", "half_time", "shootout", "aggregate", "running"]
 _WORDS = {"nil": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _DIGITS = re.compile(r"(\d(?<![\w/.:£$€%+]\d)(?<!\d[-–—]\d)\d?) ?[-–—:] ?(\d{1,2})(?![\w%/]|[-–—:.,]\d|['’]\d| ?[-–—] ?\d)")
 """It begins with a digit, since that is looked for fast; what may not stand before is asked after it."""
+_GOALLESS = frozenset(("goalless", "scoreless"))
 _NOT_GOALLESS = re.compile(r" (?:run|streak|first|opening|half|spell|in \w+ (?:games|matches))")
 _HIGHEST = 20
 
@@ -87,11 +88,11 @@ def find_scores(document: Document) -> list[ScoreMention]:
     text, lower = document.text, document.lower
     found = [score for match in _DIGITS.finditer(text) if (score := _in_digits(text, match)) is not None]
     tokens = document.tokens
-    for n, word in enumerate(tokens.folded):
-        if word in ("goalless", "scoreless"):
+    for n, word in [(n, word) for n, word in enumerate(tokens.folded) if "-" in word or word in _GOALLESS]:
+        if word in _GOALLESS:
             if not _NOT_GOALLESS.match(text, tokens.ends[n]):
                 found.append(ScoreMention(tokens.starts[n], tokens.ends[n], 0, 0, "final"))
-        elif "-" in word and (score := _in_words(text, word, tokens.starts[n], tokens.ends[n])) is not None:
+        elif (score := _in_words(text, word, tokens.starts[n], tokens.ends[n])) is not None:
             found.append(score)
     for match in _BY_GOALS.finditer(lower) if " goal" in lower else ():
         first, second = _GOALS_APART[match.group(1)]

@@ -71,17 +71,18 @@ _BEFORE_OTHERS = {
 }
 
 
+_TRIGGERS = _SURE.union(_AFTER_OTHERS, _BEFORE_OTHERS)
+
+
 def _places(document: Document) -> Iterator[tuple[int, int]]:
     """Stretches of the text that may tell a stage."""
     tokens = document.tokens
     folded, most = tokens.folded, len(tokens.folded) - 1
     reached = -1
-    for n, word in enumerate(folded):
-        if word not in _SURE:
-            if word not in _AFTER_OTHERS and word not in _BEFORE_OTHERS:
-                continue
-            if folded[min(n + 1, most)] not in _AFTER_OTHERS.get(word, ()) and (not n or folded[n - 1] not in _BEFORE_OTHERS.get(word, ())):
-                continue
+    for n, word in [(n, word) for n, word in enumerate(folded) if word in _TRIGGERS]:
+        goes_on = folded[min(n + 1, most)] in _AFTER_OTHERS.get(word, ()) or (n and folded[n - 1] in _BEFORE_OTHERS.get(word, ()))
+        if word not in _SURE and not goes_on:
+            continue
         if n > reached:
             reached = min(n + 3, most)
             yield tokens.starts[max(0, n - 2)], tokens.ends[reached]
