@@ -106,8 +106,8 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
     """Who got which card, and where in the marked sentence the words end that tell it."""
     tagged, marks = reading.tagged, reading.by_number
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
-    for n in range(reading.first, reading.last):
-        for kind, pattern in _AFTER.get(folded[n], ()):
+    for n in [n for n in range(reading.first, reading.last) if folded[n] in _AFTER]:
+        for kind, pattern in _AFTER[folded[n]]:
             position = reading.to_tagged(starts[n])
             match = pattern.match(tagged, position + len(folded[n]))
             if match is None:

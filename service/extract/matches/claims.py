@@ -142,16 +142,13 @@ def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iter
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
     table = frames()
     at = 0
-    for n in range(reading.first, reading.last):
-        many = table.get(folded[n])
-        if many is None:
-            continue
+    for n in [n for n in range(reading.first, reading.last) if folded[n] in table]:
         while at < len(reading.marks) and reading.marks[at].end <= starts[n]:
             at += 1
         if at < len(reading.marks) and reading.marks[at].start <= starts[n]:
             continue
         position = reading.to_tagged(starts[n])
-        for frame in many:
+        for frame in table[folded[n]]:
             claim = _apply(reading, discourse, frame, position, len(folded[n]), starts[n])
             if claim is not None:
                 yield claim

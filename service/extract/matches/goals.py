@@ -102,10 +102,8 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
                 yield mark, match.start(), match.end(), match.group()
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
     at = reached = 0
-    for n in range(reading.first, reading.last):
+    for n in [n for n in range(reading.first, reading.last) if folded[n] in _TRIGGERS]:
         word = folded[n]
-        if word not in _TRIGGERS:
-            continue
         while at < len(reading.marks) and reading.marks[at].end <= starts[n]:
             at += 1
         if at < len(reading.marks) and reading.marks[at].start <= starts[n]:

@@ -10,8 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
-from typing import Literal
+from functools import cache, cached_property
+from typing import Literal, NamedTuple
 
 from service.extract.dates import DatePhrase, find_dates
 from service.extract.document import Document
@@ -47,8 +47,7 @@ class Epithet:
 Spanned = TeamMention | Epithet | ScoreMention | CompetitionMention | StageMention | VenueMention | DatePhrase | PersonMention
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One mark: T team, E epithet of a team, S score, C competition, G stage or leg, V venue, D date, P person."""
 
     number: int
@@ -58,8 +57,7 @@ class Mark:
     value: Spanned
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """One sentence: its marks, and the marked string. ``quoted`` is true where most of it is somebody's words."""
 
     number: int
@@ -69,41 +67,32 @@ class Reading:
     last: int
     paragraph: int
     marks: tuple[Mark, ...]
+    by_number: dict[int, Mark]
     tags: str
     """The tags of the marks, in their order."""
     tagged: str
-    _text_points: tuple[int, ...]
-    _tagged_points: tuple[int, ...]
+    text_points: tuple[int, ...]
+    tagged_points: tuple[int, ...]
+    """Where each mark begins and ends, in the text and in the marked string."""
     title: bool
     quoted: bool
 
     def to_tagged(self, position: int) -> int:
         """The place in the marked string of a character of the text outside all marks, or of the start of a mark."""
-        k = bisect_right(self._text_points, position) - 1
-        return self._tagged_points[k] + (position - self._text_points[k])
+        k = bisect_right(self.text_points, position) - 1
+        return self.tagged_points[k] + (position - self.text_points[k])
 
     def to_text(self, position: int) -> int:
         """The place in the text of a character of the marked string; of one inside a mark, the mark's start."""
-        k = bisect_right(self._tagged_points, position) - 1
-        inside = k % 2 == 1 and k + 1 < len(self._text_points)
-        return self._text_points[k] if inside else self._text_points[k] + position - self._tagged_points[k]
+        k = bisect_right(self.tagged_points, position) - 1
+        inside = k % 2 == 1 and k + 1 < len(self.text_points)
+        return self.text_points[k] if inside else self.text_points[k] + position - self.tagged_points[k]
 
     def tagged_start(self, mark: Mark) -> int:
         return self.to_tagged(mark.start)
 
-    @cached_property
-    def by_number(self) -> dict[int, Mark]:
-        return {mark.number: mark for mark in self.marks}
-
-    @cached_property
-    def _by_tag(self) -> dict[str, list[Mark]]:
-        found: dict[str, list[Mark]] = {}
-        for mark in self.marks:
-            found.setdefault(mark.tag, []).append(mark)
-        return found
-
-    def of(self, tag: Tag) -> Sequence[Mark]:
-        return self._by_tag.get(tag, ())
+    def of(self, tag: Tag) -> list[Mark]:
+        return [mark for mark in self.marks if mark.tag == tag] if tag in self.tags else []
 
 
 _POSTED = re.compile(r"\(@\w{1,30}\) *$")
@@ -187,8 +176,7 @@ def _marks(document: Document, names: Names, people: People) -> list[Mark]:
     for n, (start, end, rank, tag, value) in enumerate(found):
         if start < reached:
             continue
-        covering = next((other for other in found[n + 1 : n + 4] if other[0] < end and other[2] < rank), None)
-        if covering is not None and rank > 1:
+        if rank > 1 and any(other[0] < end and other[2] < rank for other in found[n + 1 : n + 4]):
             continue
         marks.append(Mark(len(marks), tag, start, end, value))
         reached = end
@@ -276,6 +264,7 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
                     last,
                     sentence.paragraph,
                     tuple(inside),
+                    {mark.number: mark for mark in inside},
                     "".join([mark.tag for mark in inside]),
                     tagged,
                     text_points,
@@ -336,6 +325,12 @@ _DETERMINERS = frozenset(("the", "his", "her", "their", "this", "whose"))
 _THEY = frozenset(("they", "their", "them"))
 
 
+@cache
+def _triggers() -> frozenset[str]:
+    """The words that end an epithet."""
+    return _SIDE_NOUNS.union(_THEY, knowledge().places)
+
+
 def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]) -> list[Epithet]:
     """ "they", "the hosts", "his side", "Kovac's men", "the French club"."""
     tokens = document.tokens
@@ -344,7 +339,8 @@ def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]
     person_ends = {mention.end: mention for mention in persons}
     places = knowledge().places
     found: list[Epithet] = []
-    for n, word in [(n, word) for n, word in enumerate(folded) if word in _SIDE_NOUNS or word in _THEY or word in places]:
+    triggers = _triggers()
+    for n, word in [(n, word) for n, word in enumerate(folded) if word in triggers]:
         if word in _THEY:
             found.append(Epithet(starts[n], ends[n], "they"))
             continue

@@ -21,7 +21,7 @@ def is_football(document: Document, names: Names) -> bool:
     """Football's own words, and the names of its competitions and clubs, against those of other sports and against none at all."""
     football, other, phrases = _words()
     seen = set(document.tokens.folded)
-    lower = document.text[:20_000].lower()
+    lower = document.lower[:20_000]
     theirs = len(seen & other) + 3 * sum(phrase in lower for phrase in phrases)
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
