@@ -29,6 +29,8 @@ class Told:
     shootout: Pair | None = None
     aggregate: Pair | None = None
     winner: str | None = None
+    through: bool = False
+    """Whether the winner is only said to have gone through."""
     drawn: bool = False
     extra_time: bool = False
     competition: CompetitionMention | None = None
@@ -116,11 +118,13 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
         return False
     if claim.home and told.home and claim.home != told.home:
         return False
-    winner = _winner(claim)
-    if winner and told.winner and winner != told.winner:
-        return False
-    if (winner and told.drawn and not told.shootout) or (
-        claim.winner == "draw" and told.winner and not claim.shootout and not told.shootout
+    if claim.shootout and told.leg == 1:
+        return False  # a first leg goes to no shoot-out
+    winner = _winner(claim) if claim.score or not claim.shootout else None
+    if not (claim.through or told.through) and (
+        (winner and told.winner and winner != told.winner)
+        or (winner and told.drawn and not told.shootout)
+        or (claim.winner == "draw" and told.winner and not claim.shootout and not told.shootout)
     ):
         return False
     leg, stage = _leg_and_stage(claim)
@@ -276,8 +280,17 @@ def _absorb_result(told: Told, claim: Claim) -> None:
         if claim.home_mark is not None:
             told.rests("sides", claim.home_mark.start, claim.home_mark.end)
     winner = _winner(claim)
-    if winner and told.winner is None:
-        told.winner = winner
+    if told.through and not claim.through and claim.winner:
+        told.through = False
+        if winner != told.winner:  # gone through after a draw or a defeat
+            told.advancing, told.winner = told.winner, None
+            told.evidence.pop("winner", None)
+    elif claim.through and (told.drawn or (told.winner and winner != told.winner)):
+        told.advancing = told.advancing or winner
+    if claim.shootout and not claim.score and told.winner and winner != told.winner:
+        told.advancing = told.advancing or winner  # the shoot-out, not the match
+    if winner and told.winner is None and not (claim.through and told.drawn and told.score is not None and not told.shootout):
+        told.winner, told.through = winner, claim.through
         if claim.winner_span:
             told.rests("winner", *claim.winner_span)
     elif claim.winner == "draw" and told.winner is None:

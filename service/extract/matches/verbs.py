@@ -60,10 +60,14 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
             return None
         return result_of(reading, "draw", one, one_mark, other, mark, at, score, "held", 0.9)
     claim = result_of(reading, "win", one, one_mark, other, mark, at, score, "verb", 0.95 if one_mark else 0.8)
+    claim.through = score is None and (frame.shape == "out" or not _PAST.isdisjoint(frame.particles))
     if frame.shape == "out" and score is None and one_mark is None:
         claim.winner, claim.winner_span, claim.advancing, claim.alone = None, None, one, True  # "the result knocked B out"
     home_beside(reading, claim, end, match)
     return claim
+
+
+_PAST = frozenset(("past", "off", "out", "aside"))
 
 
 _AS_TEAM = re.compile(r"[^«;.]{0,30}(?:«[SCGDV]\d+»[^«;.]{0,20}){0,3}\bas (?:[\w-]+ ){0,3}?«T(\d+)» ")

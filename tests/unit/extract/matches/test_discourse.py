@@ -4,6 +4,7 @@
 import pytest
 
 from service.extract import extract
+from service.models import MatchClaim
 
 FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
 Told = tuple[str, str, str, tuple[int, int] | None]
@@ -119,3 +120,28 @@ def test_a_live_text_tells_one_match() -> None:
         "HT: Girona 1-1 Getafe\n41' GOAL! Girona 1-1 Getafe (Cano)\n12' GOAL! Girona 1-0 Getafe (Gil)"
     )
     assert told(text) == [("Girona", "Getafe", "live", (2, 1))]
+
+
+def test_going_through_after_a_defeat_or_a_draw_is_of_the_same_match() -> None:
+    """The words for going through tell who advances, not who won on the day."""
+    (second, first) = extract(
+        "Girona squeeze past Getafe.\n\nGirona lost 2-0 to Getafe in the second leg of their FA Cup tie, but went through on penalties."
+        " They had won the first leg 2-0. Girona won the shoot-out 4-2." + FOOTBALL
+    ).matches
+    final, shootout = pairs(second)
+    assert (second.leg.number if second.leg else None, sorted(final), sorted(shootout)) == (2, [0, 2], [2, 4])
+    assert second.advancing == "home"
+    assert first.leg is not None
+    assert first.leg.number == 1
+    assert pairs(first)[1] == ()
+
+    (cup,) = extract("Girona 2-2 Getafe (Girona win 4-3 on penalties)\n\nGirona knocked Getafe out of the FA Cup." + FOOTBALL).matches
+    assert pairs(cup) == ((2, 2), (4, 3))
+    assert cup.advancing == "home"
+
+
+def pairs(match: MatchClaim) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Final score and shoot-out, home side first; empty where not told."""
+    score = match.score
+    final, shootout = (score.final, score.shootout) if score else (None, None)
+    return ((final.home, final.away) if final else ()), ((shootout.home, shootout.away) if shootout else ())
