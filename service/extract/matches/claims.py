@@ -174,10 +174,9 @@ def _is_noun(reading: Reading, left: str) -> bool:
 
 def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, length: int, at: int) -> Claim | None:
     tagged, end = reading.tagged, position + length
-    left = tagged[max(0, position - 400) : position]
-    if (frame.tense in ("base", "present") or (frame.tense == "ing" and frame.relation == "meets")) and _is_noun(reading, left):
-        return None
     if frame.particles:
+        if not tagged.startswith(frame.particles, end + 1):  # the most of them: asked fast
+            return None
         particle = next(
             (p for p in frame.particles if tagged.startswith(f" {p}", end) and not tagged[end + len(p) + 1 : end + len(p) + 2].isalpha()),
             None,
@@ -185,6 +184,9 @@ def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, 
         if particle is None:
             return None
         end += len(particle) + 1
+    left = tagged[max(0, position - 400) : position]
+    if (frame.tense in ("base", "present") or (frame.tense == "ing" and frame.relation == "meets")) and _is_noun(reading, left):
+        return None
     if frame.shape in ("object", "out"):
         return with_object(reading, discourse, frame, left, end, at)
     if frame.shape == "ground":

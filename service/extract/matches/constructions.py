@@ -27,15 +27,11 @@ _MEET_AGAIN = re.compile(
 )
 
 
-_MEET = ("meet ", "met ", "face ", "clash ", "battle ")
-
-
 def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The other match of two teams that have been told of."""
     tagged, marks = reading.tagged, reading.by_number
     main = discourse.pair or discourse.next_pair
-    clubs = [key for key in discourse.reader.teams if not key.startswith("nation-")] or list(discourse.reader.teams)
-    if main is None and len(clubs) == 2:
+    if main is None and len(clubs := discourse.reader.clubs) == 2:
         main = (clubs[0], clubs[1])
     if main is None:
         return
@@ -70,7 +66,9 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim.home = met[1] if home == met[0] else met[0]
             claim.home_mark = marks[int(match.group(1))]
         yield claim
-    for match in _MEET_AGAIN.finditer(tagged) if any(verb in tagged for verb in _MEET) else ():
+    for match in (
+        _MEET_AGAIN.finditer(tagged) if " me" in tagged or " face " in tagged or " clash " in tagged or " battle " in tagged else ()
+    ):
         at = reading.to_text(match.end() - 3)
         both = re.search(r"sides|teams|clubs|rivals|pair|countries|nations", match.group())
         met = discourse.here[-1] if discourse.here else (both and discourse.first_pair) or main

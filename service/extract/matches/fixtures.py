@@ -73,7 +73,6 @@ _COMING = re.compile(
     r"|(?:visit|come to|comes to|arrive at|pay a visit to|are the visitors to|make the trip to) (?:the )?(?:«V\d+»|[a-z]))"
 )
 """ "when B visit": to the team spoken of."""
-_COME = ("visit", "come", "town", "arrive", " trip ")
 
 
 def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -88,7 +87,8 @@ def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         claim = Claim(reading, mark.start, one, home, mark, place if place.tag == "T" else None, "scheduled", "due at", 0.85)
         claim.home, claim.home_mark = home, place
         yield claim
-    for match in _COMING.finditer(tagged) if any(verb in tagged for verb in _COME) else ():
+    comes = "visit" in tagged or "come" in tagged or "town" in tagged or "arrive" in tagged or " trip " in tagged
+    for match in _COMING.finditer(tagged) if comes else ():
         mark = marks[int(match.group(1))]
         if mark.number in discourse.objects:
             continue

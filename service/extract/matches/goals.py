@@ -111,7 +111,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
         position = reading.to_tagged(starts[n])
         end = position + len(word)
         if word in WAYS:
-            match = next((match for pattern in WAYS[word] if (match := pattern.match(tagged, end))), None)
+            match = _way(word, tagged, end)
             who = _by_verb(reader, reading, word, position, match.end(), salient, hints) if match and position >= reached - 1 else None
             if match is not None and who is not None:
                 served = _SERVED.match(tagged, match.end())
@@ -141,6 +141,14 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             yield from _by_noun(reader, reading, word, position, end, salient)
     if "» (" in tagged and not CARD_WORDS.search(tagged):
         yield from _bracketed(reading, hints)
+
+
+def _way(word: str, tagged: str, end: int) -> re.Match[str] | None:
+    """What follows the verb that ends at ``end``, where it tells a goal."""
+    for pattern in WAYS[word]:
+        if match := pattern.match(tagged, end):
+            return match
+    return None
 
 
 def _bracketed(reading: Reading, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:

@@ -121,6 +121,11 @@ class Reader:
         return found
 
     @cached_property
+    def clubs(self) -> list[str]:
+        """The keys of the clubs, or those of all teams where there is no club."""
+        return [key for key in self.teams if not key.startswith("nation-")] or list(self.teams)
+
+    @cached_property
     def stages(self) -> list[Mark]:
         """All stages and legs that the article names."""
         return [mark for reading in self.readings for mark in reading.of("G")]

@@ -139,8 +139,10 @@ _DONE_TO = re.compile(r"«P\d+» (?:\w+ )?(?:put|gave|shot|sent|swept|[a-z]+ed) 
 
 def is_oblique(reading: Reading, mark: Mark) -> bool:
     start = reading.tagged_start(mark)
+    if reading.tagged.startswith("'", reading.tagged.index("»", start) + 1):
+        return True
     before = reading.tagged[max(0, start - 40) : start]
-    return bool(_OBLIQUE.search(before) or _DONE_TO.search(before)) or reading.tagged[start:].split("»", 1)[1].startswith("'")
+    return bool(_OBLIQUE.search(before) or _DONE_TO.search(before))
 
 
 def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
