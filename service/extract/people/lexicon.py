@@ -27,6 +27,8 @@ SURNAMES = frozenset(_LISTS["not_people"]["surnames"])
 """Words of ``SINGLES`` that end a name after a first name."""
 
 FUNCTION = frozenset(_LISTS["common"]["function"])
+BORNE = frozenset(_LISTS["common"]["borne"])
+"""Words of ``FUNCTION`` that end a name after a first name."""
 COMMON = FUNCTION | frozenset(_LISTS["common"]["words"])
 PERSON_VERBS = frozenset(_LISTS["person_verbs"]["words"])
 

@@ -13,6 +13,7 @@ from service.extract.document import Document
 from service.extract.names import Names
 from service.extract.people.lexicon import (
     BODIES,
+    BORNE,
     COMMON,
     DEMONYMS,
     EVENTS,
@@ -38,9 +39,11 @@ SINGLE_BASE = -1
 _PLACE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "into"))
 _NEVER_FIRST = COMMON - FIRST_NAMES.keys()
 _NEVER_ALONE = COMMON | SURNAMES | ROLES.keys()
+_AFTER_FIRST_NAMES = SURNAMES | BORNE
 _NOT_IN_NAMES = BODIES | PLACES | EVENTS
 _NOT_ALONE = SINGLES | ROLES.keys() | HONORIFICS.keys() | PLACES | EVENTS
 _POST_NOMINALS = frozenset(("KC", "QC", "SC", "MP", "MSP", "MEP", "TD", "OBE", "MBE", "CBE", "KBE", "PhD", "MD"))
+_DATE_LEADS = frozenset(("in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "to", "from", "of", "and"))
 _SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
 
 
@@ -106,8 +109,17 @@ def _with_common_surnames(document: Document, taken: set[int], runs: list[Run]) 
         Run(at, at, at + 1, None, 1)
         for at in document.capitals
         if folded[at] in surnames and at not in covered and at not in taken and not words[at].isupper()
+        if folded[at] not in BORNE or _borne(words, folded, at)
     ]
     return sorted(runs + more, key=lambda run: run.first)
+
+
+def _borne(words: list[str], folded: list[str], at: int) -> bool:
+    """Whether "Still" or "May" is the surname here: within a sentence and no month, or with what only people do or have."""
+    if at + 1 < len(words) and (folded[at + 1] in PERSON_VERBS or folded[at + 1] == "'s" or (at > 0 and folded[at - 1] in _SAYING)):
+        return True
+    dated = words[at - 1][0].isdigit() or (words[at + 1 : at + 2][:1] and words[at + 1][0].isdigit())
+    return at > 0 and words[at - 1].islower() and not dated and folded[at - 1] not in _DATE_LEADS
 
 
 def _headline_tokens(document: Document) -> int:
@@ -143,7 +155,8 @@ def _run_end(words: list[str], folded: list[str], taken: set[int], first: int) -
             if at in taken and not (after_first_name and at == first + 1 and at + 1 not in taken):
                 break
             stops = FUNCTION if after_first_name and not word.isupper() else COMMON
-            if folded[at] in stops and folded[at] not in FIRST_NAMES and not particle:
+            borne = after_first_name and folded[at] in BORNE and words[at - 1].istitle() and words[at].istitle()
+            if folded[at] in stops and folded[at] not in FIRST_NAMES and not particle and not borne:
                 break
         elif word == ".":
             if not (_abbreviates(words, folded, at) and at + 1 < total and words[at + 1][0].isupper() and at + 1 not in taken):
@@ -206,7 +219,7 @@ def _read(words: tuple[str, ...]) -> Run | None:
     while last - first > 1 and words[last - 1] in _POST_NOMINALS:
         last -= 1
     while last - first > 1 and (folded[last - 1] in SINGLES or words[last - 1] == "." or folded[last - 1] in PARTICLES):
-        if folded[last - 1] in SURNAMES and folded[last - 2] in FIRST_NAMES:
+        if folded[last - 1] in _AFTER_FIRST_NAMES and folded[last - 2] in FIRST_NAMES:
             break
         last -= 1
     while last - first > 1 and folded[first] in SINGLES and folded[first] not in FIRST_NAMES:

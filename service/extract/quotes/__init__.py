@@ -4,7 +4,8 @@ The way of a quote: ``marks`` tell where quoted words stand, ``frames`` the repo
 governs which quote, ``utterances`` which quotes are one and whose, ``indirect`` and ``hanging`` what is told without marks (``extent``:
 from where to where), ``posts`` the embedded posts, ``interviews`` labelled answers, ``links`` the match that a quote is about, ``claims``
 the events with their evidence. Whether a word reports speech is told by ``cues`` (the lists) and ``verbs`` (in its sentence); whom the
-words beside it mean by ``phrases`` and ``sources`` (who stands there), ``discourse`` (who was spoken of) and ``speakers`` (who is meant).
+words beside it mean by ``phrases`` and ``sources`` (who stands there), ``discourse`` (who was spoken of), ``callings`` (who manages, who
+plays) and ``speakers`` (who is meant).
 """
 
 from service.extract.document import Document

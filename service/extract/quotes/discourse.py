@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from service.extract.people import Person
-from service.extract.people.lexicon import ROLES
+from service.extract.quotes.callings import DEEDS, callings, known_as
 from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS
 from service.extract.quotes.frames import Region
 from service.extract.quotes.naming import Naming
@@ -46,6 +46,8 @@ class Standing:
     seen: int = -1
     subject: int = -1
     spoke: int = -1
+    at: int = -1
+    """The token by which the reporter named the person last, other than as whose something is."""
 
 
 class Discourse:
@@ -62,6 +64,8 @@ class Discourse:
         """The last subject that was no single person: a body, a document, people without names."""
         self.kinds: dict[str, str] = {}
         """Name → the kind of role that the person has, as far as the text told it."""
+        self.shown: set[str] = set()
+        """Those whose kind is only known by what they do or have."""
         self.team_of: dict[str, str] = {}
         self.unnamed: set[str] = set()
         """Roles of people whom the text introduced without a name: "a nurse", whom "the nurse" means from then on."""
@@ -73,11 +77,17 @@ class Discourse:
         self.due = self._unread[0][0] if self._unread else self._end
         """The token of the next name; past the last one where there is none."""
         for person in {named[2].name: named[2] for named in naming.person_at.values()}.values():
-            kind = ROLES.get(person.role.rsplit(" ", maxsplit=1)[-1]) if person.role is not None else None
+            kind = known_as(person)
             if kind is not None:
                 self.kinds[person.name] = kind
             if person.affiliation is not None:
                 self.team_of[person.name] = person.affiliation
+        for name, (kind, team) in callings(naming, regions).items() if naming.sport else ():
+            if name not in self.kinds:
+                self.kinds[name] = kind
+                self.shown.add(name)
+            if team is not None and self.kinds[name] == kind:
+                self.team_of.setdefault(name, team)
 
     def _namings(self, regions: list[Region]) -> list[tuple[int, Person | str]]:
         """People and teams that the reporter names, by their first token; those inside quotes are left out."""
@@ -98,11 +108,29 @@ class Discourse:
         while self._next < len(self._unread) and self._unread[self._next][0] < upto:
             what = self._unread[self._next][1]
             if isinstance(what, Person):
-                self._stand(what).seen = self._sentence
+                standing = self._stand(what)
+                standing.seen = self._sentence
+                if not self._modifies(self._unread[self._next][0]):
+                    standing.at = self._unread[self._next][0]
             else:
                 self.last_team = what
             self._next += 1
         self.due = self._unread[self._next][0] if self._next < len(self._unread) else self._end
+
+    def only_one_here(self, at: int, gender: str | None) -> Person | None:
+        """The person whom earlier sentences of the paragraph of token ``at`` name, where it is one alone who may be of the gender."""
+        document = self.naming.document
+        paragraph = document.paragraph_at(document.tokens.starts[at])
+        first = document.token_at(paragraph[0]) if paragraph is not None else at
+        last = islice(reversed(self._standing.values()), _REMEMBERED)
+        people = [standing.person for standing in last if standing.at >= first and standing.seen < self._sentence]
+        fits = [person for person in people if gender is None or person.gender in (None, gender)]
+        return fits[0] if len(fits) == 1 else None
+
+    def _modifies(self, at: int) -> bool:
+        """Whether the name at ``at`` only tells whose something is: "a Kari Lund header", "Lund's goal"."""
+        last = self.naming.person_at[at][1]
+        return self.naming.folded[last : last + 1] == ["'s"] or (last < len(self.naming.folded) and self.naming.folded[last] in DEEDS)
 
     def next_newcomer(self, within: int, role: str | None = None) -> Person | None:
         """The next person to be named before token ``within`` who was not named yet; where ``role`` is given, one of that role."""
@@ -128,6 +156,11 @@ class Discourse:
             self.team_subject = source.name
         elif source.name is not None and not _common(source.name):
             self.last_body = source.name
+
+    def just_told_of(self, person: Person) -> bool:
+        """Whether the reporter's last sentence was about the person."""
+        standing = self._standing.get(person.name)
+        return standing is not None and standing.subject >= self._sentence - 1
 
     def note_speaker(self, source: Source) -> None:
         self.last_speaker = source

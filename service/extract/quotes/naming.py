@@ -25,6 +25,8 @@ CUE_WORDS = frozenset(CUES) | PHRASAL_FORMS | {"according"}
 _SINGULAR = frozenset(ROLES) | BODY_NOUNS
 _NOUNS = _SINGULAR | {word + "s" for word in _SINGULAR} | DOCUMENTS | frozenset(DEMONYMS) | {"man", "woman"}
 _NOUN_ENDINGS = ("-year-old", "people", "women", "men")
+_PARTICIPLES = frozenset("reacting responding replying speaking asked pressed questioned smiling laughing writing".split())
+"""Participles that open a sentence by themselves, for all their capital no names."""
 _LONGEST_HEADLINE = 160
 """Characters of a first line that is taken for a headline, at most."""
 
@@ -100,8 +102,8 @@ class Naming:
                 self.person_at[at] = (first, last, person)
 
     def _opens(self, at: int) -> bool:
-        """Whether an adverb with a comma after it stands at ``at``: "Ironically, "."""
-        return is_adverb(self.folded[at]) and self.words[at + 1 : at + 2] == [","]
+        """Whether an adverb or a participle with a comma after it stands at ``at``: "Ironically, ", "Reacting, "."""
+        return self.words[at + 1 : at + 2] == [","] and (is_adverb(self.folded[at]) or self.folded[at] in _PARTICIPLES)
 
     def _outlet(self, at: int) -> bool:
         return at < len(self.words) and self.words[at][0].isupper() and self.folded[at] in OUTLETS

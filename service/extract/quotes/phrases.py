@@ -57,6 +57,9 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             or lower in CLAUSE_STARTS
             or lower in PRONOUNS
         ):
+            bearer = _head_of_something(naming, end, limit) if lower == "of" and folded[end - 1] in ROLES else None
+            if bearer is not None:
+                return bearer._replace(first=at)
             break
         if naming.noun(end):
             head, seen = end, True
@@ -86,6 +89,17 @@ def _described(naming: Naming, at: int, limit: int) -> Phrase | None:
         if named is not None:
             return Phrase(at, named[1], named[1] - 1, person=named[2]) if i > at and naming.folded[i - 1] in ROLES else None
         if not naming.words[i].islower():
+            return None
+    return None
+
+
+def _head_of_something(naming: Naming, of: int, limit: int) -> Phrase | None:
+    """The person of "Director of football Ida Lund", "Head of Operations, Ida Lund", where ``of`` is the token of "of"."""
+    for i in range(of + 2, min(of + 5, limit)):
+        named = naming.person_at.get(i)
+        if named is not None:
+            return Phrase(of, named[1], named[1] - 1, person=named[2])
+        if not (naming.words[i].isalpha() or naming.words[i] == ",") or naming.folded[i] in BETWEEN or naming.folded[i] in PREPOSITIONS:
             return None
     return None
 

@@ -14,6 +14,7 @@ _PLAYERS = frozenset(("player", "forward", "winger", "midfielder", "defender", "
 _ANY_PLAYER = frozenset(("player", "captain"))
 _NEVER_BOTH = frozenset(("referee", "police", "spokesman", "journalist", "doctor"))
 _STAFF = frozenset(("manager", "assistant", "chairman", "president", "owner", "executive"))
+_BOARD = frozenset(("chairman", "president", "vice_president", "owner", "executive"))
 _ONE_A_TEAM = frozenset(("captain", "skipper", "manager", "coach", "boss", "chairman", "president", "owner"))
 _UNTELLING = (None, "other")
 _INDEFINITE = frozenset(
@@ -70,6 +71,8 @@ _BODIES = frozenset(
     )
 )
 """Nouns by which a body is told again that was named before."""
+_SOMEBODY = frozenset(("girl", "boy", "lad", "lass"))
+_ONCE = frozenset(("former", "ex", "one-time"))
 _STATEMENTS = frozenset(("statement", "announcement", "release"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
@@ -84,6 +87,12 @@ _OTHER_TEAM = -0.3
 """A player has a club and a country, and was born somewhere else again."""
 _PLAYERS_AGE = 38
 """Below it "the 22-year-old" is more likely a player than a coach or an agent."""
+_JUST_TOLD_OF = 3.0
+"""What it adds that the sentence before the quote is about the person: 'Lund was calm. "Fine," the Molde coach said.'"""
+_ALONE = 1.0
+"""What it adds to be the only one whom the paragraph names before a pronoun."""
+_COACHES_ARE_FROM = 2.0
+"""What it adds to be a coach where only a nationality is told: players are told by their positions as well."""
 _GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
 _ENDINGS_OF_ADJECTIVES = ("ish", "utch", "ench")
 
@@ -102,7 +111,7 @@ def resolve(discourse: Discourse, phrase: Phrase, *, going_on: bool = False) -> 
             return Source(both, mention=mention, resolved_by="explicit")
         return _known(discourse, phrase.person, mention, "explicit")
     if phrase.pronoun:
-        return _pronoun(discourse, naming.folded[phrase.head], mention, going_on=going_on)
+        return _pronoun(discourse, phrase.head, mention, going_on=going_on)
     if phrase.team is not None:
         return _team(phrase.team, mention, "explicit")
     return _common(discourse, phrase, mention, going_on=going_on)
@@ -147,10 +156,14 @@ def _team(name: str, mention: str, by: str) -> Source:
     return Source(name=name, affiliation=name, mention=mention, resolved_by=by)
 
 
-def _pronoun(discourse: Discourse, word: str, mention: str, *, going_on: bool) -> Source:
+def _pronoun(discourse: Discourse, at: int, mention: str, *, going_on: bool) -> Source:
+    word = discourse.naming.folded[at]
     gender = _GENDERS.get(word)
     if gender is not None:
         ranked = discourse.ranked(gender, None, going_on=going_on)
+        alone = discourse.only_one_here(at, gender) if discourse.naming.sport else None
+        if alone is not None:
+            ranked = sorted(((score + _ALONE * (person is alone), person) for score, person in ranked), key=lambda item: -item[0])
         return _known(discourse, ranked[0][1], mention, "pronoun", ranked) if ranked else Source(mention=mention)
     if word in ("it", "they", "their") and discourse.last_group is not None and not discourse.naming.sport:
         group = discourse.last_group
@@ -174,7 +187,13 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
         return _body(discourse, phrase, mention, team)
     if head in DOCUMENTS:
         return _document(discourse, phrase, mention, team)
-    epithet = head in ROLES or head.endswith("-year-old") or head in ("man", "woman")
+    epithet = (
+        head in ROLES
+        or head in _SOMEBODY
+        or (folded[phrase.head - 1] in _ONCE and naming.words[phrase.head].islower())
+        or head.endswith("-year-old")
+        or head in ("man", "woman")
+    )
     epithet = epithet or (head in DEMONYMS and not head.endswith(_ENDINGS_OF_ADJECTIVES))
     people = head.endswith(("ian", "ean", "ese")) and determiner == "the" and phrase.last - phrase.first == 2
     epithet = epithet or (people and naming.words[phrase.head][0].isupper())  # "the Burundian"
@@ -284,9 +303,9 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
         return Source(role=head if kind else None, mention=mention)  # "Lund's doctor" is not Lund
     if head in discourse.unnamed and determiner == "the" and team is None and not _borne(discourse, head):
         return Source(role=head if kind else None, mention=mention)
-    past = any(folded[i] in ("former", "ex", "one-time", "once") for i in before)
-    country = next((DEMONYMS[folded[i]] for i in before if folded[i] in DEMONYMS), None)
-    people = next((folded[i] for i in before if folded[i] in DEMONYMS), None)
+    past = any(folded[i] in _ONCE or folded[i] == "once" for i in before)
+    people = next((_people_at(folded, i) for i in before if folded[i] in DEMONYMS), None)
+    country = DEMONYMS[people] if people is not None else None
     age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
     said = {folded[i] for i in range(phrase.first, phrase.head)}
     told = (None, 0.5) if past else (team, 1.0)  # of a former striker only the trade still tells something
@@ -309,6 +328,12 @@ def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team
     return _known(discourse, person, mention, "pronoun", scored, role=head if kind else None)
 
 
+def _people_at(folded: list[str], at: int) -> str:
+    """The word for a people at ``at``, with the one before it where both are one: "Northern Irishman"."""
+    both = f"{folded[at - 1]} {folded[at]}"
+    return both if both in DEMONYMS else folded[at]
+
+
 def _borne(discourse: Discourse, head: str) -> bool:
     """Whether somebody named has the role."""
     return any(head in (person.role or "").split() for _, person in discourse.ranked(None, None))
@@ -317,6 +342,15 @@ def _borne(discourse: Discourse, head: str) -> bool:
 def _shared(person: Person, said: set[str]) -> float:
     """What the words before the role's noun add where the person's role has them as well: "the Republican nominee"."""
     return 1.5 * sum(word in said for word in (person.role or "").split()[:-1])
+
+
+def _likeness(kind: str | None, known: str | None, *, shown: bool) -> float:
+    """How well two roles of different kinds go together; ``shown``: the person is only seen to play, and may play anywhere."""
+    if kind in _PLAYERS and known in _PLAYERS:
+        return 0.0 if shown else 1.0 if kind in _ANY_PLAYER or known in _ANY_PLAYER else -3.0
+    if kind in _BOARD and known in _BOARD:
+        return 1.0
+    return -8.0 if kind in _NEVER_BOTH or known in _NEVER_BOTH else -3.0
 
 
 def _fit(
@@ -330,8 +364,7 @@ def _fit(
             elsewhere = head in _ONE_A_TEAM and team is not None and discourse.team_of.get(person.name) not in (None, team)
             fit += -4 if elsewhere else 4
         else:
-            players = kind in _PLAYERS and known in _PLAYERS and (kind in _ANY_PLAYER or known in _ANY_PLAYER)
-            fit += 1 if players else -8 if kind in _NEVER_BOTH or known in _NEVER_BOTH else -3
+            fit += _likeness(kind, known, shown=person.name in discourse.shown)
     club = discourse.team_of.get(person.name)
     if team is not None and club is not None:
         fit += 3 if team == club else -6 if kind in _STAFF else _OTHER_TEAM
@@ -339,12 +372,16 @@ def _fit(
         fit += 6 if country == person.country else -6
     elif people is not None and knowledge().other_country(person.name, people):
         fit -= 3
+    if head in DEMONYMS and known == "manager":
+        fit += _COACHES_ARE_FROM
     if age is not None and person.age is not None:
         fit += 6 if age == person.age else -6
     if person.role is not None and head in person.role.split():
         fit += 1 if discourse.naming.sport else 4
     if age is not None and age < _PLAYERS_AGE and known is not None and known != "other":
         fit += 2 if known in _PLAYERS else -3
+    if fit >= 0 and discourse.naming.sport and discourse.just_told_of(person):
+        fit += _JUST_TOLD_OF
     return fit
 
 

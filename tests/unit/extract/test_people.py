@@ -101,3 +101,8 @@ def test_two_first_names_are_the_person_of_the_full_name() -> None:
 )
 def test_surnames_that_are_common_words(text: str, names: list[str]) -> None:
     assert named(people_of(text)) == names
+
+
+def test_function_words_that_are_surnames() -> None:
+    people = people_of("The manager, Eddie May, was calm before the game on May 6. Then May left, said nothing in May, and May's side won.")
+    assert named(people) == ["Eddie May"] * 3

@@ -8,6 +8,7 @@ from service.extract import extract as whole
 from service.models import QuoteClaim
 
 Extract = Callable[..., list[QuoteClaim]]
+_SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a midfielder, a goalkeeper and a referee."
 
 
 @pytest.mark.parametrize(
@@ -164,3 +165,32 @@ def test_a_known_players_country_speaks_against_him() -> None:
         '"It does not look good," said the Dutchman of the injury.'
     )
     assert [quote.speaker.name for quote in whole(text).quotes if quote.type == "direct"] == ["Piet Vink"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # the sentence right before is about who is meant
+        ('Boss Nils Berg praised the crowd. It rained all night. Per Dahl felt robbed. "It was cruel," the Molde coach said.', "Per Dahl"),
+        ('Per Dahl reminded all that his team had lost. "It was cruel," the Burundian said.', "Per Dahl"),
+        ('Kari Vik scored. Chairman Per Dahl denied it. "It was cruel," the businessman declared.', "Per Dahl"),
+        # a coach is told by his people rather than a player
+        ('Brann boss Per Dahl has told the club that winger Nils Berg stays. "He is our future," the Spaniard declared.', "Per Dahl"),
+        # what somebody was, and what somebody is for a day
+        ('Brann forward Per Dahl should have scored. "It was easy," sighed the former soldier.', "Per Dahl"),
+        ('Kari Vik turned 30 in style. "I asked for two," the birthday girl said.', "Kari Vik"),
+        # the only one whom the paragraph names
+        ('Nils Berg finished a fine move.\nA quick word from Brann director Per Dahl. "We were kind," he said.', "Per Dahl"),
+        # the name is in the title of the post
+        ('Director of football Per Dahl, a winner with Molde in 2011 and 2012, told reporters: "We may rest a few."', "Per Dahl"),
+        # a participle is nobody
+        ('Reacting, the club\'s general manager, Per Dahl, shrugged. He said: "It was harsh."', "Per Dahl"),
+    ],
+)
+def test_who_is_meant_by_what_was_told(extract: Extract, text: str, speaker: str) -> None:
+    assert {quote.speaker.name for quote in extract(text + _SPORT, "Brann", "Molde") if quote.type == "direct"} == {speaker}
+
+
+def test_a_striker_named_for_his_goal_is_not_whom_the_paragraph_is_about(extract: Extract) -> None:
+    text = 'Boss Per Dahl felt they were safe.\nAn own goal and a Nils Berg strike won it. "It was easy," he said.'
+    assert [quote.speaker.name for quote in extract(text + _SPORT) if quote.type == "direct"] == ["Per Dahl"]

@@ -1,0 +1,155 @@
+"""What people are by what an article tells of them without the word: who is in charge ("Lund's side"), and who plays ("Moe headed in").
+
+Only the reporter's words are read. Roles that stand beside a name are read in ``people``; which person a role means is decided in
+``speakers``.
+"""
+
+from service.extract.people import Person
+from service.extract.people.lexicon import ROLES
+from service.extract.quotes.cues import PREPOSITIONS
+from service.extract.quotes.frames import Region
+from service.extract.quotes.naming import Naming
+
+_REACH = 5
+"""Tokens from an owner to what he has, at most."""
+_CHARGES = frozenset(("players", "men", "charges", "squad", "troops", "boys", "girls", "lads", "youngsters"))
+"""Those whom a coach has, and no player: "his players"."""
+_PICKED = frozenset(("eleven", "xi", "line-up", "lineup", "squad"))
+_SIDES = _CHARGES | _PICKED | {"side", "team", "outfit"}
+_CHANGES = frozenset(("change", "changes", "alterations", "switches", "tweaks"))
+_PICKS = frozenset(("made", "makes", "make", "making", "rang", "named", "names", "resisted"))
+DEEDS = frozenset(
+    (
+        "goal",
+        "header",
+        "shot",
+        "strike",
+        "effort",
+        "penalty",
+        "spot-kick",
+        "free-kick",
+        "free",
+        "cross",
+        "corner",
+        "hat-trick",
+        "brace",
+        "double",
+        "volley",
+        "drive",
+        "winner",
+        "equaliser",
+        "equalizer",
+        "opener",
+        "backpass",
+        "pass",
+    ),
+)
+_PLAYED = frozenset(
+    (
+        "scored",
+        "scores",
+        "headed",
+        "heads",
+        "fired",
+        "fires",
+        "netted",
+        "equalised",
+        "equalized",
+        "volleyed",
+        "curled",
+        "slotted",
+        "tapped",
+        "rifled",
+        "struck",
+        "nodded",
+        "converted",
+        "poked",
+        "smashed",
+        "drilled",
+        "finished",
+        "swept",
+        "bundled",
+        "pounced",
+    ),
+)
+_BETWEEN = frozenset(("had", "has", "then", "also", "twice", "again", "later"))
+
+
+def callings(naming: Naming, regions: list[Region]) -> dict[str, tuple[str, str | None]]:
+    """Name → "manager" or "player" and the team he is in charge of, for those whom the reporter's words show as that."""
+    inside = {at for region in regions for at in range(region.first, region.last)}
+    found: dict[str, tuple[str, str | None]] = {}
+    for at, (first, last, person) in naming.person_at.items():
+        if at != first or at in inside or (person.name in found and found[person.name][0] == "manager"):
+            continue
+        if _in_charge(naming, first, last):
+            found[person.name] = ("manager", _team_within(naming, last, last + 2 * _REACH))
+        elif _plays(naming, last):
+            found.setdefault(person.name, ("player", None))
+    return found
+
+
+def _in_charge(naming: Naming, first: int, last: int) -> bool:
+    folded = naming.folded
+    if folded[last : last + 1] == ["'s"]:
+        return _noun_of(naming, last + 1, _SIDES)
+    after = last + (folded[last : last + 1] == [","])
+    after += 2 * (folded[after : after + 2] in (["who", "is"], ["who", "was"]))
+    if folded[after : after + 3] == ["in", "charge", "of"] or folded[after : after + 3] == ["in", "the", "dugout"]:
+        return True
+    if folded[last : last + 1] and folded[last] in _PICKS and any(word in _CHANGES for word in folded[last + 1 : last + 4]):
+        return True
+    return _speaks_of_his(naming, first, last)
+
+
+def _noun_of(naming: Naming, at: int, nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns is what is owned: "Lund's Second Division side", but no "Lund's pass to his side"."""
+    for i in range(at, min(at + _REACH, len(naming.words))):
+        word = naming.folded[i]
+        if word in nouns:
+            return True
+        if not naming.words[i][0].isalnum() or word in PREPOSITIONS or i in naming.person_at or word.endswith("ed"):
+            return False
+    return False
+
+
+def _speaks_of_his(naming: Naming, first: int, last: int) -> bool:
+    """Whether a sentence that the name opens goes on with his players: "Lund accused his Molde players of …"."""
+    document = naming.document
+    sentence = document.sentence_at(document.tokens.starts[first])
+    if sentence is None or first > sentence.first + _REACH or any(naming.folded[i] in PREPOSITIONS for i in range(sentence.first, first)):
+        return False
+    another = False
+    for i in range(last, sentence.last):
+        if i in naming.quoted:
+            return False
+        another = another or i in naming.person_at
+        if naming.folded[i] in ("his", "her") and _noun_of(naming, i + 1, _PICKED if another else _CHARGES):
+            return True
+    return False
+
+
+def _plays(naming: Naming, last: int) -> bool:
+    folded = naming.folded
+    if folded[last : last + 1] == ["'s"]:
+        return _noun_of(naming, last + 1, DEEDS)
+    other = naming.person_at.get(last + 1) if folded[last : last + 1] == ["and"] else None
+    at = other[1] if other is not None else last
+    while at < len(folded) and folded[at] in _BETWEEN:
+        at += 1
+    return at < len(folded) and folded[at] in _PLAYED
+
+
+def _team_within(naming: Naming, first: int, last: int) -> str | None:
+    """The team that is named among the tokens, before any word that leads to another."""
+    for i in range(first, min(last, len(naming.words))):
+        if i in naming.team_at:
+            return naming.team_at[i][2]
+        if naming.folded[i] in _SIDES or naming.words[i] in ",.;":
+            return None
+    return None
+
+
+def known_as(person: Person) -> str | None:
+    """The kind of role that stands beside the name."""
+    return ROLES.get(person.role.rsplit(" ", maxsplit=1)[-1]) if person.role is not None else None

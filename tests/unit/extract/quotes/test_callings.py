@@ -1,0 +1,39 @@
+"""Who is in charge and who plays, as the reporter's words show it without a role beside the name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from service.models import QuoteClaim
+
+_SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a midfielder, a goalkeeper and a referee."
+Extract = Callable[..., list[QuoteClaim]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Per Dahl's battling Molde side led twice.",
+        "Per Dahl's men led twice.",
+        "Per Dahl made two changes.",
+        "Per Dahl, who is in charge of Molde, looked tired.",
+        "Per Dahl accused his Molde players of sleeping.",
+        "Per Dahl hoped that Ola Vik could be back in his starting XI.",
+    ],
+)
+def test_in_charge(extract: Extract, told: str) -> None:
+    text = f'{told} Then Nils Berg had the best chance of the night and Jon Aas went close.\n"We were poor," said the manager.'
+    assert [quote.speaker.name for quote in extract(text + _SPORT, "Molde") if quote.type == "direct"] == ["Per Dahl"]
+
+
+@pytest.mark.parametrize(
+    "told", ["Nils Berg scored twice.", "Nils Berg's header went in.", "Nils Berg and Jon Aas had scored early.", "Nils Berg then netted."]
+)
+def test_who_plays_is_no_manager(extract: Extract, told: str) -> None:
+    text = f'Per Dahl feared the worst. A long night followed. {told} "We were poor," said the boss.'
+    assert [quote.speaker.name for quote in extract(text + _SPORT, "Molde") if quote.type == "direct"] == ["Per Dahl"]
+
+
+def test_a_captain_has_a_side_only_where_no_role_is_told(extract: Extract) -> None:
+    text = 'Molde captain Per Dahl\'s side won. Coach Nils Berg left early. "We were poor," said the coach.'
+    assert [quote.speaker.name for quote in extract(text + _SPORT, "Molde") if quote.type == "direct"] == ["Nils Berg"]
