@@ -88,7 +88,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             for mark in reading.marks
             if mark.tag in "TP" and _known(discourse, mark) and (_opens(reading, mark) or not is_oblique(reading, mark))
         )
-        named = next((discourse.team(mark) for mark in reading.marks if mark.tag == "T"), None)
+        named = next((discourse.team(mark) for mark in reading.of("T")), None)
         subject = next((key for key in subjects if key), None)
         if reading.quoted:
             discourse.said = subject or discourse.said or named

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from service.extract.dates import DatePhrase, find_dates
@@ -175,7 +176,7 @@ def _marks(document: Document, names: Names, people: People) -> list[Mark]:
         (6, "P", _bare_names(document)),
     )
     found = [(value.start, value.end, rank, tag, value) for rank, tag, values in ranked for value in values]
-    found.sort(key=lambda item: (item[0], item[2]))
+    found.sort(key=itemgetter(0, 2))
     marks: list[Mark] = []
     reached = -1
     for n, (start, end, rank, tag, value) in enumerate(found):

@@ -94,12 +94,12 @@ def find_scores(document: Document) -> list[ScoreMention]:
                 found.append(ScoreMention(tokens.starts[n], tokens.ends[n], 0, 0, "final"))
         elif (score := _in_words(text, word, tokens.starts[n], tokens.ends[n])) is not None:
             found.append(score)
-    for match in _BY_GOALS.finditer(lower) if " goal" in lower else ():
+    for match in _BY_GOALS.finditer(lower) if any(words in lower for words in _GOALS_APART) else ():
         first, second = _GOALS_APART[match.group(1)]
         found.append(ScoreMention(match.start(1), match.end(1), first, second, "final"))
-    told = _UNANSWERED.finditer(lower) if " without " in lower else ()
+    told = _UNANSWERED.finditer(lower) if " past " in lower and " without " in lower else ()
     found.extend(ScoreMention(match.start(2), match.end(2), _WORDS[match.group(1)], 0, "final") for match in told)
-    for match in _SHARED.finditer(lower) if " goals" in lower else ():
+    for match in _SHARED.finditer(lower) if "shar" in lower and " goals" in lower else ():
         each = _WORDS[match.group(2)] // 2
         found.append(ScoreMention(match.start(1), match.end(1), each, each, "final"))
     return sorted(found, key=lambda score: score.start)
