@@ -224,7 +224,7 @@ def _next_stop(naming: Naming, at: int, last: int) -> int:
 def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]) -> tuple[int, Phrase] | None:
     """Cue and speaker where ``first:limit`` holds nothing but them and an adjunct: "Lund said on Monday", "according to the club"."""
     folded = naming.folded
-    if first + 1 < limit and folded[first] == "according" and folded[first + 1] == "to":
+    if first + 2 < limit and folded[first] == "according" and folded[first + 1] == "to":
         return first, source_named(naming, first + 2, limit) or Phrase(first + 2, limit, limit - 1)
     told = attribution_after(naming, Chunk(first, limit))
     if told is None or told.cue is None or told.cue in direct or told.phrase is None:

@@ -154,7 +154,7 @@ def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
         return phrase
     if naming.folded[phrase.head] not in ROLES and naming.folded[phrase.head] != "number":  # "his opposite number"
         return phrase
-    name = phrase_starting(naming, phrase.last + 1, phrase.last + _APPOSITION)
+    name = phrase_starting(naming, phrase.last + 1, min(phrase.last + _APPOSITION, len(naming.words)))
     if name is None or name.person is None or name.last >= len(naming.words) or naming.words[name.last] not in ",.":
         return phrase
     return Phrase(phrase.first, name.last, name.last - 1, person=name.person)
