@@ -18,6 +18,12 @@ _DIGITS = re.compile(r"(\d(?<![\w/.:£$€%+]\d)(?<!\d[-–—]\d)\d?) ?[-–—
 _GOALLESS = frozenset(("goalless", "scoreless"))
 _NOT_GOALLESS = re.compile(r" (?:run|streak|first|opening|half|spell|in \w+ (?:games|matches))")
 _HIGHEST = 20
+_UNREAL_BEFORE = re.compile(
+    r"\b(?:(?:could|would|might|should)(?:n['’]t| not)? (?:\w+ )?have (?:\w+ly )?(?:been|won|lost|finished|ended|made it|gone|drawn|beaten|scored) (?:to |at )?"
+    r"|(?:predict(?:s|ed|ing|ions?)?|tip(?:s|ped|ping)|forecast(?:s|ing)?)\b[^.\n]{0,35})$",
+    re.IGNORECASE,
+)
+""" "it could have been 5-0", "prediction: A 2-1 B": no score of a match."""
 
 _SHOOTOUT_AFTER = re.compile(
     r"(?: (?:[a-z]+ ){0,2}?(?:on|in|after|via|from) (?:a |the )?(?:dramatic |tense |penalty )*(?:penalt|spot-kick|shoot-?out|pens\b))"
@@ -117,6 +123,8 @@ def _in_digits(text: str, match: re.Match[str]) -> ScoreMention | None:
         return None
     before, after = text[max(0, start - 40) : start], text[end : end + 50]
     if _OTHER_SPORT.match(after) or _NO_SCORE_AFTER.match(after) or (_NO_SCORE_BEFORE.search(before) and not before.endswith(_A_SCORE)):
+        return None
+    if _UNREAL_BEFORE.search(before):
         return None
     return ScoreMention(start, end, first, second, _kind(before, after))
 

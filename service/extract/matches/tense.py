@@ -66,8 +66,41 @@ _WISHED = re.compile(
 """ "hope to beat", "would have to beat"; but "rallied to beat", "held on to beat" did so."""
 
 
+_WISHED_OF = re.compile(
+    r"\b(?:want\w*|expect\w*|urg(?:e|es|ed|ing)|back(?:s|ed|ing)?|fanc(?:y|ies|ied)|tip(?:s|ped|ping)?|bet|money|important|vital|crucial|essential|"
+    r"imperative|predict\w*|ask\w*|told|order\w*|hop(?:e|es|ed|ing)|wait\w*|like|love|possible|easier|harder|difficult|hard|easy|time|chance|will)"
+    r"(?: for| on| in)? «\w+»(?: (?:side|team))? to $"
+)
+""" "wants A to beat B", "my money is on A to beat B"."""
+
+
+_UNREAL = re.compile(r"\b(?:(?:could|would|might|should)(?:n't| not)? (?:\w+ )?have |could've |would've |should've |(?:^|, )had «[TE]\d+» )(?:\w+ly )?$")
+
+
+_WAY_TO = re.compile(r"\b(?:could|would|can|will|may|might|should|must|to|'ll)\b[^.,;«]{0,40}\bby (?:\w+ly )?$")
+""" "would go top by beating B"."""
+
+
+def unreal(left: str) -> bool:
+    """ "could have beaten B 5-0", "had A beaten B": told as what was not, whatever score it names."""
+    return bool(_UNREAL.search(left[-40:]))
+
+
+PRIZE = re.compile(
+    r"[^«.;,]{0,12}(?: (?:to|for) (?:(?:the|a|an|his|her|their|this|that|last|«D\d+»'s?) ){0,2}(?:«C\d+» |[\w-]+ ){0,2}?"
+    r"(?:title|crown|championship|signing|signature|services|capture|contract|punch|"
+    r"(?:top|first|second|third|fourth|fifth|last|final) (?:spot|place|berth))\b|"
+    r" in (?:the|a) (?:[\w-]+ )?(?:race|hunt|chase|battle|scramble) (?:for|to)\b| as (?:\w+ )?(?:champions|favourites|title))"
+)
+""" "A beat B to the title", "to the signature of C": what was won is no match."""
+
+
 def hypothetical(left: str, frame: Frame) -> bool:
     if NEGATED.search(left[-30:]):
+        return True
+    if frame.tense == "base" and left.endswith("to ") and _WISHED_OF.search(left[-60:]):
+        return True
+    if frame.tense == "ing" and left.endswith(("by ", "ly ")) and _WAY_TO.search(left[-70:]):
         return True
     if _DID_SO.search(left[-70:]) or (frame.tense == "ing" and re.search(r"\b(?:reward\w*|prize|credit|praised?|bonus) for $", left[-14:])):
         return False

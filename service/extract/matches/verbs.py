@@ -12,7 +12,7 @@ from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import object_after, subject_of
-from service.extract.matches.tense import FAILED, NEGATED, hypothetical
+from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal
 from service.extract.names import VenueMention
 
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) (?:\w+ly )?$")
@@ -49,6 +49,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         return met
     if score is None and FAILED.search(left[-40:]) and discourse.alike(one, other):
         return Claim(reading, at, one, other, one_mark, mark, "finished", "failed to beat", 0.75)
+    if unreal(left) or (score is None and PRIZE.match(reading.tagged, match.end())):
+        return None
     if hypothetical(left, frame) and score is None:
         discourse.objects.add(mark.number)
         if discourse.alike(one, other):
@@ -125,6 +127,8 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
     if subject is None or other is None:
         return None
     score = score_within(reading, end, match.end()) or score_after(reading, match.end())
+    if unreal(left) or (score is None and (PRIZE.match(reading.tagged, end) or PRIZE.match(reading.tagged, match.end()))):
+        return None
     claim = result_of(reading, "loss", *subject, other, mark, at, score, "passive", 0.93)
     if re.search(r"\bat home\b", match.group()):
         claim.home, claim.home_mark = claim.one, claim.one_mark
@@ -190,7 +194,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     rule = "verb with preposition"
     if score is None and "by the same score" in match.group() + reading.tagged[match.end() : match.end() + 20]:
         score, rule = score_earlier(reading, discourse, at), "same score"
-    if other is None or other == subject[0] or (hypothetical(left, frame) and score is None):
+    if other is None or other == subject[0] or unreal(left) or (hypothetical(left, frame) and score is None):
         return None
     claim = result_of(reading, frame.relation, *subject, other, mark, at, score, rule, 0.93 if subject[1] else 0.8)
     home_by_preposition(claim, match.group(2), reading.tagged[end : match.end()], mark)
@@ -239,7 +243,7 @@ def _without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left
     ground = reading.by_number[int(venue.group(2))] if venue else None
     score = score_within(reading, end, (venue.end() if venue else end) + 70)
     subject = subject_of(reading, discourse, left, None)
-    if subject is None or (hypothetical(left, frame) and score is None):
+    if subject is None or unreal(left) or (hypothetical(left, frame) and score is None):
         return None
     if ground is not None and isinstance(ground.value, VenueMention):
         home = ground.value.home_team_id

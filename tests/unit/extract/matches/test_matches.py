@@ -113,6 +113,13 @@ def test_a_weekday_is_told_from_the_article_s_date() -> None:
         "France faced Germany in a vote on the budget; Spain beat Italy to the contract, ministers said.",
         "Chelsea could beat Arsenal to the signing of the striker, the football agent said.",
         "Chelsea have never beaten Derby or Fulham at that ground.",
+        "The manager still has his money on Chelsea to edge out Arsenal as champions.",
+        "He expects Arsenal to thrash Fulham. It is vital for Leeds United to beat Hull City.",
+        "Had Leeds United beaten Hull City they would have been top.",
+        "Leeds United would have gone top by beating Hull City, and could have won 5-0 at Fulham.",
+        "Our prediction: Leeds United 2-1 Hull City",
+        "Everton were beaten to the punch by Aston Villa in the chase for the striker.",
+        "Arsenal pipped Chelsea to the league title by a point. Leeds United beat Hull City in the race for the defender.",
     ],
 )
 def test_what_is_no_match(text: str) -> None:
