@@ -15,7 +15,7 @@ from service.extract.matches.live import follow_live
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
 from service.extract.matches.nouns import any_noun, listed_results, with_noun
 from service.extract.matches.other_results import bare_scores, other_results
-from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.matches.reading import Epithet, Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines
 from service.extract.matches.scores import ScoreMention
@@ -169,7 +169,7 @@ def _is_noun(reading: Reading, left: str) -> bool:
     if owned is None or owned.group(1) is None:
         return owned is not None
     owner = reading.by_number.get(int(owned.group(1)))
-    return owner is not None and owner.end - owner.start == len("their")
+    return owner is not None and isinstance(owner.value, Epithet) and owner.value.kind == "their"
 
 
 def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, length: int, at: int) -> Claim | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
-from service.extract.matches.reading import Epithet, Mark, Reader
+from service.extract.matches.reading import THEY, Epithet, Mark, Reader
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 
@@ -141,7 +141,7 @@ class Discourse:
             return self.first_pair[1] if self.first_pair[0] == self.focus else self.first_pair[0]
         if epithet.kind == "opponent":
             return self.other(self.focus)
-        if epithet.kind == "they" and self.here and self.here[-1][0] != exclude:
+        if epithet.kind in THEY and self.here and self.here[-1][0] != exclude:
             return self.here[-1][0]
         if self.focus is not None and self.focus != exclude:
             return self.focus

@@ -17,7 +17,7 @@ from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
 from service.extract.matches.minutes import Minute
 from service.extract.matches.people_of import Bonds, bonds_in, listed_side, shown_in, sides_of
-from service.extract.matches.reading import Epithet, Mark, Reader, Reading
+from service.extract.matches.reading import THEY, Epithet, Mark, Reader, Reading
 from service.extract.matches.result_lines import listed_goals
 from service.extract.matches.sheet import Sheet, read_sheet
 from service.extract.matches.tally import fit_to_score, settle
@@ -325,7 +325,7 @@ def _named_side(hint: Hint, told: Told, discourse: Discourse) -> str | None:
     """The side that a goal counts for, where the words of its sentence tell it."""
     discourse.pair = told.teams
     for mark, ours in ((hint.team, True), (hint.against, False)):
-        if mark is None or (isinstance(mark.value, Epithet) and mark.value.kind == "they"):
+        if mark is None or (isinstance(mark.value, Epithet) and mark.value.kind in THEY):
             continue
         key = discourse.team(mark)
         if isinstance(mark.value, Epithet) and mark.value.kind in ("hosts", "visitors") and told.home:

@@ -13,7 +13,7 @@ from service.extract.matches.frames import Frame
 from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
 from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
-from service.extract.matches.subjects import named_beside, owner_of, subject_of
+from service.extract.matches.subjects import PERSONAL, named_beside, owner_of, subject_of
 from service.extract.matches.tense import NEGATED, PAST, cued_status
 from service.extract.names import VenueMention
 
@@ -71,6 +71,16 @@ def listed_opponents(reading: Reading, claim: Claim) -> Iterator[Claim]:
         at = match.end()
 
 
+_WON_WITH = re.compile(
+    r"\b(?:w[io]n|wins|winning|lift(?:s|ed|ing)?|lost|lose|losing|reach(?:es|ed|ing)?|(?:played|appeared|scored|featured) in)\b"
+    r"[^.;,«]{0,30}(?:«[CDG]\d+»(?:'s?)?[^.;,«]{0,12}){0,3}$"
+)
+""" "he won the final with B": the club he was at, not the one he met."""
+
+
+_TEAM_DID = re.compile(rf"«[TE]\d+»(?!{PERSONAL.pattern})(?: \w+){{0,2}} $")
+
+
 _TRIPS = ("visit", "visits", "trip", "trips", "journey", "hop", "jaunt", "return")
 
 
@@ -114,6 +124,12 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
             return meeting(reading, discourse, frame_abroad, left, (*abroad, key, mark), at, score) if abroad else None
         if match.group(2) not in ("against", "with", "at", "away to", "at home to", "at home against", "home to", "away at", "v", "to"):
             return _at_ground(reading, discourse, left, end, at, score)
+        if (
+            match.group(2) == "with"
+            and (won := _WON_WITH.search(left, max(0, len(left) - 70)))
+            and not _TEAM_DID.search(left[: won.start()])
+        ):
+            return None
         mark = reading.by_number[int(match.group(4))]
         home = "object" if match.group(2) in ("at", "away to", "away at") else "subject" if "home" in match.group(2) else ""
         if match.group(2) == "to" or "«S" in match.group(1) or re.search(r"\b(?:defeat|win|victory|draw|loss|goals?)\b", match.group(1)):

@@ -27,7 +27,7 @@ from service.extract.people import People, Person, PersonMention
 from service.extract.windows import windows
 
 Tag = Literal["T", "E", "S", "C", "G", "V", "D", "P"]
-EpithetKind = Literal["they", "hosts", "visitors", "his", "of_person", "of_team", "place", "opponent", "the"]
+EpithetKind = Literal["they", "them", "their", "hosts", "visitors", "his", "of_person", "of_team", "place", "opponent", "the"]
 _LONGEST = 150
 """Tokens of a sentence at most: what runs on is cut, so that no rule works on more."""
 
@@ -328,13 +328,14 @@ _SIDE_NOUNS = frozenset(
 _NOT_WITHIN = frozenset("of on in at for with to from by and or than as season game match win defeat draw , . ; : ( )".split())
 """No word of an epithet: "the season on leaders A" is none."""
 _DETERMINERS = frozenset(("the", "his", "her", "their", "this", "whose"))
-_THEY = frozenset(("they", "their", "them"))
+THEY: dict[str, EpithetKind] = {"they": "they", "them": "them", "their": "their"}
+"""The pronouns of a team; each is a kind of its own."""
 
 
 @cache
 def _triggers() -> frozenset[str]:
     """The words that end an epithet."""
-    return _SIDE_NOUNS.union(_THEY, knowledge().places)
+    return _SIDE_NOUNS.union(THEY, knowledge().places)
 
 
 def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]) -> list[Epithet]:
@@ -347,8 +348,8 @@ def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]
     found: list[Epithet] = []
     triggers = _triggers()
     for n, word in [(n, word) for n, word in enumerate(folded) if word in triggers]:
-        if word in _THEY:
-            found.append(Epithet(starts[n], ends[n], "they"))
+        if word in THEY:
+            found.append(Epithet(starts[n], ends[n], THEY[word]))
             continue
         if word in places and n and folded[n - 1] in ("the", "struggling") and _a_people(word, folded[n + 1 : n + 2], places):
             found.append(Epithet(starts[n], ends[n], "place", place=places[word]))

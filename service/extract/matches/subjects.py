@@ -6,7 +6,7 @@ import re
 from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.phrases import TEAM
-from service.extract.matches.reading import Epithet, Mark, Reading
+from service.extract.matches.reading import THEY, Epithet, Mark, Reading
 
 _OWNER = re.compile(rf"{TEAM}'s? (?:(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
 
@@ -23,7 +23,7 @@ _OBLIQUE = re.compile(
 )
 
 
-_PERSONAL = re.compile(
+PERSONAL = re.compile(
     r" (?:[\w-]+ ){0,2}?(?:manager|boss|coach|striker|midfielder|defender|winger|goalkeeper|keeper|captain|forward|skipper|chairman|playmaker|"
     r"international|player|players|star|fans|supporters|president|director|legend|assistant|centre|full-back|man\b)"
 )
@@ -45,7 +45,7 @@ def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> t
     mark = reading.by_number[int(groups[-1])]
     if reading.tagged.startswith(" or «T", match.end()):
         return None  # an opponent not yet known
-    if isinstance(mark.value, Epithet) and mark.value.kind == "they" and mark.end - mark.start == 5:
+    if isinstance(mark.value, Epithet) and mark.value.kind == "their":
         return None
     return mark, match
 
@@ -79,15 +79,15 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
         if isinstance(mark.value, Epithet) and mark.value.kind == "of_person" and not discourse.knows(mark.value):
             pronoun = pronoun or (key, mark)
             continue
-        if isinstance(mark.value, Epithet) and mark.value.kind in ("they", "his"):
-            if mark.value.kind == "they" and not _is_they(mark):
-                continue
+        if isinstance(mark.value, Epithet) and mark.value.kind == "their":
+            continue
+        if isinstance(mark.value, Epithet) and mark.value.kind in ("they", "them", "his"):
             pronoun = pronoun or (key, mark)
             continue
-        if after.startswith("'") or _PERSONAL.match(after):
+        if after.startswith("'") or PERSONAL.match(after):
             owner = owner or (key, mark)
             continue
-        if isinstance(mark.value, Epithet) and before.endswith("», ") and mark.value.kind != "they":
+        if isinstance(mark.value, Epithet) and before.endswith("», ") and mark.value.kind not in THEY:
             continue  # "A, the lowest-ranked side left": it stands beside the team that it means
         if _OBLIQUE.search(before[-40:]):
             if after.lstrip(" ,").startswith(("who ", "which ")) and len(after) < 90:
@@ -95,6 +95,8 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
             if before.endswith(("for ", "for the ", "in charge of ")) and beneficiary is None:
                 beneficiary = (key, mark)
             continue
+        if pronoun and discourse.here and key not in discourse.here[-1]:
+            return pronoun  # "A took heart from B's showing at C, where they": B, of the match just told
         return (key, pronoun[1]) if pronoun else (key, mark)
     if pronoun:
         return (owner[0], pronoun[1]) if owner else pronoun
@@ -123,8 +125,7 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
 
 
 def _is_they(mark: Mark) -> bool:
-    """ "they", not "their" or "them"."""
-    return isinstance(mark.value, Epithet) and mark.value.kind == "they" and mark.end - mark.start == len("they")
+    return isinstance(mark.value, Epithet) and mark.value.kind in ("they", "them")
 
 
 _OF_A_PERSON = re.compile(
@@ -156,7 +157,7 @@ def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | N
     own = _OWN.search(left)
     if own:
         mark = reading.by_number.get(int(own.group(1)))
-        if mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("they", "his"):
+        if mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("them", "their", "his"):
             subject = subject_of(reading, discourse, left[: own.start()], exclude)
             return (subject[0], mark) if subject else None
     return None

@@ -74,7 +74,9 @@ _WISHED_OF = re.compile(
 """ "wants A to beat B", "my money is on A to beat B"."""
 
 
-_UNREAL = re.compile(r"\b(?:(?:could|would|might|should)(?:n't| not)? (?:\w+ )?have |could've |would've |should've |(?:^|, )had «[TE]\d+» )(?:\w+ly )?$")
+_UNREAL = re.compile(
+    r"\b(?:(?:could|would|might|should)(?:n't| not)? (?:\w+ )?have |could've |would've |should've |(?:^|, )had «[TE]\d+» )(?:\w+ly )?$"
+)
 
 
 _WAY_TO = re.compile(r"\b(?:could|would|can|will|may|might|should|must|to|'ll)\b[^.,;«]{0,40}\bby (?:\w+ly )?$")

@@ -44,6 +44,8 @@ def scores(text: str) -> list[tuple[str, str, tuple[int, int] | None]]:
         ("Getafe had no trouble, Luis Prado on target as Ramon Cano's men overcame Osasuna 2-0.", ("Getafe", "Osasuna", "finished", (2, 0))),
         # whom the sentence names last
         ("Pedro Gil's double sent Osasuna crashing out as Getafe pulled off a shock.", ("Getafe", "Osasuna", "finished", None)),
+        # the side of the match just told, not the subject before it
+        ("Everton will take heart from Osasuna's shaky game at Getafe, even though they ran out 5-4 winners.", ("Getafe", "Osasuna", "finished", (4, 5))),
         # the lead of the article
         ("Girona announced a signing. Girona are fifth.\nHead coach Ivo Pena spoke.\nPena hopes for a win at Getafe on Saturday.", ("Getafe", "Girona", "scheduled", None)),
     ],
