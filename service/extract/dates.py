@@ -182,8 +182,8 @@ def day_of(phrase: DatePhrase, published: date | None, direction: Direction, sam
     """The day that the phrase means, looked at from the day of publication; None where it gives none.
 
     ``direction`` tells whether what it dates lies behind or ahead. ``same`` is the day that "the same day" means, and that "three days
-    later" counts from. A weekday that looks back is the latest one up to the day of publication; one that looks ahead the first one after
-    it, but "Saturday's" on a Saturday is that day.
+    later" counts from. A weekday that looks back is the latest one up to the day of publication; one that looks ahead the first one from
+    that day on, "next Saturday" the first one after it.
     """
     if phrase.same or phrase.apart is not None:
         return same + timedelta(days=phrase.apart or 0) if same else None
@@ -205,7 +205,7 @@ def day_of(phrase: DatePhrase, published: date | None, direction: Direction, sam
         return published + timedelta(days=7 + ahead)
     if phrase.which == "last" or (direction == "past" and phrase.which not in ("next", "this coming")):
         return published - timedelta(days=back or (7 if phrase.which == "last" else 0))
-    return published + timedelta(days=ahead or (0 if phrase.text.endswith("'s") and phrase.which is None else 7))
+    return published + timedelta(days=ahead or (7 if phrase.which is not None else 0))
 
 
 def _number(word: str) -> int:

@@ -10,13 +10,18 @@ _CHARACTERS: Final = 1200
 _MAX_LINE: Final = 160
 
 _LABELLED = re.compile(
-    r"""(?:(?:first|originally|last)\s+)? (?:published|posted|updated|modified|publication\s+date|date(?:\s+published)?)
+    r"""(?:(?:first|originally|last)\s+)? (?:published|posted|issued|released|uploaded|filed|updated|modified
+        |publication\s+date|release\s+date|date(?:\s+published)?)
         (?:\s+(?:on|at))? \s*:?\s* (?P<date>.{6,70})$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PUBLISHED = re.compile(r"(?i:publi|posted)")
+_PUBLISHED = re.compile(r"(?i:publi|posted|issued|released|uploaded|filed)")
 _SEPARATOR = re.compile(r"\s*[|·•–—]\s*|\s+[-/]\s+")
-_AGENCY = re.compile(r"^[A-Z][\w .,'’()/-]{1,60}?,\s+(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4})\s*(?:\([A-Z][\w /]{1,30}\)\s*)?[-–—]")
+_AGENCY = re.compile(
+    r"^[A-Z][\w .,'’()/-]{1,60}?,\s+(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4})\s*(?:\([A-Z][\w /]{1,30}\)\s*)?[-–—―]"
+    r"|^[A-Z][A-Z'’.-]+[\w .,'’/-]{0,40}? "
+    r"\((?P<inside>(?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?,?) \d{4})\)(?: ?[-–—―]|:|$)"
+)
 _AMONG = re.compile(
     r"^(?:(?:[Bb]y )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}, )?(?:\d{1,2}[:.]\d\d (?:[A-Z]{2,4} )?)?"
     r"(?P<date>(?:[A-Z][a-z]{2,8},? )?"
@@ -33,14 +38,14 @@ def date_in_text(text: str) -> ParsedDate:
 
     Read are lines that hold a date and nothing else but a label, a time or parts set off by a bar, a dot or a dash
     ("16 April 2025 · Interview"), lines of a date with an author, a town or an outlet, and agency datelines
-    ("LONDON, March 6, 2024 (Reuters) -"). A date inside a sentence is not one.
+    ("LONDON, March 6, 2024 (Reuters) -", "CHESTER, Pa. (May 4, 2025) —"). A date inside a sentence is not one.
     """
     updated = MISSING
     for line in text[:_CHARACTERS].split("\n")[:_LINES]:
         if not _YEAR.search(line):
             continue
         if agency := _AGENCY.match(line):
-            parsed = parse_date(agency["date"])
+            parsed = parse_date(agency["date"] or agency["inside"])
             if parsed.value:
                 return parsed
         if len(line) > _MAX_LINE:

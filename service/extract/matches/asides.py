@@ -10,7 +10,7 @@ from service.extract.matches.about import match_of
 from service.extract.matches.attach import clause_end
 from service.extract.matches.half_time import half_time_words, take_half_time
 from service.extract.matches.legs import FUTURE_LEG, lies_ahead
-from service.extract.matches.merge import Told
+from service.extract.matches.merge import Told, ground_of
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.scores import ScoreMention
@@ -71,6 +71,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
 
 
 def _free_ground(reading: Reading, told: Told, mark: Mark, value: VenueMention) -> None:
+    value = ground_of(told, value)
     at = reading.tagged_start(mark)
     left = reading.tagged[max(0, at - 24) : at]
     here = _AT.search(left) or (value.home_team_id in told.teams and _STANDS.match(reading.tagged, at))

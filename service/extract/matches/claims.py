@@ -19,6 +19,7 @@ from service.extract.matches.reading import Epithet, Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines
 from service.extract.matches.scores import ScoreMention
+from service.extract.matches.sides import side_beside
 from service.extract.matches.subjects import is_oblique
 from service.extract.matches.verbs import to_ground, with_object, with_passive, with_preposition
 from service.extract.names import VenueMention
@@ -68,6 +69,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                 and claim.score_mark is not None
                 and any(claim.score_mark is earlier.score_mark for earlier in found)
             )
+            side_beside(claim)
             if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
                 found.append(claim)
                 if claim.other_mark is not None:
@@ -172,6 +174,11 @@ def _is_noun(reading: Reading, left: str) -> bool:
     return owner is not None and isinstance(owner.value, Epithet) and owner.value.kind == "their"
 
 
+_COMING = ("visiting ", "travelling ", "traveling ")
+_ADJECTIVE = re.compile(r"\b(?:to|by|over|against|of|past|with|from|beat|beating|off|the) $")
+""" "lost to visiting B": no verb."""
+
+
 def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, length: int, at: int) -> Claim | None:
     tagged, end = reading.tagged, position + length
     if frame.particles:
@@ -185,6 +192,8 @@ def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, 
             return None
         end += len(particle) + 1
     left = tagged[max(0, position - 400) : position]
+    if frame.home == "object" and tagged.startswith(_COMING, position) and _ADJECTIVE.search(left[-14:]):
+        return None
     if (frame.tense in ("base", "present") or (frame.tense == "ing" and frame.relation == "meets")) and _is_noun(reading, left):
         return None
     if frame.shape in ("object", "out"):

@@ -11,7 +11,7 @@ from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader
 from service.extract.matches.round_up import GENERAL, Frame, compatriots, fits, general_stage, main_frame, sections
 from service.extract.matches.stages import BEFORE, StageMention
-from service.extract.names import CompetitionMention
+from service.extract.names import CompetitionMention, VenueMention
 
 _SAME_STAGE = re.compile(r"\b(?:at|in) (?:the same|this) (?:stage|round|hurdle)\b")
 _SAME_COMPETITION = re.compile(r"\b(?:same|this|that|the) (?:competition|tournament)\b")
@@ -33,9 +33,29 @@ def drop_unfit(reader: Reader, told: Told) -> None:
                     told.rests("competition", mark.start, mark.end)
     if told.venue is not None and told.venue.home_team_id and told.venue.home_team_id not in told.teams:
         national = told.venue.home_team_id.startswith("nation-")
-        if not national and (told.home is not None or not _neutral(told)):
+        if not national and not _played_there(told, told.venue) and (told.home is not None or not _neutral(told)):
             told.venue = None
             told.evidence.pop("venue", None)
+
+
+_THERE = re.compile(
+    r"[^«;,]{0,40}(?:«[SDCG]\d+»[^«;,]{0,24}){0,4}\b(?:at|in|to) (?:the |a |an )?(?:[\w-]+ (?:[\w-]+ )?)?$"
+    r"|.{0,120}\b(?:switched to|moved to|played at|staged at|held at|adopted home of|temporary home of|adopted home,?) (?:the )?$"
+)
+
+
+def _played_there(told: Told, venue: VenueMention) -> bool:
+    """Whether a clause says that the match was played at the ground of a third club: "beat B 2-0 at C Park", "switched to C Park"."""
+    for claim in told.claims:
+        for mark in claim.context:
+            if mark.start != venue.start or claim.other_mark is None:
+                continue
+            after = max(claim.other_mark.end, claim.score_mark.end if claim.score_mark is not None else 0)
+            if after <= mark.start and _THERE.fullmatch(
+                claim.reading.tagged, claim.reading.to_tagged(after), claim.reading.tagged_start(mark)
+            ):
+                return True
+    return False
 
 
 def _neutral(told: Told) -> bool:

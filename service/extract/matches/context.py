@@ -5,7 +5,7 @@ from service.extract.matches.asides import hear_asides, inferred_day, same_days
 from service.extract.matches.competition import drop_unfit, name_competitions, settle_stages
 from service.extract.matches.legs import other_legs, who_advances
 from service.extract.matches.merge import Told
-from service.extract.matches.places import home_by_town, share_ground
+from service.extract.matches.places import home_by_town, host_nation, share_ground
 from service.extract.matches.reading import Reader
 
 
@@ -24,6 +24,7 @@ def complete(reader: Reader, found: list[Told]) -> None:
     same_days(reader, found, primary)
     for told in found:
         home_by_town(reader, told)
+    host_nation(reader, found)
     for told in found:
         share_ground(told, found)
     for told in found:

@@ -3,10 +3,10 @@
 import re
 
 from service.extract.folding import fold
-from service.extract.knowledge import knowledge
+from service.extract.knowledge import Team, knowledge
 from service.extract.matches.claim import key_of
 from service.extract.matches.merge import Told
-from service.extract.matches.reading import Reader
+from service.extract.matches.reading import Epithet, Reader
 from service.extract.names import TeamMention
 
 
@@ -15,12 +15,7 @@ def home_by_town(reader: Reader, told: Told) -> None:
     if told.home is not None or (told.venue is not None and told.venue.venue_id):
         return
     text = reader.document.text
-    tournament = (
-        told.competition is not None
-        and told.competition.kind == "nations"
-        and told.stage != "qualifier"
-        and told.competition.competition_id != "nations-league"
-    )
+    tournament = _of_a_tournament(told)
     for claim in told.claims:
         begin = (
             max(claim.reading.start, min(claim.at, *(mark.start for mark in (claim.one_mark, claim.other_mark) if mark)) - 5)
@@ -109,7 +104,7 @@ def _at_home_in(reader: Reader, told: Told, town: str, tournament: bool) -> str 
         team = knowledge().teams.get(reader.teams[key].team_id or "")
         if team is None:
             continue
-        if not team.national and fold(team.name).startswith(folded + " "):
+        if not team.national and _named_after(team, folded):
             fits.append(key)
         elif team.national:
             if not tournament and team.country in knowledge().cities.get(folded, ()):
@@ -117,6 +112,48 @@ def _at_home_in(reader: Reader, told: Told, town: str, tournament: bool) -> str 
         elif team.city and fold(team.city).strip() == folded:
             fits.append(key)
     return fits[0] if len(fits) == 1 else None
+
+
+def _named_after(team: Team, town: str) -> bool:
+    """Whether the club's name, or its ground's, has the town's: Werder Bremen, the Tallaght Stadium."""
+    name = fold(team.name)
+    return name.startswith(town + " ") or name.endswith(" " + town) or any(fold(ground).startswith(town + " ") for ground in team.venues)
+
+
+_HOSTS = re.compile(
+    r"\b(?:tournament |competition |joint |co-)?hosts,? «T(\d+)»|\bhost (?:nation|country),? «T(\d+)»"
+    r"|«T(\d+)»,? (?:who|which) (?:qualif\w+|enter\w*|take part|are) (?:automatically )?as (?:the )?hosts\b"
+    r"|«T(\d+)», (?:tournament |co-)?hosts\b|«T(\d+)», «E(?P<the>\d+)»"
+)
+
+
+def host_nation(reader: Reader, found: list[Told]) -> None:
+    """ "hosts A": of a tournament of national teams, that is who is at home in all its matches there."""
+    if not any(_of_a_tournament(told) for told in found):
+        return
+    hosts: dict[str, tuple[int, int]] = {}
+    for reading in reader.readings:
+        for match in _HOSTS.finditer(reading.tagged) if "host" in reading.tagged or "E" in reading.tags else ():
+            mark = reading.by_number[int(next(number for number in match.groups() if number))]
+            epithet = reading.by_number[int(match["the"])].value if match["the"] else None
+            if isinstance(epithet, Epithet) and epithet.kind != "hosts":
+                continue
+            if key_of(mark).startswith("nation-"):
+                hosts.setdefault(key_of(mark), (mark.start, mark.end))
+    for told in found:
+        at_home = [key for key in told.teams if key in hosts]
+        if told.home is None and len(at_home) == 1 and _of_a_tournament(told):
+            told.home = at_home[0]
+            told.rests("sides", *hosts[at_home[0]])
+
+
+def _of_a_tournament(told: Told) -> bool:
+    return (
+        told.competition is not None
+        and told.competition.kind == "nations"
+        and told.competition.competition_id != "nations-league"
+        and told.stage != "qualifier"
+    )
 
 
 def share_ground(told: Told, found: list[Told]) -> None:

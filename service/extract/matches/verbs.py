@@ -245,6 +245,8 @@ def _without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left
     subject = subject_of(reading, discourse, left, None)
     if subject is None or unreal(left) or (hypothetical(left, frame) and score is None):
         return None
+    if score is not None and score.start > at and _TOLD_NEXT.search(reading.tagged, end, reading.tagged_start(score)):
+        return None
     if ground is not None and isinstance(ground.value, VenueMention):
         home = ground.value.home_team_id
         if home and home != subject[0] and home in knowledge().teams and home in discourse.reader.teams:
@@ -256,6 +258,10 @@ def _without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left
         score = score_earlier(reading, discourse, at)
         rule = "same score"
     return result_alone(reading, discourse, frame, subject, at, score, rule)
+
+
+_TOLD_NEXT = re.compile(r", (?:\w+ )?(?:losing|beaten|going down|falling|succumbing|crashing)\b")
+""" "went out of the cup, losing 2-0 to B": the score is the next verb's."""
 
 
 _THEIR_GOAL = re.compile(r"«T\d+»'s? (?:[\w-]+ ){0,2}(?:goals?|equali[sz]er|opener|defence|goalkeeper|keeper|players|fans)\b")

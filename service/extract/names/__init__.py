@@ -37,7 +37,8 @@ def find_names(document: Document) -> Names:
         if isinstance(target, Competition):
             competitions.append(CompetitionMention(hit.start, hit.end, target.name, target.id, target.kind, target.country))
         elif isinstance(target, Ground):
-            venues.append(VenueMention(hit.start, hit.end, entry.spelling, target.city, target.home_team_id, target.id))
+            owners = tuple(dict.fromkeys(each.target.home_team_id or "" for each in hit.entries if isinstance(each.target, Ground)))
+            venues.append(VenueMention(hit.start, hit.end, entry.spelling, target.city, target.home_team_id, target.id, owners))
         else:
             women = _WOMEN.match(text, hit.end)
             end = women.end() if women and hit.end + 1 not in begins else hit.end

@@ -43,6 +43,8 @@ class VenueMention(NamedTuple):
     city: str | None
     home_team_id: str | None
     venue_id: str = ""
+    owners: tuple[str, ...] = ()
+    """All teams that have a ground of this name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ TUESDAY = date(2024, 10, 15)
         ("They play on Saturday.", "future", date(2024, 10, 19)),
         ("They won on Tuesday.", "past", date(2024, 10, 15)),
         ("They play next Tuesday.", "future", date(2024, 10, 22)),
+        ("They play on Tuesday.", "future", date(2024, 10, 15)),
         ("last Tuesday's game", "past", date(2024, 10, 8)),
         ("The game on 2 November", "future", date(2024, 11, 2)),
         ("The game on 2 November", "past", date(2023, 11, 2)),

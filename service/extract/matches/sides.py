@@ -1,0 +1,83 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Who was at home, by the words of the claim's own clause: "visiting B", "a 1-0 home win", "on their own patch", "whose last away game".
+
+What grounds and towns tell is the business of ``merge`` and ``places``.
+"""
+
+import re
+
+from service.extract.matches.claim import Claim
+from service.extract.matches.reading import Epithet, Mark, Reading
+
+_COMERS = ("visiting ", "visitors ", "guests ", "travelling ", "traveling ", "touring ")
+_HOSTS = ("hosts ", "home side ", "home team ")
+_WON = "win|victory|success|triumph|rout|drubbing of|thrashing of|hammering of|demolition of"
+_LOST = "defeat|loss|reverse|setback|beating|thrashing|hammering|drubbing|humiliation"
+_DREW = "draw|stalemate|tie"
+_NOUNS = {"one": _WON, "other": _LOST, "draw": _DREW}
+_NOUN = {
+    who: re.compile(rf"\b(?P<own>home|away) (?:«[CG]\d+» )?(?:{_NOUNS[who]})\b|\b(?P<his>home|away) (?:«[CG]\d+» )?(?:{_NOUNS[turned]})\b")
+    for who, turned in (("one", "other"), ("other", "one"), ("draw", "draw"))
+}
+_GAME = re.compile(
+    r"\b(home|away) (?:game|match|fixture|outing|opener|assignment|date|tie|clash|encounter|contest|test|debut|bow)\b[^«.;]{0,30}(?:«[SD]\d+» )?[^«.;]{0,12}$"
+)
+_THEIR = r"(?:«E\d+»|its|his side's)"
+_SOIL = re.compile(rf"\bon home (?:soil|turf|ground|territory)\b|\b(?:in front of|before) {_THEIR} own (?:fans|supporters|crowd|public)\b")
+_OWN = re.compile(rf"\b(?:on|in|at) {_THEIR} own (?:patch|ground|turf|soil|back ?yard|doorstep|pitch|stadium)\b|\bon this same ground\b")
+_REACH = 90
+
+
+def side_beside(claim: Claim) -> None:
+    """Sets ``home`` where the clause tells it and the claim has none."""
+    if claim.home is not None:
+        return
+    reading = claim.reading
+    for mark, team, against in ((claim.other_mark, claim.other, claim.one), (claim.one_mark, claim.one, claim.other)):
+        if mark is None or mark.start < reading.start:
+            continue
+        if isinstance(mark.value, Epithet) and mark.value.kind in ("hosts", "visitors"):
+            claim.home, claim.home_mark = (team if mark.value.kind == "hosts" else against), mark
+            return
+        before = reading.tagged[max(0, reading.tagged_start(mark) - 11) : reading.tagged_start(mark)]
+        if before.endswith(_COMERS):
+            claim.home, claim.home_mark = against, mark
+            return
+        if before.endswith(_HOSTS):
+            claim.home, claim.home_mark = team, mark
+            return
+    own = _own_side(claim, reading)
+    if own is not None:
+        claim.home = claim.one if own else claim.other
+        claim.home_mark = _evidence(claim)
+
+
+def _own_side(claim: Claim, reading: Reading) -> bool | None:
+    """Whether the clause puts the subject at home; None where it does not tell."""
+    if claim.winner is None or (" home " not in reading.tagged and " away " not in reading.tagged and " own " not in reading.tagged):
+        return None
+    at = reading.to_tagged(claim.at)
+    marks = [mark for mark in (claim.other_mark, claim.score_mark) if mark is not None and mark.start >= claim.at]
+    last = max((reading.tagged_start(mark) + len(f"«{mark.tag}{mark.number}»") for mark in marks), default=at)
+    near = _own_clause(reading.tagged[at : last + _REACH], last - at)
+    noun = _NOUN[claim.winner].search(near)
+    if noun is not None:
+        return noun["own"] == "home" if noun["own"] else noun["his"] == "away"
+    if game := _GAME.search(reading.tagged, max(0, at - _REACH), at):
+        return game.group(1) == "home"
+    if _SOIL.search(near) or (claim.winner == "other" and _OWN.search(near)):
+        return True
+    return None
+
+
+def _own_clause(words: str, known: int) -> str:
+    """The words up to where another clause, team or score begins; the first ``known`` characters are the claim's own."""
+    end = _ELSEWHERE.search(words, known)
+    return words[: end.start()] if end else words
+
+
+_ELSEWHERE = re.compile(r"«[TS]|[;]|\b(?:while|but|who|which|after|before|when|where|since|ahead)\b|, (?:and|with)\b")
+
+
+def _evidence(claim: Claim) -> Mark | None:
+    return claim.one_mark or claim.other_mark

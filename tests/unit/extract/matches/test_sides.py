@@ -1,0 +1,67 @@
+"""Who was at home, by the words of a clause, by grounds that several teams have, and in a tournament."""
+
+import pytest
+
+from service.extract import extract
+
+FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+
+
+def home(text: str) -> str | None:
+    (match,) = extract(text + FOOTBALL).matches
+    return match.home.name if match.sides_known else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Girona went down 3-1 to visiting Getafe.", "Girona"),
+        ("Girona saw off visiting Getafe 3-0.", "Girona"),
+        ("Visitors Getafe were beaten 2-0 by Girona.", "Girona"),
+        ("Getafe drew 1-1 with hosts Girona.", "Girona"),
+        ("Girona beat Getafe 2-0 for a third home win in a row.", "Girona"),
+        ("Girona beat Getafe 2-0 in their first away win of the autumn.", "Getafe"),
+        ("Girona beat Getafe 2-0, a first home defeat for the Madrid club.", "Getafe"),
+        ("Girona were thrashed 4-0 by Getafe in front of their own fans.", "Girona"),
+        ("Girona won 2-1 against Getafe on home soil.", "Girona"),
+        ("Girona lost 2-1 to Getafe on their own patch.", "Girona"),
+        ("Girona's last home game was a 3-3 draw with Getafe.", "Girona"),
+        ("Girona, whose previous away outing was a 2-1 loss to Getafe, are sixth.", "Getafe"),
+        ("Girona won 2-1 against Getafe and are at home again next.", None),
+        ("Girona beat Getafe 2-0, while Elche suffered another home defeat.", None),
+    ],
+)
+def test_the_words_of_the_clause(text: str, expected: str | None) -> None:
+    assert home(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Inter Milan drew 1-1 with Udinese at the San Siro.", "Inter Milan"),
+        ("AC Milan drew 1-1 with Udinese at the San Siro.", "AC Milan"),
+        ("AC Milan drew 1-1 with Inter Milan at the San Siro.", None),
+        ("England beat Malta 2-0 at Old Trafford.", "England"),
+    ],
+)
+def test_grounds_of_several_teams(text: str, expected: str | None) -> None:
+    assert home(text) == expected
+
+
+def test_a_tournament_has_one_host() -> None:
+    text = "Qatar, the hosts of the Asian Cup, beat Iran 3-2 in the semi-final. Japan beat Iraq 1-0."
+    found = {(m.home.name, m.away.name): m.sides_known for m in extract(text + FOOTBALL).matches}
+    assert found["Qatar", "Iran"]
+    assert not found["Japan", "Iraq"]
+
+
+def test_the_ground_of_a_third_club() -> None:
+    (match,) = extract("Girona beat Getafe 2-0 at Old Trafford." + FOOTBALL).matches
+    assert match.venue is not None
+    assert match.venue.name == "Old Trafford"
+    assert not match.sides_known
+
+
+def test_what_is_told_with_the_next_verb() -> None:
+    (match,) = extract("Girona went out of the cup on Tuesday, losing 2-0 to visiting Getafe. Elche watched." + FOOTBALL).matches
+    assert (match.home.name, match.away.name, match.winner) == ("Girona", "Getafe", "away")
