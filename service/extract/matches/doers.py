@@ -34,7 +34,10 @@ _TO_DO = re.compile(r" (?:to |(?:\w+ly )?(?:\w+ing\b|having\b|both\b|also\b)|on 
 _AND_ANOTHER = re.compile(r"(?:«P\d+»(?:,| and|, and)(?: then)?(?: \w+)? )+$")
 _BESIDES = re.compile(r"\b(?:when|after|as|while|before|until|since|although|once|if|but) (?:[\w-]+ ){0,2}$")
 _DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
-_JOINED = re.compile(r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,30}(?:«P\d+»|[\w-]+),)?,? and (?:[\w'-]+ ){0,3}?(?:«T\d+»'s? )?|, )$")
+_JOINED = re.compile(
+    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,30}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:[\w'-]+ ){0,3}?)(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, )$"
+)
+_AND = re.compile(r"\band\b")
 _FARTHEST = 150
 
 
@@ -130,7 +133,7 @@ def joined_before(reading: Reading, mark: Mark) -> Iterator[Mark]:
     at = tagged.find(f"«P{mark.number}»")
     first = True
     while at > 0 and (match := _JOINED.search(tagged, max(0, at - 60), at)):
-        if first and " and " not in match.group():
+        if first and not _AND.search(match.group()):
             return
         first = False
         if _OBLIQUE.search(tagged, max(0, match.start() - 40), match.start()) and not _HANDED_ON.search(

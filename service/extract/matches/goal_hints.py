@@ -4,6 +4,7 @@ goal at all, ``goals`` finds."""
 
 import re
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from service.extract.matches.goal_words import (
     AGAIN,
@@ -17,12 +18,16 @@ from service.extract.matches.goal_words import (
     FELL_BEHIND,
     FOR_SIDE,
     FROM_SIDE,
+    HUSHED,
+    IN_A_MATCH,
+    IN_THEIR_WIN,
     ITS_GOAL,
     LED,
     LEVEL,
     LOOKED,
     OWN_GOAL,
     PENALTY,
+    POINT_AT,
     SENT_DOWN,
     SUBJECT_AND,
 )
@@ -53,6 +58,8 @@ class Hint:
     team: Mark | None = None
     against: Mark | None = None
     """The team that the goal was scored against, where the words name that one."""
+    hushed: Literal["home", "away"] | None = None
+    """Whose crowd fell silent at it."""
     levels: bool = False
     behind: bool = False
     """Whether the side that scored had been behind, and stayed so."""
@@ -79,6 +86,8 @@ class Hint:
 
 
 _CLAUSES = re.compile(r", (?:and|but|while|with) | and (?:then|in|on|after|with) |\. ")
+_ANOTHERS = re.compile(r",? and (?=(?:an? |another |the )[^«;.,]{0,40}«P|«P\d+»'s? )")
+""" "a double from A and an own goal by B": what is told of another goal."""
 _OWNS = re.compile(r"«P\d+»'s? ([^«,;.]{0,60})")
 _IN_BRACKETS = re.compile(r" ?\(([^()]{1,60})\)")
 _MINUTE_LIST = re.compile(
@@ -95,18 +104,21 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     cancels = what.startswith("cancel")
     if cancels:
         what = ""
-    clause = what + re.split(r"[;]| but | (?:before|after|while|until|and|when) (?:the )?«[PTE]|, «P|, s?he ", behind, maxsplit=1)[0]
+    behind = _ANOTHERS.split(behind, maxsplit=1)[0]
+    clause = (
+        what + re.split(r"[;]| but | (?:before|after|while|until|and|when) (?:the )?«[PTE]|, «P|, s?he |, only for ", behind, maxsplit=1)[0]
+    )
     owned = _OWNS.match(tagged, here) if here >= start else None
     if what.endswith("»") and here > start:  # one of a list: what stands between the names before and after
         following_name = tagged.find("«P", here + 3)
         segment = tagged[here : following_name if following_name > 0 else len(tagged)]
-        clause = before_name + re.split(r",| and (?:an? |the )?(?:[\w-]+ ){0,2}$| but ", segment)[0]
+        clause = before_name + re.split(r",| and (?:an? |the )?(?:[\w-]+ ){0,4}$| but ", segment)[0]
         if "own" in before_name or "pen" in before_name:
             clause = before_name + segment[:6]
     kind_words = (
         clause[:110]
         + (owned.group(1) if owned else "")
-        + (tagged[here : tagged.find("«P", here + 1, start) % (start + 1)] if here < start < here + 60 else "")
+        + (tagged[here : tagged.find("«P", here + 1, start) % (start + 1)].split(" and", 1)[0] if here < start < here + 60 else "")
     )
     count = next((count for count, pattern in COUNT if pattern.search(clause[:80])), 1)
     own = " in off " in what or bool(
@@ -121,6 +133,9 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         or bool(here >= start and re.search(r"\b(?:penalty|spot-kick) (?:from|by) (?:[\w-]+ ){0,3}$", before_name))
         or bool(re.search(r"\b(?:penalty|spot-kick),? (?:which|that) (?:[\w-]+ ){0,2}$", before_name))
     )
+    hint.penalty = (hint.penalty or bool(re.search(r"from the (?:penalty )?spot,? $", before_name))) and not own
+    if match := HUSHED.search(tagged, start, end + 40):
+        hint.hushed = "home" if match.group(1) == "home" else "away"
     if count > 1 and penalty and not re.search(r"\b(?:both|two|three) (?:penalt|spot-kicks|from the)", kind_words):
         hint.nth_penalty = 0 if re.search(r"\bthe first (?:a|from|with)\b|\bone\b", kind_words) else -1
     hint.again = bool(AGAIN.search(clause[:70]))
@@ -154,6 +169,9 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
     if match := SENT_DOWN.search(tagged, start, limit):
         hint.against = marks[int(match.group(2))]
         return
+    if match := POINT_AT.search(tagged, start, limit):
+        hint.against = marks[int(match.group(2))]
+        return
     if match := BENEFIT.search(tagged, max(0, start), limit):
         hint.team = marks[int(match[match.lastindex or 0])]
         return
@@ -178,6 +196,12 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         return
     if match := LOOKED.search(tagged, max(0, here - 260), here):
         hint.team = marks[int(match.group(2))]
+        return
+    if match := IN_THEIR_WIN.match(tagged, end):
+        hint.team = marks[int(match.group(2))]
+        return
+    if match := IN_A_MATCH.match(tagged, end):
+        hint.against = marks[int(match.group(2))]
         return
     if match := AGAINST.match(tagged, end):
         hint.against = marks[int(match.group(2))]

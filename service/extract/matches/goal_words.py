@@ -36,19 +36,19 @@ def _forms(verb: str) -> tuple[str, ...]:
     return verb, third, f"{stem}ing", *_PAST.get(verb, f"{stem}ed").split()
 
 
-_SURE = "goal goals winner equaliser equalizer leveller opener brace hat-trick treble consolation clincher decider tap-in own-goal screamer stunner thunderbolt"
+_SURE = "goal goals winner equaliser equalizer leveller opener brace hat-trick trick treble consolation clincher decider tap-in own-goal screamer stunner thunderbolt"
 _UNSURE = "double strike strikes header headers penalty penalties spot-kick spot-kicks free-kick free-kicks volley finish drive reply effort shot chip latest rocket curler"
 GOAL_NOUNS = dict.fromkeys(_SURE.split(), True) | dict.fromkeys(_UNSURE.split(), False)
 """Noun that may tell a goal → whether it does so by itself."""
-_GOAL_NOUN = rf"(?:own goals?|spot kicks?|free kicks?|rebound|{'|'.join(GOAL_NOUNS)})"
+_GOAL_NOUN = rf"(?:own goals?|spot kicks?|free kicks?|hat tricks?|pair of goals|rebound|{'|'.join(GOAL_NOUNS)})"
 _NTH = r"(?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|chance|leg|period|time|yellow|booking|man|touch|bookable|place|spell))"
 _SIDE = r"(?:(?:the )?«[TE]\d+»(?:'s?)?(?: (?:side|team|men))?|the [\w'-]+ (?:side|team|club|outfit|men|champions)|(?:his|her) (?:side|team|country|club)|them|it|the [\w-]+s)"
-_GAIN = r"(?: [\w-]+| «S\d+»){0,3}? ?(?:\b(?:ahead|in front|up|level|(?<!the )back|on their way|on course|within|into (?:the|a|an) (?:[\w-]+ ){0,2}(?:lead|advantage))\b|«S\d+»)"
+_GAIN = r"(?: [\w-]+| «S\d+»){0,3}? ?(?:\b(?:ahead|in front|up|level|(?<!the )back|on their way|on course|within|in (?:the driving seat|command|control|charge|dreamland|pole position)|out of (?:sight|reach)|cruising|coasting|into (?:the|a|an) (?:[\w-]+ ){0,2}(?:lead|advantage))\b|«S\d+»)"
 _OWN_NET = r"(?:(?:in)?to|through|past|beyond|over) (?:his|her|their) own (?:net|goal(?:keeper|line)?|keeper|line|post)\b"
 _NET = r"(?:(?:in)?to (?:the|an|his|her) (?:[\w'-]+ ){0,4}?(?:net|corner|goal|roof|onion bag|postage stamp)\b|over the line|in off\b|past (?:the )?(?:[\w-]+ )?(?:goalkeeper|keeper)|home\b)"
 _PAST_SOMEBODY = r"(?:past|beyond|under|over|underneath|around|round|between|through) (?:the )?(?:advancing |stranded |helpless |diving |[\w-]*goalkeeper |[\w-]*keeper )?«P\d+»"
 _GAP = r"(?:[^«;.:]|«[DV]\d+»|«P\d+»(?:'s?)?){0,48}?"
-_KICK = rf" (?:in |home |away |up )?(?:himself |herself )?(?:a|an|the|his|her|its|both|two|three|another|that|from) (?:[\w'-]+ |«D\d+» ){{0,4}}?(?:{_GOAL_NOUN}|{_NTH})(?! (?:shoot|area|appeal|claim|box))"
+_KICK = rf" (?:in |home |away |up )?(?:himself |herself )?(?:a|an|the|his|her|its|both|two|three|another|that|from) (?:(?!(?:bar|post|crossbar|woodwork|upright)\b)[\w'-]+ |«D\d+» ){{0,4}}?(?:{_GOAL_NOUN}|{_NTH})(?! (?:shoot|area|appeal|claim|box))"
 _IN = r" in\b(?! (?:front|time|vain|charge|need|possession|particular|training|midweek|(?:[\w-]+ )?(?:games|matches|seasons|appearances|minutes(?! (?:before|after|from|into|later)))|an? (?:[\w-]+ )?(?:match|game|year|season|row|friendly|cross\b)|«[DVTEGC])|19|20)"
 _BALL_IN = r" (?:the (?:ball|rebound|spot-kick|penalty|kick|loose ball|opener|winner|equali[sz]er|second|third|fourth)|it|a (?:penalty|header)|«P\d+»'s? (?:[\w-]+ ){1,3}|(?:his|her) (?:effort|shot|penalty|header)) in\b"
 _LEAD = r" (?:the|a|(?:the )?«[ET]\d+»(?:'s?)?|his (?:side|team)'s|their|an) (?:[\w-]+ ){0,2}?(?:lead|advantage|cushion|parity|scores|deficit|arrears|tally|scoring)\b"
@@ -66,13 +66,23 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("send", rf"{_GAP}(?:{_OWN_NET}|past (?:the )?(?:goalkeeper|keeper|«P\d+»)|(?:in)?to the (?:[\w-]+ ){{0,3}}?(?:net|corner|roof)\b)"),
     ("wrap tie seal settle clinch", r" (?:it|things|matters)(?: up)?\b"),
     ("add", r" (?:another|one more|a second|a third|the second|the third|gloss|a gloss)\b"),
-    ("pounce", r" (?:again|from|for (?:a|his)|to (?:make|score|level|restore|put|fire|head))\b"),
+    ("pounce", r" (?:again|from|for (?:a|his)|to (?:make|score|level|restore|put|fire|head))\b| on (?:[\w'-]+ |«P\d+»(?:'s?)? ){1,6}?(?:pass|ball|error|mistake|mix-up|slip|clearance|rebound|header|parry|hesitation|confusion)(?= (?:after|in the|on|inside|for (?:the )?«[TE]|to (?:make|score|level|restore|put|fire|head|slot))\b| with \d)"),
     ("hit", r" back(?= for «|,? (?:after|with|through|late|in)\b|[.,]|$)"),
     ("convert finish", r" (?:from|after|when|at|off)\b|(?=,)"),
     ("finish", r" off (?:an?|the|«P\d+»'s) (?:[\w'-]+ ){0,3}(?:move|attack|counter\S*|cross|pass|break|chance)"),
     ("score net equalise equalize level leveled", r"(?! (?:at|[\d.]+|no|none|against that|goals for)\b)"),
     ("get grab bag claim add snatch seal notch plunder net score steal secure land collect strike hit complete register have pinch provide help", _ANY_GOAL),
+    ("grab bag notch plunder hit score net get claim have", r" (?:two|three|all of them|both)\b(?= (?:in (?:the|a|\w+ minutes)|and «P|more|either|for «|as «|before|late|early)\b|[.,;]|$)"),
     ("grab bag notch plunder hit score", r" (?:all )?(?:three|four|five|twice|six)\b(?! [a-z]+(?<! in)(?<! as)(?<! for)(?<! of)(?<! and)(?<! goals)\b)"),
+    ("supply produce conjure deliver", r" (?:up )?(?:a|an|the|his|her|their) (?:[\w-]+ |«[DV]\d+» ){0,4}?(?:goals?|winner|equali[sz]er|leveller|opener|decider|clincher|consolation)\b"),
+    ("trade", r" (?:[\w-]+ )?(?:goals|strikes|penalties)\b"),
+    ("strike", r" (?:from the (?:penalty )?spot|from \d+ (?:yards|metres)|late|early|twice|first|in the)\b"),
+    ("have", r" the (?:final|last) (?:say|word|laugh)(?= (?:from|with a|in the \w+ minute|deep|late|by [a-z]+ing)\b)"),
+    ("spare save", r" (?:their|his side's|her side's|«[TE]\d+»'s?|the [\w-]+s'?) (?:\w+ )?blushes\b"),
+    ("fire shoot head send", r" (?:the )?«[TE]\d+» (?:past|beyond) (?:the |their )?(?:[\w-]+ ){0,3}«[TE]\d+»"),
+    ("=took =takes =taking", r" (?:the )?«[TE]\d+»(?:'s?)? (?:past|beyond|through|ahead|in front|to (?:victory|the brink)|into the)\b"),
+    ("=marksman =marksmen =scorer =scorers =goalscorer =goalscorers =matchwinner =match-winner", r"(?= (?:as|in|when|for|with|on|again|after)\b|[,.;]|$)"),
+    ("=responsible", r" for (?:[\w-]+ ){0,4}?(?:of (?:(?:the )?«[TE]\d+»'s?|their|the [\w-]+s') )?(?:goals?|opener|equali[sz]er|winner)\b"),
     ("put fire edge head nod shoot send give hand haul bring drag draw pull lift sweep restore earn stun rescue", rf" {_SIDE}{_GAIN}"),
     ("give hand earn restore bring snatch rescue salvage", rf" {_SIDE} (?:\w+ )?(?:the|an?|their|some) (?:[\w-]+ ){{0,3}}?(?:lead|start|advantage|win|victory|draw|point|hope|lifeline|breakthrough|cushion|foothold|equali[sz]er)\b"),
     ("double restore extend treble increase reduce halve cut narrow level stretch regain", _LEAD),
@@ -97,7 +107,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("punish", r" (?:[\w'-]+ ){0,3}(?:defending|error|mistake|mix-up|slip|blunder|lapse|pass|back-?pass|clearance|handball)s?\b"),
     ("put", r" (?:the (?:result|game|match|tie|issue|outcome|contest|victory|win)|it|matters) (?:beyond \w+|to bed|out of (?:sight|reach))"),
     ("break", r" (?:\w+|«[TE]\d+»'s?) hearts\b"),
-    ("silence stun", r" (?:the (?:home |away |visiting |travelling )?(?:crowd|fans|support\w*|stadium)|«V\d+»)"),
+    ("rescue salvage snatch", r" (?:a|the) (?:[\w-]+ |«S\d+» ){0,2}(?:point|draw|stalemate)\b(?= (?:for|at|against|with|by|deep|late)\b|[.,;]|$)"),
+    ("silence stun hush quieten", r" (?:the (?:home |away |visiting |travelling )?(?:crowd|fans|support\w*|stadium)|«V\d+»)"),
     ("=replying", r"(?= for| with| late| before|[.,;]|$)"),
     ("profit capitalise capitalize", r" (?:from|on) (?:an?|the|«P\d+»'s) (?:[\w'-]+ |«P\d+»(?:'s)? ){0,3}(?:blunder|error|mistake|mix-up|slip|fumble|howler|confusion)"),
     ("meet", r" (?:«P\d+»|\w+)'s? (?:[\w'-]+ ){0,3}(?:cross|cent(?:re|er)|corner|free-kick|delivery|pass|ball)\b(?=[^;«]{0,90}(?:\bnet\b|golden goal|minute|to (?:settle|seal|win|give|make|head|score)))"),
@@ -144,7 +155,7 @@ CALLED = re.compile(
 )
 """ "a late A header"."""
 GOAL_BY = re.compile(
-    r"(?:,? (?!from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|referee|led|but|while|that|if|who)[\w'-]+| «[DVS]\d+»){0,6}?(?: (?:was|were|had been|being) scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali)\w*)"
+    r"(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|referee|led|but|while|that|if|who)[\w'-]+| «[DVS]\d+»){0,6}?(?: (?:was|were|had been|being) scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali)\w*)"
 )
 """ "goals from A", "headers by A"; not "a header from A's cross"."""
 SET_UP = re.compile(
@@ -155,7 +166,8 @@ PEGGED_BACK = re.compile(r"\bpegged back,? (?:\w+ ){0,2}by (?:[\w-]+ ){0,3}?«P(
 ONLY_GOAL = re.compile(r"\bby «S\d+»,? (?:(?:scored )?(?:from|by|through|courtesy of|thanks to) )?(?:[\w-]+ ){0,3}?«P(\d+)»(?!'| \w)")
 OFF_HIM = re.compile(r"\b(?:went|going|flew|cannoned|deflected|rebounded|ricocheted) in off (?:the )?(?:[\w-]+ ){0,2}?«P(\d+)»(?!')")
 THE_OTHER = re.compile(
-    r"(?: a| the)?(?: two| twice| both| brace| three| hat-trick)?(?: goals)?,? (?:and|with) (?:[\w-]+ ){0,2}?«P(\d+)» (?:the other|the third|another|one|the second|a third|a second|the fourth|adding)\b"
+    r"(?: a| the)?(?: two| twice| both| brace| three| hat-trick)?(?: goals)?(?: [^«;.,]{1,40}?)?,? (?:and|with) (?:[\w-]+ ){0,2}?«P(\d+)» "
+    r"(?:(?P<twice>twice|two|a brace|a pair)|the other|the third|the fifth|the last|the first|another|one|once|the second|a third|a second|the fourth|adding)\b(?! (?:of (?:the|his)|effort|attempt))"
 )
 """ "scored two and A the other"."""
 THANKS = re.compile(r" (?:to|of) (?:(?!goalkeeper|keeper|manager|coach|saves|goals?)[\w-]+ ){0,3}?«P(\d+)»(?= ?[.,;(]|$| and )")
@@ -181,6 +193,29 @@ SPOILT = re.compile(
     r"ruled out|disallow\w*|chopped off|cleared|missed|misses|kept out|(?:was|were|been|be|being|is) (?:denied|thwarted|repelled|brilliantly)|was held|tipped|clawed|beaten away|beat away|against the bar|off target|high (?:over|and)|turned over|turned away|"
     r"save from|ballooned|side-netting|flew (?:past|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|offside|skied|blazed|inches|repelled|pushed (?:away|out))\b"
 )
+NAMED_SCORER = re.compile(
+    r"\b(?:was|were|being) (?:again |once more |also )?(?:the|both|their|«[TE]\d+»'s?) (?:two |three |unlikely |late |only |other )?$"
+)
+""" "A and B were the marksmen"; not "the leading scorer"."""
+OWNED_SHOT = re.compile(r"«P(\d+)»'s? ((?:[\w'/+-]+ |«[DGV]\d+»(?:'s)? ){1,6}?)(?:(?:had|then|soon|also|twice|duly|[a-z]+ly) )*$")
+SHOT_FROM = re.compile(
+    r"\b(?:an?|another) ((?:[\w'/+-]+ |«[DV]\d+»(?:'s)? ){1,6}?)(?:from|by) (?:[\w-]+ ){0,3}?«P(\d+)»(?:,[^,«;]{0,40},)? (?:(?:had|then|soon|duly|[a-z]+ly) )*$"
+)
+NO_SHOT = re.compile(
+    r"\b(?:errors?|mistakes?|blunder|slip|lapse|gaffe|howler|fouls?|handball|challenge|trip|tackle|lunge|dismissal|card|sending[- ]off|absence|injury|pass(?:es|ing)?|back-?pass|cross(?:es)?|corners?|"
+    r"assists?|saves?|stops?|substitution|introduction|arrival|return|side|team|men|players?|clearance|misjudgement|fumble|mix-up|kick-out|charges|boys|lads|club|squad|heroics|form|tally|push|shove|"
+    r"tug|hand|throw|throw-in|delivery|run|block|interception|decision|goalkeeping|missed|saved|disallowed|first-half display|performance|changes?|choice|tactics|words|delight|own)\b"
+)
+""" "A's volley gave": what gave it is a shot unless it is one of these."""
+EFFECTS = frozenset(
+    """
+    gave give gives giving put puts putting handed hands handing earned earns earning restored restores restoring doubled doubles doubling levelled levels levelling leveled opened
+    opens opening broke breaks breaking cancelled cancels cancelling made makes making settled settles settling sealed seals sealing decided decides drew brought brings bringing
+    snatched rescued salvaged salvaging extended extends extending halved halves halving reduced reduces reducing cut secured secures securing clinched fired sent lifted
+    took takes taking completed completes completing
+    """.split()
+)
+"""Verbs of what a shot does to a match: its maker scored."""
 COUNTED = re.compile(
     r"\b(?:this (?:season|term|year)|last season|in all competitions|of the (?:season|campaign|year)|for (?:his|her) (?:country|club)|career|international goals|in \d+ (?:games|matches|appearances)|caps|league goals|record of|"
     r"scoring record|scoring account|(?:goals|times) in (?:\d+|his|her|as many|\w+ (?:games|matches|starts)|all)|goals (?:for|this|so far|already)|a season|in each of|in (?:his|her|their) (?:last|previous|past)|in (?:[\w-]+ )?(?:successive|consecutive|straight)|since (?:joining|arriving|his))\b"
@@ -189,7 +224,7 @@ COUNTED = re.compile(
 EFFECT = re.compile(
     r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|was enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
     r"completed|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
-    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|cancelled out|rounded|cleared|means|meant|pegged)\b"
+    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|cancelled out|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared)\b"
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(
@@ -203,8 +238,8 @@ PENALTY = re.compile(
 AGAIN = re.compile(r"\b(?:again|second|another|third|hat-trick|added|fourth|twice|completed|completing|completes|both)\b")
 COUNT = (
     (4, re.compile(r"\b(?:four goals|four times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four)\b")),
-    (3, re.compile(r"\b(?:hat-trick|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|himself to) three)\b")),
-    (2, re.compile(r"«P\d+» double\b|\b(?:twice|brace|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|both|two (?:goals|headers|strikes|penalties|spot-kicks|late goals)|at the double|both goals|(?:grabb|bagg|notch|scor)\w+ two|himself to two)\b(?! (?:sides|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
+    (3, re.compile(r"\b(?:hat[- ]trick|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three)\b")),
+    (2, re.compile(r"«P\d+» double\b|\b(?:twice|brace|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|both|two (?:goals|headers|strikes|penalties|spot-kicks|late goals)|at the double|both goals|pair of goals|(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two)\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip
 LEVEL = re.compile(
     r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?|pegged back|hit back|responded|parity|all square|cancel\w+ out)\b"
@@ -222,15 +257,34 @@ FOR_SIDE = re.compile(
 FROM_SIDE = re.compile(r"«([TE])(\d+)», for (?:whom|which) (?:[\w-]+ ){0,3}$")
 BENEFIT = re.compile(
     r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"
+    r"\b(?:gave|gives|giving|handed|handing|hands|offer\w+) (?:the )?«([TE])(\d+)»(?!'s)(?! (?:[\w'-]+ |«[ECG]\d+» ){0,5}?(?:loss|defeat|reverse|scare|fright|hiding|lesson|problem|mountain|blow|headache)\b) |"
+    r"\b(?:t[oa]ok|takes|taking|fired?|firing|shot|sent|headed) (?:the )?«([TE])(\d+)» (?:past|beyond|through)\b|"
     r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»'s? (?:[\w-]+ ){0,2}(?:lead|advantage)"
     r"|\b(?:put|puts|putting|fire[ds]?|firing|sent|shot|gave|give|gives|given|giving|edged|headed|nodded|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
     r"fired|propelled|leave|left|salvaged|won|clinched) (?:a (?:[\w-]+ )?(?:point|draw|win|victory) for |the )?«([TE])(\d+)»(?:'s? (?:side|men|team))?(?! (?:crashing|tumbling|out|packing|spinning|sliding|down|home|to (?:defeat|the bottom)))"
-    r" (?:back |«S\d+»|\w+ ){0,3}?(?:ahead|in front|up\b|«S\d+»|level|within|the |an? |all |overall|on their way|on course|two|three|hope|victory|clear|through|to victory|into))"
+    r" (?:back |«S\d+»|\w+ ){0,3}?(?:in the driving seat|in command|in control|in dreamland|out of sight|cruising|coasting|ahead|in front|up\b|«S\d+»|level|within|the |an? |all |overall|on their way|on course|two|three|hope|victory|clear|through|to victory|into))"
 )
+IN_A_MATCH = re.compile(
+    r"(?:[^«;.,]|«[DVG]\d+»){0,40}? in (?:[\w'-]+ |«[TESDGC]\d+»(?:'s?)? ){1,7}?(?:win|victory|success|triumph|rout|draw|stalemate|defeat|loss|demolition|thrashing|tie|game|match|clash|comeback|reverse|meeting|final)"
+    r" (?:over|against|at|by|to|with|of) (?:the )?«([TE])(\d+)»"
+)
+""" "scored in a 3-1 win over A": the goal was against A."""
+IN_THEIR_WIN = re.compile(
+    r"(?:[^«;.,]|«[DVG]\d+»){0,30}? in (?:[\w'-]+ |«[SDGC]\d+»(?:'s)? ){0,5}?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ |«[SDGC]\d+» ){0,4}?(?:win|victory|success|triumph|rout|comeback)\b"
+)
+""" "scored in a 3-2 A win"."""
+POINT_AT = re.compile(
+    r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|claim\w*) (?:a|the|all three) (?:[\w-]+ |«S\d+» ){0,3}?(?:points?|draw|stalemate|win|victory) (?:at|against|with|over|from|away to|away at) (?:the )?«([TE])(\d+)»"
+)
+""" "salvaged a draw at A": the goal was against A."""
 LED = re.compile(
-    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:, (?:who|which|whose)\b(?:[^«;.]|«[PDSGV]\d+»){0,120},)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|hit back|fought back|took (?:the|a) (?:\w+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
-    r"replied|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|got one back|made it|extended|restored|broke)\b"
+    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:, (?:who|which|whose)\b(?:[^«;.]|«[PDSGV]\d+»){0,120},)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|took (?:the|a) (?:\w+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
+    r"replied|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|got one back|(?:got|had|found|scored) (?:[\w-]+ ){0,2}goals?|made it|extended|restored|broke)\b"
 )
+HUSHED = re.compile(
+    r"\b(?:stunn|silenc|hush|shock|quieten)(?:ed|es|ing|e) (?:the|a|an otherwise|most of the)? ?(?:[\w-]+ )?(home|away|visiting|travelling) (?:[\w-]+ )?(?:crowd|fans|support\w*|end|faithful|side)\b"
+)
+""" "stunned the home crowd": whose goal it was not."""
 FELL_BEHIND = re.compile(
     r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten)(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
 )
@@ -266,5 +320,5 @@ CARD_WORDS = re.compile(
     r"\b(?:sent off|booked|(?:red|yellow) cards?|dismissed|cautioned|shown|expelled|ejected|ordered off|saw red|marching orders|second (?:yellow|booking|caution))\b"
 )
 AND_ANOTHER = re.compile(
-    r"(?: ?\([^()]{1,20}\))?(?:,| and|, and|, with)(?:,? [^«.;]{0,50},)?(?: (?:an? |the |then |both )?(?:[\w'-]+ ){0,3}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
+    r"(?: ?\([^()]{1,20}\)| (?:in the|on|after|just|midway|early|late|either side|inside|from|with) [^«;.,]{1,36}?(?=,? and «))?(?:,| and|, and|, with)(?:,? [^«.;]{0,50},)?(?: (?:an? |the |then |both )?(?:[\w'-]+ ){0,3}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
 )

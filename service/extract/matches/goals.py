@@ -18,16 +18,21 @@ from service.extract.matches.goal_words import (
     CAUSE,
     COUNTED,
     EFFECT,
+    EFFECTS,
     GOAL_BY,
     GOAL_NOUNS,
+    NAMED_SCORER,
+    NO_SHOT,
     NOT_SCORED,
     NTHS,
     OFF_HIM,
     ONLY_GOAL,
+    OWNED_SHOT,
     OWNER,
     PEGGED_BACK,
     SET_UP,
     SHOOTOUT,
+    SHOT_FROM,
     SPOILT,
     THANKS,
     THE_OTHER,
@@ -71,6 +76,7 @@ _SERVED = re.compile(
 )
 """What the scorer made the goal of: somebody else's shot is no goal of that one's."""
 _NTH_AFTER = re.compile(r" ?(?:the|a|his|her) (?:second|third|fourth|fifth|sixth)\b(?! half)")
+_BEFORE_A_NOUN = re.compile(r"»| and |, ")
 _MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bminutes? (?:from|later|before|after)")
 
 
@@ -185,7 +191,20 @@ def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: in
     if word != "on" and _BE.search(before):
         by = _BY_SOMEBODY.match(tagged, end)
         return reading.by_number[int(by.group(1))] if by else None
-    return doer(reader, reading, position, salient, [hint.person for hint in hints])
+    if word.startswith(("marksm", "scorer", "goalscorer", "match")) and not NAMED_SCORER.search(before):
+        return None
+    who = None if word.startswith("t") and word in EFFECTS else doer(reader, reading, position, salient, [hint.person for hint in hints])
+    return who or (_by_his_shot(reading, before, position - len(before), hints) if word in EFFECTS else None)
+
+
+def _by_his_shot(reading: Reading, before: str, offset: int, hints: list[Hint]) -> Mark | None:
+    """Whose shot does what the verb after ``before`` tells: "A's flick gave", "a piledriver by A took". None for a shot that ``hints`` tell."""
+    for pattern, person, shot in ((OWNED_SHOT, 1, 2), (SHOT_FROM, 2, 1)):
+        if (match := pattern.search(before)) and not NO_SHOT.search(match.group(shot)):
+            mark = reading.by_number[int(match.group(person))]
+            told = any(hint.person is mark and hint.end > offset + match.start() for hint in hints)
+            return None if told else mark
+    return None
 
 
 def _is_tally(words: str) -> bool:
@@ -202,10 +221,12 @@ def _by_noun(
     clause = _CLAUSE.split(after, maxsplit=1)[0]
     if (
         SPOILT.search(clause)
-        or _is_tally(word + after[:45])
+        or (_is_tally(word + after[:45]) and not before.endswith(("both ", "all three ")))
         or SHOOTOUT.search(after[:30])
         or after.startswith((" area", " kick", " shoot", " line", " by goal"))
     ):
+        return
+    if word == "trick" and not before.endswith("hat "):
         return
     offset = position - len(before)
     mark: Mark | None = None
@@ -242,7 +263,7 @@ def _by_noun(
         ):
             return
         for each in _listed_after(reading, by.end()):
-            yield each, position, by.end(), before[-25:] + tagged[position : by.end()]
+            yield each, position, by.end(), _BEFORE_A_NOUN.split(before[-25:])[-1] + tagged[position : by.end()]
         return
     if mark is None or _DENIED.search(tagged[max(0, start - 45) : start]) or (re.match(r"(?:his|her) ", tagged[start:]) and word in NTHS):
         return
@@ -289,7 +310,7 @@ def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, 
         return
     last = same[-1]
     following = reading.tagged[end : end + 25]
-    twice_timed = _MINUTE.search(reading.tagged, last.start, start) and _MINUTE.search(reading.tagged, start, end + 30)
+    twice_timed = _MINUTE.search(reading.tagged, last.start, start) and _MINUTE.search(reading.tagged, start, end + 45)
     if (
         start > last.end
         and (twice_timed or _ONCE_MORE.match(what) or (_NTH_AFTER.match(following) and not _NTH_AFTER.search(last.cue)))

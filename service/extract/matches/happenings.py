@@ -146,8 +146,20 @@ def _goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, l
     return beside and opens and hint.reading.number - reached <= 2 and claim.reading.paragraph == hint.reading.paragraph
 
 
+_SUBJECT = re.compile(r"(?:the )?«T(\d+)»(?! (?:[\w-]+ )?(?:and )?«P)")
+
+
 def _of_another(hint: Hint, told: Told) -> bool:
-    """ "who scored the goal that won Wimbledon the Cup": a goal beside which the sentence names a team of no match at hand."""
+    """ "who scored the goal that won Wimbledon the Cup": a goal beside which the sentence names a team of no match at hand, or whose
+    sentence is about one."""
+    subject = _SUBJECT.match(hint.reading.tagged)
+    about = hint.reading.by_number[int(subject.group(1))].value if subject else None
+    if (
+        isinstance(about, TeamMention)
+        and about.key not in told.teams
+        and told.teams[0].startswith("nation-") == about.key.startswith("nation-")
+    ):
+        return True
     behind = hint.reading.tagged[hint.end : hint.end + 60]
     named = re.search(r"«T(\d+)»", re.split(r"[,;]", behind)[0])
     value = hint.reading.by_number[int(named.group(1))].value if named else None
@@ -332,6 +344,8 @@ def _named_side(hint: Hint, told: Told, discourse: Discourse) -> str | None:
             key = told.home if mark.value.kind == "hosts" else told.other(told.home)
         if key in told.teams:
             return key if ours else told.other(key)
+    if hint.hushed and told.home:
+        return told.other(told.home) if hint.hushed == "home" else told.home
     return None
 
 

@@ -74,7 +74,7 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
                 bind(hint.name, other.name, together=False)
         for other in hints[n + 1 : n + 2]:
             answers = (other.levels or other.behind) and other.start > hint.end
-            if answers and _BUT.search(tagged, hint.end, other.start):
+            if (answers and _BUT.search(tagged, hint.end, other.start)) or "only for " in tagged[hint.end : other.start + 1]:
                 bind(hint.name, other.name, together=hint.own != other.own)
         for other in hints[n + 1 :]:
             if (other.start, other.end) == (hint.start, hint.end) or (hint.team is not None and hint.team is other.team):

@@ -196,7 +196,8 @@ _SCORERS_VERB = (
 _BARE_NAME = re.compile(
     rf"(?:(?:^|(?<=\n)|(?<=[,;.”\"] )|(?<=and )|(?<=before )|(?<=after )|(?<=when ))([A-Z][\w'’-]{{2,}}) {_SCORERS_VERB}\b"
     r"|(?:struck first|led|ahead|level|equalised|lead|front|back|replied|scored) through ([A-Z][\w'’-]{2,})(?! [A-Z])"
-    r"|goals? from [^.;]{0,40}\band ([A-Z][\w'’-]{2,})(?! [A-Z]))"
+    r"|goals? from [^.;]{0,40}\band ([A-Z][\w'’-]{2,})(?! [A-Z])"
+    r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+ and ([A-Z][\w'’-]{2,}) (?:were (?:the (?:marksmen|scorers|goalscorers)|on target|on the scoresheet|among)|(?:both )?(?:struck|scored|netted)|on target)\b)"
 )
 _NO_NAMES = frozenset(
     "the they but and it she who his her their both this that also then when after before with while another each".split()
@@ -206,7 +207,7 @@ _NO_NAMES = frozenset(
 _SCORERS_WORDS = frozenset(
     """
     headed heading scored scoring replied equalised equalized levelled converted converting netted volleyed volleying slotted tapped fired curled struck
-    doubled completed opened pulled put made bagged grabbed added through goals goal
+    doubled completed opened pulled put made bagged grabbed added through goals goal marksmen scorers goalscorers target scoresheet netted scored struck
     """.split()
 )
 
@@ -215,9 +216,9 @@ def _bare_names(document: Document) -> list[PersonMention]:
     """Scorers known by one name ("Quinn headed in", "struck first through Vinícius"), whom nothing but the goal tells to be people."""
     found: list[PersonMention] = []
     text = document.text
-    stretches = windows(document, _SCORERS_WORDS, before=3, after=12)
+    stretches = windows(document, _SCORERS_WORDS, before=7, after=12)
     for match in (match for start, end in stretches for match in _BARE_NAME.finditer(text, start, end)):
-        group = next(n for n in (1, 2, 3) if match.group(n))
+        group = next(n for n in (1, 2, 3, 4) if match.group(n))
         if match.group(group).lower() not in _NO_NAMES:
             name = match.group(group).removesuffix("'s").removesuffix("’s")
             found.append(PersonMention(match.start(group), match.start(group) + len(name), Person(name)))

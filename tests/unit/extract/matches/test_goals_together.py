@@ -1,0 +1,84 @@
+"""Goals told several at a time, by what a shot did to the match, and by the match they came in."""
+
+import pytest
+
+from service.extract import extract
+from service.models import Goal
+
+FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
+Told = tuple[str, str | None, int | None, str]
+"""Scorer, side, minute, and "goal", "penalty" or "own goal"."""
+
+
+def goals_of(text: str) -> list[Told]:
+    claim = extract(text + FOOTBALL).matches[0]
+    goals = [each for each in claim.incidents if isinstance(each, Goal)]
+    return [(goal.player.name if goal.player else "", goal.team, goal.minute, kind_of(goal)) for goal in goals]
+
+
+def kind_of(goal: Goal) -> str:
+    return "own goal" if goal.is_own_goal else "penalty" if goal.is_penalty else "goal"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # each of a list has its own kind and number
+        (
+            "Hull beat Derby 4-0 through Tom Smith's unlucky own goal and a hat trick from Joe Brown.",
+            [("Tom Smith", "home", None, "own goal"), *[("Joe Brown", "home", None, "goal")] * 3],
+        ),
+        (
+            "Hull beat Derby 3-0 with a brace from Joe Brown and a Tom Smith own goal.",
+            [*[("Joe Brown", "home", None, "goal")] * 2, ("Tom Smith", "home", None, "own goal")],
+        ),
+        (
+            "Hull beat Derby 2-0 with a Joe Brown penalty and an own goal from Tom Smith.",
+            [("Joe Brown", "home", None, "penalty"), ("Tom Smith", "home", None, "own goal")],
+        ),
+        # what the second did is told without its verb
+        (
+            "Hull beat Derby 3-0, when Joe Brown scored twice and Ian Jones once.",
+            [*[("Joe Brown", "home", None, "goal")] * 2, ("Ian Jones", "home", None, "goal")],
+        ),
+        (
+            "Hull got goals from Joe Brown in the 9th minute and Ian Jones in the 31st and beat Derby 2-0.",
+            [("Joe Brown", "home", 9, "goal"), ("Ian Jones", "home", 31, "goal")],
+        ),
+        (
+            "Hull beat Derby 2-0, Joe Brown and, from the spot, Ian Jones on target.",
+            [("Joe Brown", "home", None, "goal"), ("Ian Jones", "home", None, "penalty")],
+        ),
+        (
+            "Joe Brown and Jones were the scorers as Hull beat Derby 2-0.",
+            [("Joe Brown", "home", None, "goal"), ("Jones", "home", None, "goal")],
+        ),
+        (
+            "Hull and Derby drew 1-1, Joe Brown and Tom Smith trading goals.",
+            [("Joe Brown", "home", None, "goal"), ("Tom Smith", "away", None, "goal")],
+        ),
+        # by what the shot did
+        ("Hull beat Derby 1-0. Joe Brown's angled daisy-cutter gave the hosts a 9th-minute lead.", [("Joe Brown", "home", 9, "goal")]),
+        ("Hull beat Derby 1-0. A swerving half-volley from Joe Brown took Hull past Derby.", [("Joe Brown", "home", None, "goal")]),
+        ("Hull beat Derby 1-0. Joe Brown's dreadful mistake had given Derby the lead in March.", []),
+        # whose goal it was
+        (
+            "Hull beat Derby 2-1. Joe Brown put Hull in the driving seat, only for Tom Smith to strike from the spot.",
+            [("Joe Brown", "home", None, "goal"), ("Tom Smith", "away", None, "penalty")],
+        ),
+        ("Joe Brown, on target in Hull's 3-1 win over Derby, is 24.", [("Joe Brown", "home", None, "goal")]),
+        ("Hull drew 1-1 with Derby, Joe Brown snatching a late point against Derby.", [("Joe Brown", "home", None, "goal")]),
+        ("Hull won 2-1 at Derby. Tom Smith hushed the home crowd with an early volley.", [("Tom Smith", "away", None, "goal")]),
+        (
+            "Hull beat Derby 2-1 as Joe Brown hit the winner after Derby's Tom Smith thumped the bar with a header.",
+            [("Joe Brown", "home", None, "goal")],
+        ),
+    ],
+)
+def test_goals_told_together(text: str, expected: list[Told]) -> None:
+    assert goals_of(text) == expected
+
+
+def test_goals_of_a_match_that_is_not_told() -> None:
+    hull, *_ = extract("Hull beat Derby 2-0. Leeds had a scare at Luton, Joe Brown supplying a late winner." + FOOTBALL).matches
+    assert not hull.incidents
