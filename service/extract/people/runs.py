@@ -44,6 +44,10 @@ _NOT_IN_NAMES = BODIES | PLACES | EVENTS
 _NOT_ALONE = SINGLES | ROLES.keys() | HONORIFICS.keys() | PLACES | EVENTS
 _POST_NOMINALS = frozenset(("KC", "QC", "SC", "MP", "MSP", "MEP", "TD", "OBE", "MBE", "CBE", "KBE", "PhD", "MD"))
 _DATE_LEADS = frozenset(("in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "to", "from", "of", "and"))
+_TELLING = frozenset(
+    ("has", "had", "is", "was", "will", "would", "could", "says", "said", "'s", "gave", "made", "got", "took", "left", "put", "won", "who")
+)
+"""Verbs that follow a name and no question."""
 _SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
 
 
@@ -86,6 +90,8 @@ def capital_runs(document: Document, taken: set[int]) -> list[Run]:
         if at < end or folded[at] in _NEVER_FIRST or (at in taken and folded[at] not in FIRST_NAMES):
             continue
         end = _run_end(words, folded, taken, at)
+        if folded[at] == "will" and _asks(words, folded, at, end):
+            end = at
         if end - at > 1:
             end = _within_line(document, at, end)
         run = _read(tuple(words[at:end])) if end > at else None
@@ -94,6 +100,15 @@ def capital_runs(document: Document, taken: set[int]) -> list[Run]:
             run.score += _before(words, folded, run) + _after(words, folded, run)
             runs.append(run)
     return _with_common_surnames(document, taken, runs)
+
+
+def _asks(words: list[str], folded: list[str], first: int, end: int) -> bool:
+    """Whether the "Will" that opens the run asks something, and is no name: "Will Lund play?", but "Will Lund has left"."""
+    if first > 0 and words[first - 1][0].isalnum():
+        return False
+    following = folded[end] if end < len(words) else "."
+    tells = following in _TELLING or following in PERSON_VERBS or following.endswith("ed") or not following[0].isalnum()
+    return not tells
 
 
 def _with_common_surnames(document: Document, taken: set[int], runs: list[Run]) -> list[Run]:

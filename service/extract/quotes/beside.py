@@ -1,7 +1,7 @@
 """The cue beside quoted words, before or after them, and its speaker: "said Lund", 'Lund told reporters: "'. Syntax only."""
 
-from service.extract.quotes.cues import CUE_NOUNS, CUES, DETERMINERS, DOCUMENTS, FINITE, SUBORDINATORS
-from service.extract.quotes.fragments import fragment_of
+from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
+from service.extract.quotes.fragments import fragment_of, owner_of
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.naming import CUE_WORDS, DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, phrase_starting, source_named
@@ -21,6 +21,14 @@ _INTO_CLAUSE = DETERMINERS | {"of", "as", "with", "in", "on", "by", "from", "abo
 _LISTING = frozenset(("that", "because", "including", "as", "if", "whether", "like", "namely"))
 """Words that put quoted words into the reporter's sentence even where a comma follows: "things such as, ..."."""
 _FEW = 3
+_JUDGING = frozenset(("was", "is", "were", "are", "came", "comes", "remained", "remains"))
+_TAKEN_UP = frozenset(
+    ("reaction", "summary", "refrain", "explanation", "riposte", "retort", "rallying", "mantra", "conclusion", "thoughts", "cry")
+)
+"""Nouns that take up quoted words, besides those of ``CUE_NOUNS``: '"No," was his retort'."""
+_NOUN = 8
+"""Tokens from the verb to the noun that takes up quoted words, at most."""
+_JOINED = frozenset(("and", "but", ",", "then", "before"))
 _GOES_ON = frozenset(("and", "but", "before", "after", "when", "while", "as", "to", "then", "in", "on", "at", "during"))
 """Words with which a sentence may go on after direct speech: 'said "No" and left'."""
 
@@ -37,8 +45,10 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         at += 1
     if at >= last:
         return None
-    if folded[at] in ("came", "comes") and at + 2 < last and folded[at + 1] == "the" and folded[at + 2] in CUE_NOUNS:
-        return Attribution(Relation.AFTER, at + 2)
+    if folded[at] in _JUDGING:
+        judged = _judged(naming, at, last)
+        if judged is not None:
+            return judged
     if folded[at : at + 2] == ["was", "all"]:  # '"No," was all he would say'
         said = next((i for i in range(at + 3, min(at + 8, last)) if folded[i] in CUE_WORDS), None)
         speaker = phrase_starting(naming, at + 2, last)
@@ -67,6 +77,30 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
             return Attribution(Relation.AFTER, i, phrase)
         if not fragment and i - at > 6:
             break
+    return None
+
+
+def _judged(naming: Naming, at: int, last: int) -> Attribution | None:
+    """Whose the words are that a noun takes up: "was the verdict of Lund", "was his reply", "came the answer", "is how Lund put it"."""
+    folded = naming.folded
+    if folded[at + 1 : at + 2] == ["how"]:
+        teller = phrase_starting(naming, at + 2, last)
+        cue = (
+            next((i for i in naming.cues_within(teller.last, min(last, teller.last + _NOUN)) if i >= teller.last), None) if teller else None
+        )
+        return None if cue is None else Attribution(Relation.AFTER, cue, teller)
+    for noun in range(at + 2, min(last, at + _NOUN)):
+        if folded[noun] in PREPOSITIONS or not (naming.words[noun][0].isalnum() or folded[noun] == "'s"):
+            return None
+        if folded[noun] not in CUE_NOUNS and folded[noun] not in _TAKEN_UP:
+            continue
+        owner = owner_of(naming, noun, at + 1)
+        if owner is None and noun + 2 < last and folded[noun + 1] in ("of", "from", "by"):
+            owner = source_named(naming, noun + 2, last)
+        if owner is not None:
+            return Attribution(Relation.AFTER, noun, with_apposition(naming, owner))
+        if folded[at] in ("came", "comes"):
+            return Attribution(Relation.AFTER, noun)
     return None
 
 
@@ -99,7 +133,7 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
         return None
     stop = words[end - 1]
     if stop == ":":
-        return after_colon(naming, chunk, end - 1)
+        return after_colon(naming, frame, chunk, end - 1)
     if stop in DASHES and capital(naming, region):
         last = next((i for i in range(end - 1, chunk.first, -1) if words[i] not in DASHES), chunk.first)
         named = naming.person_at.get(last)
@@ -108,7 +142,7 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
     if stop == "," and naming.folded[end - 2] in _LISTING and end - 2 > chunk.first:
         return fragment_of(naming, frame, end - 1)
     if stop == "," or stop in DASHES:
-        found = _governing(naming, chunk.first, end - 1, speech=True)
+        found = _governing(naming, frame, chunk.first, end - 1)
         if found is not None and _inserted(naming, frame, found, region):
             return Attribution(Relation.FRAGMENT, found.cue, found.phrase)
         if found is not None and (capital(naming, region) or end - 1 - (found.cue or 0) <= 6):
@@ -120,7 +154,7 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
     adjacent = cue is not None and (cue.clause or cue.speech)
     if naming.folded[end - 1] in _INTO_CLAUSE or _followed(naming, region):
         return fragment_of(naming, frame, end)
-    found = _governing(naming, chunk.first, end, speech=True) if adjacent or capital(naming, region) else None
+    found = _governing(naming, frame, chunk.first, end) if adjacent or capital(naming, region) else None
     if found is not None and found.cue is not None:
         near = end - 1 - found.cue <= 6 and not any(naming.folded[i] in FINITE for i in range(found.cue + 1, end))
         if (found.cue == end - 1 and (capital(naming, region) or _clause_like(naming, region))) or (
@@ -164,9 +198,9 @@ def _clause_like(naming: Naming, region: Region) -> bool:
     return len(inside) >= 3 and inside[0] not in FINITE and any(word in FINITE for word in inside[1:])
 
 
-def after_colon(naming: Naming, chunk: Chunk, colon: int) -> Attribution | None:
+def after_colon(naming: Naming, frame: Frame, chunk: Chunk, colon: int) -> Attribution | None:
     """Whose words follow the colon that ends the chunk: a cue's subject, a label, else whom the sentence is about."""
-    found = _governing(naming, chunk.first, colon, speech=True)
+    found = _governing(naming, frame, chunk.first, colon)
     if found is not None:
         return Attribution(Relation.BEFORE, found.cue, found.phrase)
     label = phrase_ending(naming, colon - 1, chunk.first)
@@ -188,18 +222,28 @@ def after_colon(naming: Naming, chunk: Chunk, colon: int) -> Attribution | None:
     return None if subject is None else Attribution(Relation.BEFORE, None, subject)
 
 
-def _governing(naming: Naming, first: int, end: int, *, speech: bool) -> Attribution | None:
-    """The last verb of ``first:end`` that can lead to direct speech and has a subject there."""
+def _governing(naming: Naming, frame: Frame, first: int, end: int) -> Attribution | None:
+    """The last verb of ``first:end`` that can lead to direct speech and has a subject there, or shares that of the verb before it."""
     for i in reversed(naming.cues_within(max(first, end - _REACH), end)[-_VERBS:]):
         cue = is_verb(naming, i, first)
-        if cue is None or (speech and not (cue.clause or cue.speech)) or (i == end - 1 and cue.base and not finite_base(naming, i)):
+        if cue is None or not (cue.clause or cue.speech) or (i == end - 1 and cue.base and not finite_base(naming, i)):
             continue
         phrase = subject_of(naming, i, first)
+        if phrase is None and _goes_on(naming, first, i):
+            phrase = subject_of(naming, i, frame.first)
         if phrase is None and not (naming.sport or cue.participle or is_passive(naming, i, first)):
             phrase = source_before(naming, i, first)
         if phrase is not None:
             return Attribution(Relation.BEFORE, i, phrase)
     return None
+
+
+def _goes_on(naming: Naming, first: int, verb: int) -> bool:
+    """Whether the verb follows quoted words with nobody named anew: 'called it "a joke" and then warned: "'."""
+    folded = naming.folded
+    return folded[first] in _JOINED and all(
+        folded[i] in _JOINED or folded[i] in BETWEEN or is_adverb(folded[i]) for i in range(first, verb)
+    )
 
 
 def capital(naming: Naming, region: Region) -> bool:

@@ -4,7 +4,7 @@ Only remembered here; what a phrase means is decided in ``speakers``.
 """
 
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from service.extract.people import Person
@@ -16,6 +16,10 @@ from service.extract.wordlists import fold_word
 
 _OTHER_GENDER = -2.5
 """First names are no sure sign: a person of the other gender comes into question where nobody else does."""
+_UNIONS = frozenset(("association", "associations"))
+"""Nouns in the names of bodies that may be told again as "the union"."""
+_SHORTEST_BODY = 2
+"""Words of a name that may be told again by one of them, at least."""
 _REMEMBERED = 40
 """People who come into question for a pronoun, at most: the last ones named."""
 
@@ -60,6 +64,8 @@ class Discourse:
         self.team_subject: str | None = None
         self.last_team: str | None = None
         self.last_body: str | None = None
+        self.bodies: dict[str, str] = {}
+        """How a body may be told again → its name: "board" and "FAB" of the Football Association Board."""
         self.last_group: Source | None = None
         """The last subject that was no single person: a body, a document, people without names."""
         self.kinds: dict[str, str] = {}
@@ -156,6 +162,20 @@ class Discourse:
             self.team_subject = source.name
         elif source.name is not None and not _common(source.name):
             self.last_body = source.name
+            self._note_body(source.name)
+
+    def _note_body(self, name: str) -> None:
+        """Remember how the body may be told again: by its noun, by its initials, and as "the union"."""
+        words = name.split()
+        if len(words) < _SHORTEST_BODY:
+            return
+        noun = next((word for word, after in pairwise(words) if after in ("of", "for")), words[-1])
+        noun = fold_word(noun)
+        if noun in BODY_NOUNS:
+            self.bodies[noun] = name
+        if noun in _UNIONS:
+            self.bodies["union"] = name
+        self.bodies["".join(word[0] for word in words if word[0].isupper())] = name
 
     def just_told_of(self, person: Person) -> bool:
         """Whether the reporter's last sentence was about the person."""

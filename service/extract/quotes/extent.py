@@ -38,6 +38,12 @@ _NO_ADJUNCT = frozenset(
 )
 _CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
+_WITHHELD = frozenset(("refused", "declined"))
+_WOULD = frozenset(("would", "will", "could", "did", "does"))
+_NOT_SAID = frozenset(
+    ("rule", "say", "comment", "confirm", "elaborate", "reveal", "name", "discuss", "deny", "answer", "explain", "speak", "talk")
+)
+"""What only a speaker would not do: "and would not rule out a move"."""
 _OPEN_ENDS = frozenset(("that", "which", "and", "but", "who"))
 
 
@@ -288,10 +294,12 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
         word.endswith("ing") and len(word) > 4 and word not in PREPOSITIONS
     ):
         return True
-    if word in ("and", "or"):
+    if word in ("and", "or", "then"):
         return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last) or _attributes(naming, at + 1, last)
     if word == "who":
         return _own_cue(naming, at + 1, last)
+    if _told_next(naming, at, last):
+        return True
     if word in ("a", "an"):
         return any(folded[k] in RELATIVES for k in range(at + 2, min(at + 4, last)))
     if word == "the" and any(folded[k].endswith("ing") for k in range(at + 1, min(at + 5, last))):
@@ -299,6 +307,13 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
     if word in ("he", "she", "they") or at in naming.person_at:
         return _own_cue(naming, at, last)
     return _attributes(naming, at, last)
+
+
+def _told_next(naming: Naming, at: int, last: int) -> bool:
+    """Whether the speaker's next verb stands at ``at``: "confirmed that he would go, insisted he was happy"."""
+    cue = CUES.get(naming.folded[at])
+    told = cue is not None and cue.clause and not cue.base and not cue.participle
+    return told and at + 1 < last and naming.words[at + 1][0].isalnum() and naming.folded[at + 1] != "by"
 
 
 def _attributes(naming: Naming, at: int, last: int) -> bool:
@@ -325,9 +340,16 @@ def _own_cue(naming: Naming, at: int, last: int) -> bool:
 
 
 def _main_verb_goes_on(naming: Naming, conjunction: int, last: int) -> bool:
-    """Whether "and has", "but is" goes on with the reporter's own verb: nobody is told anew who does it."""
+    """Whether "and has", "but is", "and would not rule out" goes on with the reporter's own verb: nobody is told anew who does it."""
     if conjunction + 1 >= last:
         return False
+    following = naming.folded[conjunction + 1 : min(conjunction + 5, last)]
+    withheld = following[0] in _WITHHELD and following[1:2] == ["to"]
+    withheld = withheld or (following[0] in _WOULD and following[1:2] == ["not"])
+    if withheld and len(following) > 2 and following[2] in _NOT_SAID:
+        return True
+    if following[:1] == ["then"] and following[1:2] == [","]:
+        return True
     return (naming.folded[conjunction], naming.folded[conjunction + 1]) in (("and", "has"), ("but", "is"), ("but", "has"))
 
 

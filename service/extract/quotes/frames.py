@@ -12,7 +12,7 @@ from service.extract.people.lexicon import COMMON, FIRST_NAMES
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.naming import DASHES
 
-_DATELINE = 12
+_DATELINE = 16
 """Tokens of a dateline, at most."""
 _NICKNAME = 4
 """Tokens of a nickname with its marks, at most."""
@@ -58,8 +58,13 @@ def cut_frames(document: Document) -> tuple[list[Region], list[Frame]]:
         return regions, []
     frames, r, words = [], 0, document.tokens.words
     paragraph_of = {sentence.first: sentence.paragraph for sentence in document.sentences}
+    opened = 0
     for start, last in zip(starts, [*starts[1:], len(words)], strict=True):
-        first = _after_dateline(words, start, last) if words[start].isupper() else start
+        if words[start].isupper():
+            opened = _after_dateline(words, start, document.tokens_within(*document.paragraphs[paragraph_of[start]]).stop)
+        first = min(max(start, opened), last)
+        if first == last:
+            continue
         inside = []
         while r < len(regions) and regions[r].first < last:
             inside.append(r)
@@ -86,7 +91,7 @@ def _splits_name(document: Document, within: range) -> bool:
 
 
 def _after_dateline(words: list[str], first: int, last: int) -> int:
-    """The first token after "OSLO (AP) —"; ``first`` where the sentence has no dateline."""
+    """The first token after "OSLO (AP) —", "OSLO, N.J. (Aug. 5) —"; ``first`` where the paragraph opens with no dateline."""
     if len(words[first]) < 3 or not words[first].isupper():
         return first
     dash = next((i for i in range(first + 1, min(last - 1, first + _DATELINE)) if words[i] in DASHES), None)
@@ -130,7 +135,8 @@ def _attributes(document: Document, before: Region, first: int, last: int) -> bo
     closing = tokens.words[at + 1] in ".,"
     if end in "?!…—":
         return closing or tokens.folded[at + 1] in ("after", "before", "when", "as", "in", "of", "on", "with", "at", "the")
-    return closing and at - first <= 3 and tokens.words[at + 1] == "." and CUES[tokens.folded[at]].clause
+    cue = CUES[tokens.folded[at]]
+    return closing and at - first <= 3 and tokens.words[at + 1] == "." and cue.clause and cue.lemma != "agree"  # "Moe agreed."
 
 
 def _set_apart(document: Document, first: int, last: int) -> bool:

@@ -23,6 +23,8 @@ _SHORTEST_OBJECT = 4
 _SHORTEST_TOLD = 4
 _SHORTEST_REST = 3
 _COMMAS = 6
+_LABEL = 4
+"""Tokens of a label that opens a sentence, with its colon, at most."""
 _FULL = 7
 """Tokens before a comma that are taken for a clause even where no verb of it is known."""
 _REACH = 60
@@ -198,7 +200,7 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
         told = _attribution_within(naming, comma + 1, limit, direct)
         if told is None:
             continue
-        start = frame.first
+        start = _after_label(naming, frame.first, comma)
         while start < comma and folded[start] in ("but", "and", "however", "meanwhile", "still", ","):
             start += 1
         parts = [characters(naming, start, comma)]
@@ -210,6 +212,16 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
         if spans and (full or holds_verb(naming, start, comma) or (inside and holds_verb(naming, limit, frame.last))):
             return Clause(spans, told[0], told[1])
     return None
+
+
+def _after_label(naming: Naming, first: int, last: int) -> int:
+    """The first token after a place or a heading with a colon that opens the sentence: "Oslo: The cup …"; ``first`` where none does."""
+    for i in range(first, min(last, first + _LABEL)):
+        if naming.words[i] == ":":
+            return i + 1
+        if not naming.words[i][0].isupper():
+            break
+    return first
 
 
 def _next_stop(naming: Naming, at: int, last: int) -> int:

@@ -41,7 +41,7 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             _, stop, _ = naming.team_at[end]
             head, end, seen = stop - 1, stop, True
             continue
-        if lower == "'s" and seen:
+        if (lower == "'s" or (here in "'’" and folded[end - 1].endswith("s"))) and seen:
             if end + 1 >= limit or not _goes_on(naming, end + 1):
                 break
             end += 1
@@ -60,6 +60,11 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             bearer = _head_of_something(naming, end, limit) if lower == "of" and folded[end - 1] in ROLES else None
             if bearer is not None:
                 return bearer._replace(first=at)
+            if lower in ("of", "for") and determined and end - 1 > at and _names_go_on(naming, end, limit):
+                stop = end + 2
+                while stop < limit and words[stop][0].isupper() and stop not in naming.person_at:
+                    stop += 1
+                return Phrase(at, stop, head)
             break
         if naming.noun(end):
             head, seen = end, True
@@ -80,6 +85,14 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
         return bearer._replace(first=at)
     last_team = naming.team_at.get(end - 1)
     return Phrase(at, end, head, team=last_team[2] if last_team is not None else None)
+
+
+def _names_go_on(naming: Naming, of: int, limit: int) -> bool:
+    """Whether the name of a body goes on after "of" or "for": "the Bank of England", and no "the Mayor of Oslo"."""
+    words = naming.words
+    if of + 1 >= limit or not words[of - 1][0].isupper() or not words[of + 1][0].isupper():
+        return False
+    return naming.folded[of - 1] not in ROLES and of - 1 not in naming.team_at and of + 1 not in naming.person_at
 
 
 def _described(naming: Naming, at: int, limit: int) -> Phrase | None:

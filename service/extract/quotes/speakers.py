@@ -203,7 +203,9 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
         discourse.unnamed.add(head)
     many = head.endswith("s") and head[:-1] in ROLES
     if naming.words[phrase.head][0].isupper() and not many and head not in ROLES and head not in DEMONYMS and determiner not in _INDEFINITE:
-        return _proper(naming, phrase, mention)
+        named = _proper(naming, phrase, mention)
+        known = discourse.bodies.get(named.name) if naming.sport and named.name is not None and named.name.isupper() else None
+        return named if known is None else named._replace(name=known)
     return Source(role=head if head in ROLES else None, affiliation=team, mention=mention)
 
 
@@ -215,8 +217,13 @@ def _proper(naming: Naming, phrase: Phrase, mention: str) -> Source:
         first -= 1
     while first < phrase.head and (folded[first] in _SMALL or not words[first][0].isalnum()):
         first += 1
+    last = phrase.head + 1
+    if last + 1 < phrase.last and folded[last] in ("of", "for") and words[last + 1][0].isupper():
+        last += 2
+        while last < phrase.last and words[last][0].isupper():
+            last += 1
     tokens = naming.document.tokens
-    name = naming.document.text[tokens.starts[first] : tokens.ends[phrase.head]]
+    name = naming.document.text[tokens.starts[first] : tokens.ends[last - 1]]
     return Source(name=FULL_NAMES.get(name) or " ".join(name.split()), mention=mention, resolved_by="explicit")
 
 
@@ -231,6 +238,9 @@ def _body(discourse: Discourse, phrase: Phrase, mention: str, team: str | None) 
     club = discourse.team_subject or discourse.last_team
     if head in _CLUBS and determiner not in _INDEFINITE and club is not None:
         return _team(club, mention, "pronoun")
+    told_before = discourse.bodies.get(head) if determiner == "the" and phrase.last - phrase.first == 2 else None
+    if told_before is not None:
+        return Source(name=told_before, mention=mention, resolved_by="pronoun")
     if head == "league" and naming.competition is not None and determiner == "the":
         return Source(name=naming.competition, mention=mention, resolved_by="explicit")
     if head == "body" and discourse.last_body is not None:
@@ -282,6 +292,8 @@ def _thing(naming: Naming, phrase: Phrase, mention: str) -> Source:
     if naming.words[phrase.head][0].isupper() and phrase.head > phrase.first:
         return _proper(naming, phrase, mention)
     name = mention.split(" ", 1)[1] if determiner in _ARTICLES and " " in mention else mention
+    if name.endswith(" group") and naming.words[phrase.head - 1][0].isupper():  # "the Spirit of Shankly group"
+        name = name.removesuffix(" group")
     return Source(name=name, mention=mention, resolved_by="explicit")
 
 

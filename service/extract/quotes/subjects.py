@@ -7,6 +7,9 @@ from service.extract.quotes.phrases import phrase_ending, phrase_starting
 
 _APPOSITION = 12
 """Tokens between commas that may name somebody, at most."""
+_OF = frozenset(("of", "for", "from", "at", "in"))
+_OF_WHAT = 7
+"""Tokens that tell of what somebody is the head, at most."""
 _OBJECTS = frozenset(("it", "him", "her", "them", "himself", "herself"))
 _HOLDING = PREPOSITIONS - {"after", "before", "as", "since", "until", "than"}
 """Prepositions that are no conjunctions: the noun after them is no subject."""
@@ -141,8 +144,9 @@ def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     """People who are subjects of clauses that go on after a comma: ", but Lund stayed"."""
     found = []
     for at in naming.commas_within(first, last - 3):
-        if naming.folded[at + 1] in ("but", "and", "while"):
-            phrase = phrase_starting(naming, at + 2, last)
+        if naming.folded[at + 1] in ("but", "and", "while", "yet", "though", "then"):
+            split = naming.folded[at + 2] == "it" and naming.folded[at + 3] in ("was", "is")  # "yet it was Lund who"
+            phrase = phrase_starting(naming, at + 2 + 2 * split, last)
             if phrase is not None and phrase.person is not None and naming.folded[phrase.last] not in ("'s", ","):
                 found.append(phrase)
     return found
@@ -150,11 +154,16 @@ def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
 
 def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
     """The phrase with the name that follows it between commas: "the club's director, Erling Moe, ..."."""
-    if phrase.person is not None or phrase.pronoun or phrase.last + 1 >= len(naming.words) or naming.words[phrase.last] != ",":
+    if phrase.person is not None or phrase.pronoun or phrase.last + 1 >= len(naming.words):
         return phrase
     if naming.folded[phrase.head] not in ROLES and naming.folded[phrase.head] != "number":  # "his opposite number"
         return phrase
-    name = phrase_starting(naming, phrase.last + 1, min(phrase.last + _APPOSITION, len(naming.words)))
+    comma = phrase.last
+    if naming.folded[comma] in _OF:  # "the minister for housing, Ida Lund, ..."
+        comma = next((i for i in range(comma + 2, min(comma + _OF_WHAT, len(naming.words))) if not naming.words[i][0].isalnum()), comma)
+    if naming.words[comma] != ",":
+        return phrase
+    name = phrase_starting(naming, comma + 1, min(comma + _APPOSITION, len(naming.words)))
     if name is None or name.person is None or name.last >= len(naming.words) or naming.words[name.last] not in ",.":
         return phrase
     return Phrase(phrase.first, name.last, name.last - 1, person=name.person)

@@ -134,7 +134,7 @@ def _announcement(naming: Naming, frame: Frame) -> Attribution | None:
     chunk = frame.chunks[-1]
     if chunk.last - chunk.first < 2 or naming.words[chunk.last - 1] != ":":
         return None
-    told = after_colon(naming, chunk, chunk.last - 1)
+    told = after_colon(naming, frame, chunk, chunk.last - 1)
     return told if told is not None and told.cue is not None else None
 
 

@@ -106,3 +106,8 @@ def test_surnames_that_are_common_words(text: str, names: list[str]) -> None:
 def test_function_words_that_are_surnames() -> None:
     people = people_of("The manager, Eddie May, was calm before the game on May 6. Then May left, said nothing in May, and May's side won.")
     assert named(people) == ["Eddie May"] * 3
+
+
+def test_will_is_a_name_where_nothing_is_asked() -> None:
+    people = people_of("Will Dahl has left. Will Berg and Lund play? Will Moe start? The side of Will Vik won. Captain Faye White is out.")
+    assert {mention.person.name for mention in people.mentions} == {"Will Dahl", "Will Vik", "Faye White"}

@@ -76,3 +76,37 @@ def test_a_quote_after_a_statement_of_somebody_else(extract: Extract) -> None:
 def test_a_bare_quote_belongs_to_the_cue_that_follows_in_its_paragraph(extract: Extract) -> None:
     found = extract('Kari Lund left.\n"It is late. "I want to go home," said Per Dahl.')
     assert [(q.speaker.name, len(q.content)) for q in found] == [("Per Dahl", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "parts"),
+    [
+        ('"Disgraceful," was the verdict of Kari Lund. "We were robbed of it."', "Kari Lund", ["Disgraceful,", "We were robbed of it."]),
+        ('"Never," was Kari Lund\'s blunt response.', "Kari Lund", ["Never,"]),
+        ('Kari Lund frowned. "Madness," was her assessment.', "Kari Lund", ["Madness,"]),
+        ('"Not yet," came the reply from Kari Lund.', "Kari Lund", ["Not yet,"]),
+        ('"A long night," is how captain Kari Lund summed it up.', "Kari Lund", ["A long night,"]),
+        ('"We want answers," were the words of the chair, Kari Lund.', "Kari Lund", ["We want answers,"]),
+    ],
+)
+def test_a_noun_takes_up_the_words(extract: Extract, text: str, speaker: str, parts: list[str]) -> None:
+    assert [(q.speaker.name, [part.text for part in q.content]) for q in extract(text)] == [(speaker, parts)]
+
+
+def test_a_noun_that_takes_up_no_words(extract: Extract) -> None:
+    assert extract('"The Long Road," was a book of the decade.') == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Kari Lund called the plan "a joke" and warned: "We may strike."',
+        'Kari Lund described it as "a joke" but insisted: "We may strike."',
+        'Kari Lund said it was "a joke", then told reporters: "We may strike."',
+    ],
+)
+def test_one_speaker_of_a_fragment_and_of_what_follows(extract: Extract, text: str) -> None:
+    assert [(q.type, q.speaker.name, q.text) for q in extract(text) if q.type != "indirect"] == [
+        ("mixed", "Kari Lund", "a joke"),
+        ("direct", "Kari Lund", "We may strike."),
+    ]

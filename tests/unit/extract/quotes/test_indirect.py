@@ -88,3 +88,23 @@ def test_what_happens_after_a_comma_is_no_attribution(extract: Extract, text: st
 )
 def test_claims_of_others_and_other_senses(extract: Extract, text: str) -> None:
     assert extract(text + " The striker, the keeper and the referee of the match watched the league game from the bench.", "Molde") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kari Lund confirmed that a scan was booked, insisted it was no tragedy and then, asked about the derby, left the room.",
+            ["a scan was booked", "it was no tragedy"],
+        ),
+        ("Kari Lund told them the knee was fine, joked about her age.", ["the knee was fine"]),
+        ("Kari Lund noted that the date was optimistic and would not rule out a sale.", ["the date was optimistic"]),
+        ("Kari Lund said that the side had been poor but declined to name anybody.", ["the side had been poor"]),
+        ("Kari Lund said the board was split and refused to sell.", ["the board was split and refused to sell"]),
+        ("OSLO, N.J. (Aug. 5, 2025) — The captain will miss a month, Kari Lund said.", ["The captain will miss a month"]),
+        ("Abu Dhabi: The cup will have two groups, Kari Lund has announced.", ["The cup will have two groups"]),
+    ],
+)
+def test_what_is_the_speakers_next_verb_and_what_is_no_word_of_hers(extract: Extract, text: str, told: list[str]) -> None:
+    sport = "\nThe league match, a cup derby, had goals, a penalty, a striker, a midfielder, a goalkeeper and a referee."
+    assert [quote.text for quote in extract(text + sport) if quote.type == "indirect"] == told

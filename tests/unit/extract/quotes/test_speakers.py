@@ -194,3 +194,32 @@ def test_who_is_meant_by_what_was_told(extract: Extract, text: str, speaker: str
 def test_a_striker_named_for_his_goal_is_not_whom_the_paragraph_is_about(extract: Extract) -> None:
     text = 'Boss Per Dahl felt they were safe.\nAn own goal and a Nils Berg strike won it. "It was easy," he said.'
     assert [quote.speaker.name for quote in extract(text + _SPORT) if quote.type == "direct"] == ["Per Dahl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('The Football Rules Board has met. "The trial goes on," the board said.', ["Football Rules Board"]),
+        ('The Football Fans\' Association wants a cap. "Enough," the FFA said.', ["Football Fans' Association"]),
+        ('The Norwegian Players\' Association has complained. "It is unfair," the union said.', ["Norwegian Players' Association"]),
+        ('The Association of Club Nurses has met. "We are few," the association said.', ["Association of Club Nurses"]),
+        ('The Spirit of Bergen group is angry. "Nobody asked us," said the Spirit of Bergen group.', ["Spirit of Bergen"]),
+        ('Players\' union Spif has called the plan "a joke" and warned: "We may strike."', ["Spif"]),
+    ],
+)
+def test_bodies_by_their_full_names_and_told_again(extract: Extract, text: str, speakers: list[str]) -> None:
+    assert [quote.speaker.name for quote in extract(text + _SPORT) if quote.type == "direct"] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Ida Moe had cancelled out Kari Lund\'s opener, yet it was Lund again who sealed it. "Tired," the forward joked.', "Kari Lund"),
+        ('Ida Moe had one ruled out, but it was Kari Lund who had the last word. "What a night," the striker said.', "Kari Lund"),
+        ('"Why is it so dear?" a reader, Colin, emails.', "Colin"),
+        ('The minister for housing, Kari Lund, disagreed: "It is cheap."', "Kari Lund"),
+        ('Will Lund has left. "It hurts," Lund said.', "Will Lund"),
+    ],
+)
+def test_later_subjects_and_names_that_are_words(extract: Extract, text: str, speaker: str) -> None:
+    assert [quote.speaker.name for quote in extract(text + _SPORT) if quote.type == "direct"] == [speaker]
