@@ -20,7 +20,7 @@ from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.sides import side_beside
-from service.extract.matches.subjects import is_oblique
+from service.extract.matches.subjects import is_oblique, speaks_for
 from service.extract.matches.verbs import to_ground, with_object, with_passive, with_preposition
 from service.extract.names import VenueMention
 from service.extract.people import PersonMention
@@ -45,6 +45,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if not reading.marks:
         return found
     discourse.objects, discourse.here = set(), []
+    discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if reading.quoted else None
     if discourse.first_pair and _THE_TWO.search(reading.tagged):
         discourse.here.append(discourse.first_pair)
         discourse.pair = discourse.pair and discourse.first_pair
@@ -88,14 +89,19 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         subjects = (
             discourse.team(mark)
             for mark in reading.marks
-            if mark.tag in "TP" and _known(discourse, mark) and (_opens(reading, mark) or not is_oblique(reading, mark))
+            if mark.tag in "TP"
+            and _known(discourse, mark)
+            and not _former(reading, mark)
+            and (_opens(reading, mark) or not is_oblique(reading, mark))
         )
-        named = next((discourse.team(mark) for mark in reading.of("T")), None)
+        teams = [mark for mark in reading.of("T") if not _former(reading, mark)]
+        named = next((discourse.team(mark) for mark in teams), None)
         subject = next((key for key in subjects if key), None)
         if reading.quoted:
             discourse.said = subject or discourse.said or named
         else:
-            _speak_of(discourse, reading, subject or (None if discourse.focus else named))
+            opening = reading.paragraph != discourse.focus_paragraph and len(teams) == 1 and _FOR_WHOM.search(reading.tagged)
+            _speak_of(discourse, reading, subject or (named if opening or not discourse.focus else None))
     for mark in reading.of("P"):
         if isinstance(mark.value, PersonMention) and mark.value.person.name in discourse.affiliations and not is_oblique(reading, mark):
             discourse.person = mark.value.person.name
@@ -118,6 +124,15 @@ _THE_TWO = re.compile(
 """ "the sides last met in May, when A won": of the match that the article is about."""
 
 
+_FOR_WHOM = re.compile(r"\bfor (?:the )?«T\d+»[.!]?$")
+""" "There was no happy ending for A": of whom the next sentence goes on to tell."""
+
+
+def _former(reading: Reading, mark: Mark) -> bool:
+    """ "the former A man": of a team that he has left."""
+    return reading.tagged.endswith(("former ", "ex-"), 0, reading.tagged_start(mark))
+
+
 def _opens(reading: Reading, mark: Mark) -> bool:
     """ "A's run is over": whom a sentence begins with it goes on about."""
     return mark.tag == "T" and reading.tagged_start(mark) <= len("the ")
@@ -137,7 +152,11 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
     same = {claim.one, claim.other} == {earlier.one, earlier.other}
     marks = {mark.number for mark in (claim.other_mark, claim.one_mark) if mark}
     theirs = {mark.number for mark in (earlier.one_mark, earlier.other_mark) if mark}
-    return same and (claim.score_mark is None or claim.score_mark is earlier.score_mark) and (bool(marks & theirs) or not marks)
+    told_again = claim.score_mark is None or claim.score_mark is earlier.score_mark
+    on_penalties = (
+        claim.shootout_mark is not None and earlier.score_mark is not None
+    )  # "beaten 1-0 after extra time, A won 3-2 on penalties"
+    return same and told_again and not on_penalties and (bool(marks & theirs) or not marks)
 
 
 def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -161,7 +180,7 @@ def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iter
                 break
 
 
-_WITHIN = r"(?:(?!to )[\w-]+ |[\w-]*«[CGD]\d+»(?:'s)? )"
+_WITHIN = r"(?:(?!to )[\w-]+ |[\w-]*«[CGDS]\d+»(?:'s)? )"
 _OWNED = re.compile(rf"(?:(?:'s|s'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}|\b(?:the|a|an|this|that) {_WITHIN}?)$")
 
 

@@ -96,6 +96,9 @@ _NOT_AGAINST = re.compile(
 """ "an appeal against": no match is played there, unless what is appealed against was done in one."""
 
 
+_WE = re.compile(r"\b(?:we|we've|we'd|we'll) [^.;]*$")
+
+
 def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "was sent off against B", "hopes to play against B": whoever took part did so for his team."""
     for match in _AGAINST_TEAM.finditer(reading.tagged) if "against " in reading.tagged else ():
@@ -105,7 +108,11 @@ def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue
         other = key_of(mark)
         subject = subject_of(reading, discourse, left, other)
-        if subject is None or not (_INVOLVED.search(left[-60:]) or (subject[1] is not None and subject[1].tag in "TE")):
+        if subject is None or not (
+            _INVOLVED.search(left[-60:])
+            or (subject[1] is not None and subject[1].tag in "TE")
+            or (reading.quoted and _WE.search(left[-40:]))
+        ):
             continue
         one, one_mark = subject
         if not discourse.alike(one, other):

@@ -36,6 +36,10 @@ class Discourse:
     last_score: Mark | None = None
     winner: str | None = None
     """Of the first result told."""
+    quoted: bool = False
+    """Whether the sentence at hand is somebody's words."""
+    we: str | None = None
+    """The team of whoever speaks in it."""
     homes: dict[frozenset[str], str] = field(default_factory=dict)
     affiliations: dict[str, str] = field(default_factory=dict)
     """Person's name → the team's key."""
@@ -141,6 +145,10 @@ class Discourse:
             return self.first_pair[1] if self.first_pair[0] == self.focus else self.first_pair[0]
         if epithet.kind == "opponent":
             return self.other(self.focus)
+        if epithet.kind == "them":
+            if exclude is not None:
+                return self.focus if self.focus and self.focus != exclude and self.alike(self.focus, exclude) else self.other(exclude)
+            return self.here[-1][0] if self.here else (self.quoted and self.focus) or None
         if epithet.kind in THEY and self.here and self.here[-1][0] != exclude:
             return self.here[-1][0]
         if self.focus is not None and self.focus != exclude:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim, Status, key_of
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.reading import Mark, Reading
-from service.extract.matches.subjects import subject_of
+from service.extract.matches.reading import Epithet, Mark, Reading
+from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.tense import cued_at_home, cued_status
 from service.extract.names import VenueMention
 
-_VISITORS = re.compile(r"«T(\d+)» (?:are|were|will be|come as) (?:the guests|«E\d+»)(?: (?:to|at) (?:the )?«V(\d+)»)?")
+_VISITORS = re.compile(r"«T(\d+)» (?:are|were|will be|come as) (?:the guests|«E(\d+)»)(?: (?:to|at) (?:the )?«V(\d+)»)?")
 
 
 _NEXT_UP = re.compile(
@@ -27,7 +27,10 @@ def next_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     tagged, marks = reading.tagged, reading.by_number
     for match in _VISITORS.finditer(tagged) if "re " in tagged or " as " in tagged or " be " in tagged else ():
         visitor = marks[int(match.group(1))]
-        ground = marks[int(match.group(2))].value if match.group(2) else None
+        called = marks[int(match.group(2))].value if match.group(2) else None
+        if isinstance(called, Epithet) and called.kind != "visitors":
+            continue  # "B are the other English club"
+        ground = marks[int(match.group(3))].value if match.group(3) else None
         home = ground.home_team_id if isinstance(ground, VenueMention) else discourse.host_of(key_of(visitor))
         if home and home != key_of(visitor) and home in discourse.reader.teams:
             claim = Claim(
@@ -41,14 +44,15 @@ def next_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 "visitors",
                 0.85,
             )
-            claim.home, claim.home_mark = home, marks[int(match.group(2))] if match.group(2) else visitor
+            claim.home, claim.home_mark = home, marks[int(match.group(3))] if match.group(3) else visitor
             yield claim
     for pattern, needed, rule in ((_NEXT_UP, "next ", "next up"), (_WILL_VISIT, "visit", "will visit")):
         for match in pattern.finditer(tagged) if needed in tagged else ():
             mark = marks[int(match.group(1))]
             team = discourse.focus if discourse.focus != key_of(mark) else discourse.other(key_of(mark))
             if rule == "next up":
-                team = discourse.winner or team
+                owner = owner_of(reading, discourse, tagged[: match.start()], key_of(mark))
+                team = owner[0] if owner else discourse.winner or team
             elif discourse.reader.counts:
                 counts = discourse.reader.counts
                 team = team or max((key for key in counts if key != key_of(mark)), key=lambda key: counts[key], default=None)
@@ -70,7 +74,7 @@ _DUE_AT = re.compile(
 
 _COMING = re.compile(
     r"\b(?:when|before|as|until) «T(\d+)» (?:will )?(?:(?:visit|visits|come to town|come calling|are in town|come to visit)\b(?! (?:the )?«)"
-    r"|(?:visit|come to|comes to|arrive at|pay a visit to|are the visitors to|make the trip to) (?:the )?(?:«V\d+»|[a-z]))"
+    r"|(?:visit|come to|comes to|arrive at|pay a visit to|are the visitors to|make the trip to) (?:the )?(?:«V(\d+)»|[a-z]))"
 )
 """ "when B visit": to the team spoken of."""
 
@@ -93,6 +97,9 @@ def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if mark.number in discourse.objects:
             continue
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        ground = marks[int(match.group(2))].value if match.group(2) else None
+        if isinstance(ground, VenueMention) and ground.home_team_id in discourse.reader.teams:
+            subject = (ground.home_team_id or "", None)
         if subject is not None and subject[0] != key_of(mark) and discourse.alike(subject[0], key_of(mark)):
             claim = Claim(reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled", "coming", 0.8)
             claim.home, claim.home_mark = subject[0], mark

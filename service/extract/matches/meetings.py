@@ -181,7 +181,9 @@ def _abroad(reading: Reading, discourse: Discourse, left: str, match: re.Match[s
     return owner is not None and owner[0].startswith("nation-")
 
 
-_WINNERS = re.compile(r"\b(?:winners?|losers?) (?:of|from|between) [^.;]*$")
+_WINNERS = re.compile(
+    r"\b(?:winners?|losers?) (?:of|from|between) (?!(?:the )?(?:[\w-]+ )?(?:cup|title|trophy|league|shield|«C\d+»))[^.;]*$"
+)
 
 
 def _undecided(reading: Reading, left: str, one: Mark | None, other: Mark) -> bool:
@@ -222,6 +224,8 @@ def meeting(
     if frame.tense == "noun" and re.search(r"\bhoped (?:to|for)\b", left[-50:]):
         return None
     status: Status
+    if frame.tense in ("base", "present") and not re.search(r"\b(?:did|did not|last|didn't) (?:\w+ )?$", left[-24:]):
+        score = None  # "A host B, trailing 1-0 from the first leg"
     value = score.value if score else None
     if isinstance(value, ScoreMention) and value.kind == "final":
         status = "finished"

@@ -10,7 +10,7 @@ from service.extract.matches.frames import Frame
 from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, FILL, SCORE_BEFORE, VISIT_OF, score_after, score_within
 from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
-from service.extract.matches.subjects import owner_of, subject_of
+from service.extract.matches.subjects import opponent_of, owner_of, subject_of
 from service.extract.matches.verbs import home_beside, home_by_preposition, result_alone
 from service.extract.names import VenueMention
 
@@ -85,7 +85,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return None
     if match is not None and mark is not None:
         if other is None:
-            other = discourse.team(mark, exclude=subject[0]) or discourse.other(subject[0])
+            other = opponent_of(reading, discourse, mark, subject[0])
         score = score or score_within(reading, end, match.end())
         if other is None or other == subject[0]:
             return None

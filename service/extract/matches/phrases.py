@@ -24,7 +24,9 @@ FILL = rf"(?:(?:{_WORD}|{_MARKED}),? ){{0,7}}?"
 TEAM = r"«([TE])(\d+)»"
 
 
-OBJECT = re.compile(rf" {FILL}{TEAM}(?!'s? (?!side|team))")
+OBJECT = re.compile(
+    rf" {FILL}{TEAM}(?!'s? (?!side|team))(?! (?:officials|executives?|bosses|chiefs|directors?|representatives|scouts|board|owners?|chairman|president|fans|supporters)\b)"
+)
 
 
 OUT = re.compile(rf" {FILL}{TEAM} (?:out|crashing|packing|tumbling)\b")

@@ -6,7 +6,7 @@ import re
 from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.phrases import TEAM
-from service.extract.matches.reading import THEY, Epithet, Mark, Reading
+from service.extract.matches.reading import THEY, Epithet, Mark, Reader, Reading
 
 _OWNER = re.compile(rf"{TEAM}'s? (?:(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
 
@@ -50,8 +50,66 @@ def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> t
     return mark, match
 
 
+_FRONTED = re.compile(
+    r"(?:(?:having|after|since|despite|by|before|following|fresh|buoyed|stung|still|with|on the back|two|three|in|[a-z]+ (?:down|up|behind|adrift|ahead))\b[^.;]*)?$"
+)
+_THEN_WHO = re.compile(
+    r"[^.;]*?, (?:(?!(?:and|but|who|which|while|at|to|over|with|against|by|from|in|for)\b)[\w'-]+ ){0,4}«([TEP])(\d+)»(?!,? (?:and )?«T)"
+)
+
+
+def _fronted(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
+    """ "Beaten 4-1 at B on Sunday, A sit 11th", "After a 2-0 win over B, A's manager ...": whom the clause is about follows it."""
+    if reading.quoted or len(left) > 110 or "«T" in left or "«P" in left or not reading.tagged.startswith(left) or not _FRONTED.match(left):
+        return None
+    match = _THEN_WHO.match(reading.tagged, len(left))
+    if match is None:
+        return None
+    mark = reading.by_number[int(match.group(2))]
+    key = discourse.team(mark, exclude)
+    return (key, mark) if key is not None and key != exclude else None
+
+
+_WE = re.compile(r"\b(?:we|we've|we'd|we'll|we're|us|our)\b[^.;«]{0,40}$")
+
+
+def speaks_for(reader: Reader, reading: Reading, discourse: Discourse) -> str | None:
+    """The team of whoever says "we" in a sentence that is somebody's words: named beside the words, else the person last spoken of."""
+    if not _OURS.search(reading.tagged):
+        return None
+    for near in (
+        reading,
+        *reader.readings[reading.number + 1 : reading.number + 2],
+        *reader.readings[max(0, reading.number - 1) : reading.number],
+    ):
+        if near.paragraph != reading.paragraph:
+            continue
+        said = _SAYS.search(near.tagged)
+        if said is not None:
+            mark = near.by_number[int(said.group(1) or said.group(2))]
+            return discourse.team(mark)
+    return discourse.affiliations.get(discourse.person or "")
+
+
+_OURS = re.compile(r"\b(?:we|our|us)\b")
+_SAYS = re.compile(
+    r"«P(\d+)» (?:\w+ )?(?:said|says|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|replied|recalled|concluded)\b"
+    r"|\b(?:said|says|added|admitted|insisted|claimed|explained|warned|joked|replied|recalled|concluded) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»"
+)
+
+
 def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
     """The team that the clause speaks of: the nearest one before that is no object or possessor; else whose player is spoken of."""
+    if (
+        discourse.we is not None
+        and discourse.we != exclude
+        and _WE.search(left[-60:])
+        and (exclude is None or discourse.alike(discourse.we, exclude))
+    ):
+        return discourse.we, None
+    follows = _fronted(reading, discourse, left, exclude)
+    if follows is not None and (exclude is None or discourse.alike(follows[0], exclude)):
+        return follows
     owner: tuple[str, Mark | None] | None = None
     person: tuple[str, Mark | None] | None = None
     pronoun: tuple[str, Mark | None] | None = None
@@ -79,9 +137,9 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
         if isinstance(mark.value, Epithet) and mark.value.kind == "of_person" and not discourse.knows(mark.value):
             pronoun = pronoun or (key, mark)
             continue
-        if isinstance(mark.value, Epithet) and mark.value.kind == "their":
+        if isinstance(mark.value, Epithet) and mark.value.kind in ("them", "their"):
             continue
-        if isinstance(mark.value, Epithet) and mark.value.kind in ("they", "them", "his"):
+        if isinstance(mark.value, Epithet) and mark.value.kind in ("they", "his"):
             pronoun = pronoun or (key, mark)
             continue
         if after.startswith("'") or PERSONAL.match(after):
@@ -161,6 +219,16 @@ def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | N
             subject = subject_of(reading, discourse, left[: own.start()], exclude)
             return (subject[0], mark) if subject else None
     return None
+
+
+def opponent_of(reading: Reading, discourse: Discourse, mark: Mark, one: str) -> str | None:
+    """Whom an epithet in the place of the other team means: of "them" the side named last before it."""
+    if isinstance(mark.value, Epithet) and mark.value.kind == "them":
+        named = [key_of(each) for each in reading.of("T") if each.start < mark.start]
+        near = next((key for key in reversed(named) if key != one and discourse.alike(key, one)), None)
+        if near is not None:
+            return near
+    return discourse.team(mark, exclude=one) or discourse.other(one)
 
 
 def named_beside(reading: Reading, key: str | None) -> str | None:

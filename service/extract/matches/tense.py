@@ -6,7 +6,7 @@ import re
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Status
 from service.extract.matches.frames import Frame
-from service.extract.matches.reading import Reading
+from service.extract.matches.reading import Mark, Reading
 
 _MODAL = re.compile(
     r"(?:\b(?:to|will|would|could|can|must|should|may|might|if|'ll|cannot|can't|of|hope to|without|unless|for|than|capable of) (?:\w+ly |still |yet |even |now )?|"
@@ -22,7 +22,7 @@ NEGATED = re.compile(r"\b(?:never|not|n't|didn't|haven't|hasn't|yet to|failed to
 
 
 POSTPONED = re.compile(
-    r"\b(?:postponed|called off|call the game off|(?:snowed|rained|frozen|washed|fogged) off|(?:is|are|was|were) (?:also )?off(?=[,.;]| (?:because|due|after|owing))|unfit for|wiped out by|f[ae]ll(?:s|en)? (?:victim|foul) (?:to|of)|succumbed to (?:the|a)|(?:beaten|claimed|hit|ruled out) by (?:the )?(?:weather|frost|snow|fog|rain|ice|flood)|put back to|rescheduled|will now be played)\b|\boff:"
+    r"\b(?:postponed|called off|call the game off|(?:snowed|rained|frozen|washed|fogged) off|(?:is|are|was|were) (?:also )?off(?=[,.;]| (?:because|due|after|owing))|unfit for|wiped out by (?:the )?(?:weather|frost|snow|fog|rain|ice|flood)|f[ae]ll(?:s|en)? (?:victim|foul) (?:to|of)|succumbed to (?:the|a)|(?:beaten|claimed|hit|ruled out) by (?:the )?(?:weather|frost|snow|fog|rain|ice|flood)|put back to|rescheduled|will now be played)\b|\boff:"
 )
 
 
@@ -32,13 +32,13 @@ ABANDONED = re.compile(r"\babandon(?:ed|ment|ing)\b|\bevacuated\b|\bcalled off w
 _FUTURE = re.compile(
     r"\b(?:will|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|decision on|return to action|miss|misses|missing|"
     r"looking ahead|relish\w*|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|takes? charge|take over|"
-    r"round off|finish|open|close|wrap up|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|eligible for|learned|when they play|face|decent result)\b"
+    r"round off|finish|open|close|wrap up|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|eligible for|learned|when they play|face|decent result|plays|hosts|visits|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
 )
 
 
 PAST = re.compile(
     r"\b(?:after|following|followed|marred|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|"
-    r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|taken off|breaking|in the|criticised|appeal|performance|refereed)\b"
+    r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|taken off|breaking|in the(?! (?:stands?|dugout|squad|side|team|starting|crowd|hat|«G))|criticised|appeal|performance|refereed)\b"
 )
 
 
@@ -115,15 +115,46 @@ _DAYS_FROM = re.compile(r"\b(?:days?|weeks?|hours?) after [^,;.]{0,40}$")
 """ "will face A three days after the tie against B": both lie ahead."""
 
 
+_TO_BE_PLAYED = re.compile(
+    r"[^.;]{0,80}?(?<!\bto )\b(?:takes? place|will take place|(?:is|are) (?:due|set|scheduled|expected) to (?:take place|be played|go ahead)|goes ahead|kicks off)\b"
+    r"|(?:[^.;«]|«[TVCG]\d+»){0,60}\blater (?:on )?(?:«D\d+»|today|tonight|this)"
+)
+""" "A's clash with B, a 4-4 epic last year, takes place on Thursday"."""
+_IS_ONE = re.compile(r"\w+ (?:is|comes|will be) (?:an? |the |at |against |«D\d+»)")
+""" "the next game is Friday's derby at B"."""
+_BEFORE_THAT = re.compile(
+    r"\b(?:visits?|hosts?|plays|faces|meets|travels?|will (?:visit|host|play|face|meet|travel to)) [^.;,]{3,60}\b(?:after|following) "
+    r"(?:an? |the |its |their |«D\d+»'s )?(?:[\w-]+ |«[CG]\d+» ){0,3}$"
+)
+""" "who visit A on Saturday after a cup game against B": both lie ahead."""
+
+
+def _apart(reading: Reading, mark: Mark, position: int) -> bool:
+    """Whether the date stands in a clause of its own: "a tie with A while B, winners last season, host C"."""
+    at = reading.tagged_start(mark)
+    return at > position and bool(_CLAUSE.search(reading.tagged, position, at))
+
+
+_CLAUSE = re.compile(r";| (?:while|but|whereas) ")
+
+
 def cued_status(reading: Reading, position: int) -> Status:
     """Whether a match named without a verb of its own lies ahead or behind: the nearest word or date that tells."""
-    near = [mark for mark in reading.of("D") if -25 <= reading.tagged_start(mark) - position <= 70]
+    near = [mark for mark in reading.of("D") if -25 <= reading.tagged_start(mark) - position <= 70 and not _apart(reading, mark, position)]
+    right = reading.tagged[position : position + 110]
+    if _TO_BE_PLAYED.match(right):
+        return "scheduled"
     dates = [mark.value.direction for mark in near if isinstance(mark.value, DatePhrase)]
     left = reading.tagged[max(0, position - 90) : position]
     if (
-        re.search(r"\b(?:is|are|will be|card features|features) (?:(?:an?|the) |«D\d+»(?:'s)? )?(?:[\w-]+ ){0,2}$", left)
+        re.search(
+            r"\b(?:is|are|will be|card features|features) (?:(?:an?|the) |«D\d+»(?:'s)? )?(?:[\w-]+ ){0,2}$|\bthere (?:is|are|will be) [^.;,]*$",
+            left,
+        )
         and "past" not in dates
     ):
+        return "scheduled"
+    if "past" not in dates and (_IS_ONE.match(right) or _BEFORE_THAT.search(left)):
         return "scheduled"
     future = max((match.end() for match in _FUTURE.finditer(left)), default=-1)
     past = max((match.end() for match in PAST.finditer(left)), default=-1)
@@ -137,7 +168,6 @@ def cued_status(reading: Reading, position: int) -> Status:
         return "scheduled"
     if past >= 0:
         return "finished"
-    right = reading.tagged[position : position + 90]
-    if re.search(r"\b(?:will|is expected|go ahead|has been brought|to be|is a|looks|could|should)\b", right):
+    if re.search(r"\b(?:will|is expected|go ahead|has been brought|to be|is a|looks|could|should)\b", right[:90]):
         return "scheduled"
     return "finished"

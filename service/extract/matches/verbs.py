@@ -11,7 +11,7 @@ from service.extract.matches.phrases import AGAINST, AT_VENUE, FILL, LINK, OBJEC
 from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
-from service.extract.matches.subjects import object_after, subject_of
+from service.extract.matches.subjects import object_after, opponent_of, subject_of
 from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal
 from service.extract.names import VenueMention
 
@@ -36,7 +36,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         return None
     one, one_mark = subject
     if other is None:
-        other = discourse.team(mark, exclude=one) or discourse.other(one)
+        other = opponent_of(reading, discourse, mark, one)
     if other is None or other == one:
         return None
     score = score_after(reading, match.end()) or score_within(reading, end, match.end())
@@ -189,7 +189,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     ):
         return None
     if other is None:
-        other = discourse.other(subject[0])
+        other = opponent_of(reading, discourse, mark, subject[0])
     score = score or score_after(reading, match.end())
     rule = "verb with preposition"
     if score is None and "by the same score" in match.group() + reading.tagged[match.end() : match.end() + 20]:
@@ -237,15 +237,37 @@ def home_by_preposition(claim: Claim, preposition: str, between: str, mark: Mark
         claim.home, claim.home_mark = claim.other, mark
 
 
+_RESULT_BETWEEN = re.compile(r"\b(?:losing|winning|beating|drawing|going down|beaten|falling|succumbing|crashing|lost|won|beat|drew)\b")
+_BY_SCORE = re.compile(rf"«S\d+» (at home to|at home against|away to|away at|at|against|to|by) {FILL}«T(\d+)»(?!'s? )")
+
+
+def _after_score(
+    reading: Reading, discourse: Discourse, frame: Frame, left: str, at: int, score: Mark | None, match: re.Match[str]
+) -> Claim | None:
+    """ "have lost just one of their last nine in all competitions, 3-1 at home to B"."""
+    mark = reading.by_number[int(match.group(2))]
+    subject = subject_of(reading, discourse, left, key_of(mark))
+    if subject is None or not discourse.alike(subject[0], key_of(mark)):
+        return None
+    claim = result_of(reading, frame.relation, *subject, key_of(mark), mark, at, score, "verb with preposition", 0.9 if subject[1] else 0.8)
+    home_by_preposition(claim, match.group(1), "", mark)
+    return claim
+
+
 def _without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     """ "Arsenal lost 2-0 at Old Trafford", "they won the first leg 2-1": the ground tells the other team, or the pair last told."""
     venue = AT_VENUE.match(reading.tagged, end)
     ground = reading.by_number[int(venue.group(2))] if venue else None
     score = score_within(reading, end, (venue.end() if venue else end) + 70)
+    if score is not None and _RESULT_BETWEEN.search(reading.tagged, end, reading.tagged_start(score)):
+        score = None  # "went out, losing 2-0 to B": the score is of the next verb
+    against = (
+        _BY_SCORE.match(reading.tagged, reading.tagged_start(score)) if score is not None and score.number in reading.by_number else None
+    )
+    if against is not None:
+        return _after_score(reading, discourse, frame, left, at, score, against)
     subject = subject_of(reading, discourse, left, None)
     if subject is None or unreal(left) or (hypothetical(left, frame) and score is None):
-        return None
-    if score is not None and score.start > at and _TOLD_NEXT.search(reading.tagged, end, reading.tagged_start(score)):
         return None
     if ground is not None and isinstance(ground.value, VenueMention):
         home = ground.value.home_team_id
@@ -260,12 +282,11 @@ def _without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left
     return result_alone(reading, discourse, frame, subject, at, score, rule)
 
 
-_TOLD_NEXT = re.compile(r", (?:\w+ )?(?:losing|beaten|going down|falling|succumbing|crashing)\b")
-""" "went out of the cup, losing 2-0 to B": the score is the next verb's."""
-
-
 _THEIR_GOAL = re.compile(r"«T\d+»'s? (?:[\w-]+ ){0,2}(?:goals?|equali[sz]er|opener|defence|goalkeeper|keeper|players|fans)\b")
 """The other team of a match is there in its goal: "at fault for B's goal in A's 5-1 win"."""
+
+
+_CLAUSE = re.compile(r";|, (?:and|but|who|which|where) | (?:while|but) ")
 
 
 _WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
@@ -288,6 +309,7 @@ def result_alone(
             key != subject[0]
             and discourse.alike(key, subject[0])
             and re.search(r"\b(?:at|against|with) $", reading.tagged[max(0, start - 9) : start])
+            and not _CLAUSE.search(reading.tagged, *sorted((reading.to_tagged(at), start)))
         ):
             claim = result_of(reading, frame.relation, *subject, key, mark, at, score, f"{rule} in sentence", 0.8)
             if reading.tagged.endswith("at ", 0, start):

@@ -1,0 +1,61 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Whose match a clause tells of, and whether it lies ahead: subjects that follow, "them", "we", scores of the next verb."""
+
+import pytest
+
+from tests.unit.extract.matches.test_discourse import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the subject follows its participle or noun
+        ("Osasuna host Celta Vigo on Friday.\nThrashed 4-1 at Sevilla last Sunday, Getafe sit bottom.", ("Sevilla", "Getafe", "finished", (4, 1))),
+        ("Osasuna host Celta Vigo on Friday.\nAfter a 2-0 defeat by Girona in midweek, Getafe need a lift.", ("Getafe", "Girona", "finished", (0, 2))),
+        # "them" is the side named before it, or the one the text is about
+        ("Getafe met Osasuna. A late goal earned Girona a 2-1 win at Sevilla after Girona had lost to them in May.", ("Sevilla", "Girona", "finished", (1, 2))),
+        ("Watford won the first final 3-2 against Reading. Chelsea then walloped them 6-0.", ("Chelsea", "Watford", "finished", (6, 0))),
+        # "we" are whom the speaker belongs to
+        ("Girona beat Sevilla 2-0. Getafe coach Ivo Pena watched.\n\"We beat Osasuna in the cup,\" Pena said.", ("Getafe", "Osasuna", "finished", None)),
+        # the score of the next verb, and the opponent after the score
+        ("Getafe met Girona. Getafe bowed out of the cup, losing 2-0 to Sevilla.", ("Getafe", "Sevilla", "finished", (0, 2))),
+        ("Getafe met Girona. Getafe have lost just one of their last nine games in all competitions, 3-1 at home to Osasuna in May.", ("Getafe", "Osasuna", "finished", (1, 3))),
+        # whose next opponent it is
+        ("Girona lost to Getafe. Getafe's next opponent is Sevilla.", ("Getafe", "Sevilla", "scheduled", None)),
+        # the ground tells who is visited
+        ("Getafe and Girona wait. The hearing is two days before Everton visit Stamford Bridge, Chelsea said.", ("Chelsea", "Everton", "scheduled", None)),
+        # no happy ending for: of whom the next sentence tells
+        ("Girona beat Getafe 2-0.\nThere was no joy for Osasuna. The men in red lost 3-0 to Sevilla.", ("Osasuna", "Sevilla", "finished", (0, 3))),
+    ],
+)  # fmt: skip
+def test_whose_match(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Getafe host Girona on Tuesday trailing 1-0 from the first leg.", ("Getafe", "Girona", "scheduled", None)),
+        ("Getafe beat Sevilla 2-0. Luis Cano will be in the dugout for Sunday's game against Osasuna.", ("Getafe", "Osasuna", "scheduled", None)),
+        ("Getafe beat Sevilla 2-0. Their next game is Friday's derby with Girona.", ("Getafe", "Girona", "scheduled", None)),
+        ("Getafe lost. Getafe are back in action on Wednesday against Girona.", ("Getafe", "Girona", "scheduled", None)),
+        ("Getafe's meeting with Girona, a bad-tempered affair, takes place on Monday.", ("Getafe", "Girona", "scheduled", None)),
+        ("Getafe, who visit Sevilla on Sunday after a cup tie against Girona in midweek, are fit.", ("Getafe", "Girona", "scheduled", None)),
+        ("Getafe were handed a home tie with Girona while Sevilla, cup winners last season, go to Osasuna.", ("Getafe", "Girona", "scheduled", None)),
+        ("Getafe were playing Girona later on Monday.", ("Getafe", "Girona", "scheduled", None)),
+        ("Tickets for Getafe's match with Girona on Tuesday are on sale.", ("Getafe", "Girona", "scheduled", None)),
+    ],
+)  # fmt: skip
+def test_what_lies_ahead(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Girona are the other club from Catalonia. Getafe are the only other side still in Europe.",
+        "The agent met Girona officials on Monday. A Getafe player faces Girona fans.",
+    ],
+)
+def test_no_match(text: str) -> None:
+    assert told(text) == []
