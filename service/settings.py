@@ -8,6 +8,7 @@ import os
 import ssl
 from collections.abc import Iterator
 from datetime import timedelta
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -236,7 +237,7 @@ def load_settings() -> Settings:
         SettingsError: naming every wrong or unknown setting at once.
     """
     directory = Path(os.environ.get(SECRETS_DIR, "/run/secrets"))
-    wrong = [f"{name}: no such setting; see the README's table" for name in _unknown_names(directory)]
+    wrong = [f"{name}: no such setting; {_meant(name)}" for name in _unknown_names(directory)]
     if SECRETS_DIR in os.environ and not directory.is_dir():
         wrong.append(f"{SECRETS_DIR}: {directory} is not a directory")
     settings = None
@@ -264,6 +265,12 @@ def fields() -> Iterator[tuple[str, FieldInfo]]:
         assert issubclass(model, Section)  # noqa: S101
         for name, field in model.model_fields.items():
             yield variable(section, name), field
+
+
+def _meant(name: str) -> str:
+    """What an operator who wrote a wrong name should do."""
+    near = get_close_matches(name, [known for known, _ in fields()], n=1, cutoff=0.8)
+    return f"did you mean {near[0]}?" if near else "see the README's table"
 
 
 def _unknown_names(secrets: Path) -> list[str]:

@@ -52,6 +52,7 @@ def test_all_wrong_settings_are_named_at_once(monkeypatch: pytest.MonkeyPatch, t
         "TOUCHLINE_WORKER__BATCH_SIZE",
     ]
     assert "needs sasl_username and sasl_password" in lines[1]
+    assert lines[2].endswith("did you mean TOUCHLINE_KAFKA__GROUP_ID?")
 
 
 @pytest.mark.parametrize(
