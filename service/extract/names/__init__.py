@@ -13,7 +13,7 @@ from service.extract.names.hits import find_hits
 from service.extract.names.meaning import choose, is_place
 from service.extract.names.mentions import CompetitionMention, NameKind, Names, TeamMention, VenueMention
 from service.extract.names.short import short_names
-from service.extract.names.unlisted import unlisted_clubs
+from service.extract.names.unlisted import outgrown, unlisted_clubs
 
 __all__ = ["CompetitionMention", "NameKind", "Names", "TeamMention", "VenueMention", "find_names"]
 
@@ -45,6 +45,7 @@ def find_names(document: Document) -> Names:
             mention = TeamMention(hit.start, end, target.name, target.id, target.country, _KINDS.get(entry.kind, "name"))
             if not is_place(text, mention):
                 teams.append(mention)
+    teams = outgrown(document, teams)
     taken = sorted([mention[:2] for group in (teams, competitions, venues) for mention in group])
     for more in (unlisted_clubs, short_names):
         found = more(document, teams, taken)

@@ -12,7 +12,7 @@ from service.extract.document import Document
 from service.extract.folding import fold
 from service.extract.knowledge import Team, knowledge
 from service.extract.names.mentions import TeamMention
-from service.extract.names.words import GENERIC, LEADING_WORDS, NO_CLUBS, SUFFIXES, WINS
+from service.extract.names.words import GENERIC, LEADING_WORDS, NO_CLUBS, SECOND_SUFFIXES, SUFFIXES, WINS
 from service.extract.wordlists import first_names
 
 _MOST_WORDS = 4
@@ -103,6 +103,28 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
     return found
 
 
+def outgrown(document: Document, teams: list[TeamMention]) -> list[TeamMention]:
+    """The mentions, with those that are only the last word of a longer, unlisted name made that name: "Posta Rangers" is not Rangers.
+
+    The word before must have its capital of itself, so not by standing first in a sentence.
+    """
+    text = document.text
+    grown: list[TeamMention] = []
+    for mention in teams:
+        before = (
+            _OWN_CAPITAL.search(text, max(0, mention.start - 30), mention.start) if text[mention.start : mention.end] in SUFFIXES else None
+        )
+        if before is None or before.group(1).casefold() in LEADING_WORDS or fold(before.group(1)).strip() in knowledge().places:
+            grown.append(mention)
+        else:
+            start = before.start(1)
+            grown.append(TeamMention(start, mention.end, text[start : mention.end], None, None))
+    return grown
+
+
+_OWN_CAPITAL = re.compile(r"[a-z,] ([A-Z][a-z’']+) $")
+
+
 def _runs(document: Document, taken: list[tuple[int, int]]) -> list[Run]:
     """The runs in the order of the text, without words before them that are no part of a name."""
     text, (words, folded, starts, ends) = document.text, document.tokens
@@ -134,6 +156,8 @@ def _with_suffix(words: list[str], first: int, last: int) -> Run | None:
             if at + 2 < len(words) and last > at + 1 and words[at + 2] in ("said", "added"):
                 return None
             first = max(first, at - 3)
+            if last > at + 1 and words[at + 1] in SECOND_SUFFIXES:
+                at += 1
             return None if fold(" ".join(words[first : at + 1])) in NO_CLUBS else (first, at + 1)
     return None
 

@@ -15,6 +15,9 @@ WEAK_NICKNAMES = frozenset(_LISTS["weak_nicknames"].split())
 SUFFIXES = frozenset(_LISTS["suffixes"].split())
 """Last words of clubs' names, as they are written."""
 
+SECOND_SUFFIXES = frozenset(_LISTS["second_suffixes"].split())
+"""Words that may follow such a last word: "City Stars"."""
+
 NO_CLUBS = frozenset(name.replace("_", " ") for name in _LISTS["no_clubs"].split())
 """Names that end like a club's, and are places."""
 

@@ -270,3 +270,15 @@ def test_one_of_several_teams_of_a_nickname_is_the_one_that_is_told_of() -> None
 def test_nations_alone_make_no_town_a_club() -> None:
     assert teams("Mexico and Canada spoke to Charlotte, America and Philadelphia of trade.") == ["Mexico", "Canada"]
     assert teams("Spain lost. Jordan and Georgia went through.") == ["Spain", "Jordan", "Georgia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("On Sunday Mbao Rangers drew with Arsenal.", ["Mbao Rangers", "Arsenal"]),
+        ("Scottish champions Rangers beat Celtic, and Glasgow Rangers won again.", ["Rangers", "Celtic", "Rangers"]),
+        ("Arsenal face Kisii City Stars on Sunday.", ["Arsenal", "Kisii City Stars"]),
+    ],
+)
+def test_a_known_name_may_end_a_longer_one_that_no_list_has(text: str, names: list[str]) -> None:
+    assert [mention.name for mention in find_names(Document(text)).teams] == names
