@@ -156,9 +156,8 @@ def _with_suffix(words: list[str], first: int, last: int) -> Run | None:
             if at + 2 < len(words) and last > at + 1 and words[at + 2] in ("said", "added"):
                 return None
             first = max(first, at - 3)
-            if last > at + 1 and words[at + 1] in SECOND_SUFFIXES:
-                at += 1
-            return None if fold(" ".join(words[first : at + 1])) in NO_CLUBS else (first, at + 1)
+            end = at + 2 if last > at + 1 and words[at + 1] in SECOND_SUFFIXES else at + 1
+            return None if fold(" ".join(words[first:end])) in NO_CLUBS else (first, end)
     return None
 
 
