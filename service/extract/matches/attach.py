@@ -20,7 +20,7 @@ _OF_A_TEAM = re.compile(
     r"«C\d+» (?:(?:side|club|clubs|strugglers|leaders|outfit|rivals|opposition|opponents|new boys|newcomers|champions|winners|holders|finalists|team|men|boss|manager|goalkeeper|midfielder|hopefuls|minnows|player|striker|defender)\b|(?:the )?«T)"
 )
 _ANOTHER = re.compile(
-    r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
+    r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|not played since|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
 )
 """ "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
 _NOT_IN = re.compile(r"\b(?:all-|outside the |relegated from (?:the )?|promoted from (?:the )?|former )$")

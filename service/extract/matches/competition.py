@@ -11,6 +11,7 @@ from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader
 from service.extract.matches.round_up import GENERAL, Frame, compatriots, fits, general_stage, main_frame, sections
 from service.extract.matches.stages import BEFORE, StageMention
+from service.extract.matches.unnamed import IN_A_LEAGUE
 from service.extract.names import CompetitionMention, VenueMention
 
 _SAME_STAGE = re.compile(r"\b(?:at|in) (?:the same|this) (?:stage|round|hurdle)\b")
@@ -123,6 +124,8 @@ def _belongs(reader: Reader, told: Told, frame: Frame) -> bool:
         return True
     if _another_time(told) or (frame.competition.kind == "friendly" and told.over) or _names_another(told, frame.competition):
         return False
+    if frame.competition.kind != "league" and _says(told, IN_A_LEAGUE):
+        return False
     return frame.main is None or not compatriots(reader, frame.competition, told)
 
 
@@ -136,6 +139,8 @@ def _is_tied(told: Told, frame: Frame) -> bool:
     """Whether another match of a team of the main match is of the same competition."""
     main, kind = frame.main, frame.competition.kind
     if main is None or kind == "friendly" or _names_another(told, frame.competition):
+        return False
+    if kind != "league" and _says(told, IN_A_LEAGUE):
         return False
     if _says(told, _SAME_STAGE) or _says(told, _SAME_COMPETITION) or (kind in ("cup", "club") and _in_last_round(told)):
         return True
@@ -182,6 +187,8 @@ def _from_neighbour(reader: Reader, told: Told, found: list[Told], numbers: dict
     for other in found:
         if other is told or other.competition is None or not fits(reader, other.competition, told):
             continue
+        if compatriots(reader, other.competition, told):
+            continue
         start, end = other.evidence["competition"]
         shared = set(told.teams) & set(other.teams)
         here = [claim for claim in told.claims if claim.reading.number in numbers[id(other)]]
@@ -218,6 +225,18 @@ def _may_have(league: CompetitionMention, stage: str) -> bool:
     return stage.startswith("play-off") or (league.country in _CROWNED and stage in ("quarter-final", "semi-final", "final"))
 
 
+def _has_play_offs(reader: Reader, league: CompetitionMention) -> bool:
+    """Whether the article speaks of play-offs, by which a final of a league must be theirs."""
+    return league.country not in _CROWNED and any(
+        isinstance(mark.value, StageMention) and (mark.value.stage or "").startswith("play-off") for mark in reader.stages
+    )
+
+
+_OPENED = re.compile(
+    r"\b(?:open\w*|began|begun|began|start\w*|kicked off) (?:the|«E\d+») (?:tournament|finals|competition|campaign|«C\d+»)"
+)
+
+
 def settle_stages(reader: Reader, found: list[Told]) -> None:
     """A league has no stages but its play-offs and, in some countries, its finals; what lies ahead for national teams is a
     qualifier where the article speaks of qualifying."""
@@ -226,11 +245,15 @@ def settle_stages(reader: Reader, found: list[Told]) -> None:
             _qualifying(reader, told)
         if told.competition is None:
             continue
+        if told.competition.kind == "league" and told.stage in ("final", "semi-final") and _has_play_offs(reader, told.competition):
+            told.stage = f"play-off {told.stage}"
         if told.competition.kind == "league" and not _may_have(told.competition, told.stage or "play-off"):
             told.stage = None
             told.evidence.pop("stage", None)
         elif told.competition.kind == "nations" and (told.stage or "").startswith("play-off"):
             told.stage = "play-off"
+        elif told.competition.kind == "nations" and told.stage is None and told.over and _says(told, _OPENED):
+            told.stage = "qualifier" if general_stage(reader, told.competition)[0] == "qualifier" else "group stage"
         elif told.competition.kind == "nations" and told.stage is None and told.status == "scheduled":
             stage, span = general_stage(reader, told.competition)
             if stage == "qualifier":

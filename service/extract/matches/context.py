@@ -7,6 +7,7 @@ from service.extract.matches.legs import other_legs, who_advances
 from service.extract.matches.merge import Told
 from service.extract.matches.places import home_by_town, host_nation, share_ground
 from service.extract.matches.reading import Reader
+from service.extract.matches.unnamed import name_unnamed
 
 
 def complete(reader: Reader, found: list[Told]) -> None:
@@ -20,6 +21,7 @@ def complete(reader: Reader, found: list[Told]) -> None:
     if primary is not None:
         inferred_day(reader, primary)
     name_competitions(reader, found, primary)
+    name_unnamed(reader, found, primary)
     settle_stages(reader, found)
     same_days(reader, found, primary)
     for told in found:
@@ -27,10 +29,6 @@ def complete(reader: Reader, found: list[Told]) -> None:
     host_nation(reader, found)
     for told in found:
         share_ground(told, found)
-    for told in found:
-        if primary is not None and primary.reached and told.stage is None and any(claim.rule == "next up" for claim in told.claims):
-            told.stage = primary.reached
-            told.competition = told.competition or primary.competition
     for told in list(found):
         other_legs(reader, told, found)
     for told in found:

@@ -134,9 +134,8 @@ def who_advances(reader: Reader, told: Told, found: list[Told]) -> None:
         told.rests("advancing", reached[1], reached[2])
         return
     out = next((claim for claim in told.claims if _OUT.search(_around(claim)) and claim.winner in ("one", "other")), None)
-    cup = competition is not None and (
-        competition.kind == "cup" or told.leg is not None or told.stage in _KNOCKOUT or (told.stage or "").endswith("round")
-    )
+    tie = told.leg is not None or told.stage in _KNOCKOUT or (told.stage or "").endswith("round")
+    cup = tie or (competition is not None and competition.kind == "cup")
     if winner is None and out is not None and told.leg is None:
         winner = out.one if out.winner == "one" else out.other
     if winner is not None and (cup or out is not None or told.shootout is not None):

@@ -140,6 +140,10 @@ def host_nation(reader: Reader, found: list[Told]) -> None:
                 continue
             if key_of(mark).startswith("nation-"):
                 hosts.setdefault(key_of(mark), (mark.start, mark.end))
+    for claim in [claim for told in found for claim in told.claims]:
+        for key, team in ((claim.one, claim.one_mark), (claim.other, claim.other_mark)):
+            if team is not None and isinstance(team.value, Epithet) and team.value.kind == "hosts" and key.startswith("nation-"):
+                hosts.setdefault(key, (team.start, team.end))
     for told in found:
         at_home = [key for key in told.teams if key in hosts]
         if told.home is None and len(at_home) == 1 and _of_a_tournament(told):

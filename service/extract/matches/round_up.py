@@ -145,7 +145,13 @@ def _of_a_tournament(reader: Reader, found: list[Told], primary: Told) -> Frame 
         for mark in marks
         if isinstance(mark.value, CompetitionMention) and mark.value.kind == "nations" and fits(reader, mark.value, primary)
     ]
-    others = [mark for told in found if told is not primary for claim in told.claims for mark in claim.context]
+    others = [
+        mark
+        for told in found
+        if told is not primary and (told.stage == "qualifier" or not set(told.teams) & set(primary.teams))
+        for claim in told.claims
+        for mark in claim.context
+    ]
     if len({value.competition_id for _, value in named}) != 1 or any(mark in others for mark, _ in named):
         return None
     mark, primary.competition = named[0]

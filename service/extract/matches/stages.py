@@ -27,12 +27,12 @@ _NUMBERS = {
 _STAGE = re.compile(
     rf"""\b(?:
       (?P<quarter>quarter[- ]?finals?|last[- ](?:eight|8))
-    | (?P<semi>semi[- ]?finals?|last[- ](?:four|4)(?!\ (?:games|matches|meetings|league|away|home|of)))
+    | (?P<semi>semi[- ]?finals?|last[- ](?:four|4)(?!\ (?:games|matches|meetings|league|away|home|of\ (?:his|their|its|them|those|these))))
     | (?P<sixteen>last[- ](?:16|sixteen)|round[- ]of[- ](?:16|sixteen)|second[- ]round(?=\ (?:of\ the\ )?champions))
     | (?P<many>(?:last|round[- ]of)[- ](?:32|64|128))
     | (?P<group>group[- ](?:stages?|phase|campaign|games?|match(?:es)?|opener|fixtures?|ties?)|group\ [A-L]\b(?!-)|(?<=league\ )group\b|(?:of|won|win|top|topped|winning|in)\ (?:the|their|its)\ group\b|group\ (?:one|two|three|four|five|six|seven|eight|\d)\b)
     | (?P<league>league[- ](?:phase|stage))
-    | (?P<playoff>(?:knockout\ )?play-?offs?)(?:[- ](?:(?P<playofffinal>final)|(?P<playoffsemi>semi[- ]?finals?)))?
+    | (?P<playoff>(?:knockout\ )?play-?offs?)(?![- ](?:hop|place|spot|push|race|picture|berth|position|conten|chance|charge|bid|line|zone|aspir|ambition|dream|chase|hunt|pack|mix|cut|seed))(?:[- ](?:(?P<playofffinal>final)|(?P<playoffsemi>semi[- ]?finals?)))?
     | (?P<round>{_ORDINALS}|opening|preliminary|next|previous)[- ](?P<qualifying>qualifying[- ])?round(?:\ proper)?
     | (?P<qualifier>qualif(?:iers?|ying|ication)\b)
     | round[- ](?P<numbered>one|two|three|four|five|six|[1-6])
@@ -131,6 +131,7 @@ class StageMention:
     replay: bool = False
 
 
+_OWN_GROUP = re.compile(r"\w+ (?:the|their|its) (?=group$)", re.IGNORECASE)
 _MEETING_AFTER = re.compile(r" (?:trip|tie|clash|date|meeting|showdown|against|with|at|opponents)\b")
 
 
@@ -145,6 +146,8 @@ def find_stages(document: Document) -> list[StageMention]:
             continue
         last_end = end
         group = match.groupdict()
+        if group["group"] and (own := _OWN_GROUP.match(match.group())):
+            start += own.end()  # "their" is a team's mark
         before = text[max(0, start - 60) : start]
         stage: str | None = None
         if group["leg"] or group["thereturn"]:

@@ -1,0 +1,147 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""The competition of a match whose own words name none but stand for one: "in that competition", "on league duty", a stage that only one
+named competition has, the next opponent of a side that went through.
+
+What the article's frame gives to its matches is ``competition``'s business.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.claim import Claim
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Mark, Reader
+from service.extract.matches.round_up import compatriots, fits
+from service.extract.matches.stages import BEFORE
+from service.extract.names import CompetitionMention
+
+_THAT = re.compile(r"\b(?:(?:that|the same|this) (?:competition|tournament|cup)|of the (?:competition|tournament))\b")
+IN_A_LEAGUE = re.compile(
+    r"\b(?:in the league\b(?! cup)|league (?:duty|action|business|play|games?|match(?:es)?|fixtures?|campaign|clash|encounter|meeting|defeats?|loss|wins?|victory|outings?|"
+    r"bow|debut|form|visit|trip|commitments|programme|opener|assignment|season|draw)\b|«E\d+» league\b)"
+)
+_NEXT = re.compile(
+    r"\b(?:rewards?|next opponents?|go on to (?:face|meet|play)|lies? in wait|for a place in|paired with|drawn (?:against|at home|away))\b|\bwhere «E\d+»(?: will)? (?:face|meet|play)\b"
+)
+_NOW = re.compile(
+    r"\b(?:now (?:face|meet|play|take on|await|travel|go|host|visit)|next (?:face|meet|play)|will (?:now |next )?(?:face|meet|take on|play)|awaits?|awaiting|up next)\b"
+)
+""" "Hibs now meet Hearts on Wednesday" may as well be of the league: so only where no day is told."""
+_KNOCKOUT = ("final", "semi-final", "quarter-final", "last 16", "last 32", "play-off")
+_NEXT_STAGE = {before: stage for stage, before in reversed(BEFORE.items()) if before is not None and "qualif" not in before} | {
+    "last 32": "last 16",
+    "last 16": "quarter-final",
+}
+_FAR = 3
+"""Sentences that a competition may lie back for "that competition" to mean it."""
+
+
+def _named(reader: Reader, told: Told) -> Iterator[tuple[Mark, CompetitionMention]]:
+    """The competitions that the article names, other than as another side's, and that these two teams can meet in."""
+    others = {mark.start for mark in reader.teams.values() if mark.key not in told.teams}
+    for mark in reader.competitions:
+        value = mark.value
+        if mark.end + 1 in others:
+            continue
+        if isinstance(value, CompetitionMention) and fits(reader, value, told) and not compatriots(reader, value, told):
+            yield mark, value
+
+
+def _give(told: Told, mark: Mark, value: CompetitionMention) -> None:
+    told.competition = value
+    told.rests("competition", mark.start, mark.end)
+
+
+def name_unnamed(reader: Reader, found: list[Told], primary: Told | None) -> None:
+    """Gives such matches their competition, and the next opponent's match its stage; changes them in place."""
+    for told in found:
+        if told.competition is None and not (_by_that(reader, told) or _by_league(reader, told)):
+            _by_stage(reader, told)
+    if primary is not None and primary.over and primary.competition is not None and primary.competition.kind in ("cup", "club", "nations"):
+        for told in found:
+            _next_round(reader, told, primary)
+
+
+def _says(told: Told, pattern: re.Pattern[str]) -> Claim | None:
+    return next((claim for claim in told.claims if pattern.search(claim.reading.tagged)), None)
+
+
+def _by_that(reader: Reader, told: Told) -> bool:
+    """ "in the last 32 of that competition": the one named last."""
+    claim = _says(told, _THAT)
+    if claim is None:
+        return False
+    before = [(mark, value) for mark, value in _named(reader, told) if mark.start < claim.at and value.kind != "friendly"]
+    if not before:
+        return False
+    mark, value = before[-1]
+    if any(
+        reading.start <= mark.start < reading.end
+        for reading in reader.readings[max(0, claim.reading.number - _FAR) : claim.reading.number + 1]
+    ):
+        _give(told, mark, value)
+    return told.competition is not None
+
+
+def _by_league(reader: Reader, told: Told) -> bool:
+    """ "back on league duty": the one league that the article names, where the sentence names no other competition."""
+    claim = _says(told, IN_A_LEAGUE)
+    if claim is None or claim.reading.of("C"):
+        return False
+    leagues = {value.competition_id: (mark, value) for mark, value in _named(reader, told) if value.kind == "league"}
+    if len(leagues) == 1:
+        _give(told, *next(iter(leagues.values())))
+    return told.competition is not None
+
+
+def _by_stage(reader: Reader, told: Told) -> None:
+    """A round that is told without its cup: of the only cup that the article names, else of the one named last before it."""
+    stage = told.stage
+    if stage is None or not (stage in _KNOCKOUT or stage.endswith("round")):
+        return
+    at = told.claims[0].at
+    cups = [(mark, value) for mark, value in _named(reader, told) if value.kind in ("cup", "club", "nations")]
+    if len({value.competition_id for _, value in cups}) > 1:
+        reading = told.claims[0].reading
+        near = reader.readings[max(0, reading.number - 1)].start
+        cups = [(mark, value) for mark, value in cups if near <= mark.start < at][-1:]
+    if cups:
+        _give(told, *cups[0])
+
+
+def _next_round(reader: Reader, told: Told, primary: Told) -> None:
+    """ "A now face B", "their reward is a trip to C": the winner's next match is of the same cup."""
+    through = primary.advancing or primary.winner
+    ours = told.status == "scheduled" and through in told.teams and set(told.teams) != set(primary.teams)
+    if not ours or primary.competition is None or not fits(reader, primary.competition, told):
+        return
+    if told.competition is not None and told.competition.competition_id != primary.competition.competition_id:
+        return
+    claim = next(
+        (
+            claim
+            for claim in told.claims
+            if claim.rule == "next up"
+            or told.leg is not None
+            or _NEXT.search(_before(claim))
+            or ((told.phrase is None or primary.competition.kind == "nations") and _NOW.search(_before(claim)))
+        ),
+        None,
+    )
+    if claim is None or _says(told, IN_A_LEAGUE) or (told.competition is None and told.day is not None and claim.reading.of("C")):
+        return
+    stage = primary.reached or _NEXT_STAGE.get(primary.stage or "")
+    if stage is None:
+        return
+    if told.competition is None:
+        told.competition = primary.competition
+        told.rests("competition", *primary.evidence["competition"])
+    if told.stage is None:
+        told.stage = stage
+        told.rests("stage", *primary.evidence.get("stage", primary.evidence["competition"]))
+
+
+def _before(claim: Claim) -> str:
+    """The words around the trigger that can tell what is next."""
+    at = claim.reading.to_tagged(claim.at)
+    return claim.reading.tagged[max(0, at - 60) : at + 60]
