@@ -9,9 +9,8 @@ import re
 from service.extract.dates import DatePhrase
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader
-from service.extract.matches.round_up import GENERAL, Frame, compatriots, fits, general_stage, main_frame, sections
+from service.extract.matches.round_up import GENERAL, Frame, compatriots, fits, general_stage, main_frame, of_a_league, sections
 from service.extract.matches.stages import BEFORE, StageMention
-from service.extract.matches.unnamed import IN_A_LEAGUE
 from service.extract.names import CompetitionMention, VenueMention
 
 _SAME_STAGE = re.compile(r"\b(?:at|in) (?:the same|this) (?:stage|round|hurdle)\b")
@@ -124,7 +123,7 @@ def _belongs(reader: Reader, told: Told, frame: Frame) -> bool:
         return True
     if _another_time(told) or (frame.competition.kind == "friendly" and told.over) or _names_another(told, frame.competition):
         return False
-    if frame.competition.kind != "league" and _says(told, IN_A_LEAGUE):
+    if frame.competition.kind != "league" and of_a_league(told):
         return False
     return frame.main is None or not compatriots(reader, frame.competition, told)
 
@@ -140,7 +139,7 @@ def _is_tied(told: Told, frame: Frame) -> bool:
     main, kind = frame.main, frame.competition.kind
     if main is None or kind == "friendly" or _names_another(told, frame.competition):
         return False
-    if kind != "league" and _says(told, IN_A_LEAGUE):
+    if kind != "league" and of_a_league(told):
         return False
     if _says(told, _SAME_STAGE) or _says(told, _SAME_COMPETITION) or (kind in ("cup", "club") and _in_last_round(told)):
         return True

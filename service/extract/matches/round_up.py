@@ -50,6 +50,17 @@ def fits(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
     return True
 
 
+IN_A_LEAGUE = re.compile(
+    r"\b(?:in the league\b(?! cup)|league (?:duty|action|business|play|games?|match(?:es)?|fixtures?|campaign|clash|encounter|meeting|defeats?|loss|wins?|victory|outings?|"
+    r"bow|debut|form|visit|trip|commitments|programme|opener|assignment|season|draw)\b|«E\d+» league\b)"
+)
+
+
+def of_a_league(told: Told) -> bool:
+    """Whether a sentence of its own says that the match was of a league, without naming a competition."""
+    return any(IN_A_LEAGUE.search(claim.reading.tagged) and "C" not in claim.reading.tags for claim in told.claims)
+
+
 def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame | None:
     """The competition of the main match, which takes the first one that the first lines name where it has none of its own.
 
@@ -70,6 +81,8 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
         if set(owner.teams) == set(primary.teams):
             owner = primary
         elif owner.competition is not value or reading.number > 2:
+            continue
+        if value.kind != "league" and owner.competition is None and of_a_league(owner):
             continue
         if fits(reader, value, owner) and not (owner is primary and compatriots(reader, value, owner)):
             if owner.competition is None:

@@ -11,15 +11,11 @@ from collections.abc import Iterator
 from service.extract.matches.claim import Claim
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader
-from service.extract.matches.round_up import compatriots, fits
+from service.extract.matches.round_up import IN_A_LEAGUE, compatriots, fits, of_a_league
 from service.extract.matches.stages import BEFORE
 from service.extract.names import CompetitionMention
 
 _THAT = re.compile(r"\b(?:(?:that|the same|this) (?:competition|tournament|cup)|of the (?:competition|tournament))\b")
-IN_A_LEAGUE = re.compile(
-    r"\b(?:in the league\b(?! cup)|league (?:duty|action|business|play|games?|match(?:es)?|fixtures?|campaign|clash|encounter|meeting|defeats?|loss|wins?|victory|outings?|"
-    r"bow|debut|form|visit|trip|commitments|programme|opener|assignment|season|draw)\b|«E\d+» league\b)"
-)
 _NEXT = re.compile(
     r"\b(?:rewards?|next opponents?|go on to (?:face|meet|play)|lies? in wait|for a place in|paired with|drawn (?:against|at home|away))\b|\bwhere «E\d+»(?: will)? (?:face|meet|play)\b"
 )
@@ -128,7 +124,7 @@ def _next_round(reader: Reader, told: Told, primary: Told) -> None:
         ),
         None,
     )
-    if claim is None or _says(told, IN_A_LEAGUE) or (told.competition is None and told.day is not None and claim.reading.of("C")):
+    if claim is None or of_a_league(told) or (told.competition is None and told.day is not None and claim.reading.of("C")):
         return
     stage = primary.reached or _NEXT_STAGE.get(primary.stage or "")
     if stage is None:
