@@ -21,9 +21,13 @@ _CANDIDATE = re.compile(
 _OBLIQUE = re.compile(
     r"\b(?:from|by|past|beat|beyond|with|against|of|for|to|on|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
     r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
-    r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned)"
+    r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|between|featuring|upending|upended|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned)"
     r" (?:(?:a|the|an|his|her|fellow|substitute|goalkeeper|keeper|captain|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing) ){0,3}$"
 )
+_INVOLVED = re.compile(
+    r"\b(?:involving|featuring|past|beyond) (?:(?!(?:after|when|as|and|but|while|before|with|until|since|that|which|who|minutes?|yards?|distance|range|spot)\b)[\w'-]+ |«T\d+»(?:'s)? ){1,3}$"
+)
+""" "a mix-up involving their custodian B"."""
 _HANDED_ON = re.compile(
     r"\b(?:for|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
 )
@@ -86,7 +90,8 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
 def _he(reading: Reading, before: str) -> Mark | None:
     """Whom "he" means by the names before it in the sentence: not one of a side clause, nor an owner or an object."""
     for match in reversed(list(re.finditer(r"«P(\d+)»", before))):
-        if before.startswith("'", match.end()) or _BESIDES.search(before[: match.start()]) or _OBLIQUE.search(before[: match.start()]):
+        left = before[: match.start()]
+        if before.startswith("'", match.end()) or _BESIDES.search(left) or _OBLIQUE.search(left) or _INVOLVED.search(left):
             continue
         return reading.by_number[int(match.group(1))]
     return None

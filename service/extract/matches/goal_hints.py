@@ -18,13 +18,16 @@ from service.extract.matches.goal_words import (
     FELL_BEHIND,
     FOR_SIDE,
     FROM_SIDE,
+    HELD_ON,
     HUSHED,
     IN_A_MATCH,
     IN_THEIR_WIN,
     ITS_GOAL,
+    LEADS,
     LED,
     LEVEL,
     LOOKED,
+    OPENS,
     OWN_GOAL,
     PENALTY,
     POINT_AT,
@@ -61,6 +64,10 @@ class Hint:
     hushed: Literal["home", "away"] | None = None
     """Whose crowd fell silent at it."""
     levels: bool = False
+    opens: bool = False
+    """Whether it was the first goal of the match."""
+    leads: bool = False
+    """Whether its side led after it."""
     behind: bool = False
     """Whether the side that scored had been behind, and stayed so."""
     after: tuple[int, int] | None = None
@@ -136,13 +143,19 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     hint.penalty = (hint.penalty or bool(re.search(r"from the (?:penalty )?spot,? $", before_name))) and not own
     if match := HUSHED.search(tagged, start, end + 40):
         hint.hushed = "home" if match.group(1) == "home" else "away"
-    if count > 1 and penalty and not re.search(r"\b(?:both|two|three) (?:penalt|spot-kicks|from the)", kind_words):
+    if (
+        count > 1
+        and penalty
+        and not re.search(r"\b(?:both|two|three|twice|converted (?:twice|both)) ?(?:penalt|spot-kicks|from the)", kind_words)
+    ):
         hint.nth_penalty = 0 if re.search(r"\bthe first (?:a|from|with)\b|\bone\b", kind_words) else -1
     hint.again = bool(AGAIN.search(clause[:70]))
     hint.behind = bool(BEHIND.search(clause[:60]))
     hint.levels = cancels or bool(
         LEVEL.search(clause[:70]) or (here >= start and "cancel" not in before_name and LEVEL.search(before_name))
     )
+    hint.opens = bool(OPENS.search(clause[:70]))
+    hint.leads = not (hint.levels or hint.behind) and (hint.opens or bool(LEADS.search(clause[:80])))
     score = re.search(r"(?:made|making|makes|make) it (?:back to )?«S(\d+)»", clause) or re.search(r"«S(\d+)»", what)
     value = reading.by_number[int(score.group(1))].value if score else None
     hint.after = (value.first, value.second) if isinstance(value, ScoreMention) and value.kind != "shootout" else None
@@ -193,6 +206,9 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         return
     if match := SUBJECT_AND.search(tagged, max(0, here - 90), here):
         hint.team = marks[int(match.group(2))]
+        return
+    if match := HELD_ON.search(tagged, max(0, here - 160), here):
+        hint.against = marks[int(match.group(2))]
         return
     if match := LOOKED.search(tagged, max(0, here - 260), here):
         hint.team = marks[int(match.group(2))]

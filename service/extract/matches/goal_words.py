@@ -42,7 +42,7 @@ GOAL_NOUNS = dict.fromkeys(_SURE.split(), True) | dict.fromkeys(_UNSURE.split(),
 """Noun that may tell a goal → whether it does so by itself."""
 _GOAL_NOUN = rf"(?:own goals?|spot kicks?|free kicks?|hat tricks?|pair of goals|rebound|{'|'.join(GOAL_NOUNS)})"
 _NTH = r"(?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|chance|leg|period|time|yellow|booking|man|touch|bookable|place|spell))"
-_SIDE = r"(?:(?:the )?«[TE]\d+»(?:'s?)?(?: (?:side|team|men))?|the [\w'-]+ (?:side|team|club|outfit|men|champions)|(?:his|her) (?:side|team|country|club)|them|it|the [\w-]+s)"
+_SIDE = r"(?:(?:the )?«[TE]\d+»(?:'s?)?(?: (?:side|team|men))?|the [\w'-]+ (?:side|team|club|outfit|men|champions)|(?:his|her) (?:side|team|country|club)|them|it|the (?:[\w'-]+ )?[\w-]+s)"
 _GAIN = r"(?: [\w-]+| «S\d+»){0,3}? ?(?:\b(?:ahead|in front|up|level|(?<!the )back|on their way|on course|within|in (?:the driving seat|command|control|charge|dreamland|pole position)|out of (?:sight|reach)|cruising|coasting|into (?:the|a|an) (?:[\w-]+ ){0,2}(?:lead|advantage))\b|«S\d+»)"
 _OWN_NET = r"(?:(?:in)?to|through|past|beyond|over) (?:his|her|their) own (?:net|goal(?:keeper|line)?|keeper|line|post)\b"
 _NET = r"(?:(?:in)?to (?:the|an|his|her) (?:[\w'-]+ ){0,4}?(?:net|corner|goal|roof|onion bag|postage stamp)\b|over the line|in off\b|past (?:the )?(?:[\w-]+ )?(?:goalkeeper|keeper)|home\b)"
@@ -68,6 +68,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("add", r" (?:another|one more|a second|a third|the second|the third|gloss|a gloss)\b"),
     ("pounce", r" (?:again|from|for (?:a|his)|to (?:make|score|level|restore|put|fire|head))\b| on (?:[\w'-]+ |«P\d+»(?:'s?)? ){1,6}?(?:pass|ball|error|mistake|mix-up|slip|clearance|rebound|header|parry|hesitation|confusion)(?= (?:after|in the|on|inside|for (?:the )?«[TE]|to (?:make|score|level|restore|put|fire|head|slot))\b| with \d)"),
     ("hit", r" back(?= for «|,? (?:after|with|through|late|in)\b|[.,]|$)"),
+    ("convert", r" (?:twice|both)\b"),
+    ("put add apply provide", r" the (?:icing on|(?:gloss|seal|cherry|finishing touch(?:es)?) (?:on|to))\b"),
     ("convert finish", r" (?:from|after|when|at|off)\b|(?=,)"),
     ("finish", r" off (?:an?|the|«P\d+»'s) (?:[\w'-]+ ){0,3}(?:move|attack|counter\S*|cross|pass|break|chance)"),
     ("score net equalise equalize level leveled", r"(?! (?:at|[\d.]+|no|none|against that|goals for)\b)"),
@@ -171,7 +173,15 @@ THE_OTHER = re.compile(
 )
 """ "scored two and A the other"."""
 THANKS = re.compile(r" (?:to|of) (?:(?!goalkeeper|keeper|manager|coach|saves|goals?)[\w-]+ ){0,3}?«P(\d+)»(?= ?[.,;(]|$| and )")
-WINS = re.compile(r"\b(?:won|win|wins|winning|beat|victory|success|lead|led|triumph\w*|drew|draw|ahead|in front|level)\b[^;]{0,80}$")
+THANKS_SHOT = re.compile(
+    r" (?:to|of) (?:(?!saves|the)[\w-]+ ){0,3}?«P(\d+)»'s? ((?:[\w'/+.-]+ |«[DV]\d+»(?:'s)? ){0,4}[\w'-]+)(?= ?[.,;]| (?:in the|on|after|before|with|midway|late|early|deep|from)\b|$)"
+)
+""" "won thanks to A's 25-yarder"."""
+ONE_FROM = re.compile(r" (?:more )?(?:from|by|for|through) (?:(?:substitute|captain|skipper|striker) )?«P(\d+)»(?!'|»)")
+""" "a double by A and one from B"."""
+WINS = re.compile(
+    r"\b(?:won|win|wins|winning|beat\w*|edg\w+|down(?:ed|ing)|defeat\w*|saw off|see off|points|spoils|victory|success|lead|led|triumph\w*|drew|draw|ahead|in front|level)\b[^;]{0,80}$"
+)
 THROUGH = re.compile(r" (?:[\w'-]+ |«T\d+»'s? ){0,4}?«P(\d+)»")
 BEFORE_THROUGH = re.compile(
     r"(?:\b(?:led|leads?|leading|ahead|front|level|equali[sz]ed|scored|back|first|levelled|struck|came|opener|replied|up|deadlock|reply|goal|responded|again|parity|scoring|score|advantage|pulled level|it)|«S\d+»)"
@@ -204,7 +214,7 @@ SHOT_FROM = re.compile(
 NO_SHOT = re.compile(
     r"\b(?:errors?|mistakes?|blunder|slip|lapse|gaffe|howler|fouls?|handball|challenge|trip|tackle|lunge|dismissal|card|sending[- ]off|absence|injury|pass(?:es|ing)?|back-?pass|cross(?:es)?|corners?|"
     r"assists?|saves?|stops?|substitution|introduction|arrival|return|side|team|men|players?|clearance|misjudgement|fumble|mix-up|kick-out|charges|boys|lads|club|squad|heroics|form|tally|push|shove|"
-    r"tug|hand|throw|throw-in|delivery|run|block|interception|decision|goalkeeping|missed|saved|disallowed|first-half display|performance|changes?|choice|tactics|words|delight|own)\b"
+    r"tug|hand|throw|throw-in|delivery|run|block|interception|decision|goalkeeping|missed|saved|disallowed|first-half display|performance|changes?|choice|brilliance|display|hands|reflexes|generosity|goalkeeper|influence|leadership|vision|goals|shoot-out|coolness|tactics|words|delight|own)\b"
 )
 """ "A's volley gave": what gave it is a shot unless it is one of these."""
 EFFECTS = frozenset(
@@ -224,7 +234,7 @@ COUNTED = re.compile(
 EFFECT = re.compile(
     r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|was enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
     r"completed|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
-    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|cancelled out|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared)\b"
+    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|cancelled out|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared|in vain|counted for (?:nothing|little)|mattered)\b"
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(
@@ -239,7 +249,7 @@ AGAIN = re.compile(r"\b(?:again|second|another|third|hat-trick|added|fourth|twic
 COUNT = (
     (4, re.compile(r"\b(?:four goals|four times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four)\b")),
     (3, re.compile(r"\b(?:hat[- ]trick|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three)\b")),
-    (2, re.compile(r"«P\d+» double\b|\b(?:twice|brace|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|both|two (?:goals|headers|strikes|penalties|spot-kicks|late goals)|at the double|both goals|pair of goals|(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two)\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
+    (2, re.compile(r"«P\d+» double\b|\b(?:twice|brace|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|both|two (?:goals|headers|strikes|penalties|spot-kicks|late goals)|at the double|both goals|pair of goals|pair from|(?:first and second|second and third|third and fourth|fourth and fifth) goals|first two goals|(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two)\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip
 LEVEL = re.compile(
     r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?|pegged back|hit back|responded|parity|all square|cancel\w+ out)\b"
@@ -250,6 +260,17 @@ AHEAD = re.compile(
 BEHIND = re.compile(
     r"\b(?:(?:pull\w*|got|clawed|grabbed) (?:one|a goal) back|(?:reduc|halv|cut)\w* the (?:deficit|arrears)|hope|lifeline)\b"
 )
+OPENS = re.compile(
+    r"\b(?:opener|opening goal|open(?:ed|ing|s)? the scoring|(?:broke|break|breaking|breaks) the deadlock|first blood|(?:struck|strike|scored|score) first)\b"
+)
+LEADS = re.compile(
+    r"\b(?:ahead|in front|(?:(?:restor|regain|retak|retook|doubl|extend|stretch|trebl|increas|took|take|taking|gave|give|giving|given|retaking)\w*(?: back)? (?:[\w'-]+ |«[TED]\d+»(?:'s?)? ){1,4}?(?:lead|advantage|cushion)))\b"
+)
+CAME_BACK = re.compile(
+    r"\b(?:c[oa]m(?:e|ing) (?:back )?from (?:[\w-]+ ){0,3}(?:behind|down)|come-from-behind|comebacks?|fight(?:ing)?-?back|fought back|rall(?:y|ied|ying)|from (?:a|one|two|three)(?: goals?|-goal| nil)? down|turn(?:ed|ing)? (?:it|things|the \w+) (?:a)?round|"
+    r"turnaround|overturn\w*|after (?:falling|going|trailing|conceding|a (?:poor|slow) start)|trailed|fell behind|went behind|hit back|recover\w*|despite (?:falling|trailing|going|conceding)|late (?:goals|strikes) (?:from|by))\b"
+)
+""" "came from behind": who won did not score first."""
 CONSOLATION = re.compile(r"\b(?:consolation|replied too late|too little too late)\b")
 FOR_SIDE = re.compile(
     r"(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for «([TE])(\d+)»(?!'|\w)"
@@ -259,8 +280,8 @@ BENEFIT = re.compile(
     r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"
     r"\b(?:gave|gives|giving|handed|handing|hands|offer\w+) (?:the )?«([TE])(\d+)»(?!'s)(?! (?:[\w'-]+ |«[ECG]\d+» ){0,5}?(?:loss|defeat|reverse|scare|fright|hiding|lesson|problem|mountain|blow|headache)\b) |"
     r"\b(?:t[oa]ok|takes|taking|fired?|firing|shot|sent|headed) (?:the )?«([TE])(\d+)» (?:past|beyond|through)\b|"
-    r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»'s? (?:[\w-]+ ){0,2}(?:lead|advantage)"
-    r"|\b(?:put|puts|putting|fire[ds]?|firing|sent|shot|gave|give|gives|given|giving|edged|headed|nodded|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
+    r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}(?:lead|advantage)"
+    r"|\b(?:put|puts|putting|fire[ds]?|firing|sent|shot|gave|give|gives|given|giving|edg(?:ed|ing)|head(?:ed|s|ing)|nod(?:ded|s|ding)|volleyed|volleying|shooting|shoots|sending|slotted|drove|driving|curled|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
     r"fired|propelled|leave|left|salvaged|won|clinched) (?:a (?:[\w-]+ )?(?:point|draw|win|victory) for |the )?«([TE])(\d+)»(?:'s? (?:side|men|team))?(?! (?:crashing|tumbling|out|packing|spinning|sliding|down|home|to (?:defeat|the bottom)))"
     r" (?:back |«S\d+»|\w+ ){0,3}?(?:in the driving seat|in command|in control|in dreamland|out of sight|cruising|coasting|ahead|in front|up\b|«S\d+»|level|within|the |an? |all |overall|on their way|on course|two|three|hope|victory|clear|through|to victory|into))"
 )
@@ -310,6 +331,11 @@ LOOKED = re.compile(
     r"«([TE])(\d+)»(?:[^«;]|«[CDGVSTE]\d+»){0,110}?\b(?:appeared|looked|seemed|were cruising|were in command|were in control|dared|dreamed|thought|believed|were on course|were heading|were coasting)\b(?:[^«;]|«[CDGVS]\d+»){0,90}\b(?:when|after|as|through) (?:[\w-]+ ){0,3}$"
 )
 """ "A looked to have won when": by their goal."""
+HELD_ON = re.compile(
+    r"«([TE])(\d+)» (?:were|was|had been|looked|seemed|appeared)(?: (?!but|when)[\w-]+){0,4}? (?:minutes?|seconds|moments|hanging on|holding (?:on|out|firm)|clinging|spent|beaten|out of it|finished|doomed|dead and buried|heading out|going out|on their way out)\b"
+    r"(?:[^«;.]|«[DVGC]\d+»){0,70}?\b(?:when|until|before|as) (?:[\w-]+ ){0,3}$"
+)
+""" "A were two minutes from the final when": what came was not A's goal."""
 SENT_DOWN = re.compile(
     r"\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
 )

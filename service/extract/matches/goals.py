@@ -26,6 +26,7 @@ from service.extract.matches.goal_words import (
     NOT_SCORED,
     NTHS,
     OFF_HIM,
+    ONE_FROM,
     ONLY_GOAL,
     OWNED_SHOT,
     OWNER,
@@ -35,14 +36,16 @@ from service.extract.matches.goal_words import (
     SHOT_FROM,
     SPOILT,
     THANKS,
+    THANKS_SHOT,
     THE_OTHER,
     THROUGH,
     WAYS,
     WINS,
 )
 from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.people import PersonMention
 
-_TRIGGERS = frozenset(WAYS) | frozenset(GOAL_NOUNS) | NTHS | {"through", "thanks", "courtesy"}
+_TRIGGERS = frozenset(WAYS) | frozenset(GOAL_NOUNS) | NTHS | {"through", "via", "thanks", "courtesy", "one", "another"}
 _PHRASES = (
     (("set up", "sets up", "setting up", "laid on", "lays on", "teed up"), SET_UP),
     (("pegged back",), PEGGED_BACK),
@@ -76,6 +79,7 @@ _SERVED = re.compile(
 )
 """What the scorer made the goal of: somebody else's shot is no goal of that one's."""
 _NTH_AFTER = re.compile(r" ?(?:the|a|his|her) (?:second|third|fourth|fifth|sixth)\b(?! half)")
+_IN_CHARGE = frozenset("coach manager boss gaffer referee chairman president".split())
 _BEFORE_A_NOUN = re.compile(r"»| and |, ")
 _MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bminutes? (?:from|later|before|after)")
 
@@ -135,14 +139,19 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             continue
         if word in ("thanks", "courtesy"):
             match = THANKS.match(tagged, end)
+            if match is None and (shot := THANKS_SHOT.match(tagged, end)) and not NO_SHOT.search(shot.group(2)):
+                match = shot
             if match and WINS.search(tagged[max(0, position - 90) : position]):
                 yield marks[int(match.group(1))], position, match.end(), tagged[position : match.end()]
-        elif word == "through":
+        elif word in ("through", "via"):
             match = THROUGH.match(tagged, end)
             before = tagged[max(0, position - 70) : position]
             if match and BEFORE_THROUGH.search(before) and not _WOODWORK.search(before[-40:]) and not NOT_SCORED.search(before[:-1]):
                 for mark in _listed_after(reading, match.end()):
                     yield mark, position, match.end(), before[-40:] + tagged[position : match.end()]
+        elif word in ("one", "another"):
+            if hints and (match := ONE_FROM.match(tagged, end)):
+                yield marks[int(match.group(1))], position, match.end(), tagged[position : match.end()]
         elif word in GOAL_NOUNS or word in NTHS:
             yield from _by_noun(reader, reading, word, position, end, salient)
     if "» (" in tagged and not CARD_WORDS.search(tagged):
@@ -299,10 +308,16 @@ def _listed_after(reading: Reading, end: int) -> list[Mark]:
     return found
 
 
+def _in_charge(mark: Mark) -> bool:
+    """Whether the article calls him a coach or the referee, who do not score: "player-manager" is neither."""
+    role = mark.value.person.role if isinstance(mark.value, PersonMention) else None
+    return role is not None and role.split()[-1] in _IN_CHARGE
+
+
 def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, what: str) -> None:
     """Takes up a goal, or what more the sentence tells of one that it told before."""
     hint = hint_of(reading, mark, start, end, what)
-    if not hint.name:
+    if not hint.name or _in_charge(mark):
         return
     same = [earlier for earlier in hints if earlier.name == hint.name]
     if not same:

@@ -11,13 +11,13 @@ from service.extract.matches.commentary import commentary, label_at
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.doers import salient_in
 from service.extract.matches.goal_hints import Hint
-from service.extract.matches.goal_words import AHEAD, CONSOLATION
+from service.extract.matches.goal_sides import ByReading, came_back, named_side, side_of
 from service.extract.matches.goals import find_goals
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
 from service.extract.matches.minutes import Minute
 from service.extract.matches.people_of import Bonds, bonds_in, listed_side, shown_in, sides_of
-from service.extract.matches.reading import THEY, Epithet, Mark, Reader, Reading
+from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import listed_goals
 from service.extract.matches.sheet import Sheet, read_sheet
 from service.extract.matches.tally import fit_to_score, settle
@@ -61,7 +61,6 @@ _OFFICIAL = (
 """Words of which a sentence that names the referee has one."""
 _MOST_GOALS = 60
 """Goals told of one match, with all repeats: what tells more is no report."""
-ByReading = dict[int, list[tuple[Claim, Told]]]
 
 
 @dataclass
@@ -271,12 +270,12 @@ def _finish(
     cards = into.events
     hints = [hint for hint in hints if not _in_shootout(hint, told)]
     shown = [
-        (hint.name, told.other(side) if hint.own else side) for hint in hints if (side := _named_side(hint, told, discourse)) is not None
+        (hint.name, told.other(side) if hint.own else side) for hint in hints if (side := named_side(hint, told, discourse)) is not None
     ]
     if sheet is not None and _turned(told, sheet, sides_of(told, None, discourse.affiliations, [*shown, *men], bonds)):
         sheet.turn(told.teams)
     sides = sides_of(told, sheet, discourse.affiliations, [*shown, *men], bonds)
-    goals = settle([(hint, _side(hint, told, sides, discourse, told_in)) for hint in hints])
+    goals = settle([(hint, side_of(hint, told, sides, discourse, told_in)) for hint in hints])
     if sheet is not None:
         listed = [event for event in sheet.events if event.type == "goal"]
         if listed:
@@ -294,7 +293,7 @@ def _finish(
         told.rests("score.final", *goals[0].spans[0][1:])
     if listed_scorers:
         goals = listed_scorers
-    fit_to_score(told, goals, bonds)
+    fit_to_score(told, goals, bonds, comeback=came_back(told))
     kept: dict[tuple[str | None, bool], Event] = {}
     for card in cards:
         key = (card.player, card.card == "yellow")
@@ -333,75 +332,8 @@ def _complete_listed(told: Told, listed: list[Event], goals: list[Event], sides:
             event.penalty, event.own_goal = event.penalty or same[0].penalty, event.own_goal or same[0].own_goal
 
 
-def _named_side(hint: Hint, told: Told, discourse: Discourse) -> str | None:
-    """The side that a goal counts for, where the words of its sentence tell it."""
-    discourse.pair = told.teams
-    for mark, ours in ((hint.team, True), (hint.against, False)):
-        if mark is None or (isinstance(mark.value, Epithet) and mark.value.kind in THEY):
-            continue
-        key = discourse.team(mark)
-        if isinstance(mark.value, Epithet) and mark.value.kind in ("hosts", "visitors") and told.home:
-            key = told.home if mark.value.kind == "hosts" else told.other(told.home)
-        if key in told.teams:
-            return key if ours else told.other(key)
-    if hint.hushed and told.home:
-        return told.other(told.home) if hint.hushed == "home" else told.home
-    return None
-
-
-def _side(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse, told_in: ByReading) -> str | None:
-    """The side that a goal counts for, where the words or the player's side tell it."""
-    named = _named_side(hint, told, discourse)
-    if named is not None:
-        return named
-    side = sides.get(hint.name)
-    if side is None and (team := discourse.affiliations.get(hint.name)) in told.teams:
-        side = team
-    if side is not None:
-        return told.other(side) if hint.own else side
-    side = _by_clause(hint, told, told_in)
-    if side is not None:
-        return side
-    if told.winner:
-        words = _own_words(hint.cue[:60])
-        if AHEAD.search(words):
-            return told.winner
-        if CONSOLATION.search(words):
-            return told.other(told.winner)
-    return None
-
-
-def _own_words(cue: str) -> str:
-    """What is told of the scorer himself, up to the next one's name."""
-    following = cue.find("«P", 1)
-    return cue[:following] if following > 0 and cue.startswith("«P") and " before " in cue[:following] else cue
-
-
 def _in_shootout(hint: Hint, told: Told) -> bool:
     """Whether the kick was one of a shoot-out: told without a minute, beside its score."""
     span = told.evidence.get("score.shootout")
     kick = not sum(told.score or ()) or hint.penalty or "kick" in hint.cue or "penalt" in hint.reading.tagged
     return told.shootout is not None and kick and hint.minute is None and span is not None and 0 <= hint.reading.start - span[1] < 200
-
-
-_LEADS_TO = re.compile(
-    r"(?:\b(?:as|and|when|help(?:ed|ing)?|gave|earned|secured|carried|sent|lifted|took|handed|brought|propelled|fired|led|saw) |, )(?:the )?$"
-)
-
-
-def _by_clause(hint: Hint, told: Told, told_in: ByReading) -> str | None:
-    """ "B won 2-1 thanks to a volley from A", "B drew, A's penalty ...": the goal that explains a result is of the team that got it."""
-    for claim, of in told_in.get(hint.reading.number, ()):
-        if of is not told or claim.winner not in ("one", "draw"):
-            continue
-        if claim.at > hint.person.start and claim.one_mark is not None and claim.one_mark.start > hint.person.start:
-            between = hint.reading.tagged[hint.end : hint.reading.to_tagged(claim.one_mark.start)]
-            if _LEADS_TO.search(between):
-                return claim.one
-        if claim.at < hint.person.start:
-            between = hint.reading.tagged[hint.reading.to_tagged(claim.at) : hint.reading.to_tagged(hint.person.start)]
-            if "«P" not in between and not re.search(
-                r"\b(?:but|while|although|despite|behind|trail\w*|conced\w*|stunned|level)\b", between
-            ):
-                return claim.one
-    return None

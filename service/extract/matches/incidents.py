@@ -24,6 +24,10 @@ class Event:
     scored: bool = True
     levels: bool = False
     """A goal that the text calls an equaliser."""
+    opens: bool = False
+    """A goal that the text calls the first."""
+    leads: bool = False
+    """A goal after which its side led."""
     behind: bool = False
     """A goal after which its side was still behind."""
     after: tuple[int, int] | None = None

@@ -22,6 +22,8 @@ def settle(hints: list[tuple[Hint, str | None]]) -> list[Event]:
             same.penalty = same.penalty or (hint.penalty and hint.count == 1)
             same.own_goal = same.own_goal or hint.own
             same.levels, same.after = same.levels or hint.levels, same.after or hint.after
+            if hint.count == 1 == len(told):
+                same.opens, same.leads = same.opens or hint.opens, same.leads or hint.leads
             new = hint.count - len(told)
         else:
             new = hint.count
@@ -30,6 +32,7 @@ def settle(hints: list[tuple[Hint, str | None]]) -> list[Event]:
             event.penalty = hint.penalty and (hint.nth_penalty is None or hint.nth_penalty % hint.count == n)
             event.spans = [("player", hint.person.start, hint.person.end)]
             event.levels, event.behind, event.after = hint.levels, hint.behind, hint.after
+            event.opens, event.leads = hint.opens and n == 0, hint.leads and n == 0
             if same is None and n == (hint.nth_penalty or 0) % hint.count:
                 event.minute, event.added = minute, added
             if n == 0 and same is None:
@@ -69,8 +72,11 @@ def _told_before(hint: Hint, minute: int | None, told: list[Event]) -> Event | N
     return told[-1]
 
 
-def fit_to_score(told: Told, goals: list[Event], bonds: Bonds) -> None:
-    """Gives the goals without a side the one that fits the score, its course and the words best; drops what is more than were scored."""
+def fit_to_score(told: Told, goals: list[Event], bonds: Bonds, *, comeback: bool = False) -> None:
+    """Gives the goals without a side the one that fits the score, its course and the words best; drops what is more than were scored.
+
+    ``comeback``: whether who won had been behind.
+    """
     if told.score is None:
         return
     spare = sum(told.score)
@@ -83,26 +89,26 @@ def fit_to_score(told: Told, goals: list[Event], bonds: Bonds) -> None:
         goals.remove(drop)
     scorers = list(dict.fromkeys((goal.player, goal.own_goal) for goal in goals if goal.team is None))
     if 0 < len(scorers) <= _MOST_UNKNOWN:
-        _assign(told, goals, scorers, bonds)
+        _assign(told, goals, scorers, bonds, comeback=comeback)
         behind = [goal for goal in goals if goal.team is None and goal.behind and told.winner]
         for goal in behind:
             goal.team = told.other(told.winner or "")
         scorers = [scorer for scorer in scorers if any(goal.team is None and (goal.player, goal.own_goal) == scorer for goal in goals)]
         if behind and scorers:
-            _assign(told, goals, scorers, bonds)
+            _assign(told, goals, scorers, bonds, comeback=comeback)
 
 
 _MOST_UNKNOWN = 6
 
 
-def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool]], bonds: Bonds) -> None:
+def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool]], bonds: Bonds, *, comeback: bool) -> None:
     """Tries every way of giving the unknown scorers a side; what all the best ways agree on is taken."""
     ordered = sorted(goals, key=lambda goal: (goal.minute or 0, goal.added or 0)) if all(goal.minute for goal in goals) else goals
     best: list[dict[tuple[str | None, bool], str]] = []
     highest = None
     for choice in product(told.teams, repeat=len(scorers)):
         sides = dict(zip(scorers, choice, strict=True))
-        worth = _worth(told, ordered, sides) + _together(ordered, sides, bonds)
+        worth = 4 * (_worth(told, ordered, sides) + _together(ordered, sides, bonds)) + _likely(told, ordered, sides, comeback=comeback)
         if highest is None or worth > highest:
             highest, best = worth, [sides]
         elif worth == highest:
@@ -126,6 +132,14 @@ def _together(goals: list[Event], sides: dict[tuple[str | None, bool], str], bon
     return worth
 
 
+def _likely(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], str], *, comeback: bool) -> int:
+    """What is likely where nothing else tells: who won scored first, unless it came from behind. Only where all goals are told."""
+    if told.winner is None or len(goals) < sum(told.score or ()):
+        return 0
+    first = goals[0].team or sides[(goals[0].player, goals[0].own_goal)]
+    return int((first == told.winner) != comeback)
+
+
 def _worth(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], str]) -> int:
     """How well a way of giving sides fits: no side scores more than it did, equalisers equalise, told scores come about."""
     score = told.score or (0, 0)
@@ -134,8 +148,11 @@ def _worth(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], 
     if len(goals) < sum(score) and not any(goal.after for goal in goals):
         return worth + sum(1 if teams[n] != teams[n - 1] else -1 for n, goal in enumerate(goals) if n and goal.levels)
     timed = [n for n, goal in enumerate(goals) if goal.minute]
+    if told.half_time and len(timed) == len(goals):
+        early = [teams[n] for n, goal in enumerate(goals) if goal.minute and goal.minute <= 45]
+        worth -= 3 * sum(abs(early.count(key) - told.half_time[n]) for n, key in enumerate(told.teams))
     for n, goal in enumerate(goals):
-        if goal.levels or goal.behind or goal.after:
+        if goal.levels or goal.behind or goal.after or goal.opens or goal.leads:
             worth += max(_course(told, goals, teams, n, before) for before in _placings(goals, timed, n))
     return worth
 
@@ -159,6 +176,11 @@ def _course(told: Told, goals: list[Event], teams: list[str], n: int, before: li
         worth += 2 if running[ours] < running[1 - ours] else -2
     if goals[n].levels:
         worth += 2 if running[0] == running[1] else -2
+    if goals[n].leads:
+        ours = told.teams.index(teams[n])
+        worth += 2 if running[ours] > running[1 - ours] else -2
+    if goals[n].opens:
+        worth += -2 if before else 2
     after = goals[n].after
     if after:
         worth += 3 if sorted(after) == sorted(running) else -1

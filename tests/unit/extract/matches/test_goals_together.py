@@ -61,6 +61,20 @@ def kind_of(goal: Goal) -> str:
         ("Hull beat Derby 1-0. Joe Brown's angled daisy-cutter gave the hosts a 9th-minute lead.", [("Joe Brown", "home", 9, "goal")]),
         ("Hull beat Derby 1-0. A swerving half-volley from Joe Brown took Hull past Derby.", [("Joe Brown", "home", None, "goal")]),
         ("Hull beat Derby 1-0. Joe Brown's dreadful mistake had given Derby the lead in March.", []),
+        ("Hull beat Derby 1-0 thanks to Joe Brown's curling 25-yarder.", [("Joe Brown", "home", None, "goal")]),
+        ("Hull beat Derby 1-0 thanks to Joe Brown's brilliant display.", []),
+        (
+            "Hull beat Derby 3-0 with a Joe Brown double and one from Ian Jones.",
+            [*[("Joe Brown", "home", None, "goal")] * 2, ("Ian Jones", "home", None, "goal")],
+        ),
+        ("Hull beat Derby 2-0. Joe Brown converted twice from the spot.", [("Joe Brown", "home", None, "penalty")] * 2),
+        ("Hull beat Derby 2-1. Derby went ahead inside a minute via Tom Smith.", [("Tom Smith", "away", None, "goal")]),
+        # not who coaches, was rounded or was involved
+        ("Hull coach Ian Jones was proud. Hull beat Derby 1-0. The hitman nailed a late goal.", []),
+        (
+            "Hull beat Derby 1-0. Joe Brown rounded goalkeeper Tom Smith and tapped into an empty net.",
+            [("Joe Brown", "home", None, "goal")],
+        ),
         # whose goal it was
         (
             "Hull beat Derby 2-1. Joe Brown put Hull in the driving seat, only for Tom Smith to strike from the spot.",
@@ -77,6 +91,38 @@ def kind_of(goal: Goal) -> str:
 )
 def test_goals_told_together(text: str, expected: list[Told]) -> None:
     assert goals_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who won scored first, unless it came from behind
+        (
+            "Hull beat Derby 2-1. Joe Brown nodded in after 9 minutes, Tom Smith levelled on the hour and Ian Jones struck in the 88th minute.",
+            ["home", "away", "home"],
+        ),
+        (
+            "Hull came from behind to beat Derby 2-1. Joe Brown nodded in after 9 minutes, Tom Smith levelled on the hour and Ian Jones struck "
+            "in the 88th minute.",
+            ["away", "home", "home"],
+        ),
+        # the course that the score at the break leaves possible
+        (
+            "Hull drew 2-2 with Derby. Derby led 2-0 at half-time. Joe Brown scored in the 9th minute. Ian Jones scored in the 31st minute. "
+            "Tom Smith scored in the 50th minute. Pat Reid scored in the 88th minute.",
+            ["away", "away", "home", "home"],
+        ),
+        # "their" is of the team before it
+        (
+            "Hull drew 2-2 with Derby, Joe Brown heading Derby in front in the 9th minute and Ian Jones restoring their lead after Tom Smith had "
+            "levelled.",
+            ["away", "away", "home"],
+        ),
+        ("Hull drew 1-1 with Derby. Hull were two minutes from the final when Joe Brown headed in.", ["away"]),
+    ],
+)
+def test_whose_goal_it_was(text: str, expected: list[str]) -> None:
+    assert [side for _, side, _, _ in goals_of(text)] == expected
 
 
 def test_goals_of_a_match_that_is_not_told() -> None:

@@ -1,0 +1,99 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Which side a goal counts for, by the words of its sentence, by whose man the scorer is, and by the result that it explains. What the
+score and its course leave possible is ``tally``'s business."""
+
+import re
+
+from service.extract.matches.claim import Claim
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.goal_hints import Hint
+from service.extract.matches.goal_words import AHEAD, CAME_BACK, CONSOLATION
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import THEY, Epithet, Mark, Reading
+
+ByReading = dict[int, list[tuple[Claim, Told]]]
+"""Number of a sentence → the claims that it makes, each with its match."""
+
+
+def came_back(told: Told) -> bool:
+    """Whether the sentences that tell the result say that the winner had been behind."""
+    return any(CAME_BACK.search(claim.reading.tagged) for claim in told.claims)
+
+
+def named_side(hint: Hint, told: Told, discourse: Discourse) -> str | None:
+    """The side that a goal counts for, where the words of its sentence tell it."""
+    discourse.pair = told.teams
+    for words, ours in ((hint.team, True), (hint.against, False)):
+        mark = _they(hint.reading, words) if words and isinstance(words.value, Epithet) and words.value.kind in THEY else words
+        if mark is None:
+            continue
+        key = discourse.team(mark)
+        if isinstance(mark.value, Epithet) and mark.value.kind in ("hosts", "visitors") and told.home:
+            key = told.home if mark.value.kind == "hosts" else told.other(told.home)
+        if key in told.teams:
+            return key if ours else told.other(key)
+    if hint.hushed and told.home:
+        return told.other(told.home) if hint.hushed == "home" else told.home
+    return None
+
+
+_TURNS = re.compile(r"\b(?:but|only for|although|despite|while|until)\b")
+
+
+def _they(reading: Reading, pronoun: Mark) -> Mark | None:
+    """The team that "them" or "their" means by what the sentence named before it; None where the sentence turns in between."""
+    named = [mark for mark in reading.marks if mark.tag in "TE" and mark.end <= pronoun.start]
+    if not named or _TURNS.search(reading.tagged, reading.tagged_start(named[-1]), reading.tagged_start(pronoun)):
+        return None
+    return None if isinstance(named[-1].value, Epithet) and named[-1].value.kind in THEY else named[-1]
+
+
+def side_of(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse, told_in: ByReading) -> str | None:
+    """The side that a goal counts for, where the words or the player's side tell it."""
+    named = named_side(hint, told, discourse)
+    if named is not None:
+        return named
+    side = sides.get(hint.name)
+    if side is None and (team := discourse.affiliations.get(hint.name)) in told.teams:
+        side = team
+    if side is not None:
+        return told.other(side) if hint.own else side
+    side = _by_clause(hint, told, told_in)
+    if side is not None:
+        return side
+    if told.winner:
+        words = _own_words(hint.cue[:60])
+        if AHEAD.search(words):
+            return told.winner
+        if CONSOLATION.search(words):
+            return told.other(told.winner)
+    return None
+
+
+def _own_words(cue: str) -> str:
+    """What is told of the scorer himself, up to the next one's name."""
+    following = cue.find("«P", 1)
+    return cue[:following] if following > 0 and cue.startswith("«P") and " before " in cue[:following] else cue
+
+
+_LEADS_TO = re.compile(
+    r"(?:\b(?:as|and|when|help(?:ed|ing)?|gave|earned|secured|carried|sent|lifted|took|handed|brought|propelled|fired|led|saw) |, )(?:the )?$"
+)
+
+
+def _by_clause(hint: Hint, told: Told, told_in: ByReading) -> str | None:
+    """ "B won 2-1 thanks to a volley from A", "B drew, A's penalty ...": the goal that explains a result is of the team that got it."""
+    for claim, of in told_in.get(hint.reading.number, ()):
+        if of is not told or claim.winner not in ("one", "draw"):
+            continue
+        if claim.at > hint.person.start and claim.one_mark is not None and claim.one_mark.start > hint.person.start:
+            between = hint.reading.tagged[hint.end : hint.reading.to_tagged(claim.one_mark.start)]
+            if _LEADS_TO.search(between):
+                return claim.one
+        if claim.at < hint.person.start:
+            between = hint.reading.tagged[hint.reading.to_tagged(claim.at) : hint.reading.to_tagged(hint.person.start)]
+            if "«P" not in between and not re.search(
+                r"\b(?:but|while|although|despite|behind|trail\w*|conced\w*|stunned|level)\b", between
+            ):
+                return claim.one
+    return None
