@@ -98,24 +98,25 @@ def test_goals_told_together(text: str, expected: list[Told]) -> None:
     [
         # who won scored first, unless it came from behind
         (
-            "Hull beat Derby 2-1. Joe Brown nodded in after 9 minutes, Tom Smith levelled on the hour and Ian Jones struck in the 88th minute.",
+            "Hull beat Derby 2-1. Joe Brown nodded in after 9 minutes, Tom Smith levelled on the hour and Ian Jones struck "
+            "in the 88th minute.",
             ["home", "away", "home"],
         ),
         (
-            "Hull came from behind to beat Derby 2-1. Joe Brown nodded in after 9 minutes, Tom Smith levelled on the hour and Ian Jones struck "
-            "in the 88th minute.",
+            "Hull came from behind to beat Derby 2-1. Joe Brown nodded in after 9 minutes, Tom Smith levelled on the hour and "
+            "Ian Jones struck in the 88th minute.",
             ["away", "home", "home"],
         ),
         # the course that the score at the break leaves possible
         (
-            "Hull drew 2-2 with Derby. Derby led 2-0 at half-time. Joe Brown scored in the 9th minute. Ian Jones scored in the 31st minute. "
+            "Hull drew 2-2 with Derby. Derby led 2-0 at half-time. Joe Brown scored in the 9th minute. Ian Jones scored in the 31st. "
             "Tom Smith scored in the 50th minute. Pat Reid scored in the 88th minute.",
             ["away", "away", "home", "home"],
         ),
         # "their" is of the team before it
         (
-            "Hull drew 2-2 with Derby, Joe Brown heading Derby in front in the 9th minute and Ian Jones restoring their lead after Tom Smith had "
-            "levelled.",
+            "Hull drew 2-2 with Derby, Joe Brown heading Derby in front in the 9th minute and Ian Jones restoring their lead after "
+            "Tom Smith had levelled.",
             ["away", "away", "home"],
         ),
         ("Hull drew 1-1 with Derby. Hull were two minutes from the final when Joe Brown headed in.", ["away"]),
