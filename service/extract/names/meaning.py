@@ -5,13 +5,16 @@ a plain word is a team here. Who stands where is found in ``hits``.
 
 import re
 from collections import Counter
+from dataclasses import replace
+from functools import cache
 
 from service.extract.folding import fold, name_words
 from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, Weak, knowledge
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
 from service.extract.names.shared import longer_names
-from service.extract.names.words import GIVEN_NAMES, LEADING_WORDS, STRICT, WEAK_NICKNAMES, WINS
+from service.extract.names.words import GIVEN_NAMES, LEADING_WORDS, MASCOTS, NWSL, STRICT, WEAK_NICKNAMES, WINS
+from service.extract.wordlists import first_names
 
 AFTER_TEAM = re.compile(
     r"(?:['’]s?\b| (?:\d|v\b|vs\b|beat|beaten|won|win|lost|lose|drew|draw|had|have|has|were|was|are|is|will|who|and|in|took|take|"
@@ -40,7 +43,8 @@ INTERNATIONAL = "*"
 PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside) $")
 STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\d ?[-–] ?\d|"
-    rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins)(?: \d{{1,2}}[-–]\d{{1,2}})? (?:to|with|by|at)|"
+    rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
+    r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"
     r"\b(?:at home|away|home) to) $"
 )
 STRICT_AFTER = re.compile(r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost )")
@@ -76,11 +80,18 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     doubtful: list[tuple[Hit, Entry]] = []
     towns: dict[str, Entry] | None = None
     longer = longer_names(text, hits)
+    surnames = _surnames(text, hits)
+    women = {hit.entries[0].target.id for hit in hits if isinstance(hit.entries[0].target, Competition)} & {"nwsl", "mls"} == {"nwsl"}
     for at, hit in enumerate(hits):
+        if surnames and fold(text[hit.start : hit.end]) in surnames and not _can_only_be_a_team(text, hit, countries):
+            continue
         best = longer.get(hit.start) or _best(hit, firm, countries, _country_beside(text, hits, at) if len(hit.entries) > 1 else None)
         if best.weak and isinstance(best.target, Team) and not firm[best.target.id] and best.target.name != best.spelling:
             towns = _towns(hits) if towns is None else towns
             best = towns.get(fold(text[hit.start : hit.end]), best)
+        if women and isinstance(best.target, Team) and best.target.id not in NWSL:
+            sister = _nwsl_towns().get(fold(text[hit.start : hit.end]))
+            best = replace(best, target=sister, kind=Kind.TEAM) if sister is not None else best
         if best.kind in (Kind.NICKNAME, Kind.DEMONYM):
             waiting.append(hit)
         elif _stands(text, hit, best, firm, countries):
@@ -104,14 +115,47 @@ def _is_clear(hit: Hit) -> bool:
 
 
 def _towns(hits: list[Hit]) -> dict[str, Entry]:
-    """The first word of a club that the article names in full stands for it: "Orlando" for the Orlando Pride."""
+    """The first words of a club that the article names in full stand for it: "Orlando" for the Orlando Pride."""
     found: dict[str, Entry] = {}
     for hit in hits:
         entry = hit.entries[0]
         words = name_words(entry.spelling)
         if entry.kind is Kind.TEAM and not entry.weak and len(words) > 1:
-            found.setdefault(words[0], entry)
+            for most in range(1, len(words)):
+                found.setdefault(" ".join(words[:most]), entry)
     return found
+
+
+@cache
+def _nwsl_towns() -> dict[str, Team]:
+    """The clubs of the American women's league by the towns in their names."""
+    found: dict[str, Team] = {}
+    for team_id in sorted(NWSL):
+        team = knowledge().teams[team_id]
+        words = name_words(team.name)
+        for most in range(1, len(words)):
+            found[" ".join(words[:most])] = team
+        found[words[-1]] = team
+    return found
+
+
+def _surnames(text: str, hits: list[Hit]) -> set[str]:
+    """Names of clubs that are somebody's in this article, "Graham Barrow", and that it never gives in another form ("Barrow AFC")."""
+    found: set[str] = set()
+    for hit in hits:
+        if hit.entries[0].kind is Kind.TEAM and " " not in text[hit.start : hit.end] and text[hit.start - 1 : hit.start] == " ":
+            given = _GIVEN.search(text, max(0, hit.start - 16), hit.start)
+            if given is not None and fold(given.group(1)) in first_names() and fold(given.group(1)) not in LEADING_WORDS:
+                found.add(fold(text[hit.start : hit.end]))
+    if found:
+        for hit in hits:
+            others = fold(hit.entries[0].spelling) != fold(text[hit.start : hit.end]) or " " in hit.entries[0].spelling
+            if others and isinstance(hit.entries[0].target, Team):
+                found -= {name for name in found if name in name_words(text[hit.start : hit.end])}
+    return found
+
+
+_GIVEN = re.compile(r"\b([A-Z][\w'’-]+) $")
 
 
 def _country_beside(text: str, hits: list[Hit], at: int) -> str | None:
@@ -152,8 +196,19 @@ def _stands(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Co
     if isinstance(entry.target, Ground):
         return " " in entry.spelling or entry.target.home_team_id in firm
     return isinstance(entry.target, Competition) or (
-        not OTHER_CLUB.match(text, hit.end) and _stands_as_team(text, hit, entry, firm, countries)
+        not OTHER_CLUB.match(text, hit.end) and not _goes_on(text, hit, entry) and _stands_as_team(text, hit, entry, firm, countries)
     )
+
+
+def _goes_on(text: str, hit: Hit, entry: Entry) -> bool:
+    """Whether the name of one word begins another club's: "Newcastle Breakers"."""
+    if not text.startswith(" ", hit.end) or " " in text[hit.start : hit.end] or entry.kind is not Kind.TEAM:
+        return False
+    following = _WORD.match(text, hit.end + 1)
+    return following is not None and following.group() in MASCOTS
+
+
+_WORD = re.compile(r"[A-Z]\w+")
 
 
 def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Counter[str]) -> bool:
@@ -201,7 +256,7 @@ def _can_only_be_a_team(text: str, hit: Hit, countries: Counter[str]) -> bool:
     target = hit.entries[0].target
     if isinstance(target, Team) and not countries[target.country] and fold(text[hit.start : hit.end]) in STRICT:
         return False
-    return bool(STRICT_BEFORE.search(text, max(0, hit.start - 24), hit.start) or STRICT_AFTER.match(text, hit.end))
+    return bool(STRICT_BEFORE.search(text, max(0, hit.start - 44), hit.start) or STRICT_AFTER.match(text, hit.end))
 
 
 DATELINE = re.compile(

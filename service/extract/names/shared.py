@@ -45,7 +45,12 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
             continue
         name, entry, starts = owners[0]
         before = bisect_left(starts, hit.start) - 1
-        if before < 0 or _beside(text, starts[before], hit.start) or not _may_be_taken_over(first.target, words, name, entry):
+        if (
+            before < 0
+            or (words == name[-1:] and _alone(text, name[0]))
+            or _beside(text, starts[before], hit.start)
+            or not _may_be_taken_over(first.target, words, name, entry)
+        ):
             kept.add(words)
         elif not (first.target.national and _WHERE.search(text, max(0, hit.start - 6), hit.start)):
             found[hit.start] = (words, replace(entry, weak=first.weak))
@@ -53,6 +58,11 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
         if len(names) > 1:
             kept |= names
     return {start: entry for start, (words, entry) in found.items() if words not in kept}
+
+
+def _alone(text: str, first: str) -> bool:
+    """Whether the article calls the club of the longer name by its first word: the last one is then another's."""
+    return re.search(rf"\b{re.escape(first.capitalize())}\b(?!['’]? [A-Z])", text) is not None
 
 
 def _beside(text: str, longer: int, start: int) -> bool:

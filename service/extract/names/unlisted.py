@@ -12,7 +12,7 @@ from service.extract.document import Document
 from service.extract.folding import fold
 from service.extract.knowledge import Team, knowledge
 from service.extract.names.mentions import TeamMention
-from service.extract.names.words import GENERIC, LEADING_WORDS, NO_CLUBS, SECOND_SUFFIXES, SUFFIXES, WINS
+from service.extract.names.words import GENERIC, LEADING_WORDS, MASCOTS, NO_CLUBS, SECOND_SUFFIXES, SUFFIXES, WINS
 from service.extract.wordlists import first_names
 
 _MOST_WORDS = 4
@@ -25,6 +25,7 @@ _SCORE = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2}\b(?!,? \(?[0-9])")
 _FROM_SCORE = 80
 """Characters between a score and the club that it is told of, at most."""
 
+_TOWNISH = frozenset(("City", "Town", "County", "Borough"))
 _NOWHERE = 1 << 60
 _THEN_SCORE = re.compile(r" (?:to an? )?$")
 _BEATEN = re.compile(
@@ -32,7 +33,7 @@ _BEATEN = re.compile(
 )
 _SCORE_OVER = re.compile(
     rf"{_SCORE.pattern},? (?:(?:[a-z-]+ ){{0,2}}(?:win|victory|defeat|loss|success|draw|triumph|rout|stalemate|reverse) )?(?:over|against|at|to|by|with|past|away to|away at|at home to|at home by)"
-    rf" {_DESCRIBED}"
+    rf" {_DESCRIBED}|{_SCORE.pattern},? (?:[a-z-]+ ){{0,2}}(?:defeat|rout|thrashing|hammering|demolition|beating|mauling|drubbing) of {_DESCRIBED}"
 )
 _AFTER_OPPONENT = re.compile(
     r"['’]s?\b|[.,;:)]| (?:on|in|after|and|to|as|at|last|with|who|where|when|while|but|before|thanks|for|yesterday|tonight)\b|\s*(?:\n|\Z)"
@@ -152,7 +153,9 @@ def _runs(document: Document, taken: list[tuple[int, int]]) -> list[Run]:
 def _with_suffix(words: list[str], first: int, last: int) -> Run | None:
     """The part of the run that is a club's name by its last word: "Hinckley United", of three words before it at most."""
     for at in range(last - 1, first, -1):
-        if words[at] in SUFFIXES:
+        if words[at] in _TOWNISH and first and words[first - 1] in ("the", "The"):
+            return None  # "the Granite City"
+        if words[at] in SUFFIXES or (words[at] in MASCOTS and fold(" ".join(words[first:at])) in knowledge().cities):
             if at + 2 < len(words) and last > at + 1 and words[at + 2] in ("said", "added"):
                 return None
             first = max(first, at - 3)

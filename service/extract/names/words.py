@@ -18,6 +18,12 @@ SUFFIXES = frozenset(_LISTS["suffixes"].split())
 SECOND_SUFFIXES = frozenset(_LISTS["second_suffixes"].split())
 """Words that may follow such a last word: "City Stars"."""
 
+MASCOTS = frozenset(_LISTS["mascots"].split())
+"""The same, where a town stands before them."""
+
+NWSL = frozenset(_LISTS["nwsl"].split())
+"""Ids of the clubs of the American women's league."""
+
 NO_CLUBS = frozenset(name.replace("_", " ") for name in _LISTS["no_clubs"].split())
 """Names that end like a club's, and are places."""
 

@@ -1,0 +1,40 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Which club a name is by the word beside it: a mascot, a first name, the women's league, the rest of a longer name."""
+
+import pytest
+
+from service.extract.document import Document
+from service.extract.names import find_names
+
+
+def names(text: str) -> list[str]:
+    return [mention.name for mention in find_names(Document(text, None)).teams]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a mascot after a town makes another club
+        ("South Melbourne lost 2-0 to Newcastle Falcons on Friday.", ["South Melbourne", "Newcastle Falcons"]),
+        # a shared word at the end of a name that no list has
+        ("On Sunday Makuyu Rangers drew 1-1 with Gor Mahia.", ["Makuyu Rangers", "Gor Mahia"]),
+        # a nickname of a town is no club
+        ("Aberdeen beat Hibernian 1-0 in the Silver City on Sunday.", ["Aberdeen", "Hibernian"]),
+        # somebody's surname
+        ("Getafe coach Graham Barrow praised Sevilla. Barrow was sent off.", ["Getafe", "Sevilla"]),
+        ("Graham Barrow watched Getafe. Barrow beat Bury 2-0.", ["Getafe", "Barrow", "Bury"]),
+        # the women's clubs of a town
+        ("NWSL: Gotham FC won 1-0 at Portland on Saturday.", ["Gotham FC", "Portland Thorns"]),
+        ("MLS: Seattle Sounders won 1-0 at Portland on Saturday.", ["Seattle Sounders", "Portland Timbers"]),
+        # the first words of the fuller name
+        ("Kansas City Current beat Gotham FC 1-0. Kansas City drew with Angel City.", ["Kansas City Current", "Gotham FC", "Kansas City Current", "Angel City"]),
+        # the longer name is called by its first word: the last one is another club
+        ("Brora Rangers beat Motherwell 1-0. Brora were superb.\nElsewhere Rangers beat Celtic 2-0.", ["Brora Rangers", "Motherwell", "Brora Rangers", "Rangers", "Celtic"]),
+        # a weak name after the words of a defeat
+        ("Barcelona went down 2-1 at promoted Granada.", ["Barcelona", "Granada"]),
+        # a club that no list has, beaten
+        ("Wollongong Wolves are top after a 3-1 defeat of Marrickton at home.", ["Wollongong Wolves", "Marrickton"]),
+    ],
+)  # fmt: skip
+def test_which_club(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
