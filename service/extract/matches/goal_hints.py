@@ -74,6 +74,7 @@ class Hint:
     """The score that the goal made, in the order written."""
     more: tuple[Minute, ...] = ()
     """The minutes of his further goals."""
+    assist: Mark | None = None
     nth_penalty: int | None = None
     """Which of several goals was a penalty, counted from 0; negative from the last."""
 

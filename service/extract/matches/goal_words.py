@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 _FINISH_IN = """
 head nod tap slot fire smash drill curl volley stab poke rifle lash thump power crack sweep bundle blast hammer prod roll slide knock flick turn scramble
-bend squeeze slam bullet chip scuff loop tuck glance steer stroke convert hook pass lift dink clip force bury ram crash whip toe-poke side-foot sidefoot
+bend squeeze slam bullet chip scuff loop tuck glance steer stroke convert hook pass lift dink clip force bury ram crash toe-poke side-foot sidefoot
 backheel chest bobble scoop arrow bounce
 """
 """With these verbs "in" alone is a goal."""
@@ -63,6 +63,7 @@ _ANY_GOAL = (
 _WAYS: tuple[tuple[str, str], ...] = (
     (_FINISH_IN, rf"{_IN}|{_BALL_IN}|{_FINISH_ALL}"),
     (_FINISH_OTHER, _FINISH_ALL),
+    ("whip", rf"(?! in (?:a|an|the|his|her|another) (?:[\w-]+ ){{0,2}}?(?:corner|cross|ball|delivery|centre|free-kick)\b)(?:{_IN}|{_BALL_IN}|{_FINISH_ALL})"),
     ("send", rf"{_GAP}(?:{_OWN_NET}|past (?:the )?(?:goalkeeper|keeper|«P\d+»)|(?:in)?to the (?:[\w-]+ ){{0,3}}?(?:net|corner|roof)\b)"),
     ("wrap tie seal settle clinch", r" (?:it|things|matters)(?: up)?\b"),
     ("add", r" (?:another|one more|a second|a third|the second|the third|gloss|a gloss)\b"),
@@ -100,6 +101,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("=among", r" the (?:scorers|goals|goalscorers)\b"),
     ("do", r" (?:the|all the) (?:damage|rest)\b"),
     ("send", r" (?:the )?(?:(?:goal)?keeper|«P\d+») the wrong way"),
+    ("convert", r" (?:an? )?«P\d+»(?:'s?)? (?:[\w'-]+ ){0,3}?(?:cross|corner|centre|free-kick|pass|cut-?back|pull-?back|delivery|through[- ]ball|ball|knock-?down|lay-?off)\b"),
     ("beat round", r" (?:(?:goal)?keeper |the (?:goal)?keeper )?(?:«P\d+»)?(?: (?:at|with|from|in|low|again)\b|(?<=keeper))"),
     ("=struck", r"(?= (?:twice|first|again|late|early|next|(?:one|two|three|four|five|six|seven|eight|nine|ten) minutes?|in|on|from|within|with|after|before|to|when|midway|just|for|either|deep|gold|\d)\b|[,.;]|$| «[DG])"),
     ("=striking", r"(?= (?:twice|first|again|late|early|in|on|within|after|before|to|when|midway|just)\b|[,.;])"),
@@ -157,13 +159,17 @@ CALLED = re.compile(
 )
 """ "a late A header"."""
 GOAL_BY = re.compile(
-    r"(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|referee|led|but|while|that|if|who)[\w'-]+| «[DVS]\d+»){0,6}?(?: (?:was|were|had been|being) scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali)\w*)"
+    r"(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|referee|led|but|while|that|if|who|set|teed|laid|assisted)[\w'-]+| «[DVS]\d+»){0,6}?(?: (?:was|were|had been|being) scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali|corner|cross|pass)\w*)"
 )
 """ "goals from A", "headers by A"; not "a header from A's cross"."""
 SET_UP = re.compile(
     r"\b(?:set|sets|setting|laid|lays|laying|teed) (?:up|on) (?:the|a|an|another|his|her|their) (?:[\w-]+ ){0,2}?(?:other|second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|one) for (?:[\w-]+ ){0,3}?«P(\d+)»(?!')"
 )
 """ "set up the other for A": A scored it."""
+SET_HIM_UP = re.compile(
+    r"\b(?:set|sets|setting|teed) up (?:[\w-]+ ){0,3}?«P(\d+)» for (?:the|a|an|his|her|their) (?:[\w-]+ ){0,2}?(?:second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|tap-in|clincher)\b"
+)
+""" "set up A for the winner": A scored it."""
 PEGGED_BACK = re.compile(r"\bpegged back,? (?:\w+ ){0,2}by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
 ONLY_GOAL = re.compile(r"\bby «S\d+»,? (?:(?:scored )?(?:from|by|through|courtesy of|thanks to) )?(?:[\w-]+ ){0,3}?«P(\d+)»(?!'| \w)")
 OFF_HIM = re.compile(r"\b(?:went|going|flew|cannoned|deflected|rebounded|ricocheted) in off (?:the )?(?:[\w-]+ ){0,2}?«P(\d+)»(?!')")

@@ -31,6 +31,7 @@ from service.extract.matches.goal_words import (
     OWNED_SHOT,
     OWNER,
     PEGGED_BACK,
+    SET_HIM_UP,
     SET_UP,
     SHOOTOUT,
     SHOT_FROM,
@@ -48,6 +49,7 @@ from service.extract.people import PersonMention
 _TRIGGERS = frozenset(WAYS) | frozenset(GOAL_NOUNS) | NTHS | {"through", "via", "thanks", "courtesy", "one", "another"}
 _PHRASES = (
     (("set up", "sets up", "setting up", "laid on", "lays on", "teed up"), SET_UP),
+    (("set up", "sets up", "setting up", "teed up"), SET_HIM_UP),
     (("pegged back",), PEGGED_BACK),
     (("by «S",), ONLY_GOAL),
     ((" in off ",), OFF_HIM),
@@ -108,7 +110,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             and (match := phrase.search(tagged))
             and not SPOILT.search(tagged, match.end(), match.end() + 40)
         ):
-            for mark in _listed_after(reading, match.end()) if phrase is not OFF_HIM else (marks[int(match.group(1))],):
+            for mark in _listed_after(reading, match.end()) if phrase not in (OFF_HIM, SET_HIM_UP) else (marks[int(match.group(1))],):
                 yield mark, match.start(), match.end(), match.group()
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
     at = reached = 0

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 from service.extract.matches.about import in_passing, match_of
+from service.extract.matches.assists import assists_in
 from service.extract.matches.cards import find_cards
 from service.extract.matches.claim import Claim
 from service.extract.matches.commentary import commentary, label_at
@@ -16,49 +17,17 @@ from service.extract.matches.goals import find_goals
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
 from service.extract.matches.minutes import Minute
+from service.extract.matches.officials import Duty, crowd_in, listed_officials, officials_in
+from service.extract.matches.penalties import find_missed_penalties
 from service.extract.matches.people_of import Bonds, bonds_in, listed_side, shown_in, sides_of
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import listed_goals
 from service.extract.matches.sheet import Sheet, read_sheet
+from service.extract.matches.shootouts import find_kicks, tells_shootout
+from service.extract.matches.substitutions import find_substitutions, one_of_each
 from service.extract.matches.tally import fit_to_score, settle
 from service.extract.names import TeamMention
-from service.extract.people import PersonMention
 
-_FIGURE = re.compile(
-    r"\d(?<![\d.,£$€]\d)(?:\d{0,2}(?:,\d{3})+|\d{3,5}|\d\d(?= (?:present|in attendance|spectators|hardy|paying)\b))(?![\d%])"
-)
-_CROWD_BEFORE = re.compile(
-    r"\b(?:in front of|before|watched by|a crowd of|crowd of|attendance of|attended by|attendance was)"
-    r"(?: (?:an?|some|about|more than|just|only|nearly|crowd|sell-out|record|capacity|attendance|sold-out|of|home|league))* $",
-    re.IGNORECASE,
-)
-_CROWD_AFTER = re.compile(
-    r" (?:people|fans|spectators|supporters|in attendance|present|souls|in to see|inside|looked on|turned (?:up|out)|were (?:there|back|inside|present|in)|watched|packed|crowd|saw)\b(?! (?:travel|abandon|were evacuated|fled))"
-)
-_REFEREE = re.compile(
-    r"(?:^|[^-\w])(?<!fourth )(?<!assistant )(?:referee|ref|the \w+ referee|official),? (?:\w+ )?«P(\d+)»|«P(\d+)»(?:,)? (?:the (?:\w+ )?referee)|"
-    r"(?:yellow|red)(?: card)? from «P(\d+)»|(?:sent off|dismissed|booked|cautioned|(?:red|yellow)(?: cards?)?|adjudged|marching orders|waved away|awarded) by (?:(?!«)[\w',-]+ ){0,3}?«P(\d+)»|"
-    r"«P(\d+)» (?:is|was) (?:the man )?in charge\b|«P(\d+)» (?:had already |then |duly )?(?:pointed to the (?:penalty )?spot|waved (?:play on|away)|blew (?:for|the)|brandished|produced (?:a|the) (?:red|yellow)|reached for)|"
-    r"referee,? (?:\w+ )?«P(\d+)»"
-)
-
-
-_OFFICIAL = (
-    " ref",
-    "referee",
-    "card",
-    "official",
-    "in charge",
-    "the spot",
-    "waved",
-    "blew",
-    "brandish",
-    "off by",
-    "ed by",
-    "orders by",
-    "away by",
-)
-"""Words of which a sentence that names the referee has one."""
 _MOST_GOALS = 60
 """Goals told of one match, with all repeats: what tells more is no report."""
 
@@ -68,7 +37,7 @@ class Happenings:
     """What is told of one match beside its result."""
 
     events: list[Event] = field(default_factory=list)
-    officials: list[tuple[str, int, int]] = field(default_factory=list)
+    officials: list[Duty] = field(default_factory=list)
     crowd: tuple[int, int, int] | None = None
 
 
@@ -92,10 +61,19 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     salient: Mark | None = None
     current: Told | None = None
     reached = 0
+    goals_before: list[Hint] = []
+    shot_out: Reading | None = None
     for reading in reader.readings:
         claimed = [told for _, told in told_in.get(reading.number, ())]
         if sheet is None or not sheet.covers(reading.start, reading.end):
-            goals = find_goals(reader, reading, salient)
+            kicks = _kicks(reader, reading, salient, shot_out, told_in, belongs)
+            shot_out = reading if kicks or tells_shootout(reading) else None
+            for event, of in kicks:
+                result[index[id(of)]].events.append(event)
+            taken = {event.player for event, _ in kicks}
+            goals = [hint for hint in find_goals(reader, reading, salient) if hint.name not in taken]
+            assists_in(reading, goals, goals_before)
+            goals_before = goals
             bonds_in(reading, goals, bonds)
             men.extend(shown_in(reading))
             label = label_at(reader.document.text, reading.start) if goals else None
@@ -111,20 +89,45 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                 if told is not None and told.over and (claimed or not _of_another(hint, told)):
                     hints[index[id(told)]].append(hint)
                     reached = reading.number if told is current else reached
-            for event in find_cards(reader, reading, salient):
+            failed = find_missed_penalties(reader, reading, salient) if not kicks else []
+            for event in (*find_cards(reader, reading, salient), *failed, *find_substitutions(reader, reading)):
                 told = _told_at(told_in, belongs, reading, event.spans[0][1])
                 if told is not None and told.over:
                     result[index[id(told)]].events.append(event)
         told = _told_at(told_in, belongs, reading, reading.start)
         if told is not None:
-            _crowd_and_referee(reader, reading, result[index[id(told)]], told)
+            into = result[index[id(told)]]
+            into.crowd = into.crowd or (crowd_in(reader, reading) if told.over else None)
+            into.officials += officials_in(reading, into.officials)
         if claimed:
             current, reached = claimed[-1], reading.number
         salient = salient_in(reading, salient)
     for n, told in enumerate(found):
         ours = sheet if lead is told else None
+        if ours is not None:
+            result[n].officials += listed_officials(reader, result[n].officials)
         _finish(told, result[n], hints[n][:_MOST_GOALS], ours, listed_goals(reader, told.claims), discourse, told_in, bonds, men)
     return result
+
+
+def _kicks(
+    reader: Reader, reading: Reading, salient: Mark | None, before: Reading | None, told_in: ByReading, belongs: dict[int, Told | None]
+) -> list[tuple[Event, Told]]:
+    """The kicks of a shoot-out that a sentence tells, each with its match; ``before`` is the sentence before, where it told of one."""
+    here = tells_shootout(reading)
+    goes_on = not here and before is not None and before.paragraph == reading.paragraph and not told_in.get(reading.number)
+    if not here and not goes_on:
+        return []
+    found: list[tuple[Event, Told]] = []
+    for event in find_kicks(reader, reading, salient, goes_on=goes_on):
+        told = _told_at(told_in, belongs, reading, max(reading.start, event.spans[0][1]))
+        told = told if told is not None and told.over else belongs.get(reading.number)
+        if told is not None and told.over and told.leg != 1 and (here or told.shootout is not None):
+            found.append((event, told))
+    scored = sum(event.scored for event, _ in found)
+    if goes_on and found and scored and sum(found[0][1].score or (1, 1)) >= scored:
+        return [(event, told) for event, told in found if not event.scored]  # goals, it may be
+    return found
 
 
 def _goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, list[Hint]], index: dict[int, int], reached: int) -> bool:
@@ -237,25 +240,6 @@ def _told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Readi
     return starts[0][1]
 
 
-def _crowd(text: str, reading: Reading) -> tuple[int, int, int] | None:
-    for match in _FIGURE.finditer(text, reading.start, reading.end):
-        comma = "," in match.group() or len(match.group()) == 3
-        if _CROWD_BEFORE.search(text, max(0, match.start() - 50), match.start()) or (comma and _CROWD_AFTER.match(text, match.end())):
-            return int(match.group().replace(",", "")), match.start(), match.end()
-    return None
-
-
-def _crowd_and_referee(reader: Reader, reading: Reading, into: Happenings, told: Told) -> None:
-    if into.crowd is None and told.over:
-        into.crowd = _crowd(reader.document.text, reading)
-    if into.officials or "P" not in reading.tags or not any(word in reading.tagged for word in _OFFICIAL):
-        return
-    if match := _REFEREE.search(reading.tagged):
-        mark = reading.by_number[int(next(group for group in match.groups() if group))]
-        if isinstance(mark.value, PersonMention):
-            into.officials.append((mark.value.person.name, mark.start, mark.end))
-
-
 def _finish(
     told: Told,
     into: Happenings,
@@ -272,6 +256,7 @@ def _finish(
     shown = [
         (hint.name, told.other(side) if hint.own else side) for hint in hints if (side := named_side(hint, told, discourse)) is not None
     ]
+    shown += [(event.player or "", event.team) for event in cards if event.type == "shootout_kick" and event.team in told.teams]
     if sheet is not None and _turned(told, sheet, sides_of(told, None, discourse.affiliations, [*shown, *men], bonds)):
         sheet.turn(told.teams)
     sides = sides_of(told, sheet, discourse.affiliations, [*shown, *men], bonds)
@@ -287,24 +272,25 @@ def _finish(
         cards = booked + [event for event in cards if (event.player, event.card == "yellow") not in names]
         into.crowd = sheet.crowd or into.crowd
         if sheet.referee:
-            into.officials = [sheet.referee]
+            into.officials = [Duty("referee", *sheet.referee), *(duty for duty in into.officials if duty.role != "referee")]
     if told.drawn and told.score is None and len(goals) == 2 and any(goal.levels for goal in goals) and told.status == "finished":
         told.score = (1, 1)
         told.rests("score.final", *goals[0].spans[0][1:])
     if listed_scorers:
         goals = listed_scorers
     fit_to_score(told, goals, bonds, comeback=came_back(told))
-    kept: dict[tuple[str | None, bool], Event] = {}
+    _drop_strangers(goals, sides)
+    kept: dict[tuple[str, str | None, bool], Event] = {}
     for card in cards:
-        key = (card.player, card.card == "yellow")
+        key = (card.type, card.player, card.card == "yellow")
         if key in kept:
             kept[key].minute = kept[key].minute or card.minute
             kept[key].added = kept[key].added or card.added
             continue
         card.team = card.team or sides.get(card.player or "") or (listed_side(card.player or "", sheet) if sheet else None)
         kept[key] = card
-    substitutions = [event for event in sheet.events if event.type == "substitution"] if sheet else []
-    into.events = [*goals, *kept.values(), *substitutions]
+    listed_changes = [event for event in sheet.events if event.type == "substitution"] if sheet else []
+    into.events = [*goals, *one_of_each(listed_changes, list(kept.values()))]
     into.events.sort(key=lambda event: (event.minute is None, event.minute or 0, event.added or 0))
 
 
@@ -330,6 +316,17 @@ def _complete_listed(told: Told, listed: list[Event], goals: list[Event], sides:
             event.team = next((goal.team for goal in same if goal.team), None) or (told.other(side) if side and event.own_goal else side)
         if len(same) == 1 and sum(other.player == event.player for other in listed) == 1:
             event.penalty, event.own_goal = event.penalty or same[0].penalty, event.own_goal or same[0].own_goal
+            event.other = event.other or same[0].other
+            event.spans += [span for span in same[0].spans if span[0] == "assist"]
+
+
+def _drop_strangers(goals: list[Event], sides: dict[str, str]) -> None:
+    """Takes away the makers of goals who play for the other side."""
+    for goal in goals:
+        side = sides.get(goal.other or "")
+        if goal.other and side is not None and goal.team is not None and side != goal.team:
+            goal.other = None
+            goal.spans = [span for span in goal.spans if span[0] != "assist"]
 
 
 def _in_shootout(hint: Hint, told: Told) -> bool:

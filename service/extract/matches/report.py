@@ -5,6 +5,7 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Pair as Numbers
 from service.extract.matches.merge import Told
+from service.extract.matches.officials import Duty
 from service.extract.matches.reading import Reader
 from service.models import (
     Card,
@@ -32,11 +33,11 @@ def report(
     reader: Reader,
     told: Told,
     events: list[Event],
-    officials: list[tuple[str, int, int]],
+    officials: list[Duty],
     attendance: tuple[int, int, int] | None,
     confidence: float,
 ) -> MatchClaim:
-    """``events`` in the order of the match; ``officials`` are referees, ``attendance`` a number, each with its characters."""
+    """``events`` in the order of the match; ``attendance`` is a number with its characters."""
     document = reader.document
     home = told.home if told.home in told.teams else told.teams[0]
     turned = home != told.teams[0]
@@ -64,8 +65,8 @@ def report(
         incidents.append(_incident(event, sides))
         for name, start, end in event.spans:
             tell(f"incidents[{n}].{name}", start, end)
-    for n, (_, start, end) in enumerate(officials):
-        tell(f"officials[{n}].name", start, end)
+    for n, duty in enumerate(officials):
+        tell(f"officials[{n}].name", duty.start, duty.end)
     if attendance:
         tell("attendance", attendance[1], attendance[2])
     score = Score(half_time=pair(told.half_time), final=pair(told.score), shootout=pair(told.shootout), aggregate=pair(told.aggregate))
@@ -91,7 +92,7 @@ def report(
         winner=(sides[winner] if winner else "draw" if told.drawn else None) if over else None,
         advancing=sides[told.advancing] if told.advancing else None,
         attendance=attendance[0] if attendance else None,
-        officials=tuple(Official(name=name) for name, _, _ in officials),
+        officials=tuple(Official(name=duty.name, role=duty.role) for duty in officials),
         incidents=tuple(incidents),
         primary=told.primary,
         confidence=confidence,

@@ -18,7 +18,7 @@ from service.extract.people import PersonMention
 _LABEL = re.compile(
     r"\b(?:(?P<unused>subs?(?:titutes)? not used|unused subs?(?:titutes)?|subs|substitutes|bench)"
     r"|(?P<booked>booked|bookings?|yellow cards?|cautions?|cautioned)"
-    r"|(?P<off>sent off|red cards?|dismissed)|(?P<goals>goals?|scorers?|goalscorers?)|(?P<crowd>att(?:endance)?|crowd)|(?P<referee>ref(?:eree)?))\.? ?$",
+    r"|(?P<off>sent off|red cards?|dismissed)|(?P<goals>goals?|scorers?|goalscorers?)|(?P<crowd>att(?:endance)?|crowd)|(?P<referee>(?<!ssistant )ref(?:eree)?))\.? ?$",
     re.IGNORECASE,
 )
 _LABEL_ROOM = 24
@@ -34,6 +34,8 @@ _EACH_MINUTE = re.compile(_MINUTE)
 _NUMBER = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{3,6})")
 _FORMATION = re.compile(r" ?\(\d(?:-\d){2,4}\) ?")
 _ONLY_REFEREE = re.compile(rf"(?:: ?)?({_NAME})(?: \([A-Z][\w .'-]+\))?\.?$")
+_AFTER_NAME = re.compile(r"(?<=[^\W\d_]{3})\. ")
+""" "Referee: Ola Moe. Assistants": the next sentence is no part of the name."""
 _ITEM = re.compile(rf"(?:{_NAME})?(?:(?: |^)\d{{1,3}}(?:\+\d+)?(?: (?:pen|og))?)*")
 """A name with minutes or none, or one more minute of the name before."""
 _LONGEST = 1600
@@ -166,7 +168,7 @@ def _read_section(reader: Reader, sheet: Sheet, section: _Section, teams: tuple[
         match = re.compile(rf"(?:Mr )?({_NAME})").match(content)
         if match:
             start = section.start + match.start(1)
-            name = match.group(1).rstrip(".")
+            name = _AFTER_NAME.split(match.group(1), maxsplit=1)[0].rstrip(".")
             sheet.referee = (full_name(reader, name, start), start, start + len(name))
         return
     sheet.covered.append((section.start, section.end))

@@ -3,7 +3,7 @@ count for by the score and its course."""
 
 from itertools import product
 
-from service.extract.matches.goal_hints import Hint
+from service.extract.matches.goal_hints import Hint, name_of
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
 from service.extract.matches.people_of import Bonds
@@ -42,6 +42,9 @@ def settle(hints: list[tuple[Hint, str | None]]) -> list[Event]:
                 event.minute, event.added = more.minute, more.added
                 event.spans.append(("minute", more.start, more.end))
             events.append(event)
+        if hint.assist is not None and same is not None and same.other is None:
+            same.other = name_of(hint.assist)
+            same.spans.append(("assist", hint.assist.start, hint.assist.end))
         if hint.minute and same is not None and same.minute == minute and not any(name == "minute" for name, _, _ in same.spans):
             same.spans.append(("minute", hint.minute.start, hint.minute.end))
     return events

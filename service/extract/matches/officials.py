@@ -1,0 +1,126 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""The crowd and the officials as the text tells them: the referee in sentences, his assistants, the fourth official and the video assistant
+in sentences and in lists. Cards and whom they were shown to are ``cards``' business."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from service.extract.matches.reading import Reader, Reading
+from service.extract.people import PersonMention
+
+Role = Literal["referee", "assistant_referee", "fourth_official", "video_assistant_referee"]
+
+
+class Duty(NamedTuple):
+    """Who did which duty; characters ``start:end`` name him."""
+
+    role: Role
+    name: str
+    start: int
+    end: int
+
+
+_FIGURE = re.compile(
+    r"\d(?<![\d.,£$€]\d)(?:\d{0,2}(?:,\d{3})+|\d{3,5}|\d\d(?= (?:present|in attendance|spectators|hardy|paying)\b))(?![\d%])"
+)
+_CROWD_BEFORE = re.compile(
+    r"\b(?:in front of|before|watched by|a crowd of|crowd of|attendance of|attended by|attendance was)"
+    r"(?: (?:an?|some|about|more than|just|only|nearly|crowd|sell-out|record|capacity|attendance|sold-out|of|home|league))* $",
+    re.IGNORECASE,
+)
+_CROWD_AFTER = re.compile(
+    r" (?:people|fans|spectators|supporters|in attendance|present|souls|in to see|inside|looked on|turned (?:up|out)|were (?:there|back|inside|present|in)|watched|packed|crowd|saw)\b(?! (?:travel|abandon|were evacuated|fled))"
+)
+_REFEREE = re.compile(
+    r"(?:^|[^-\w])(?<!fourth )(?<!assistant )(?:referee|ref|the \w+ referee|official),? (?:\w+ )?«P(\d+)»|«P(\d+)»(?:,)? (?:the (?:\w+ )?referee)|"
+    r"(?:yellow|red)(?: card)? from «P(\d+)»|(?:sent off|dismissed|booked|cautioned|(?:red|yellow)(?: cards?)?|adjudged|marching orders|waved away|awarded) by (?:(?!«)[\w',-]+ ){0,3}?«P(\d+)»|"
+    r"«P(\d+)» (?:is|was) (?:the man )?in charge\b|«P(\d+)» (?:had already |then |duly )?(?:pointed to the (?:penalty )?spot|waved (?:play on|away)|blew (?:for|the)|brandished|produced (?:a|the) (?:red|yellow)|reached for)|"
+    r"referee,? (?:\w+ )?«P(\d+)»"
+)
+
+
+_OFFICIAL = (
+    " ref",
+    "referee",
+    "card",
+    "official",
+    "in charge",
+    "the spot",
+    "waved",
+    "blew",
+    "brandish",
+    "off by",
+    "ed by",
+    "orders by",
+    "away by",
+)
+"""Words of which a sentence that names the referee has one."""
+_OTHERS: tuple[tuple[Role, str], ...] = (
+    ("fourth_official", r"(?:fourth|4th) official"),
+    ("assistant_referee", r"(?<!video )assistant referees?|referee's assistants?|lines(?:man|woman|men)|touch judge"),
+    (
+        "video_assistant_referee",
+        r"(?<!assistant )(?<!a)var(?: officials?| referees?| ref)?|video[- ]assistant(?:[- ]referee)?(?: \(var\))?|video referee",
+    ),
+)
+_TITLES = r"(?:the )?(?:[a-z]{3,}(?:an|ish|ese|sh|ch) )?"
+_BESIDE = tuple(
+    (role, re.compile(rf"\b(?:{words})(?: was| is|(?<!var),)? {_TITLES}«P(\d+)»(?!'s? \w)|«P(\d+)»,? (?:(?:was|is|as) )?the (?:{words})\b"))
+    for role, words in _OTHERS
+)
+_OTHER_WORDS = ("official", "lines", "assistant", "var", "video ref", "touch judge")
+_NAME = r"[^\W\d_a-z][\w'’-]*\.?(?: [^\W\d_a-z][\w'’-]*| (?:van|de|der|den|da|di|dos|el|al|von|la|le)){0,4}"
+_LISTED = re.compile(
+    rf"(?:(?P<assistant_referee>\b(?<!Video )[Aa]ssistant [Rr]eferees?|\bAssistants|\bLinesmen|\bReferee's assistants)|(?P<fourth_official>\b(?:Fourth|4th) [Oo]fficial)|(?P<video_assistant_referee>(?<!Assistant )\bVAR|\bVideo [Aa]ssistant(?: [Rr]eferee)?(?: \(VAR\))?))"
+    rf" ?: ?(?P<names>(?:Mr )?{_NAME}(?:(?:, | and | & |; ){_NAME}(?![\w ]*:))*)"
+)
+
+
+def crowd_in(reader: Reader, reading: Reading) -> tuple[int, int, int] | None:
+    """How many watched, with the characters of the figure."""
+    text = reader.document.text
+    for match in _FIGURE.finditer(text, reading.start, reading.end):
+        comma = "," in match.group() or len(match.group()) == 3
+        if _CROWD_BEFORE.search(text, max(0, match.start() - 50), match.start()) or (comma and _CROWD_AFTER.match(text, match.end())):
+            return int(match.group().replace(",", "")), match.start(), match.end()
+    return None
+
+
+def officials_in(reading: Reading, known: Sequence[Duty]) -> list[Duty]:
+    """The officials that a sentence names, but for a second referee, and for people known already."""
+    if "P" not in reading.tags:
+        return []
+    found = {duty.name: duty for duty in known}
+    if any(word in reading.tagged for word in _OTHER_WORDS):
+        for role, pattern in _BESIDE:
+            for match in pattern.finditer(reading.tagged):
+                _take(reading, role, match, found)
+    unknown = all(duty.role != "referee" for duty in known) and any(word in reading.tagged for word in _OFFICIAL)
+    if unknown and (referee := _REFEREE.search(reading.tagged)):
+        _take(reading, "referee", referee, found)
+    return list(found.values())[len(known) :]
+
+
+def _take(reading: Reading, role: Role, match: re.Match[str], found: dict[str, Duty]) -> None:
+    mark = reading.by_number[int(next(group for group in match.groups() if group))]
+    if isinstance(mark.value, PersonMention):
+        found.setdefault(mark.value.person.name, Duty(role, mark.value.person.name, mark.start, mark.end))
+
+
+def listed_officials(reader: Reader, known: Sequence[Duty]) -> list[Duty]:
+    """Those listed after a label: "Assistants: A Moe, B Lund. Fourth official: C Dahl. VAR: D Berg"."""
+    text = reader.document.text
+    if "ssistant" not in text and "fficial" not in text and "VAR" not in text and "Linesmen" not in text:
+        return []
+    found: list[Duty] = []
+    names = {duty.name for duty in known}
+    for match in _LISTED.finditer(text):
+        for role in ("assistant_referee", "fourth_official", "video_assistant_referee"):
+            for each in re.finditer(_NAME, match["names"]) if match[role] else ():
+                start = match.start("names") + each.start()
+                name = each.group().removeprefix("Mr ").rstrip(".")
+                if name not in names:
+                    names.add(name)
+                    found.append(Duty(role, name, start + each.group().index(name), start + each.group().index(name) + len(name)))
+    return found

@@ -1,0 +1,74 @@
+"""Kicks of a shoot-out, as sentences tell them; not what happened in play before it."""
+
+import pytest
+
+from service.extract import extract
+from service.models import Goal, PenaltyMissed, ShootoutKick
+
+FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
+LEAD = "Hull drew 1-1 with Derby and won 5-4 on penalties. The squad: Joe Brown, Tom Smith, Ian Jones.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Joe Brown scored the decisive kick in the shoot-out.", [("Joe Brown", True)]),
+        ("Joe Brown converted the winning penalty.", [("Joe Brown", True)]),
+        ("Joe Brown missed his kick in the shoot-out.", [("Joe Brown", False)]),
+        ("Joe Brown and Tom Smith missed in the shoot-out.", [("Joe Brown", False), ("Tom Smith", False)]),
+        ("Ian Jones saved from Joe Brown and Tom Smith in the shoot-out.", [("Joe Brown", False), ("Tom Smith", False)]),
+        ("Joe Brown's kick was saved by Ian Jones in the shoot-out.", [("Joe Brown", False)]),
+        ("In the shoot-out Joe Brown hit the bar.", [("Joe Brown", False)]),
+        (
+            "Joe Brown hit the post in the shoot-out before Tom Smith tucked away the decisive penalty.",
+            [("Joe Brown", False), ("Tom Smith", True)],
+        ),
+        (
+            "Ian Jones was the hero of the shoot-out, keeping out the kicks of Joe Brown and Tom Smith.",
+            [("Joe Brown", False), ("Tom Smith", False)],
+        ),
+        (
+            "The shoot-out went to sudden death. Joe Brown and Ian Jones had their spot-kicks saved.",
+            [("Ian Jones", False), ("Joe Brown", False)],
+        ),
+        (
+            "Hull won the shoot-out. Joe Brown, Tom Smith and Ian Jones all scored for Hull.",
+            [("Ian Jones", True), ("Joe Brown", True), ("Tom Smith", True)],
+        ),
+        ("The winning penalty was scored by Joe Brown.", [("Joe Brown", True)]),
+        ("Only Joe Brown missed in the shoot-out.", [("Joe Brown", False)]),
+        ("Tom Smith denied Joe Brown in the shoot-out.", [("Joe Brown", False)]),
+        ("In the shootout Joe Brown converted his penalty but Tom Smith fired over.", [("Joe Brown", True), ("Tom Smith", False)]),
+        ("Joe Brown stroked home the fifth penalty to win the shoot-out.", [("Joe Brown", True)]),
+        ("Hull won on penalties after Joe Brown's spot-kick was saved.", [("Joe Brown", False)]),
+        ("Joe Brown blazed his penalty over the bar in the shoot-out.", [("Joe Brown", False)]),
+        ("Joe Brown scored late on to take the game to a shoot-out.", []),
+        ("Joe Brown saved from Tom Smith before the shoot-out.", []),
+        ("Joe Brown headed against the bar four minutes from a penalty shoot-out.", []),
+        ("Joe Brown held his nerve to score the decisive spot-kick.", [("Joe Brown", True)]),
+        (
+            "Joe Brown's winning penalty came after Tom Smith's miss. Tom Smith missed in the shoot-out.",
+            [("Joe Brown", True), ("Tom Smith", False)],
+        ),
+        ("Joe Brown saw his effort saved in the shoot-out.", [("Joe Brown", False)]),
+    ],
+)
+def test_each_kick(text: str, expected: list[tuple[str, bool]]) -> None:
+    assert kicks(text) == expected
+
+
+def kicks(text: str) -> list[tuple[str, bool]]:
+    """Taker, and whether it went in."""
+    incidents = extract(LEAD + text + FOOTBALL).matches[0].incidents
+    return sorted((each.player.name, each.scored) for each in incidents if isinstance(each, ShootoutKick))
+
+
+def test_a_kick_of_a_shootout_is_no_goal_and_no_missed_penalty() -> None:
+    text = "In the shoot-out Joe Brown converted his penalty but Tom Smith saw his penalty saved."
+    assert not [each for each in extract(LEAD + text + FOOTBALL).matches[0].incidents if isinstance(each, Goal | PenaltyMissed)]
+
+
+def test_the_side_that_a_list_of_takers_is_told_to_have_scored_for() -> None:
+    text = "The shoot-out was short. Joe Brown, Tom Smith and Ian Jones scored for Derby."
+    incidents = extract(LEAD + text + FOOTBALL).matches[0].incidents
+    assert [each.team for each in incidents if isinstance(each, ShootoutKick)] == ["away"] * 3
