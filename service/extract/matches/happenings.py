@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The incidents, crowd and referee of each match, gathered from the lists and the sentences, and fitted to the score."""
 
 import re
