@@ -24,8 +24,8 @@ _AGENCY = re.compile(
 )
 _AMONG = re.compile(
     r"^(?:(?:[Bb]y )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}, )?(?:\d{1,2}[:.]\d\d (?:[A-Z]{2,4} )?)?"
-    r"(?P<date>(?:[A-Z][a-z]{2,8},? )?"
-    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,?) \d{4}|\d{1,2}\. \d{1,2}\. \d{4})"
+    r"(?P<date>(?:[A-Z][A-Za-z]{2,8},? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]{2,8}\.?,?|[A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,?) \d{4}|\d{1,2}\. \d{1,2}\. \d{4})"
     r"(?:,? [\d:.]{1,5} ?(?:[ap]\.?m\.?|[AP]M)?(?: ?[A-Z]{2,4})?)?(?:, [A-Z][\w' ]{2,30}| \([A-Z][\w' -]{2,30}\))?$"
 )
 """A line of a date with who wrote, where, or for whom: "By Staff Reporter, Tuesday, 22 July 2025", "Lyon, 14 January 2026",

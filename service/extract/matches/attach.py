@@ -59,7 +59,9 @@ def _begin(reading: Reading, claim: Claim, shared: bool) -> int:
     return min(places)
 
 
-_RELATIVE = re.compile(r",? (?:who|which|whose)\b|(?<=.) having\b")
+_RELATIVE = re.compile(
+    r",? (?:who|which|whose)\b|(?<=.) having\b|, (?:an? |the )?(?:«[SDC]\d+»(?:'s)? )?(?:[\w-]+ ){0,2}?(?:winners?|conquerors|victors|losers)\b"
+)
 _AFTER = re.compile(r"\b(?:after|following|since) (?!\w+ing\b)(?:[\w'-]+ |«D\d+»(?:'s)? ){0,4}$")
 
 

@@ -44,6 +44,9 @@ _THERE = re.compile(
 )
 
 
+_ASIDE = re.compile(r", (?:who|which|whose|an? «S|«S|winners|conquerors)[^,]{0,120},")
+
+
 def _played_there(told: Told, venue: VenueMention) -> bool:
     """Whether a clause says that the match was played at the ground of a third club: "beat B 2-0 at C Park", "switched to C Park"."""
     for claim in told.claims:
@@ -51,10 +54,10 @@ def _played_there(told: Told, venue: VenueMention) -> bool:
             if mark.start != venue.start or claim.other_mark is None:
                 continue
             after = max(claim.other_mark.end, claim.score_mark.end if claim.score_mark is not None else 0)
-            if after <= mark.start and _THERE.fullmatch(
-                claim.reading.tagged, claim.reading.to_tagged(after), claim.reading.tagged_start(mark)
-            ):
-                return True
+            if after <= mark.start:
+                between = claim.reading.tagged[claim.reading.to_tagged(after) : claim.reading.tagged_start(mark)]
+                if _THERE.fullmatch(_ASIDE.sub("", between)):
+                    return True
     return False
 
 

@@ -7,6 +7,7 @@ from service.extract.matches.legs import other_legs, who_advances
 from service.extract.matches.merge import Told
 from service.extract.matches.places import home_by_town, host_nation, share_ground
 from service.extract.matches.reading import Reader
+from service.extract.matches.towns import town_as_ground
 from service.extract.matches.unnamed import name_unnamed
 
 
@@ -27,6 +28,8 @@ def complete(reader: Reader, found: list[Told]) -> None:
     for told in found:
         home_by_town(reader, told)
     host_nation(reader, found)
+    for told in found:
+        town_as_ground(reader, told)
     for told in found:
         share_ground(told, found)
     for told in list(found):

@@ -30,6 +30,9 @@ def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:
     ours = [other for other in found if set(other.teams) == set(told.teams)]
     _both_legs(reader, told, [other for other in ours if other is not told and other.over])
     first = next((other for other in ours if other is not told and other.leg == 1 and other.over), None)
+    if first is not None and told.over and told.leg is None and len(ours) == 2 and told.stage in (None, first.stage):
+        told.leg = 2
+        told.rests("leg.number", *first.evidence.get("leg.number", _named(told)))
     if first is not None and told.status == "scheduled" and told.leg is None:
         told.leg = 2
         told.rests("leg.number", *first.evidence.get("leg.number", (told.claims[0].at, told.claims[0].at + 1)))

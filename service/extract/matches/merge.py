@@ -196,10 +196,14 @@ def _competition(claim: Claim) -> CompetitionMention | None:
     return next((mark.value for mark in claim.context if isinstance(mark.value, CompetitionMention)), None)
 
 
+_OWNS = re.compile(r"['’]s (?:[\w-]+ ){0,4}?(?:\d+-\d+|win|victory|defeat|loss|draw|match|game|tie|clash)\b")
+""" "training yesterday after Saturday's 2-1 defeat": the day that has the match comes first."""
+
+
 def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
     """The date phrase that the claim stands with, of several the one with a day; what only dates a statement does not count."""
     text = reader.document.text
-    phrases: list[tuple[int, DatePhrase]] = []
+    phrases: list[tuple[int, bool, DatePhrase]] = []
     for mark in claim.context:
         value = mark.value
         if not isinstance(value, DatePhrase):
@@ -215,8 +219,9 @@ def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
             or (_SEASON.search(value.text) and "ago" not in value.text and "before" not in value.text)
         ):
             continue
-        phrases.append((2 * vague(value) + (value.apart is not None) + (mark.start > claim.at + 150), value))
-    return min(phrases, key=lambda item: item[0])[1] if phrases else None
+        weight = 2 * vague(value) + (value.apart is not None) + (mark.start > claim.at + 150)
+        phrases.append((weight, not _OWNS.match(text, mark.end - 2), value))
+    return min(phrases, key=lambda item: item[:2])[2] if phrases else None
 
 
 def _absorb(reader: Reader, told: Told, claim: Claim) -> None:

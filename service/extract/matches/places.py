@@ -114,6 +114,13 @@ def _at_home_in(reader: Reader, told: Told, town: str, tournament: bool) -> str 
     return fits[0] if len(fits) == 1 else None
 
 
+def is_town_of(reader: Reader, key: str, town: str) -> bool:
+    """Whether the town is a club's own."""
+    team = knowledge().teams.get(reader.teams[key].team_id or "")
+    folded = fold(town).strip()
+    return team is not None and not team.national and (fold(team.city or "").strip() == folded or _named_after(team, folded))
+
+
 def _named_after(team: Team, town: str) -> bool:
     """Whether the club's name, or its ground's, has the town's: Werder Bremen, the Tallaght Stadium."""
     name = fold(team.name)

@@ -53,9 +53,13 @@ def name_unnamed(reader: Reader, found: list[Told], primary: Told | None) -> Non
     for told in found:
         if told.competition is None and not (_by_that(reader, told) or _by_league(reader, told)):
             _by_stage(reader, told)
-    if primary is not None and primary.over and primary.competition is not None and primary.competition.kind in ("cup", "club", "nations"):
+    if primary is not None and primary.over and primary.competition is not None and _knocks_out(primary, primary.competition):
         for told in found:
             _next_round(reader, told, primary)
+
+
+def _knocks_out(primary: Told, competition: CompetitionMention) -> bool:
+    return competition.kind in ("cup", "club", "nations") or (competition.kind == "league" and primary.stage in _KNOCKOUT)
 
 
 def _says(told: Told, pattern: re.Pattern[str]) -> Claim | None:

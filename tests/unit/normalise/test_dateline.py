@@ -23,6 +23,7 @@ BODY = "Molde and Brann drew 1-1 in front of a full house, and both coaches call
         ("MOLDE, Norway, Mar. 6, 2024 (AP) — The hosts led early.", "2024-03-06T00:00:00+00:00"),
         ("MOLDE, Norway (Mar. 6, 2024) — The hosts led early.", "2024-03-06T00:00:00+00:00"),
         ("MOLDE, Norway (6 March 2024)", "2024-03-06T00:00:00+00:00"),
+        ("MOLDE, MARCH 6, 2024 22:41 IST", "2024-03-06T00:00:00+00:00"),
         ("Issued on: 26/03/2024 - 00:21", "2024-03-26T00:21:00+00:00"),
         ("By Kari Nordmann, Wednesday, 6 March 2024", "2024-03-06T00:00:00+00:00"),
         ("Molde, 6 March 2024", "2024-03-06T00:00:00+00:00"),
