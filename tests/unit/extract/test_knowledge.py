@@ -40,3 +40,31 @@ def test_every_competition_and_nation_is_read() -> None:
 def test_a_known_person_has_an_id_whatever_the_accents() -> None:
     assert knowledge().person_id("Jose Mourinho") == knowledge().person_id("José Mourinho") == "jose-mourinho"
     assert knowledge().person_id("Nobody Atall") is None
+
+
+def test_a_name_has_no_comma_in_it() -> None:
+    assert [entry.target.name for entry in knowledge().meanings("China")] == ["China"]
+
+
+@pytest.mark.parametrize(
+    ("name", "team_id", "usual"),
+    [
+        ("DC United", "usa-dc-united", "D.C. United"),
+        ("PAOK Salonika", "gre-paok-salonika", "PAOK"),
+        ("SGS Essen", "ger-sgs-essen", "SGS Essen"),
+        ("Rot-Weiss Essen", "ger-rot-weiss-essen", "Rot-Weiss Essen"),
+        ("Lamontville Golden Arrows", "rsa-golden-arrows", "Golden Arrows"),
+        ("Ajax Cape Town", "rsa-ajax-cape-town", "Ajax Cape Town"),
+        ("Cape Town Spurs", "rsa-cape-town-spurs", "Cape Town Spurs"),
+        ("FCSB", "rou-fcsb", "FCSB"),
+        ("Steaua Bucharest", "rou-steaua-bucharest", "Steaua Bucharest"),
+    ],
+)
+def test_two_clubs_are_two_and_one_club_is_one(name: str, team_id: str, usual: str) -> None:
+    teams = [entry.target for entry in knowledge().meanings(name)]
+    assert [(team.id, team.name) for team in teams] == [(team_id, usual)]
+
+
+def test_no_two_well_known_clubs_of_a_country_share_their_usual_name() -> None:
+    usual = [(team.country, team.name) for team in knowledge().teams.values() if team.fame]
+    assert len(usual) == len(set(usual))
