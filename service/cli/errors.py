@@ -74,6 +74,8 @@ def _of_elasticsearch(error: Exception) -> tuple[str, int] | None:
 
     if isinstance(error, TransportConnectionError | ApiError) and (refusal := not_let_in(error)):
         return str(refusal), 1
+    if isinstance(error, ApiError) and error.error == "index_not_found_exception":
+        return "the indices are not there yet: start `touchline worker`, which makes them, or run `touchline index set-up`", 1
     if isinstance(error, TransportConnectionError):
         return f"Elasticsearch cannot be reached: {error.message}. {STACK_HINT} TOUCHLINE_ELASTICSEARCH__URLS", 1
     return (f"Elasticsearch refused: {error}", 1) if isinstance(error, ApiError) else None
@@ -85,7 +87,9 @@ def _of_ours(error: Exception) -> tuple[str, int] | None:
             return f"these settings are wrong:\n{error}", 2
         case "UnreadableError":
             return str(error), 2
-        case "Unavailable" | "NotLetIn" | "MissingTopicError" | "UnusableCluster" | "StackError":  # their messages say what to do
+        case (
+            "Unavailable" | "NotLetIn" | "MissingTopicError" | "UnusableCluster" | "UnusableIndex" | "StackError"
+        ):  # their messages say what to do
             return str(error), 1
         case _:
             return None

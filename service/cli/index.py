@@ -1,6 +1,8 @@
 """``touchline index``: the indices, by hand."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Annotated
 
 import typer
 
@@ -10,6 +12,7 @@ from service.sink import indices
 from service.sink.elasticsearch import connect
 from service.sink.mappings import KINDS, index_name
 from service.sink.patience import Patience
+from service.sink.regroup import Regrouped, regroup
 
 index = typer.Typer(help="Look after the indices.", no_args_is_help=True)
 
@@ -33,10 +36,40 @@ def set_up() -> None:
         typer.echo(index_name(read.elasticsearch.index_prefix, kind))
 
 
+@index.command("group-quotes")
+def group_quotes(
+    days: Annotated[float, typer.Option(min=0, help="Quotes of articles published more days apart are not compared.")] = 7,
+    since: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="Groups of quotes published since this day; without it, of the last two times --days."),
+    ] = None,
+) -> None:
+    """Give shortened quotes the group_id of the longer ones by the same speaker. Run it now and then, beside the workers."""
+    read = settings()
+    within = timedelta(days=days)
+    first = since.replace(tzinfo=UTC) if since else datetime.now(UTC) - 2 * within
+    with told():
+        done = asyncio.run(_group_quotes(read, first, within))
+    left = f", {done.left} changed meanwhile and left for the next run" if done.left else ""
+    typer.echo(f"{done.compared} quotes compared, {done.written} given another group{left}")
+
+
 async def _set_up(read: Settings) -> None:
-    worker = read.worker
     client = connect(read.elasticsearch)
     try:
-        await indices.set_up(client, read.elasticsearch, Patience(worker.backoff_first, worker.backoff_max, deadline=worker.start_seconds))
+        await indices.set_up(client, read.elasticsearch, _patience(read))
     finally:
         await client.close()
+
+
+async def _group_quotes(read: Settings, since: datetime, within: timedelta) -> Regrouped:
+    to = read.elasticsearch
+    client = connect(to)
+    try:
+        return await regroup(client, _patience(read), to.index_prefix, to.bulk_bytes, since=since, within=within)
+    finally:
+        await client.close()
+
+
+def _patience(read: Settings) -> Patience:
+    return Patience(read.worker.backoff_first, read.worker.backoff_max, deadline=read.worker.start_seconds)

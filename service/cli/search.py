@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeVar
 
 import orjson
 import typer
-from elasticsearch import AsyncElasticsearch, NotFoundError
+from elasticsearch import AsyncElasticsearch
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
@@ -187,13 +187,7 @@ def _run(look: Callable[[AsyncElasticsearch, Settings], Awaitable[Found]]) -> Fo
             await client.close()
 
     with told():
-        try:
-            return asyncio.run(run())
-        except NotFoundError as error:
-            if error.error != "index_not_found_exception":
-                raise
-            prefix = read.elasticsearch.index_prefix
-            fail(f"there is no index {prefix}-… yet: start `touchline worker`, which makes it, or run `touchline index set-up`")
+        return asyncio.run(run())
     raise AssertionError  # told() ends the process
 
 
