@@ -5,7 +5,7 @@ governs which quote, ``utterances`` which quotes are one and whose, ``indirect``
 from where to where), ``posts`` the embedded posts, ``interviews`` labelled answers, ``links`` the match that a quote is about, ``claims``
 the events with their evidence. Whether a word reports speech is told by ``cues`` (the lists) and ``verbs`` (in its sentence); whom the
 words beside it mean by ``phrases`` and ``sources`` (who stands there), ``discourse`` (who was spoken of), ``callings`` (who manages, who
-plays) and ``speakers`` (who is meant).
+plays), ``speakers`` and ``epithets`` (who is meant).
 """
 
 from service.extract.document import Document

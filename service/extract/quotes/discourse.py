@@ -211,3 +211,27 @@ class Discourse:
         standing = self._standing.pop(person.name, None) or Standing(person)
         self._standing[person.name] = standing
         return standing
+
+    def source_of(
+        self, person: Person, mention: str, by: str, ranked: list[tuple[float, Person]] | None = None, role: str | None = None
+    ) -> Source:
+        """The person as a source, with what is known; ``ranked`` are all who came into question, ``role`` what the mention calls them."""
+        return Source(
+            name=person.name,
+            person=person,
+            role=person.role or role,
+            affiliation=person.affiliation or self.team_of.get(person.name),
+            mention=mention,
+            resolved_by=by,
+            candidates=_candidates(ranked) if ranked else (),
+        )
+
+
+def _candidates(ranked: list[tuple[float, Person]]) -> tuple[tuple[str, float], ...]:
+    """Up to three people with their share of the likelihood; none where only one comes into question."""
+    best = ranked[:3]
+    if len(best) < 2:
+        return ()
+    weights = [2.0 ** min(score, 20) for score, _ in best]
+    total = sum(weights)
+    return tuple((person.name, round(weight / total, 3)) for weight, (_, person) in zip(weights, best, strict=True))

@@ -1,22 +1,16 @@
 """Whom a phrase beside a cue means: a name, a pronoun, an epithet, a body, or somebody unnamed.
 
-Which phrase stands beside which cue is found in ``phrases``; what was told before is remembered in ``discourse``.
+Which phrase stands beside which cue is found in ``phrases``; what was told before is remembered in ``discourse``; epithets of people are
+scored in ``epithets``.
 """
 
-from service.extract.knowledge import knowledge
 from service.extract.people import Person
-from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
+from service.extract.people.lexicon import DEMONYMS, ROLES
 from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, FULL_NAMES
 from service.extract.quotes.discourse import Discourse, Source
+from service.extract.quotes.epithets import GENDERS, ONCE, person_meant
 from service.extract.quotes.naming import Naming, Phrase
 
-_PLAYERS = frozenset(("player", "forward", "winger", "midfielder", "defender", "goalkeeper", "captain", "rugby", "athlete"))
-_ANY_PLAYER = frozenset(("player", "captain"))
-_NEVER_BOTH = frozenset(("referee", "police", "spokesman", "journalist", "doctor"))
-_STAFF = frozenset(("manager", "assistant", "chairman", "president", "owner", "executive"))
-_BOARD = frozenset(("chairman", "president", "vice_president", "owner", "executive"))
-_ONE_A_TEAM = frozenset(("captain", "skipper", "manager", "coach", "boss", "chairman", "president", "owner"))
-_UNTELLING = (None, "other")
 _INDEFINITE = frozenset(
     (
         "a",
@@ -72,28 +66,14 @@ _BODIES = frozenset(
 )
 """Nouns by which a body is told again that was named before."""
 _SOMEBODY = frozenset(("girl", "boy", "lad", "lass"))
-_ONCE = frozenset(("former", "ex", "one-time"))
 _STATEMENTS = frozenset(("statement", "announcement", "release"))
 _ARTICLES = frozenset(("the", "a", "an"))
-_OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "on"))
-_GOING_ON = 4.0
-"""How much more likely the last speaker is where the cue says that the speaker goes on: "the Italian added"."""
 _PAIR = 10
 """Tokens from the second of two speakers back to the first, at most."""
 _WITHIN_NAMES = _SMALL | {"'", "’"}
-_LOOK_AHEAD = 60
-_OTHER_TEAM = -0.3
-"""A player has a club and a country, and was born somewhere else again."""
-_PLAYERS_AGE = 38
-"""Below it "the 22-year-old" is more likely a player than a coach or an agent."""
-_JUST_TOLD_OF = 3.0
-"""What it adds that the sentence before the quote is about the person: 'Lund was calm. "Fine," the Molde coach said.'"""
 _ALONE = 1.0
 """What it adds to be the only one whom the paragraph names before a pronoun."""
-_COACHES_ARE_FROM = 2.0
-"""What it adds to be a coach where only a nationality is told: players are told by their positions as well."""
-_GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
 _ENDINGS_OF_ADJECTIVES = ("ish", "utch", "ench")
 
 
@@ -109,7 +89,7 @@ def resolve(discourse: Discourse, phrase: Phrase, *, going_on: bool = False) -> 
         both = _both(naming, phrase)
         if both is not None:
             return Source(both, mention=mention, resolved_by="explicit")
-        return _known(discourse, phrase.person, mention, "explicit")
+        return discourse.source_of(phrase.person, mention, "explicit")
     if phrase.pronoun:
         return _pronoun(discourse, phrase.head, mention, going_on=going_on)
     if phrase.team is not None:
@@ -138,33 +118,19 @@ def _both(naming: Naming, phrase: Phrase) -> str | None:
     return f"{before[2].name} and {phrase.person.name}" if opens or not naming.words[before[0] - 1][0].isalnum() else None
 
 
-def _known(
-    discourse: Discourse, person: Person, mention: str, by: str, ranked: list[tuple[float, Person]] | None = None, role: str | None = None
-) -> Source:
-    return Source(
-        name=person.name,
-        person=person,
-        role=person.role or role,
-        affiliation=person.affiliation or discourse.team_of.get(person.name),
-        mention=mention,
-        resolved_by=by,
-        candidates=_candidates(ranked) if ranked else (),
-    )
-
-
 def _team(name: str, mention: str, by: str) -> Source:
     return Source(name=name, affiliation=name, mention=mention, resolved_by=by)
 
 
 def _pronoun(discourse: Discourse, at: int, mention: str, *, going_on: bool) -> Source:
     word = discourse.naming.folded[at]
-    gender = _GENDERS.get(word)
+    gender = GENDERS.get(word)
     if gender is not None:
         ranked = discourse.ranked(gender, None, going_on=going_on)
         alone = discourse.only_one_here(at, gender) if discourse.naming.sport else None
         if alone is not None:
             ranked = sorted(((score + _ALONE * (person is alone), person) for score, person in ranked), key=lambda item: -item[0])
-        return _known(discourse, ranked[0][1], mention, "pronoun", ranked) if ranked else Source(mention=mention)
+        return discourse.source_of(ranked[0][1], mention, "pronoun", ranked) if ranked else Source(mention=mention)
     if word in ("it", "they", "their") and discourse.last_group is not None and not discourse.naming.sport:
         group = discourse.last_group
         return group._replace(mention=mention, resolved_by="pronoun" if group.name is not None else "unknown")
@@ -190,7 +156,7 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
     epithet = (
         head in ROLES
         or head in _SOMEBODY
-        or (folded[phrase.head - 1] in _ONCE and naming.words[phrase.head].islower())
+        or (folded[phrase.head - 1] in ONCE and naming.words[phrase.head].islower())
         or head.endswith("-year-old")
         or head in ("man", "woman")
     )
@@ -198,7 +164,7 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
     people = head.endswith(("ian", "ean", "ese")) and determiner == "the" and phrase.last - phrase.first == 2
     epithet = epithet or (people and naming.words[phrase.head][0].isupper())  # "the Burundian"
     if epithet and determiner not in _INDEFINITE and determiner not in ("our", "my"):
-        return _epithet(discourse, phrase, head, mention, team, going_on=going_on)
+        return person_meant(discourse, phrase, head, mention, team, going_on=going_on)
     if epithet and determiner in _INDEFINITE:
         discourse.unnamed.add(head)
     many = head.endswith("s") and head[:-1] in ROLES
@@ -259,7 +225,7 @@ def _document(discourse: Discourse, phrase: Phrase, mention: str, team: str | No
         return _team(team, mention, "explicit")
     person = _author(naming, phrase)
     if person is not None:
-        return _known(discourse, person, mention, "explicit")
+        return discourse.source_of(person, mention, "explicit")
     owner = next((i for i in range(phrase.first, phrase.head) if naming.folded[i] == "'s"), None)
     if owner is not None and (naming.folded[owner - 1] in DEMONYMS or naming.folded[owner - 1] in ROLES) and owner - phrase.first == 2:
         return _common(discourse, Phrase(phrase.first, owner, owner - 1), mention)  # "the Frenchman's statement"
@@ -295,125 +261,3 @@ def _thing(naming: Naming, phrase: Phrase, mention: str) -> Source:
     if name.endswith(" group") and naming.words[phrase.head - 1][0].isupper():  # "the Spirit of Shankly group"
         name = name.removesuffix(" group")
     return Source(name=name, mention=mention, resolved_by="explicit")
-
-
-def _epithet(discourse: Discourse, phrase: Phrase, head: str, mention: str, team: str | None, *, going_on: bool) -> Source:
-    """ "the Molde coach", "the 24-year-old", "the Spaniard": the person whom most of it fits, the last named first."""
-    folded = discourse.naming.folded
-    before = range(phrase.first, phrase.head + 1)
-    kind, determiner = ROLES.get(head), folded[phrase.first]
-    if head in _OTHERS or (determiner in _GENDERS and kind is not None):
-        found = _somebody_else(discourse, head, phrase.last)
-        if found is not None and kind not in _UNTELLING and kind is not None:
-            discourse.kinds.setdefault(found.name, kind)
-        return (
-            _known(discourse, found, mention, "pronoun")
-            if found
-            else Source(role=head if kind else None, affiliation=team, mention=mention)
-        )
-    if any(i in discourse.naming.person_at for i in range(phrase.first, phrase.head)):
-        return Source(role=head if kind else None, mention=mention)  # "Lund's doctor" is not Lund
-    if head in discourse.unnamed and determiner == "the" and team is None and not _borne(discourse, head):
-        return Source(role=head if kind else None, mention=mention)
-    past = any(folded[i] in _ONCE or folded[i] == "once" for i in before)
-    people = next((_people_at(folded, i) for i in before if folded[i] in DEMONYMS), None)
-    country = DEMONYMS[people] if people is not None else None
-    age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
-    said = {folded[i] for i in range(phrase.first, phrase.head)}
-    told = (None, 0.5) if past else (team, 1.0)  # of a former striker only the trade still tells something
-    last = discourse.last_speaker.person if going_on and discourse.last_speaker is not None else None
-    scored = []
-    for score, person in discourse.ranked(GENDERED_ROLES.get(head), None):
-        fit = told[1] * _fit(discourse, person, head, told[0], country, people, age) + _shared(person, said)
-        scored.append((score + fit + (_GOING_ON if person is last else 0.0), person))
-    scored.sort(key=lambda item: -item[0])
-    if not scored or scored[0][0] < 0:
-        newcomer = discourse.next_newcomer(phrase.last + _LOOK_AHEAD, head)
-        if newcomer is not None:
-            return _known(discourse, newcomer, mention, "pronoun")
-        return Source(role=head if kind else None, affiliation=team, mention=mention)
-    person = scored[0][1]
-    if kind is not None and kind not in _UNTELLING and not past:
-        discourse.kinds.setdefault(person.name, kind)
-    if team is not None and determiner == "the" and not past:
-        discourse.team_of.setdefault(person.name, team)
-    return _known(discourse, person, mention, "pronoun", scored, role=head if kind else None)
-
-
-def _people_at(folded: list[str], at: int) -> str:
-    """The word for a people at ``at``, with the one before it where both are one: "Northern Irishman"."""
-    both = f"{folded[at - 1]} {folded[at]}"
-    return both if both in DEMONYMS else folded[at]
-
-
-def _borne(discourse: Discourse, head: str) -> bool:
-    """Whether somebody named has the role."""
-    return any(head in (person.role or "").split() for _, person in discourse.ranked(None, None))
-
-
-def _shared(person: Person, said: set[str]) -> float:
-    """What the words before the role's noun add where the person's role has them as well: "the Republican nominee"."""
-    return 1.5 * sum(word in said for word in (person.role or "").split()[:-1])
-
-
-def _likeness(kind: str | None, known: str | None, *, shown: bool) -> float:
-    """How well two roles of different kinds go together; ``shown``: the person is only seen to play, and may play anywhere."""
-    if kind in _PLAYERS and known in _PLAYERS:
-        return 0.0 if shown else 1.0 if kind in _ANY_PLAYER or known in _ANY_PLAYER else -3.0
-    if kind in _BOARD and known in _BOARD:
-        return 1.0
-    return -8.0 if kind in _NEVER_BOTH or known in _NEVER_BOTH else -3.0
-
-
-def _fit(
-    discourse: Discourse, person: Person, head: str, team: str | None, country: str | None, people: str | None, age: int | None
-) -> float:
-    """How well the epithet's role, team, nationality and age go with what is known of the person."""
-    fit = 0.0
-    kind, known = ROLES.get(head), discourse.kinds.get(person.name)
-    if kind not in _UNTELLING and known not in _UNTELLING:
-        if kind == known:
-            elsewhere = head in _ONE_A_TEAM and team is not None and discourse.team_of.get(person.name) not in (None, team)
-            fit += -4 if elsewhere else 4
-        else:
-            fit += _likeness(kind, known, shown=person.name in discourse.shown)
-    club = discourse.team_of.get(person.name)
-    if team is not None and club is not None:
-        fit += 3 if team == club else -6 if kind in _STAFF else _OTHER_TEAM
-    if country is not None and person.country is not None:
-        fit += 6 if country == person.country else -6
-    elif people is not None and knowledge().other_country(person.name, people):
-        fit -= 3
-    if head in DEMONYMS and known == "manager":
-        fit += _COACHES_ARE_FROM
-    if age is not None and person.age is not None:
-        fit += 6 if age == person.age else -6
-    if person.role is not None and head in person.role.split():
-        fit += 1 if discourse.naming.sport else 4
-    if age is not None and age < _PLAYERS_AGE and known is not None and known != "other":
-        fit += 2 if known in _PLAYERS else -3
-    if fit >= 0 and discourse.naming.sport and discourse.just_told_of(person):
-        fit += _JUST_TOLD_OF
-    return fit
-
-
-def _somebody_else(discourse: Discourse, head: str, at: int) -> Person | None:
-    """Whom "his agent" or "his counterpart" means: one known by that role (or by the last speaker's), else the next one to be named."""
-    speaker = discourse.last_speaker.name if discourse.last_speaker is not None else None
-    kind = discourse.kinds.get(speaker or "") if head in _OTHERS else None
-    for _, person in discourse.ranked(None, speaker):
-        if kind is not None and discourse.kinds.get(person.name) == kind:
-            return person
-        if person.role is not None and head in person.role.split():
-            return person
-    return discourse.next_newcomer(at + _LOOK_AHEAD)
-
-
-def _candidates(ranked: list[tuple[float, Person]]) -> tuple[tuple[str, float], ...]:
-    """Up to three people with their share of the likelihood; none where only one comes into question."""
-    best = ranked[:3]
-    if len(best) < 2:
-        return ()
-    weights = [2.0 ** min(score, 20) for score, _ in best]
-    total = sum(weights)
-    return tuple((person.name, round(weight / total, 3)) for weight, (_, person) in zip(weights, best, strict=True))

@@ -1,0 +1,145 @@
+"""Whom an epithet means: "the Molde coach", "the 24-year-old", "the Spaniard", "his agent".
+
+Everybody named so far is scored by how well the epithet goes with what is known of them. Only epithets of single people: bodies, documents
+and pronouns are resolved in ``speakers``.
+"""
+
+from service.extract.knowledge import knowledge
+from service.extract.people import Person
+from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
+from service.extract.quotes.discourse import Discourse, Source
+from service.extract.quotes.naming import Phrase
+
+_PLAYERS = frozenset(("player", "forward", "winger", "midfielder", "defender", "goalkeeper", "captain", "rugby", "athlete"))
+_ANY_PLAYER = frozenset(("player", "captain"))
+_NEVER_BOTH = frozenset(("referee", "police", "spokesman", "journalist", "doctor"))
+_STAFF = frozenset(("manager", "assistant", "chairman", "president", "owner", "executive"))
+_BOARD = frozenset(("chairman", "president", "vice_president", "owner", "executive"))
+_ONE_A_TEAM = frozenset(("captain", "skipper", "manager", "coach", "boss", "chairman", "president", "owner"))
+_UNTELLING = (None, "other")
+ONCE = frozenset(("former", "ex", "one-time"))
+_OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
+_GOING_ON = 4.0
+"""How much more likely the last speaker is where the cue says that the speaker goes on: "the Italian added"."""
+_LOOK_AHEAD = 60
+_OTHER_TEAM = -0.3
+"""A player has a club and a country, and was born somewhere else again."""
+_PLAYERS_AGE = 38
+"""Below it "the 22-year-old" is more likely a player than a coach or an agent."""
+_JUST_TOLD_OF = 3.0
+"""What it adds that the sentence before the quote is about the person: 'Lund was calm. "Fine," the Molde coach said.'"""
+_COACHES_ARE_FROM = 2.0
+"""What it adds to be a coach where only a nationality is told: players are told by their positions as well."""
+GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
+
+
+def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, team: str | None, *, going_on: bool) -> Source:
+    """ "the Molde coach", "the 24-year-old", "the Spaniard": the person whom most of it fits, the last named first."""
+    folded = discourse.naming.folded
+    before = range(phrase.first, phrase.head + 1)
+    kind, determiner = ROLES.get(head), folded[phrase.first]
+    if head in _OTHERS or (determiner in GENDERS and kind is not None):
+        found = _somebody_else(discourse, head, phrase.last)
+        if found is not None and kind not in _UNTELLING and kind is not None:
+            discourse.kinds.setdefault(found.name, kind)
+        return (
+            discourse.source_of(found, mention, "pronoun")
+            if found
+            else Source(role=head if kind else None, affiliation=team, mention=mention)
+        )
+    if any(i in discourse.naming.person_at for i in range(phrase.first, phrase.head)):
+        return Source(role=head if kind else None, mention=mention)  # "Lund's doctor" is not Lund
+    if head in discourse.unnamed and determiner == "the" and team is None and not _borne(discourse, head):
+        return Source(role=head if kind else None, mention=mention)
+    past = any(folded[i] in ONCE or folded[i] == "once" for i in before)
+    people = next((_people_at(folded, i) for i in before if folded[i] in DEMONYMS), None)
+    country = DEMONYMS[people] if people is not None else None
+    age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
+    said = {folded[i] for i in range(phrase.first, phrase.head)}
+    told = (None, 0.5) if past else (team, 1.0)  # of a former striker only the trade still tells something
+    last = discourse.last_speaker.person if going_on and discourse.last_speaker is not None else None
+    scored = []
+    for score, person in discourse.ranked(GENDERED_ROLES.get(head), None):
+        fit = told[1] * _fit(discourse, person, head, told[0], country, people, age) + _shared(person, said)
+        scored.append((score + fit + (_GOING_ON if person is last else 0.0), person))
+    scored.sort(key=lambda item: -item[0])
+    if not scored or scored[0][0] < 0:
+        newcomer = discourse.next_newcomer(phrase.last + _LOOK_AHEAD, head)
+        if newcomer is not None:
+            return discourse.source_of(newcomer, mention, "pronoun")
+        return Source(role=head if kind else None, affiliation=team, mention=mention)
+    person = scored[0][1]
+    if kind is not None and kind not in _UNTELLING and not past:
+        discourse.kinds.setdefault(person.name, kind)
+    if team is not None and determiner == "the" and not past:
+        discourse.team_of.setdefault(person.name, team)
+    return discourse.source_of(person, mention, "pronoun", scored, role=head if kind else None)
+
+
+def _people_at(folded: list[str], at: int) -> str:
+    """The word for a people at ``at``, with the one before it where both are one: "Northern Irishman"."""
+    both = f"{folded[at - 1]} {folded[at]}"
+    return both if both in DEMONYMS else folded[at]
+
+
+def _borne(discourse: Discourse, head: str) -> bool:
+    """Whether somebody named has the role."""
+    return any(head in (person.role or "").split() for _, person in discourse.ranked(None, None))
+
+
+def _shared(person: Person, said: set[str]) -> float:
+    """What the words before the role's noun add where the person's role has them as well: "the Republican nominee"."""
+    return 1.5 * sum(word in said for word in (person.role or "").split()[:-1])
+
+
+def _likeness(kind: str | None, known: str | None, *, shown: bool) -> float:
+    """How well two roles of different kinds go together; ``shown``: the person is only seen to play, and may play anywhere."""
+    if kind in _PLAYERS and known in _PLAYERS:
+        return 0.0 if shown else 1.0 if kind in _ANY_PLAYER or known in _ANY_PLAYER else -3.0
+    if kind in _BOARD and known in _BOARD:
+        return 1.0
+    return -8.0 if kind in _NEVER_BOTH or known in _NEVER_BOTH else -3.0
+
+
+def _fit(
+    discourse: Discourse, person: Person, head: str, team: str | None, country: str | None, people: str | None, age: int | None
+) -> float:
+    """How well the epithet's role, team, nationality and age go with what is known of the person."""
+    fit = 0.0
+    kind, known = ROLES.get(head), discourse.kinds.get(person.name)
+    if kind not in _UNTELLING and known not in _UNTELLING:
+        if kind == known:
+            elsewhere = head in _ONE_A_TEAM and team is not None and discourse.team_of.get(person.name) not in (None, team)
+            fit += -4 if elsewhere else 4
+        else:
+            fit += _likeness(kind, known, shown=person.name in discourse.shown)
+    club = discourse.team_of.get(person.name)
+    if team is not None and club is not None:
+        fit += 3 if team == club else -6 if kind in _STAFF else _OTHER_TEAM
+    if country is not None and person.country is not None:
+        fit += 6 if country == person.country else -6
+    elif people is not None and knowledge().other_country(person.name, people):
+        fit -= 3
+    if head in DEMONYMS and known == "manager":
+        fit += _COACHES_ARE_FROM
+    if age is not None and person.age is not None:
+        fit += 6 if age == person.age else -6
+    if person.role is not None and head in person.role.split():
+        fit += 1 if discourse.naming.sport else 4
+    if age is not None and age < _PLAYERS_AGE and known is not None and known != "other":
+        fit += 2 if known in _PLAYERS else -3
+    if fit >= 0 and discourse.naming.sport and discourse.just_told_of(person):
+        fit += _JUST_TOLD_OF
+    return fit
+
+
+def _somebody_else(discourse: Discourse, head: str, at: int) -> Person | None:
+    """Whom "his agent" or "his counterpart" means: one known by that role (or by the last speaker's), else the next one to be named."""
+    speaker = discourse.last_speaker.name if discourse.last_speaker is not None else None
+    kind = discourse.kinds.get(speaker or "") if head in _OTHERS else None
+    for _, person in discourse.ranked(None, speaker):
+        if kind is not None and discourse.kinds.get(person.name) == kind:
+            return person
+        if person.role is not None and head in person.role.split():
+            return person
+    return discourse.next_newcomer(at + _LOOK_AHEAD)
