@@ -74,11 +74,14 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
     scores = [match.start() for match in _SCORE.finditer(text)] if runs else []
     found: list[TeamMention] = []
     candidates: dict[tuple[str, ...], None] = {}
+    places: dict[tuple[str, ...], str] = {}
     nearest, next_score, last_score = 0, scores[0] if scores else _NOWHERE, -_NOWHERE
     for first, last in runs:
         if last - first > 1 and (named := _with_suffix(words, first, last)) is not None:
             start, end = starts[named[0]], ends[named[1] - 1]
-            found.append(TeamMention(start, end, text[start:end].removesuffix(" FC"), None, None))
+            name = text[start:end].removesuffix(" FC")
+            found.append(TeamMention(start, end, name, None, None))
+            places.setdefault(tuple(words[named[0] : named[1] - 1]), name)
             continue
         start, end = starts[first], ends[last - 1]
         while next_score < start:
@@ -99,6 +102,8 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
             and len(candidates) < _MOST_UNLISTED
         ):
             candidates.setdefault(tuple(words[first:last]))
+    if places:
+        found += _by_place(document, runs, places)
     if candidates:
         found += _everywhere(document, runs, list(candidates), {mention.country for mention in teams})
     return found
@@ -194,6 +199,20 @@ def _in_result_line(text: str, start: int, end: int, taken: list[tuple[int, int]
         if (start, end) in spans:
             return any(_covered(taken, *span) for span in spans)
     return False
+
+
+_IN_A_PLACE = frozenset(("in", "near", "outside", "around"))
+
+
+def _by_place(document: Document, runs: list[Run], places: dict[tuple[str, ...], str]) -> list[TeamMention]:
+    """The clubs named by their names without the last word: "Hinckley" once the article has told of Hinckley United."""
+    words, folded, starts, ends = document.tokens
+    found = []
+    for first, last in runs:
+        name = places.get(tuple(words[first:last]))
+        if name is not None and not (first and folded[first - 1] in _IN_A_PLACE):
+            found.append(TeamMention(starts[first], ends[last - 1], name, None, None, "short"))
+    return found
 
 
 def _everywhere(document: Document, runs: list[Run], candidates: list[tuple[str, ...]], countries: set[str | None]) -> list[TeamMention]:
