@@ -12,7 +12,7 @@ from service.extract.knowledge import Competition, Ground, Kind, knowledge
 from service.extract.names.hits import find_hits
 from service.extract.names.meaning import choose, is_place
 from service.extract.names.mentions import CompetitionMention, NameKind, Names, TeamMention, VenueMention
-from service.extract.names.short import short_names
+from service.extract.names.short import short_names, without_outdone
 from service.extract.names.unlisted import outgrown, unlisted_clubs
 
 __all__ = ["CompetitionMention", "NameKind", "Names", "TeamMention", "VenueMention", "find_names"]
@@ -47,9 +47,9 @@ def find_names(document: Document) -> Names:
                 teams.append(mention)
     teams = outgrown(document, teams)
     taken = sorted([mention[:2] for group in (teams, competitions, venues) for mention in group])
-    for more in (unlisted_clubs, short_names):
-        found = more(document, teams, taken)
-        if found:
-            teams = sorted(teams + found, key=_START)
-            taken = sorted(taken + [mention[:2] for mention in found])
+    unlisted = unlisted_clubs(document, teams, taken)
+    if unlisted:
+        teams = sorted([*without_outdone(text, teams, unlisted), *unlisted], key=_START)
+        taken = sorted([mention[:2] for group in (teams, competitions, venues) for mention in group])
+    teams = sorted([*teams, *short_names(document, teams, taken)], key=_START)
     return Names(tuple(teams), tuple(competitions), tuple(venues))

@@ -14,6 +14,20 @@ _CAPITAL = re.compile(r" [A-Z][a-z]")
 _WORD_BEFORE = re.compile(r"([A-Z][\w'’]*) $")
 
 
+def without_outdone(text: str, teams: list[TeamMention], unlisted: list[TeamMention]) -> list[TeamMention]:
+    """The mentions without those bare last words ("Wanderers") that one of the ``unlisted`` clubs shares with a club never named in full."""
+    last_words = {name_words(mention.name)[-1] for mention in unlisted} & GENERIC
+    if not last_words:
+        return teams
+    written = [name_words(text[mention.start : mention.end]) for mention in teams]
+    full = {mention.key for mention, words in zip(teams, written, strict=True) if len(words) > 1}
+    return [
+        mention
+        for mention, words in zip(teams, written, strict=True)
+        if mention.key in full or len(words) > 1 or words[0] not in last_words
+    ]
+
+
 def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[int, int]]) -> list[TeamMention]:
     """The words that stand alone for a club of ``teams``, outside the characters ``taken`` by other names (in order)."""
     owners: dict[str, list[TeamMention]] = {}

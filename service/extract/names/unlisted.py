@@ -74,14 +74,11 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
     scores = [match.start() for match in _SCORE.finditer(text)] if runs else []
     found: list[TeamMention] = []
     candidates: dict[tuple[str, ...], None] = {}
-    places: dict[tuple[str, ...], str] = {}
+    full: list[Run] = []
     nearest, next_score, last_score = 0, scores[0] if scores else _NOWHERE, -_NOWHERE
     for first, last in runs:
         if last - first > 1 and (named := _with_suffix(words, first, last)) is not None:
-            start, end = starts[named[0]], ends[named[1] - 1]
-            name = text[start:end].removesuffix(" FC")
-            found.append(TeamMention(start, end, name, None, None))
-            places.setdefault(tuple(words[named[0] : named[1] - 1]), name)
+            full.append(named)
             continue
         start, end = starts[first], ends[last - 1]
         while next_score < start:
@@ -102,8 +99,8 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
             and len(candidates) < _MOST_UNLISTED
         ):
             candidates.setdefault(tuple(words[first:last]))
-    if places:
-        found += _by_place(document, runs, places)
+    if full:
+        found += _in_full(document, runs, full)
     if candidates:
         found += _everywhere(document, runs, list(candidates), {mention.country for mention in teams})
     return found
@@ -204,13 +201,24 @@ def _in_result_line(text: str, start: int, end: int, taken: list[tuple[int, int]
 _IN_A_PLACE = frozenset(("in", "near", "outside", "around"))
 
 
-def _by_place(document: Document, runs: list[Run], places: dict[tuple[str, ...], str]) -> list[TeamMention]:
-    """The clubs named by their names without the last word: "Hinckley" once the article has told of Hinckley United."""
-    words, folded, starts, ends = document.tokens
-    found = []
+def _in_full(document: Document, runs: list[Run], full: list[Run]) -> list[TeamMention]:
+    """The clubs that the runs ``full`` name by their last word, and their mentions without it: "Hinckley" for Hinckley United.
+
+    A capitalised word before a name that stands without it elsewhere is no part of it: "Injured Hinckley United".
+    """
+    text, (words, folded, starts, ends) = document.text, document.tokens
+    names = {tuple(words[first:last]) for first, last in full}
+    found: list[TeamMention] = []
+    places: dict[tuple[str, ...], str] = {}
+    for at, last in full:
+        first = next((k for k in range(last - 2, at, -1) if tuple(words[k:last]) in names), at)
+        name = text[starts[first] : ends[last - 1]].removesuffix(" FC")
+        found.append(TeamMention(starts[first], ends[last - 1], name, None, None))
+        places.setdefault(tuple(words[first : last - 1]), name)
     for first, last in runs:
         name = places.get(tuple(words[first:last]))
-        if name is not None and not (first and folded[first - 1] in _IN_A_PLACE):
+        owns = last < len(folded) and folded[last] == "'s"
+        if name is not None and not (first and folded[first - 1] in _IN_A_PLACE and not owns):
             found.append(TeamMention(starts[first], ends[last - 1], name, None, None, "short"))
     return found
 
