@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 
 from service.extract.document import Document
+from service.extract.folding import name_words
 from service.extract.names import Names, TeamMention, VenueMention
 from service.extract.windows import windows
 
@@ -55,13 +56,20 @@ def find_grounds(document: Document, names: Names) -> list[VenueMention]:
             known = next(iter(names.venues[bisect_right(names.venues, start, key=_end) :]), None)
             if known is None or known.start >= end:
                 club = next(iter(names.teams[bisect_right(names.teams, start, key=_end) :]), None)
-                home = club.key if club is not None and club.start == start and club.end < end else None
+                home = club.key if club is not None and club.start == start and club.end < end else _namesake(names, name)
             elif start <= known.start and known.end <= end and known.end - known.start < len(name):
                 home = known.home_team_id
             else:
                 continue
             found.append(VenueMention(start, start + len(name), name, None, home))
     return found
+
+
+def _namesake(names: Names, ground: str) -> str | None:
+    """The one club of the article whose name begins as the ground's does: Hinckley United at Hinckley Park."""
+    place = name_words(ground)[0]
+    clubs = {mention.key for mention in names.teams if name_words(mention.name)[0] == place}
+    return clubs.pop() if len(clubs) == 1 else None
 
 
 def _end(mention: VenueMention | TeamMention) -> int:

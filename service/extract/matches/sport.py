@@ -9,6 +9,9 @@ from service.extract.wordlists import table
 _SPORT = 8
 """Words, clubs and twice the competitions by which an article is about sport."""
 
+_OF_NATIONS = 4
+"""Words of football by which an article that names countries alone is about it."""
+
 
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
@@ -25,7 +28,10 @@ def is_football(document: Document, names: Names) -> bool:
     theirs = len(seen & other) + 3 * sum(phrase in lower for phrase in phrases)
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
-    return ours >= (3 if theirs else 2) and ours > 1.2 * theirs  # two clubs that met are football enough, where nothing speaks against it
+    nations = not names.competitions and all((mention.team_id or "").startswith("nation-") for mention in names.teams)
+    return (
+        ours >= (_OF_NATIONS if nations else 3 if theirs else 2) and ours > 1.2 * theirs
+    )  # two clubs that met are football enough, where nothing speaks against it
 
 
 @cache

@@ -277,6 +277,11 @@ def test_nations_alone_make_no_town_a_club() -> None:
     [
         ("On Sunday Mbao Rangers drew with Arsenal.", ["Mbao Rangers", "Arsenal"]),
         ("Scottish champions Rangers beat Celtic, and Glasgow Rangers won again.", ["Rangers", "Celtic", "Rangers"]),
+        (
+            "Struggling Hexby Rovers beat Arsenal. Hexby Rovers and Hexby's fans left Hexby.",
+            ["Hexby Rovers", "Arsenal"] + ["Hexby Rovers"] * 3,
+        ),
+        ("Hexby Wanderers beat Arsenal. Wanderers are top.", ["Hexby Wanderers", "Arsenal", "Hexby Wanderers"]),
         ("Arsenal face Kisii City Stars on Sunday.", ["Arsenal", "Kisii City Stars"]),
     ],
 )

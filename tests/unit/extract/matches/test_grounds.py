@@ -47,3 +47,9 @@ def test_a_club_is_at_home_at_the_ground_that_has_its_name() -> None:
 def test_a_town_tells_which_country_was_at_home(text: str, home: str) -> None:
     (match,) = extract(f"{text}\nThe striker scored both goals of the football match.").matches
     assert (match.home.name, match.sides_known) == (home, True)
+
+
+def test_a_ground_of_a_club_s_place_is_the_club_s() -> None:
+    (claim,) = extract("Hexby Rovers beat Arsenal 2-0 at Hexby Park on Saturday, after a goal by the striker.").matches
+    assert claim.sides_known
+    assert claim.home.name == "Hexby Rovers"

@@ -111,6 +111,7 @@ def test_a_weekday_is_told_from_the_article_s_date() -> None:
     [
         "France lost 14-13 to Wales in the Six Nations, two tries to one, in a rugby union thriller.",
         "France faced Germany in a vote on the budget; Spain beat Italy to the contract, ministers said.",
+        "Russia will host China next week. Defenders of the plan, and one defender of the minister, call it a goal for both.",
         "Chelsea could beat Arsenal to the signing of the striker, the football agent said.",
         "Chelsea have never beaten Derby or Fulham at that ground.",
         "The manager still has his money on Chelsea to edge out Arsenal as champions.",
