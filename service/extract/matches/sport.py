@@ -1,5 +1,6 @@
 """Whether an article is about football at all: teams named in rugby, cricket, politics or finance met nobody on a pitch."""
 
+import re
 from functools import cache
 
 from service.extract.document import Document
@@ -10,7 +11,8 @@ _SPORT = 8
 """Words, clubs and twice the competitions by which an article is about sport."""
 
 _OF_NATIONS = 4
-"""Words of football by which an article that names countries alone is about it."""
+"""Words of football by which an article that names countries alone, and no score, is about it."""
+_SCORE = re.compile(r"(?<![\w-])\d[-–]\d(?![\w-])")
 
 
 @cache
@@ -28,7 +30,11 @@ def is_football(document: Document, names: Names) -> bool:
     theirs = len(seen & other) + 3 * sum(phrase in lower for phrase in phrases)
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
-    nations = not names.competitions and all((mention.team_id or "").startswith("nation-") for mention in names.teams)
+    nations = (
+        not names.competitions
+        and all((mention.team_id or "").startswith("nation-") for mention in names.teams)
+        and not _SCORE.search(document.text)
+    )
     return (
         ours >= (_OF_NATIONS if nations else 3 if theirs else 2) and ours > 1.2 * theirs
     )  # two clubs that met are football enough, where nothing speaks against it

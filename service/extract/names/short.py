@@ -15,7 +15,7 @@ _WORD_BEFORE = re.compile(r"([A-Z][\w'’]*) $")
 
 
 def without_outdone(text: str, teams: list[TeamMention], unlisted: list[TeamMention]) -> list[TeamMention]:
-    """The mentions without those bare last words ("Wanderers") that one of the ``unlisted`` clubs shares with a club never named in full."""
+    """The mentions without those bare last words ("Wanderers") that an unlisted club shares with a club that is never named in full."""
     last_words = {name_words(mention.name)[-1] for mention in unlisted} & GENERIC
     if not last_words:
         return teams

@@ -109,23 +109,31 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
 def outgrown(document: Document, teams: list[TeamMention]) -> list[TeamMention]:
     """The mentions, with those that are only the last word of a longer, unlisted name made that name: "Posta Rangers" is not Rangers.
 
-    The word before must have its capital of itself, so not by standing first in a sentence.
+    The word before must have its capital of itself, here or elsewhere in the article, so not by standing first in a sentence.
     """
     text = document.text
-    grown: list[TeamMention] = []
-    for mention in teams:
-        before = (
-            _OWN_CAPITAL.search(text, max(0, mention.start - 30), mention.start) if text[mention.start : mention.end] in SUFFIXES else None
-        )
-        if before is None or before.group(1).casefold() in LEADING_WORDS or fold(before.group(1)).strip() in knowledge().places:
-            grown.append(mention)
-        else:
-            start = before.start(1)
-            grown.append(TeamMention(start, mention.end, text[start : mention.end], None, None))
-    return grown
+    before = [
+        _WORD_BEFORE.search(text, max(0, mention.start - 30), mention.start) if text[mention.start : mention.end] in SUFFIXES else None
+        for mention in teams
+    ]
+    longer = {
+        text[word.start(1) : mention.end]
+        for mention, word in zip(teams, before, strict=True)
+        if word is not None and _WITHIN_SENTENCE.search(text, max(0, word.start(1) - 2), word.start(1))
+    }
+    return [
+        TeamMention(word.start(1), mention.end, text[word.start(1) : mention.end], None, None)
+        if word is not None
+        and text[word.start(1) : mention.end] in longer
+        and word.group(1).casefold() not in LEADING_WORDS
+        and fold(word.group(1)).strip() not in knowledge().places
+        else mention
+        for mention, word in zip(teams, before, strict=True)
+    ]
 
 
-_OWN_CAPITAL = re.compile(r"[a-z,] ([A-Z][a-z’']+) $")
+_WORD_BEFORE = re.compile(r"\b([A-Z][a-z’']+) $")
+_WITHIN_SENTENCE = re.compile(r"[a-z,] $")
 
 
 def _runs(document: Document, taken: list[tuple[int, int]]) -> list[Run]:

@@ -281,7 +281,10 @@ def test_nations_alone_make_no_town_a_club() -> None:
             "Struggling Hexby Rovers beat Arsenal. Hexby Rovers and Hexby's fans left Hexby.",
             ["Hexby Rovers", "Arsenal"] + ["Hexby Rovers"] * 3,
         ),
-        ("Hexby Wanderers beat Arsenal. Wanderers are top.", ["Hexby Wanderers", "Arsenal", "Hexby Wanderers"]),
+        (
+            "Hexby Wanderers are top. On Sunday Hexby Wanderers beat Arsenal, and Wanderers stayed up.",
+            ["Hexby Wanderers", "Hexby Wanderers", "Arsenal", "Hexby Wanderers"],
+        ),
         ("Arsenal face Kisii City Stars on Sunday.", ["Arsenal", "Kisii City Stars"]),
     ],
 )

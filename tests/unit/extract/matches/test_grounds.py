@@ -50,6 +50,6 @@ def test_a_town_tells_which_country_was_at_home(text: str, home: str) -> None:
 
 
 def test_a_ground_of_a_club_s_place_is_the_club_s() -> None:
-    (claim,) = extract("Hexby Rovers beat Arsenal 2-0 at Hexby Park on Saturday, after a goal by the striker.").matches
+    (claim,) = extract("On Saturday Hexby Rovers beat Arsenal 2-0 at Hexby Park, after a goal by the striker.").matches
     assert claim.sides_known
     assert claim.home.name == "Hexby Rovers"
