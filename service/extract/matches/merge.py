@@ -3,7 +3,7 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 
 from service.extract.dates import DatePhrase, Direction, day_of
 from service.extract.knowledge import knowledge
@@ -37,12 +37,17 @@ class Told:
     competition: CompetitionMention | None = None
     stage: str | None = None
     group: str | None = None
+    season: str | None = None
+    round: str | None = None
+    neutral: bool = False
     leg: int | None = None
     replay: bool = False
     reached: str | None = None
     """The stage that a team reached by this match."""
     venue: VenueMention | None = None
     day: date | None = None
+    starts: time | None = None
+    """Of the kick-off, as told."""
     phrase: DatePhrase | None = None
     inferred: bool = False
     advancing: str | None = None

@@ -178,3 +178,38 @@ def share_ground(told: Told, found: list[Told]) -> None:
 def _one_list(told: Told, other: Told) -> bool:
     """Whether both stand in one list of opponents, "friendlies against A and B which will be played at ..."."""
     return any(mine.one_mark is not None and mine.one_mark is theirs.one_mark for mine in told.claims for theirs in other.claims)
+
+
+_TOWN_AFTER = re.compile(
+    r"(?:,| in| at)? ?(?:,|\bin|\bof) ((?:[A-Z][\w'’-]+|de|di|la|el)(?: (?:[A-Z][\w'’-]+|de|di|la|el|of|upon|on the)){0,3})"
+)
+_ITS_TOWN = re.compile(r"([A-Z][\w'’-]+?(?: [A-Z][\w'’-]+?){0,2})['’]s? (?=[A-Z])")
+_TOWN_BEFORE = re.compile(r"([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})['’]s? (?:[a-z-]+ ){0,2}$")
+
+
+def town_of_ground(reader: Reader, told: Told) -> None:
+    """ "the Tofik Bakhramov Stadium in Baku", "Kochi's Jawaharlal Nehru Stadium": a ground whose town is not known."""
+    venue = told.venue
+    if venue is None or venue.city is not None:
+        return
+    text = reader.document.text
+    owner = _ITS_TOWN.match(venue.name)
+    if owner is not None and text.startswith(owner.group(), venue.start) and fold(owner.group(1)).strip() in knowledge().cities:
+        told.venue = venue._replace(name=venue.name[owner.end() :], city=owner.group(1))
+        told.evidence["venue"] = (venue.start + owner.end(), venue.end)
+        told.rests("venue.city", venue.start, venue.start + len(owner.group(1)))
+        return
+    after = _TOWN_AFTER.match(text, venue.end)
+    before = _TOWN_BEFORE.search(text, max(0, venue.start - 50), venue.start)
+    for match in (match for match in (after, before) if match is not None):
+        for name in _shorter(match.group(1)):
+            if fold(name).strip() in knowledge().cities:
+                told.venue = venue._replace(city=name)
+                told.rests("venue.city", match.start(1), match.start(1) + len(name))
+                return
+
+
+def _shorter(name: str) -> list[str]:
+    """The name, and what is left where its last words belong to something else, the longest first."""
+    words = name.split()
+    return [" ".join(words[:n]) for n in range(len(words), 0, -1)]

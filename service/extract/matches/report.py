@@ -1,6 +1,8 @@
 """The match as the model has it, out of what was told: home and away put in their places, every fact with its span. Nothing is
 decided here."""
 
+from typing import Literal
+
 from service.extract.knowledge import knowledge
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Pair as Numbers
@@ -79,12 +81,13 @@ def report(
         away=_team(reader, told, away),
         sides_known=told.home is not None,
         competition=Competition(name=told.competition.name, id=told.competition.competition_id) if told.competition else None,
+        neutral=told.neutral,
+        season=told.season,
         stage=told.stage,
+        round=told.round,
         group=told.group,
         leg=Leg(number=1 if told.leg == 1 else 2) if told.leg else None,
-        kickoff=Kickoff(date=told.day, precision="inferred" if told.inferred else "day", phrase=_phrase(reader, told))
-        if told.day
-        else None,
+        kickoff=_kickoff(reader, told),
         venue=Venue(name=told.venue.name, city=told.venue.city) if told.venue else None,
         status=told.status,
         score=score if score != Score() else None,
@@ -103,9 +106,16 @@ def report(
 def _is_told(told: Told, name: str) -> bool:
     if name == "winner":
         return told.status == "finished"
-    if name == "kickoff.date":
+    if name in ("kickoff.date", "kickoff.time"):
         return told.day is not None
     return True
+
+
+def _kickoff(reader: Reader, told: Told) -> Kickoff | None:
+    if told.day is None:
+        return None
+    precision: Literal["day", "minute", "inferred"] = "inferred" if told.inferred else "minute" if told.starts else "day"
+    return Kickoff(date=told.day, time=told.starts, precision=precision, phrase=_phrase(reader, told))
 
 
 def _phrase(reader: Reader, told: Told) -> str | None:
