@@ -30,13 +30,16 @@ _SAME_TIME = re.compile(r"«D\d+»(?: \w+)?, when (?:the )?$")
 _BY_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")
 
 
-def _by_penalties(reading: Reading, claim: Claim) -> None:
+def _by_penalties(reading: Reading, claim: Claim, *, alone: bool) -> None:
     """ "needed penalties, winning 5-4 after the tie had ended 2-2": of two scores the even one is the match's."""
     even = next(
         (
             mark
             for mark in reading.of("S")
-            if isinstance(mark.value, ScoreMention) and mark.value.kind == "final" and mark.value.first == mark.value.second
+            if isinstance(mark.value, ScoreMention)
+            and mark.value.kind == "final"
+            and mark.value.first == mark.value.second
+            and (alone or mark in claim.context)
         ),
         None,
     )
@@ -70,6 +73,10 @@ def clause_end(reading: Reading, claim: Claim) -> int | None:
 
     What the sentence tells before and after is told of another match.
     """
+    if claim.rule == "whom" and claim.other_mark is not None:  # "A face B, whom they beat in April, on Saturday"
+        head = reading.tagged_start(claim.other_mark) + len(f"«T{claim.other_mark.number}»")
+        comma = reading.tagged.find(",", head + 2)
+        return reading.end if comma < 0 else reading.to_text(comma)
     mark = claim.one_mark
     if mark is None or mark.start < reading.start or claim.at < mark.end or claim.other_mark is None:
         return None
@@ -143,7 +150,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         elif claim.rule.startswith("meets") and claim.score is None and re.search(r"\bgo(?:es)? ahead\b", zone):
             claim.status = "scheduled"
         if claim.status == "finished" and claim.shootout is None and _BY_PENALTIES.search(reading.tagged):
-            _by_penalties(reading, claim)
+            _by_penalties(reading, claim, alone=len({frozenset((each.one, each.other)) for each in claims}) == 1)
         if claim.status == "abandoned" and claim.score is None:
             for mark in claim.context:
                 value = mark.value

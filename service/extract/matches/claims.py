@@ -19,6 +19,7 @@ from service.extract.matches.reading import Epithet, Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines
 from service.extract.matches.scores import ScoreMention
+from service.extract.matches.set_phrases import set_phrases
 from service.extract.matches.sides import side_beside
 from service.extract.matches.subjects import is_oblique, speaks_for
 from service.extract.matches.verbs import to_ground, with_object, with_passive, with_preposition
@@ -45,7 +46,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if not reading.marks:
         return found
     discourse.objects, discourse.here = set(), []
-    discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if reading.quoted else None
+    spoken = reading.quoted or "P" in reading.tags
+    discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
     if discourse.first_pair and _THE_TWO.search(reading.tagged):
         discourse.here.append(discourse.first_pair)
         discourse.pair = discourse.pair and discourse.first_pair
@@ -61,6 +63,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             at_home_claims(reading, discourse),
             fixture_claims(reading, discourse),
             further_fixtures(reading, discourse),
+            set_phrases(reading, discourse),
             bare_scores(reading, discourse),
             any_noun(reading, discourse),
             against_claims(reading, discourse),
@@ -153,6 +156,8 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
     marks = {mark.number for mark in (claim.other_mark, claim.one_mark) if mark}
     theirs = {mark.number for mark in (earlier.one_mark, earlier.other_mark) if mark}
     told_again = claim.score_mark is None or claim.score_mark is earlier.score_mark
+    if earlier.rule == "whom" and "scheduled" in (claim.status, earlier.status) and claim.status != earlier.status:
+        return False  # "face B, whom they beat in April"
     on_penalties = (
         claim.shootout_mark is not None and earlier.score_mark is not None
     )  # "beaten 1-0 after extra time, A won 3-2 on penalties"

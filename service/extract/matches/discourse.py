@@ -149,7 +149,9 @@ class Discourse:
             if exclude is not None:
                 return self.focus if self.focus and self.focus != exclude and self.alike(self.focus, exclude) else self.other(exclude)
             return self.here[-1][0] if self.here else (self.quoted and self.focus) or None
-        if epithet.kind in THEY and self.here and self.here[-1][0] != exclude:
+        if epithet.kind == "the" and exclude is not None and self.pair and exclude in self.pair:
+            return self.other(exclude)
+        if (epithet.kind in THEY or epithet.kind == "the") and self.here and self.here[-1][0] != exclude:
             return self.here[-1][0]
         if self.focus is not None and self.focus != exclude:
             return self.focus

@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, Status, key_of
+from service.extract.matches.claim import Claim, Status, key_of, new_claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.subjects import owner_of, subject_of
@@ -114,9 +114,10 @@ _IT_IS = re.compile(
 
 _AWAITS = re.compile(
     r"«T(\d+)»,? (?:who |which |now )?(?:await|awaits|lie in wait|lies in wait)\b"
-    r"(?! (?:the|its|their|«E\d+»|a|an|news|further)? ?(?:winners?|opponents?|draw|outcome|results?|fate|decision|verdict|news|call|reply))"
+    r"(?: (?:the |either )?«T(\d+)»(?!'s? )(?! or «))?"
+    r"(?! (?:the|its|their|«E\d+»|a|an|news|further)? ?(?:winners?|opponents?|draw|outcome|results?|fate|decision|verdict|news|call|reply))(?! (?:the |either )?«T)"
 )
-""" "B, who await them on Friday"."""
+""" "B, who await them on Friday", "A await B"."""
 
 
 _HOSTS_LEG = re.compile(r"«T(\d+)»,? (?:(?:which|who|and) )?(?:will )?(?:hosts?|stages?) (?:the )?«G(\d+)»")
@@ -152,7 +153,12 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if claim is not None:
             yield claim
     for match in _AWAITS.finditer(tagged) if "wait" in tagged else ():
-        if (claim := ahead(marks[int(match.group(1))], "awaits", None)) is not None:
+        one, other = marks[int(match.group(1))], marks[int(match.group(2))] if match.group(2) else None
+        if other is None:
+            claim = ahead(one, "awaits", None)
+        else:
+            claim = new_claim(reading, one, other, one.start, "scheduled", "awaits", 0.85) if key_of(one) != key_of(other) else None
+        if claim is not None:
             yield claim
     for match in _HOSTS_LEG.finditer(tagged) if "G" in reading.tags else ():
         if (claim := ahead(marks[int(match.group(1))], "hosts the leg", False)) is not None:

@@ -145,10 +145,17 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     if subject is None or other is None or subject[0] == other:
         return None
     made = meeting(reading, discourse, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)
+    if made is not None and mark.number in reading.by_number and _ENDED.match(reading.tagged, reading.tagged_start(mark)):
+        made.status = "finished"
+        return made
     if made is not None and word in _TRIPS and made.status == "finished" and made.score is None:
         told = reading.tagged[max(0, made.reading.to_tagged(at) - 90) : made.reading.to_tagged(at)]
         made.status = "finished" if PAST.search(told) else "scheduled"  # a visit not told as past is one to come
     return made
+
+
+_ENDED = re.compile(r"«T\d+»(?: «D\d+»| on «D\d+»)? (?:ended|finished|resulted|brought|yielded|produced)\b")
+""" "A's trip to B ended in defeat"."""
 
 
 def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: int, score: Mark | None) -> Claim | None:

@@ -155,6 +155,9 @@ def vague(phrase: DatePhrase) -> bool:
     return phrase.weekday is None and phrase.day is None and phrase.offset is None and phrase.apart is None and not phrase.same
 
 
+_THIS_SEASON = ("this season", "this term", "this campaign", "this year")
+
+
 def _same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) -> bool:
     direction: Direction = "past" if over else "future"
     published = reader.day
@@ -163,6 +166,8 @@ def _same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) ->
         return first == second
     if one.weekday is not None and other.weekday is not None:
         return one.weekday == other.weekday and one.which == other.which
+    if one.text in _THIS_SEASON or other.text in _THIS_SEASON:
+        return True
     if vague(one) != vague(other):
         day = first or second
         month = one.month if vague(one) else other.month

@@ -89,9 +89,15 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         score = score or score_within(reading, end, match.end())
         if other is None or other == subject[0]:
             return None
-        if score is None and _NO_RESULT.search(left[-40:]):
+        denied = frame.relation == "win" and _DENIED.search(left[-50:])
+        if score is None and not denied and _NO_RESULT.search(left[-40:]):
             return _hoped_for(reading, discourse, left, at, (*subject, other, mark), match.group(2))
         score = score or score_after(reading, match.end())
+        if denied:
+            level = isinstance(score.value, ScoreMention) and score.value.first == score.value.second if score else False
+            if level:
+                return result_of(reading, "draw", *subject, other, mark, at, score, "noun", 0.85)
+            return Claim(reading, at, subject[0], other, subject[1], mark, "finished", "noun", 0.8)
         claim = result_of(reading, frame.relation, *subject, other, mark, at, score, "noun", 0.92 if subject[1] else 0.75)
         home_by_preposition(claim, match.group(2), tagged[end : match.end()], mark)
         if left.endswith((" home ", " away ")):
@@ -118,6 +124,10 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
 
 
+_DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|robb(?:ed|ing)|cost(?:ing)?) «[TE]\d+» (?:an? |the |all |of )*(?:[\w-]+ ){0,2}$")
+""" "denied A victory over B": A did not win."""
+
+
 _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|managed|forced|ground out) an? (?:\w+ )?)$")
 """ "a 1-1 tie", "played to a tie": a draw, as in America."""
 
@@ -127,16 +137,19 @@ def _whose(reading: Reading, discourse: Discourse, left: str, end: int, other: s
     return _apposed(reading, left, end) or owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
 
 
-_APPOSED = re.compile(r"«T(\d+)», (?:«S\d+» )?$")
+_APPOSED = re.compile(r"«T(\d+)»,? \(?(?:an? |the )?(?:narrow |surprise |easy |comfortable )?(?:«S\d+» )?$")
 
 
 def _apposed(reading: Reading, left: str, end: int) -> tuple[str, Mark] | None:
     """ "welcome A, conquerors of B": A beat B."""
     match = _APPOSED.search(left)
-    if match is None or not reading.tagged.endswith(("conquerors", "winners", "victors", "losers"), max(0, end - 12), end):
+    if match is None or not reading.tagged.endswith(_WHO_DID, max(0, end - 12), end):
         return None
     mark = reading.by_number[int(match.group(1))]
     return key_of(mark), mark
+
+
+_WHO_DID = ("conquerors", "winners", "victors", "losers", "winner", "victor", "loser")
 
 
 _SUFFERED = (
@@ -213,6 +226,8 @@ def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue  # "a 3-1 winner of"; but "a 4-0 thumping of B"
         other, left = key_of(mark), reading.tagged[: match.start()]
         subject = _whose(reading, discourse, left, match.end(2), other)
+        if match.group(2).startswith("loser") and match.group(3) in ("at", "to", "against"):
+            continue
         if subject is None:
             continue
         lost = match.group(3) in ("by", "to", "at the hands of", "from")

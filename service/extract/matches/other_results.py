@@ -12,6 +12,7 @@ from service.extract.matches.reading import Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.verbs import as_team, home_by_preposition
+from service.extract.names.words import WINS
 
 _TOGETHER = re.compile(
     r"«T(\d+)»(?: and|,) (?:\w+ ){0,2}?«T(\d+)»,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
@@ -62,10 +63,13 @@ _HANDED = re.compile(
 
 
 _WHOM = re.compile(
-    r"«T(\d+)»,? (?:whom|who) (?:«[ETP]\d+»|he|she) (?:(?:will|also|had|have|then|next|first|only|recently) ){0,2}"
-    r"(meet|face|play|host|visit|entertain|welcome|met|faced|played|hosted|visited|beat|beaten|thrashed|defeated|drew|lost)\b(?: «S(\d+)»)?"
+    rf"«T(\d+)»,? (?:whom|who|which|(?:a|the) (?:team|side|club) (?:that |which )?) ?(?:«[ETP]\d+»|he|she|it|we) (?:(?:will|also|had|have|then|next|first|only|recently) ){{0,2}}"
+    rf"({WINS}|meet|face|play|host|visit|entertain|welcome|met|faced|played|hosted|visited|beat|beaten|thrashed|defeated|drew|lost)\b(?: «S(\d+)»)?"
 )
 """ "B, whom they meet on Friday", "B, who they drew 1-1 with": the other side comes first."""
+
+
+_OF_WHOM = re.compile(r"who|which|\b(?:a|the) (?:team|side|club) ")
 
 
 _POINT = re.compile(
@@ -124,7 +128,7 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if key_of(one) != key_of(other):
             score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
             yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, score, "handed", 0.9)
-    for match in _WHOM.finditer(tagged) if "who" in tagged else ():
+    for match in _WHOM.finditer(tagged) if _OF_WHOM.search(tagged) else ():
         mark = marks[int(match.group(1))]
         verb = match.group(2)
         subject = subject_of(reading, discourse, tagged[match.start() + 4 : match.end()], key_of(mark))
@@ -132,7 +136,7 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue
         ahead = verb in ("meet", "face", "play", "host", "visit", "entertain", "welcome")
         claim = Claim(reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled" if ahead else "finished", "whom", 0.85)
-        if verb in ("beat", "beaten", "thrashed", "defeated", "drew", "lost"):
+        if not ahead and verb not in ("met", "faced", "played", "hosted", "visited"):
             relation = "draw" if verb == "drew" else "loss" if verb == "lost" else "win"
             score = marks[int(match.group(3))] if match.group(3) else score_after(reading, match.end())
             claim = result_of(reading, relation, *subject, key_of(mark), mark, mark.start, score, "whom", 0.85)

@@ -344,6 +344,7 @@ def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]
     tokens = document.tokens
     folded, starts, ends = tokens.folded, tokens.starts, tokens.ends
     team_ends = {mention.end: mention for mention in names.teams}
+    team_starts = {mention.start for mention in names.teams}
     person_ends = {mention.end: mention for mention in persons}
     places = knowledge().places
     found: list[Epithet] = []
@@ -378,6 +379,8 @@ def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]
                     found.append(Epithet(starts[k], ends[n], "of_person", person=owner.person, place=place))
                 break
             if earlier in _DETERMINERS:
+                if document.text.startswith(", ", ends[n]) and ends[n] + 2 in team_starts and earlier == "the":
+                    break  # "against the holders, A": the name stands beside it
                 middle = folded[k + 1 : n]
                 kind: EpithetKind = "his" if earlier in ("his", "her") else "the"
                 if word == "hosts" or "home" in middle:

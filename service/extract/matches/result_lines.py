@@ -26,7 +26,7 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
     reached = reading.start
     for one, other in itertools.pairwise(teams):
         before = text[reached : one.start]
-        if one.start < reached or (before.strip(" \n;,.|") and not before.endswith(": ")):
+        if one.start < reached or (before.strip(" \n;,.|") and not before.endswith((": ", "finished ", "ended ", "read ", "was "))):
             continue
         between, after = _BETWEEN.fullmatch(text, one.end, other.start), _AFTER.match(text, other.end, reading.end)
         if between is None or after is None:

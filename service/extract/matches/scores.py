@@ -89,6 +89,11 @@ _SHARED = re.compile(r"\bshar(?:e|es|ed|ing) ((two|four|six|eight) goals)\b")
 _BY_GOALS = re.compile(rf"\bby ({'|'.join(_GOALS_APART)})\b")
 
 
+_BLANKS = re.compile(
+    r"\b(?:dr[ae]w|drawn|drawing) (a blank|blanks)(?= with\b)|(?<= and )[a-z][^.;,]{2,40}? dr[ae]w (a blank|blanks)\b|\bthere were (no goals)(?= (?:at|between|in)\b)"
+)
+
+
 def find_scores(document: Document) -> list[ScoreMention]:
     """The scores in the order of the text; none overlaps another."""
     text, lower = document.text, document.lower
@@ -108,6 +113,9 @@ def find_scores(document: Document) -> list[ScoreMention]:
     for match in _SHARED.finditer(lower) if "shar" in lower and " goals" in lower else ():
         each = _WORDS[match.group(2)] // 2
         found.append(ScoreMention(match.start(1), match.end(1), each, each, "final"))
+    for match in _BLANKS.finditer(lower) if " blank" in lower or "no goals" in lower else ():
+        group = match.lastindex or 1
+        found.append(ScoreMention(match.start(group), match.end(group), 0, 0, "final"))
     return sorted(found, key=lambda score: score.start)
 
 

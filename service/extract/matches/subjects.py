@@ -36,12 +36,19 @@ _BESIDE = re.compile(r", (?:the |an? |last \w+'s |already |surprise |\w+ly )$")
 """ "welcome A, conquerors of B": what stands in apposition to a team speaks of that team, be it an object or not."""
 
 
+_DOES = re.compile(
+    r" (?:winning|losing|drawing|beating|won|lost|drew|beat|having|scor(?:ed|ing)|taking|running|edging|coming|prevailing)\b"
+)
+
+
 def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> tuple[Mark, re.Match[str]] | None:
     """The team mark that a pattern finds after ``position``; possessive pronouns are passed over."""
     match = pattern.match(reading.tagged, position)
     if match is None:
         return None
     groups = match.groups()
+    if match.group().rpartition("«")[0].endswith(", ") and _DOES.match(reading.tagged, match.end()):
+        return None  # "have met once this season, A winning 3-1": of the next clause
     mark = reading.by_number[int(groups[-1])]
     if reading.tagged.startswith(" or «T", match.end()):
         return None  # an opponent not yet known

@@ -22,7 +22,7 @@ NEGATED = re.compile(r"\b(?:never|not|n't|didn't|haven't|hasn't|yet to|failed to
 
 
 POSTPONED = re.compile(
-    r"\b(?:postponed|called off|call the game off|(?:snowed|rained|frozen|washed|fogged) off|(?:is|are|was|were) (?:also )?off(?=[,.;]| (?:because|due|after|owing))|unfit for|wiped out by (?:the )?(?:weather|frost|snow|fog|rain|ice|flood)|f[ae]ll(?:s|en)? (?:victim|foul) (?:to|of)|succumbed to (?:the|a)|(?:beaten|claimed|hit|ruled out) by (?:the )?(?:weather|frost|snow|fog|rain|ice|flood)|put back to|rescheduled|will now be played)\b|\boff:"
+    r"\b(?:postponed|called off|call the game off|(?:snowed|rained|frozen|washed|fogged) off|(?:is|are|was|were) (?:also )?off(?=[,.;]| (?:because|due|after|owing))|unfit for|wiped out by (?:the )?(?:weather|frost|snow|fog|rain|ice|flood)|f[ae]ll(?:s|en)? (?:victim|foul) (?:to|of)|succumbed to (?:the|a)|(?:beaten|claimed|hit|ruled out) by (?:the )?(?:weather|frost|snow|fog|rain|ice|flood)|(?:had been|was|were) (?:due|scheduled|supposed|meant) to (?:play|host|meet|face|visit|travel to|entertain)|put (?:off|back)\b|washed out|victims? of the (?:frost|weather|snow|rain|fog|freeze)|rescheduled|will now be played)\b|\boff:"
 )
 
 

@@ -26,6 +26,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     if frame.relation == "win" and frame.tense == "past" and frame.shape == "object" and reading.tagged.startswith(" «S", end):
         return with_passive(reading, discourse, left, end, at)
     hit = object_after(reading, OUT if frame.shape == "out" else OBJECT, end)
+    if hit is None and discourse.we is not None and reading.tagged.startswith(" us", end) and frame.relation == "win":
+        return _beat_us(reading, discourse, left, end, at)
     if hit is None:
         return to_ground(reading, discourse, frame, left, end, at) if frame.home == "object" else None
     mark, match = hit
@@ -67,6 +69,15 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         claim.winner, claim.winner_span, claim.advancing, claim.alone = None, None, one, True  # "the result knocked B out"
     home_beside(reading, claim, end, match)
     return claim
+
+
+def _beat_us(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
+    """ "They beat us 2-0": whoever speaks lost."""
+    we = discourse.we or ""
+    subject = subject_of(reading, discourse, left, we)
+    if subject is None or not discourse.alike(subject[0], we) or hypothetical(left, Frame("win", "object", "past")):
+        return None
+    return result_of(reading, "loss", we, None, *subject, at, score_after(reading, end), "verb", 0.75)
 
 
 _PAST = frozenset(("past", "off", "out", "aside"))

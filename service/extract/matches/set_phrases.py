@@ -1,0 +1,190 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Matches told by set phrases, with neither a verb of results nor a noun for a match: "too strong for B", "came away from B with a point",
+"paired with B", "B provide the opposition", "led B 2-0", "B or C, who meet on Friday".
+
+Each phrase has a word that it cannot do without, asked for first.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.claim import Claim, Status, key_of, new_claim, result_of, set_score
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.phrases import FILL, score_after
+from service.extract.matches.reading import Epithet, Mark, Reading
+from service.extract.matches.subjects import subject_of
+
+_LED = re.compile(
+    r"\b(?:led|leading|trailed|trailing) (?:the )?«T(\d+)» (?:by )?«S\d+»"
+    r"|«S\d+» (?:up|down|ahead|behind|in front) (?:to|against|at home to|at|on) (?:the )?«T(\d+)»(?!'s? )"
+)
+""" "led B 2-0", "were 2-0 up against B": they met, and this was not the end of it."""
+
+_HAVE_ON = re.compile(
+    r"\b(?:have|has|'ve got|have got|'ve) (?:got )?(?:the )?«T(\d+)» (?:at home |away )?(?:next|again|on|(?:this )?«D\d+»)"
+)
+""" "we have B on Saturday": a match to come."""
+
+_EITHER = re.compile(
+    r"«T(\d+)» or «T(\d+)»,? (?:who|which) (?:(?:will|are due to|are set to|also) )?"
+    r"(meet|play|contest|face each other|clash|replay|do battle|go head to head|face off|drew|met|«G\d+»)(?![\w])(?: «S(\d+)»)?"
+)
+""" "A or B, who meet on Friday": the two meet each other."""
+
+_PAIRED = re.compile(
+    r"\b(?:pair(?:s|ed)|pit(?:s|ted)|match(?:es|ed)) (?:the )?«T(\d+)» (?:with|against) (?:the )?«T(\d+)»"
+    r"|«T(\d+)»,? (?:(?:have|has|had) (?:been )?|(?:were|was|are|been) )(?:\w+ )?(?:paired|drawn|pitted|matched) (with |against |at home to |away to |away at |at )?(?:the )?«T(\d+)»"
+)
+""" "the draw paired A with B", "A have been drawn at home to B"."""
+
+_AWAY_WITH = re.compile(
+    r"\b(?:came away|come away|returned|came back|return|went home|left|leave|departed|escaped) (?:from )?(?:the )?«T(\d+)» with (?:an? |the |all )*(?:[\w-]+ ){0,2}(points|win|victory|point|draw)\b"
+)
+""" "came away from B with all three points"."""
+
+_TOO_GOOD = re.compile(
+    rf"\b(?:(proved?|were|was) (?:far |much |just |simply )?too (?:strong|good|much|hot|clever|powerful) for|(no match for|undone by|outdone by)) {FILL}«T(\d+)»(?!'s? [a-z])"
+)
+""" "A were too strong for B", "A were no match for B"."""
+
+_RUN_ENDED = re.compile(
+    rf"«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){{0,6}}(?:run|streak|sequence|record|resistance|start)(?: [\w'-]+| «[CGD]\d+»){{0,4}}? (?:was |were |had been |been )?(?:ended|halted|snapped|brought to an end|broken|punctured|stopped) by {FILL}«T(\d+)»(?!'s? [a-z])"
+)
+""" "A's unbeaten run was ended by B"."""
+
+_OPPOSITION = re.compile(
+    r"«T(\d+)» (?:(?:will |to )?(?:be|provide|provides|form)|are|is|were|was|providing|provided|being) (?:as )?«E(\d+)»(?: for (?:the )?«T(\d+)»)?"
+)
+""" "B provide the opposition for A"."""
+
+_OPENS = re.compile(
+    r"\b(open(?:s|ed|ing)?|begin(?:s|ning)?|began|start(?:s|ed|ing)?|resum(?:e|es|ed|ing)|kick(?:s|ed)? off|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|finish(?:es|ed|ing)?|end(?:s|ed)?) "
+    r"(?:(?:«E\d+»|its|his|the|this|their) )(?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,4}?(?:season|campaign|schedule|fixtures|programme|tour|defence|«[CG]\d+»)(?: «D\d+»)? (at|against|away to|at home to|away at) (?:the )?«T(\d+)»(?!'s? )"
+)
+""" "A resume their season at B"."""
+
+_RUN = re.compile(r"season|campaign|schedule|fixtures|programme|tour|defence")
+
+_BETWEEN = re.compile(r"«S(\d+)» between (?:the )?«T(\d+)» and (?:the )?«T(\d+)»")
+""" "it ended 2-2 between A and B"."""
+
+
+def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """What one sentence tells so."""
+    tagged = reading.tagged
+    scored, several = "S" in reading.tags, reading.tags.count("T") > 1
+    if scored:
+        yield from _led(reading, discourse)
+        if several and " between " in tagged:
+            yield from _between(reading)
+    if several:
+        yield from _two_teams(reading, discourse)
+    if "have " in tagged or "has " in tagged or "'ve " in tagged:
+        for match in _HAVE_ON.finditer(tagged):
+            yield from _of(reading, discourse, match, 1, "scheduled", "to come")
+    if "too " in tagged or "no match for" in tagged or "done by" in tagged:
+        for match in _TOO_GOOD.finditer(tagged):
+            yield from _result(reading, discourse, match, 3, "win" if match.group(1) else "loss", None)
+    if " with " in tagged:
+        for match in _AWAY_WITH.finditer(tagged):
+            yield from _result(reading, discourse, match, 1, "draw" if match.group(2) in ("point", "draw") else "win", "other")
+    if "E" in reading.tags and " «e" in tagged.lower():
+        yield from _opposition(reading, discourse)
+    for match in _OPENS.finditer(tagged) if "C" in reading.tags or "G" in reading.tags or _RUN.search(tagged) else ():
+        past = match.group(1).endswith("ed") or match.group(1) == "began"
+        for claim in _of(reading, discourse, match, 3, "finished" if past else "scheduled", "opens at"):
+            if match.group(2) != "against":
+                claim.home = claim.one if "home" in match.group(2) else claim.other
+            yield claim
+
+
+def _subject(reading: Reading, discourse: Discourse, match: re.Match[str], mark: Mark) -> tuple[str, Mark | None] | None:
+    subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
+    return subject if subject is not None and subject[0] != key_of(mark) and discourse.alike(subject[0], key_of(mark)) else None
+
+
+def _of(reading: Reading, discourse: Discourse, match: re.Match[str], group: int, status: Status, rule: str) -> Iterator[Claim]:
+    mark = reading.by_number[int(match.group(group))]
+    subject = _subject(reading, discourse, match, mark)
+    if subject is not None:
+        yield Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, status, rule, 0.75)
+
+
+def _result(reading: Reading, discourse: Discourse, match: re.Match[str], group: int, relation: str, home: str | None) -> Iterator[Claim]:
+    mark = reading.by_number[int(match.group(group))]
+    subject = _subject(reading, discourse, match, mark)
+    if subject is None:
+        return
+    claim = result_of(
+        reading,
+        relation,
+        *subject,
+        key_of(mark),
+        mark,
+        reading.to_text(match.start()),
+        score_after(reading, match.end()),
+        "set phrase",
+        0.8,
+    )
+    if home is not None:
+        claim.home, claim.home_mark = claim.other, mark
+    yield claim
+
+
+def _led(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    for match in _LED.finditer(reading.tagged):
+        mark = reading.by_number[int(match.group(1) or match.group(2))]
+        subject = _subject(reading, discourse, match, mark)
+        if subject is not None and subject[1] is not None:
+            yield Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "led", 0.8)
+
+
+def _between(reading: Reading) -> Iterator[Claim]:
+    for match in _BETWEEN.finditer(reading.tagged):
+        score, one, other = (reading.by_number[int(number)] for number in match.groups())
+        claim = new_claim(reading, one, other, score.start, "finished", "between", 0.85)
+        set_score(claim, score, "draw")
+        if claim.score is not None:
+            claim.winner, claim.winner_span = "draw", (score.start, other.end)
+            yield claim
+
+
+def _two_teams(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    tagged, marks = reading.tagged, reading.by_number
+    for match in _EITHER.finditer(tagged) if " or " in tagged else ():
+        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
+        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+            past = match.group(3) in ("drew", "met")
+            claim = new_claim(reading, one, other, one.start, "finished" if past else "scheduled", "either", 0.85)
+            if past and match.group(4):
+                claim.winner = "draw"
+                set_score(claim, marks[int(match.group(4))], "draw")
+            yield claim
+    for match in _PAIRED.finditer(tagged) if "pair" in tagged or "pit" in tagged or "match" in tagged or "drawn " in tagged else ():
+        if match.group(5) and match.group(4) is None and "drawn" not in match.group():
+            continue
+        one, other = (marks[int(number)] for number in (match.group(1) or match.group(3), match.group(2) or match.group(5)))
+        if key_of(one) == key_of(other) or tagged.startswith(" or «T", match.end()):
+            continue
+        claim = new_claim(reading, one, other, one.start, "scheduled", "paired", 0.8)
+        if match.group(4) and match.group(4) != "with " and match.group(4) != "against ":
+            claim.home = claim.one if "home" in match.group(4) else claim.other
+        yield claim
+    for match in _RUN_ENDED.finditer(tagged) if " by " in tagged else ():
+        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
+        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+            yield result_of(
+                reading, "loss", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "run ended", 0.85
+            )
+
+
+def _opposition(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    for match in _OPPOSITION.finditer(reading.tagged):
+        mark, called = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
+        if not isinstance(called.value, Epithet) or called.value.kind != "opponent":
+            continue
+        whose = reading.by_number[int(match.group(3))] if match.group(3) else None
+        subject = (key_of(whose), whose) if whose is not None else _subject(reading, discourse, match, mark)
+        if subject is not None and subject[0] != key_of(mark):
+            status: Status = "finished" if re.search(r"» (?:were|was|provided)\b", match.group()) else "scheduled"
+            yield Claim(reading, mark.start, subject[0], key_of(mark), subject[1], mark, status, "opposition", 0.75)

@@ -1,0 +1,89 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Matches told by set phrases, with neither a verb of results nor a noun for a match; whom a relative clause speaks of; what was not won."""
+
+import pytest
+
+from service.extract import extract
+from tests.unit.extract.matches.test_discourse import FOOTBALL, Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a lead that was not the end
+        ("Sevilla led Getafe 2-0 before the fog came down.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla were 2-0 up against Getafe when the lights went out.", ("Sevilla", "Getafe", "finished", None)),
+        # words for who comes next
+        ('"We have Getafe on Saturday," said Sevilla manager Ivo Pena.', ("Sevilla", "Getafe", "scheduled", None)),
+        ("The draw paired Sevilla with Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla have been drawn at home to Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla now await Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Getafe will provide the opposition for Sevilla on Friday.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla open their season at Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla opened their season against Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        # what was brought home
+        ("Sevilla came away from Getafe with all three points.", ("Getafe", "Sevilla", "finished", None)),
+        ("Sevilla returned from Getafe with a point.", ("Getafe", "Sevilla", "finished", None)),
+        # who was better
+        ("Sevilla were no match for Getafe, losing 4-0.", ("Sevilla", "Getafe", "finished", (0, 4))),
+        ("Sevilla's unbeaten run was ended by Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla survived a scare against Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Girona met Osasuna. It ended 2-2 between Sevilla and Getafe.", ("Sevilla", "Getafe", "finished", (2, 2))),
+        # scores without figures
+        ("Sevilla and Getafe drew blanks on Sunday.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("Sevilla shared four goals with Getafe.", ("Sevilla", "Getafe", "finished", (2, 2))),
+        ("There were no goals between Sevilla and Getafe.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("It finished Sevilla 2 Getafe 1.", ("Sevilla", "Getafe", "finished", (2, 1))),
+        # what was not won
+        ("Sevilla denied Getafe victory in a 1-1 draw.", ("Getafe", "Sevilla", "finished", (1, 1))),
+        ("A late goal denied Girona a win over Sevilla.", ("Girona", "Sevilla", "finished", None)),
+        # beside the name
+        ("Girona face Osasuna. Sevilla lost at home to the holders, Getafe, on Saturday.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla and Getafe have met once this season, Sevilla winning 3-1.", ("Sevilla", "Getafe", "finished", (3, 1))),
+        ("Sevilla host Getafe, a 2-0 winner over Girona last week.", ("Getafe", "Girona", "finished", (2, 0))),
+        # an earlier match of the same two, told within the clause of the one to come
+        ("Sevilla play Getafe, a side they beat 2-0 in May.", ("Sevilla", "Getafe", "finished", (2, 0))),
+        ("Sevilla face Getafe, whom they beat in April, on Saturday.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla face Getafe, whom they beat in April, on Saturday.", ("Sevilla", "Getafe", "scheduled", None)),
+        # somebody's words
+        ('Girona are top. "They beat us 2-0," said Sevilla manager Ivo Pena.', ("Sevilla", "Girona", "finished", (0, 2))),
+        # what the weather took
+        ("Sevilla had been due to play Getafe but the pitch was frozen.", ("Sevilla", "Getafe", "postponed", None)),
+        ("The match between Sevilla and Getafe was put off.", ("Sevilla", "Getafe", "postponed", None)),
+        ("Sevilla's trip to Getafe ended in defeat.", ("Getafe", "Sevilla", "finished", None)),
+    ],
+)  # fmt: skip
+def test_told_by_a_phrase(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_two_who_may_come_meet_each_other() -> None:
+    assert told("Sevilla await Getafe or Girona, who replay on Wednesday.") == [("Getafe", "Girona", "scheduled", None)]
+    assert told("Getafe or Girona, who drew 1-1 on Saturday, will visit Sevilla.") == [("Girona", "Getafe", "finished", (1, 1))]
+
+
+@pytest.mark.parametrize(
+    ("text", "winner"),
+    [
+        ("Sevilla were too strong for Getafe.", "home"),
+        ("Sevilla were no match for Getafe.", "away"),
+        ("Sevilla's fine run was halted by Getafe.", "away"),
+        ("Sevilla survived a scare at Getafe.", "home"),
+        ("Sevilla led Getafe 2-0 before the fog came down.", None),
+        ("A late goal denied Sevilla a win over Getafe.", None),
+    ],
+)
+def test_who_won(text: str, winner: str | None) -> None:
+    (report,) = extract(text + FOOTBALL).matches
+    assert (report.home.name, report.winner) == ("Sevilla", winner)
+
+
+def test_the_day_after_a_relative_clause_is_not_of_it() -> None:
+    reports = extract("Sevilla face Getafe, whom they beat in April, on 14 March 2026." + FOOTBALL).matches
+    days = {report.status: report.kickoff.date.isoformat() if report.kickoff and report.kickoff.date else None for report in reports}
+    assert days == {"scheduled": "2026-03-14", "finished": None}
+
+
+def test_penalties_of_another_match_leave_the_score_alone() -> None:
+    text = "Sevilla played out a 1-1 draw with Getafe, while Osasuna beat Girona 2-1 thanks to two penalties."
+    assert ("Osasuna", "Girona", "finished", (2, 1)) in told(text)
