@@ -15,6 +15,8 @@ Card = Literal["yellow", "second_yellow", "red"]
 _SHOWN = r"(?: (?:a|an|the|his|her|two|straight|early|late|deserved|harsh|direct))*"
 _RED = rf"(?: «P\d+»)?{_SHOWN} (?:red\b|second (?:yellow|booking|caution|bookable)|dismissal|marching orders)"
 _YELLOW = rf"(?: «P\d+»)?{_SHOWN} (?:first )?(?:yellow|booking|caution)\b"
+_BOOK = r"(?:[\w']+ )?(?:note)?book\b"
+_OFF_THE_FIELD = r"(?:(?:down|up) the tunnel|(?:to|in|into) the (?:tunnel|dressing[- ]rooms?|locker[- ]rooms?|stands?)|for an early|off the (?:pitch|field))"
 _GETS = "shown show shows showed showing given handed received receives receiving picked picks picking collected collects collecting earned earns earning drew drawn drawing draws got gets getting saw seen seeing sees walked walking incurred"
 _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     **{
@@ -28,7 +30,7 @@ _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         for word in _GETS.split()
     },
     **{
-        word: (("red", re.compile(r" off\b(?! the (?:line|ball|hook))| from the (?:field|pitch|touchline|dugout)\b| to the stands")),)
+        word: (("red", re.compile(r" off\b(?! the (?:line|ball|hook))| from the (?:field|pitch|touchline|dugout|bench)\b| to the stands")),)
         for word in ("sent", "ordered", "sending", "send", "sends")
     },
     **{
@@ -47,8 +49,19 @@ _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         for word in ("booked", "cautioned", "yellow-carded", "carded")
     },
     **{
-        word: (("yellow", re.compile(r" (?:straight |also |duly )?(?:into|in) the (?:[\w']+ )?(?:note)?book\b")),)
+        word: (("yellow", re.compile(rf" (?:[^«;.,]|«P\d+»){{0,50}}?\b(?:into|in) the {_BOOK}")),)
         for word in ("went", "goes", "going", "go")
+    },
+    **{
+        word: (
+            ("red", re.compile(rf" (?:him|her|them|«P\d+») {_OFF_THE_FIELD}")),
+            ("yellow", re.compile(rf" (?:him|her|them|«P\d+») into the {_BOOK}")),
+        )
+        for word in ("followed", "follows", "following", "joined", "joins", "joining")
+    },
+    **{
+        word: (("yellow", re.compile(r" with (?:just |only )?(?:a|the) (?:mere )?(?:yellow|booking|caution)\b")),)
+        for word in ("escape", "escapes", "escaped", "escaping")
     },
     "name": (("yellow", re.compile(r" (?:was |being )?taken\b")),),
     "into": (("yellow", re.compile(r" the (?:[\w']+ )?(?:note)?book (?:he|she) (?:goes|went)")),),
@@ -64,6 +77,8 @@ _BE = re.compile(r"\b(?:was|were|been|being|is|are|got|get|be)\b(?: [a-z]+)? $|\
 _DONE_TO = re.compile(r"booked|cautioned|dismissed|expelled|ejected")
 """Of these the subject is the referee, unless they are passive."""
 _A_CARD = re.compile(r"\b(?:red|yellow|booking|caution|dismissal|orders)s?$")
+_MOVES = re.compile(r"(?:went|go|goes|going|follow\w*|join\w*)\b")
+"""Of these the subject is the one who got the card, whoever is named after it."""
 _HIM = re.compile(r" (?:him|her)\b")
 _OBJECT = re.compile(
     r"(?: off)?(?::| -| –)? (?:(?!(?:by|for|in|on|and|with|when|after|but|as|to|that|from|at|of)\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)"
@@ -72,12 +87,35 @@ _NUMBER = re.compile(
     r"\b(?:two|three|both|four|one|players|men|pair|duo) (?:players |men |of (?:them|their \w+) )?(?:were |was |had been )?(?:both )?$"
 )
 _AMONG = re.compile(r"\b(?:among (?:them|«E\d+»)|including|namely|one of them)(?: (?:(?!by|for)[\w'-]+)){0,3}? «P(\d+)»|^,? «P(\d+)»")
-_MORE = re.compile(r"(?: ?\([^()]{1,20}\))?(?:, and|,| and)(?: (?:[\w'-]+ ){0,2}?)?(?:«T\d+»'s? )? ?«P(\d+)»(?!')")
+_AT_A_TIME = r"(?: ?\([^()]{1,20}\)| (?:in the|on|after|shortly|just|midway|early|late|for) [^«;.,]{1,36}?(?=,? and «))?"
+_MORE = re.compile(rf"{_AT_A_TIME}(?:, and|,| and)(?: (?:[\w'-]+ ){{0,2}}?)?(?:«T\d+»'s? )? ?«P(\d+)»(?!')")
+_WHEN = r"(?:in|on|after|shortly|just|midway|early|late|for|before)"
+_LIKEWISE = re.compile(rf"(?: ?\([^()]{{1,20}}\)| {_WHEN} [^«;.,]{{1,40}}?),? and (?:[\w'-]+ ){{0,2}}?«P(\d+)»(?= ?\(| {_WHEN}\b)")
+""" "was booked in the first half and B for dissent"."""
 _TO_PERSON = re.compile(r" (?:card )?(?:for|to|shown to|against) (?:(?!a\b|the foul|\w+ing\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)")
 _NOUN = re.compile(
     r"(?:«P(\d+)»'s?|\b(?:his|her|whose)) (?:(?!first)[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off|expulsion)\b|\b(?:dismissal|sending-off|sending off|expulsion|red cards?(?: shown)?|marching orders) (?:of|for|to) (?:(?!a|the foul)[\w'-]+ ){0,4}?«P(\d+)»(?!'s? \w)"
 )
 _NOUNS = ("red card", "dismissal", "sending", "expulsion", "marching orders")
+_TWO_YELLOWS = r"(?:two (?:yellow|booking|caution|bookable)|(?:a|his|her) second (?:yellow|booking|caution|bookable))"
+_OFFENCE = r"an? (?:[\w-]+ ){0,2}(?:lunge|tackle|foul|challenge|elbow|kick|stamp|headbutt|slap|punch|swipe)"
+_SCUFFLE = r"an? (?:[\w-]+ ){0,2}(?:dust-up|lunge|elbow|altercation|second)"
+_WALKED = re.compile(
+    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:,[^,«;.]{0,40},)? (?:(?:himself|herself|then|had|having|also|later|duly) )*(?:walk(?:ed|s|ing)?|went|goes|off) "
+    rf"(?:[^«;.,:]{{0,30}}? )?(?:for (?:{_TWO_YELLOWS}|{_OFFENCE}|dissent)|after {_SCUFFLE})"
+    rf"|(?:[:;,] |\band )(?:«T\d+»'s? )?(?:[\w-]+ )?«P(\d+)» for {_TWO_YELLOWS}"
+    r"|\blo(?:st|ses|se|sing) (?:(?!the)[\w-]+ ){0,3}?«P(\d+)» to (?:a|an|his|her|two) (?:[\w-]+ ){0,2}(?:red|yellows?|booking|bookings|caution|dismissal)\b"
+)
+""" "B walked for a late lunge", "B for two bookings", "lost B to a red card"."""
+_FOR_WHAT = re.compile(r"[^«;.,]{0,30},? (?:and )?(?:«T\d+»'s? )?(?:[\w-]+ )?«P(\d+)» for ")
+_SHOWN_TO = re.compile(
+    r"\b(?:yellow cards?|bookings?|cautions?) (?:was |were |also |went )?(?:shown )?(?:for|to) (?:(?!a\b|the foul|\w+ing\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)"
+)
+""" "brought yellow cards for B and C"."""
+_A_BOOKING = ("yellow card", "booking", "caution")
+_FOLLOWED = re.compile(r"«P(\d+)»(?: and «P(\d+)»)? (?:soon |then |later )?(?:followed|joined) (?:him|her|them)\b")
+_TWICE = re.compile(r" twice\b")
+_WITH_HIM = re.compile(r" (?:(?:along|together) with|alongside|as (?:was|were)) (?:[\w'-]+ ){0,2}?«P(\d+)»")
 _BY_FOUL = re.compile(
     r"«P(\d+)»'s? (?:[\w'-]+ ){1,5}(?:(?:on|at) «P\d+» )?(?:brought|brings|earned|meant|drew|resulted in|led to|received|cost him|was punished with|saw him shown)"
     r"(?: him| her)?(?: with| in)? (?:(?:a|an|the|his|her|straight|second|late|early) )*(red|dismissal|yellow|booking|caution)"
@@ -87,7 +125,22 @@ _NOT_TOLD = re.compile(
     r"\b(?:could|should|might|would|may|not|n't|never|nearly|almost|lucky|fortunate|escaped?|avoid\w*|risk\w*|if|appeal\w*|rescinded|first|without|miss\w*|suspen\w+|banned|ban|serv\w+|for|has been|have been|\d+ times|often|overturn\w*) "
     r"(?:(?:have|be|been|being|to|see|a|the|his|getting|again|\w+ing) )*$"
 )
-_WORDS = frozenset(_AFTER) | {"dismissal", "sending-off", "red", "card", "cards", "expulsion", "yellow", "booking"}
+_WORDS = frozenset(_AFTER) | {
+    "dismissal",
+    "sending-off",
+    "red",
+    "card",
+    "cards",
+    "expulsion",
+    "yellow",
+    "booking",
+    "bookings",
+    "caution",
+    "cautions",
+    "walk",
+    "lost",
+    "loses",
+}
 
 
 def find_cards(reader: Reader, reading: Reading, salient: Mark | None) -> list[Event]:
@@ -99,6 +152,9 @@ def find_cards(reader: Reader, reading: Reading, salient: Mark | None) -> list[E
     second = bool(_SECOND.search(reading.tagged))
     for mark, card, end in _told(reader, reading, salient):
         _add(reader, reading, found, mark, "second_yellow" if second and card == "red" else card, end)
+    for match in _FOLLOWED.finditer(reading.tagged) if found and "follow" in reading.tagged else ():
+        for number in filter(None, match.groups()):
+            _add(reader, reading, found, reading.by_number[int(number)], "red", match.end())
     return sorted(found.values(), key=lambda event: event.spans[0][1])
 
 
@@ -113,11 +169,14 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
             if match is None:
                 continue
             before = tagged[max(0, position - 60) : position]
-            if _NOT_TOLD.search(before):
+            if _NOT_TOLD.search(before) and not folded[n].startswith("escap"):
                 break
             card: Card = "red" if kind == "red" else "yellow"
+            twice = kind == "yellow" and _TWICE.match(tagged, match.end())
             for mark in _who(reader, reading, position, match.end(), salient):
-                yield mark, card, match.end()
+                yield mark, "second_yellow" if twice else card, match.end()
+            if other := _WITH_HIM.match(tagged, match.end()) or _LIKEWISE.match(tagged, match.end()):
+                yield marks[int(other.group(1))], card, other.end()
             break
     for match in _NOUN.finditer(tagged) if any(word in tagged for word in _NOUNS) else ():
         number = match.group(1) or match.group(2)
@@ -130,6 +189,19 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
             if match.group(2):
                 for mark in _more(reading, match.end()):
                     yield mark, "red", match.end()
+    for match in _SHOWN_TO.finditer(tagged) if any(word in tagged for word in _A_BOOKING) else ():
+        if not _NOT_TOLD.search(tagged[max(0, match.start() - 40) : match.start()]):
+            yield marks[int(match.group(1))], "yellow", match.end()
+            for mark in _more(reading, match.end()):
+                yield mark, "yellow", match.end()
+    for match in _WALKED.finditer(tagged) if "P" in reading.tags else ():
+        number = match.group(1) or match.group(2) or match.group(3)
+        if not _NOT_TOLD.search(tagged[max(0, match.start() - 40) : match.start()]):
+            yield marks[int(number)], "red", match.end()
+        end = match.end()
+        while match.group(2) and (another := _FOR_WHAT.match(tagged, end)):
+            yield marks[int(another.group(1))], "red", another.end()
+            end = another.end()
     for match in _BY_FOUL.finditer(tagged) if "»'" in tagged else ():
         yield marks[int(match.group(1))], "red" if match.group(2) in ("red", "dismissal") else "yellow", match.end()
 
@@ -141,6 +213,9 @@ def _who(reader: Reader, reading: Reading, position: int, end: int, salient: Mar
     what = tagged[position:end]
     if _A_CARD.search(what) and (match := _TO_PERSON.match(tagged, end)):
         return [marks[int(match.group(1))], *_more(reading, match.end())]
+    if _MOVES.match(what):
+        mover = doer(reader, reading, position, salient, [])
+        return [mover, *joined_before(reading, mover)] if mover is not None else []
     if _HIM.search(what):
         referee = doer(reader, reading, position, None, [])
         others = [mark for mark in reading.of("P") if mark is not referee and reading.tagged_start(mark) < position]

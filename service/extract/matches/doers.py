@@ -91,7 +91,12 @@ def _he(reading: Reading, before: str) -> Mark | None:
     """Whom "he" means by the names before it in the sentence: not one of a side clause, nor an owner or an object."""
     for match in reversed(list(re.finditer(r"«P(\d+)»", before))):
         left = before[: match.start()]
-        if before.startswith("'", match.end()) or _BESIDES.search(left) or _OBLIQUE.search(left) or _INVOLVED.search(left):
+        if (
+            before.startswith("'", match.end())
+            or _BESIDES.search(left.removeprefix("but "))
+            or _OBLIQUE.search(left)
+            or _INVOLVED.search(left)
+        ):
             continue
         return reading.by_number[int(match.group(1))]
     return None

@@ -93,13 +93,14 @@ class Hint:
         return self.reading.to_text(min(self.end, len(self.reading.tagged) - 1))
 
 
-_CLAUSES = re.compile(r", (?:and|but|while|with) | and (?:then|in|on|after|with) |\. ")
+_CLAUSES = re.compile(r" -- | [–—] |, (?:and|but|while|with) | and (?:then|in|on|after|with) |\. ")
 _ANOTHERS = re.compile(r",? and (?=(?:an? |another |the )[^«;.,]{0,40}«P|«P\d+»'s? )")
 """ "a double from A and an own goal by B": what is told of another goal."""
+_EITHER_SIDE = re.compile(r"either side of (?:an? )?(?:[\w-]+ )?«P\d+»'s? (?:[\w-]+ ){0,2}[\w-]+")
 _OWNS = re.compile(r"«P\d+»'s? ([^«,;.]{0,60})")
 _IN_BRACKETS = re.compile(r" ?\(([^()]{1,60})\)")
 _MINUTE_LIST = re.compile(
-    r"\d{1,3}(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?(?:(?:, ?| and | & )\d{1,3}(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?)+"
+    r"\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?(?:(?:, ?| and | & )\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?)+"
 )
 _EACH = re.compile(r"(\d{1,3})(?:\+(\d{1,2}))?")
 
@@ -150,6 +151,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         and not re.search(r"\b(?:both|two|three|twice|converted (?:twice|both)) ?(?:penalt|spot-kicks|from the)", kind_words)
     ):
         hint.nth_penalty = 0 if re.search(r"\bthe first (?:a|from|with)\b|\bone\b", kind_words) else -1
+    clause = _EITHER_SIDE.sub("", clause)
     hint.again = bool(AGAIN.search(clause[:70]))
     hint.behind = bool(BEHIND.search(clause[:60]))
     hint.levels = cancels or bool(

@@ -48,7 +48,7 @@ def _they(reading: Reading, pronoun: Mark) -> Mark | None:
     return None if isinstance(named[-1].value, Epithet) and named[-1].value.kind in THEY else named[-1]
 
 
-def side_of(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse, told_in: ByReading) -> str | None:
+def side_of(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse) -> str | None:
     """The side that a goal counts for, where the words or the player's side tell it."""
     named = named_side(hint, told, discourse)
     if named is not None:
@@ -56,8 +56,11 @@ def side_of(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse,
     side = sides.get(hint.name)
     if side is None and (team := discourse.affiliations.get(hint.name)) in told.teams:
         side = team
-    if side is not None:
-        return told.other(side) if hint.own else side
+    return told.other(side) if side is not None and hint.own else side
+
+
+def likely_side(hint: Hint, told: Told, told_in: ByReading) -> str | None:
+    """The side that a goal most likely counts for, by the result that it stands with: for less than what ``side_of`` goes by."""
     side = _by_clause(hint, told, told_in)
     if side is not None:
         return side
@@ -81,6 +84,9 @@ _LEADS_TO = re.compile(
 )
 
 
+_HELD = re.compile(r"\b(?:were|was|been|being) (?:held|frustrated|pegged back|denied)\b(?:[^;.«]|«[A-Z]\d+»){0,90}$")
+
+
 def _by_clause(hint: Hint, told: Told, told_in: ByReading) -> str | None:
     """ "B won 2-1 thanks to a volley from A", "B drew, A's penalty ...": the goal that explains a result is of the team that got it."""
     for claim, of in told_in.get(hint.reading.number, ()):
@@ -95,5 +101,6 @@ def _by_clause(hint: Hint, told: Told, told_in: ByReading) -> str | None:
             if "«P" not in between and not re.search(
                 r"\b(?:but|while|although|despite|behind|trail\w*|conced\w*|stunned|level)\b", between
             ):
-                return claim.one
+                held = hint.levels and claim.winner == "draw" and _HELD.search(hint.reading.tagged[: hint.start])
+                return told.other(claim.one) if held else claim.one
     return None

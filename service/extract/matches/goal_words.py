@@ -104,7 +104,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("convert", r" (?:an? )?«P\d+»(?:'s?)? (?:[\w'-]+ ){0,3}?(?:cross|corner|centre|free-kick|pass|cut-?back|pull-?back|delivery|through[- ]ball|ball|knock-?down|lay-?off)\b"),
     ("beat round", r" (?:(?:goal)?keeper |the (?:goal)?keeper )?(?:«P\d+»)?(?: (?:at|with|from|in|low|again)\b|(?<=keeper))"),
     ("=struck", r"(?= (?:twice|first|again|late|early|next|(?:one|two|three|four|five|six|seven|eight|nine|ten) minutes?|in|on|from|within|with|after|before|to|when|midway|just|for|either|deep|gold|\d)\b|[,.;]|$| «[DG])"),
-    ("=striking", r"(?= (?:twice|first|again|late|early|in|on|within|after|before|to|when|midway|just)\b|[,.;])"),
+    ("=striking", r"(?= (?:twice|first|again|late|early|in|on|within|after|before|to|when|midway|just|either)\b|[,.;])"),
     ("reply respond", r" (?:for «|too late|late\b|through|within|immediately|straight|with (?:a|an|the|two)\b|before the (?:break|interval))"),
     ("chip lob", r" (?:(?:goal)?keeper )?«P\d+» (?:from|with|to|for|in|after)\b"),
     ("end", r" (?:[\w-]+ ){0,3}(?:barren runs?|droughts?)\b"),
@@ -244,7 +244,7 @@ EFFECT = re.compile(
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(
-    r"(?:\b(?:thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|and|capped by|to|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|goal, (?:an? |the )?)$"
+    r"(?:\b(?:thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|and|capped by|either side of|to|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|goal, (?:an? |the )?)$"
 )
 """What says, before it, that a noun is the goal: "thanks to A's"."""
 OWN_GOAL = re.compile(rf"\bown[- ]goal|\bog\b|{_OWN_NET}")
@@ -252,10 +252,16 @@ PENALTY = re.compile(
     r"\bpenalt(?:y|ies)\b(?! (?:area|box|shoot|spot|appeal))|\bspot[- ]kicks?\b|from the (?:penalty )?spot\b|\(?\bpen\b\)?|\bthe wrong way"
 )
 AGAIN = re.compile(r"\b(?:again|second|another|third|hat-trick|added|fourth|twice|completed|completing|completes|both)\b")
+_TWO = (
+    "twice|brace|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
+    "two (?:goals|headers|strikes|penalties|spot-kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
+    r"(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two",
+    r"either side of (?:half|the (?:break|interval|pause))|in the (?:[a-z]+|\d+(?:st|nd|rd|th)) and (?:the )?\d{1,3}(?:st|nd|rd|th) minutes",
+)
 COUNT = (
     (4, re.compile(r"\b(?:four goals|four times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four)\b")),
     (3, re.compile(r"\b(?:hat[- ]trick|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three)\b")),
-    (2, re.compile(r"«P\d+» double\b|\b(?:twice|brace|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|both|two (?:goals|headers|strikes|penalties|spot-kicks|late goals)|at the double|both goals|pair of goals|pair from|(?:first and second|second and third|third and fourth|fourth and fifth) goals|first two goals|(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two)\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
+    (2, re.compile(rf"«P\d+» double\b|\beither side of (?:an? )?(?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip
 LEVEL = re.compile(
     r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?|pegged back|hit back|responded|parity|all square|cancel\w+ out)\b"
@@ -346,8 +352,11 @@ SENT_DOWN = re.compile(
     r"\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
 )
 AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
-APART = re.compile(r";|\b(?:sent off|booked|red card|shown|dismissed|substitut|replaced|save[ds]?)\b")
-BRACKET = re.compile(r"«P(\d+)» \((?=(?:o\.?g\.?,? |pens?,? )?\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?(?:['’]|\)| ?pen| ?og|, ?\d| min))")
+APART = re.compile(
+    r";|\b(?:sent off|booked|red card|shown|dismissed|substitut|replaced|save[ds]?|denied|missed|disallowed|ruled out)\b"
+    r"|\b(?:hit|struck|rattled|clipped|against|off) the (?:[\w-]+ )?(?:bar|post|crossbar|woodwork|upright)\b"
+)
+BRACKET = re.compile(r"«P(\d+)» \((?=(?:o\.?g\.?,? |pens?,? )?\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?(?:['’]|\)|,? ?pen|,? ?og|, ?\d| ?min))")
 CARD_WORDS = re.compile(
     r"\b(?:sent off|booked|(?:red|yellow) cards?|dismissed|cautioned|shown|expelled|ejected|ordered off|saw red|marching orders|second (?:yellow|booking|caution))\b"
 )

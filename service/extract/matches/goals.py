@@ -96,6 +96,9 @@ def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) ->
     hints: list[Hint] = []
     for mark, start, end, what in _told(reader, reading, salient, hints):
         _add(reading, hints, mark, start, end, what)
+    for hint in hints:
+        if hint.count == 2 and "either side" in hint.cue and any(other is not hint and other.start == hint.start for other in hints):
+            hint.count = 1  # one each
     hints.sort(key=lambda hint: (hint.start, hint.person.start))
     give_minutes(reader, reading, hints)
     return [each for hint in hints for each in listed(reader, hint)]

@@ -11,7 +11,7 @@ from service.extract.matches.commentary import commentary, label_at
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.doers import salient_in
 from service.extract.matches.goal_hints import Hint
-from service.extract.matches.goal_sides import ByReading, came_back, named_side, side_of
+from service.extract.matches.goal_sides import ByReading, came_back, likely_side, named_side, side_of
 from service.extract.matches.goals import find_goals
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
@@ -259,7 +259,7 @@ def _finish(
     if sheet is not None and _turned(told, sheet, sides_of(told, None, discourse.affiliations, [*shown, *men], bonds)):
         sheet.turn(told.teams)
     sides = sides_of(told, sheet, discourse.affiliations, [*shown, *men], bonds)
-    goals = settle([(hint, side_of(hint, told, sides, discourse, told_in)) for hint in hints])
+    goals = settle([(hint, side_of(hint, told, sides, discourse), likely_side(hint, told, told_in)) for hint in hints])
     if sheet is not None:
         listed = [event for event in sheet.events if event.type == "goal"]
         if listed:

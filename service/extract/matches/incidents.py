@@ -15,6 +15,8 @@ class Event:
     type: Literal["goal", "card", "substitution", "penalty_missed", "shootout_kick"]
     player: str | None
     team: str | None = None
+    likely: str | None = None
+    """The side of a goal that words of less weight speak for, where ``team`` is open."""
     minute: int | None = None
     added: int | None = None
     penalty: bool = False

@@ -5,13 +5,8 @@ time"."""
 import re
 from dataclasses import dataclass
 
-_SMALL = {
-    word: n
-    for n, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(),
-        1,
-    )
-} | {
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+_SMALL = {word: n for n, word in enumerate(_NUMBERS, 1)} | {
     "a": 1,
     "single": 1,
     "first": 1,
@@ -27,12 +22,17 @@ _SMALL = {
     "tenth": 10,
 }
 _COUNT = "|".join(_SMALL)
+_CARDINAL = "|".join(_NUMBERS)
 _ADDED = r"(?P<first>first[- ]half )?(?:stoppage|injury|added)[- ]time"
 _POINTS = tuple(
     (needed, re.compile(pattern), how)
     for needed, pattern, how in (
         ("+", r"\(?\b(\d{1,3})\+(\d{1,2})\b['’]?", "added"),
-        ("", r"(?<=\()(\d{1,3})['’]?(?= ?(?:pen|og)?[),;])|\b(\d{1,3})['’](?=[\s).,;]|$)", "plain"),
+        (
+            "",
+            r"(?<=\()(\d{1,3})(?:st|nd|rd|th|['’]| ?mins?\b| ?(?:st|nd|rd|th) minute)?(?= ?(?:pen|og)?[),;])|\b(\d{1,3})['’](?=[\s).,;]|$)",
+            "plain",
+        ),
         (" minute of", rf"\bin the (\d{{1,2}}(?:st|nd|rd|th)|{_COUNT}) minute of {_ADDED}", "into added"),
         (
             "",
@@ -41,12 +41,22 @@ _POINTS = tuple(
             "plain",
         ),
         ("minute", rf"\b(?:in|on) the ({_COUNT}) minute\b(?! of)|\b(first)-minute\b", "plain"),
-        ("hour", r"\bon (?:the )?hour\b(?: mark)?", "hour"),
+        (
+            " and ",
+            rf"\bin the ({_COUNT})(?= and (?:the )?\d{{1,3}}(?:st|nd|rd|th) minutes?\b)|\band (?:the )?(\d{{1,3}})(?:st|nd|rd|th)(?= minutes\b)",
+            "plain",
+        ),
+        ("hour", r"\b(?:on|until|at) (?:the )?hour\b(?: mark)?", "hour"),
+        ("half", r"\b(?:on the (?:very )?stroke of|right on|on the point of) (?:the )?half[- ]?time\b", "break"),
+        ("minute", r"\b(?:inside|within) the (?:first|opening) minute\b", "first"),
+        ("with ", rf"\bwith (?:only |just |about )?(\d{{1,2}}|{_CARDINAL}) (?:left|remaining|to go|to play)\b", "left"),
         ("hour", r"\bon (?:the )?half[- ]hour\b", "half hour"),
     )
 )
 """Minutes told as a point: what the text has to hold, the words, and how they are counted."""
-_STRETCH = re.compile(rf"\b(\d{{1,3}}|{_COUNT}) (?:minutes?|mins)\b")
+_FIXED = {"hour": 60, "half hour": 30, "break": 45, "first": 1}
+_STRETCH = re.compile(rf"\b(\d{{1,3}}|{_COUNT}) (?:minutes?|mins)\b|\b(?:a )?(quarter of an|half an) hour\b")
+_PART_OF_AN_HOUR = {"quarter of an": "15", "half an": "30"}
 _LATER = re.compile(r" (?:later|afterwards|after that)\b")
 _AFTER = tuple(
     (re.compile(pattern), how)
@@ -57,8 +67,8 @@ _AFTER = tuple(
             "left of extra time",
         ),
         (rf" into {_ADDED}", "into added"),
-        (r" (?:before|from) (?:the )?(?:half[- ]?time|break|interval)\b", "before break"),
-        (r" (?:after|into) (?:the )?(?:half[- ]?time|break|interval|restart|second half)\b", "after break"),
+        (r" (?:before|from) (?:the )?(?:half[- ]?time|break|interval|breather|pause)\b", "before break"),
+        (r" (?:after|into) (?:the )?(?:half[- ]?time|break|interval|restart|resumption|breather|second half)\b", "after break"),
         (
             r" (?:from time|from the end|before (?:full[- ]time|time|the end|the final whistle)|from (?:full[- ]time|victory|glory|safety|wembley|promotion|elimination)|"
             r"from the (?:quarter-|semi-)?finals?\b|from (?:the (?:next|\w+) round|a (?:famous |first |deserved |priceless )?(?:win|victory|point|draw)))",
@@ -92,7 +102,7 @@ def find_minutes(text: str, start: int, end: int) -> list[Minute]:
     """The minutes told in ``text[start:end]``, in order; none overlaps another."""
     part = text[start:end]
     lower = part.lower().replace("’", "'")
-    if not _DIGIT.search(part) and "minute" not in lower and "hour" not in lower:
+    if not _DIGIT.search(part) and not any(word in lower for word in ("minute", "hour", "half", "with ")):
         return []
     found: list[Minute] = []
 
@@ -105,8 +115,8 @@ def find_minutes(text: str, start: int, end: int) -> list[Minute]:
         if needed in lower:
             for match in pattern.finditer(lower):
                 groups = [group for group in match.groups() if group]
-                take(*match.span(), _told(how, groups, lower) if groups or "hour" in how else None)
-    if "min" in lower:
+                take(*match.span(), _told(how, groups, lower) if groups or how in _FIXED else None)
+    if "min" in lower or "an hour" in lower:
         for match in _STRETCH.finditer(lower):
             take(*_stretch(lower, match), later=bool(_LATER.match(lower, match.end())))
     return sorted(found, key=lambda minute: minute.start)
@@ -115,15 +125,16 @@ def find_minutes(text: str, start: int, end: int) -> list[Minute]:
 def _stretch(text: str, match: re.Match[str]) -> tuple[int, int, tuple[int, int | None] | None]:
     """The minute that "eight minutes" means by the words around it, and its characters."""
     first, last = match.span()
+    stretch = match.group(1) or _PART_OF_AN_HOUR[match.group(2)]
     for pattern, how in _AFTER:
         if after := pattern.match(text, last):
-            groups = [match.group(1), *filter(None, after.groups())]
+            groups = [stretch, *filter(None, after.groups())]
             return first, after.end(), _told(how, groups, text)
     before = text[max(0, first - 24) : first]
     if (after := _REMAINING.match(text, last)) and (led := _WITH.search(before)):
-        return first - len(before) + led.start(), after.end(), _told("left", [match.group(1)], text)
+        return first - len(before) + led.start(), after.end(), _told("left", [stretch], text)
     if (led := _PLAIN_BEFORE.search(before)) and not _NO_POINT.match(text, last):
-        return first - len(before) + led.start(), last, (_number(match.group(1)), None)
+        return first - len(before) + led.start(), last, (_number(stretch), None)
     return first, last, None
 
 
@@ -133,8 +144,8 @@ def _number(text: str) -> int:
 
 
 def _told(how: str, groups: list[str], text: str) -> tuple[int, int | None] | None:
-    if how in ("hour", "half hour"):
-        return (60 if how == "hour" else 30), None
+    if how in _FIXED:
+        return _FIXED[how], None
     number = _number(groups[0])
     if how == "added":
         return (number, int(groups[1])) if number in (45, 90, 105, 120) else None

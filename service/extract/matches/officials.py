@@ -24,38 +24,45 @@ class Duty(NamedTuple):
 _FIGURE = re.compile(
     r"\d(?<![\d.,£$€]\d)(?:\d{0,2}(?:,\d{3})+|\d{3,5}|\d\d(?= (?:present|in attendance|spectators|hardy|paying)\b))(?![\d%])"
 )
+_CROWD_WORDS = (
+    r"in front of|before|watched by|(?:a )?crowd of|attendance of|attended by|attendance was|(?:endured|enjoyed|witnessed) by"
+    r"|attendance (?:was )?(?:given|put|announced|listed|recorded) (?:as|at)"
+)
 _CROWD_BEFORE = re.compile(
-    r"\b(?:in front of|before|watched by|a crowd of|crowd of|attendance of|attended by|attendance was)"
+    rf"\b(?:{_CROWD_WORDS})"
     r"(?: (?:an?|some|about|more than|just|only|nearly|crowd|sell-out|record|capacity|attendance|sold-out|of|home|league))* $",
     re.IGNORECASE,
 )
 _CROWD_AFTER = re.compile(
-    r" (?:people|fans|spectators|supporters|in attendance|present|souls|in to see|inside|looked on|turned (?:up|out)|were (?:there|back|inside|present|in)|watched|packed|crowd|saw)\b(?! (?:travel|abandon|were evacuated|fled))"
+    r" (?:(?:hardy|paying|freezing|sodden|rain-soaked|disbelieving|delirious) )?"
+    r"(?:people|fans|spectators|supporters|in attendance|present|souls|in to see|inside|looked on|turned (?:up|out)|were (?:there|back|inside|present|in)|watched|packed|crowd|saw)\b"
+    r"(?! (?:travel|abandon|were evacuated|fled))"
 )
-_REFEREE = re.compile(
-    r"(?:^|[^-\w])(?<!fourth )(?<!assistant )(?:referee|ref|the \w+ referee|official),? (?:\w+ )?«P(\d+)»|«P(\d+)»(?:,)? (?:the (?:\w+ )?referee)|"
-    r"(?:yellow|red)(?: card)? from «P(\d+)»|(?:sent off|dismissed|booked|cautioned|(?:red|yellow)(?: cards?)?|adjudged|marching orders|waved away|awarded) by (?:(?!«)[\w',-]+ ){0,3}?«P(\d+)»|"
-    r"«P(\d+)» (?:is|was) (?:the man )?in charge\b|«P(\d+)» (?:had already |then |duly )?(?:pointed to the (?:penalty )?spot|waved (?:play on|away)|blew (?:for|the)|brandished|produced (?:a|the) (?:red|yellow)|reached for)|"
-    r"referee,? (?:\w+ )?«P(\d+)»"
-)
-
-
-_OFFICIAL = (
-    " ref",
-    "referee",
-    "card",
-    "official",
-    "in charge",
-    "the spot",
-    "waved",
-    "blew",
-    "brandish",
-    "off by",
-    "ed by",
-    "orders by",
-    "away by",
-)
-"""Words of which a sentence that names the referee has one."""
+_TITLED = r"(?:(?!«)[\w',-]+ ){0,3}?"
+_MONITOR = r"(?:pitch-?side )?monitor"
+_REFEREE_WAYS = (
+    (("ref", "official"), r"(?:^|[^-\w])(?<!fourth )(?<!assistant )(?<!var )(?:referee|ref|the \w+ referee|official)[,:]? (?:\w+ )?«P(\d+)»"),
+    (("referee",), r"«P(\d+)»,? the (?:\w+ )?referee"),
+    (("yellow", "red"), r"\b(?:yellow|red)(?: card)? from «P(\d+)»"),
+    (
+        (" by ",),
+        r"\b(?:sent off|dismissed|booked|cautioned|(?:red|yellow)(?: cards?)?|adjudged|marching orders|waved away|awarded|refereed|officiated)"
+        rf" by (?:«T\d+»'s )?{_TITLED}«P(\d+)»",
+    ),
+    (("book of ",), rf"\b(?:note)?book of {_TITLED}«P(\d+)»"),
+    (("in charge",), r"«P(\d+)» (?:is|was) (?:the man )?in charge\b"),
+    (("referee",), r"«P(\d+)» (?:will referee|referees|(?:is|was) the referee)\b"),
+    (("whistle", "take charge", "takes charge"), r"«P(\d+)» (?:(?:has|will have|takes?) the whistle|(?:takes|will take) charge and kick-off)\b"),
+    (
+        ("the spot", "waved ", "blew ", "brandish", "produced ", "reached for"),
+        r"«P(\d+)» (?:had already |then |duly )?(?:pointed to the (?:penalty )?spot|waved (?:play on|away)|blew (?:for|the|his)|brandished|produced (?:a|the) (?:red|yellow)|reached for)",
+    ),
+    (("watch", "assistant", "lines"), r"«P(\d+)» (?:already |again |then )?(?:look|check|consult|glanc)(?:ed|ing|s) (?:at )?his (?:watch|assistants?|linesm[ae]n)\b"),
+    (("monitor",), rf"«P(\d+)» (?:was )?(?:went|sent|called|summoned|advised|invited|told to go) (?:over )?to (?:look at |check )?(?:the|his|a) {_MONITOR}"),
+    (("monitor",), rf"«P(\d+)» (?:consulted|studied|checked) the {_MONITOR}"),
+)  # fmt: skip
+_REFEREE = tuple((needed, re.compile(pattern)) for needed, pattern in _REFEREE_WAYS)
+"""What tells who the referee is, each with words of which the sentence has one."""
 _OTHERS: tuple[tuple[Role, str], ...] = (
     ("fourth_official", r"(?:fourth|4th) official"),
     ("assistant_referee", r"(?<!video )assistant referees?|referee's assistants?|lines(?:man|woman|men)|touch judge"),
@@ -96,10 +103,15 @@ def officials_in(reading: Reading, known: Sequence[Duty]) -> list[Duty]:
         for role, pattern in _BESIDE:
             for match in pattern.finditer(reading.tagged):
                 _take(reading, role, match, found)
-    unknown = all(duty.role != "referee" for duty in known) and any(word in reading.tagged for word in _OFFICIAL)
-    if unknown and (referee := _REFEREE.search(reading.tagged)):
+    if all(duty.role != "referee" for duty in known) and (referee := _referee(reading.tagged)):
         _take(reading, "referee", referee, found)
     return list(found.values())[len(known) :]
+
+
+def _referee(tagged: str) -> re.Match[str] | None:
+    """The words of the marked sentence that name the referee, the first of them."""
+    found = [match for needed, way in _REFEREE if any(word in tagged for word in needed) and (match := way.search(tagged))]
+    return min(found, key=lambda match: match.start(), default=None)
 
 
 def _take(reading: Reading, role: Role, match: re.Match[str], found: dict[str, Duty]) -> None:

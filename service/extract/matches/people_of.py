@@ -69,7 +69,7 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
             bind(hint.name, _name(marks[int(next(group for group in match.groups() if group))]), together=not hint.own)
         for match in _BEATEN.finditer(tagged, max(0, hint.start - 8), high):
             bind(hint.name, _name(marks[int(match.group(1))]), together=False)
-        if hint.cue.startswith("cancel") or "» cancel" in hint.cue[:40]:
+        if hint.cue.startswith("cancel") or " cancel" in hint.cue[: hint.cue.find("«P", 3)]:
             for other in hints[n + 1 : n + 2]:
                 bind(hint.name, other.name, together=False)
         for other in hints[n + 1 : n + 2]:

@@ -33,6 +33,9 @@ _SCORER = re.compile(
 _EACH_MINUTE = re.compile(_MINUTE)
 _NUMBER = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{3,6})")
 _FORMATION = re.compile(r" ?\(\d(?:-\d){2,4}\) ?")
+_BOOKED = re.compile(rf"({_NAME})(?: ?\(?(\d{{1,3}})(?:\+(\d{{1,2}}))?\)?)?")
+_BOOKED_ITEM = re.compile(rf"(?:and )?{_NAME}(?: and {_NAME})?(?: ?\(?\d{{1,3}}(?:\+\d{{1,2}})?['’]?\)?)?")
+_IN_BRACKETS = re.compile(r"\([^()\d]{2,30}\)")
 _ONLY_REFEREE = re.compile(rf"(?:: ?)?({_NAME})(?: \([A-Z][\w .'-]+\))?\.?$")
 _AFTER_NAME = re.compile(r"(?<=[^\W\d_]{3})\. ")
 """ "Referee: Ola Moe. Assistants": the next sentence is no part of the name."""
@@ -244,7 +247,7 @@ def read_scorers(reader: Reader, team: str, start: int, end: int) -> list[Event]
 
 
 def _read_cards(reader: Reader, sheet: Sheet, section: _Section, content: str) -> None:
-    for match in re.compile(rf"({_NAME})(?: ?\(?(\d{{1,3}})(?:\+(\d{{1,2}}))?\)?)?").finditer(content):
+    for match in _BOOKED.finditer(_until_prose(content)):
         name = match.group(1).rstrip(".")
         start = section.start + match.start(1)
         team = section.team or sheet.players.get(fold(name))
@@ -253,6 +256,17 @@ def _read_cards(reader: Reader, sheet: Sheet, section: _Section, content: str) -
         event.minute = _minute(match.group(2))
         event.spans = [("player", start, start + len(name))]
         sheet.events.append(event)
+
+
+def _until_prose(content: str) -> str:
+    """The list up to the first item that is none ("Berg (Molde), late on Dahl"), with the teams in brackets left blank."""
+    content = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), content)
+    end = 0
+    for item in re.finditer(r"[^,;]+[,;]?", content):
+        if not _BOOKED_ITEM.fullmatch(item.group().strip(" ,;.\n")):
+            break
+        end = item.end()
+    return content[:end]
 
 
 def _minute(text: str | None) -> int | None:

@@ -9,16 +9,17 @@ from service.extract.matches.merge import Told
 from service.extract.matches.people_of import Bonds
 
 
-def settle(hints: list[tuple[Hint, str | None]]) -> list[Event]:
-    """The goals without their repeats; with each hint the team that it counts for, where that is known."""
+def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
+    """The goals without their repeats; with each hint the team that it counts for, where that is known, and the likely one."""
     events: list[Event] = []
-    for hint, team in hints:
+    for hint, team, likely in hints:
         minute, added = _when(hint, events)
         told = [event for event in events if event.player == hint.name]
         same = _told_before(hint, minute, told)
         if same is not None:
             same.minute, same.added = same.minute or minute, same.added or added
             same.team = same.team or team
+            same.likely = same.likely or likely
             same.penalty = same.penalty or (hint.penalty and hint.count == 1)
             same.own_goal = same.own_goal or hint.own
             same.levels, same.after = same.levels or hint.levels, same.after or hint.after
@@ -28,7 +29,7 @@ def settle(hints: list[tuple[Hint, str | None]]) -> list[Event]:
         else:
             new = hint.count
         for n in range(new):
-            event = Event("goal", hint.name, team or (same.team if same else None), own_goal=hint.own)
+            event = Event("goal", hint.name, team or (same.team if same else None), likely, own_goal=hint.own)
             event.penalty = hint.penalty and (hint.nth_penalty is None or hint.nth_penalty % hint.count == n)
             event.spans = [("player", hint.person.start, hint.person.end)]
             event.levels, event.behind, event.after = hint.levels, hint.behind, hint.after
@@ -81,6 +82,7 @@ def fit_to_score(told: Told, goals: list[Event], bonds: Bonds, *, comeback: bool
     ``comeback``: whether who won had been behind.
     """
     if told.score is None:
+        _take_likely(goals)
         return
     spare = sum(told.score)
     while len(goals) > spare and told.status == "finished":
@@ -99,6 +101,12 @@ def fit_to_score(told: Told, goals: list[Event], bonds: Bonds, *, comeback: bool
         scorers = [scorer for scorer in scorers if any(goal.team is None and (goal.player, goal.own_goal) == scorer for goal in goals)]
         if behind and scorers:
             _assign(told, goals, scorers, bonds, comeback=comeback)
+    _take_likely(goals)
+
+
+def _take_likely(goals: list[Event]) -> None:
+    for goal in goals:
+        goal.team = goal.team or goal.likely
 
 
 _MOST_UNKNOWN = 6
@@ -111,7 +119,8 @@ def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool
     highest = None
     for choice in product(told.teams, repeat=len(scorers)):
         sides = dict(zip(scorers, choice, strict=True))
-        worth = 4 * (_worth(told, ordered, sides) + _together(ordered, sides, bonds)) + _likely(told, ordered, sides, comeback=comeback)
+        worth = 8 * (_worth(told, ordered, sides) + _together(ordered, sides, bonds)) + _likely(told, ordered, sides, comeback=comeback)
+        worth += 2 * sum(1 if sides[(goal.player, goal.own_goal)] == goal.likely else -1 for goal in goals if goal.likely and not goal.team)
         if highest is None or worth > highest:
             highest, best = worth, [sides]
         elif worth == highest:

@@ -81,6 +81,33 @@ def kind_of(goal: Goal) -> str:
             [("Joe Brown", "home", None, "goal"), ("Tom Smith", "away", None, "penalty")],
         ),
         ("Joe Brown, on target in Hull's 3-1 win over Derby, is 24.", [("Joe Brown", "home", None, "goal")]),
+        # lists of minutes
+        ("Hull beat Derby 2-0. Joe Brown (9th, 31st) scored twice.", [("Joe Brown", "home", 9, "goal"), ("Joe Brown", "home", 31, "goal")]),
+        (
+            "Hull beat Derby 2-0. Joe Brown (9 min) and Ian Jones (44, pen) scored.",
+            [("Joe Brown", "home", 9, "goal"), ("Ian Jones", "home", 44, "penalty")],
+        ),
+        # the minute of what is told after a dash
+        ("Hull beat Derby 1-0: Joe Brown headed in – and Tom Smith hit the bar in the 80th minute.", [("Joe Brown", "home", None, "goal")]),
+        # either side of something
+        ("Hull beat Derby 2-0. Joe Brown struck either side of the interval.", [("Joe Brown", "home", None, "goal")] * 2),
+        (
+            "Hull beat Derby 3-0. Joe Brown struck either side of a Tom Smith header.",
+            [*[("Joe Brown", "home", None, "goal")] * 2, ("Tom Smith", "home", None, "goal")],
+        ),
+        (
+            "Hull beat Derby 2-0, Joe Brown and Ian Jones striking either side of the interval.",
+            [("Joe Brown", "home", None, "goal"), ("Ian Jones", "home", None, "goal")],
+        ),
+        (
+            "Hull beat Derby 2-0 with goals either side of the interval from Joe Brown and Ian Jones.",
+            [("Joe Brown", "home", None, "goal"), ("Ian Jones", "home", None, "goal")],
+        ),
+        (
+            "Hull beat Derby 2-0. Joe Brown scored in the fourth and 31st minutes.",
+            [("Joe Brown", "home", 4, "goal"), ("Joe Brown", "home", 31, "goal")],
+        ),
+        ("Hull beat Derby 2-0. But Joe Brown was unmarked when he nodded in.", [("Joe Brown", "home", None, "goal")]),
         ("Hull drew 1-1 with Derby, Joe Brown snatching a late point against Derby.", [("Joe Brown", "home", None, "goal")]),
         ("Hull won 2-1 at Derby. Tom Smith hushed the home crowd with an early volley.", [("Tom Smith", "away", None, "goal")]),
         (
@@ -120,6 +147,9 @@ def test_goals_told_together(text: str, expected: list[Told]) -> None:
             ["away", "away", "home"],
         ),
         ("Hull drew 1-1 with Derby. Hull were two minutes from the final when Joe Brown headed in.", ["away"]),
+        # who held another scored last; a result is explained by no more goals of a side than it has
+        ("Derby were held 1-1 at home by Hull, Joe Brown's late free-kick cancelling out Tom Smith's opener.", ["away", "home"]),
+        ("Hull drew 1-1 with Derby, Joe Brown's late free-kick cancelling out Tom Smith's opener.", ["home", "away"]),
     ],
 )
 def test_whose_goal_it_was(text: str, expected: list[str]) -> None:

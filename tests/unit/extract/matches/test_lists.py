@@ -153,7 +153,7 @@ def test_lines_of_commentary() -> None:
         "Hull City 2-1 Derby County - as it happened",
         "17.51 Full time! Hull 2-1 Derby.",
         "17.40 GOAL! Hull 2-1 Derby (Smith og, 88) Off the knee of Tom Smith and in.",
-        "17.21 RED CARD! Ian Jones (Derby) goes for a late tackle.",
+        "90 mins +3 RED CARD! Ian Jones (Derby) goes for a late tackle.",
         "17.04 Half time: Hull 1-1 Derby.",
         "16.58 GOAL! Hull 1-1 Derby (Green 41)",
         "16.27 GOAL! Hull 1-0 Derby (Brown pen, 10) Joe Brown rolls it in.",
@@ -166,7 +166,8 @@ def test_lines_of_commentary() -> None:
         ("Green", "away", 41, False, False),
         ("Tom Smith", "home", 88, False, True),
     ]
-    assert [(card.player.name, card.card) for card in claim.incidents if isinstance(card, Card)] == [("Ian Jones", "red")]
+    cards = [each for each in claim.incidents if isinstance(each, Card)]
+    assert [(card.player.name, card.card, card.minute, card.added) for card in cards] == [("Ian Jones", "red", 90, 3)]
     assert claim.score.half_time is not None
     assert (claim.score.half_time.home, claim.score.half_time.away) == (1, 1)
 
@@ -197,3 +198,13 @@ def test_goals_listed_under_line_ups_that_name_no_team() -> None:
         ("Lane", hull, 61, True),
         ("York", derby, 70, False),
     ]
+
+
+def test_bookings_listed_with_their_teams_up_to_the_next_sentence() -> None:
+    """What stands in brackets is whose man he is; what follows the list in prose is no booking."""
+    text = (
+        "Hull beat Derby 2-1 on Saturday.\n\nBooked: Brown 12 (Hull), Green and Smith 80 (Derby), late on the bench of Leeds was quiet.\n\n"
+        "The striker and the goalkeeper shook hands after the football match."
+    )
+    (claim,) = extract(text).matches
+    assert [card.player.name for card in claim.incidents if isinstance(card, Card)] == ["Brown", "Smith", "Green"]

@@ -34,6 +34,8 @@ def test_minutes_in_prose(text: str, minute: int, added: int | None) -> None:
         "a minute's silence",
         "put back by 45 minutes",
         "the 400th minute",
+        "with a left-footed shot",
+        "inside a minute of each other",
     ],
 )
 def test_what_is_no_minute_of_play(text: str) -> None:
@@ -51,6 +53,16 @@ def test_what_is_no_minute_of_play(text: str) -> None:
         ("eight minutes from the quarter-finals", 82),
         ("a first-minute goal", 1),
         ("six minutes before the interval", 39),
+        ("three minutes after the resumption", 48),
+        ("with nine to go", 81),
+        ("with only 12 left", 78),
+        ("a quarter of an hour from time", 75),
+        ("after half an hour", 30),
+        ("on the stroke of half-time", 45),
+        ("inside the first minute", 1),
+        ("they held out until the hour", 60),
+        ("Brown (62nd minute)", 62),
+        ("Brown (62 mins)", 62),
     ],
 )
 def test_minutes_told_from_elsewhere(text: str, minute: int) -> None:
@@ -58,9 +70,9 @@ def test_minutes_told_from_elsewhere(text: str, minute: int) -> None:
     assert (found.minute, found.later) == (minute, False)
 
 
-def test_minutes_of_several_goals() -> None:
-    text = "in the 55th and 62nd"
-    assert [found.minute for found in find_minutes(text, 0, len(text))] == [55, 62]
+@pytest.mark.parametrize(("text", "minutes"), [("in the 55th and 62nd", [55, 62]), ("in the fourth and 31st minutes", [4, 31])])
+def test_minutes_of_several_goals(text: str, minutes: list[int]) -> None:
+    assert [found.minute for found in find_minutes(text, 0, len(text))] == minutes
 
 
 def test_minutes_counted_from_the_goal_before() -> None:
