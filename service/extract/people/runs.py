@@ -255,7 +255,8 @@ def _own_score(words: Sequence[str], folded: Sequence[str]) -> int:
         score -= 3 if first in FIRST_NAMES and length == 2 and folded[1] not in BODIES else 6
     if first in STARTS and first not in FIRST_NAMES:
         score -= 4
-    if length == 1 and (first in _NOT_ALONE or first.removesuffix("s") in SINGLES):
+    singular = first.removesuffix("s")
+    if length == 1 and (first in _NOT_ALONE or singular in SINGLES or (singular != first and singular in ROLES)):
         score -= 6
     if any(len(word) > 1 and word.isupper() and not _roman(word) for word in words):
         score -= 4
@@ -288,6 +289,8 @@ def _before(words: list[str], folded: list[str], run: Run) -> int:
         return 2
     if word == "the" and run.lead == run.first:
         return -3
+    if word == "&":
+        return -6  # "Barrow & Finch"
     if word in _PLACE_PREPOSITIONS:
         return -1 if run.length > 1 else -2
     return 0

@@ -143,6 +143,8 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
         return fragment_of(naming, frame, end - 1)
     if stop == "," or stop in DASHES:
         found = _governing(naming, frame, chunk.first, end - 1)
+        if found is not None and found.cue is not None and not capital(naming, region) and naming.folded[found.cue + 1] == "that":
+            return Attribution(Relation.FRAGMENT, found.cue, found.phrase)  # 'wrote that no one, "not even he," was safe'
         if found is not None and _inserted(naming, frame, found, region):
             return Attribution(Relation.FRAGMENT, found.cue, found.phrase)
         if found is not None and (capital(naming, region) or end - 1 - (found.cue or 0) <= 6):

@@ -91,7 +91,9 @@ CUE_NOUNS = frozenset(_LISTS["nouns"]["words"])
 DOCUMENTS = frozenset(_LISTS["documents"]["words"])
 SURE_OUTLETS = frozenset(_LISTS["outlets"]["sure"])
 OUTLETS = frozenset(_LISTS["outlets"]["words"]) | SURE_OUTLETS
-BODY_NOUNS = frozenset(_LISTS["bodies"]["words"])
+HOUSES = frozenset(_LISTS["bodies"]["houses"])
+"""Bodies that are told by the name of who leads or founded them: "the Lund campaign"."""
+BODY_NOUNS = HOUSES | frozenset(_LISTS["bodies"]["words"])
 BETWEEN = frozenset(_LISTS["between"]["words"])
 LEADING = frozenset(_LISTS["between"]["leading"])
 NEGATIVE = frozenset(_LISTS["between"]["negative"])

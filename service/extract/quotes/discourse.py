@@ -68,6 +68,9 @@ class Discourse:
         """How a body may be told again → its name: "board" and "FAB" of the Football Association Board."""
         self.last_group: Source | None = None
         """The last subject that was no single person: a body, a document, people without names."""
+        self.stranger: Source | None = None
+        """Somebody without a name of whom a sentence told, or who spoke, and nobody was named since: a nurse, "the spokesman"."""
+        self._strange = -1
         self.kinds: dict[str, str] = {}
         """Name → the kind of role that the person has, as far as the text told it."""
         self.shown: set[str] = set()
@@ -114,6 +117,8 @@ class Discourse:
         while self._next < len(self._unread) and self._unread[self._next][0] < upto:
             what = self._unread[self._next][1]
             if isinstance(what, Person):
+                if self._strange < self._sentence:
+                    self.stranger = None
                 standing = self._stand(what)
                 standing.seen = self._sentence
                 if not self._modifies(self._unread[self._next][0]):
@@ -138,12 +143,20 @@ class Discourse:
         last = self.naming.person_at[at][1]
         return self.naming.folded[last : last + 1] == ["'s"] or (last < len(self.naming.folded) and self.naming.folded[last] in DEEDS)
 
-    def next_newcomer(self, within: int, role: str | None = None) -> Person | None:
-        """The next person to be named before token ``within`` who was not named yet; where ``role`` is given, one of that role."""
+    def next_newcomer(self, within: int, role: str | None = None, since: int = 0) -> Person | None:
+        """The next person to be named before token ``within`` who was not named yet; where ``role`` is given, one of that role.
+
+        Nobody who is named before token ``since`` is meant.
+        """
+        beside = set()
         for at, what in islice(self._unread, self._next, self._next + 10):
             if at >= within:
                 return None
-            if isinstance(what, Person) and what.name not in self._standing and (role is None or role in (what.role or "").split()):
+            if not isinstance(what, Person) or what.name in self._standing or (role is not None and role not in (what.role or "").split()):
+                continue
+            if at < since:
+                beside.add(what.name)
+            elif what.name not in beside:
                 return what
         return None
 
@@ -153,6 +166,7 @@ class Discourse:
 
     def note_subject(self, source: Source) -> None:
         """Whom a sentence of the reporter is about: a later "he" means them first."""
+        self._note_stranger(source)
         if source.person is not None:
             self._stand(source.person).subject = self._sentence
             self.last_subject = source
@@ -182,7 +196,15 @@ class Discourse:
         standing = self._standing.get(person.name)
         return standing is not None and standing.subject >= self._sentence - 1
 
+    def _note_stranger(self, source: Source) -> None:
+        if source.person is not None:
+            self.stranger = None
+        elif source.name is None and source.role is not None:
+            self.stranger = source
+            self._strange = self._sentence
+
     def note_speaker(self, source: Source) -> None:
+        self._note_stranger(source)
         self.last_speaker = source
         if source.person is not None:
             self._stand(source.person).spoke = self._sentence

@@ -64,7 +64,7 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
         scored.append((score + fit + (_GOING_ON if person is last else 0.0), person))
     scored.sort(key=lambda item: -item[0])
     if not scored or scored[0][0] < 0:
-        newcomer = discourse.next_newcomer(phrase.last + _LOOK_AHEAD, head)
+        newcomer = discourse.next_newcomer(phrase.last + _LOOK_AHEAD, head, _sentence_end(discourse, phrase))
         if newcomer is not None:
             return discourse.source_of(newcomer, mention, "pronoun")
         return Source(role=head if kind else None, affiliation=team, mention=mention)
@@ -74,6 +74,13 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
     if team is not None and determiner == "the" and not past:
         discourse.team_of.setdefault(person.name, team)
     return discourse.source_of(person, mention, "pronoun", scored, role=head if kind else None)
+
+
+def _sentence_end(discourse: Discourse, phrase: Phrase) -> int:
+    """One past the last token of the phrase's sentence: whom it names besides is somebody else."""
+    document = discourse.naming.document
+    sentence = document.sentence_at(document.tokens.starts[phrase.head])
+    return sentence.last if sentence is not None else phrase.last
 
 
 def _people_at(folded: list[str], at: int) -> str:

@@ -188,7 +188,8 @@ def that_ahead(naming: Naming, at: int, limit: int) -> int | None:
     for i in range(at, limit):
         if folded[i] == "that":
             return i
-        if closes(words, i, limit) or words[i] in "()" or folded[i] in PRONOUNS or (folded[i] in FINITE and folded[i] != "'s"):
+        finite = folded[i] in FINITE and folded[i] != "'s" and words[i] != "May"
+        if closes(words, i, limit) or words[i] in "()" or folded[i] in PRONOUNS or finite:
             return None
     return None
 

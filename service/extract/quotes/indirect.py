@@ -97,6 +97,7 @@ def _hanging(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Cl
     starts = naming.document.tokens.starts
     cues = {clause.cue for clause in found}
     told = [clause.parts[0] for clause in found]
+    opened = {start for start, _ in told}
     more: list[Clause] = []
     k = 0
     for start, at, holder in hanging(naming, frame):
@@ -106,7 +107,7 @@ def _hanging(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Cl
         if at in cues or within or (more and _covers(naming, more[-1], at)):
             continue
         span = characters(naming, start, clause_end(naming, start, frame.last, jumps))
-        if span is not None:
+        if span is not None and span[0] not in opened:  # "told him in a call that": the verb tells it
             more.append(Clause((span,), at, holder))
     return more
 

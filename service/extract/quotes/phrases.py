@@ -6,10 +6,11 @@ Shallow on purpose: determiners, names, prepositions and commas tell who speaks 
 
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, HONORIFICS, ROLE_MODIFIERS, ROLES
-from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUES, DETERMINERS, PREPOSITIONS, RELATIVES
+from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUES, DETERMINERS, HOUSES, PREPOSITIONS, RELATIVES
 from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
 
 _LINKING = frozenset(("of", "for", "from", "with", "at", "in", "to", "on"))
+_BELONGING = frozenset(("of", "for", "to", "with", "from"))
 _NEAR = frozenset(("close", "familiar", "loyal", "opposed"))
 _LONGEST = 16
 _DESCRIBED = 6
@@ -35,6 +36,8 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             if seen and not _titles(naming, end - 1):
                 break
             _, stop, person = naming.person_at[end]
+            if stop < limit and folded[stop] in HOUSES:
+                return Phrase(at, stop + 1, stop)  # "the Lund campaign"
             bearer = _bearer_of_role(naming, stop, limit)
             return bearer._replace(first=at) if bearer is not None else Phrase(at, stop, stop - 1, person=person)
         if end in naming.team_at:
@@ -165,12 +168,19 @@ def phrase_ending(naming: Naming, at: int, floor: int) -> Phrase | None:
     named = naming.person_at.get(at)
     if named is not None:
         first, _, person = named
-        if first - 2 >= floor and folded[first - 1] in ("of", "for", "to", "with", "from"):
+        if first - 2 >= floor and folded[first - 1] in _BELONGING:
             owner = _common_ending(naming, first - 2, floor)
             if owner is not None:
                 return Phrase(owner.first, at + 1, owner.head)
             return None
-        return Phrase(_extended(naming, first, floor), at + 1, at, person=person)
+        titled = _extended(naming, first, floor)
+        title = folded[first - 2] if words[first - 1] == "." else folded[first - 1]
+        known = title in HONORIFICS or title in ROLES
+        if known and titled - 2 >= floor and folded[titled - 1] in _BELONGING and folded[titled - 2].removesuffix("s") in ROLES:
+            owner = _common_ending(naming, titled - 2, floor)
+            if owner is not None:
+                return Phrase(owner.first, at + 1, owner.head)  # "an aide to Mayor Lund"
+        return Phrase(titled, at + 1, at, person=person)
     club = naming.team_at.get(at)
     if club is not None:
         first, _, team = club

@@ -28,7 +28,8 @@ def source_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
     if words[first][0].isdigit() and first + 1 < verb and folded[first + 1] in ("percent", "per", "%"):
         return Phrase(first, head + 1, head)  # "52 percent of voters"
     plural = folded[head].endswith("s") and not folded[head].endswith("ss")
-    if not (plural or folded[first] in DETERMINERS or folded[first] in _MANY or words[head][0].isupper()):
+    owned = "'s" in folded[first + 1 : head] and words[first][0].isupper()  # "Lund's biggest airline"
+    if not (plural or owned or folded[first] in DETERMINERS or folded[first] in _MANY or words[head][0].isupper()):
         return None
     open_relative = any(folded[i] in RELATIVES or folded[i] in PRONOUNS for i in range(head + 1, verb))
     if not open_relative and any(
@@ -68,7 +69,7 @@ def _head(naming: Naming, first: int, verb: int) -> int:
             or word in RELATIVES
             or word in PRONOUNS
             or word in BETWEEN
-            or word in FINITE
+            or (word in FINITE and word != "'s")
             or (words[i].islower() and word.endswith(("ed", "ing")) and words[i - 1].islower() and word not in DETERMINERS)
             or word == "close"
         ):

@@ -5,7 +5,7 @@ scored in ``epithets``.
 """
 
 from service.extract.people import Person
-from service.extract.people.lexicon import DEMONYMS, ROLES
+from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
 from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, FULL_NAMES
 from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.epithets import GENDERS, ONCE, person_meant
@@ -125,6 +125,9 @@ def _team(name: str, mention: str, by: str) -> Source:
 def _pronoun(discourse: Discourse, at: int, mention: str, *, going_on: bool) -> Source:
     word = discourse.naming.folded[at]
     gender = GENDERS.get(word)
+    stranger = discourse.stranger
+    if gender is not None and stranger is not None and GENDERED_ROLES.get(stranger.role or "") in (None, gender):
+        return stranger._replace(mention=mention)  # "A nurse was there. 'He was calm,' she said"
     if gender is not None:
         ranked = discourse.ranked(gender, None, going_on=going_on)
         alone = discourse.only_one_here(at, gender) if discourse.naming.sport else None
@@ -167,7 +170,7 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
         return person_meant(discourse, phrase, head, mention, team, going_on=going_on)
     if epithet and determiner in _INDEFINITE:
         discourse.unnamed.add(head)
-    many = head.endswith("s") and head[:-1] in ROLES
+    many = head.endswith("s") and head[:-1] in ROLES and (phrase.head == phrase.first or naming.words[phrase.head - 1].islower())
     if naming.words[phrase.head][0].isupper() and not many and head not in ROLES and head not in DEMONYMS and determiner not in _INDEFINITE:
         named = _proper(naming, phrase, mention)
         known = discourse.bodies.get(named.name) if naming.sport and named.name is not None and named.name.isupper() else None

@@ -1,0 +1,52 @@
+"""People without a name, and bodies told by the name of a person: who is nobody that the text names, and who is no person."""
+
+from collections.abc import Callable
+
+import pytest
+
+from service.models import QuoteClaim
+
+Extract = Callable[..., list[QuoteClaim]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a pronoun after somebody unnamed
+        ('Karen Holt was forced out. A former colleague agrees. "They looked away," she says.', None),
+        ('Karen Holt sold the mill. A miner at the gate shrugged. "We all knew," he said.', None),
+        ('A miner at the gate shrugged. Karen Holt did not. "We all knew," she said.', "Karen Holt"),
+        ('A miner spoke to Karen Holt. It rained.\nHolt shut the window. "We all knew," she said.', "Karen Holt"),
+        # somebody who is told by whose he is
+        ("An aide to Mayor Karen Holt was quoted as saying that the well was dry.", None),
+        ("Advisers to Mr. Brandt say the well was dry.", None),
+        ("A lawyer for Senator Karen Holt said that the well was dry.", None),
+        # the name of a firm holds no person
+        ("Analysts at Barrow & Finch wrote that the well was dry.", None),
+        # whoever is named beside the epithet is somebody else
+        ('"I am leaving," the minister wrote in a letter to the prime minister, Karen Holt.', None),
+        # bodies
+        ("Ed Brandt spoke. The Brandt campaign said that the well was dry.", "Brandt campaign"),
+        ("The United Well Workers said that the well was dry.", "United Well Workers"),
+        # a common noun between a capital and the name
+        ("Council member Karen Holt, a friend of the mayor, said that the well was dry.", "Karen Holt"),
+        ("Norway's biggest ferry said Monday it would be late again.", None),
+    ],
+)
+def test_who_speaks(extract: Extract, text: str, speaker: str | None) -> None:
+    assert {quote.speaker.name for quote in extract(text)} == {speaker}
+
+
+def test_a_month_is_no_verb(extract: Extract) -> None:
+    (quote,) = extract("The charity Brunn said in a report in May that two wells were dry.")
+    assert quote.text == "two wells were dry"
+
+
+def test_a_clause_is_told_once(extract: Extract) -> None:
+    quotes = extract('Karen Holt defended the rise, telling clients on a conference call that "wells do not fill themselves."')
+    assert [quote.type for quote in quotes] == ["indirect", "mixed"]
+
+
+def test_marks_within_a_clause_that_goes_on(extract: Extract) -> None:
+    quotes = extract('Karen Holt wrote that no one, "not even the bishop," was above the law.')
+    assert [(quote.type, quote.text) for quote in quotes if quote.type != "indirect"] == [("mixed", "not even the bishop,")]
