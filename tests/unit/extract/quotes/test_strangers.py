@@ -27,7 +27,7 @@ Extract = Callable[..., list[QuoteClaim]]
         ('"I am leaving," the minister wrote in a letter to the prime minister, Karen Holt.', None),
         # bodies
         ("Ed Brandt spoke. The Brandt campaign said that the well was dry.", "Brandt campaign"),
-        ("The United Well Workers said that the well was dry.", "United Well Workers"),
+        ("The United Ferry Workers said that the well was dry.", "United Ferry Workers"),
         # a common noun between a capital and the name
         ("Council member Karen Holt, a friend of the mayor, said that the well was dry.", "Karen Holt"),
         ("Norway's biggest ferry said Monday it would be late again.", None),
