@@ -203,8 +203,10 @@ class Discourse:
             self.stranger = source
             self._strange = self._sentence
 
-    def note_speaker(self, source: Source) -> None:
-        self._note_stranger(source)
+    def note_speaker(self, source: Source, *, aloud: bool = True) -> None:
+        """Whose words were told last; ``aloud``: in marks of their own, not only within a sentence about somebody else."""
+        if aloud or source.person is not None:
+            self._note_stranger(source)
         self.last_speaker = source
         if source.person is not None:
             self._stand(source.person).spoke = self._sentence

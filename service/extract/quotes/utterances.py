@@ -117,7 +117,7 @@ def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passe
         if discourse.due < frame.last:
             discourse.read(frame.last)
         for utterance in found:
-            discourse.note_speaker(utterance.speaker)
+            discourse.note_speaker(utterance.speaker, aloud=utterance.kind == "direct")
         for chunk in frame.chunks[1:] if frame.regions else ():
             for subject in later_subjects(naming, chunk.first, chunk.last):
                 discourse.note_subject(resolve(discourse, subject))
