@@ -1,8 +1,7 @@
 """Which matches an article tells of, and every fact it tells about them.
 
 ``reading`` marks the sentences; ``claims`` applies the ``frames`` of language to them; ``merge`` puts claims on one match together;
-``context``
-completes what the whole article tells; ``happenings`` gathers goals, cards, crowd and referee; ``report`` gives the models.
+``context`` completes what the whole article tells; ``happenings`` gathers goals, cards, crowd and referee; ``report`` gives the models.
 """
 
 from service.extract.document import Document
