@@ -224,10 +224,10 @@ def _in_full(document: Document, runs: list[Run], full: list[Run]) -> list[TeamM
         found.append(TeamMention(starts[first], ends[last - 1], name, None, None))
         places.setdefault(tuple(words[first : last - 1]), name)
     for first, last in runs:
-        name = places.get(tuple(words[first:last]))
+        club = places.get(tuple(words[first:last]))
         owns = last < len(folded) and folded[last] == "'s"
-        if name is not None and not (first and folded[first - 1] in _IN_A_PLACE and not owns):
-            found.append(TeamMention(starts[first], ends[last - 1], name, None, None, "short"))
+        if club is not None and not (first and folded[first - 1] in _IN_A_PLACE and not owns):
+            found.append(TeamMention(starts[first], ends[last - 1], club, None, None, "short"))
     return found
 
 
