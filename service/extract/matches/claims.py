@@ -186,7 +186,9 @@ def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iter
 
 
 _WITHIN = r"(?:(?!to )[\w-]+ |[\w-]*«[CGDS]\d+»(?:'s)? )"
-_OWNED = re.compile(rf"(?:(?:'s|s'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}|\b(?:the|a|an|this|that) {_WITHIN}?)$")
+_OWNED = re.compile(
+    rf"(?:(?:'s|s'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}|\b(?:the|a|an|this|that) (?:(?![a-z]+[^s']s ){_WITHIN})?)$"
+)
 
 
 def _is_noun(reading: Reading, left: str) -> bool:

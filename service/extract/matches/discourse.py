@@ -98,6 +98,14 @@ class Discourse:
         fits = (key for key in self.reader.teams if key != exclude and not key.startswith("nation-") and self.reader.counts[key] > 1)
         return None if exclude and exclude.startswith("nation-") else next(fits, None)
 
+    def main_team(self, exclude: str | None) -> str | None:
+        """The club that the article is about, or the country that it names more than all others."""
+        topic = self.topic(exclude)
+        if topic is None or not topic.startswith("nation-"):
+            return self.lead(exclude) or topic
+        rest = [count for key, count in self.reader.counts.items() if key.startswith("nation-") and key not in (topic, exclude)]
+        return topic if 2 * self.reader.counts[topic] > 3 * max(rest, default=0) else None
+
     def host_of(self, visitor: str) -> str | None:
         """To whom a visitor comes where it is not said: the side it is met by, else the team that the article is about."""
         for pair in (self.next_pair, self.pair):

@@ -7,6 +7,7 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.phrases import TEAM
 from service.extract.matches.reading import THEY, Epithet, Mark, Reader, Reading
+from service.extract.matches.strangers import stranger_in
 
 _OWNER = re.compile(rf"{TEAM}'s? (?:(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
 
@@ -106,7 +107,19 @@ _SAYS = re.compile(
 
 
 def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
-    """The team that the clause speaks of: the nearest one before that is no object or possessor; else whose player is spoken of."""
+    """The team that the clause speaks of; None also where the clause speaks of a side that is not known.
+
+    By a nickname that nothing explains an article calls the team that it is about.
+    """
+    subject = _known_subject(reading, discourse, left, exclude)
+    stranger = stranger_in(reading, discourse, left, subject[1] if subject is not None else None)
+    if stranger is None or (stranger == "nickname" and subject is not None and discourse.focus_paragraph == reading.paragraph):
+        return subject
+    return (topic, None) if stranger == "nickname" and (topic := discourse.main_team(exclude)) is not None else None
+
+
+def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
+    """The nearest team before that is no object or possessor; else whose player is spoken of; else the one spoken of before."""
     if (
         discourse.we is not None
         and discourse.we != exclude

@@ -11,6 +11,7 @@ from service.extract.matches.phrases import AGAINST, AT_VENUE, FILL, LINK, OBJEC
 from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
+from service.extract.matches.strangers import meets_stranger
 from service.extract.matches.subjects import object_after, opponent_of, subject_of
 from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal
 from service.extract.names import VenueMention
@@ -308,6 +309,8 @@ def result_alone(
 ) -> Claim | None:
     """A result that names one team only: the other is named elsewhere in the sentence, or is the one it met before."""
     if score is None or not isinstance(score.value, ScoreMention) or (score.value.kind in ("running", "half_time") and score.start > at):
+        return None
+    if meets_stranger(reading, discourse, frame.relation, at):
         return None
     other = discourse.other(subject[0])
     latest = discourse.latest_pair
