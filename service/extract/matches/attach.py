@@ -8,7 +8,7 @@ from service.extract.matches.claim import Claim, set_score
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
-from service.extract.matches.tense import ABANDONED, POSTPONED
+from service.extract.matches.tense import ABANDONED, CALLED_OFF_AFTER, POSTPONED
 
 _EXTRA_TIME = re.compile(r"\bafter extra[- ]time\b|\bin extra[- ]time\b|\b\(?aet\)?\b|\b120 (?:goalless )?minutes\b|\bextra half-hour\b")
 
@@ -27,6 +27,8 @@ _NOT_IN = re.compile(r"\b(?:all-|outside the |relegated from (?:the )?|promoted 
 _REACHED_THEN = re.compile(r"«D\d+»(?:'s)? (?:[\w-]+ ){0,2}«G(\d+)»")
 _SAME_TIME = re.compile(r"«D\d+»(?: \w+)?, when (?:the )?$")
 """ "A play B on Sunday, when C visit D" """
+_NEW_DAY = re.compile(r"\bwill now (?!be )")
+""" "will now host B on Tuesday after Saturday's game was called off": the match told is the one to come."""
 _BY_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")
 
 
@@ -143,7 +145,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
     for claim, start, after in zip(claims, starts, [*starts[1:], reading.end], strict=True):
         first = 0 if claim is claims[0] else reading.to_tagged(start)
         zone = reading.tagged[first : reading.to_tagged(after) if after < reading.end else len(reading.tagged)]
-        if POSTPONED.search(zone):
+        if claim.score is None and claim.winner is None and POSTPONED.search(zone) and not _NEW_DAY.search(zone):
             claim.status = "postponed"
         elif ABANDONED.search(zone):
             claim.status = "abandoned"
@@ -177,3 +179,9 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
                     and mark.value.first == mark.value.second
                 ):
                     claim.score, claim.score_mark = (mark.value.first, mark.value.second), mark
+
+
+def called_off_after(reading: Reading, claim: Claim) -> None:
+    """ "A were due to play at B. A frozen pitch put paid to that.": the sentence after tells that the match was not played."""
+    if claim.score is None and claim.winner is None and CALLED_OFF_AFTER.match(reading.tagged):
+        claim.status = "postponed"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from service.extract.matches.attach import attach_context
+from service.extract.matches.attach import attach_context, called_off_after
 from service.extract.matches.claim import Claim
 from service.extract.matches.constructions import against_claims, earlier_meetings
 from service.extract.matches.discourse import Discourse
@@ -33,6 +33,8 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
     for reading in reader.readings:
         found = sorted(_of_reading(reader, reading, discourse), key=lambda claim: claim.at)
         attach_context(reading, found)
+        if not found and claims and claims[-1].reading.number == reading.number - 1:
+            called_off_after(reading, claims[-1])
         claims.extend(found)
     return follow_live(reader.readings, claims)
 

@@ -211,6 +211,17 @@ def _pronominal(mark: Mark) -> bool:
     return isinstance(mark.value, Epithet) and mark.value.kind != "of_team"
 
 
+_NOW_DOES = re.compile(
+    r"\b(?:plays?|returns?|resumes?|continues?|heads?|travels?|goes|starts?|begins?|opens?|faces?|meets?|hosts?|visits?|are|is)\b[^.;]*, (?:\w+ )?$"
+)
+""" "A play in the cup on Wednesday, hosting B": of the time of the verb before."""
+
+
+def _ways(reading: Reading) -> list[str | None]:
+    """Whether the days of the sentence lie behind or ahead."""
+    return [mark.value.direction for mark in reading.of("D") if isinstance(mark.value, DatePhrase)]
+
+
 def meeting(
     reading: Reading,
     discourse: Discourse,
@@ -240,11 +251,12 @@ def meeting(
         status = "scheduled" if re.search(r"\b(?:to be|being|will be|are) $", left[-12:]) else "finished"
     elif frame.tense in ("base", "present"):
         status = "finished" if re.search(r"\b(?:did|when they last|last) (?:\w+ )?$", left[-24:]) else "scheduled"
-        dates = [mark.value.direction for mark in reading.of("D") if isinstance(mark.value, DatePhrase)]
-        if (re.search(r"\b(?:hoped to|wanted to|had to) $", left[-12:]) and "past" in dates) or re.search(
-            r"\bwere (?:about|due|set) to $", left[-16:]
+        if (re.search(r"\b(?:hoped to|wanted to|had to) $", left[-12:]) and "past" in _ways(reading)) or re.search(
+            r"\bwere about to $", left[-16:]
         ):
             status = "finished"
+    elif frame.tense == "ing" and _NOW_DOES.search(left[-90:]) and "past" not in _ways(reading):
+        status = "scheduled"
     else:
         status = cued_status(reading, reading.to_tagged(at))
     claim = Claim(reading, at, one, other, one_mark, other_mark, status, f"meets {frame.shape}", 0.85 if one_mark else 0.7)

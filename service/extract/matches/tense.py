@@ -21,18 +21,27 @@ FAILED = re.compile(r"\b(?:failed|failing|unable|could not|couldn't|did not mana
 NEGATED = re.compile(r"\b(?:never|not|n't|didn't|haven't|hasn't|yet to|failed to|without|unable to|no) (?:\w+ ){0,2}$")
 
 
+_WEATHER = r"(?:weather|waterlogg\w+|thaw|frost|snow|fog|rain|ice|floods?|flooding|downpour|storms?|winds?|(?:waterlogged|frozen|unplayable|sodden|icy|flooded) (?:pitch|surface|playing surface|field)|(?:floodlight|power) (?:failure|cut))"
+_DID_FOR = r"(?:put paid to|led to the postponement|claimed|accounted for|wip(?:ed|ing) out|saw off|wash(?:ed|ing) out|ruled out|ruling out|did for|scuppered|prevent(?:ed|ing)|forc(?:ed|ing) the postponement)"
 POSTPONED = re.compile(
-    r"\b(?:postponed|called off|call the game off|(?:snowed|rained|frozen|washed|fogged) off|(?:is|are|was|were) (?:also )?off(?=[,.;]| (?:because|due|after|owing))|unfit for|wiped out by (?:the )?(?:weather|frost|snow|fog|rain|ice|flood)|f[ae]ll(?:s|en)? (?:victim|foul) (?:to|of)|succumbed to (?:the|a)|(?:beaten|claimed|hit|ruled out) by (?:the )?(?:weather|frost|snow|fog|rain|ice|flood)|(?:had been|was|were) (?:due|scheduled|supposed|meant) to (?:play|host|meet|face|visit|travel to|entertain)|put (?:off|back)\b|washed out|victims? of the (?:frost|weather|snow|rain|fog|freeze)|rescheduled|will now be played)\b|\boff:"
+    r"\b(?:postpon(?:ed|ement)|called off|call the game off|(?:snowed|rained|frozen|washed|fogged|iced) off|(?:is|are|was|were) (?:also )?off(?=[,.;]| (?:because|due|after|owing))|unfit for|"
+    rf"(?:beaten|claimed|hit|ruled out|wiped out|put paid to) by (?:the |a |an )?(?:\w+ )?{_WEATHER}|f[ae]ll(?:s|en)? (?:victim|foul) (?:to|of)|victims? of (?:the )?(?:\w+ )?{_WEATHER}|succumb(?:ed|ing) to (?:the|a)|"
+    rf"{_WEATHER} (?:[\w-]+ ){{0,4}}{_DID_FOR}|(?:was|were|been|being) (?:washed out|frozen off)|(?:fell|fallen|falls|lost|falling) to (?:the |a |an )?(?:\w+ )?{_WEATHER}|never (?:got under way|started|kicked off|took place)|(?:did not|didn't|failed to|fail to) (?:survive|pass|beat) (?:a |an |the )?(?:[\w-]+ ){{0,2}}inspection|put off(?! by\b)|(?:had been (?:due|scheduled|supposed|meant)|(?:was|were) (?:supposed|meant)) to (?:play|host|meet|face|visit|travel to|entertain)|put back to|(?:was|were|been|is|are) rescheduled|will now be played)\b|\boff:"
 )
+CALLED_OFF_AFTER = re.compile(rf"[^«]{{0,50}}\b(?:{_WEATHER} (?:[\w-]+ ){{0,4}}{_DID_FOR} (?:that|it|the (?:game|match|tie|fixture|contest)|those plans)|(?:the (?:game|match|tie|fixture)|it) (?:was|had been) (?:postponed|called off))\b")
+""" "A had been due to play at B. A frozen pitch put paid to that.": in the sentence after."""
 
 
-ABANDONED = re.compile(r"\babandon(?:ed|ment|ing)\b|\bevacuated\b|\bcalled off with\b")
+ABANDONED = re.compile(
+    r"\babandon(?:ed|ment|ing)\b|\bevacuated\b|\bcalled off (?:with|after \d+ minutes|at half-time|in the \d)"
+    r"|\b(?:game|match|tie|clash|derby|encounter|meeting|fixture|contest)\b[^.;]{0,60}\b(?:was|were) (?:halted|stopped|suspended) (?:at|after|in|with)\b"
+)
 
 
 _FUTURE = re.compile(
     r"\b(?:will|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|decision on|return to action|miss|misses|missing|"
     r"looking ahead|relish\w*|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|takes? charge|take over|"
-    r"round off|finish|open|close|wrap up|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|eligible for|learned|when they play|face|decent result|plays|hosts|visits|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
+    r"round off|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be back)|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|eligible for|learned|when they play|face|decent result|plays|hosts|visits|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
 )
 
 
@@ -42,8 +51,13 @@ PAST = re.compile(
 )
 
 
+_WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |scheduled )?to \w+ (?!(?:the )?(?:season|competition) )[^.;]*$")
+
+
 def cued_at_home(reading: Reading, position: int) -> Status:
     left = reading.tagged[max(0, position - 90) : position]
+    if _WAS_TO.search(left):
+        return "scheduled"
     if re.search(r"\b(?:was|were|had|lost|won|beat|drew|played|scored|opened)\b", left):
         return "finished"
     return "scheduled"
@@ -120,8 +134,10 @@ _TO_BE_PLAYED = re.compile(
     r"|(?:[^.;«]|«[TVCG]\d+»){0,60}\blater (?:on )?(?:«D\d+»|today|tonight|this)"
 )
 """ "A's clash with B, a 4-4 epic last year, takes place on Thursday"."""
-_IS_ONE = re.compile(r"\w+ (?:is|comes|will be) (?:an? |the |at |against |«D\d+»)")
-""" "the next game is Friday's derby at B"."""
+_IS_ONE = re.compile(
+    r"\w+ (?:(?:with|against|between|at|to|and|in|the|«\w\d+»(?:'s)?) ){0,8}(?:is|comes|will be) (?:an? |the |at |on |against |(?:the )?«[DG]\d+»)"
+)
+""" "the next game is Friday's derby at B", "A's clash with B at C Park is the pick of the ties"."""
 _BEFORE_THAT = re.compile(
     r"\b(?:visits?|hosts?|plays|faces|meets|travels?|will (?:visit|host|play|face|meet|travel to)) [^.;,]{3,60}\b(?:after|following) "
     r"(?:an? |the |its |their |«D\d+»'s )?(?:[\w-]+ |«[CG]\d+» ){0,3}$"
