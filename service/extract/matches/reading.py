@@ -358,6 +358,8 @@ def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]
             continue
         if word not in _SIDE_NOUNS or (word == "champions" and folded[n + 1 : n + 2] in (["league"], ["cup"])):
             continue
+        if any(contest.start < starts[n] < contest.end for contest in names.competitions):
+            continue  # "the A-League Men"
         place = None
         for k in range(n - 1, max(-1, n - 6), -1):
             earlier = folded[k]

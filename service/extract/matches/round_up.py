@@ -34,6 +34,23 @@ class Frame:
     """Whether that lies ahead; of a list, whether most do."""
 
 
+_GUESTS = {
+    "ENG": ("WAL",),
+    "WAL": ("ENG",),
+    "SCO": ("ENG",),
+    "USA": ("CAN",),
+    "AUS": ("NZL",),
+    "IRL": ("NIR",),
+    "NIR": ("IRL",),
+    "SUI": ("LIE",),
+    "ITA": ("SMR",),
+    "FRA": ("MON",),
+    "MAS": ("SGP", "BRU"),
+    "SGP": ("BRU", "JPN"),
+}
+"""Countries whose clubs play in another one's league or cup."""
+
+
 def fits(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
     """Whether these two teams can meet in that competition."""
     nations = [key.startswith("nation-") for key in told.teams]
@@ -45,8 +62,7 @@ def fits(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
         return False
     countries = {reader.teams[key].country for key in told.teams} - {None}
     if competition.kind in ("league", "cup"):
-        guests = {"ENG": "WAL", "USA": "CAN"}.get(competition.country or "")
-        return countries <= {competition.country, guests}
+        return countries <= {competition.country, *_GUESTS.get(competition.country or "", ())} if competition.country else len(countries) < 2
     return True
 
 
@@ -84,13 +100,20 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
             continue
         if value.kind != "league" and owner.competition is None and of_a_league(owner):
             continue
+        if value.kind == "league" and owner.shootout is not None:
+            continue
         if fits(reader, value, owner) and not (owner is primary and compatriots(reader, value, owner)):
             if owner.competition is None:
                 owner.competition = value
                 owner.rests("competition", mark.start, mark.end)
                 _take_stage(reading, mark, owner)
             return _framed(reader, owner)
-    return _of_a_preview(reader, primary) or _of_a_run(reader, primary) or _of_a_tournament(reader, found, primary)
+    return (
+        _of_a_preview(reader, primary)
+        or _of_a_run(reader, primary)
+        or _of_a_tournament(reader, found, primary)
+        or _of_a_table(reader, primary)
+    )
 
 
 def _take_stage(reading: Reading, mark: Mark, told: Told) -> bool:
@@ -172,6 +195,51 @@ def _of_a_tournament(reader: Reader, found: list[Told], primary: Told) -> Frame 
     return _framed(reader, primary)
 
 
+_RANK = (
+    r"(?:top|bottom|foot|head|summit|basement|lead(?:ers?)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|"
+    r"from bottom|unbeaten|record|race|place|position|spot|title|clear|form|side|defence|attack|scorers?|run|danger|relegation zone)"
+)
+_PLACED = re.compile(rf"\b{_RANK} (?:in|of|from|at the top of|at the foot of|at the bottom of) (?:the |this season's )?$")
+_TABLE = re.compile(
+    r"(?:'s)? (?:table|ladder|standings|summit|leaders?|pace-?setters|drop zone|relegation (?:zone|places|battle|picture|mire)|basement|strugglers|top (?:two|three|four|six|half)|"
+    r"bottom (?:two|three|four)|title (?:race|challenge|hopes|charge|bid)|play-off (?:places|spots|picture|race|zone)|lead|survival|safety|points|season|campaign|duty|business|«G\d+» (?:places|spots|picture))\b"
+)
+
+
+def _of_a_table(reader: Reader, primary: Told) -> Frame | None:
+    """ "A stay third in the Premier League", "out of the League Two drop zone": of a match without another competition, the league that its
+    teams are said to stand in."""
+    if of_a_cup(primary):
+        return None
+    named: dict[str, tuple[Mark, CompetitionMention]] = {}
+    for mark in reader.competitions:
+        value = mark.value
+        if not isinstance(value, CompetitionMention) or value.kind != "league" or not fits(reader, value, primary):
+            continue
+        reading = next(reading for reading in reader.readings if reading.start <= mark.start < reading.end)
+        at = reading.tagged_start(mark)
+        after = reading.tagged.index("»", at) + 1
+        if not reading.quoted and (_PLACED.search(reading.tagged, max(0, at - 50), at) or _TABLE.match(reading.tagged, after)):
+            named.setdefault(value.competition_id, (mark, value))
+    if len(named) != 1:
+        return None
+    mark, primary.competition = next(iter(named.values()))
+    primary.rests("competition", mark.start, mark.end)
+    return _framed(reader, primary)
+
+
+_CUP_WORDS = re.compile(r"\b(?:cup|friendl(?:y|ies)|knock(?:s|ed|ing)? out|pre-season|penalties|shoot-?out|extra[- ]time|replay)\b")
+
+
+def of_a_cup(told: Told) -> bool:
+    """Whether its own sentences speak of a cup, of knock-out play or of a friendly."""
+    return told.stage is not None or told.leg is not None or any(_CUP_WORDS.search(claim.reading.tagged) for claim in told.claims)
+
+
+_OF_LEADERS = re.compile(r" (?:leaders?|strugglers|pace-?setters|champions|basement side|new boys|title)\b")
+""" "Second Division leaders A": of a list of many matches, that is told of one team."""
+
+
 def _of_a_list(reader: Reader, found: list[Told]) -> Frame | None:
     ahead = 2 * sum(told.status == "scheduled" for told in found) > len(found)
     for reading in reader.readings:
@@ -180,6 +248,7 @@ def _of_a_list(reader: Reader, found: list[Told]) -> Frame | None:
             if (
                 isinstance(value, CompetitionMention)
                 and not _elsewhere(reader, mark, value)
+                and not (reading.number > 2 and _OF_LEADERS.match(reader.document.text, mark.end))
                 and any(fits(reader, value, told) for told in found)
             ):
                 return Frame(value, (mark.start, mark.end), *_stage_beside(reader, reading, value), None, ahead)
