@@ -23,7 +23,9 @@ _ANOTHER = re.compile(
     r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|not played since|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
 )
 """ "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
-_NOT_IN = re.compile(r"\b(?:all-|outside the |relegated from (?:the )?|promoted from (?:the )?|former )$")
+_NOT_IN = re.compile(
+    r"\b(?:all-|outside the |relegated from (?:the )?|promoted from (?:the )?|former |drop(?:s|ped|ping)? (?:down )?(?:in)?to (?:the )?)$"
+)
 _REACHED_THEN = re.compile(r"«D\d+»(?:'s)? (?:[\w-]+ ){0,2}«G(\d+)»")
 _SAME_TIME = re.compile(r"«D\d+»(?: \w+)?, when (?:the )?$")
 """ "A play B on Sunday, when C visit D" """
@@ -103,7 +105,7 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
         then = _REACHED_THEN.match(reading.tagged, at)
         stage = reading.by_number[int(then.group(1))].value if then else None
         return isinstance(stage, StageMention) and stage.reached
-    if mark.tag == "C" and (_OF_A_TEAM.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 20), at)):
+    if mark.tag == "C" and (_OF_A_TEAM.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 26), at)):
         return True
     return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at))
 

@@ -34,7 +34,7 @@ class Frame:
     """Whether that lies ahead; of a list, whether most do."""
 
 
-_GUESTS = {
+GUESTS = {
     "ENG": ("WAL",),
     "WAL": ("ENG",),
     "SCO": ("ENG",),
@@ -62,7 +62,7 @@ def fits(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
         return False
     countries = {reader.teams[key].country for key in told.teams} - {None}
     if competition.kind in ("league", "cup"):
-        return countries <= {competition.country, *_GUESTS.get(competition.country or "", ())} if competition.country else len(countries) < 2
+        return countries <= {competition.country, *GUESTS.get(competition.country or "", ())} if competition.country else len(countries) < 2
     return True
 
 
@@ -201,8 +201,8 @@ _RANK = (
 )
 _PLACED = re.compile(rf"\b{_RANK} (?:in|of|from|at the top of|at the foot of|at the bottom of) (?:the |this season's )?$")
 _TABLE = re.compile(
-    r"(?:'s)? (?:table|ladder|standings|summit|leaders?|pace-?setters|drop zone|relegation (?:zone|places|battle|picture|mire)|basement|strugglers|top (?:two|three|four|six|half)|"
-    r"bottom (?:two|three|four)|title (?:race|challenge|hopes|charge|bid)|play-off (?:places|spots|picture|race|zone)|lead|survival|safety|points|season|campaign|duty|business|«G\d+» (?:places|spots|picture))\b"
+    r"(?:['’]s)? (?:table|ladder|standings|summit|leaders?|pace-?setters|drop zone|relegation (?:zone|places|battle|picture|mire)|basement|strugglers|top (?:two|three|four|six|half)|"
+    r"bottom (?:two|three|four)|title (?:race|challenge|hopes|charge|bid)|play-off (?:places|spots|picture|race|zone)|lead|survival|safety|points|season|campaign|duty|business)\b"
 )
 
 
@@ -211,20 +211,16 @@ def _of_a_table(reader: Reader, primary: Told) -> Frame | None:
     teams are said to stand in."""
     if of_a_cup(primary):
         return None
-    named: dict[str, tuple[Mark, CompetitionMention]] = {}
-    for mark in reader.competitions:
-        value = mark.value
-        if not isinstance(value, CompetitionMention) or value.kind != "league" or not fits(reader, value, primary):
-            continue
-        reading = next(reading for reading in reader.readings if reading.start <= mark.start < reading.end)
-        at = reading.tagged_start(mark)
-        after = reading.tagged.index("»", at) + 1
-        if not reading.quoted and (_PLACED.search(reading.tagged, max(0, at - 50), at) or _TABLE.match(reading.tagged, after)):
-            named.setdefault(value.competition_id, (mark, value))
+    lower = reader.document.lower
+    named: dict[str, CompetitionMention] = {}
+    for value in reader.names.competitions:
+        stands = value.kind == "league" and (_PLACED.search(lower, max(0, value.start - 50), value.start) or _TABLE.match(lower, value.end))
+        if stands and fits(reader, value, primary):
+            named.setdefault(value.competition_id, value)
     if len(named) != 1:
         return None
-    mark, primary.competition = next(iter(named.values()))
-    primary.rests("competition", mark.start, mark.end)
+    primary.competition = next(iter(named.values()))
+    primary.rests("competition", primary.competition.start, primary.competition.end)
     return _framed(reader, primary)
 
 

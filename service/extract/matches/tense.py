@@ -28,7 +28,9 @@ POSTPONED = re.compile(
     rf"(?:beaten|claimed|hit|ruled out|wiped out|put paid to) by (?:the |a |an )?(?:\w+ )?{_WEATHER}|f[ae]ll(?:s|en)? (?:victim|foul) (?:to|of)|victims? of (?:the )?(?:\w+ )?{_WEATHER}|succumb(?:ed|ing) to (?:the|a)|"
     rf"{_WEATHER} (?:[\w-]+ ){{0,4}}{_DID_FOR}|(?:was|were|been|being) (?:washed out|frozen off)|(?:fell|fallen|falls|lost|falling) to (?:the |a |an )?(?:\w+ )?{_WEATHER}|never (?:got under way|started|kicked off|took place)|(?:did not|didn't|failed to|fail to) (?:survive|pass|beat) (?:a |an |the )?(?:[\w-]+ ){{0,2}}inspection|put off(?! by\b)|(?:had been (?:due|scheduled|supposed|meant)|(?:was|were) (?:supposed|meant)) to (?:play|host|meet|face|visit|travel to|entertain)|put back to|(?:was|were|been|is|are) rescheduled|will now be played)\b|\boff:"
 )
-CALLED_OFF_AFTER = re.compile(rf"[^«]{{0,50}}\b(?:{_WEATHER} (?:[\w-]+ ){{0,4}}{_DID_FOR} (?:that|it|the (?:game|match|tie|fixture|contest)|those plans)|(?:the (?:game|match|tie|fixture)|it) (?:was|had been) (?:postponed|called off))\b")
+CALLED_OFF_AFTER = re.compile(
+    rf"[^«]{{0,50}}\b(?:{_WEATHER} (?:[\w-]+ ){{0,4}}{_DID_FOR} (?:that|it|the (?:game|match|tie|fixture|contest)|those plans)|(?:the (?:game|match|tie|fixture)|it) (?:was|had been) (?:postponed|called off))\b"
+)
 """ "A had been due to play at B. A frozen pitch put paid to that.": in the sentence after."""
 
 

@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The competition of a match whose own words name none but stand for one: "in that competition", "on league duty", a stage that only one
-named competition has, the next opponent of a side that went through.
+named competition has, the next opponent of a side that went through, clubs of two countries, the other match of the season.
 
 What the article's frame gives to its matches is ``competition``'s business.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from service.extract.matches.claim import Claim
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader
-from service.extract.matches.round_up import IN_A_LEAGUE, compatriots, fits, of_a_league
+from service.extract.matches.round_up import GENERAL, GUESTS, IN_A_LEAGUE, compatriots, fits, of_a_league
 from service.extract.matches.stages import BEFORE
 from service.extract.names import CompetitionMention
 
@@ -51,8 +51,10 @@ def _give(told: Told, mark: Mark, value: CompetitionMention) -> None:
 def name_unnamed(reader: Reader, found: list[Told], primary: Told | None) -> None:
     """Gives such matches their competition, and the next opponent's match its stage; changes them in place."""
     for told in found:
-        if told.competition is None and not (_by_that(reader, told) or _by_league(reader, told)):
+        if told.competition is None and not (_by_that(reader, told) or _by_league(reader, told) or _by_rematch(told, primary)):
             _by_stage(reader, told)
+        if told.competition is None:
+            _by_countries(reader, told, primary)
     if primary is not None and primary.over and primary.competition is not None and _knocks_out(primary, primary.competition):
         for told in found:
             _next_round(reader, told, primary)
@@ -109,9 +111,62 @@ def _by_stage(reader: Reader, told: Told) -> None:
         _give(told, *cups[0])
 
 
+_SEASONS = re.compile(
+    r"\b(?:(?:the|this) season(?:'s)?|regular[- ]season|corresponding|reverse|earlier this|return (?:match|game|fixture|meeting)|opening day|rematch|opener|"
+    r"(?:both|two|three|four|previous|last|first) (?:league )?(?:meetings|meeting|encounters|encounter)|«G\d+»)\b"
+)
+_ONCE = re.compile(r"\b(?:last (?:season|term|year)|(?:the )?(?:previous|season before)|ago|friendly|pre-season)\b")
+
+
+def _by_rematch(told: Told, primary: Told | None) -> bool:
+    """ "A won the season's first meeting 2-0": of the league that the main match of the two is of."""
+    if primary is None or told is primary or primary.competition is None or primary.competition.kind != "league":
+        return False
+    claim = _says(told, _SEASONS)
+    again = set(told.teams) == set(primary.teams) and told.stage is None and told.leg is None and primary.stage is None
+    if again and claim is not None and not _ONCE.search(claim.reading.tagged):
+        told.competition = primary.competition
+        told.rests("competition", *primary.evidence["competition"])
+    return told.competition is not None
+
+
+_UNTRUE = re.compile(r"\b(?:friendly|friendlies|pre-season|warm-up|tour|testimonial|(?:19|20)\d\d|last (?:season|year)|years? ago)\b")
+_PRIZE = re.compile(
+    r"\b(?:drop\w* (?:down )?(?:in)?to|qualif\w+ (?:for|to)|place in|places in|spot in|won|winning|win|lifted|reach\w*|winners of|hopes of|chase|chasing|return to|dream of) "
+    r"(?:a |the |an )?(?:next season's |last season's )?$"
+)
+
+
+def _by_countries(reader: Reader, told: Told, primary: Told | None) -> None:
+    """Clubs of two countries meet in the one competition of several countries that the article names as being played."""
+    countries = [reader.teams[key].country for key in told.teams]
+    if None in countries or countries[0] == countries[1] or any(key.startswith("nation-") for key in told.teams) or _says(told, _UNTRUE):
+        return
+    if any(mark.tag == "C" for claim in told.claims for mark in claim.context):
+        return
+    if countries[0] in GUESTS.get(countries[1] or "", ()) or countries[1] in GUESTS.get(countries[0] or "", ()) or of_a_league(told):
+        return
+    if primary is not None and told is not primary and primary.competition is not None and primary.competition.kind == "club":
+        if fits(reader, primary.competition, told):
+            told.competition = primary.competition
+            told.rests("competition", *primary.evidence["competition"])
+            if told.stage is None and primary.stage in GENERAL["club"] and "stage" in primary.evidence:
+                told.stage = primary.stage
+                told.rests("stage", *primary.evidence["stage"])
+        return
+    text = reader.document.text
+    played: dict[str, tuple[Mark, CompetitionMention]] = {}
+    for mark, value in _named(reader, told):
+        if value.kind == "club" and not _PRIZE.search(text[max(0, mark.start - 40) : mark.start].lower()):
+            played.setdefault(value.competition_id, (mark, value))
+    if len(played) == 1:
+        _give(told, *next(iter(played.values())))
+
+
 def _next_round(reader: Reader, told: Told, primary: Told) -> None:
     """ "A now face B", "their reward is a trip to C": the winner's next match is of the same cup."""
-    through = primary.advancing or primary.winner
+    shared = set(told.teams) & set(primary.teams)
+    through = primary.advancing or primary.winner or (next(iter(shared)) if primary.reached is not None and len(shared) == 1 else None)
     ours = told.status == "scheduled" and through in told.teams and set(told.teams) != set(primary.teams)
     if not ours or primary.competition is None or not fits(reader, primary.competition, told):
         return

@@ -73,7 +73,9 @@ def of_their_country(competitions: list[CompetitionMention], teams: list[TeamMen
     country, most = max(clubs.items(), key=lambda item: item[1])
     if 2 * most <= clubs.total():
         return competitions
-    return [_at_home(mention, country) if mention.country is not None and mention.country not in clubs else mention for mention in competitions]
+    return [
+        _at_home(mention, country) if mention.country is not None and mention.country not in clubs else mention for mention in competitions
+    ]
 
 
 def _of_one_family(competitions: list[CompetitionMention]) -> list[CompetitionMention]:
@@ -86,7 +88,10 @@ def _of_one_family(competitions: list[CompetitionMention]) -> list[CompetitionMe
 
 
 def _at_home(mention: CompetitionMention, country: str) -> CompetitionMention:
-    own = next((each for each in _by_country().get(country, ()) if each.kind == mention.kind and fold(each.name).endswith(fold(mention.name))), None)
+    own = next(
+        (each for each in _by_country().get(country, ()) if each.kind == mention.kind and fold(each.name).endswith(fold(mention.name))),
+        None,
+    )
     if own is None:
         return mention
     return CompetitionMention(mention.start, mention.end, own.name, own.id, own.kind, own.country)

@@ -15,6 +15,11 @@ def told(text: str) -> dict[tuple[str, str], tuple[str | None, str | None]]:
     }
 
 
+def competition_of(text: str, team: str) -> str | None:
+    """The competition of the first match of a team."""
+    return next(competition for pair, (competition, _) in told(text).items() if team in pair)
+
+
 @pytest.mark.parametrize(
     ("text", "pair", "expected"),
     [
@@ -80,3 +85,21 @@ def test_a_cup_is_not_given_to_what_is_of_the_league() -> None:
 def test_the_winner_of_a_semi_final_goes_through_without_its_cup() -> None:
     (match,) = extract("Girona beat Getafe 2-0 in the semi-final." + FOOTBALL).matches
     assert match.advancing == "home"
+
+
+def test_clubs_of_two_countries_meet_in_the_competition_that_is_named() -> None:
+    text = (
+        "Bologna beat Genoa 3-2 in Serie A. Bologna, which lost 2-0 at Aston Villa on Tuesday, goes back to the Champions League on Friday."
+    )
+    assert competition_of(text, "Aston Villa") == "Champions League"
+    assert competition_of(text.replace("on Tuesday", "in a friendly"), "Aston Villa") != "Champions League"
+
+
+def test_the_seasons_first_meeting_is_of_the_same_league() -> None:
+    text = "Girona drew 1-1 with Getafe in La Liga. Getafe won the season's first meeting 2-0 in August."
+    assert [match.competition.name if match.competition else None for match in extract(text + FOOTBALL).matches] == ["La Liga", "La Liga"]
+
+
+def test_a_match_is_of_the_league_that_its_teams_stand_in() -> None:
+    assert competition_of("Girona beat Getafe 2-0.\n\nThere was rain.\n\nGetafe stay third in La Liga.", "Girona") == "La Liga"
+    assert competition_of("Girona beat Getafe 2-0 on penalties.\n\nGetafe stay third in La Liga.", "Girona") is None

@@ -1,0 +1,30 @@
+"""Matches that were called off or broken off, and what lies ahead by a verb in the past: "were to host"."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from service.extract import extract
+
+WEDNESDAY = datetime(2024, 10, 16, 9, 0, tzinfo=UTC)
+FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Heavy snow put paid to Derby County's trip to Luton Town.", "postponed"),
+        ("Bury FC against Crewe Alexandra fell to a waterlogged pitch.", "postponed"),
+        ("Stoke City's visit to Preston North End was put off after a bus broke down.", "postponed"),
+        ("Oldham Athletic had been due to visit Bury FC on Saturday. Frost put paid to that.", "postponed"),
+        ("The match between Fulham and Everton was halted after 27 minutes when a pylon fell.", "abandoned"),
+        ("Hull City beat Leeds United 2-0 in a match that had been postponed twice.", "finished"),
+        ("Hull City will now host Leeds United on 9 November after the first date was postponed.", "scheduled"),
+        ("Schalke were to round off the day at home to Hoffenheim in the evening.", "scheduled"),
+        ("Freiburg were due to meet Bayern Munich later on Sunday.", "scheduled"),
+        ("Everton's clash with Fulham at Goodison Park is the pick of Sunday's ties.", "scheduled"),
+        ("Portland plays Wednesday, hosting the Seattle Reign.", "scheduled"),
+    ],
+)
+def test_whether_it_was_played(text: str, status: str) -> None:
+    assert [match.status for match in extract(text + FOOTBALL, WEDNESDAY).matches] == [status]

@@ -1,0 +1,26 @@
+"""Competitions that no list has, and those whose name several countries share."""
+
+import pytest
+
+from service.extract.document import Document
+from service.extract.names import find_names
+
+
+def competitions(text: str) -> list[str]:
+    return [mention.name for mention in find_names(Document(text)).competitions]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Bury beat Radcliffe in Tuesday's Manchester Premier Cup tie.", ["Manchester Premier Cup"]),
+        ("Malaysia won the AFC U-16 Championship opener.", ["AFC U-16 Championship"]),
+        ("Arsenal beat Leeds on Melbourne Cup day.", []),
+        ("Arsenal beat Leeds in the Cup.", []),
+        ("Gor Mahia and Tusker lead the Premier League with Bandari.", ["Kenyan Premier League"]),
+        ("Gor Mahia coach Moe once played for Everton and Leeds in the Premier League.", ["Premier League"]),
+        ("Sydney FC top the A-League Women. The A-League goes on.", ["A-League Women", "A-League Women"]),
+    ],
+)
+def test_competitions_by_their_words(text: str, names: list[str]) -> None:
+    assert competitions(text) == names
