@@ -19,7 +19,7 @@ _CANDIDATE = re.compile(
     rf"«P(\d+)»|\b(s?he)\b|\b(the (?:same )?(?:[\w'-]+ |«T\d+» ){{0,4}}?(?:{_HEADS})\b(?!-)(?! (?:«P|of the match|for man))|the (?P<demonym>[a-z]+)(?= ))"
 )
 _OBLIQUE = re.compile(
-    r"\b(?:from|by|past|beat|beyond|with|against|of|for|to|on|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
+    r"\b(?:from|by|past|beat|beyond|outside|inside|above|beneath|across|outsprint\w+|outpac\w+|outjump\w+|with|against|of|for|to|on|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
     r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
     r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|between|featuring|upending|upended|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned)"
     r" (?:(?:a|the|an|his|her|fellow|substitute|goalkeeper|keeper|captain|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing) ){0,3}$"
@@ -31,6 +31,8 @@ _INVOLVED = re.compile(
 _HANDED_ON = re.compile(
     r"\b(?:for|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
 )
+_INSERTED = re.compile(r", (?:after|when|once|following) [^,;]{1,80}, $")
+""" "A's penalty, after B was tripped, settled it": what stands between a subject and its verb."""
 _ACTS = re.compile(
     r"(?:,[^,]{1,40},)? (?:\w+ly |then |also |had |has |duly |again |was |himself )*(?:[a-z]{2,}ed|[a-z]+ing|had|has|took|got|gets|made|came|met|put|went|beat|ran|rose|struck|shot|found|cut|broke|swept|hit|bent|slid|scores|heads|fires)\b"
 )
@@ -54,7 +56,7 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
     low = max(0, position - _FARTHEST - 60)
     left = tagged[low:position]
     cut = max(left.rfind(";"), left.rfind(". "), left.rfind("! "), left.rfind("? "))
-    left = left[cut + 1 :]
+    left = _INSERTED.sub(" ", left[cut + 1 :])
     for match in reversed(list(_CANDIDATE.finditer(left))):
         between, before = left[match.end() :], left[: match.start()]
         if len(between) > _FARTHEST:

@@ -14,6 +14,8 @@ from service.extract.matches.goal_words import (
     BEFORE_THEIRS,
     BEHIND,
     BENEFIT,
+    CANCELLED,
+    CANCELLED_BY,
     COUNT,
     FELL_BEHIND,
     FOR_SIDE,
@@ -27,6 +29,7 @@ from service.extract.matches.goal_words import (
     LED,
     LEVEL,
     LOOKED,
+    MADE_IT_TO,
     OPENS,
     OWN_GOAL,
     PENALTY,
@@ -97,6 +100,9 @@ _CLAUSES = re.compile(r" -- | [–—] |, (?:and|but|while|with) | and (?:then|i
 _ANOTHERS = re.compile(r",? and (?=(?:an? |another |the )[^«;.,]{0,40}«P|«P\d+»'s? )")
 """ "a double from A and an own goal by B": what is told of another goal."""
 _EITHER_SIDE = re.compile(r"either side of (?:an? )?(?:[\w-]+ )?«P\d+»'s? (?:[\w-]+ ){0,2}[\w-]+")
+_LATTER = re.compile(
+    r",? (?:the latter|this last|the last(?: of them)?)(?:,? (?:from|with|via))? (?:an? |the )?(?:[\w-]+ ){0,2}?(?:penalty|spot)"
+)
 _OWNS = re.compile(r"«P\d+»'s? ([^«,;.]{0,60})")
 _IN_BRACKETS = re.compile(r" ?\(([^()]{1,60})\)")
 _MINUTE_LIST = re.compile(
@@ -130,6 +136,8 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         + (tagged[here : tagged.find("«P", here + 1, start) % (start + 1)].split(" and", 1)[0] if here < start < here + 60 else "")
     )
     count = next((count for count, pattern in COUNT if pattern.search(clause[:80])), 1)
+    if count == 1 and tagged.endswith(" twice ", 0, start):
+        count = 2
     own = " in off " in what or bool(
         OWN_GOAL.search(what + behind.split(",", maxsplit=1)[0]) or ("own" in what and OWN_GOAL.search(before_name))
     )
@@ -142,6 +150,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         or bool(here >= start and re.search(r"\b(?:penalty|spot-kick) (?:from|by) (?:[\w-]+ ){0,3}$", before_name))
         or bool(re.search(r"\b(?:penalty|spot-kick),? (?:which|that) (?:[\w-]+ ){0,2}$", before_name))
     )
+    hint.penalty = hint.penalty or bool(_LATTER.match(tagged, tagged.find("»", here) + 1))
     hint.penalty = (hint.penalty or bool(re.search(r"from the (?:penalty )?spot,? $", before_name))) and not own
     if match := HUSHED.search(tagged, start, end + 40):
         hint.hushed = "home" if match.group(1) == "home" else "away"
@@ -157,6 +166,10 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     hint.levels = cancels or bool(
         LEVEL.search(clause[:70]) or (here >= start and "cancel" not in before_name and LEVEL.search(before_name))
     )
+    if CANCELLED.search(clause[:70]):
+        hint.levels = False
+    elif CANCELLED_BY.search(tagged, 0, here):
+        hint.levels = True
     hint.opens = bool(OPENS.search(clause[:70]))
     hint.leads = not (hint.levels or hint.behind) and (hint.opens or bool(LEADS.search(clause[:80])))
     score = re.search(r"(?:made|making|makes|make) it (?:back to )?«S(\d+)»", clause) or re.search(r"«S(\d+)»", what)
@@ -179,14 +192,19 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
     if tagged.startswith("cancel", start):
         if match := FOR_SIDE.match(tagged, end):
             hint.against = marks[int(match.group(2))]
+        elif match := LOOKED.search(tagged, max(0, here - 260), here):
+            hint.team = marks[int(match.group(2))]
         return
     following = tagged.find("«P", max(end, here + 2))
     limit = min(end + 95, following if following >= 0 else len(tagged), tagged.find(";", end) % (len(tagged) + 1))
     if match := SENT_DOWN.search(tagged, start, limit):
-        hint.against = marks[int(match.group(2))]
+        hint.against = marks[int(match[match.lastindex or 0])]
         return
     if match := POINT_AT.search(tagged, start, limit):
         hint.against = marks[int(match.group(2))]
+        return
+    if match := MADE_IT_TO.search(tagged, start, min(end + 95, len(tagged))):
+        hint.team = marks[int(match.group(2))]
         return
     if match := BENEFIT.search(tagged, max(0, start), limit):
         hint.team = marks[int(match[match.lastindex or 0])]
@@ -243,7 +261,7 @@ def give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
         return
     text = reader.document.text
     options: list[tuple[int, int, Minute, Hint]] = []
-    for minute in find_minutes(text, reading.start, reading.end):
+    for minute in _counted_on(find_minutes(text, reading.start, reading.end)):
         bracket = "(" in (text[max(0, minute.start - 1) : minute.start], text[minute.start])
         for hint in hints:
             name_gap, cue_gap = minute.start - hint.person.end, minute.start - hint.cue_end
@@ -265,6 +283,17 @@ def give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
         elif hint.minute is not None and len(hint.more) + 1 < hint.count and minute.start not in taken:
             hint.more = (*hint.more, minute)
             taken.add(minute.start)
+
+
+def _counted_on(minutes: list[Minute]) -> list[Minute]:
+    """The minutes, "six minutes later" counted from the one told before it in the sentence."""
+    found: list[Minute] = []
+    for minute in minutes:
+        base = found[-1] if found else None
+        if minute.later and base is not None and not base.later and base.added is None and base.minute + minute.minute <= 120:
+            minute = replace(minute, minute=base.minute + minute.minute, later=False)  # noqa: PLW2901
+        found.append(minute)
+    return found
 
 
 def listed(reader: Reader, hint: Hint) -> list[Hint]:

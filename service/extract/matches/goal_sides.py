@@ -61,6 +61,8 @@ def side_of(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse)
 
 def likely_side(hint: Hint, told: Told, told_in: ByReading) -> str | None:
     """The side that a goal most likely counts for, by the result that it stands with: for less than what ``side_of`` goes by."""
+    if told.winner and hint.reading.tagged.endswith(("despite ", "in spite of "), 0, hint.start):
+        return told.other(told.winner)
     side = _by_clause(hint, told, told_in)
     if side is not None:
         return side
@@ -102,5 +104,5 @@ def _by_clause(hint: Hint, told: Told, told_in: ByReading) -> str | None:
                 r"\b(?:but|while|although|despite|behind|trail\w*|conced\w*|stunned|level)\b", between
             ):
                 held = hint.levels and claim.winner == "draw" and _HELD.search(hint.reading.tagged[: hint.start])
-                return told.other(claim.one) if held else claim.one
+                return None if held else claim.one
     return None

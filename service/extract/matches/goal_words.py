@@ -37,7 +37,7 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 
 _SURE = "goal goals winner equaliser equalizer leveller opener brace hat-trick trick treble consolation clincher decider tap-in own-goal screamer stunner thunderbolt"
-_UNSURE = "double strike strikes header headers penalty penalties spot-kick spot-kicks free-kick free-kicks volley finish drive reply effort shot chip latest rocket curler"
+_UNSURE = "double pair strike strikes header headers penalty penalties spot-kick spot-kicks free-kick free-kicks volley finish drive reply effort shot chip latest rocket curler"
 GOAL_NOUNS = dict.fromkeys(_SURE.split(), True) | dict.fromkeys(_UNSURE.split(), False)
 """Noun that may tell a goal → whether it does so by itself."""
 _GOAL_NOUN = rf"(?:own goals?|spot kicks?|free kicks?|hat tricks?|pair of goals|rebound|{'|'.join(GOAL_NOUNS)})"
@@ -59,6 +59,11 @@ _ANY_GOAL = (
     rf"(?:(?!chance|ball|pass|cross|half|foul|that|which|who|to\b|and\b|hand\b|part\b|say\b|role\b|in\b)[\w'-]+ |«[DV]\d+» |, ){{0,5}}?(?:{_GOAL_NOUN}|{_NTH}|other)(?! (?:area|kick|line|mouth|appeal|shoot|drought|scorer|post|half))"
     r"| (?:both|all three|all four)\b| (?:one|a goal) back\b"
 )
+
+_JOY = r"(?:bedlam|pandemonium|delirium|(?:[\w-]+ )?celebrations|jubilation|a pitch invasion|scenes of (?:joy|delirium|jubilation)|wild scenes)\b"
+_UP_TO = r"(?:[^«;.]|«[PD]\d+»){0,90}?\b"
+_RESULT = rf"(?:minute\b|to (?:settle|seal|win|make it|score|put|give|level|snatch|earn|restore|spark {_JOY}|send))"
+"""What tells that a header came off: when, or what it did."""
 
 _WAYS: tuple[tuple[str, str], ...] = (
     (_FINISH_IN, rf"{_IN}|{_BALL_IN}|{_FINISH_ALL}"),
@@ -118,6 +123,18 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("meet", r" (?:«P\d+»|\w+)'s? (?:[\w'-]+ ){0,3}(?:cross|cent(?:re|er)|corner|free-kick|delivery|pass|ball)\b(?=[^;«]{0,90}(?:\bnet\b|golden goal|minute|to (?:settle|seal|win|give|make|head|score)))"),
     ("=holding =held", r" (?:his|her) nerve from the spot"),
     ("fumble spill", rf"{_GAP}{_OWN_NET}"),
+    ("make", r" (?:them|«[TE]\d+»|the [\w'-]+) pay\b"),
+    ("=got =get =gets =getting", rf" (?:his|her|a) (?:head|toe|boot|foot|knee|shin|chest) (?:to|on|onto) {_UP_TO}{_RESULT}"),
+    ("climb rise leap soar tower", rf" (?:above|highest|over|between|unmarked|to meet)\b{_UP_TO}{_RESULT}"),
+    ("start begin spark launch kick-start", r" (?:the|a|their) (?:[\w-]+ )?(?:comeback|fight-?back|recovery|turnaround|revival|scoring|rout|rot)\b(?= (?:with|when|by|in|on|after|inside|within)\b)"),
+    ("help", rf" (?:himself|herself) to (?:a|two|three|four|both|another)\b(?=(?: of them)?[,.;]| goals?\b| {_GOAL_NOUN}| more[,.;]| in the| before | as | when |$)"),
+    ("reply respond", r"(?=[.,;]|$)"),
+    ("head fire convert volley nod slot tap strike drive finish", r" the other\b(?=[.,;]|$| (?:in|on|after|from|with|before|late|midway)\b)"),
+    ("=won =winning", r" it(?=[.,;]|$| (?:in the|with a|on|late|deep|at the death|for «[TE])\b)"),
+    ("open", r" the floodgates"),
+    ("force", r" (?:extra[- ]time|an extra half-?hour|overtime|a replay)\b"),
+    ("spark trigger prompt provoke", rf" (?:[\w-]+ ){{0,3}}?{_JOY}"),
+    ("send", r" (?:the )?(?:(?:home|away|travelling|visiting) )?(?:fans|crowd|supporters|faithful|ground|stadium|place|«V\d+») (?:wild|into (?:raptures|ecstasy|delirium|dreamland)|home happy)"),
     ("=included =including", r" (?:both|two|three|one|a (?:brace|double|hat-trick)) (?:of the goals |goals )?in\b"),
 )  # fmt: skip
 
@@ -146,7 +163,7 @@ BASES = frozenset(
 CAME_OFF = re.compile(
     r"(?:\b(?:hand|place|bench|clear|rose|rising|risen|up|back|arrived|arriving|dived|diving|stooped|stooping|slid|sliding|leapt|leaping|climbed|stretched|turned|raced|ran|racing|"
     r"broke|popped|stepped|beat|beating|rounded|rounding|reacted|pounced|latched|cut|cutting|on|onto|cross|corner|free-kick|flick|flick-on|pass|ball|through|in|line|post|"
-    r"highest|unmarked|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval)|»|») ?$"
+    r"highest|unmarked|left|remaining|go|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval)|»|») ?$"
 )
 """What stands before "to head in" where he did."""
 NTHS = frozenset("second third fourth fifth sixth other".split())
@@ -210,7 +227,7 @@ SPOILT = re.compile(
     r"save from|ballooned|side-netting|flew (?:past|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|offside|skied|blazed|inches|repelled|pushed (?:away|out))\b"
 )
 NAMED_SCORER = re.compile(
-    r"\b(?:was|were|being) (?:again |once more |also )?(?:the|both|their|«[TE]\d+»'s?) (?:two |three |unlikely |late |only |other )?$"
+    r"\b(?:was|were|being) (?:again |once more |also )?(?:the|both|their|«[TE]\d+»'s?) (?:two |three |unlikely |late |only |other )?$|»,? the (?:two |three )?$"
 )
 """ "A and B were the marksmen"; not "the leading scorer"."""
 OWNED_SHOT = re.compile(r"«P(\d+)»'s? ((?:[\w'/+-]+ |«[DGV]\d+»(?:'s)? ){1,6}?)(?:(?:had|then|soon|also|twice|duly|[a-z]+ly) )*$")
@@ -240,11 +257,11 @@ COUNTED = re.compile(
 EFFECT = re.compile(
     r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|was enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
     r"completed|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
-    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|cancelled out|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared|in vain|counted for (?:nothing|little)|mattered)\b"
+    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|cancelled out|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered)\b"
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(
-    r"(?:\b(?:thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|and|capped by|either side of|to|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|goal, (?:an? |the )?)$"
+    r"(?:\b(?:thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|and|capped by|either side of|to|on|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|goal, (?:an? |the )?)$"
 )
 """What says, before it, that a noun is the goal: "thanks to A's"."""
 OWN_GOAL = re.compile(rf"\bown[- ]goal|\bog\b|{_OWN_NET}")
@@ -256,12 +273,13 @@ _TWO = (
     "twice|brace|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
     "two (?:goals|headers|strikes|penalties|spot-kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
     r"(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two",
+    r"(?:first|opening|last|other|final) two(?! (?!goals)\w+s\b)|in (?:each|either) half",
     r"either side of (?:half|the (?:break|interval|pause))|in the (?:[a-z]+|\d+(?:st|nd|rd|th)) and (?:the )?\d{1,3}(?:st|nd|rd|th) minutes",
 )
 COUNT = (
     (4, re.compile(r"\b(?:four goals|four times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four)\b")),
-    (3, re.compile(r"\b(?:hat[- ]trick|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three)\b")),
-    (2, re.compile(rf"«P\d+» double\b|\beither side of (?:an? )?(?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
+    (3, re.compile(r"\b(?:hat[- ]trick|(?:first|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three)\b")),
+    (2, re.compile(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip
 LEVEL = re.compile(
     r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?|pegged back|hit back|responded|parity|all square|cancel\w+ out)\b"
@@ -270,7 +288,7 @@ AHEAD = re.compile(
     r"\b(?:winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
 )
 BEHIND = re.compile(
-    r"\b(?:(?:pull\w*|got|clawed|grabbed) (?:one|a goal) back|(?:reduc|halv|cut)\w* the (?:deficit|arrears)|hope|lifeline)\b"
+    r"\b(?:(?:pull\w*|got|clawed|grabbed) (?:one|a goal) back|(?:start|beg[au]n|spark|launch|kick-start)\w* (?:the|a|their) (?:[\w-]+ )?(?:comeback|fight-?back|recovery|revival)|(?:reduc|halv|cut)\w* the (?:deficit|arrears)|hope|lifeline)\b"
 )
 OPENS = re.compile(
     r"\b(?:opener|opening goal|open(?:ed|ing|s)? the scoring|(?:broke|break|breaking|breaks) the deadlock|first blood|(?:struck|strike|scored|score) first)\b"
@@ -291,6 +309,7 @@ FROM_SIDE = re.compile(r"«([TE])(\d+)», for (?:whom|which) (?:[\w-]+ ){0,3}$")
 BENEFIT = re.compile(
     r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"
     r"\b(?:gave|gives|giving|handed|handing|hands|offer\w+) (?:the )?«([TE])(\d+)»(?!'s)(?! (?:[\w'-]+ |«[ECG]\d+» ){0,5}?(?:loss|defeat|reverse|scare|fright|hiding|lesson|problem|mountain|blow|headache)\b) |"
+    r"\bcarr(?:y|ied|ies|ying) (?:the )?«([TE])(\d+)»(?:'s? (?:side|men|team))? (?:to|into|through|past|towards|over|home)\b|"
     r"\b(?:t[oa]ok|takes|taking|fired?|firing|shot|sent|headed) (?:the )?«([TE])(\d+)» (?:past|beyond|through)\b|"
     r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}(?:lead|advantage)"
     r"|\b(?:put|puts|putting|fire[ds]?|firing|sent|shot|gave|give|gives|given|giving|edg(?:ed|ing)|head(?:ed|s|ing)|nod(?:ded|s|ding)|volleyed|volleying|shooting|shoots|sending|slotted|drove|driving|curled|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
@@ -336,7 +355,7 @@ AS_SIDE = re.compile(
 )
 """ "scored as A won": a goal of A's."""
 SUBJECT_AND = re.compile(
-    r"«([TE])(\d+)» (?!(?:tired|faded|fell|collapsed|were|was|lost|trailed|had)\b)(?:(?!«|but|who|when|as|after)[\w'-]+ ){1,5}and (?:[\w-]+ ){0,2}$"
+    r"(?<!\bfor )(?<!\bfor the )(?<!\bagainst )(?<!\bby )(?<!\bfrom )(?<!\bto )(?<!\bto the )(?<!\bat )«([TE])(\d+)» (?!(?:tired|faded|fell|collapsed|were|was|lost|trailed|had)\b)(?:(?!«|but|who|when|as|after)[\w'-]+ ){1,5}and (?:[\w-]+ ){0,2}$"
 )
 """ "A pressed and B headed in": B is one of A's."""
 LOOKED = re.compile(
@@ -349,7 +368,7 @@ HELD_ON = re.compile(
 )
 """ "A were two minutes from the final when": what came was not A's goal."""
 SENT_DOWN = re.compile(
-    r"\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
+    r"\b(?:made|make|makes|making) (?:the )?«([TE])(\d+)» pay\b|\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
 )
 AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
 APART = re.compile(
@@ -360,6 +379,22 @@ BRACKET = re.compile(r"«P(\d+)» \((?=(?:o\.?g\.?,? |pens?,? )?\d{1,3}(?:st|nd|
 CARD_WORDS = re.compile(
     r"\b(?:sent off|booked|(?:red|yellow) cards?|dismissed|cautioned|shown|expelled|ejected|ordered off|saw red|marching orders|second (?:yellow|booking|caution))\b"
 )
+_TIMED_ASIDE = r"(?: ?\([^()]{1,20}\)| (?:in the|on|after|just|midway|early|late|either side|inside|from|with) [^«;.,]{1,36}?(?=,? and «))?"
 AND_ANOTHER = re.compile(
-    r"(?: ?\([^()]{1,20}\)| (?:in the|on|after|just|midway|early|late|either side|inside|from|with) [^«;.,]{1,36}?(?=,? and «))?(?:,| and|, and|, with)(?:,? [^«.;]{0,50},)?(?: (?:an? |the |then |both )?(?:[\w'-]+ ){0,3}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
+    rf"{_TIMED_ASIDE}(?:,| and|, and|, with)(?:,? (?:[^«.;]|«T\d+»(?=,)){{0,50}},(?: and)?)?(?: (?:an? |the |then |both )?(?:[\w'-]+ ){{0,3}}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
 )
+BEFORE_A_BRACE = re.compile(
+    r"(?:^|[,;:] |\b(?:with|from|through|by|before|after|as|when) )«P(\d+)» and (?:an?|two|another) (?:[\w-]+ ){0,2}$"
+)
+""" "A and a brace from B": A scored too."""
+CANCELLED = re.compile(r"\b(?:being|was|were|is|been|having been) cancelled out\b")
+CANCELLED_BY = re.compile(r"\bcancelled out (?:[^«;.]{0,40} )?by (?:[^«;.]{0,20})$")
+MADE_IT_TO = re.compile(r"\b(?:made|making|makes) it «S\d+» (?:to|for|in favour of) (?:the )?«([TE])(\d+)»")
+FOR_THE_GOAL = re.compile(r"\bfor (?:the|his|her|a) (?:[\w-]+ ){0,2}$")
+LET_IN = re.compile(
+    r"\b(?:let in|played in|slipped in|slid in|set up|teed up|picked out|found|sent|put|released|fed|freed|presented|gifted) (?:[\w-]+ ){0,2}?«P(\d+)»(?: (?:clear|through|in|away))?,? for (?:the|his|her|a) (?:[\w-]+ ){0,2}$"
+)
+WENT_FOR = re.compile(
+    r"\b(?:rose|rising|stroll\w+|ran|raced|burst|rolled|waltz\w+|skipp\w+|cut inside|turned|swivel\w+|latch\w+|pounc\w+|arriv\w+|popped up|dived|diving|stoop\w+|broke|ghost\w+|danc\w+|slid|stole in|nipped in|outjump\w+|wriggl\w+)\b"
+)
+""" "rose for the opener": what one does before "for" and a goal."""

@@ -10,6 +10,7 @@ from service.extract.matches.goal_hints import Hint, give_minutes, hint_of, list
 from service.extract.matches.goal_words import (
     AND_ANOTHER,
     BASES,
+    BEFORE_A_BRACE,
     BEFORE_THROUGH,
     BRACKET,
     CALLED,
@@ -19,8 +20,10 @@ from service.extract.matches.goal_words import (
     COUNTED,
     EFFECT,
     EFFECTS,
+    FOR_THE_GOAL,
     GOAL_BY,
     GOAL_NOUNS,
+    LET_IN,
     NAMED_SCORER,
     NO_SHOT,
     NOT_SCORED,
@@ -41,6 +44,7 @@ from service.extract.matches.goal_words import (
     THE_OTHER,
     THROUGH,
     WAYS,
+    WENT_FOR,
     WINS,
 )
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -76,6 +80,11 @@ _ONE_OF_MANY = re.compile(
 _SERVED_BY = re.compile(
     r"\b(?:past|beyond|(?:pass|ball|mistake|error|clearance|tackle|foul|challenge|corner|cross|slip|handball) (?:from|by)) (?:[\w-]+ )?$"
 )
+_BEATEN = re.compile(
+    r"\b(?:past|over|beyond|around|(?:tripped|felled|fouled|fed|set up|supplied|floored|denied) by|(?!scoring|including|following|featuring)[a-z]+ing)"
+    r" (?:the )?(?:(?:diving |advancing )?(?:goal)?keeper )?$"
+)
+""" "over B (63)": the minute is of the goal, which B did not score."""
 _SERVED = re.compile(
     r"(?:[^«;.,]{0,20}? (?:from|off|after|with|via|to))? (?:the )?«P\d+»'s? (?:[\w-]+ ){0,4}?(?:free-kick|header|volley|shot|effort|strike|drive|penalty)\b"
 )
@@ -83,6 +92,9 @@ _SERVED = re.compile(
 _NTH_AFTER = re.compile(r" ?(?:the|a|his|her) (?:second|third|fourth|fifth|sixth)\b(?! half)")
 _IN_CHARGE = frozenset("coach manager boss gaffer referee chairman president".split())
 _BEFORE_A_NOUN = re.compile(r"»| and |, ")
+_ITS_NTH = re.compile(
+    r"(?: of (?:his|her|the) (?:goals|night|match|game))?(?=[,.;)]|$| (?:on|in|after|from|with|before|late|midway|when|as|inside|goal)\b)"
+)
 _MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bminutes? (?:from|later|before|after)")
 
 
@@ -178,7 +190,9 @@ def _bracketed(reading: Reading, hints: list[Hint]) -> Iterator[tuple[Mark, int,
     for match in BRACKET.finditer(tagged):
         mark, before = marks[int(match.group(1))], tagged[max(0, match.start() - 40) : match.start()]
         lists = re.search(r"\b(?:through|by|from|via|to) (?:[\w-]+ ){0,2}$", before)
-        if _SERVED_BY.search(before) and any(hint.name != name_of(mark) and hint.start < match.start() < hint.end + 60 for hint in hints):
+        if _BEATEN.search(before) or (
+            _SERVED_BY.search(before) and any(hint.name != name_of(mark) and hint.start < match.start() < hint.end + 60 for hint in hints)
+        ):
             continue
         if telling or "'" in tagged[match.end() : match.end() + 9]:
             end = tagged.index("»", match.start()) + 1
@@ -200,9 +214,11 @@ def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: in
         return None
     if SPOILT.search(what) or SPOILT.search(_ENDS.split(after, maxsplit=1)[0]):
         return None
+    if not hints and (what == "won it" or (" " not in what and word.startswith(("repl", "respon")))):
+        return None
     if what.endswith(" back") and word.startswith("hit"):
         return reading.by_number[int(named.group(1))] if (named := re.search(r"«P(\d+)» (?:then |had |also )?$", before)) else None
-    if word != "on" and _BE.search(before):
+    if word not in ("on", "responsible") and _BE.search(before):
         by = _BY_SOMEBODY.match(tagged, end)
         return reading.by_number[int(by.group(1))] if by else None
     if word.startswith(("marksm", "scorer", "goalscorer", "match")) and not NAMED_SCORER.search(before):
@@ -237,7 +253,7 @@ def _by_noun(
         SPOILT.search(clause)
         or (_is_tally(word + after[:45]) and not before.endswith(("both ", "all three ")))
         or SHOOTOUT.search(after[:30])
-        or after.startswith((" area", " kick", " shoot", " line", " by goal"))
+        or after.startswith((" area", " kick", " shoot", " line", " by goal", " save", " stop", " block"))
     ):
         return
     if word == "trick" and not before.endswith("hat "):
@@ -245,6 +261,13 @@ def _by_noun(
     offset = position - len(before)
     mark: Mark | None = None
     sure = GOAL_NOUNS.get(word, False) and word != "double"
+    if (pair := BEFORE_A_BRACE.search(before)) and (by := GOAL_BY.match(tagged, end)):
+        first = reading.by_number[int(pair.group(1))]
+        yield first, offset + pair.start(1), by.end(), "goal"
+    reached = _ITS_NTH.match(after) if word in NTHS else sure
+    if reached and FOR_THE_GOAL.search(before) and (scorer := _for_the_goal(reader, reading, before, position, salient)):
+        yield scorer, position, end, word
+        return
     if called := CALLED.search(before):
         mark, start, sure = reading.by_number[int(called.group(1) or called.group(2))], offset + called.start(), sure or word == "double"
     elif (owned := OWNER.search(before)) and word not in NTHS:
@@ -285,6 +308,14 @@ def _by_noun(
     sure = sure or (word == "double" and bool(re.match(r"«P", what))) or bool(re.match(r",? (?:and )?«S", after))
     if sure or CAUSE.search(tagged[max(0, start - 40) : start]) or EFFECT.match(after) or _TIMED.search(what + clause):
         yield mark, start, end, what
+
+
+def _for_the_goal(reader: Reader, reading: Reading, before: str, position: int, salient: Mark | None) -> Mark | None:
+    """Who scored the goal that a service or a run was for: "let in A for the winner", "A rose for the second"."""
+    if served := LET_IN.search(before):
+        return reading.by_number[int(served.group(1))]
+    clause = _ENDS.split(before)[-1]
+    return doer(reader, reading, position, salient, []) if WENT_FOR.search(clause) and not NOT_SCORED.search(clause) else None
 
 
 def _owner_before(reading: Reading, position: int, salient: Mark | None) -> Mark | None:

@@ -34,6 +34,13 @@ _SENT = re.compile(
     r"(?:\w+ ){0,2}?(?:lost|had|saw)|, for whom) (?:(?!the|a|their|his)[\w-]+ ){0,3}?«P(\d+)»(?! (?:\w+ )?(?:score|equalis|put|head|fire|level|net|slot))(?= (?:to (?:injury|a|an)|sent|dismissed|booked|cautioned|carried|limp|from|on|off|at|for|in|as|was|had|and)\b|[,.])"
 )
 """ "A hit the bar through B", "A had B sent off": B is one of A's."""
+_ALSO = re.compile(
+    r"\b(?:add(?:ed|ing|s)|another|doubl(?:ed|es|ing)|the other|a third|a fourth|a second|complet(?:ed|es|ing)|round(?:ed|ing) off|too|also)\b"
+)
+_AND = re.compile(r",? and (?:an? |the )?(?:[\w-]+ ){0,2}")
+_CONTRAST = re.compile(r"[»,;a-z] but\b(?![^«]*\b(?:added|again|also|second|another)\b)")
+_UNDOES = re.compile(r"\b(?:overturn|cancel|wip|eras|answer|nullif|negat)\w*(?: out| to)? $")
+""" "overturning B's opener": what the others did to his goal."""
 _BUT = re.compile(r"\b(?:but|only for|before|until)\b")
 _REPLACED = re.compile(
     r"«P(\d+)»(?:, [^«,]{0,25},?)? (?:(?:had |who )?replaced|replacing|on for|came on for|coming on for|(?:on )?as (?:a )?(?:\w+ )?(?:substitute|replacement) for) (?:[\w-]+ ){0,3}?«P(\d+)»"
@@ -64,6 +71,8 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
             bonds.setdefault(other, []).append((one, together))
 
     for n, hint in enumerate(hints):
+        if n + 1 < len(hints) and (same := _for_one_side(tagged, hints, n)) is not None:
+            bind(hint.name, hints[n + 1].name, together=same == (hint.own == hints[n + 1].own))
         low, high = max(0, hint.start - 60), min(len(tagged), hint.end + 60)
         for match in _SERVICE.finditer(tagged, low, high):
             bind(hint.name, _name(marks[int(next(group for group in match.groups() if group))]), together=not hint.own)
@@ -83,6 +92,18 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
         bind(*(_name(marks[int(group)]) for group in match.groups() if group), together=False)
     for match in _REPLACED.finditer(tagged) if reading.tags.count("P") > 1 else ():
         bind(_name(marks[int(match.group(1))]), _name(marks[int(match.group(2))]), together=True)
+
+
+def _for_one_side(tagged: str, hints: list[Hint], n: int) -> bool | None:
+    """Whether goal ``n`` and the next one of the sentence counted for one side, as far as the words between them tell."""
+    hint, other = hints[n], hints[n + 1]
+    between = tagged[hint.end : other.start]
+    object_of_one = n > 0 and hints[n - 1].end >= hint.end  # "A cancelled out B's goal, but C": C is set against A
+    if _UNDOES.search(between) or (_CONTRAST.search(between) and not (hint.own or other.own or object_of_one)):
+        return False
+    if _BUT.search(between) or other.levels or other.behind:
+        return None
+    return True if _ALSO.search(other.cue[:70]) or _AND.fullmatch(between) else None
 
 
 def sides_of(

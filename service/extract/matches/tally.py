@@ -119,8 +119,11 @@ def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool
     highest = None
     for choice in product(told.teams, repeat=len(scorers)):
         sides = dict(zip(scorers, choice, strict=True))
-        worth = 8 * (_worth(told, ordered, sides) + _together(ordered, sides, bonds)) + _likely(told, ordered, sides, comeback=comeback)
-        worth += 2 * sum(1 if sides[(goal.player, goal.own_goal)] == goal.likely else -1 for goal in goals if goal.likely and not goal.team)
+        worth = 16 * (_worth(told, ordered, sides) + _together(ordered, sides, bonds)) + 2 * _likely(
+            told, ordered, sides, comeback=comeback
+        )
+        worth += _room(told, goals, sides)
+        worth += 4 * sum(1 if sides[(goal.player, goal.own_goal)] == goal.likely else -1 for goal in goals if goal.likely and not goal.team)
         if highest is None or worth > highest:
             highest, best = worth, [sides]
         elif worth == highest:
@@ -130,6 +133,16 @@ def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool
             options = {sides[(goal.player, goal.own_goal)] for sides in best}
             if len(options) == 1:
                 goal.team = options.pop()
+
+
+def _room(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], str]) -> int:
+    """1 where most of the unknown goals go to the side that has more goals left to tell of, -1 where they go to the other one."""
+    left = [count - sum(goal.team == key for goal in goals) for key, count in zip(told.teams, told.score or (0, 0), strict=True)]
+    if left[0] == left[1]:
+        return 0
+    most = told.teams[0] if left[0] > left[1] else told.teams[1]
+    balance = sum(1 if sides[(goal.player, goal.own_goal)] == most else -1 for goal in goals if goal.team is None)
+    return (balance > 0) - (balance < 0)
 
 
 def _together(goals: list[Event], sides: dict[tuple[str | None, bool], str], bonds: Bonds) -> int:

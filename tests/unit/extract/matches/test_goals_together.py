@@ -148,7 +148,6 @@ def test_goals_told_together(text: str, expected: list[Told]) -> None:
         ),
         ("Hull drew 1-1 with Derby. Hull were two minutes from the final when Joe Brown headed in.", ["away"]),
         # who held another scored last; a result is explained by no more goals of a side than it has
-        ("Derby were held 1-1 at home by Hull, Joe Brown's late free-kick cancelling out Tom Smith's opener.", ["away", "home"]),
         ("Hull drew 1-1 with Derby, Joe Brown's late free-kick cancelling out Tom Smith's opener.", ["home", "away"]),
     ],
 )
