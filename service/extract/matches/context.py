@@ -4,10 +4,10 @@ from service.extract.matches.about import choose_primary
 from service.extract.matches.asides import hear_asides, inferred_day, same_days
 from service.extract.matches.competition import drop_unfit, name_competitions, settle_stages
 from service.extract.matches.kickoff import kickoff_times
-from service.extract.matches.legs import other_legs, who_advances
+from service.extract.matches.legs import opposite_homes, other_legs, who_advances
 from service.extract.matches.merge import Told
 from service.extract.matches.occasions import occasions
-from service.extract.matches.places import home_by_town, host_nation, share_ground, town_of_ground
+from service.extract.matches.places import home_by_crowd, home_by_town, host_nation, share_ground, town_of_ground
 from service.extract.matches.reading import Reader
 from service.extract.matches.towns import town_as_ground
 from service.extract.matches.unnamed import name_unnamed
@@ -29,6 +29,7 @@ def complete(reader: Reader, found: list[Told]) -> None:
     same_days(reader, found, primary)
     for told in found:
         home_by_town(reader, told)
+        home_by_crowd(reader, told)
     host_nation(reader, found)
     for told in found:
         town_as_ground(reader, told)
@@ -36,6 +37,7 @@ def complete(reader: Reader, found: list[Told]) -> None:
         share_ground(told, found)
     for told in list(found):
         other_legs(reader, told, found)
+    opposite_homes(found)
     for told in found:
         who_advances(reader, told, found)
     for told in found:

@@ -122,6 +122,29 @@ def _other_leg(reader: Reader, told: Told, found: list[Told], reading: Reading, 
     found.append(other)
 
 
+def opposite_homes(found: list[Told]) -> None:
+    """Of the two legs of a tie each team is at home in one: where one is told, that is the other's away match."""
+    for told in found:
+        if told.leg != 1:
+            continue
+        second = next((other for other in found if other.leg == 2 and set(other.teams) == set(told.teams)), None)
+        if second is None:
+            continue
+        for one, other in ((told, second), (second, told)):
+            if one.home is None and other.home is not None:
+                one.home = one.other(other.home)
+                one.rests("sides", *other.evidence.get("sides", _named(other)))
+        if told.home is not None and told.home == second.home:
+            weaker = told if _by_its_words(second) else second if _by_its_words(told) else None
+            if weaker is not None:
+                weaker.home = weaker.other(told.home)
+
+
+def _by_its_words(told: Told) -> bool:
+    """Whether a clause of its own tells who was at home, and not only a ground named elsewhere."""
+    return any(claim.home is not None and claim.home == told.home and not claim.alone for claim in told.claims)
+
+
 def who_advances(reader: Reader, told: Told, found: list[Told]) -> None:
     """Who goes through: the winner of a knock-out match that is not a final nor a first leg, or the team that reached the next round."""
     competition = told.competition

@@ -12,10 +12,9 @@ from service.extract.names import TeamMention
 
 def home_by_town(reader: Reader, told: Told) -> None:
     """ "in Medellín", "in Warsaw", "DORTMUND —": the town of one of the two teams, or of its country, tells who was at home."""
-    if told.home is not None or (told.venue is not None and told.venue.venue_id):
+    if told.home is not None or _travelled(reader, told) or (told.venue is not None and told.venue.venue_id):
         return
     text = reader.document.text
-    tournament = _of_a_tournament(told)
     for claim in told.claims:
         begin = (
             max(claim.reading.start, min(claim.at, *(mark.start for mark in (claim.one_mark, claim.other_mark) if mark)) - 5)
@@ -24,23 +23,23 @@ def home_by_town(reader: Reader, told: Told) -> None:
         )
         end = min([claim.reading.end, claim.at + 220])
         for match in _IN_TOWN.finditer(text, begin, end):
-            home = _at_home_in(reader, told, match.group(1), tournament)
+            home = _at_home_in(reader, told, match.group(1))
             if home is not None:
                 told.home = home
                 told.rests("sides", match.start(1), match.end(1))
                 return
-    if _abroad(reader, told) or _travelled(reader, told):
+    if _abroad(reader, told):
         return
     for reading in reader.readings[:3] if told.primary else ():
         for match in _IN_TOWN.finditer(text, reading.start, reading.end):
-            home = _at_home_in(reader, told, match.group(1), tournament)
+            home = _at_home_in(reader, told, match.group(1))
             if home is not None and not home.startswith("nation-"):
                 told.home = home
                 told.rests("sides", match.start(1), match.end(1))
                 return
     dateline = _DATELINE.search(text, 0, 400)
     if told.primary and dateline:
-        home = _at_home_in(reader, told, dateline.group(1).title(), tournament)
+        home = _at_home_in(reader, told, dateline.group(1).title())
         if home is not None and not home.startswith("nation-"):
             told.home = home
             told.rests("sides", dateline.start(1), dateline.end(1))
@@ -73,6 +72,8 @@ _DATELINE = re.compile(r"(?:^|\n)([A-Z][A-Z' -]{2,24})(?:, [\w. ]{2,20}){0,3}(?:
 _OWN_GROUND = re.compile(r"\b(?:on|at|in) «T(\d+)»(?:'s?)? own (?:patch|ground|turf|soil|pitch|back ?yard)\b")
 _TRAVELS = re.compile(
     r"\b(?:travel(?:s|led|ling)?|trip|journey|head(?:s|ed|ing)?|fl(?:y|ies|ew)|go|goes|going|went) to (?:the )?[a-z«][^.;,]{0,30}$"
+    r"|\b(?:cross(?:es|ed|ing)?|travel(?:s|led|ling)?|fl(?:y|ies|ew|ying)|journey(?:s|ed)?|(?:are|is|were|was|will be) (?:up|down|over|out|away) in|mak(?:e|es|ing) the (?:\w+ ){1,2}(?:to|across|up|down|north|south))"
+    r" (?:the )?[a-z«][^.;,]{0,40}\bto (?:face|play|meet|take on) (?:the )?$"
 )
 
 
@@ -97,7 +98,34 @@ def _travelled(reader: Reader, told: Told) -> bool:
     return False
 
 
-def _at_home_in(reader: Reader, told: Told, town: str, tournament: bool) -> str | None:
+_CROWDS = re.compile(
+    r"\btravelling «T(?P<away>\d+)» (?:fans|supporters|support|contingent|faithful|army)\b"
+    r"|«T(?P<away2>\d+)»'s? (?:[\w,]+ )?(?:travelling|away) (?:fans|supporters|support|following|contingent|army)\b"
+    r"|\bhome «T(?P<home>\d+)» (?:fans|supporters|support|crowd|faithful)\b|«T(?P<home2>\d+)»'s? home (?:fans|supporters|support|crowd|form|record)\b"
+)
+
+
+def home_by_crowd(reader: Reader, told: Told) -> None:
+    """ "the travelling A supporters", "A's home crowd": which of the two came, in the sentences of the match and of the main one's article."""
+    if told.home is not None or told.stage == "final" or not told.over or _of_a_tournament(told):
+        return
+    for reading in reader.readings if told.primary else [claim.reading for claim in told.claims]:
+        if "travelling" not in reading.tagged and " away " not in reading.tagged and "home " not in reading.tagged:
+            continue
+        for match in _CROWDS.finditer(reading.tagged):
+            mark = reading.by_number[int(next(number for number in match.groups() if number))]
+            key = key_of(mark)
+            if key in told.teams:
+                told.home = key if match["home"] or match["home2"] else told.other(key)
+                told.rests("sides", mark.start, mark.end)
+                return
+
+
+_HOME_NATIONS = ("ENG", "SCO", "WAL", "NIR", "IRL")
+"""Their towns have namesakes overseas, where tournaments are played: Boston, Perth."""
+
+
+def _at_home_in(reader: Reader, told: Told, town: str) -> str | None:
     folded = fold(town).strip()
     fits = []
     for key in told.teams:
@@ -107,7 +135,7 @@ def _at_home_in(reader: Reader, told: Told, town: str, tournament: bool) -> str 
         if not team.national and _named_after(team, folded):
             fits.append(key)
         elif team.national:
-            if not tournament and team.country in knowledge().cities.get(folded, ()):
+            if team.country in knowledge().cities.get(folded, ()) and not (team.country in _HOME_NATIONS and _of_a_tournament(told)):
                 fits.append(key)
         elif team.city and fold(team.city).strip() == folded:
             fits.append(key)
@@ -124,7 +152,7 @@ def is_town_of(reader: Reader, key: str, town: str) -> bool:
 def _named_after(team: Team, town: str) -> bool:
     """Whether the club's name, or its ground's, has the town's: Werder Bremen, the Tallaght Stadium."""
     name = fold(team.name)
-    return name.startswith(town + " ") or name.endswith(" " + town) or any(fold(ground).startswith(town + " ") for ground in team.venues)
+    return name == town or name.startswith(town + " ") or name.endswith(" " + town) or any(fold(ground).startswith(town + " ") for ground in team.venues)
 
 
 _HOSTS = re.compile(

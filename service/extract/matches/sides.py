@@ -9,6 +9,7 @@ import re
 from service.extract.matches.claim import Claim
 from service.extract.matches.reading import Epithet, Mark, Reading
 
+_ONLY_ADJECTIVE = ("host ",)
 _COMERS = ("visiting ", "visitors ", "guests ", "travelling ", "traveling ", "touring ")
 _HOSTS = ("hosts ", "home side ", "home team ")
 _WON = "win|victory|success|triumph|rout|drubbing of|thrashing of|hammering of|demolition of"
@@ -16,7 +17,7 @@ _LOST = "defeat|loss|reverse|setback|beating|thrashing|hammering|drubbing|humili
 _DREW = "draw|stalemate|tie"
 _NOUNS = {"one": _WON, "other": _LOST, "draw": _DREW}
 _NOUN = {
-    who: re.compile(rf"\b(?P<own>home|away) (?:«[CG]\d+» )?(?:{_NOUNS[who]})\b|\b(?P<his>home|away) (?:«[CG]\d+» )?(?:{_NOUNS[turned]})\b")
+    who: re.compile(rf"\b(?P<own>home|away|road) (?:«[CG]\d+» )?(?:{_NOUNS[who]})\b|\b(?P<his>home|away|road) (?:«[CG]\d+» )?(?:{_NOUNS[turned]})\b")
     for who, turned in (("one", "other"), ("other", "one"), ("draw", "draw"))
 }
 _GAME = re.compile(
@@ -24,6 +25,16 @@ _GAME = re.compile(
 )
 _THEIR = r"(?:«E\d+»|its|his side's)"
 _SOIL = re.compile(rf"\bon home (?:soil|turf|ground|territory)\b|\b(?:in front of|before) {_THEIR} own (?:fans|supporters|crowd|public)\b")
+_OWN_CROWD = re.compile(
+    rf"\b(?:in front of|before|by) (?:[\w,-]+ |«E\d+» ){{0,4}}(?:own|home) (?:fans|supporters|crowd|public|gate|support|faithful)\b|\bon {_THEIR} home (?:turf|patch|ground)\b"
+)
+""" "lost 3-0 in front of a record home gate", "booed off by the home crowd": whose crowd it is."""
+_ON_THE_ROAD = re.compile(
+    rf"\bon the road\b|\bon {_THEIR} travels\b|\bsilenc\w+ (?:the |a )?(?:[\w-]+ ){{0,2}}?home (?:crowd|support|fans|supporters|faithful)\b|\bon (?:enemy|foreign|hostile) (?:soil|territory|ground|turf)\b"
+)
+_AT_OTHER_TIMES = re.compile(r"\b(?:not|n't|without|yet to|winless|unbeaten|record|form|never|last|since|defeats|games|matches|points)\b")
+""" "without a win on the road": told of other matches."""
+_SIGNS = (" home ", " away ", " own ", " road", " travels", "enemy", "foreign", "hostile")
 _OWN = re.compile(rf"\b(?:on|in|at) {_THEIR} own (?:patch|ground|turf|soil|back ?yard|doorstep|pitch|stadium)\b|\bon this same ground\b")
 _REACH = 90
 
@@ -43,7 +54,7 @@ def side_beside(claim: Claim) -> None:
         if before.endswith(_COMERS):
             claim.home, claim.home_mark = against, mark
             return
-        if before.endswith(_HOSTS):
+        if before.endswith(_HOSTS) or (claim.winner is not None and mark is claim.other_mark and before.endswith(_ONLY_ADJECTIVE)):
             claim.home, claim.home_mark = team, mark
             return
     own = _own_side(claim, reading)
@@ -54,19 +65,24 @@ def side_beside(claim: Claim) -> None:
 
 def _own_side(claim: Claim, reading: Reading) -> bool | None:
     """Whether the clause puts the subject at home; None where it does not tell."""
-    if claim.winner is None or (" home " not in reading.tagged and " away " not in reading.tagged and " own " not in reading.tagged):
+    if claim.winner is None or not any(sign in reading.tagged for sign in _SIGNS):
         return None
     at = reading.to_tagged(claim.at)
     marks = [mark for mark in (claim.other_mark, claim.score_mark) if mark is not None and mark.start >= claim.at]
     last = max((reading.tagged_start(mark) + len(f"«{mark.tag}{mark.number}»") for mark in marks), default=at)
     near = _own_clause(reading.tagged[at : last + _REACH], last - at)
-    noun = _NOUN[claim.winner].search(near)
+    before = reading.tagged[max(0, at - _REACH) : at]
+    before = before[before.rfind("»") + 1 :]
+    noun = _NOUN[claim.winner].search(before[-12:] + near)
     if noun is not None:
         return noun["own"] == "home" if noun["own"] else noun["his"] == "away"
     if game := _GAME.search(reading.tagged, max(0, at - _REACH), at):
         return game.group(1) == "home"
-    if _SOIL.search(near) or (claim.winner == "other" and _OWN.search(near)):
+    told_before = "" if _AT_OTHER_TIMES.search(before) else before
+    if _SOIL.search(near) or (claim.winner == "other" and _OWN.search(near)) or _OWN_CROWD.search(near) or _OWN_CROWD.search(told_before):
         return True
+    if _ON_THE_ROAD.search(near) or _ON_THE_ROAD.search(told_before):
+        return False
     return None
 
 

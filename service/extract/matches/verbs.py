@@ -298,6 +298,7 @@ _THEIR_GOAL = re.compile(r"«T\d+»'s? (?:[\w-]+ ){0,2}(?:goals?|equali[sz]er|op
 """The other team of a match is there in its goal: "at fault for B's goal in A's 5-1 win"."""
 
 
+_EXPENSE = re.compile(r"«T\d+»'s? expense\b")
 _CLAUSE = re.compile(r";|, (?:and|but|who|which|where) | (?:while|but) ")
 
 
@@ -326,7 +327,7 @@ def result_alone(
             and not _CLAUSE.search(reading.tagged, *sorted((reading.to_tagged(at), start)))
         ):
             claim = result_of(reading, frame.relation, *subject, key, mark, at, score, f"{rule} in sentence", 0.8)
-            if reading.tagged.endswith("at ", 0, start):
+            if reading.tagged.endswith("at ", 0, start) and not _EXPENSE.match(reading.tagged, start):
                 claim.home, claim.home_mark = key, mark
             return claim
         if key != subject[0] and discourse.alike(key, subject[0]) and _THEIR_GOAL.match(reading.tagged, start):
