@@ -140,7 +140,9 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         own = {mark.tag for mark in claim.context}
         dated = any(isinstance(mark.value, DatePhrase) and mark.value.ahead for mark in claim.context)
         if end is None:
-            claim.context[:0] = [mark for mark in fronted if mark.tag not in own or (claim is main and mark.tag != "V" and not (dated and mark.tag == "D"))]
+            claim.context[:0] = [
+                mark for mark in fronted if mark.tag not in own or (claim is main and mark.tag != "V" and not (dated and mark.tag == "D"))
+            ]
         claim.context = [mark for mark in claim.context if not (mark.tag == "V" and _is_since(reading, mark, claim))]
         if n and "D" not in own and _SAME_TIME.search(reading.tagged, 0, reading.to_tagged(starts[n])):
             claim.context += [mark for mark in claims[n - 1].context if mark.tag == "D"][-1:]

@@ -95,7 +95,7 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
                 if pattern is _HYPHENATED:
                     status = cued_status(reading, match.start())
             claim = new_claim(reading, one, other, one.start, status, "versus", 0.9 if home else 0.8)
-            if (home and begins) or (pattern is _VERSUS_AGAINST and begins):
+            if home and begins:
                 claim.home, claim.home_mark = claim.one, one
             yield claim
 

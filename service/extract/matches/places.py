@@ -7,6 +7,7 @@ from service.extract.knowledge import Team, knowledge
 from service.extract.matches.claim import key_of
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Epithet, Reader
+from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.names import TeamMention
 
 
@@ -152,7 +153,12 @@ def is_town_of(reader: Reader, key: str, town: str) -> bool:
 def _named_after(team: Team, town: str) -> bool:
     """Whether the club's name, or its ground's, has the town's: Werder Bremen, the Tallaght Stadium."""
     name = fold(team.name)
-    return name == town or name.startswith(town + " ") or name.endswith(" " + town) or any(fold(ground).startswith(town + " ") for ground in team.venues)
+    return (
+        name == town
+        or name.startswith(town + " ")
+        or name.endswith(" " + town)
+        or any(fold(ground).startswith(town + " ") for ground in team.venues)
+    )
 
 
 _HOSTS = re.compile(
@@ -166,6 +172,10 @@ def host_nation(reader: Reader, found: list[Told]) -> None:
     """ "hosts A": of a tournament of national teams, that is who is at home in all its matches there."""
     if not any(_of_a_tournament(told) for told in found):
         return
+    for told in found:
+        if _only_listed_first(told):
+            told.home = None
+            told.evidence.pop("sides", None)
     hosts: dict[str, tuple[int, int]] = {}
     for reading in reader.readings:
         for match in _HOSTS.finditer(reading.tagged) if "host" in reading.tagged or "E" in reading.tags else ():
@@ -184,6 +194,14 @@ def host_nation(reader: Reader, found: list[Told]) -> None:
         if told.home is None and len(at_home) == 1 and _of_a_tournament(told):
             told.home = at_home[0]
             told.rests("sides", *hosts[at_home[0]])
+
+
+def _only_listed_first(told: Told) -> bool:
+    """ "Netherlands 3, Wales 1" of a tournament: the side named first is not at home for that."""
+    sides = [claim.rule for claim in told.claims if claim.home is not None]
+    by_lines = bool(sides) and all(rule in ("score line", "versus", "ended", RESULT_LINE) for rule in sides)
+    ours = told.venue is not None and told.venue.home_team_id == told.home
+    return by_lines and not ours and told.leg is None and not (told.stage or "").startswith("play-off") and _of_a_tournament(told)
 
 
 def _of_a_tournament(told: Told) -> bool:

@@ -17,7 +17,9 @@ _LOST = "defeat|loss|reverse|setback|beating|thrashing|hammering|drubbing|humili
 _DREW = "draw|stalemate|tie"
 _NOUNS = {"one": _WON, "other": _LOST, "draw": _DREW}
 _NOUN = {
-    who: re.compile(rf"\b(?P<own>home|away|road) (?:«[CG]\d+» )?(?:{_NOUNS[who]})\b|\b(?P<his>home|away|road) (?:«[CG]\d+» )?(?:{_NOUNS[turned]})\b")
+    who: re.compile(
+        rf"\b(?P<own>home|away|road) (?:«[CG]\d+» )?(?:{_NOUNS[who]})\b|\b(?P<his>home|away|road) (?:«[CG]\d+» )?(?:{_NOUNS[turned]})\b"
+    )
     for who, turned in (("one", "other"), ("other", "one"), ("draw", "draw"))
 }
 _GAME = re.compile(

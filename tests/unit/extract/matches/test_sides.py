@@ -29,6 +29,16 @@ def home(text: str) -> str | None:
         ("Girona, whose previous away outing was a 2-1 loss to Getafe, are sixth.", "Getafe"),
         ("Girona won 2-1 against Getafe and are at home again next.", None),
         ("Girona beat Getafe 2-0, while Elche suffered another home defeat.", None),
+        ("Girona went down 3-0 to Getafe in front of a record home gate.", "Girona"),
+        ("Girona were booed off by the home crowd after losing 3-1 to Getafe.", "Girona"),
+        ("Girona, without a win on the road since May, lost 2-1 to Getafe.", None),
+        ("Girona fell 2-1 to Getafe for a third straight road loss.", "Getafe"),
+        ("Girona beat host Getafe 2-1.", "Getafe"),
+        ("Girona moved third after a 4-1 home rout of Getafe.", "Girona"),
+        ("Girona cross the strait to play Getafe next Saturday.", "Getafe"),
+        ("Girona drew 1-1 with Getafe. The travelling Girona fans sang on.", "Getafe"),
+        ("Ghana lost 1-0 to South Africa in Kumasi in the Africa Cup of Nations.", "Ghana"),
+        ("Euro 2025: Netherlands 3, Wales 1", None),
     ],
 )
 def test_the_words_of_the_clause(text: str, expected: str | None) -> None:
@@ -65,3 +75,15 @@ def test_the_ground_of_a_third_club() -> None:
 def test_what_is_told_with_the_next_verb() -> None:
     (match,) = extract("Girona went out of the cup on Tuesday, losing 2-0 to visiting Getafe. Elche watched." + FOOTBALL).matches
     assert (match.home.name, match.away.name, match.winner) == ("Girona", "Getafe", "away")
+
+
+def test_each_team_is_at_home_in_one_leg() -> None:
+    text = "Celtic went down 2-1 away to Ajax on Wednesday and went through 5-4 on aggregate, having won last week's first leg 4-2."
+    found = {match.leg.number if match.leg else None: match.home.name for match in extract(text + FOOTBALL).matches if match.sides_known}
+    assert found == {2: "Ajax", 1: "Celtic"}
+
+
+def test_a_ground_told_before_is_not_that_of_a_clause_with_its_own() -> None:
+    text = "Celtic lost 2-1 to Ajax. A goal at San Mames was enough, Celtic having beaten Ajax 1-0 at Parkhead a fortnight ago."
+    grounds = [match.venue.name for match in extract(text + FOOTBALL).matches if match.venue is not None]
+    assert "Parkhead" in grounds
