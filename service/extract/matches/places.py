@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Where a match was played and who was at home, by the town that is named ("in Warsaw", a dateline) and by grounds shared."""
 
 import re
@@ -107,7 +108,7 @@ _CROWDS = re.compile(
 
 
 def home_by_crowd(reader: Reader, told: Told) -> None:
-    """ "the travelling A supporters", "A's home crowd": which of the two came, in the sentences of the match and of the main one's article."""
+    """ "the travelling A supporters", "A's home crowd": which of the two came."""
     if told.home is not None or told.stage == "final" or not told.over or _of_a_tournament(told):
         return
     for reading in reader.readings if told.primary else [claim.reading for claim in told.claims]:
