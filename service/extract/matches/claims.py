@@ -6,16 +6,19 @@ from itertools import chain
 
 from service.extract.matches.attach import attach_context, called_off_after
 from service.extract.matches.claim import Claim
+from service.extract.matches.coming import coming_opponents
 from service.extract.matches.constructions import against_claims, earlier_meetings
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
 from service.extract.matches.frames import Frame, frames
+from service.extract.matches.headings import team_headings
 from service.extract.matches.lines import title_lines
 from service.extract.matches.live import follow_live
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
 from service.extract.matches.nouns import any_noun, listed_results, with_noun
 from service.extract.matches.other_results import bare_scores, other_results
 from service.extract.matches.reading import Epithet, Mark, Reader, Reading
+from service.extract.matches.replays import replays
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines
 from service.extract.matches.scores import ScoreMention
@@ -30,12 +33,15 @@ from service.extract.people import PersonMention
 def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
     """The claims in the order of the text."""
     claims: list[Claim] = []
+    headings = team_headings(reader.readings)
     for reading in reader.readings:
+        discourse.section = headings.get(reading.number)
         found = sorted(_of_reading(reader, reading, discourse), key=lambda claim: claim.at)
         attach_context(reading, found)
         if not found and claims and claims[-1].reading.number == reading.number - 1:
             called_off_after(reading, claims[-1])
         claims.extend(found)
+        claims.extend(replays(reader.readings, reading, found))
     return follow_live(reader.readings, claims)
 
 
@@ -66,6 +72,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             fixture_claims(reading, discourse),
             further_fixtures(reading, discourse),
             set_phrases(reading, discourse),
+            coming_opponents(reading, discourse),
             bare_scores(reading, discourse),
             any_noun(reading, discourse),
             against_claims(reading, discourse),
@@ -189,7 +196,7 @@ def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iter
 
 _WITHIN = r"(?:(?!to )[\w-]+ |[\w-]*«[CGDS]\d+»(?:'s)? )"
 _OWNED = re.compile(
-    rf"(?:(?:'s|s'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}|\b(?:the|a|an|this|that) (?:(?![a-z]+[^s']s ){_WITHIN})?)$"
+    rf"(?:(?:'s|s'|»'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}|\b(?:the|a|an|this|that) (?:(?![a-z]+[^s']s ){_WITHIN})?)$"
 )
 
 

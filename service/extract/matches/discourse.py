@@ -40,6 +40,8 @@ class Discourse:
     """Whether the sentence at hand is somebody's words."""
     we: str | None = None
     """The team of whoever speaks in it."""
+    section: str | None = None
+    """The team whose heading the sentence at hand stands under."""
     homes: dict[frozenset[str], str] = field(default_factory=dict)
     affiliations: dict[str, str] = field(default_factory=dict)
     """Person's name → the team's key."""

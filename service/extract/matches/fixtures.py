@@ -106,12 +106,6 @@ def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield claim
 
 
-_IT_IS = re.compile(
-    r"\b(?:(?:it is|it's|it will be|then it is|next it is|up next:?|comes?) «T(\d+)» (?:at )?(away|home)\b|«T(\d+)» (?:are|is|come|comes) (?:up )?next,? (?:up )?(away|at home)?)"
-)
-""" "tomorrow it is B away", "B are next, away"."""
-
-
 _AWAITS = re.compile(
     r"«T(\d+)»,? (?:who |which |now )?(?:await|awaits|lie in wait|lies in wait)\b"
     r"(?: (?:the |either )?«T(\d+)»(?!'s? )(?! or «))?"
@@ -147,11 +141,6 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim.home, claim.home_mark = (host if home else key), mark
         return claim
 
-    for match in _IT_IS.finditer(tagged) if "away" in tagged or "home" in tagged or "next" in tagged else ():
-        where = match.group(2) or match.group(4)
-        claim = ahead(marks[int(match.group(1) or match.group(3))], "it is", None if where is None else "home" in where)
-        if claim is not None:
-            yield claim
     for match in _AWAITS.finditer(tagged) if "wait" in tagged else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))] if match.group(2) else None
         if other is None:

@@ -39,6 +39,11 @@ _LIVE = re.compile(
 )
 
 
+_DASHED = re.compile(r"(?:[\w' -]{2,30}[:|] ?|«[DCG]\d+»[ ,:|-]+){0,2}«T(\d+)» ?[-–—] ?«T(\d+)»(?: ?[,:|.(-].{0,80})?")
+""" "Matchday guide: A - B": a whole line."""
+_NO_PREVIEW = re.compile(r"\b(?:transfer|deal|signing|loan|bid|talks)\b")
+
+
 def title_lines(reading: Reading) -> Iterator[Claim]:
     """ "Molde 2-1 Brann", "Molde v Brann", "the Molde-Brann clash"."""
     if reading.tags.count("T") < 2:
@@ -68,6 +73,14 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
             claim.score, claim.score_mark = (value.first, value.second), score
             claim.winner = "one" if value.first > value.second else "other" if value.second > value.first else "draw"
             claim.winner_span = (one.start, score.end)
+            claim.home, claim.home_mark = claim.one, one
+            yield claim
+    opening = reading.number == 0 or reading.title
+    dashed = _DASHED.fullmatch(reading.tagged) if opening and "S" not in reading.tags and not _NO_PREVIEW.search(reading.tagged) else None
+    if dashed is not None:
+        one, other = (marks[int(n)] for n in dashed.groups())
+        if key_of(one) != key_of(other):
+            claim = new_claim(reading, one, other, one.start, "scheduled", "versus", 0.85)
             claim.home, claim.home_mark = claim.one, one
             yield claim
     end = -100

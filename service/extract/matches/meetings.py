@@ -188,6 +188,10 @@ def _abroad(reading: Reading, discourse: Discourse, left: str, match: re.Match[s
     return owner is not None and owner[0].startswith("nation-")
 
 
+_MIGHT = re.compile(r"\b(?:could|might|may|would)(?: (?:well|yet|still|then|also|now|even|instead|potentially|possibly))? $")
+""" "could face B": not yet known."""
+
+
 _WINNERS = re.compile(
     r"\b(?:winners?|losers?) (?:of|from|between) (?!(?:the )?(?:[\w-]+ )?(?:cup|title|trophy|league|shield|«C\d+»))[^.;]*$"
 )
@@ -237,7 +241,7 @@ def meeting(
         return None
     if frame.home and frame.tense != "noun" and (one_mark.tag == "P" if one_mark is not None else _A_MAN.search(left)):
         return None  # "Rooney travels to Italy"
-    if frame.tense != "noun" and NEGATED.search(left[-30:]):
+    if frame.tense != "noun" and (NEGATED.search(left[-30:]) or _MIGHT.search(left[-30:])):
         return None
     if frame.tense == "noun" and re.search(r"\bhoped (?:to|for)\b", left[-50:]):
         return None

@@ -331,12 +331,13 @@ _NOT_WITHIN = frozenset("of on in at for with to from by and or than as season g
 _DETERMINERS = frozenset(("the", "his", "her", "their", "this", "whose"))
 THEY: dict[str, EpithetKind] = {"they": "they", "them": "them", "their": "their"}
 """The pronouns of a team; each is a kind of its own."""
+_THEY_ARE = frozenset(("they're", "they've", "they'll", "they'd"))
 
 
 @cache
 def _triggers() -> frozenset[str]:
     """The words that end an epithet."""
-    return _SIDE_NOUNS.union(THEY, knowledge().places)
+    return _SIDE_NOUNS.union(THEY, _THEY_ARE, knowledge().places)
 
 
 def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]) -> list[Epithet]:
@@ -352,6 +353,9 @@ def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]
     for n, word in [(n, word) for n, word in enumerate(folded) if word in triggers]:
         if word in THEY:
             found.append(Epithet(starts[n], ends[n], THEY[word]))
+            continue
+        if word in _THEY_ARE:
+            found.append(Epithet(starts[n], starts[n] + len("they"), "they"))
             continue
         if word in places and n and folded[n - 1] in ("the", "struggling") and _a_people(word, folded[n + 1 : n + 2], places):
             found.append(Epithet(starts[n], ends[n], "place", place=places[word]))

@@ -25,7 +25,7 @@ _WEATHER = r"(?:weather|waterlogg\w+|thaw|frost|snow|fog|rain|ice|floods?|floodi
 _DID_FOR = r"(?:put paid to|led to the postponement|claimed|accounted for|wip(?:ed|ing) out|saw off|wash(?:ed|ing) out|ruled out|ruling out|did for|scuppered|prevent(?:ed|ing)|forc(?:ed|ing) the postponement)"
 POSTPONED = re.compile(
     r"\b(?:postpon(?:ed|ement)|called off|call the game off|(?:snowed|rained|frozen|washed|fogged|iced) off|(?:is|are|was|were) (?:also )?off(?=[,.;]| (?:because|due|after|owing))|unfit for|"
-    rf"(?:beaten|claimed|hit|ruled out|wiped out|put paid to) by (?:the |a |an )?(?:\w+ )?{_WEATHER}|f[ae]ll(?:s|en)? (?:victim|foul) (?:to|of)|victims? of (?:the )?(?:\w+ )?{_WEATHER}|succumb(?:ed|ing) to (?:the|a)|"
+    rf"(?:beaten|claimed|hit|ruled out|wiped out|put paid to) by (?:the |a |an )?(?:\w+ )?{_WEATHER}|f[ae]ll(?:s|en)? (?:victim|foul) (?:to|of)|casualt(?:y|ies) (?:of|to)|victims? of (?:the )?(?:\w+ )?{_WEATHER}|succumb(?:ed|ing) to (?:the|a)|"
     rf"{_WEATHER} (?:[\w-]+ ){{0,4}}{_DID_FOR}|(?:was|were|been|being) (?:washed out|frozen off)|(?:fell|fallen|falls|lost|falling) to (?:the |a |an )?(?:\w+ )?{_WEATHER}|never (?:got under way|started|kicked off|took place)|(?:did not|didn't|failed to|fail to) (?:survive|pass|beat) (?:a |an |the )?(?:[\w-]+ ){{0,2}}inspection|put off(?! by\b)|(?:had been (?:due|scheduled|supposed|meant)|(?:was|were) (?:supposed|meant)) to (?:play|host|meet|face|visit|travel to|entertain)|put back to|(?:was|were|been|is|are) rescheduled|will now be played)\b|\boff:"
 )
 CALLED_OFF_AFTER = re.compile(
@@ -42,6 +42,7 @@ ABANDONED = re.compile(
 
 _FUTURE = re.compile(
     r"\b(?:will|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|decision on|return to action|miss|misses|missing|"
+    r"suspended for|banned for|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pits|were to|was to|race (?:against time )?to|turn to|"
     r"looking ahead|relish\w*|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|takes? charge|take over|"
     r"round off|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be back)|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|eligible for|learned|when they play|face|decent result|plays|hosts|visits|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
 )
@@ -140,6 +141,14 @@ _IS_ONE = re.compile(
     r"\w+ (?:(?:with|against|between|at|to|and|in|the|«\w\d+»(?:'s)?) ){0,8}(?:is|comes|will be) (?:an? |the |at |on |against |(?:the )?«[DG]\d+»)"
 )
 """ "the next game is Friday's derby at B", "A's clash with B at C Park is the pick of the ties"."""
+_IS_ONE = re.compile(r"\w+ (?:is|comes|will be) (?:an? |the |at |against |«D\d+»)")
+""" "the next game is Friday's derby at B"."""
+_IS_AHEAD = re.compile(
+    r"[^.;,«]{0,50}(?:«[CGDV]\d+»[^.;,«]{0,20}){0,2}«T\d+»(?:'s)?(?: (?:at|in|on) (?:the )?«[VCGD]\d+»){0,2}"
+    r" (?:is|are) (?:(?:on|at|in|for) |«D|(?:the|a|one|just|only|still|also|due|set|scheduled|next|not|now) )|"
+    r"[^.;,«]{0,50}(?:«[CGDV]\d+»[^.;,«]{0,20}){0,2}«T\d+»(?: (?:at|in|on) (?:the )?«[VCGD]\d+»){0,2} (?:awaits?|follows?|looms?|beckons?|comes? (?:next|up|on)|lies? ahead)\b"
+)
+""" "the semi-final against B is on 22 October", "the return leg with B awaits"."""
 _BEFORE_THAT = re.compile(
     r"\b(?:visits?|hosts?|plays|faces|meets|travels?|will (?:visit|host|play|face|meet|travel to)) [^.;,]{3,60}\b(?:after|following) "
     r"(?:an? |the |its |their |«D\d+»'s )?(?:[\w-]+ |«[CG]\d+» ){0,3}$"
@@ -172,7 +181,7 @@ def cued_status(reading: Reading, position: int) -> Status:
         and "past" not in dates
     ):
         return "scheduled"
-    if "past" not in dates and (_IS_ONE.match(right) or _BEFORE_THAT.search(left)):
+    if "past" not in dates and (_IS_ONE.match(right) or _IS_AHEAD.match(right) or _BEFORE_THAT.search(left)):
         return "scheduled"
     future = max((match.end() for match in _FUTURE.finditer(left)), default=-1)
     past = max((match.end() for match in PAST.finditer(left)), default=-1)

@@ -305,6 +305,9 @@ _CLAUSE = re.compile(r";|, (?:and|but|who|which|where) | (?:while|but) ")
 _WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
 
 
+_FIRST_ONE = re.compile(r"\bthe first (?:encounter|meeting|instalment|match of the two)\b")
+
+
 def result_alone(
     reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
 ) -> Claim | None:
@@ -315,7 +318,14 @@ def result_alone(
         return None
     other = discourse.other(subject[0])
     latest = discourse.latest_pair
-    if latest and subject[0] in latest and any(isinstance(mark.value, StageMention) and mark.value.reverse for mark in reading.of("G")):
+    if (
+        latest
+        and subject[0] in latest
+        and (
+            _FIRST_ONE.search(reading.tagged)
+            or any(isinstance(mark.value, StageMention) and mark.value.reverse for mark in reading.of("G"))
+        )
+    ):
         other = latest[1] if latest[0] == subject[0] else latest[0]
     for mark in reading.of("T"):
         key = key_of(mark)

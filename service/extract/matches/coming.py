@@ -1,0 +1,259 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Matches to come that no word for a match tells: the next opponent is only named ("they're at B", "B away is next", "with B up next",
+"we have B on Saturday", "takes his men to B"), in a list with sides ("B (a), C (h)"), or undecided between two who meet.
+
+Rules that rest on a verb of meeting or a noun for a match are ``verbs``'s and ``meetings``'s business; results never stand here.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.subjects import owner_of, subject_of
+from service.extract.matches.tense import PAST
+from service.extract.names import VenueMention
+
+_WHEN = r"(?:on |this |next |in |over )?(?:the )?«D\d+»(?:'s)?"
+_SIDE = r"(?:away from home|away|at home|on the road|\((?:h|a|home|away)\))"
+
+_ARE_AT = re.compile(
+    r"(?:[,)]|«[TE]\d+»|\b(?:and|then|but)) ?(?:are|is|'re|will be) (?:(?:due|away|back|next|also|again|off|first|in action) )?(?:at|to) (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?!«E)"
+)
+""" "they're at B on Wednesday", "A, beaten last week, are at B"."""
+
+_HAVE = re.compile(
+    rf"(?:«[TE]\d+»|\b(?:we|who|they|also|then|still)|, \w+,) ?(?:have|has|'ve|'ve got|have got|has got|got)(?: (?:still|now|then|also|only|just|yet))?(?: got)? (?:the )?«T(\d+)»(?!'s? )(?! or «)"
+    rf" ?({_SIDE}|{_WHEN}|(?:up )?next\b|to (?:come|play)\b|(?:still )?to (?:visit|host)\b)"
+)
+""" "A have B at home on Friday week", "we've got B on Tuesday"."""
+
+_NEXT_IS = re.compile(
+    rf"«T(\d+)»,? ({_SIDE})?(?:,? {_WHEN},?)? ?(?:is|are|comes?|follows?|beckons?|looms?|will be|lie|lies)(?: up)? (?:next|in wait|up|our next|their next|the next)\b(?! (?:to|in|door|best|of)\b)"
+    rf"(?:,? ({_SIDE}))?"
+)
+""" "B away is next", "B are next, away, in September"."""
+
+_THEN = re.compile(
+    rf"(?:^|[:;.,] |\b(?:then|next|now)(?: it is| it's|'s| is| comes?| for)? |\b(?:it is|it's|it will be|it'll be|comes?|up) )(?:the )?«T(\d+)» ({_SIDE})(?=[,.;]| {_WHEN}| next| before| and |$)"
+)
+""" "tomorrow it is B away", "next B at home", "B at home on Saturday"."""
+
+_WITH = re.compile(
+    r"\bwith (?:(?:a|the) )?«T(\d+)»,? (?:(?:now|then|due) )?(?:up next|next up|next|to come|to follow|on the horizon|lying in wait|looming|awaiting|waiting|"
+    r"(in town|the visitors|visiting|coming to town|due in town|the (?:next )?visitors)|«E(\d+)»|the (?:next )?opponents|(?:providing|supplying) (?:the |stern )?(?:«E\d+»|opposition|test))"
+)
+""" "with B next up", "with B the visitors"."""
+
+_WAITING = re.compile(
+    rf"\b(?:awaiting|waiting for|wait for|lying in wait for|in store for|in wait for|up next for|standing in the way of|awaits?) «[TE]\d+»(?:(?: in)? (?:the )?«[CGVD]\d+»(?:'s)?| {_WHEN}| in (?:\w+ ){{1,3}}){{0,3}},? (?:are|is|will be|come|comes) (?:the )?«T(\d+)»(?! or «)"
+)
+""" "waiting for them on Tuesday are B"."""
+
+_PROVIDE = re.compile(
+    r"«T(\d+)» (?:(?:will )?(?:provide|provides|supply|are|is|will be)) (?:(?:the|stern|tough|next) ){0,2}(?:opposition|opponents?|test)\b|«T(\d+)» (?:(?:will )?(?:provide|provides)) «E\d+»"
+)
+
+_TAKES = re.compile(
+    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?«T(\d+)»(?!'s? )(?! or «)(?= ?(?:{_WHEN}|next\b|in «|,|\.|for\b|before\b))"
+)
+""" "who will take his team to B in June"."""
+
+_CALL = re.compile(
+    rf"(?:^|\band |, |; )({_WHEN},? )?«T(\d+)» (?:(come calling|come to call|come to town|are in town|will be in town|come visiting)|(?:arrive|pay a visit|make the trip|are the visitors|are the guests|are «E\d+»)(?= {_WHEN}|[.,;]| in |$))\b(?! (?:to|at|from|of|for) )"
+)
+""" "and on Monday week B come calling"."""
+
+_RESUME = re.compile(
+    rf"\b(?:resum|continu|open|begin|start|conclud|finish|complet|clos|wrap|return|round|kick|launch|get)\w* (?:[\w-]+ |«[ECG]\d+» ){{1,6}}?(?:{_WHEN} )(at|against|at home to|at home against|away to|away at|versus) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
+)
+""" "resumes its schedule on Sunday at B"."""
+
+_GROUND_ITEM = re.compile(r"«T(\d+)» ?\((h|a|home|away)\b[^()]{0,24}\)(?! ?«S)(?! ?\d)")
+_AHEAD_LIST = re.compile(
+    r"\b(?:remaining|still to (?:play|come|face|meet)|to play|to come|next (?:up|\w+ (?:games?|matches|fixtures|opponents)|games?|matches|fixtures)|upcoming|coming up|"
+    r"run-in|fixtures|games? left|left to play|final (?:\w+ )?(?:games|matches|fixtures)|last (?:\w+ )?(?:games|matches) (?:are|left)|next:|have|has|face|faces|then|up next|ahead|remain)\b"
+)
+_BEHIND_LIST = re.compile(r"\b(?:results?|last (?:five|six|four|three) (?:games|matches|results)?:|beat|lost|won|drew|form|had)\b")
+
+_EITHER = re.compile(
+    r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:who|which) (?:(?:will|are to|are due to|also|both|must|now) ){0,2}"
+    r"(?:meet|contest|clash|face off|do battle|battle|replay|go head-to-head|lock horns|face each other|play each other|play (?:in )?(?:the|their|this|on|«[DG])|square off|meet again)\b"
+)
+""" "either A or B, who contest the other semi-final": who meet the two, the third side does not yet."""
+
+
+def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """The matches to come that the sentence tells by the opponent alone."""
+    tagged = reading.tagged
+    yield from _undecided_pair(reading)
+    yield from _sided_list(reading, discourse)
+    if not reading.of("T") and not reading.of("V"):
+        return
+    for gate, pattern, read in _RULES:
+        if gate(tagged):
+            for match in pattern.finditer(tagged):
+                claim = read(reading, discourse, match)
+                if claim is not None:
+                    yield claim
+
+
+def _ahead(reading: Reading, discourse: Discourse, mark: Mark, left: str, home: bool | None, at: int, sure: float = 0.75) -> Claim | None:
+    """The opponent ``mark`` of whom the clause speaks; ``home`` tells whether that one is at home."""
+    key = key_of(mark)
+    subject = owner_of(reading, discourse, left, key) or subject_of(reading, discourse, left, key)
+    if subject is None or subject[0] == key or not discourse.alike(subject[0], key):
+        return None
+    claim = Claim(reading, reading.to_text(at), subject[0], key, subject[1], mark, "scheduled", "coming up", sure)
+    if home is not None:
+        claim.home, claim.home_mark = (subject[0] if home else key), mark
+    return claim
+
+
+def _at_home(side: str | None) -> bool | None:
+    """Whether "at home", "(h)", "away", "(a)" puts the one spoken of at home."""
+    if side is None or not re.search(r"home|away|road|\((?:h|a)\)", side):
+        return None
+    return ("home" in side and "from home" not in side) or "(h" in side
+
+
+def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    place = reading.by_number[int(match.group(2))]
+    left = reading.tagged[: match.start() + 1 if match.group()[0] in ",)" else match.end()]
+    if match.group()[0] == "«":
+        left = reading.tagged[: reading.tagged.index("»", match.start()) + 1]
+    if place.tag == "V":
+        owner = place.value.home_team_id if isinstance(place.value, VenueMention) else None
+        if owner is None or owner not in discourse.reader.teams:
+            return None
+        subject = subject_of(reading, discourse, left, owner)
+        if subject is None or subject[1] is None or not discourse.alike(subject[0], owner):
+            return None
+        claim = Claim(reading, reading.to_text(match.start(2) - 2), subject[0], owner, subject[1], None, "scheduled", "due at", 0.75)
+        claim.home, claim.home_mark = owner, place
+        return claim
+    claim_ = _ahead(reading, discourse, place, left, False, match.start(1) - 1, 0.8)
+    return claim_ if claim_ is not None and claim_.one_mark is not None and claim_.one_mark.tag != "P" else None
+
+
+def _have(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(1))]
+    end = reading.tagged.find("»", match.start()) + 1 if match.group().startswith("«") else match.start() + 3
+    return _ahead(reading, discourse, mark, reading.tagged[:end], _at_home(match.group(2)), match.start(1) - 2, 0.8)
+
+
+def _next_is(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(1))]
+    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2) or match.group(3)), match.start())
+
+
+def _then(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(1))]
+    before = reading.tagged[max(0, match.start() - 60) : match.start()]
+    if mark.number in discourse.objects or PAST.search(before) or "«S" in before or reading.tagged[match.end() :].startswith(" in «D"):
+        return None
+    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2)), match.start(1) - 2, 0.7)
+
+
+def _with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(1))]
+    visiting = match.group(2) is not None
+    if match.group(3):
+        value = reading.by_number[int(match.group(3))].value
+        kind = getattr(value, "kind", "")
+        if kind not in ("visitors", "opponent"):
+            return None
+        visiting = kind == "visitors"
+    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], True if visiting else None, match.start(1) - 2)
+
+
+def _named(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(next(group for group in match.groups() if group))]
+    left = reading.tagged[: match.start(match.lastindex or 1) - 2]
+    return _ahead(reading, discourse, mark, left, None, match.start(match.lastindex or 1) - 2)
+
+
+def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(2))]
+    ahead = "will" in match.group(1) or re.match(rf" ?(?:{_WHEN}|next\b)", reading.tagged[match.end() : match.end() + 40])
+    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], False, match.start(2) - 2) if ahead else None
+
+
+def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(2))]
+    if match.group(3) is None and match.group(1) is None and not _DATED.match(reading.tagged, match.end()):
+        return None
+    if "«E" in match.group() and not any(m.tag == "E" and getattr(m.value, "kind", "") == "visitors" for m in reading.marks):
+        return None
+    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], True, match.start(2) - 2)
+
+
+def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(2))]
+    if mark.number in discourse.objects or PAST.search(reading.tagged[max(0, match.start() - 30) : match.start(1)]):
+        return None
+    word = match.group(1)
+    home = None if word in ("against", "versus") else "home" in word
+    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start())
+
+
+_DATED = re.compile(rf" {_WHEN}")
+_Gate = Callable[[str], bool]
+_Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
+_RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
+    (lambda tagged: " at " in tagged or " to " in tagged, _ARE_AT, _are_at),
+    (lambda tagged: "have" in tagged or " has " in tagged or "'ve" in tagged, _HAVE, _have),
+    (lambda tagged: " next" in tagged or " wait" in tagged or " up" in tagged, _NEXT_IS, _next_is),
+    (lambda tagged: " away" in tagged or " home" in tagged or "road" in tagged, _THEN, _then),
+    (lambda tagged: "with " in tagged, _WITH, _with),
+    (lambda tagged: "wait" in tagged or "store for" in tagged or "next for" in tagged, _WAITING, _named),
+    (lambda tagged: "provide" in tagged or "opponent" in tagged or "opposition" in tagged, _PROVIDE, _named),
+    (lambda tagged: "take" in tagged or "lead" in tagged or "bring" in tagged, _TAKES, _takes),
+    (
+        lambda tagged: "come " in tagged or " in town" in tagged or "visit" in tagged or "arrive" in tagged or " are " in tagged,
+        _CALL,
+        _call,
+    ),
+    (lambda tagged: "«D" in tagged and (" at " in tagged or " against " in tagged or " to " in tagged), _RESUME, _resume),
+)
+
+
+def _undecided_pair(reading: Reading) -> Iterator[Claim]:
+    for match in _EITHER.finditer(reading.tagged) if " or " in reading.tagged else ():
+        one, other = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
+        if key_of(one) != key_of(other):
+            at = reading.to_text(match.end() - 1)
+            yield Claim(reading, at, key_of(one), key_of(other), one, other, "scheduled", "either or", 0.85)
+
+
+def _sided_list(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "Still to play: B (h, 9 May), C (a, 16 May)", "A have B (a) and C (h)"."""
+    tagged = reading.tagged
+    if not any(sign in tagged for sign in ("(h", "(a", "»(")):
+        return
+    items = list(_GROUND_ITEM.finditer(tagged))
+    if not items:
+        return
+    left = tagged[: items[0].start()]
+    if not _AHEAD_LIST.search(left) or _BEHIND_LIST.search(left[-40:]):
+        return
+    named = [mark for mark in reading.of("T") if reading.tagged_start(mark) < items[0].start()]
+    section = discourse.section
+    for match in items:
+        mark = reading.by_number[int(match.group(1))]
+        key = key_of(mark)
+        if named and key_of(named[-1]) != key:
+            one, one_mark = key_of(named[-1]), named[-1]
+        elif section is not None and section != key:
+            one, one_mark = section, None
+        else:
+            subject = subject_of(reading, discourse, left, key)
+            if subject is None:
+                continue
+            one, one_mark = subject  # type: ignore[assignment]
+        if one == key or not discourse.alike(one, key):
+            continue
+        claim = Claim(reading, mark.start, one, key, one_mark, mark, "scheduled", "list of fixtures", 0.9)
+        claim.home, claim.home_mark = (one if match.group(2).startswith("h") else key), mark
+        yield claim

@@ -1,0 +1,25 @@
+"""Lines that name the team which the lines under them are about: "WOLFSBURG (15th, 29 points)". What those lines tell is not read here."""
+
+import re
+from collections.abc import Sequence
+
+from service.extract.matches.claim import key_of
+from service.extract.matches.reading import Reading
+
+_HEADING = re.compile(r"(?:\d{1,2}[.)]? ?)?«T(\d+)»(?: ?\([^()]{0,60}\)| ?[,:–—|-] ?(?:[^.;:«]|«D\d+»){0,60})?[.:]?")
+_REACH = 8
+"""Sentences under a heading at most that go on with its team."""
+
+
+def team_headings(readings: Sequence[Reading]) -> dict[int, str]:
+    """The key of the team, by the numbers of the sentences that stand under its heading."""
+    found: dict[int, str] = {}
+    paragraph, team, left = -1, None, 0
+    for reading in readings:
+        match = _HEADING.fullmatch(reading.tagged) if reading.paragraph != paragraph and not reading.title and reading.tags else None
+        paragraph = reading.paragraph
+        if match is not None:
+            team, left = key_of(reading.by_number[int(match.group(1))]), _REACH
+        elif team is not None and left:
+            found[reading.number], left = team, left - 1
+    return found

@@ -1,0 +1,111 @@
+"""Matches to come that are told by the opponent alone, in lists with sides, or by what became of an earlier one."""
+
+import pytest
+
+from service.extract import extract
+
+
+def ahead(text: str) -> list[tuple[str, str, bool, str]]:
+    """Every match that was not played: home, away, whether the sides are known, status."""
+    return [
+        (claim.home.name, claim.away.name, claim.sides_known, claim.status) for claim in extract(text).matches if claim.status != "finished"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "away"),
+    [
+        ("Everton beat Fulham 2-1. They're at Leicester on Wednesday.", "Leicester City", "Everton"),
+        ("Burnley, beaten 2-0 by Derby in the last round, are at Wigan.", "Wigan Athletic", "Burnley"),
+        ("Torquay have Yeovil at home on Friday week.", "Torquay United", "Yeovil Town"),
+        ("Livingston beat Kilmarnock 1-0. Davie Hay takes his team to Motherwell next.", "Motherwell", "Livingston"),
+        ("Livingston beat Kilmarnock 1-0. Motherwell are next, away, on Saturday.", "Motherwell", "Livingston"),
+        ("Plymouth lost 2-0 at Reading. And on Monday week Cardiff come calling.", "Plymouth Argyle", "Cardiff City"),
+        ("Plymouth lost 2-0 at Reading. Up next: Cardiff away.", "Cardiff City", "Plymouth Argyle"),
+        ("Plymouth lost 2-0 at Reading. Plymouth resume their league season on Sunday at Cardiff.", "Cardiff City", "Plymouth Argyle"),
+    ],
+)
+def test_the_opponent_alone(text: str, home: str, away: str) -> None:
+    assert ahead(text) == [(home, away, True, "scheduled")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plymouth lost 2-0 at Reading. Waiting for them on Tuesday are Cardiff.",
+        'Plymouth lost 2-0 at Reading. "We\'ve got Cardiff on Tuesday and we have to react," manager Tony Pulis said.',
+        "With Cardiff next up, Plymouth manager Tony Pulis knows that his side must improve.",
+    ],
+)
+def test_the_opponent_alone_without_sides(text: str) -> None:
+    assert ahead(text) == [("Plymouth Argyle", "Cardiff City", False, "scheduled")]
+
+
+def test_next_to_last_is_a_place_in_the_table() -> None:
+    assert ahead("Plymouth lost 2-0 at Reading. Cardiff is next to last, ahead of Plymouth on goal difference.") == []
+
+
+def test_lists_with_sides() -> None:
+    assert ahead("Bolton have Chelsea (a) on Saturday, Fulham (h) on Tuesday and Everton (a) after that.") == [
+        ("Chelsea", "Bolton Wanderers", True, "scheduled"),
+        ("Bolton Wanderers", "Fulham", True, "scheduled"),
+        ("Everton", "Bolton Wanderers", True, "scheduled"),
+    ]
+
+
+def test_a_list_under_a_heading_is_of_the_team_in_it() -> None:
+    text = (
+        "The run-in\n\nFulham (15th, 31 points)\n\nUnbeaten in five.\n\nTo come: Aston Villa (h), Chelsea (a)."
+        "\n\nBolton (16th, 30 points)\n\nWinless in six.\n\nTo come: Arsenal (a)."
+    )
+    assert ahead(text) == [
+        ("Fulham", "Aston Villa", True, "scheduled"),
+        ("Chelsea", "Fulham", True, "scheduled"),
+        ("Arsenal", "Bolton Wanderers", True, "scheduled"),
+    ]
+
+
+def test_a_list_of_results_with_sides_is_not_ahead() -> None:
+    assert ahead("Form: Fulham have had Chelsea (a) 1-1, Everton (h) 2-0.") == []
+
+
+def test_who_contest_the_other_tie_meet_each_other() -> None:
+    text = "Chelsea beat Fulham 2-0 in the semi-final. Waiting in the final will be Aston Villa or Bolton, who contest the other tie on Sunday."
+    assert ahead(text) == [("Aston Villa", "Bolton Wanderers", False, "scheduled")]
+
+
+def test_an_opponent_who_only_could_be_met() -> None:
+    assert ahead("Valencia could face Real Madrid in the next round if they beat Getafe.") == []
+
+
+def test_what_is_abandoned_and_played_again_is_two_matches() -> None:
+    assert ahead("The match between Ajax and Utrecht was abandoned after 70 minutes and will be replayed next Tuesday.") == [
+        ("Ajax", "Utrecht", False, "abandoned"),
+        ("Ajax", "Utrecht", False, "scheduled"),
+    ]
+
+
+def test_a_preview_line() -> None:
+    assert ahead("Matchday guide: Werder Bremen - Hamburger SV\n\nBremen have won their last three games.") == [
+        ("Werder Bremen", "Hamburg", True, "scheduled")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A waterlogged pitch led to the postponement of Crewe's clash with Luton.", "postponed"),
+        ("Crewe's clash with Luton was a late casualty of a burst pipe.", "postponed"),
+        ("Crewe's game against Luton was put off when the coach broke down.", "postponed"),
+        ("Crewe's game against Luton was washed out.", "postponed"),
+        ("Crewe had been due to play Luton Town on Saturday.", "postponed"),
+        ("Crewe's game against Luton was halted in the 58th minute when a floodlight failed.", "abandoned"),
+        ("Crewe's game against Luton was called off at half-time when a floodlight failed.", "abandoned"),
+        ("Crewe defender Dave Walton is suspended for the game against Luton.", "scheduled"),
+        ("Crewe's league game against Luton is on Tuesday.", "scheduled"),
+        ("Crewe were to round off the day with the game against Luton.", "scheduled"),
+        ("Dave Walton could make his Crewe debut against Luton.", "scheduled"),
+    ],
+)
+def test_status(text: str, status: str) -> None:
+    assert [found[3] for found in ahead(text)] == [status]
