@@ -85,6 +85,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             side_beside(claim)
             if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
                 found.append(claim)
+                discourse.means(claim.one_mark, claim.one)
                 if claim.other_mark is not None:
                     discourse.objects.add(claim.other_mark.number)
                 discourse.here.append((claim.one, claim.other))
@@ -95,7 +96,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                     claim.one if claim.winner == "one" else claim.other if claim.winner == "other" else None
                 )
     if found:
-        last = found[-1]
+        last = _main_of(found)
         _speak_of(discourse, reading, last.other if last.rule in ("score line", RESULT_LINE) and last.winner == "other" else last.one)
     else:
         subjects = (
@@ -121,6 +122,16 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     scores = [mark for mark in reading.of("S") if isinstance(mark.value, ScoreMention) and mark.value.kind == "final"]
     discourse.last_score = scores[-1] if scores else discourse.last_score
     return found
+
+
+def _main_of(found: list[Claim]) -> Claim:
+    """The claim whose subject the article goes on with: the last one, unless it only tells more of an earlier one's opponent ("will face B,
+    who beat C")."""
+    last = found[-1]
+    for earlier in reversed(found[:-1]):
+        if last.one_mark is not None and earlier.other_mark is last.one_mark and earlier.at < last.at:
+            last = earlier
+    return last
 
 
 def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
@@ -196,7 +207,7 @@ def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iter
 
 _WITHIN = r"(?:(?!to )[\w-]+ |[\w-]*«[CGDS]\d+»(?:'s)? )"
 _OWNED = re.compile(
-    rf"(?:(?:'s|s'|»'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}|\b(?:the|a|an|this|that) (?:(?![a-z]+[^s']s ){_WITHIN})?)$"
+    rf"(?:(?:'s|s'|»'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}|\b(?:the|a|an|this|that) (?:(?![a-z]+[^s']s ){_WITHIN}|(?:«[CGDS]\d+»(?:'s)? )*))$"
 )
 
 

@@ -36,7 +36,7 @@ _NEXT_IS = re.compile(
 """ "B away is next", "B are next, away, in September"."""
 
 _THEN = re.compile(
-    rf"(?:^|[:;.,] |\b(?:then|next|now)(?: it is| it's|'s| is| comes?| for)? |\b(?:it is|it's|it will be|it'll be|comes?|up) )(?:the )?«T(\d+)» ({_SIDE})(?=[,.;]| {_WHEN}| next| before| and |$)"
+    rf"(?:^|[:;.,] |\b(?:then|next|now)(?: it is| it's|'s| is| comes?| for)? |\b(?:it is|it's|it will be|it'll be|comes?|up) )(?:the )?«T(\d+)» ({_SIDE})(?=[,.;]| {_WHEN}| next| before| and | in (?:the )?(?:league|cup|«C)|$)"
 )
 """ "tomorrow it is B away", "next B at home", "B at home on Saturday"."""
 
@@ -56,7 +56,7 @@ _PROVIDE = re.compile(
 )
 
 _TAKES = re.compile(
-    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?«T(\d+)»(?!'s? )(?! or «)(?= ?(?:{_WHEN}|next\b|in «|,|\.|for\b|before\b))"
+    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?= ?(?:{_WHEN}|next\b|in «|,|\.|for\b|before\b))"
 )
 """ "who will take his team to B in June"."""
 
@@ -111,6 +111,18 @@ def _ahead(reading: Reading, discourse: Discourse, mark: Mark, left: str, home: 
     return claim
 
 
+def _to_ground(reading: Reading, discourse: Discourse, place: Mark, left: str, at: int) -> Claim | None:
+    owner = place.value.home_team_id if isinstance(place.value, VenueMention) else None
+    if owner is None or owner not in discourse.reader.teams:
+        return None
+    subject = subject_of(reading, discourse, left, owner)
+    if subject is None or not discourse.alike(subject[0], owner):
+        return None
+    claim = Claim(reading, reading.to_text(at), subject[0], owner, subject[1], None, "scheduled", "due at", 0.75)
+    claim.home, claim.home_mark = owner, place
+    return claim
+
+
 def _at_home(side: str | None) -> bool | None:
     """Whether "at home", "(h)", "away", "(a)" puts the one spoken of at home."""
     if side is None or not re.search(r"home|away|road|\((?:h|a)\)", side):
@@ -124,15 +136,8 @@ def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     if match.group()[0] == "«":
         left = reading.tagged[: reading.tagged.index("»", match.start()) + 1]
     if place.tag == "V":
-        owner = place.value.home_team_id if isinstance(place.value, VenueMention) else None
-        if owner is None or owner not in discourse.reader.teams:
-            return None
-        subject = subject_of(reading, discourse, left, owner)
-        if subject is None or subject[1] is None or not discourse.alike(subject[0], owner):
-            return None
-        claim = Claim(reading, reading.to_text(match.start(2) - 2), subject[0], owner, subject[1], None, "scheduled", "due at", 0.75)
-        claim.home, claim.home_mark = owner, place
-        return claim
+        there = _to_ground(reading, discourse, place, left, match.start(2) - 2)
+        return there if there is not None and there.one_mark is not None else None
     claim_ = _ahead(reading, discourse, place, left, False, match.start(1) - 1, 0.8)
     return claim_ if claim_ is not None and claim_.one_mark is not None and claim_.one_mark.tag != "P" else None
 
@@ -175,9 +180,13 @@ def _named(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Clai
 
 
 def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
-    mark = reading.by_number[int(match.group(2))]
     ahead = "will" in match.group(1) or re.match(rf" ?(?:{_WHEN}|next\b)", reading.tagged[match.end() : match.end() + 40])
-    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], False, match.start(2) - 2) if ahead else None
+    if not ahead:
+        return None
+    mark, left = reading.by_number[int(match.group(3))], reading.tagged[: match.start()]
+    if match.group(2) == "T":
+        return _ahead(reading, discourse, mark, left, False, match.start(3) - 2)
+    return _to_ground(reading, discourse, mark, left, match.start(3) - 2)
 
 
 def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:

@@ -40,6 +40,8 @@ class Discourse:
     """Whether the sentence at hand is somebody's words."""
     we: str | None = None
     """The team of whoever speaks in it."""
+    meant: dict[int, str] = field(default_factory=dict)
+    """Number of an epithet's mark → the team that it was found to mean."""
     section: str | None = None
     """The team whose heading the sentence at hand stands under."""
     homes: dict[frozenset[str], str] = field(default_factory=dict)
@@ -53,9 +55,16 @@ class Discourse:
         if isinstance(mark.value, PersonMention):
             return self.affiliations.get(mark.value.person.name)
         if isinstance(mark.value, Epithet):
+            if self.meant.get(mark.number, exclude) != exclude:
+                return self.meant[mark.number]
             key = self._epithet(mark.value, exclude)
             return key if key != exclude else None
         return None
+
+    def means(self, mark: Mark | None, key: str) -> None:
+        """An epithet was read as a team: a later clause of the sentence reads it so too."""
+        if mark is not None and mark.tag == "E":
+            self.meant.setdefault(mark.number, key)
 
     def meet(self, one: str, other: str, home: str | None, *, ahead: bool) -> None:
         """Two teams were told to meet: later epithets mean them. A meeting that lies ahead does not push out one that was played."""
@@ -96,9 +105,13 @@ class Discourse:
         return max(fits, key=lambda key: self.reader.counts[key], default=None)
 
     def lead(self, exclude: str | None) -> str | None:
-        """The club that the article names first, and goes on to name: the one it is about."""
-        fits = (key for key in self.reader.teams if key != exclude and not key.startswith("nation-") and self.reader.counts[key] > 1)
-        return None if exclude and exclude.startswith("nation-") else next(fits, None)
+        """The club that the article names first, and goes on to name: the one it is about. Another one only if it is named far more."""
+        if exclude and exclude.startswith("nation-"):
+            return None
+        counts = self.reader.counts
+        fits = [key for key in self.reader.teams if key != exclude and not key.startswith("nation-") and counts[key] > 1]
+        most = max(fits, key=lambda key: counts[key], default=None)
+        return most if most is None or counts[most] > 2 * counts[fits[0]] else fits[0]
 
     def main_team(self, exclude: str | None) -> str | None:
         """The club that the article is about, or the country that it names more than all others."""

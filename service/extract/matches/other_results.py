@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service.extract.matches.claim import Claim, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.phrases import FILL, score_after, score_within
-from service.extract.matches.reading import Reading
+from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.verbs import as_team, home_by_preposition
@@ -131,7 +131,11 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _WHOM.finditer(tagged) if _OF_WHOM.search(tagged) else ():
         mark = marks[int(match.group(1))]
         verb = match.group(2)
-        subject = subject_of(reading, discourse, tagged[match.start() + 4 : match.end()], key_of(mark))
+        before = subject_of(reading, discourse, tagged[: match.start()], key_of(mark)) if "«E" in match.group() else None
+        if before is not None and before[1] is not None and before[1].tag == "T":
+            subject: tuple[str, Mark | None] | None = before  # "A are six points behind B, whom they visit"
+        else:
+            subject = subject_of(reading, discourse, tagged[match.start() + 4 : match.end()], key_of(mark))
         if subject is None or not discourse.alike(subject[0], key_of(mark)):
             continue
         ahead = verb in ("meet", "face", "play", "host", "visit", "entertain", "welcome")

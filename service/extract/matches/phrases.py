@@ -15,13 +15,14 @@ _STOP = (
 _WORD = rf"(?!(?:{_STOP})\b)[\w'&./-]+"
 
 
-_MARKED = r"«[CGDVPS]\d+»(?:'s?)?|«T\d+»'s?|«E\d+»"
+_MARKED = r"«[CGDVPS]\d+»(?:'s?)?|«T\d+»'s?|«T\d+»«E\d+»(?= «T)|«E\d+»"
 
 
 FILL = rf"(?:(?:{_WORD}|{_MARKED}),? ){{0,7}}?"
 
 
-TEAM = r"«([TE])(\d+)»"
+TEAM = r"«([TE])(\d+)»(?!«E\d+» «T)"
+"""Not the owner of another one: "A's neighbours B"."""
 
 
 OBJECT = re.compile(

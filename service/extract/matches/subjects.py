@@ -147,7 +147,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             continue
         if mark.tag == "T" and _BESIDE.fullmatch(after) and not before.endswith(("against ", "over ", "with ")):
             return key, mark
-        if mark.number in discourse.objects and not after.lstrip(" ,").startswith(("who ", "which ", "whose ")):
+        if mark.number in discourse.objects and not _GOES_ON.match(after):
             continue
         if mark.tag == "T" and _ADJACENT.fullmatch(after) and not before.endswith(("at ", "over ", "beat ")):
             return key, mark
@@ -190,6 +190,11 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         key = discourse.affiliations[discourse.person]
         if key != exclude and (exclude is None or discourse.alike(key, exclude)):
             return key, None
+    if "«T" not in left and (announced := _ANNOUNCED.search(reading.tagged, len(left))):
+        mark = reading.by_number[int(announced.group(2))]
+        key = discourse.team(mark, exclude)
+        if key is not None and key != exclude:
+            return key, mark
     focus = (reading.quoted and discourse.said) or discourse.focus
     if not (focus or "").startswith("nation-") and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
         focus = discourse.lead(exclude) or focus
@@ -206,10 +211,18 @@ def _is_they(mark: Mark) -> bool:
     return isinstance(mark.value, Epithet) and mark.value.kind in ("they", "them")
 
 
+_GOES_ON = re.compile(r",? (?:who|which|whose) [^,;]*$")
+""" "will face B, who drew at C": what B did is told until the next comma."""
+
+
 _OF_A_PERSON = re.compile(
     r"\b(?:he|she|his|her|him|the \d\d-year-old|the (?:[\w-]+ )?(?:striker|midfielder|defender|winger|goalkeeper|keeper|captain|forward|skipper|playmaker|"
     r"centre-half|centre-back|full-back|left-back|right-back|manager|coach|boss|international))\b"
 )
+
+
+_ANNOUNCED = re.compile(r", «([TP])(\d+)» (?:have |has )?(?:said|say|says|announced|confirmed|revealed|reported|warned)\b")
+""" "tickets for the visit of B are on sale, A announced"."""
 
 
 _DONE_TO = re.compile(r"«P\d+» (?:\w+ )?(?:put|gave|shot|sent|swept|[a-z]+ed) (?:the )?$")

@@ -109,3 +109,30 @@ def test_a_preview_line() -> None:
 )
 def test_status(text: str, status: str) -> None:
     assert [found[3] for found in ahead(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "away"),
+    [
+        (
+            "Chelsea will face Bolton, 3-1 winners over Fulham, in the final. First comes a tricky trip to Arsenal on Wednesday.",
+            "Arsenal",
+            "Chelsea",
+        ),
+        (
+            "Rosenborg beat Brann 3-0. They face Lyn, who lost 2-1 to Viking, next week before a trip to Molde.",
+            "Molde",
+            "Rosenborg",
+        ),
+        (
+            "Brann beat Lyn 3-0, while Viking drew 1-1 with Start. Brann are six points behind Molde, whom they visit on Friday.",
+            "Molde",
+            "Brann",
+        ),
+        ("Leeds boss Kevin Blackwell will be in charge for the visit of Wolves' neighbours Walsall.", "Leeds United", "Walsall"),
+        ("Tickets for the visit of Celtic on 14 May go on sale on Monday, Motherwell have announced.", "Motherwell", "Celtic"),
+    ],
+)
+def test_whose_opponent(text: str, home: str, away: str) -> None:
+    assert (home, away, True, "scheduled") in ahead(text)
+    assert not [found for found in ahead(text) if home in found[:2] and away not in found[:2]]
