@@ -71,8 +71,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             at_home_claims(reading, discourse),
             fixture_claims(reading, discourse),
             further_fixtures(reading, discourse),
-            set_phrases(reading, discourse),
             coming_opponents(reading, discourse),
+            set_phrases(reading, discourse),
             bare_scores(reading, discourse),
             any_noun(reading, discourse),
             against_claims(reading, discourse),
@@ -207,7 +207,8 @@ def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iter
 
 _WITHIN = r"(?:(?!to )[\w-]+ |[\w-]*«[CGDS]\d+»(?:'s)? )"
 _OWNED = re.compile(
-    rf"(?:(?:'s|s'|»'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}|\b(?:the|a|an|this|that) (?:(?![a-z]+[^s']s ){_WITHIN}|(?:«[CGDS]\d+»(?:'s)? )*))$"
+    rf"(?:(?:'s|s'|»'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}"
+    rf"|\b(?:the|a|an|this|that) (?:(?![a-z]+[^s']s ){_WITHIN}|(?:«[CGDS]\d+»(?:'s)? )*))$"
 )
 
 

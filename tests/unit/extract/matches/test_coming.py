@@ -70,7 +70,7 @@ def test_a_list_of_results_with_sides_is_not_ahead() -> None:
 
 
 def test_who_contest_the_other_tie_meet_each_other() -> None:
-    text = "Chelsea beat Fulham 2-0 in the semi-final. Waiting in the final will be Aston Villa or Bolton, who contest the other tie on Sunday."
+    text = "Chelsea beat Fulham 2-0 in the semi-final. Waiting there will be Aston Villa or Bolton, who contest the other tie on Sunday."
     assert ahead(text) == [("Aston Villa", "Bolton Wanderers", False, "scheduled")]
 
 
