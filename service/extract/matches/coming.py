@@ -195,7 +195,7 @@ def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
         return None
     if "«E" in match.group() and not any(m.tag == "E" and getattr(m.value, "kind", "") == "visitors" for m in reading.marks):
         return None
-    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], True, match.start(2) - 2)
+    return _ahead(reading, discourse, mark, reading.tagged[: match.start(2) - 2], True, match.start(2) - 2)
 
 
 def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
