@@ -260,7 +260,7 @@ def _sided_list(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             subject = subject_of(reading, discourse, left, key)
             if subject is None:
                 continue
-            one, one_mark = subject  # type: ignore[assignment]
+            one, one_mark = subject
         if one == key or not discourse.alike(one, key):
             continue
         claim = Claim(reading, mark.start, one, key, one_mark, mark, "scheduled", "list of fixtures", 0.9)
