@@ -2,10 +2,12 @@
 
 import re
 
+from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
+from service.extract.names import TeamMention, VenueMention
 
 
 def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
@@ -51,13 +53,23 @@ _OPENING = 80
 _ASIDE = re.compile(r", (?:who|which|whose|having)\b[^,]*$|\bhad (?:\w+ )?$")
 
 
+BACKGROUND = ("other leg", "from the first leg")
+"""Rules of claims that only say what had been before a match: what else their sentences tell is not of that."""
+_ROUND_UP = 4
+"""Finished matches with a score from which on an article is a round-up, whose paragraphs are each about a match of their own."""
+_AT = re.compile(r"[^«;]{0,30}«V(\d+)»")
+_ABOUT = re.compile(r"(?:the |and |but |for )?«T(\d+)»(?!'s? (?:next|last|former|old))")
+
+
 def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[int, Told | None]:
     """Which match each sentence without a claim of its own goes on telling of."""
     by_reading: dict[int, list[tuple[Told, Claim]]] = {}
+    many = sum(told.over and told.score is not None for told in found) >= _ROUND_UP
     headings: dict[int, Told] = {}
     for told in found:
         for claim in told.claims:
-            by_reading.setdefault(claim.reading.number, []).append((told, claim))
+            if claim.rule not in BACKGROUND:
+                by_reading.setdefault(claim.reading.number, []).append((told, claim))
             if claim.rule == "score line" and claim.at - claim.reading.start < 4 and not claim.reading.title:
                 headings[claim.reading.number] = told
     result: dict[int, Told | None] = {}
@@ -76,7 +88,38 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
             paragraph, topic = reading.paragraph, None
             if here and len(by_reading) > 2 and all(told is not primary for told, _ in here):
                 first = here[0][0]
-                if first.over and first.score and _opens(reading, [claim for told, claim in here if told is first]):
+                ours = [claim for told, claim in here if told is first]
+                others = many and (primary is None or not set(first.teams) & set(primary.teams))
+                if first.over and first.score and (_opens(reading, ours) or (others and not all(in_passing(claim) for claim in ours))):
                     topic = first
+        if not here and (named := _named_by(reading, found, topic or primary or current)):
+            topic = named
         result[reading.number] = topic or primary or current
     return result
+
+
+def _named_by(reading: Reading, found: list[Told], current: Told | None) -> Told | None:
+    """The one finished match, other than the current one, whose ground or team a sentence that tells no result sets out with."""
+    if at := _AT.match(reading.tagged):
+        ground = reading.by_number[int(at.group(1))].value
+        if isinstance(ground, VenueMention):
+            here = [told for told in found if told.over and _played_at(told, ground)]
+            return here[0] if len(here) == 1 and here[0] is not current else None
+    if about := _ABOUT.match(reading.tagged):
+        team = reading.by_number[int(about.group(1))].value
+        if isinstance(team, TeamMention) and current is not None and team.key not in current.teams:
+            theirs = [told for told in found if told.over and team.key in told.teams]
+            return theirs[0] if len(theirs) == 1 else None
+    return None
+
+
+def _played_at(told: Told, ground: VenueMention) -> bool:
+    """Whether the match was at this ground: it is told to be, or the ground is its host's."""
+    if told.venue is not None:
+        return told.venue.name == ground.name
+    owner = ground.home_team_id
+    if owner in told.teams:
+        return told.home in (None, owner)
+    club = knowledge().teams.get(owner or "")
+    nation = f"nation-{club.country.lower()}" if club is not None else None
+    return nation in told.teams and told.home in (None, nation)

@@ -217,7 +217,7 @@ SHOOTOUT = re.compile(
 )
 NOT_SCORED = re.compile(
     r"\b(?:could|should|might|would|must|may|will|can|cannot|almost|nearly|if|failed|fails|unable|never|not|n't|without|yet|chance|tried|attempt\w*|looked|poised|wants?|wanted|hop\w+|bid|trying|"
-    r"wasted|since|used|instead|ought|denied|prevent\w*|stop|stopped|aiming|looking|looks|going|about|threaten\w*|close|odds|tipped|backed|before he|until|neither|nobody|help\w*) "
+    r"wasted|since|used|instead|ought|denied|prevent\w*|stop|stopped|aiming|looking|looks|going|about|threaten\w*|close|odds|tipped|backed|before he|neither|nobody|help\w*) "
     r"(?:have |to |of |from |be |had |ever |him |«P\d+» |having |\w+ly |them |a |been |only )*$"
 )
 """Words before a verb by which it did not come off, or is not told to have."""

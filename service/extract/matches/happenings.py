@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from service.extract.matches.about import in_passing, match_of
+from service.extract.matches.about import BACKGROUND, in_passing, match_of
 from service.extract.matches.assists import assists_in
 from service.extract.matches.cards import find_cards
 from service.extract.matches.claim import Claim
@@ -201,12 +201,19 @@ def _aside(reading: Reading, claim: Claim, position: int) -> bool:
     return not reading.to_text(relative.start() + 1) <= position < reading.to_text(end)
 
 
+_EXPLAINS = re.compile(
+    r"[^,;.«]{0,40}\b(?:as|when|(?:g[ai]v|earn|hand|secur|seal|clinch|help|fir|lift|guid|inspir|send|steer|condemn|snatch|rescu)(?:e|es|ed|ing|s)?|sent|saw|sank|took|carried|meant)"
+    r" (?:the )?«[TE]"
+)
+""" "A's volley gave B a 3-2 win": the goal is of the match that is told after it."""
+
+
 def _told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Reading, position: int, hint: Hint | None = None) -> Told | None:
     """The match that a place in the text tells of: the sentence's own, of several the last one that began before it."""
     here = [
         (claim.at, told)
         for claim, told in told_in.get(reading.number, ())
-        if claim.rule != "other leg" and not _aside(reading, claim, max(hint.cue_start, position) if hint else position)
+        if claim.rule not in BACKGROUND and not _aside(reading, claim, max(hint.cue_start, position) if hint else position)
     ]
     if not here:
         return belongs.get(reading.number)
@@ -222,7 +229,7 @@ def _told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Readi
     if hint is not None and len(starts) == 1 and before and position < first_at and not before[0].primary:
         before = []
     after = [told for start, told in starts if start > position]
-    if hint is not None and after and re.match(r"[^,;.]{0,25}\b(?:as|when) (?:the )?«[TE]", reading.tagged[hint.end :]):
+    if hint is not None and after and (_EXPLAINS.match(reading.tagged, hint.end) or _EXPLAINS.match(reading.tagged, hint.start)):
         return after[0]
     if before:
         return before[-1]

@@ -1,0 +1,55 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Goals and cards of articles that tell of several matches: by the ground, by the team, by the clause."""
+
+import pytest
+
+from service.extract import extract
+from service.models import Card, Goal
+
+FOOTBALL = "\n\nThe striker and the goalkeeper shook hands after the football match."
+ROUND_UP = (
+    "Hull went top on Saturday when they beat Derby 2-1, while Leeds thumped Luton 4-0, Burnley drew 1-1 with Stoke and Preston lost "
+    "2-0 at Barnsley.\n\nHull were ahead in the second minute thanks to Joe Brown.\n\n"
+)
+
+
+def told_of(text: str) -> dict[str, list[str]]:
+    """The home side of each match with goals or cards → its scorers and those who got a card."""
+    found: dict[str, list[str]] = {}
+    for claim in extract(text + FOOTBALL).matches:
+        names = [each.player.name for each in claim.incidents if isinstance(each, Goal | Card) and each.player]
+        if names:
+            found.setdefault(claim.home.name, []).extend(names)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ROUND_UP + "At Elland Road, Pat Reid converted in the 86th minute. Luton had Max Ford sent off.",
+            {"Hull City": ["Joe Brown"], "Leeds United": ["Pat Reid", "Max Ford"]},
+        ),
+        (
+            ROUND_UP + "Burnley led through Dan Hill until Alex Wood levelled.",
+            {"Hull City": ["Joe Brown"], "Burnley": ["Dan Hill", "Alex Wood"]},
+        ),
+        (
+            "Hull beat Derby 3-0 on Tuesday to win their tie 4-3 on aggregate.\n\nTrailing 3-1 from the first leg a fortnight ago, they were "
+            "level on aggregate through Joe Brown and Ian Jones. Pat Reid struck after the interval.",
+            {"Hull City": ["Joe Brown", "Ian Jones", "Pat Reid"]},
+        ),
+        (
+            "Hull beat Derby 2-0 on Saturday. Leeds slumped to a 2-0 loss at Luton, while Sam Cole's late volley gave Burnley a 3-2 success "
+            "over Stoke.",
+            {"Burnley": ["Sam Cole"]},
+        ),
+        (
+            "Hull beat Derby 2-0 on Saturday.\n\nJoe Brown headed in from a Pat Reid corner after nine minutes, and it was all so different "
+            "from the 3-0 defeat at Leeds in August.",
+            {"Hull City": ["Joe Brown"]},
+        ),
+    ],
+)
+def test_whose_goals(text: str, expected: dict[str, list[str]]) -> None:
+    assert told_of(text) == expected
