@@ -5,7 +5,7 @@ Loaded once from ``data/``; read-only afterwards. Which team a shared name means
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path
@@ -137,6 +137,9 @@ def _list(cell: str, separator: str = ",") -> list[str]:
     return [item.strip() for item in cell.split(separator) if item.strip()]
 
 
+_FORMER = "^"
+"""Before a name that the club no longer has."""
+
 _SAINT = re.compile(r"\bSt (?=[A-Z])")
 
 
@@ -186,11 +189,13 @@ def _add_clubs(builder: _Builder, teams: dict[str, Team]) -> None:
         club_id, name, country, city, fame, names, nicknames, venues = line.split("\t")
         team = Team(club_id, name, country, city or None, int(fame), national=False, venues=tuple(_list(venues, "|")))
         teams[club_id] = team
-        for spelling in [name, *_list(names, "|")]:
+        for listed in [name, *_list(names, "|")]:
+            spelling = listed.removeprefix(_FORMER)
+            named = team if spelling == listed else replace(team, name=spelling)  # called by the name that it had then
             lesser = team.fame < 2 and " " not in spelling
-            builder.add(spelling, Kind.TEAM, team, Weak.MUCH if lesser else Weak(fold(spelling).strip() in WEAK))
+            builder.add(spelling, Kind.TEAM, named, Weak.MUCH if lesser else Weak(fold(spelling).strip() in WEAK))
             if team.fame and " " in spelling and not fold(spelling).endswith((" fc", " women")):
-                builder.add(f"{spelling} FC", Kind.TEAM, team)
+                builder.add(f"{spelling} FC", Kind.TEAM, named)
         if team.fame:
             for spelling in _list(nicknames, "|"):
                 builder.add(spelling, Kind.NICKNAME, team)

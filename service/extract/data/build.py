@@ -39,6 +39,7 @@ LEGAL = {
     "kv",
     "club",
 }
+FORMER = "^"
 FIFA: dict[str, str] = table("countries")["fifa"]
 
 
@@ -50,6 +51,8 @@ class Club:
     names: list[str] = field(default_factory=list)
     nicknames: list[str] = field(default_factory=list)
     venues: list[str] = field(default_factory=list)
+    former: set[str] = field(default_factory=set)
+    """Names that the club no longer has."""
     fame: int = 0
     """2 for the well-known clubs, 1 for the lesser-known ones of the curated list, 0 for those of openfootball's alone."""
 
@@ -76,7 +79,9 @@ def curated() -> Iterator[Club]:
         line, _, venues = line.partition(" @ ")
         line, _, nicknames = line.partition(" ; ")
         name, _, names = line.partition(" = ")
-        yield Club(name.strip(), country, "", split_list(names), split_list(nicknames), split_list(venues), fame=1 if lesser else 2)
+        former = {each.removeprefix(FORMER) for each in split_list(names) if each.startswith(FORMER)}
+        known = [each.removeprefix(FORMER) for each in split_list(names)]
+        yield Club(name.strip(), country, "", known, split_list(nicknames), split_list(venues), former, fame=1 if lesser else 2)
 
 
 def openfootball_clubs(root: Path) -> Iterator[Club]:
@@ -136,6 +141,7 @@ def merged(root: Path) -> list[Club]:
             twin = club
         else:
             twin.names += [club.name, *club.names]
+            twin.former |= club.former
             twin.nicknames += club.nicknames
             twin.venues += club.venues
         for name in [club.name, *club.names]:
@@ -188,7 +194,7 @@ def write_clubs(root: Path) -> int:
     path = HERE / "clubs.tsv"
     rows = ["# id\tname\tcountry\tcity\tfame\tnames\tnicknames\tvenues  (written by build.py)"]
     for club_id, club in identified(merged(root), path):
-        names = list(dict.fromkeys(name for name in club.names if name != club.name))
+        names = [FORMER * (name in club.former) + name for name in dict.fromkeys(club.names) if name != club.name]
         cells = [club_id, club.name, club.country, club.city, str(club.fame), "|".join(names)]
         rows.append("\t".join([*cells, "|".join(dict.fromkeys(club.nicknames)), "|".join(club.venues)]))
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")

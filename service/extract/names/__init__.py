@@ -33,6 +33,8 @@ def find_names(document: Document) -> Names:
     venues: list[VenueMention] = []
     hits = find_hits(knowledge(), text)
     begins = {hit.start for hit in hits}
+    listed = knowledge().teams
+    former: dict[str, str] = {}
     for hit, entry in choose(text, hits):
         target = entry.target
         if isinstance(target, Competition):
@@ -41,11 +43,15 @@ def find_names(document: Document) -> Names:
             owners = tuple(dict.fromkeys(each.target.home_team_id or "" for each in hit.entries if isinstance(each.target, Ground)))
             venues.append(VenueMention(hit.start, hit.end, entry.spelling, target.city, target.home_team_id, target.id, owners))
         else:
+            if target is not listed[target.id]:
+                former[target.id] = target.name
             women = _WOMEN.match(text, hit.end)
             end = women.end() if women and hit.end + 1 not in begins else hit.end
             mention = TeamMention(hit.start, end, target.name, target.id, target.country, _KINDS.get(entry.kind, "name"))
             if not is_place(text, mention):
                 teams.append(mention)
+    if former:  # a club of an older article keeps the name of its day throughout
+        teams = [team._replace(name=former.get(team.team_id or "", team.name)) for team in teams]
     teams = outgrown(document, teams)
     taken = sorted([mention[:2] for group in (teams, competitions, venues) for mention in group])
     unlisted = unlisted_clubs(document, teams, taken)

@@ -50,6 +50,8 @@ def _marked(written: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 def _cased(written: str, entry: Entry) -> bool:
     """Whether the characters are written as a name is: friendlies are not, and nobody's "nice" is the club."""
+    if len(written) == 2 and written.isalpha():
+        return written == entry.spelling  # "KA", and nobody's "Ka"
     if written[0].islower():
         if isinstance(entry.target, Competition) and entry.target.kind == "friendly":
             return True

@@ -67,12 +67,15 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     """One meaning for each hit: names first, which then decide what shared names, nicknames and weak words mean."""
     firm: Counter[str] = Counter()
     countries: Counter[str] = Counter()
+    shared: Counter[str] = Counter()
     for hit in hits:
         entry = hit.entries[0]
         if entry.kind is Kind.TEAM and not entry.weak and isinstance(entry.target, Team) and _is_clear(hit):
             firm[entry.target.id] += 1
             if not entry.target.national:
                 countries[entry.target.country] += 1
+                if len(hit.entries) > 1:
+                    shared[entry.target.id] += 1
         elif len(hit.entries) == 1 and isinstance(entry.target, Competition):
             countries[entry.target.country or INTERNATIONAL] += 2
     chosen: list[tuple[Hit, Entry]] = []
@@ -85,7 +88,9 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     for at, hit in enumerate(hits):
         if surnames and fold(text[hit.start : hit.end]) in surnames and not _can_only_be_a_team(text, hit, countries):
             continue
-        best = longer.get(hit.start) or _best(hit, firm, countries, _country_beside(text, hits, at) if len(hit.entries) > 1 else None)
+        best = longer.get(hit.start) or _best(
+            hit, firm, countries, shared, _country_beside(text, hits, at) if len(hit.entries) > 1 else None
+        )
         if best.weak and isinstance(best.target, Team) and not firm[best.target.id] and best.target.name != best.spelling:
             towns = _towns(hits) if towns is None else towns
             best = towns.get(fold(text[hit.start : hit.end]), best)
@@ -104,6 +109,10 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     chosen.extend((hit, nickname) for hit in waiting if (nickname := _nickname(text, hit, firm, countries)) is not None)
     chosen.sort(key=lambda pair: pair[0].start)
     return chosen
+
+
+_MUCH_OF_A_COUNTRY = 3
+"""A league of it and a club, or three mentions of clubs."""
 
 
 def _is_clear(hit: Hit) -> bool:
@@ -170,11 +179,21 @@ def _country_beside(text: str, hits: list[Hit], at: int) -> str | None:
     return target.country if isinstance(target, Team) and target.national else None
 
 
-def _best(hit: Hit, firm: Counter[str], countries: Counter[str], beside: str | None) -> Entry:
-    """The meaning that the article itself speaks for, else the most prominent; ``beside``: the country told beside the name."""
+def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter[str], beside: str | None) -> Entry:
+    """The meaning that the article itself speaks for, else the most prominent; ``beside``: the country told beside the name.
+
+    ``shared`` tells how often each club was counted for a name that others have too: the name itself says nothing for its best-known bearer
+    where all else is of another's country.
+    """
     if len(hit.entries) == 1:
         return hit.entries[0]
     first = hit.entries[0]
+    alone = shared[first.target.id]
+    if alone and isinstance(first.target, Team) and beside is None and alone == firm[first.target.id] == countries[first.target.country]:
+        for entry in hit.entries[1:]:
+            target = entry.target
+            if entry.kind is Kind.TEAM and isinstance(target, Team) and countries[target.country] >= _MUCH_OF_A_COUNTRY:
+                return entry
 
     def weight(entry: Entry) -> tuple[int, int, int, int]:
         target = entry.target

@@ -39,7 +39,7 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
         owners = [
             (name, entry, starts)
             for name, entry, starts in longer.get(words[0], ())
-            if (name[: len(words)] == words or words == name[-1:]) and all(entry.target is not own.target for own in hit.entries)
+            if (name[: len(words)] == words or words == name[-1:]) and all(entry.target.id != own.target.id for own in hit.entries)
         ]
         if not owners:
             continue

@@ -38,3 +38,35 @@ def names(text: str) -> list[str]:
 )  # fmt: skip
 def test_which_club(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # all else is of Brazil, or of Saudi Arabia
+        ("Guarani beat Flamengo 2-1 in the Campeonato Brasileiro on Saturday. Palmeiras drew.", ["bra-guarani", "bra-flamengo", "bra-palmeiras"]),
+        ("Al-Faisaly beat Al-Hilal 2-1 in the Saudi Pro League on Saturday.", ["ksa-al-faisaly", "ksa-al-hilal"]),
+        # one club of another country is not enough
+        ("Guarani beat Flamengo 2-1 on Saturday.", ["par-guarani", "bra-flamengo"]),
+        # its own country is told of too
+        ("Guarani beat Olimpia, Flamengo and Palmeiras, once of the Campeonato Brasileiro.", ["par-guarani", "par-olimpia", "bra-flamengo", "bra-palmeiras"]),
+    ],
+)  # fmt: skip
+def test_a_shared_name_says_nothing_for_its_best_known_bearer_by_itself(text: str, expected: list[str]) -> None:
+    assert [mention.team_id for mention in find_names(Document(text, None)).teams] == expected
+
+
+def test_a_club_has_the_name_of_its_day_throughout_the_article() -> None:
+    old = find_names(Document("Kaizer Chiefs were held 1-1 by Wits University on Tuesday. Wits had ten men.", None)).teams
+    assert [mention.name for mention in old] == ["Kaizer Chiefs", "Wits University", "Wits University"]
+    new = find_names(Document("Kaizer Chiefs were held 1-1 by Bidvest Wits on Tuesday. Wits had ten men.", None)).teams
+    assert [mention.name for mention in new] == ["Kaizer Chiefs", "Bidvest Wits", "Bidvest Wits"]
+    assert [mention.team_id for mention in old] == [mention.team_id for mention in new]
+
+
+def test_a_code_of_two_letters_is_a_club_in_capitals_only() -> None:
+    assert [mention.team_id for mention in find_names(Document("KA beat Valur 2-1 on Sunday.", None)).teams] == [
+        "isl-ka-akureyri",
+        "isl-valur",
+    ]
+    assert names("Ki Sung-yueng scored as Swansea beat Fulham.") == ["Swansea City", "Fulham"]
