@@ -6,11 +6,13 @@ Only capitalised words that no other name has taken are looked at, and only besi
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from functools import cache
 
 from service.extract.document import Document
-from service.extract.folding import fold
-from service.extract.knowledge import Team, knowledge
+from service.extract.folding import fold, name_words
+from service.extract.knowledge import Kind, Team, knowledge
+from service.extract.names.beside_clubs import MEN, tells_a_club
 from service.extract.names.mentions import TeamMention
 from service.extract.names.words import GENERIC, LEADING_WORDS, MASCOTS, NO_CLUBS, SECOND_SUFFIXES, SUFFIXES, WINS
 from service.extract.wordlists import first_names
@@ -51,6 +53,9 @@ _NEAR_IN_LINE = 300
 
 _DESCRIBING = frozenset("non-league minnows side club outfit strugglers newcomers part-timers".split())
 _LOW = ("-tier", "-division")
+_LEADING_ENDS = ("-placed", "-tier", "-division", "-bottom", "-chasing", "-threatened", "-haunted", "-topping", "-flying", "-table", "-man")
+"""Ends of words before a club's name, as in "Third-placed" and "Ten-man"."""
+
 _VERSUS = frozenset(("v", "vs"))
 _NO_CLUB = re.compile(
     r"(?:Park|Stadium|Road|Ground|Lane|Arena|Street|Field|Centre|Oval|Stadio|Estadio|Cup|League|Trophy|Zone|Dome|Bowl|Hall)$|^(?:The|This|That|Half|Time|Monday|Tuesday|"
@@ -72,6 +77,8 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
     text, (words, folded, starts, ends) = document.text, document.tokens
     runs = _runs(document, taken)
     scores = [match.start() for match in _SCORE.finditer(text)] if runs else []
+    repeated = Counter(tuple(words[first:last]) for first, last in runs)
+    clubs = any(not (mention.team_id or "").startswith("nation-") for mention in teams)
     found: list[TeamMention] = []
     candidates: dict[tuple[str, ...], None] = {}
     full: list[Run] = []
@@ -94,22 +101,25 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
                 or (next_score - end <= _FROM_SCORE and _before_score(text, start, end, next_score))
                 or (start - last_score <= _FROM_SCORE and _after_score(text, start, end, last_score))
                 or (after.isdecimal() and _in_result_line(text, start, end, taken))
+                or (clubs and tells_a_club(text, document.tokens, (first, last), repeated=repeated[tuple(words[first:last])] > 1))
             )
             and last - first <= _MOST_WORDS
             and len(candidates) < _MOST_UNLISTED
         ):
             candidates.setdefault(tuple(words[first:last]))
+    full = [run for run in full if not _a_towns_nickname(words, run) or repeated[tuple(words[run[0] : run[1] - 1])]]
     if full:
         found += _in_full(document, runs, full)
     if candidates:
-        found += _everywhere(document, runs, list(candidates), {mention.country for mention in teams})
+        found += _everywhere(document, runs, list(candidates), teams)
     return found
 
 
 def outgrown(document: Document, teams: list[TeamMention]) -> list[TeamMention]:
     """The mentions, with those that are only the last word of a longer, unlisted name made that name: "Posta Rangers" is not Rangers.
 
-    The word before must have its capital of itself, here or elsewhere in the article, so not by standing first in a sentence.
+    The word before must have its capital of itself, here or elsewhere in the article, so not by standing first in a sentence; in a list of
+    fixtures or results it has.
     """
     text = document.text
     before = [
@@ -119,7 +129,8 @@ def outgrown(document: Document, teams: list[TeamMention]) -> list[TeamMention]:
     longer = {
         text[word.start(1) : mention.end]
         for mention, word in zip(teams, before, strict=True)
-        if word is not None and _WITHIN_SENTENCE.search(text, max(0, word.start(1) - 2), word.start(1))
+        if word is not None
+        and (_WITHIN_SENTENCE.search(text, max(0, word.start(1) - 2), word.start(1)) or _IN_A_LIST.match(text, mention.end))
     }
     return [
         TeamMention(word.start(1), mention.end, text[word.start(1) : mention.end], None, None)
@@ -134,6 +145,8 @@ def outgrown(document: Document, teams: list[TeamMention]) -> list[TeamMention]:
 
 _WORD_BEFORE = re.compile(r"\b([A-Z][a-z’']+) $")
 _WITHIN_SENTENCE = re.compile(r"[a-z,] $")
+_IN_A_LIST = re.compile(r" (?:v|vs|\d{1,2})\b")
+"""After a name in a list of fixtures or results."""
 
 
 def _runs(document: Document, taken: list[tuple[int, int]]) -> list[Run]:
@@ -154,7 +167,8 @@ def _runs(document: Document, taken: list[tuple[int, int]]) -> list[Run]:
             continue
         if last:
             runs.append((first, last))
-        first, last = token, 0 if folded[token] in LEADING_WORDS else token + 1
+        leads = folded[token] in LEADING_WORDS or folded[token].endswith(_LEADING_ENDS)
+        first, last = token, 0 if leads else token + 1
     if last:
         runs.append((first, last))
     return runs
@@ -163,8 +177,6 @@ def _runs(document: Document, taken: list[tuple[int, int]]) -> list[Run]:
 def _with_suffix(words: list[str], first: int, last: int) -> Run | None:
     """The part of the run that is a club's name by its last word: "Hinckley United", of three words before it at most."""
     for at in range(last - 1, first, -1):
-        if words[at] in _TOWNISH and first and words[first - 1] in ("the", "The"):
-            return None  # "the Granite City"
         if words[at] in SUFFIXES or (words[at] in MASCOTS and fold(" ".join(words[first:at])) in knowledge().cities):
             if at + 2 < len(words) and last > at + 1 and words[at + 2] in ("said", "added"):
                 return None
@@ -172,6 +184,14 @@ def _with_suffix(words: list[str], first: int, last: int) -> Run | None:
             end = at + 2 if last > at + 1 and words[at + 1] in SECOND_SUFFIXES else at + 1
             return None if fold(" ".join(words[first:end])) in NO_CLUBS else (first, end)
     return None
+
+
+def _a_towns_nickname(words: list[str], run: Run) -> bool:
+    """Whether the run may be another name of a town, "the Granite City"; not so beside a club's men, "the Hinckley Town striker"."""
+    first, last = run
+    if words[last - 1] not in _TOWNISH or not first or words[first - 1] not in ("the", "The"):
+        return False
+    return last >= len(words) or words[last] not in MEN
 
 
 def _before_score(text: str, start: int, end: int, score: int) -> bool:
@@ -231,23 +251,30 @@ def _in_full(document: Document, runs: list[Run], full: list[Run]) -> list[TeamM
     return found
 
 
-def _everywhere(document: Document, runs: list[Run], candidates: list[tuple[str, ...]], countries: set[str | None]) -> list[TeamMention]:
+def _everywhere(document: Document, runs: list[Run], candidates: list[tuple[str, ...]], teams: list[TeamMention]) -> list[TeamMention]:
     """All runs that are a candidate's name, of those candidates whom nothing in the article makes a person or a place.
 
-    ``countries`` are those of the article's teams: a little-known club of the name is meant only where its country is among them.
+    The first words of one of the article's ``teams`` are that team's; a little-known club of the name is meant only where its country is
+    among theirs.
     """
+    countries = {mention.country for mention in teams}
+    begun = {name_words(mention.name)[0]: mention for mention in reversed(teams)}
     text, tokens = document.text, document.tokens
     by_last: dict[str, list[Run]] = {}
     for run in runs:
         by_last.setdefault(tokens.words[run[1] - 1], []).append(run)
-    clubs = {words for words in candidates if _may_be_a_club(document, by_last, words)}
+    named = {mention.team_id for mention in teams}
+    clubs = {words for words in candidates if _may_be_a_club(document, by_last, words) and not _others_nickname(words, named)}
     found = []
     for first, last in runs:
         if tuple(tokens.words[first:last]) in clubs:
             start, end = tokens.starts[first], tokens.ends[last - 1]
             name = text[start:end]
             team = _listed(name)
-            if team is not None and team.country in countries:
+            longer = begun.get(fold(name)) if last - first == 1 else None
+            if longer is not None:
+                found.append(TeamMention(start, end, longer.name, longer.team_id, longer.country))
+            elif team is not None and team.country in countries:
                 found.append(TeamMention(start, end, team.name, team.id, team.country))
             else:
                 found.append(TeamMention(start, end, name, None, None))
@@ -270,6 +297,12 @@ def _may_be_a_club(document: Document, by_last: dict[str, list[Run]], words: tup
         if last < len(folded) and folded[last] in _SPEAKS:
             return False
     return True
+
+
+def _others_nickname(words: tuple[str, ...], named: set[str | None]) -> bool:
+    """Whether it is what teams are called that the article does not name."""
+    nicknames = [entry.target.id for entry in knowledge().meanings(" ".join(words)) if entry.kind is Kind.NICKNAME]
+    return bool(nicknames) and named.isdisjoint(nicknames)
 
 
 def _listed(name: str) -> Team | None:

@@ -21,6 +21,9 @@ SECOND_SUFFIXES = frozenset(_LISTS["second_suffixes"].split())
 MASCOTS = frozenset(_LISTS["mascots"].split())
 """The same, where a town stands before them."""
 
+BODIES = frozenset(_LISTS["bodies"].split()) | {word for words in table("people")["demonyms"].values() for word in words}
+"""Folded names of bodies, firms and peoples that have players, coaches and chairmen too, and are no clubs."""
+
 NWSL = frozenset(_LISTS["nwsl"].split())
 """Ids of the clubs of the American women's league."""
 
