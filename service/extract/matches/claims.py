@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from service.extract.matches.attach import attach_context, called_off_after
-from service.extract.matches.claim import Claim
+from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.coming import coming_opponents
 from service.extract.matches.constructions import against_claims, earlier_meetings
 from service.extract.matches.discourse import Discourse
@@ -55,6 +55,9 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         return found
     discourse.objects, discourse.here = set(), []
     spoken = reading.quoted or "P" in reading.tags
+    discourse.subjects = [
+        (mark.end, key_of(mark)) for mark in reading.of("T") if not is_oblique(reading, mark) and not _former(reading, mark)
+    ]
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
     if discourse.first_pair and _THE_TWO.search(reading.tagged):
         discourse.here.append(discourse.first_pair)
@@ -213,7 +216,9 @@ _OWNED = re.compile(
 
 
 def _is_noun(reading: Reading, left: str) -> bool:
-    """ "A's clash with B", "their win of": no verb."""
+    """ "A's clash with B", "their win of", "a cup tie at B": no verb."""
+    if _MODIFIED.search(left[-8:]):
+        return True
     owned = _OWNED.search(left[-40:])
     if owned is None or owned.group(1) is None:
         return owned is not None
@@ -221,6 +226,7 @@ def _is_noun(reading: Reading, left: str) -> bool:
     return owner is not None and isinstance(owner.value, Epithet) and owner.value.kind == "their"
 
 
+_MODIFIED = re.compile(r"«[CG]\d+» $")
 _COMING = ("visiting ", "travelling ", "traveling ")
 _ADJECTIVE = re.compile(r"\b(?:to|by|over|against|of|past|with|from|beat|beating|off|the) $")
 """ "lost to visiting B": no verb."""

@@ -33,6 +33,8 @@ class Discourse:
     """The pairs that the sentence at hand has told so far."""
     objects: set[int] = field(default_factory=set)
     """Marks of the sentence at hand that are an earlier verb's object: no later verb's subject."""
+    subjects: list[tuple[int, str]] = field(default_factory=list)
+    """The teams that the sentence at hand speaks of, each with where its name ends."""
     last_score: Mark | None = None
     winner: str | None = None
     """Of the first result told."""
@@ -174,6 +176,11 @@ class Discourse:
             return self.here[-1][0] if self.here else (self.quoted and self.focus) or None
         if epithet.kind == "the" and exclude is not None and self.pair and exclude in self.pair:
             return self.other(exclude)
+        if epithet.kind == "they" and not self.quoted:
+            spoken_of = [key for end, key in self.subjects if end <= epithet.start and key != exclude]
+            just_told = not self.here or spoken_of[-1:] == [] or spoken_of[-1] in self.here[-1]
+            if spoken_of and just_told and (exclude is None or self.alike(spoken_of[-1], exclude)):
+                return spoken_of[-1]
         if (epithet.kind in THEY or epithet.kind == "the") and self.here and self.here[-1][0] != exclude:
             return self.here[-1][0]
         if self.focus is not None and self.focus != exclude:
@@ -188,7 +195,10 @@ class Discourse:
             if team is not None and key != exclude and (team.country == place or (team.city and fold(team.city).strip() == place)):
                 fits.append(key)
         near = [key for key in fits if self.pair and key in self.pair]
-        return near[0] if near else fits[0] if len(fits) == 1 else None
+        if near or len(fits) == 1:
+            return (near or fits)[0]
+        ranked = sorted(fits, key=lambda key: -self.reader.counts[key])
+        return ranked[0] if ranked and self.reader.counts[ranked[0]] > 2 * self.reader.counts[ranked[1]] else None
 
 
 _TAKES_ON = re.compile(

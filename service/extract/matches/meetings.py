@@ -10,7 +10,7 @@ from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, Status, key_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
-from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
+from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTHER, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
 from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import PERSONAL, named_beside, owner_of, subject_of
@@ -206,7 +206,7 @@ def _undecided(reading: Reading, left: str, one: Mark | None, other: Mark) -> bo
             continue
         at = reading.tagged_start(mark)
         end = reading.tagged.index("»", at) + 1
-        if reading.tagged.startswith(" or «T", end) or re.search(r"«T\d+» or $", reading.tagged[max(0, at - 12) : at]):
+        if OR_ANOTHER.match(reading.tagged, end) or re.search(r"«T\d+» or $", reading.tagged[max(0, at - 12) : at]):
             return True
     return False
 

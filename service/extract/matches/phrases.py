@@ -25,6 +25,10 @@ TEAM = r"«([TE])(\d+)»(?!«E\d+» «T)"
 """Not the owner of another one: "A's neighbours B"."""
 
 
+OR_ANOTHER = re.compile(r" or (?:the )?(?:«T|[a-z][\w'-]+(?:,|\.| who\b| in\b| at\b))")
+""" "A or B": a side not yet known."""
+
+
 OBJECT = re.compile(
     rf" {FILL}{TEAM}(?!'s? (?!side|team))(?! (?:officials|executives?|bosses|chiefs|directors?|representatives|scouts|board|owners?|chairman|president|fans|supporters)\b)"
 )

@@ -18,6 +18,8 @@ _SUBJECT = re.compile(
     r"(?P<name>[A-Z][\w'’-]+?)(?P<after>['’]s? |(?=,? (?:[a-z]+s|[a-z]+ed|were|are|have|had|was|is|has|who|which|will|won|beat|lost|drew|ran|put|went|fell|"
     r"came|got|took|gave|made|saw|held|hit|sit|stay|slip|remain|move|needed|travel|host|visit|face|play|meet|go|take|edge|entertain|welcome)\b| (?:narrowly |easily |duly |then |also )?$))"
 )
+_WHO = re.compile(r"\b(?:to|with|over|against|and|or|than|by|at|above|below|behind) [A-Z][\w'’-]+, who (?:[a-z]+ ){0,3}$")
+""" "one of A or Tudela, who drew": whoever it is, it is nobody known."""
 _NO_NAME = frozenset(
     """
     the they he she it we you i his her their its our your my this that these those there here what who whose which when where while after before in on at
@@ -40,6 +42,8 @@ def stranger_in(reading: Reading, discourse: Discourse, left: str, since: Mark |
     end = reading.to_text(reading.tagged.find(left) + len(left))
     start = reading.start if since is None or since.start < reading.start else since.end
     free = _outside_marks(reading, text, start, end)
+    if _WHO.search(free):
+        return "name"
     found: Literal["nickname"] | None = None
     for match in _SUBJECT.finditer(free):
         name = match["name"]
@@ -49,7 +53,9 @@ def stranger_in(reading: Reading, discourse: Discourse, left: str, since: Mark |
         if match["the"]:
             if name.endswith("s") and (match.start() or not match["after"]):
                 found = "nickname"
-        elif _is_side(name):
+        elif (kinds := {entry.kind for entry in knowledge().meanings(name)}) == {Kind.NICKNAME}:
+            found = "nickname"
+        elif Kind.TEAM in kinds:
             return "name"
     return found
 
@@ -66,12 +72,9 @@ def _outside_marks(reading: Reading, text: str, start: int, end: int) -> str:
 
 def _is_no_person(mark: Mark) -> bool:
     """Whether the name of a person that the article gives by one word is rather a side's."""
-    return isinstance(mark.value, PersonMention) and " " not in mark.value.person.name and _is_side(mark.value.person.name)
-
-
-def _is_side(name: str) -> bool:
-    """Whether a club is called so, be it only by its nickname."""
-    return any(entry.kind in (Kind.TEAM, Kind.NICKNAME) for entry in knowledge().meanings(name))
+    if not isinstance(mark.value, PersonMention) or " " in mark.value.person.name:
+        return False
+    return any(entry.kind in (Kind.TEAM, Kind.NICKNAME) for entry in knowledge().meanings(mark.value.person.name))
 
 
 def meets_stranger(reading: Reading, discourse: Discourse, relation: str, at: int) -> bool:

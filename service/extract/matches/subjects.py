@@ -5,7 +5,7 @@ import re
 
 from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.phrases import TEAM
+from service.extract.matches.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.reading import THEY, Epithet, Mark, Reader, Reading
 from service.extract.matches.strangers import stranger_in
 
@@ -51,8 +51,8 @@ def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> t
     if match.group().rpartition("«")[0].endswith(", ") and _DOES.match(reading.tagged, match.end()):
         return None  # "have met once this season, A winning 3-1": of the next clause
     mark = reading.by_number[int(groups[-1])]
-    if reading.tagged.startswith(" or «T", match.end()):
-        return None  # an opponent not yet known
+    if OR_ANOTHER.match(reading.tagged, match.end()):
+        return None
     if isinstance(mark.value, Epithet) and mark.value.kind == "their":
         return None
     return mark, match
@@ -167,7 +167,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             continue
         if isinstance(mark.value, Epithet) and before.endswith("», ") and mark.value.kind not in THEY:
             continue  # "A, the lowest-ranked side left": it stands beside the team that it means
-        if _OBLIQUE.search(before[-40:]):
+        if _is_object(before[-100:], after):
             if after.lstrip(" ,").startswith(("who ", "which ")) and len(after) < 90:
                 return key, mark
             if before.endswith(("for ", "for the ", "in charge of ")) and beneficiary is None:
@@ -233,8 +233,20 @@ def is_oblique(reading: Reading, mark: Mark) -> bool:
     start = reading.tagged_start(mark)
     if reading.tagged.startswith("'", reading.tagged.index("»", start) + 1):
         return True
-    before = reading.tagged[max(0, start - 40) : start]
-    return bool(_OBLIQUE.search(before) or _DONE_TO.search(before))
+    before = reading.tagged[max(0, start - 100) : start]
+    return _is_object(before, reading.tagged[reading.tagged.index("»", start) + 1 :]) or bool(_DONE_TO.search(before[-40:]))
+
+
+def _is_object(before: str, after: str) -> bool:
+    """Whether what follows is governed by a preposition or a verb, be it as the last of several: "games against A and B"."""
+    while (joined := _JOINED.search(before)) and not _BEGINS.match(after):
+        before = before[: joined.start()]
+    return bool(_OBLIQUE.search(before[-40:]))
+
+
+_BEGINS = re.compile(r",? (?:\w+ly |also |both |then )?(?:were|have|had|has|will|are|did|won|lost|drew|beat|could|would|went|came|who)\b")
+_JOINED = re.compile(r"«T\d+»(?: «D\d+»)? (?:and|or) (?:the |at |to )?$")
+"""What comes after "A and B": a clause of B's own begins, or B is one of several opponents."""
 
 
 def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:

@@ -147,3 +147,24 @@ def pairs(match: MatchClaim) -> tuple[tuple[int, ...], tuple[int, ...]]:
     score = match.score
     final, shootout = (score.final, score.shootout) if score else (None, None)
     return ((final.home, final.away) if final else ()), ((shootout.home, shootout.away) if shootout else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "they" of a sentence that speaks of a team is that team
+        ("Girona met Cadiz. Getafe slip to fifth, seven points behind Sevilla, whom they visit on Sunday.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Girona met Cadiz. Getafe were glad, as they had beaten Osasuna 2-0.", ("Getafe", "Osasuna", "finished", (2, 0))),
+    ],
+)  # fmt: skip
+def test_they_are_whom_the_sentence_speaks_of(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_the_last_of_several_opponents_is_nobody_of_whom_the_sentence_speaks() -> None:
+    text = "Getafe captain Ivo Pena will miss the trips to Osasuna and Sevilla and the home meeting with Girona."
+    assert {frozenset(pair[:2]) for pair in told(text)} <= {frozenset(("Getafe", other)) for other in ("Osasuna", "Sevilla", "Girona")}
+
+
+def test_a_side_not_yet_known_meets_nobody() -> None:
+    assert scores("Sunday's draw handed Getafe a home tie with Osasuna or Tudela, who drew 1-1.") == []
