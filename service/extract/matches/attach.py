@@ -23,6 +23,10 @@ _ANOTHER = re.compile(
     r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|not played since|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
 )
 """ "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
+_WENT_OUT = re.compile(
+    r"\b(?:knock\w*|dump\w*|put|putting|sen[dt]\w*|bundl\w+|crash\w*|went|go|goes|gone|going|bow\w*|tumbl\w*|fell|slump\w*) (?:«\w+»,? |[\w-]+ ){0,3}out of (?:[\w'-]+ |«[CD]\d+»(?:'s)? ){0,4}$"
+)
+""" "knocked B out of the Cup": of that match it is told."""
 _NOT_IN = re.compile(
     r"\b(?:all-|outside the |relegated from (?:the )?|promoted from (?:the )?|former |drop(?:s|ped|ping)? (?:down )?(?:in)?to (?:the )?)$"
 )
@@ -107,7 +111,7 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
         return isinstance(stage, StageMention) and stage.reached
     if mark.tag == "C" and (_OF_A_TEAM.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 26), at)):
         return True
-    return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at))
+    return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at)) and not _WENT_OUT.search(reading.tagged, max(0, at - 70), at)
 
 
 def attach_context(reading: Reading, claims: list[Claim]) -> None:
@@ -135,6 +139,10 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             owners[-1].context.append(mark)
         elif mark.start < starts[0]:
             fronted.append(mark)
+    for mark in [mark for mark in claims[0].context if mark.tag in "CG" and mark.start < claims[0].at]:
+        for claim in claims[1:]:
+            if claim.one_mark is claims[0].one_mark is not None and not any(own.tag == mark.tag for own in claim.context):
+                claim.context.insert(0, mark)  # "A topped their group with wins over B and C"
     main = next((claim for claim, end in zip(claims, ends, strict=True) if end is None), None)
     for n, (claim, end) in enumerate(zip(claims, ends, strict=True)):
         own = {mark.tag for mark in claim.context}

@@ -162,7 +162,15 @@ def _same_stage(told: Told, frame: Frame) -> bool:
         return True
     if _in_last_round(told) or frame.stage == "final" or _another_time(told):
         return False
+    if told.status == "scheduled" and not frame.ahead:
+        return frame.competition.kind == "cup" and _these_days(told)
     return _is_general(frame) or (told.status == "scheduled") == frame.ahead
+
+
+def _these_days(told: Told) -> bool:
+    """Whether it is told with a weekday, "tonight" or "tomorrow": what is left of the round."""
+    phrase = told.phrase
+    return phrase is not None and phrase.which in (None, "this") and (phrase.weekday is not None or phrase.offset in (0, 1, 2))
 
 
 def _is_general(frame: Frame) -> bool:

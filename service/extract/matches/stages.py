@@ -26,11 +26,12 @@ _NUMBERS = {
 }
 _STAGE = re.compile(
     rf"""\b(?:
-      (?P<quarter>quarter[- ]?finals?|last[- ](?:eight|8))
-    | (?P<semi>semi[- ]?finals?|last[- ](?:four|4)(?!\ (?:games|matches|meetings|league|away|home|of\ (?:his|their|its|them|those|these))))
+      (?P<third>(?:third|3rd)[- ]placed?[- ](?:play-?offs?|match|game|tie)|bronze[- ]medal[- ](?:match|game))
+    | (?P<quarter>quarter[- ]?finals?|last[- ](?:eight|8)(?!\ (?:games|matches|meetings|league|away|home|outings|starts|visits|trips|fixtures|seasons|years|minutes|of\ (?:his|their|its|them|those|these))))
+    | (?P<semi>semi[- ]?finals?|last[- ](?:four|4)(?!\ (?:games|matches|meetings|league|away|home|outings|starts|visits|trips|fixtures|seasons|years|minutes|of\ (?:his|their|its|them|those|these))))
     | (?P<sixteen>last[- ](?:16|sixteen)|round[- ]of[- ](?:16|sixteen)|second[- ]round(?=\ (?:of\ the\ )?champions))
     | (?P<many>(?:last|round[- ]of)[- ](?:32|64|128))
-    | (?P<group>group[- ](?:stages?|phase|campaign|games?|match(?:es)?|opener|fixtures?|ties?)|group\ [A-L]\b(?!-)|(?<=league\ )group\b|(?:of|won|win|top|topped|winning|in)\ (?:the|their|its)\ group\b|group\ (?:one|two|three|four|five|six|seven|eight|\d)\b)
+    | (?P<group>group[- ](?:stages?|phase|campaign|games?|match(?:es)?|opener|fixtures?|ties?)|group\ [A-L]\b(?!-)|(?<=league\ )group\b|(?:of|won|win|top|topped|topping|winning|in|from|through)\ (?:the|their|its)\ (?:[A-Z][\w'-]+\ ){0,3}group\b(?!\ of\b)|group\ (?:one|two|three|four|five|six|seven|eight|\d)\b)
     | (?P<league>league[- ](?:phase|stage))
     | (?P<playoff>(?:knockout\ )?play-?offs?)(?![- ](?:hop|place|spot|push|race|picture|berth|position|conten|chance|charge|bid|line|zone|aspir|ambition|dream|chase|hunt|pack|mix|cut|seed))(?:[- ](?:(?P<playofffinal>final)|(?P<playoffsemi>semi[- ]?finals?)))?
     | (?P<round>{_ORDINALS}|opening|preliminary|next|previous)[- ](?P<qualifying>qualifying[- ])?round(?:\ proper)?
@@ -49,13 +50,14 @@ _SURE = frozenset(
     """
     quarter-final quarter-finals quarterfinal quarterfinals semi-final semi-finals semifinal semifinals last-16 last-eight last-four last-32
     play-off play-offs playoff playoffs qualifier qualifiers qualifying qualification round-of-16 leg legs replay replays final finals group-stage
-    league-phase reverse championship title
+    league-phase reverse championship title third-place bronze-medal
     """.split()
 ) | frozenset(f"{word}-{end}" for word in (*_ORDINALS.split("|"), "opening", "preliminary") for end in ("round", "leg", "legs"))
 _AFTER_OTHERS = {
     "last": frozenset(("16", "sixteen", "eight", "8", "four", "4", "32", "64", "128")),
     "round": frozenset(("of", *_NUMBERS)),
     "league": frozenset(("phase", "stage", "group")),
+    "third": frozenset(("place",)),
     "group": frozenset(
         ("stage", "stages", "phase", "campaign", "game", "games", "match", "matches", "opener", "fixture", "fixtures", "tie", "ties")
     )
@@ -66,7 +68,7 @@ _AFTER_OTHERS = {
 }
 _BEFORE_OTHERS = {
     "round": frozenset((*_ORDINALS.split("|"), "opening", "preliminary", "qualifying")),
-    "group": frozenset(("the", "their", "its", "league")),
+    "group": frozenset(("the", "their", "its", "league", "cup", "championship", "euro", "nations")),
     "return": frozenset(("the",)),
 }
 
@@ -85,14 +87,15 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
             continue
         if n > reached:
             reached = min(n + 3, most)
-            yield tokens.starts[max(0, n - 2)], tokens.ends[reached]
+            yield tokens.starts[max(0, n - (5 if word == "group" else 2))], tokens.ends[reached]
 
 
 _BEFORE_FINAL = re.compile(
-    r"(?:\bthe|\bcup|league|['’]s|\ba|this|\d{4}|trophy|championship|playoff|play-off|their|games|tournament|shield) $", re.IGNORECASE
+    r"(?:\bthe|\bcup|league|['’]s|\ba|this|\d{4}|trophy|championship|playoff|play-off|their|games|tournament|shield|rey|pokal|italia|libertadores|sudamericana|de france|vase|bowl|"
+    r"plate|afcon|copa|euros?|supercup|superliga|knockout|mtn8|beker|cupen|nations|medal) $", re.IGNORECASE
 )
 _REACHED = re.compile(
-    r"(?:\b(?:reach(?:ed|es|ing)?|in ?to|through to|passage to|place in|spot in|berth in|progress(?:ed|ion)? (?:in)?to|advance[ds]? (?:in)?to|"
+    r"(?:\b(?:reach(?:ed|es|ing)?|(?:will|to|can|could|would) (?:play|be|appear|compete|feature) in|in the (?:hat|draw|pot) for|(?:carr(?:y|ies|ied|ying)|tak(?:e|es|ing)|took|fir(?:e|es|ed|ing)|lift(?:ed|ing)?|shot|put|guid(?:e|ed|ing)|help(?:ed)?) (?:[\w'’]+ ){1,4}(?:in)?to|in ?to|through to|passage to|place in|spot in|berth in|progress(?:ed|ion)? (?:in)?to|advance[ds]? (?:in)?to|"
     r"qualif(?:y|ied) for|(?:book|seal|secur|clinch|claim|earn)\w* (?:a|their|his|its|the|\w+['’]s)(?: \w+){0,2}|make|made|sent \w+ (?:in)?to|move[ds]? into|"
     r"steer \w+ into|put them in|one foot in|(?:are|is|now) in|sure of|a trip to|send \w+ into|march(?:ed)? (?:in)?to|into)) (?:(?:the|a|their|its) )?(?:(?!(?:in|at|after)\b)[\w'’.-]+ ){0,5}$",
     re.IGNORECASE,
@@ -108,8 +111,11 @@ BEFORE: dict[str, str | None] = {
     "fourth round": "third round",
     "third round": "second round",
     "second round": "first round",
-    "third qualifying round": "qualifier",
-    "second qualifying round": "qualifier",
+    "fourth qualifying round": "third qualifying round",
+    "third qualifying round": "second qualifying round",
+    "second qualifying round": "first qualifying round",
+    "last 32": None,
+    "last 64": None,
 }
 """The stage before a stage, where a competition's rounds have these names."""
 
@@ -160,7 +166,9 @@ def find_stages(document: Document) -> list[StageMention]:
         if group["replay"]:
             found.append(StageMention(start, end, None, replay=True))
             continue
-        if group["quarter"]:
+        if group["third"]:
+            stage = "third-place play-off"
+        elif group["quarter"]:
             stage = "quarter-final"
         elif group["decider"]:
             stage = "final"

@@ -55,9 +55,12 @@ def name_unnamed(reader: Reader, found: list[Told], primary: Told | None) -> Non
             _by_stage(reader, told)
         if told.competition is None:
             _by_countries(reader, told, primary)
-    if primary is not None and primary.over and primary.competition is not None and _knocks_out(primary, primary.competition):
+    if primary is not None and primary.over:
         for told in found:
-            _next_round(reader, told, primary)
+            _round_before(reader, told, primary)
+        if primary.competition is not None and _knocks_out(primary, primary.competition):
+            for told in found:
+                _next_round(reader, told, primary)
 
 
 def _knocks_out(primary: Told, competition: CompetitionMention) -> bool:
@@ -163,6 +166,30 @@ def _by_countries(reader: Reader, told: Told, primary: Told | None) -> None:
         _give(told, *next(iter(played.values())))
 
 
+_SET_UP = re.compile(r"\b(?:set|sets|setting|being set) up an?\b|\b(?:book|earn|seal|secur|clinch|claim)(?:s|e|es|ed|ing)? an? (?:[\w'-]+ |«\w+»(?:'s)? ){0,3}(?:«G\d+»|date|tie|clash|meeting)\b")
+
+
+def _round_before(reader: Reader, told: Told, primary: Told) -> None:
+    """ "A beat B to set up a Cup semi-final with C", "A will meet C in the last four": the main match was of the round before."""
+    shared = set(told.teams) & set(primary.teams)
+    before = BEFORE.get(told.stage or "")
+    if told.status != "scheduled" or len(shared) != 1 or told.stage is None or primary.leg == 1:
+        return
+    through = primary.advancing or primary.winner
+    if through not in shared or told.competition is None or told.competition.kind == "league":
+        return
+    same = primary.competition is not None and primary.competition.competition_id == told.competition.competition_id
+    beside = any(
+        claim.reading is other.reading and _SET_UP.search(claim.reading.tagged) for claim in told.claims for other in primary.claims
+    )
+    if primary.competition is None and beside and fits(reader, told.competition, primary) and not of_a_league(primary):
+        primary.competition, same = told.competition, True
+        primary.rests("competition", *told.evidence["competition"])
+    if same and primary.stage is None and before is not None and (beside or _says(told, _NEXT) or _says(told, _NOW)):
+        primary.stage = before
+        primary.rests("stage", *told.evidence["stage"])
+
+
 def _next_round(reader: Reader, told: Told, primary: Told) -> None:
     """ "A now face B", "their reward is a trip to C": the winner's next match is of the same cup."""
     shared = set(told.teams) & set(primary.teams)
@@ -172,12 +199,14 @@ def _next_round(reader: Reader, told: Told, primary: Told) -> None:
         return
     if told.competition is not None and told.competition.competition_id != primary.competition.competition_id:
         return
+    expected = primary.reached or _NEXT_STAGE.get(primary.stage or "")
     claim = next(
         (
             claim
             for claim in told.claims
             if claim.rule == "next up"
             or told.leg is not None
+            or (told.stage is not None and told.stage == expected)
             or _NEXT.search(_before(claim))
             or ((told.phrase is None or primary.competition.kind == "nations") and _NOW.search(_before(claim)))
         ),
@@ -185,14 +214,13 @@ def _next_round(reader: Reader, told: Told, primary: Told) -> None:
     )
     if claim is None or of_a_league(told) or (told.competition is None and told.day is not None and claim.reading.of("C")):
         return
-    stage = primary.reached or _NEXT_STAGE.get(primary.stage or "")
-    if stage is None:
+    if expected is None:
         return
     if told.competition is None:
         told.competition = primary.competition
         told.rests("competition", *primary.evidence["competition"])
     if told.stage is None:
-        told.stage = stage
+        told.stage = expected
         told.rests("stage", *primary.evidence.get("stage", primary.evidence["competition"]))
 
 
