@@ -62,7 +62,7 @@ _NEAR_SCORE = re.compile(r"[^«;]{0,45}?(?:«[CGDVE]\d+»[^«;]{0,25}?){0,3}«S(
 
 
 SCORE_BEFORE = re.compile(
-    r"«S(\d+)»(?: (?!(?:while|but|and|after|before|when|who|which|as|by|at|against|over|with|on|to)\b)(?:[\w'/-]+|«[CGDVPTE]\d+»(?:'s?)?),?){0,6} $"
+    r"«S(\d+)»(?: (?!(?:while|but|and|after|before|when|who|which|as|by|at|against|over|with|on|to (?:set|book|earn|seal|secure|clinch))\b)(?:[\w'/-]+|«[CGDVPTE]\d+»(?:'s?)?),?){0,6} $"
 )
 
 

@@ -31,7 +31,7 @@ _STAGE = re.compile(
     | (?P<semi>semi[- ]?finals?|last[- ](?:four|4)(?!\ (?:games|matches|meetings|league|away|home|outings|starts|visits|trips|fixtures|seasons|years|minutes|of\ (?:his|their|its|them|those|these))))
     | (?P<sixteen>last[- ](?:16|sixteen)|round[- ]of[- ](?:16|sixteen)|second[- ]round(?=\ (?:of\ the\ )?champions))
     | (?P<many>(?:last|round[- ]of)[- ](?:32|64|128))
-    | (?P<group>group[- ](?:stages?|phase|campaign|games?|match(?:es)?|opener|fixtures?|ties?)|group\ [A-L]\b(?!-)|(?<=league\ )group\b|(?:of|won|win|top|topped|topping|winning|in|from|through)\ (?:the|their|its)\ (?:[A-Z][\w'-]+\ ){0,3}group\b(?!\ of\b)|group\ (?:one|two|three|four|five|six|seven|eight|\d)\b)
+    | (?P<group>group[- ](?:stages?|phase|campaign|games?|match(?:es)?|opener|fixtures?|ties?)|group\ [A-L]\b(?!-)|(?<=league\ )group\b|(?:of|won|win|top|topped|topping|winning|in|from|through)\ (?:the|their|its)\ (?:(?-i:[A-Z])[\w'-]+\ ){{0,3}}group\b(?!\ of\b)|group\ (?:one|two|three|four|five|six|seven|eight|\d)\b)
     | (?P<league>league[- ](?:phase|stage))
     | (?P<playoff>(?:knockout\ )?play-?offs?)(?![- ](?:hop|place|spot|push|race|picture|berth|position|conten|chance|charge|bid|line|zone|aspir|ambition|dream|chase|hunt|pack|mix|cut|seed))(?:[- ](?:(?P<playofffinal>final)|(?P<playoffsemi>semi[- ]?finals?)))?
     | (?P<round>{_ORDINALS}|opening|preliminary|next|previous)[- ](?P<qualifying>qualifying[- ])?round(?:\ proper)?
@@ -137,7 +137,7 @@ class StageMention:
     replay: bool = False
 
 
-_OWN_GROUP = re.compile(r"\w+ (?:the|their|its) (?=group$)", re.IGNORECASE)
+_OWN_GROUP = re.compile(r"\w+ (?:the|their|its) (?:[\w'-]+ ){0,3}(?=group$)", re.IGNORECASE)
 _MEETING_AFTER = re.compile(r" (?:trip|tie|clash|date|meeting|showdown|against|with|at|opponents)\b")
 
 
