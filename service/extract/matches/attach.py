@@ -27,6 +27,7 @@ _WENT_OUT = re.compile(
     r"\b(?:knock\w*|dump\w*|put|putting|sen[dt]\w*|bundl\w+|crash\w*|went|go|goes|gone|going|bow\w*|tumbl\w*|fell|slump\w*) (?:«\w+»,? |[\w-]+ ){0,3}out of (?:[\w'-]+ |«[CD]\d+»(?:'s)? ){0,4}$"
 )
 """ "knocked B out of the Cup": of that match it is told."""
+_THEN = re.compile(r"\b(?:before|then|after|while|but|having|who|which|following|despite)\b")
 _NOT_IN = re.compile(
     r"\b(?:all-|outside the |relegated from (?:the )?|promoted from (?:the )?|former |drop(?:s|ped|ping)? (?:down )?(?:in)?to (?:the )?)$"
 )
@@ -141,7 +142,9 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             fronted.append(mark)
     for mark in [mark for mark in claims[0].context if mark.tag in "CG" and mark.start < claims[0].at]:
         for claim in claims[1:]:
-            if claim.one_mark is claims[0].one_mark is not None and not any(own.tag == mark.tag for own in claim.context):
+            between = reading.tagged[reading.to_tagged(claims[0].at) : reading.to_tagged(claim.at)]
+            alike = claim.one_mark is claims[0].one_mark is not None and not _THEN.search(between)
+            if alike and not any(own.tag == mark.tag for own in claim.context):
                 claim.context.insert(0, mark)  # "A topped their group with wins over B and C"
     main = next((claim for claim, end in zip(claims, ends, strict=True) if end is None), None)
     for n, (claim, end) in enumerate(zip(claims, ends, strict=True)):

@@ -162,9 +162,9 @@ def _same_stage(told: Told, frame: Frame) -> bool:
         return True
     if _in_last_round(told) or frame.stage == "final" or _another_time(told):
         return False
-    if told.status == "scheduled" and not frame.ahead:
-        return frame.competition.kind == "cup" and _these_days(told)
-    return _is_general(frame) or (told.status == "scheduled") == frame.ahead
+    if _is_general(frame) or (told.status == "scheduled") == frame.ahead:
+        return True
+    return not frame.ahead and frame.competition.kind == "cup" and _these_days(told)
 
 
 def _these_days(told: Told) -> bool:

@@ -92,7 +92,8 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
 
 _BEFORE_FINAL = re.compile(
     r"(?:\bthe|\bcup|league|['’]s|\ba|this|\d{4}|trophy|championship|playoff|play-off|their|games|tournament|shield|rey|pokal|italia|libertadores|sudamericana|de france|vase|bowl|"
-    r"plate|afcon|copa|euros?|supercup|superliga|knockout|mtn8|beker|cupen|nations|medal) $", re.IGNORECASE
+    r"plate|afcon|copa|euros?|supercup|superliga|knockout|mtn8|beker|cupen|nations|medal) $",
+    re.IGNORECASE,
 )
 _REACHED = re.compile(
     r"(?:\b(?:reach(?:ed|es|ing)?|(?:will|to|can|could|would) (?:play|be|appear|compete|feature) in|in the (?:hat|draw|pot) for|(?:carr(?:y|ies|ied|ying)|tak(?:e|es|ing)|took|fir(?:e|es|ed|ing)|lift(?:ed|ing)?|shot|put|guid(?:e|ed|ing)|help(?:ed)?) (?:[\w'’]+ ){1,4}(?:in)?to|in ?to|through to|passage to|place in|spot in|berth in|progress(?:ed|ion)? (?:in)?to|advance[ds]? (?:in)?to|"
@@ -113,7 +114,7 @@ BEFORE: dict[str, str | None] = {
     "second round": "first round",
     "fourth qualifying round": "third qualifying round",
     "third qualifying round": "second qualifying round",
-    "second qualifying round": "first qualifying round",
+    "second qualifying round": "qualifier",
     "last 32": None,
     "last 64": None,
 }

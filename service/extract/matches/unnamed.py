@@ -166,7 +166,9 @@ def _by_countries(reader: Reader, told: Told, primary: Told | None) -> None:
         _give(told, *next(iter(played.values())))
 
 
-_SET_UP = re.compile(r"\b(?:set|sets|setting|being set) up an?\b|\b(?:book|earn|seal|secur|clinch|claim)(?:s|e|es|ed|ing)? an? (?:[\w'-]+ |«\w+»(?:'s)? ){0,3}(?:«G\d+»|date|tie|clash|meeting)\b")
+_SET_UP = re.compile(
+    r"\b(?:set|sets|setting|being set) up an?\b|\b(?:book|earn|seal|secur|clinch|claim)(?:s|e|es|ed|ing)? an? (?:[\w'-]+ |«\w+»(?:'s)? ){0,3}(?:«G\d+»|date|tie|clash|meeting)\b"
+)
 
 
 def _round_before(reader: Reader, told: Told, primary: Told) -> None:

@@ -37,6 +37,8 @@ def test_legs() -> None:
     assert [stage.leg for stage in find_stages(Document(text="after the first leg and before the return leg"))] == [1, 2]
 
 
-@pytest.mark.parametrize("text", ["in the final minutes", "the final whistle", "his last four games", "a group of fans"])
+@pytest.mark.parametrize(
+    "text", ["in the final minutes", "the final whistle", "his last four games", "their last eight matches", "a group of fans"]
+)
 def test_what_is_no_stage(text: str) -> None:
     assert find_stages(Document(text=text)) == []

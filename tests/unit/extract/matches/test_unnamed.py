@@ -103,3 +103,43 @@ def test_the_seasons_first_meeting_is_of_the_same_league() -> None:
 def test_a_match_is_of_the_league_that_its_teams_stand_in() -> None:
     assert competition_of("Girona beat Getafe 2-0.\n\nThere was rain.\n\nGetafe stay third in La Liga.", "Girona") == "La Liga"
     assert competition_of("Girona beat Getafe 2-0 on penalties.\n\nGetafe stay third in La Liga.", "Girona") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "pair", "expected"),
+    [
+        (
+            "Girona beat Getafe 2-0 to set up a Copa del Rey semi-final with Sevilla.",
+            ("Girona", "Getafe"),
+            ("Copa del Rey", "quarter-final"),
+        ),
+        (
+            "Girona beat Getafe 2-0 in the Copa del Rey and will meet Sevilla in the last four.",
+            ("Girona", "Getafe"),
+            ("Copa del Rey", "quarter-final"),
+        ),
+        (
+            "Girona knocked Getafe out of the Copa del Rey in round two, winning 2-0.",
+            ("Girona", "Getafe"),
+            ("Copa del Rey", "second round"),
+        ),
+        (
+            "Cameroon beat Mali 4-2 in the third-place play-off of the Africa Cup of Nations.",
+            ("Cameroon", "Mali"),
+            ("Africa Cup of Nations", "third-place play-off"),
+        ),
+        (
+            "Everton beat Leeds 2-0 in the FA Cup third round. Liverpool entertain Barnsley on Monday night.",
+            ("Liverpool", "Barnsley"),
+            ("FA Cup", "third round"),
+        ),
+        (
+            "Nigeria topped their World Cup group with wins over New Zealand (3-1) and Paraguay (1-0).",
+            ("Nigeria", "Paraguay"),
+            ("World Cup", "group stage"),
+        ),
+        ("Girona have one win in their last eight matches, 2-0 against Getafe.", ("Girona", "Getafe"), (None, None)),
+    ],
+)
+def test_the_round(text: str, pair: tuple[str, str], expected: tuple[str | None, str | None]) -> None:
+    assert told(text)[pair] == expected
