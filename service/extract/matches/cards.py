@@ -101,7 +101,7 @@ _TWO_YELLOWS = r"(?:two (?:yellow|booking|caution|bookable)|(?:a|his|her) second
 _OFFENCE = r"an? (?:[\w-]+ ){0,2}(?:lunge|tackle|foul|challenge|elbow|kick|stamp|headbutt|slap|punch|swipe)"
 _SCUFFLE = r"an? (?:[\w-]+ ){0,2}(?:dust-up|lunge|elbow|altercation|second)"
 _WALKED = re.compile(
-    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:,[^,«;.]{0,40},)? (?:(?:himself|herself|then|had|having|also|later|duly) )*(?:walk(?:ed|s|ing)?|went|goes|off) "
+    r"«P(\d+)»(?: of «T\d+»)?(?: ?\([^()]{1,20}\))?(?:,[^,«;.]{0,40},)? (?:(?:himself|herself|then|had|having|also|later|duly) )*(?:walk(?:ed|s|ing)?|went|goes|off) "
     rf"(?:[^«;.,:]{{0,30}}? )?(?:for (?:{_TWO_YELLOWS}|{_OFFENCE}|dissent)|after {_SCUFFLE})"
     rf"|(?:[:;,] |\band )(?:«T\d+»'s? )?(?:[\w-]+ )?«P(\d+)» for {_TWO_YELLOWS}"
     r"|\blo(?:st|ses|se|sing) (?:(?!the)[\w-]+ ){0,3}?«P(\d+)» to (?:a|an|his|her|two) (?:[\w-]+ ){0,2}(?:red|yellows?|booking|bookings|caution|dismissal)\b"

@@ -23,7 +23,7 @@ _PAST = {
     "take": "took taken", "draw": "drew drawn", "find": "found", "break": "broke broken", "beat": "beat beaten", "do": "did done", "meet": "met", "level": "levelled", "hold": "held",
 }  # fmt: skip
 _DOUBLED = frozenset(
-    "nod tap slot stab prod chip clip ram whip bag grab net cap nip skip swivel scrap snap peg bob cancel level wrap cut get hit put win dig ship".split()
+    "nod tap slot stab prod chip clip ram whip bag grab net cap nip skip swivel scrap snap peg bob cancel level stun wrap cut get hit put win dig ship".split()
 )
 
 
@@ -72,17 +72,18 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("send", rf"{_GAP}(?:{_OWN_NET}|past (?:the )?(?:goalkeeper|keeper|«P\d+»)|(?:in)?to the (?:[\w-]+ ){{0,3}}?(?:net|corner|roof)\b)"),
     ("wrap tie seal settle clinch", r" (?:it|things|matters)(?: up)?\b"),
     ("add", r" (?:another|one more|a second|a third|the second|the third|gloss|a gloss)\b"),
-    ("pounce", r" (?:again|from|for (?:a|his)|to (?:make|score|level|restore|put|fire|head))\b| on (?:[\w'-]+ |«P\d+»(?:'s?)? ){1,6}?(?:pass|ball|error|mistake|mix-up|slip|clearance|rebound|header|parry|hesitation|confusion)(?= (?:after|in the|on|inside|for (?:the )?«[TE]|to (?:make|score|level|restore|put|fire|head|slot))\b| with \d)"),
-    ("hit", r" back(?= for «|,? (?:after|with|through|late|in)\b|[.,]|$)"),
+    ("pounce", r" (?:late|deep|in the|with|\w+ minutes? (?:into|from|before|after|later))\b| (?:again|from|for (?:a|his)|to (?:make|score|level|restore|put|fire|head))\b| on (?:[\w'-]+ |«P\d+»(?:'s?)? ){1,6}?(?:pass|ball|error|mistake|mix-up|slip|clearance|rebound|header|parry|hesitation|confusion)(?= (?:after|in the|on|inside|for (?:the )?«[TE]|to (?:make|score|level|restore|put|fire|head|slot))\b| with \d)"),
+    ("hit", r" back(?= for (?:the )?«|,? (?:after|with|through|late|in)\b|[.,]|$)"),
     ("convert", r" (?:twice|both)\b"),
     ("put add apply provide", r" the (?:icing on|(?:gloss|seal|cherry|finishing touch(?:es)?) (?:on|to))\b"),
     ("convert finish", r" (?:from|after|when|at|off)\b|(?=,)"),
     ("finish", r" off (?:an?|the|«P\d+»'s) (?:[\w'-]+ ){0,3}(?:move|attack|counter\S*|cross|pass|break|chance)"),
     ("score net equalise equalize level leveled", r"(?! (?:at|[\d.]+|no|none|against that|goals for)\b)"),
     ("get grab bag claim add snatch seal notch plunder net score steal secure land collect strike hit complete register have pinch provide help", _ANY_GOAL),
-    ("grab bag notch plunder hit score net get claim have", r" (?:two|three|all of them|both)\b(?= (?:in (?:the|a|\w+ minutes)|and «P|more|either|for «|as «|before|late|early)\b|[.,;]|$)"),
+    ("grab bag notch plunder hit score net get claim have", r" (?:two|three|all of them|both)\b(?= (?:in (?:the|a|his|her|their|«|\w+ minutes)|and «P|more|either|for «|as «|before|late|early)\b|[.,;]|$)"),
     ("grab bag notch plunder hit score", r" (?:all )?(?:three|four|five|twice|six)\b(?! [a-z]+(?<! in)(?<! as)(?<! for)(?<! of)(?<! and)(?<! goals)\b)"),
     ("supply produce conjure deliver", r" (?:up )?(?:a|an|the|his|her|their) (?:[\w-]+ |«[DV]\d+» ){0,4}?(?:goals?|winner|equali[sz]er|leveller|opener|decider|clincher|consolation)\b"),
+    ("put", r" away (?:a|an|the|his|her) (?:[\w-]+ )?(?:penalty|spot-kick|rebound|chance|opener|winner|equali[sz]er|second|third)\b"),
     ("trade", r" (?:[\w-]+ )?(?:goals|strikes|penalties)\b"),
     ("strike", r" (?:from the (?:penalty )?spot|from \d+ (?:yards|metres)|late|early|twice|first|in the)\b"),
     ("have", r" the (?:final|last) (?:say|word|laugh)(?= (?:from|with a|in the \w+ minute|deep|late|by [a-z]+ing)\b)"),
@@ -134,7 +135,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("open", r" the floodgates"),
     ("force", r" (?:extra[- ]time|an extra half-?hour|overtime|a replay)\b"),
     ("spark trigger prompt provoke", rf" (?:[\w-]+ ){{0,3}}?{_JOY}"),
-    ("send", r" (?:the )?(?:(?:home|away|travelling|visiting) )?(?:fans|crowd|supporters|faithful|ground|stadium|place|«V\d+») (?:wild|into (?:raptures|ecstasy|delirium|dreamland)|home happy)"),
+    ("send", r" (?:the )?(?:(?:home|away|travelling|visiting) )?(?:[\w-]+ )?(?:[\w-]+|«V\d+») (?:wild|into (?:raptures|ecstasy|delirium|dreamland)|home happy)"),
     ("=included =including", r" (?:both|two|three|one|a (?:brace|double|hat-trick)) (?:of the goals |goals )?in\b"),
 )  # fmt: skip
 
@@ -257,7 +258,7 @@ COUNTED = re.compile(
 EFFECT = re.compile(
     r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|was enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
     r"completed|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
-    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|cancelled out|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered)\b"
+    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|cancelled out|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))\b"
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(
@@ -303,7 +304,7 @@ CAME_BACK = re.compile(
 """ "came from behind": who won did not score first."""
 CONSOLATION = re.compile(r"\b(?:consolation|replied too late|too little too late)\b")
 FOR_SIDE = re.compile(
-    r"(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for «([TE])(\d+)»(?!'|\w)"
+    r"(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for (?:the )?«([TE])(\d+)»(?!'|\w)"
 )
 FROM_SIDE = re.compile(r"«([TE])(\d+)», for (?:whom|which) (?:[\w-]+ ){0,3}$")
 BENEFIT = re.compile(

@@ -95,6 +95,8 @@ _BEFORE_A_NOUN = re.compile(r"»| and |, ")
 _ITS_NTH = re.compile(
     r"(?: of (?:his|her|the) (?:goals|night|match|game))?(?=[,.;)]|$| (?:on|in|after|from|with|before|late|midway|when|as|inside|goal)\b)"
 )
+_ANOTHER_MATCH = re.compile(r"«S\d+»[^;]*«T\d+»[^;]* and (?:\w+ly |then |also )?$")
+""" "scored in the 3-2 win over A and struck twice when": goals of two matches, it may be."""
 _MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bminutes? (?:from|later|before|after)")
 
 
@@ -360,6 +362,9 @@ def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, 
         hints.append(hint)
         return
     last = same[-1]
+    if start > last.end and _ANOTHER_MATCH.search(reading.tagged, last.end, start):
+        hints.append(hint)
+        return
     following = reading.tagged[end : end + 25]
     twice_timed = _MINUTE.search(reading.tagged, last.start, start) and _MINUTE.search(reading.tagged, start, end + 45)
     if (
@@ -367,7 +372,7 @@ def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, 
         and (twice_timed or _ONCE_MORE.match(what) or (_NTH_AFTER.match(following) and not _NTH_AFTER.search(last.cue)))
         and hint.count <= last.count
         and last.count == 1
-        and not reading.tagged[max(0, start - 3) : start].endswith("to ")
+        and (twice_timed or not reading.tagged[max(0, start - 3) : start].endswith("to "))
     ):
         hint.again = True
         hints.append(hint)

@@ -23,6 +23,7 @@ from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import listed_goals
 from service.extract.matches.sheet import Sheet, read_sheet
 from service.extract.matches.shootouts import find_kicks, tells_shootout
+from service.extract.matches.stages import StageMention
 from service.extract.matches.substitutions import find_substitutions, one_of_each
 from service.extract.matches.tally import fit_to_score, settle
 from service.extract.names import TeamMention
@@ -79,18 +80,21 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             for hint in goals:
                 if label is not None and label.kind == "goal" and label.minute and hint.minute is None:
                     hint.minute = Minute(label.start, label.end, label.minute, label.added)
-                told = _told_at(told_in, belongs, reading, max(hint.person.start, reading.start), hint)
+                told = _told_at(told_in, belongs, reading, _place(hint), hint)
                 if not claimed and told is primary and current is not None and _goes_on(current, primary, hint, hints, index, reached):
                     told = current
                 if not claimed and current is not None and current.over and (told is None or not told.over):
                     told = current
                 told = lead if label is not None else _with_his_team(told, hint, claimed, current, primary, discourse)
+                told = _of_first_leg(hint, told, found)
                 if told is not None and told.over and (claimed or not _of_another(hint, told)):
                     hints[index[id(told)]].append(hint)
                     reached = reading.number if told is current else reached
             failed = find_missed_penalties(reader, reading, salient) if not kicks else []
             for event in (*find_cards(reader, reading, salient), *failed, *find_substitutions(reader, reading)):
                 told = _told_at(told_in, belongs, reading, event.spans[0][1])
+                if not claimed and told is not None:
+                    told = _where_he_scored(event, told, found, hints)
                 if told is not None and told.over:
                     result[index[id(told)]].events.append(event)
         told = _told_at(told_in, belongs, reading, reading.start)
@@ -99,7 +103,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             into.crowd = into.crowd or (crowd_in(reader, reading) if told.over else None)
             into.officials += officials_in(reading, into.officials)
         if claimed:
-            current, reached = claimed[-1], reading.number
+            current, reached = next((told for told in reversed(claimed) if told.over), claimed[-1]), reading.number
         salient = salient_in(reading, salient)
     for n, told in enumerate(found):
         ours = sheet if lead is told else None
@@ -178,6 +182,33 @@ def _with_his_team(
     return next((match for match in near if team in match.teams and match.over), told)
 
 
+def _place(hint: Hint) -> int:
+    """The place in the text that tells which match a goal is of: its scorer, or its own words where a result stands between the two."""
+    person = max(hint.person.start, hint.reading.start)
+    between = any(mark.tag == "S" and person < mark.start < hint.cue_start for mark in hint.reading.marks)
+    return hint.cue_start if between else person
+
+
+_FIRST_LEG = re.compile(
+    r"(?:[^«;.,]|«[PD]\d+»){0,40}? in (?:the|that|their|last week's) (?:[\w-]+ )?(?:first |home |away |opening )?«G(\d+)»"
+)
+
+
+def _of_first_leg(hint: Hint, told: Told | None, found: list[Told]) -> Told | None:
+    """The first leg, where a sentence about the second says of a goal that it came "in the first leg"."""
+    match = _FIRST_LEG.match(hint.reading.tagged, hint.end) or _FIRST_LEG.match(hint.reading.tagged, hint.start)
+    stage = hint.reading.by_number[int(match.group(1))].value if match else None
+    if told is None or not isinstance(stage, StageMention) or stage.leg != 1 or told.leg == 1:
+        return told
+    return next((other for other in found if other.leg == 1 and set(other.teams) == set(told.teams)), told)
+
+
+def _where_he_scored(event: Event, told: Told, found: list[Told], hints: dict[int, list[Hint]]) -> Told:
+    """The one match in which the article has had him score, of teams that have no other: "A was later sent off"."""
+    scored = [other for n, other in enumerate(found) if any(hint.name == event.player for hint in hints[n])]
+    return scored[0] if len(scored) == 1 and scored[0].over and not set(scored[0].teams) & set(told.teams) else told
+
+
 def _is_complete(told: Told, hints: list[Hint]) -> bool:
     """Whether all goals of the match have been told already."""
     if told.score is None:
@@ -191,12 +222,16 @@ def _is_complete(told: Told, hints: list[Hint]) -> bool:
 _RELATIVE = re.compile(r"(?:^|[»\w]), (?:who|which|whose|having)\b(?:[^,;«]|«[A-Z]\d+»)*$")
 
 
+_ABSOLUTE = re.compile(r", (?:[\w'-]+ ){0,2}«P\d+»(?: on target| the (?:lone )?scorer| \w+ing\b|'s? (?:[\w-]+ ){1,4}\w+ing\b)")
+""" ", A scoring": goes on with what stands before it."""
+
+
 def _aside(reading: Reading, claim: Claim, position: int) -> bool:
     """Whether the claim stands in a relative clause between commas ("A, who had beaten B, …") and the place in the text outside of it."""
     at = reading.to_tagged(claim.at)
     relative = _RELATIVE.search(reading.tagged, 0, at)
     end = reading.tagged.find(", ", at)
-    if relative is None or end < 0:
+    if relative is None or end < 0 or _ABSOLUTE.match(reading.tagged, end):
         return False
     return not reading.to_text(relative.start() + 1) <= position < reading.to_text(end)
 
@@ -219,6 +254,8 @@ def _told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Readi
         return belongs.get(reading.number)
     here.sort(key=lambda item: item[0])
     over = [item for item in here if item[1].over] or here
+    if hint is not None:
+        over = [item for item in over if item[1].score is not None] or over
     starts: list[tuple[int, Told]] = []
     first_at = over[0][0]
     for at, told in over:

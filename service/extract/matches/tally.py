@@ -1,6 +1,7 @@
 """From the goals that sentences tell to the goals of the match: which of them are one goal told twice, and which side the unclear ones
 count for by the score and its course."""
 
+import re
 from itertools import product
 
 from service.extract.matches.goal_hints import Hint, name_of
@@ -28,13 +29,14 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
             new = hint.count - len(told)
         else:
             new = hint.count
+        fresh = same is None
         for n in range(new):
             event = Event("goal", hint.name, team or (same.team if same else None), likely, own_goal=hint.own)
             event.penalty = hint.penalty and (hint.nth_penalty is None or hint.nth_penalty % hint.count == n)
             event.spans = [("player", hint.person.start, hint.person.end)]
             event.levels, event.behind, event.after = hint.levels, hint.behind, hint.after
             event.opens, event.leads = hint.opens and n == 0, hint.leads and n == 0
-            if same is None and n == (hint.nth_penalty or 0) % hint.count:
+            if fresh and n == (_nth_timed(hint) if hint.nth_penalty is None else hint.nth_penalty % hint.count):
                 event.minute, event.added = minute, added
             if n == 0 and same is None:
                 same = event
@@ -49,6 +51,14 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
         if hint.minute and same is not None and same.minute == minute and not any(name == "minute" for name, _, _ in same.spans):
             same.spans.append(("minute", hint.minute.start, hint.minute.end))
     return events
+
+
+_COMPLETES = re.compile(r"\b(?:complet|seal|round)\w*(?: off)? (?:his|her|a) (?:[\w-]+ )?(?:hat[- ]trick|treble|brace|double)\b")
+
+
+def _nth_timed(hint: Hint) -> int:
+    """Which of several goals the one minute told with them is of: the last, where it completed them."""
+    return hint.count - 1 if _COMPLETES.search(hint.cue) else 0
 
 
 def _when(hint: Hint, events: list[Event]) -> tuple[int | None, int | None]:

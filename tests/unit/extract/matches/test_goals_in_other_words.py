@@ -49,6 +49,16 @@ def goals_of(text: str) -> list[Told]:
         ("Joe Brown's penalty, after Ian Jones was tripped by Tom Smith, settled it (33).", [("Joe Brown", 33)]),
         # minutes counted from the one before in the sentence
         ("Joe Brown hit the bar in the 11th minute and scored six minutes later.", [("Joe Brown", 17)]),
+        (
+            "Joe Brown levelled in the 77th and then outjumped Tom Smith to nod home the winner two minutes from the end.",
+            [("Joe Brown", 77), ("Joe Brown", 88)],
+        ),
+        ("Joe Brown completed his brace with a minute left.", [("Joe Brown", 89), ("Joe Brown", None)]),
+        ("Joe Brown pounced four minutes into added time.", [("Joe Brown", 90)]),
+        ("It was left to Joe Brown to send the Kop End into raptures.", [("Joe Brown", None)]),
+        ("Joe Brown's volley had the old ground believing.", [("Joe Brown", None)]),
+        ("Joe Brown, who got both in Hull's win, is fit.", [("Joe Brown", None)] * 2),
+        ("Joe Brown scored the first and Ian Jones put away a penalty.", [("Joe Brown", None), ("Ian Jones", None)]),
         # no goals
         ("Joe Brown strolled off for a second booking.", []),
         ("Hull pushed for the winner and Joe Brown ran into the box.", []),
@@ -74,6 +84,7 @@ def test_one_side_scores(told: str, expected: list[tuple[str, int | None]]) -> N
         ),
         ("Hull beat Derby 1-0. Tom Smith was sent off for the Rams and Joe Brown made them pay.", ["home"]),
         ("Hull lost 2-1 to Derby, Joe Brown's header having looked to be carrying Hull to the final.", ["home"]),
+        ("Hull drew 2-2 with Derby. Tom Smith and Pat Reid hit back for the Rams after the break.", ["away"] * 2),
         # who has more goals left to tell of
         ("Hull beat Derby 4-1. Joe Brown scored in the 9th minute.", ["home"]),
         ("Hull drew 1-1 with Derby. Joe Brown scored in the 9th minute.", [None]),

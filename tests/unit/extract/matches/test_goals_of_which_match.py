@@ -45,6 +45,24 @@ def told_of(text: str) -> dict[str, list[str]]:
             {"Burnley": ["Sam Cole"]},
         ),
         (
+            "Hull beat Derby 2-1 on Saturday to go through after a 1-1 draw in the first leg at Derby. Joe Brown scored early on. Derby had "
+            "gone down to Ian Jones's late header in the first leg.",
+            {"Hull City": ["Joe Brown"], "Derby County": ["Ian Jones"]},
+        ),
+        (
+            "Hull host Derby on Tuesday. Joe Brown scored twice in the 3-2 victory over Leeds in October and struck again when Hull won 1-0 at "
+            "Luton in May.",
+            {"Hull City": ["Joe Brown", "Joe Brown"], "Luton Town": ["Joe Brown"]},
+        ),
+        (
+            "Hull host Leeds, who knocked out Luton with a 1-0 home win on Tuesday, Sam Cole on target.",
+            {"Leeds United": ["Sam Cole"]},
+        ),
+        (
+            ROUND_UP + "Leeds led through Sam Cole at Elland Road.\n\nBrown was quick to praise Cole, who was later sent off.",
+            {"Hull City": ["Joe Brown"], "Leeds United": ["Sam Cole", "Sam Cole"]},
+        ),
+        (
             "Hull beat Derby 2-0 on Saturday.\n\nJoe Brown headed in from a Pat Reid corner after nine minutes, and it was all so different "
             "from the 3-0 defeat at Leeds in August.",
             {"Hull City": ["Joe Brown"]},
