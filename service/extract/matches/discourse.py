@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.reading import THEY, Epithet, Mark, Reader
+from service.extract.matches.whose_men import told_otherwise
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 
@@ -250,4 +251,7 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
                     known = found.setdefault(right.value.person.name, left.value.key)
                     if known.startswith("nation-"):  # a club is nearer than a country
                         found[right.value.person.name] = left.value.key
+    for name, key in told_otherwise(reader, found):
+        if found.get(name, "nation-").startswith("nation-"):
+            found[name] = key
     return found

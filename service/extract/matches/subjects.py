@@ -160,7 +160,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         if isinstance(mark.value, Epithet) and mark.value.kind in ("them", "their"):
             continue
         if isinstance(mark.value, Epithet) and mark.value.kind in ("they", "his"):
-            pronoun = pronoun or (key, mark)
+            his = _of_whom(reading, discourse, before, exclude) if mark.value.kind == "his" else None
+            pronoun = (his, pronoun[1] if pronoun else mark) if his is not None else pronoun or (key, mark)
             continue
         if after.startswith("'") or PERSONAL.match(after):
             owner = owner or (key, mark)
@@ -205,6 +206,12 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         return met or focus, they
     topic = discourse.topic(exclude) if they else None
     return (topic, they) if topic else None
+
+
+def _of_whom(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> str | None:
+    """ "B's coach warned his players": the team of the person named last before; None where it is not known."""
+    named = re.search(r"«P(\d+)»(?!.*«[TP])", left)
+    return discourse.team(reading.by_number[int(named.group(1))], exclude) if named else None
 
 
 def _is_they(mark: Mark) -> bool:

@@ -1,0 +1,98 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Whose player or coach a person is, where no title before the name tells it: "B of A", "B, who plays for A", "B ... . "...," the A coach said",
+"A have signed B". What a title tells ("A coach B") is known from the people of the article already.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from service.extract.matches.claim import key_of
+from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.names import TeamMention
+from service.extract.people import PersonMention
+
+_ROLE = (
+    r"(?:head coach|coach|manager|boss|player-manager|captain|skipper|striker|forward|midfielder|winger|defender|full-back|left-back|right-back|centre-half|centre-back|"
+    r"goalkeeper|keeper|playmaker|frontman|player|man|number one|No 1|chief|supremo|handler|tactician|mentor|gaffer)"
+)
+_TELLS = re.compile(
+    r"«P(\d+)»(?:,? \d\d,)? of (?:the )?«T(\d+)»"
+    r"|«P(\d+)» ?\(«T(\d+)»\)"
+    r"|«P(\d+)», (?:\d\d, )?who (?:now |currently |still )?(?:plays|is|has been|captains|coaches|manages|leads|joined|moved|signed|took over|took charge|arrived)(?: [\w-]+){0,3}? (?:(?:for|at|to|with|of) )?(?:the )?«T(\d+)»"
+    r"|«P(\d+)» (?:joined|signed for|moved to|is on loan at|is at|plays for|took over at|arrived at) (?:the )?«T(\d+)»"
+    r"|«P(\d+)»[^.;«]{0,60}(?:«[CDGSE]\d+»[^.;«]{0,40}){0,3}\b(?:his|her) (?:first|second|third|debut|\w+th|final|last) (?:full )?(?:season|year|campaign|spell|game|match) (?:at|with|for|in charge of|as (?:the )?) ?«T(\d+)»"
+)
+_CLUB_AND_COUNTRY = re.compile(rf"«T(\d+)»(?:'s)? (?:{_ROLE} )?and «T(\d+)»(?:'s)? (?:[\w-]+ ){{0,2}}?(?:{_ROLE}|international) «P(\d+)»")
+""" "A captain and England striker B"."""
+_DESCRIBED = re.compile(rf"\b(?:the|their|its) «T(\d+)» (?:[\w-]+ ){{0,2}}?{_ROLE}\b(?! «P)")
+_SAYING = re.compile(r"\b(?:said|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|says|adds|felt|believes|conceded)\b")
+_SIGNS = re.compile(
+    r"«T(\d+)»[^.;«]{0,40}\b(?:sign(?:ed|ing)?(?: of)?|snapped up|captured|capture of|landed|swooped for|swoop for|bought|secured|recruited|added|brought in|unveiled|loan (?:move|signing)(?: of| for)?)"
+    r" (?:[\w-]+ |«[TED]\d+»(?:'s)? ){0,6}?«P(\d+)»"
+)
+
+
+def told_otherwise(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Persons of whom ``known`` has no team, with the key of theirs; a country only where no club is told.
+
+    A team that the article names but once is only where somebody earns his living, while it tells of others.
+    """
+    nations: list[tuple[str, str]] = []
+    for reading in reader.readings:
+        if "P" not in reading.tags:
+            continue
+        if "T" in reading.tags:
+            for match in _TELLS.finditer(reading.tagged):
+                person, team = (reading.by_number[int(group)] for group in match.groups() if group)
+                if reader.counts.get(key_of(team), 0) > 1:
+                    yield from _pair(person, team, known, nations)
+            if "TTP" in reading.tags or "TETP" in reading.tags:
+                for match in _CLUB_AND_COUNTRY.finditer(reading.tagged):
+                    one, other, person = (reading.by_number[int(group)] for group in match.groups())
+                    club = other if _is_nation(one) else one
+                    if isinstance(person.value, PersonMention) and isinstance(club.value, TeamMention) and not _is_nation(club):
+                        yield person.value.person.name, club.value.key
+        yield from _described(reader, reading, known, nations)
+    yield from nations
+
+
+def joining(reader: Reader) -> dict[str, str]:
+    """Persons whom the article tells to be signed, with the key of the team that they play for from now on."""
+    found: dict[str, str] = {}
+    for reading in reader.readings:
+        if "T" in reading.tags and "P" in reading.tags:
+            for match in _SIGNS.finditer(reading.tagged):
+                team, person = reading.by_number[int(match.group(1))].value, reading.by_number[int(match.group(2))].value
+                if isinstance(team, TeamMention) and isinstance(person, PersonMention):
+                    found.setdefault(person.person.name, team.key)
+    return found
+
+
+def _pair(person: Mark, team: Mark, known: Mapping[str, str], nations: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    if not isinstance(person.value, PersonMention) or not isinstance(team.value, TeamMention) or person.value.person.name in known:
+        return
+    if _is_nation(team):
+        nations.append((person.value.person.name, team.value.key))
+    else:
+        yield person.value.person.name, team.value.key
+
+
+def _described(reader: Reader, reading: Reading, known: Mapping[str, str], nations: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """ "Capello warned his players. "We were tired," the Juventus coach said.": the one person spoken of before is meant."""
+    people = [mark for mark in reading.of("P") if isinstance(mark.value, PersonMention)]
+    first = people[0]
+    if len(people) > 1 or not isinstance(first.value, PersonMention) or first.value.person.name in known:
+        return
+    for following in reader.readings[reading.number + 1 : reading.number + 3]:
+        if "P" in following.tags or following.paragraph > reading.paragraph + 1:
+            return
+        match = _DESCRIBED.search(following.tagged) if "T" in following.tags else None
+        if match is not None and _SAYING.search(following.tagged):
+            team = following.by_number[int(match.group(1))]
+            if reader.counts.get(key_of(team), 0) > 1:
+                yield from _pair(first, team, known, nations)
+            return
+
+
+def _is_nation(mark: Mark) -> bool:
+    return isinstance(mark.value, TeamMention) and mark.value.key.startswith("nation-")
