@@ -200,3 +200,16 @@ def called_off_after(reading: Reading, claim: Claim) -> None:
     """ "A were due to play at B. A frozen pitch put paid to that.": the sentence after tells that the match was not played."""
     if claim.score is None and claim.winner is None and CALLED_OFF_AFTER.match(reading.tagged):
         claim.status = "postponed"
+
+
+_SAME_FATE = re.compile(
+    r"\b(?:soon followed|followed suit|went the same way|goes the same way|(?:met|suffered|shared) (?:the same|a similar) fate|bit the dust|joined (?:it|them) on the list|(?:was|were) (?:also|next) to go)\b"
+)
+
+
+def same_fate(reading: Reading, claims: list[Claim]) -> None:
+    """ "A v B soon followed and C's game with D went the same way": after a match that was called off these were too."""
+    if _SAME_FATE.search(reading.tagged):
+        for claim in claims:
+            if claim.score is None and claim.winner is None:
+                claim.status = "postponed"

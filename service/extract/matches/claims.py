@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from service.extract.matches.attach import attach_context, called_off_after
+from service.extract.matches.attach import attach_context, called_off_after, same_fate
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.coming import coming_opponents
 from service.extract.matches.constructions import against_claims, earlier_meetings
@@ -40,6 +40,8 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
         attach_context(reading, found)
         if not found and claims and claims[-1].reading.number == reading.number - 1:
             called_off_after(reading, claims[-1])
+        if any(claim.status == "postponed" for claim in claims[-3:]):
+            same_fate(reading, found)
         claims.extend(found)
         claims.extend(replays(reader.readings, reading, found))
     return follow_live(reader.readings, claims)

@@ -7,6 +7,7 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.reading import Reading
 
 _HEADING = re.compile(r"(?:\d{1,2}[.)]? ?)?«T(\d+)»(?: ?\([^()]{0,60}\)| ?[,:–—|-] ?(?:[^.;:«]|«D\d+»){0,60})?[.:]?")
+_OF_ANOTHER = re.compile(r"[\w .'&-]{2,30} ?\([^()]{0,60}\)[.:]?")
 _REACH = 8
 """Sentences under a heading at most that go on with its team."""
 
@@ -16,10 +17,12 @@ def team_headings(readings: Sequence[Reading]) -> dict[int, str]:
     found: dict[int, str] = {}
     paragraph, team, left = -1, None, 0
     for reading in readings:
-        match = _HEADING.fullmatch(reading.tagged) if reading.paragraph != paragraph and not reading.title and reading.tags else None
-        paragraph = reading.paragraph
+        first, paragraph = reading.paragraph != paragraph, reading.paragraph
+        match = _HEADING.fullmatch(reading.tagged) if first and not reading.title and reading.tags else None
         if match is not None:
             team, left = key_of(reading.by_number[int(match.group(1))]), _REACH
+        elif team is not None and first and _OF_ANOTHER.fullmatch(reading.tagged):
+            team = None  # of a team that nothing knows
         elif team is not None and left:
             found[reading.number], left = team, left - 1
     return found

@@ -14,7 +14,7 @@ from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTH
 from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import PERSONAL, named_beside, owner_of, subject_of
-from service.extract.matches.tense import NEGATED, PAST, cued_status
+from service.extract.matches.tense import NEGATED, PAST, cued_status, is_ahead
 from service.extract.names import VenueMention
 
 
@@ -188,6 +188,9 @@ def _abroad(reading: Reading, discourse: Discourse, left: str, match: re.Match[s
     return owner is not None and owner[0].startswith("nation-")
 
 
+_PAYS = re.compile(r"\b(?:pay|pays) (?:a|another|their|its) (?:\w+ )?$")
+
+
 _MIGHT = re.compile(r"\b(?:could|might|may|would)(?: (?:well|yet|still|then|also|now|even|instead|potentially|possibly))? $")
 """ "could face B": not yet known."""
 
@@ -262,7 +265,9 @@ def meeting(
     elif frame.tense == "ing" and _NOW_DOES.search(left[-90:]) and "past" not in _ways(reading):
         status = "scheduled"
     else:
-        status = cued_status(reading, reading.to_tagged(at))
+        position = reading.to_tagged(at)
+        there = reading.tagged_start(other_mark) if other_mark.start >= at else position
+        status = "scheduled" if _PAYS.search(left[-20:]) or is_ahead(reading.tagged[position:there]) else cued_status(reading, position)
     claim = Claim(reading, at, one, other, one_mark, other_mark, status, f"meets {frame.shape}", 0.85 if one_mark else 0.7)
     if status == "finished" and score is not None and isinstance(value, ScoreMention) and value.kind == "final":
         between = reading.tagged[after or 0 : reading.tagged_start(score)][-40:] if after else ""

@@ -73,7 +73,7 @@ _DATELINE = re.compile(r"(?:^|\n)([A-Z][A-Z' -]{2,24})(?:, [\w. ]{2,20}){0,3}(?:
 
 _OWN_GROUND = re.compile(r"\b(?:on|at|in) «T(\d+)»(?:'s?)? own (?:patch|ground|turf|soil|pitch|back ?yard)\b")
 _TRAVELS = re.compile(
-    r"\b(?:travel(?:s|led|ling)?|trip|journey|head(?:s|ed|ing)?|fl(?:y|ies|ew)|go|goes|going|went) to (?:the )?[a-z«][^.;,]{0,30}$"
+    r"\b(?:travel(?:s|led|ling)?|trip|journey|head(?:s|ed|ing)?|fl(?:y|ies|ew)|go|goes|going|went) to (?:the )?[a-z«][^.;,]{0,60}$"
     r"|\b(?:cross(?:es|ed|ing)?|travel(?:s|led|ling)?|fl(?:y|ies|ew|ying)|journey(?:s|ed)?|(?:are|is|were|was|will be) (?:up|down|over|out|away) in|mak(?:e|es|ing) the (?:\w+ ){1,2}(?:to|across|up|down|north|south))"
     r" (?:the )?[a-z«][^.;,]{0,40}\bto (?:face|play|meet|take on) (?:the )?$"
 )
@@ -92,7 +92,7 @@ def _travelled(reader: Reader, told: Told) -> bool:
         there = claim.other_mark
         if there is None or not claim.rule.startswith("meets") or there.start < reading.start:
             continue
-        left = reading.tagged[max(0, reading.tagged_start(there) - 60) : reading.tagged_start(there)]
+        left = reading.tagged[max(0, reading.tagged_start(there) - 90) : reading.tagged_start(there)]
         if (travels := _TRAVELS.search(left)) and not re.search("«[TV]", travels.group()):
             told.home = claim.other
             told.rests("sides", there.start, there.end)

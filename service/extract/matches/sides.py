@@ -8,6 +8,7 @@ import re
 
 from service.extract.matches.claim import Claim
 from service.extract.matches.reading import Epithet, Mark, Reading
+from service.extract.matches.stages import StageMention
 
 _ONLY_ADJECTIVE = ("host ",)
 _COMERS = ("visiting ", "visitors ", "guests ", "travelling ", "traveling ", "touring ")
@@ -59,10 +60,43 @@ def side_beside(claim: Claim) -> None:
         if before.endswith(_HOSTS) or (claim.winner is not None and mark is claim.other_mark and before.endswith(_ONLY_ADJECTIVE)):
             claim.home, claim.home_mark = team, mark
             return
-    own = _own_side(claim, reading)
+    own = _side_ahead(claim, reading) if claim.status in ("scheduled", "postponed") else _own_side(claim, reading)
     if own is not None:
         claim.home = claim.one if own else claim.other
         claim.home_mark = _evidence(claim)
+
+
+_ROAD = re.compile(
+    r"(?: (?:in|on|for|at) (?:the |a )?(?:«[CGD]\d+»|[\w-]+ round|[\w-]+)| «[DCG]\d+»){0,2},? (on the road|away from home|away|at home)\b(?! (?:to|against|win|fans|support|with))"
+)
+_LEG = re.compile(r"(?:\b(?:first|opening) leg|«G(\d+)») (?:is |will be )?(away|at home)\b")
+_WHO_HOSTS = re.compile(r",? (?:(?:who|which) (?:will |are to )?(hosts?|stage|visit|visits|travel|come)\b)")
+_AT_HOME_FOR = re.compile(
+    r"\b(?:(at home|home|away|on the road)(?: again| too| as well)?|(home|away) (?:game|match|date|tie|fixture|opener|leg|friendly|debut|bow|start|test|clash|meeting|encounter)s?)\b"
+    r"(?!,? (?:defeat|win|draw|loss|victory))[^.;«]{0,40}(?:«[CDG]\d+»(?:'s)?[^.;«]{0,16}){0,2}$"
+)
+
+
+def _side_ahead(claim: Claim, reading: Reading) -> bool | None:
+    """Whether the clause puts the subject of a match to come at home: "face B on the road", "are at home again in the final, against B"."""
+    mark = claim.other_mark
+    if mark is None or mark.start < reading.start:
+        return None
+    start = reading.tagged_start(mark)
+    end = start + len(f"«{mark.tag}{mark.number}»")
+    if after := _ROAD.match(reading.tagged, end):
+        return after.group(1) == "at home"
+    leg = _LEG.search(reading.tagged, end)
+    stage = reading.by_number[int(leg.group(1))].value if leg is not None and leg.group(1) else None
+    if leg is not None and (stage is None or (isinstance(stage, StageMention) and stage.leg == 1)):
+        return leg.group(2) == "at home"
+    if hosts := _WHO_HOSTS.match(reading.tagged, end):
+        return hosts.group(1)[0] not in "hs"
+    if claim.rule in ("against", "meets match", "coming up"):
+        before = _AT_HOME_FOR.search(reading.tagged, max(0, start - _REACH), start)
+        if before is not None and "«T" not in before.group():
+            return "home" in (before.group(1) or before.group(2))
+    return None
 
 
 def _own_side(claim: Claim, reading: Reading) -> bool | None:

@@ -85,10 +85,13 @@ def speaks_for(reader: Reader, reading: Reading, discourse: Discourse) -> str | 
     """The team of whoever says "we" in a sentence that is somebody's words: named beside the words, else the person last spoken of."""
     if not _OURS.search(reading.tagged):
         return None
+    back = reading.number - 1
+    while back > 0 and reader.readings[back].quoted and not _SAYS.search(reader.readings[back].tagged):
+        back -= 1
     for near in (
         reading,
         *reader.readings[reading.number + 1 : reading.number + 2],
-        *reader.readings[max(0, reading.number - 1) : reading.number],
+        *reader.readings[max(0, back) : reading.number],
     ):
         if near.paragraph != reading.paragraph:
             continue
@@ -198,7 +201,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             return key, mark
     focus = (reading.quoted and discourse.said) or discourse.focus
     if not (focus or "").startswith("nation-") and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
-        focus = discourse.lead(exclude) or focus
+        focus = discourse.section or discourse.lead(exclude) or focus
     if focus and exclude and not discourse.alike(focus, exclude) and not exclude.startswith("nation-"):
         focus = discourse.topic(exclude)
     if focus and focus != exclude:

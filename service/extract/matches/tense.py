@@ -42,7 +42,7 @@ ABANDONED = re.compile(
 
 _FUTURE = re.compile(
     r"\b(?:will|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|decision on|return to action|miss|misses|missing|"
-    r"suspended for|banned for|for (?=«D|«T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
+    r"(?:is|are|'s|'re) (?:back|away|at|home)|suspended for|banned for|for (?=«D|«T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
     r"looking ahead|relish\w*|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|takes? charge|take over|"
     r"round off|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be back)|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|eligible for|learned|when they play|face|decent result|plays|hosts|visits|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
 )
@@ -163,6 +163,14 @@ def _apart(reading: Reading, mark: Mark, position: int) -> bool:
 
 
 _CLAUSE = re.compile(r";| (?:while|but|whereas) ")
+
+
+def is_ahead(between: str) -> bool:
+    """Whether the words between a noun for a match and its other team tell that it lies ahead: "the break, then it is back to the league"."""
+    return len(between) > _SHORT and bool(re.search(r"\b(?:it's|it is|then|will|next)\b", between)) and not PAST.search(between)
+
+
+_SHORT = 12
 
 
 def cued_status(reading: Reading, position: int) -> Status:

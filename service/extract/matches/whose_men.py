@@ -17,7 +17,7 @@ _ROLE = (
 )
 _TELLS = re.compile(
     r"«P(\d+)»(?:,? \d\d,)? of (?:the )?«T(\d+)»"
-    r"|«P(\d+)» ?\(«T(\d+)»\)"
+    r"|«P(\d+)» ?\(«T(\d+)»\)|«P(\d+)»'s? «T(\d+)»(?!'s? )"
     r"|«P(\d+)», (?:\d\d, )?who (?:now |currently |still )?(?:plays|is|has been|captains|coaches|manages|leads|joined|moved|signed|took over|took charge|arrived)(?: [\w-]+){0,3}? (?:(?:for|at|to|with|of) )?(?:the )?«T(\d+)»"
     r"|«P(\d+)» (?:joined|signed for|moved to|is on loan at|is at|plays for|took over at|arrived at) (?:the )?«T(\d+)»"
     r"|«P(\d+)»[^.;«]{0,60}(?:«[CDGSE]\d+»[^.;«]{0,40}){0,3}\b(?:his|her) (?:first|second|third|debut|\w+th|final|last) (?:full )?(?:season|year|campaign|spell|game|match) (?:at|with|for|in charge of|as (?:the )?) ?«T(\d+)»"

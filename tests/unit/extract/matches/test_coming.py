@@ -136,3 +136,46 @@ def test_status(text: str, status: str) -> None:
 def test_whose_opponent(text: str, home: str, away: str) -> None:
     assert (home, away, True, "scheduled") in ahead(text)
     assert not [found for found in ahead(text) if home in found[:2] and away not in found[:2]]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "away"),
+    [
+        ("Molde move on to the last eight, where they will face Brann on the road in two weeks.", "Brann", "Molde"),
+        ("Molde will be at home again in the semi-final, on 4 May against Brann.", "Molde", "Brann"),
+        ("Molde must close a stand for two home games, beginning with Saturday's against Brann.", "Molde", "Brann"),
+        ("Molde meet Brann in the last four, with the first leg away in two weeks.", "Brann", "Molde"),
+        ("Molde's next opponents are Brann, who host the first leg on Friday.", "Brann", "Molde"),
+    ],
+)
+def test_who_is_at_home(text: str, home: str, away: str) -> None:
+    assert ahead(text) == [(home, away, True, "scheduled")]
+
+
+def test_others_meet_the_same_fate() -> None:
+    text = (
+        "Crewe's game against Luton was postponed at noon. Walsall v Swindon soon followed and Bury's game with Rochdale went the same way."
+    )
+    assert [found[3] for found in ahead(text)] == ["postponed", "postponed", "postponed"]
+
+
+def test_the_team_of_the_man_named() -> None:
+    text = (
+        "Livorno beat Roma 3-0. Fabio Capello warned his players that they cannot relax when they play Roma on Sunday. "
+        '"We were tired," the Juventus coach said. Juventus are top.'
+    )
+    assert ("Juventus", "Roma", False, "scheduled") in ahead(text)
+
+
+def test_we_are_the_team_of_him_who_began_to_speak() -> None:
+    text = (
+        "Frank Lampard's Coventry beat Middlesbrough 4-1. Coventry lead by eight points.\n\n"
+        '"I told them not to look at the table and they all have," Lampard said. "It is not over. We\'ve Ipswich on Monday."'
+    )
+    assert ahead(text) == [("Coventry City", "Ipswich Town", False, "scheduled")]
+
+
+def test_the_lines_under_a_heading_go_on_with_its_team() -> None:
+    text = "The run-in\n\nBolton (16th, 30 points)\n\nBeaten by Chelsea.\n\nFulham (15th, 31 points)\n\nA 1-0 defeat at Everton hurt."
+    claims = extract(text).matches
+    assert {claims[-1].home.name, claims[-1].away.name} == {"Everton", "Fulham"}
