@@ -1,6 +1,7 @@
 """The teams, competitions and venues that an article names.
 
-What stands where is found in ``hits``, what it means in ``meaning``; clubs that no list has in ``unlisted``, parts of names in ``short``.
+What stands where is found in ``hits``, what it means in ``meaning``; clubs that no list has in ``unlisted``, parts of names in ``short``,
+slips of the pen in ``misspelt``.
 People are found in ``people``; what the teams did is ``matches``' business.
 """
 
@@ -13,6 +14,7 @@ from service.extract.names.contests import of_their_country, unlisted_contests
 from service.extract.names.hits import find_hits
 from service.extract.names.meaning import choose, is_place
 from service.extract.names.mentions import CompetitionMention, NameKind, Names, TeamMention, VenueMention
+from service.extract.names.misspelt import with_misspelt
 from service.extract.names.short import short_names, without_outdone
 from service.extract.names.unlisted import outgrown, unlisted_clubs
 
@@ -50,6 +52,7 @@ def find_names(document: Document) -> Names:
             mention = TeamMention(hit.start, end, target.name, target.id, target.country, _KINDS.get(entry.kind, "name"))
             if not is_place(text, mention):
                 teams.append(mention)
+    teams = with_misspelt(document, teams, [(hit.start, hit.end) for hit in hits])
     if former:  # a club of an older article keeps the name of its day throughout
         teams = [team._replace(name=former.get(team.team_id or "", team.name)) for team in teams]
     teams = outgrown(document, teams)
