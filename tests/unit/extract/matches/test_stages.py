@@ -38,7 +38,16 @@ def test_legs() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["in the final minutes", "the final whistle", "his last four games", "their last eight matches", "a group of fans"]
+    "text",
+    [
+        "in the final minutes",
+        "the final eight minutes",
+        "their final few games",
+        "the final whistle",
+        "his last four games",
+        "their last eight matches",
+        "a group of fans",
+    ],
 )
 def test_what_is_no_stage(text: str) -> None:
     assert find_stages(Document(text=text)) == []
