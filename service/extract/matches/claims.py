@@ -181,6 +181,8 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
     marks = {mark.number for mark in (claim.other_mark, claim.one_mark) if mark}
     theirs = {mark.number for mark in (earlier.one_mark, earlier.other_mark) if mark}
     told_again = claim.score_mark is None or claim.score_mark is earlier.score_mark
+    if earlier.rule == "whom" and same and claim.other_mark is None:
+        return True  # "B, whom they meet in a tie at C Park"
     if earlier.rule == "whom" and "scheduled" in (claim.status, earlier.status) and claim.status != earlier.status:
         return False  # "face B, whom they beat in April"
     on_penalties = (

@@ -107,6 +107,11 @@ class Discourse:
         fits = [key for key in self.reader.teams if key != exclude and (exclude is None or self.alike(key, exclude))]
         return max(fits, key=lambda key: self.reader.counts[key], default=None)
 
+    def topic_besides(self, named: set[str], other: str) -> str | None:
+        """The team named most that ``other`` could meet and a sentence does not name."""
+        fits = [key for key in self.reader.teams if key not in named and self.alike(key, other)]
+        return max(fits, key=lambda key: self.reader.counts[key], default=None)
+
     def lead(self, exclude: str | None) -> str | None:
         """The club that the article names first, and goes on to name: the one it is about. Another one only if it is named far more."""
         if exclude and exclude.startswith("nation-"):
@@ -245,6 +250,10 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
                 if isinstance(team, TeamMention) and isinstance(taken_on, PersonMention):  # his new club
                     found[taken_on.person.name] = team.key
         for left, right in itertools.pairwise(marks):
+            if isinstance(left.value, PersonMention) and isinstance(right.value, TeamMention):
+                of = reader.document.text[left.end : right.start] in (" of ", " of the ")
+                if of and not right.value.key.startswith("nation-"):
+                    found.setdefault(left.value.person.name, right.value.key)  # "X of A was sent off"
             if left.tag == "T" and right.tag == "P" and isinstance(left.value, TeamMention) and isinstance(right.value, PersonMention):
                 between = reader.document.text[left.end : right.start]
                 if between in ("'s ", "’s ", "' ", "’ "):

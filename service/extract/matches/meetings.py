@@ -66,7 +66,8 @@ def listed_opponents(reading: Reading, claim: Claim) -> Iterator[Claim]:
         following = reading.tagged[match.end() : match.end() + 14]
         if re.match(r" (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|face|host|visit)\b", following):
             return
-        more = replace(claim, other=key, other_mark=mark, at=mark.start, context=[], home=claim.home if claim.home == claim.one else None)
+        more = replace(claim, other=key, other_mark=mark, at=mark.start, context=[], home=None)
+        more.home = claim.home if claim.home == claim.one else key if claim.home == claim.other and "home" not in match.group() else None
         yield more
         at = match.end()
 
@@ -142,7 +143,12 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         return _at_ground(reading, discourse, left, end, at, score)
     other = discourse.team(mark)
     subject = owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+    if other is not None and (subject is None or (subject[1] is None and _listed_too(reading, mark, subject[0]))):
+        main = discourse.topic_besides({key_of(each) for each in reading.of("T")}, other) if _SQUAD.search(left) else None
+        subject = (main, None) if main is not None else subject
     if subject is None or other is None or subject[0] == other:
+        return None
+    if word in ("trips", "visits") and not _CERTAIN.search(left[-40:]):
         return None
     made = meeting(reading, discourse, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)
     if made is not None and mark.number in reading.by_number and _ENDED.match(reading.tagged, reading.tagged_start(mark)):
@@ -152,6 +158,22 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         told = reading.tagged[max(0, made.reading.to_tagged(at) - 90) : made.reading.to_tagged(at)]
         made.status = "finished" if PAST.search(told) else "scheduled"  # a visit not told as past is one to come
     return made
+
+
+_SQUAD = re.compile(r"\b(?:squad|party|pool|call(?:s|ed)? up|named|names)\b")
+""" "the coach named his squad for the games against A and B": of the team that the article is about."""
+
+
+def _listed_too(reading: Reading, mark: Mark, key: str) -> bool:
+    """Whether a team is only named as the next one of a list of opponents."""
+    also = _ALSO.match(reading.tagged, reading.tagged.index("»", reading.tagged_start(mark)) + 1)
+    return also is not None and key_of(reading.by_number[int(also.group(2))]) == key
+
+
+_CERTAIN = re.compile(
+    r"(?:\b(?:the|these|those|their|its|his|both|successive|consecutive|two|three|back-to-back|forthcoming|upcoming|further)\b|'s|«E\d+»)[^.;,]{0,30}$"
+)
+""" "planning for trips to A and B" is no fixture; "for the trips to A and B" is."""
 
 
 _ENDED = re.compile(r"«T\d+»(?: «D\d+»| on «D\d+»)? (?:ended|finished|resulted|brought|yielded|produced)\b")

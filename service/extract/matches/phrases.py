@@ -81,7 +81,7 @@ def score_after(reading: Reading, position: int) -> Mark | None:
         return reading.by_number[int(ended.group(1))]
     match = _NEAR_SCORE.match(reading.tagged, position)
     if match is None or re.search(
-        r"\b(?:who|which|but|while|lost|won|beat|drew|despite|losing|winning|having|winners|conquerors|victors|losers|after|before|and (?!then)\w+ed)\b",
+        r"\b(?:who|which|but|while|lost|won|beat|drew|despite|losing|winning|having|winners|conquerors|victors|losers|after|before|and (?!then)\w+ed)\b|, (?:were|was|are|is|have|has|had)\b",
         match.group(),
     ):
         return None

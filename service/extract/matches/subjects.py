@@ -42,6 +42,10 @@ _DOES = re.compile(
 )
 
 
+_OF_MAN = re.compile(r"«P\d+» of (?:the )?$")
+""" "X of A was sent off": his team, though it follows "of"."""
+
+
 def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> tuple[Mark, re.Match[str]] | None:
     """The team mark that a pattern finds after ``position``; possessive pronouns are passed over."""
     match = pattern.match(reading.tagged, position)
@@ -171,6 +175,9 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             continue
         if isinstance(mark.value, Epithet) and before.endswith("», ") and mark.value.kind not in THEY:
             continue  # "A, the lowest-ranked side left": it stands beside the team that it means
+        if _OF_MAN.search(before[-14:]):
+            owner = owner or (key, mark)
+            continue
         if _is_object(before[-100:], after):
             if after.lstrip(" ,").startswith(("who ", "which ")) and len(after) < 90:
                 return key, mark

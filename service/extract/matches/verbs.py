@@ -22,7 +22,7 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) (?:\w+ly )?$")
 def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     if frame.relation == "win" and frame.tense == "past" and _PASSIVE.search(left[-24:]):
         return with_passive(reading, discourse, left, end, at)
-    if frame.relation == "held" and frame.tense == "past" and _PASSIVE.search(left[-24:]):
+    if frame.relation == "held" and frame.tense == "past" and (left.endswith("», ") or _PASSIVE.search(left[-24:])):
         return _held_by(reading, discourse, left, end, at)
     if frame.relation == "win" and frame.tense == "past" and frame.shape == "object" and reading.tagged.startswith(" «S", end):
         return with_passive(reading, discourse, left, end, at)
@@ -122,7 +122,7 @@ def home_beside(reading: Reading, claim: Claim, start: int, match: re.Match[str]
         claim.home, claim.home_mark = claim.other, claim.other_mark
 
 
-_BY_TEAM = re.compile(rf"({LINK}) by {FILL}{TEAM}")
+_BY_TEAM = re.compile(rf"({LINK}) by {FILL}{TEAM}(?! (?:referee|official|linesman|whistler)\b)")
 
 
 def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
@@ -308,6 +308,12 @@ _WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
 _FIRST_ONE = re.compile(r"\bthe first (?:encounter|meeting|instalment|match of the two)\b")
 
 
+_EARLIER_MEETING = re.compile(
+    r"\b(?:first|last|previous|earlier|most recent|only other|latest|opening) (?:[\w-]+ |«C\d+» )?(?:meeting|encounter)\b"
+)
+""" "A won the season's first meeting 2-0": of the two that the article is about."""
+
+
 def result_alone(
     reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
 ) -> Claim | None:
@@ -317,6 +323,10 @@ def result_alone(
     if meets_stranger(reading, discourse, frame.relation, at):
         return None
     other = discourse.other(subject[0])
+    first = discourse.first_pair
+    begun = discourse.focus_paragraph == reading.paragraph and discourse.latest_pair and subject[0] in discourse.latest_pair
+    if first and subject[0] in first and not begun and _EARLIER_MEETING.search(reading.tagged):
+        other = first[1] if first[0] == subject[0] else first[0]
     latest = discourse.latest_pair
     if (
         latest

@@ -59,3 +59,41 @@ def test_what_lies_ahead(text: str, expected: Told) -> None:
 )
 def test_no_match(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a pronoun in a relative clause is the side that the sentence speaks of
+        ("Getafe beat Osasuna. Sevilla slip to fifth, seven points behind Girona, whom they visit on Saturday.", ("Girona", "Sevilla", "scheduled", None)),
+        # a man of a team, and the matches that he will miss
+        ("The committee banned Davy Berg of Getafe for an elbow during the 1-1 draw with Osasuna.", ("Getafe", "Osasuna", "finished", (1, 1))),
+        ("Sevilla's Pau Vidal is banned for the trips to Girona and Getafe and for the home meeting with Osasuna.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla's Pau Vidal is banned for the trips to Girona and Getafe and for the home meeting with Osasuna.", ("Sevilla", "Osasuna", "scheduled", None)),
+        ("England coach Eva Marsh has called up three teenagers for this month's internationals against Norway and Denmark.", ("England", "Denmark", "scheduled", None)),
+        # held by the side that follows
+        ("Sevilla, held 1-1 at home by Girona, are third.", ("Sevilla", "Girona", "finished", (1, 1))),
+        ("Sevilla, who went out at Getafe on Tuesday, were held to a 1-1 draw by Girona at the weekend.", ("Sevilla", "Girona", "finished", (1, 1))),
+        ("Coach names squad.\nManager John Hart has today named a party of 22 for the forthcoming fixtures against Estonia and Azerbaijan.\nWales beat Poland.", ("Wales", "Azerbaijan", "scheduled", None)),
+        # the season's other meeting of the two that the text is about
+        ("Getafe beat Girona 1-0.\nGetafe go to Osasuna on Saturday.\nGetafe won the season's first meeting 2-0 in March.", ("Getafe", "Girona", "finished", (2, 0))),
+        # a full stop within a name
+        ("It tied D.C. United 2-2 on Saturday, and Columbus Crew tied D.C. United 2-2 in May.", ("Columbus Crew", "D.C. United", "finished", (2, 2))),
+    ],
+)  # fmt: skip
+def test_whose_match_where_others_stand_between(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Sevilla beat Girona 2-0. Pau Vidal of Sevilla was at fault in last month's 4-0 win in the cup over Wednesday.", {("Sevilla", "Girona")}),
+        # trips that nobody has fixed
+        ("Sevilla beat Girona 2-0. The loser might as well start planning for trips to Getafe and Osasuna.", {("Sevilla", "Girona")}),
+        # a referee is of a town
+        ("Getafe beat Osasuna 2-0 on Friday. Cruz had been sent off by Girona referee Luis Cano.", {("Getafe", "Osasuna")}),
+    ],
+)  # fmt: skip
+def test_nobody_known(text: str, pairs: set[tuple[str, str]]) -> None:
+    assert {(home, away) for home, away, _, _ in told(text)} == pairs
