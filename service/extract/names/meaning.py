@@ -322,22 +322,26 @@ def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) 
     if len(entries) == 1 or (entries and len(hit.entries) > 1):
         order = list(firm)
         return max(entries, key=lambda entry: (firm[entry.target.id], -order.index(entry.target.id)))
+    if not entries and _OWN_WORD.search(text, max(0, hit.start - 24), hit.start):
+        return None  # "General Motors"
     written = text[hit.start : hit.end]
+    only = _can_only_be_a_team(text, hit, countries)
     called = " " in written or before.endswith("the ")
     meant = [
         entry
         for entry in hit.entries
-        if isinstance(entry.target, Team) and (called if entry.target.national else countries[entry.target.country] > 0)
+        if isinstance(entry.target, Team) and (called or only if entry.target.national else countries[entry.target.country] > 0)
     ]
     if called and " " in written and len(hit.entries) == 1 and PLURAL_AFTER.match(after):
         return hit.entries[0]
     if len(meant) != 1 or fold(written).strip() in WEAK_NICKNAMES or before.endswith("-"):
         return None
-    if _can_only_be_a_team(text, hit, countries) or (called and len(hit.entries) == 1):
+    if only or (called and len(hit.entries) == 1):
         return meant[0]
     return None
 
 
+_OWN_WORD = re.compile(r"\b(?!The\b|And\b|But\b|When\b|As\b|For\b|With\b|If\b)[A-Z][a-z]+ $")
 PLURAL_AFTER = re.compile(r" (?:are|were|have|beat|won|lost|drew|host|face|play)\b")
 DEMONYM_AFTER = re.compile(
     r" (?:\d|beat|won|win|lost|lose|drew|draw|have|had|has|were|was|are|will|would|could|can|must|may|face|host|play|take|took|scored|led|"

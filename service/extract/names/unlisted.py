@@ -14,7 +14,7 @@ from service.extract.folding import fold, name_words
 from service.extract.knowledge import Kind, Team, knowledge
 from service.extract.names.beside_clubs import MEN, tells_a_club
 from service.extract.names.mentions import TeamMention
-from service.extract.names.words import GENERIC, LEADING_WORDS, MASCOTS, NO_CLUBS, SECOND_SUFFIXES, SUFFIXES, WINS
+from service.extract.names.words import GENERIC, HONORIFICS, LEADING_WORDS, MASCOTS, NO_CLUBS, SECOND_SUFFIXES, SUFFIXES, WINS
 from service.extract.wordlists import first_names
 
 _MOST_WORDS = 4
@@ -284,7 +284,7 @@ def _everywhere(document: Document, runs: list[Run], candidates: list[tuple[str,
 def _may_be_a_club(document: Document, by_last: dict[str, list[Run]], words: tuple[str, ...]) -> bool:
     """Not a ground, a day or a person: the article gives nobody of that name a first name, a job or a speech."""
     name = " ".join(words)
-    if _NO_CLUB.search(name) or (len(words) > 1 and fold(words[0]) in first_names()) or len(name) < 4:
+    if _NO_CLUB.search(name) or (len(words) > 1 and fold(words[0]) in first_names()) or len(name) < 4 or fold(words[0]) in HONORIFICS:
         return False
     if fold(words[-1]) in GENERIC:
         return len(words) > 1

@@ -24,6 +24,8 @@ MASCOTS = frozenset(_LISTS["mascots"].split())
 BODIES = frozenset(_LISTS["bodies"].split()) | {word for words in table("people")["demonyms"].values() for word in words}
 """Folded names of bodies, firms and peoples that have players, coaches and chairmen too, and are no clubs."""
 
+HONORIFICS = frozenset(word for words in table("people")["honorifics"].values() for word in words)
+
 NWSL = frozenset(_LISTS["nwsl"].split())
 """Ids of the clubs of the American women's league."""
 

@@ -3,6 +3,7 @@
 Pronouns and epithets are resolved by those who need them (``quotes``, ``matches``), from these mentions.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -12,6 +13,10 @@ from service.extract.names import Names
 from service.extract.people.lexicon import FIRST_NAMES, HONORIFICS, PARTICLES, ROLES, TITLES
 from service.extract.people.roles import NOTHING, TELLING, Told, told_beside
 from service.extract.people.runs import SINGLE_BASE, Run, capital_runs, named_tokens
+
+_MARKS = frozenset(".\"'“”‘’«»")
+_NICKNAME = re.compile(r" [\"'“‘«][^\"”’»]*[\"'”’»](?= )")
+"""A nickname between quote marks within a name is no part of the name."""
 
 _BEFORE_FIRST_NAMES = (None, "sir", "dame")
 """Titles that a first name may stand alone after: "Sir Neville"."""
@@ -58,7 +63,7 @@ def find_people(document: Document, names: Names) -> People:
     teams, taken = named_tokens(document, names)
     runs = capital_runs(document, taken)
     folded = document.tokens.folded
-    keys = [tuple([word for word in folded[run.first : run.last] if word != "."]) for run in runs]
+    keys = [tuple([word for word in folded[run.first : run.last] if word not in _MARKS]) for run in runs]
     persons = _Register()
     for run, key in _accepted(runs, keys):
         persons.add(key, _written(document, run), run)
@@ -70,7 +75,8 @@ def find_people(document: Document, names: Names) -> People:
 
 def _written(document: Document, run: Run) -> str:
     tokens = document.tokens
-    return " ".join(document.text[tokens.starts[run.first] : tokens.ends[run.last - 1]].split())
+    written = " ".join(document.text[tokens.starts[run.first] : tokens.ends[run.last - 1]].split())
+    return _NICKNAME.sub("", written)
 
 
 def _accepted(runs: list[Run], keys: list[tuple[str, ...]]) -> list[tuple[Run, tuple[str, ...]]]:

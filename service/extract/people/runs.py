@@ -173,6 +173,8 @@ def _run_end(words: list[str], folded: list[str], taken: set[int], first: int) -
             borne = after_first_name and folded[at] in BORNE and words[at - 1].istitle() and words[at].istitle()
             if folded[at] in stops and folded[at] not in FIRST_NAMES and not particle and not borne:
                 break
+        elif at == first + 1 and named_first and _nicknamed(words, taken, at):
+            at += 2
         elif word == ".":
             if not (_abbreviates(words, folded, at) and at + 1 < total and words[at + 1][0].isupper() and at + 1 not in taken):
                 break
@@ -194,6 +196,17 @@ def _first_name_before_free(words: list[str], folded: list[str], taken: set[int]
     )
 
 
+def _nicknamed(words: list[str], taken: set[int], quote: int) -> bool:
+    """Whether the quote mark opens a nickname within a name: Javier "Chicharito" Hernández."""
+    if words[quote] not in _QUOTES or quote + 3 >= len(words):
+        return False
+    nickname, closing, surname = words[quote + 1 : quote + 4]
+    return closing in _QUOTES and nickname[0].isupper() and surname[0].isupper() and quote + 3 not in taken
+
+
+_QUOTES = frozenset("\"'“”‘’«»")
+
+
 def _abbreviates(words: list[str], folded: list[str], stop: int) -> bool:
     before = folded[stop - 1]
     return (len(before) == 1 and words[stop - 1].isupper()) or before in HONORIFICS or before == "st"
@@ -206,6 +219,8 @@ def _capital_after(words: list[str], folded: list[str], at: int) -> bool:
     return at + 2 < len(words) and folded[at + 1] in PARTICLES and words[at + 2][0].isupper()
 
 
+_TWO_INITIALS = frozenset("AJ BJ CJ DJ EJ JC JD JJ JP JR JT KC KJ LJ MJ PJ RJ TJ TC".split())
+_PLACES_IN_SHORT = frozenset("U.S. U.K. U.N. E.U. L.A. D.C. N.Y. U.S.A. F.C. A.C. F.A. U.S.S.R. A.F.C.".split())
 _GIVEN_AFTER = re.compile(r"[A-Z][a-z]+-[a-z]+")
 
 
@@ -258,9 +273,14 @@ def _own_score(words: Sequence[str], folded: Sequence[str]) -> int:
     singular = first.removesuffix("s")
     if length == 1 and (first in _NOT_ALONE or singular in SINGLES or (singular != first and singular in ROLES)):
         score -= 6
-    if any(len(word) > 1 and word.isupper() and not _roman(word) for word in words):
+    if any(len(word) > 1 and word.isupper() and not _roman(word) for word in (words[1:] if _initials(words[0]) and length > 1 else words)):
         score -= 4
     return score
+
+
+def _initials(word: str) -> bool:
+    """Whether the word may be somebody's initials: "J.P." and "DJ", not "U.S." and "FC"."""
+    return word in _TWO_INITIALS or (word.endswith(".") and word not in _PLACES_IN_SHORT)
 
 
 def _roman(word: str) -> bool:

@@ -97,3 +97,19 @@ def test_a_code_of_two_letters_is_a_club_in_capitals_only() -> None:
 )  # fmt: skip
 def test_words_beside_a_name_tell_a_club_where_no_score_does(text: str, expected: list[str]) -> None:
     assert [name for name in names(text) if name != "Ukraine"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghana met South Africa. Bafana drew 1-1 with Ghana.", ["Ghana", "South Africa", "South Africa", "Ghana"]),
+        ("Bafana drew 1-1 with Ghana.", ["South Africa", "Ghana"]),
+        ("The Nashama beat Iceland in Bern.", ["Jordan", "Iceland"]),
+        ("Guadeloupe beat Saint Vincent 3-0 in the Gold Cup.", ["Guadeloupe", "St Vincent and the Grenadines"]),
+        # the last word of a firm's name, and a title
+        ("General Motors beat Ford to the deal.", []),
+        ("President Roe beat Poe 3-0 in the vote.", []),
+    ],
+)
+def test_nicknames_without_an_article_and_words_that_are_none(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -111,3 +111,18 @@ def test_function_words_that_are_surnames() -> None:
 def test_will_is_a_name_where_nothing_is_asked() -> None:
     people = people_of("Will Dahl has left. Will Berg and Lund play? Will Moe start? The side of Will Vik won. Captain Faye White is out.")
     assert {mention.person.name for mention in people.mentions} == {"Will Dahl", "Will Vik", "Faye White"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("J.P. Lund spoke first. Lund left early.", ["J.P. Lund", "J.P. Lund"]),
+        ("DJ Marsden scored twice. Marsden ran.", ["DJ Marsden", "DJ Marsden"]),
+        ("U.S. Steel rose and F.C. Lund fell.", []),
+        ('Javier "Pulga" Lund scored. Lund smiled.', ["Javier Lund", "Javier Lund"]),
+        ("Erik ‘Super’ Lund scored. Lund smiled.", ["Erik Lund", "Erik Lund"]),
+        ('Then Erik said "Enough" Lund left.', ["Erik", "Lund"]),
+    ],
+)
+def test_initials_and_nicknames_within_names(text: str, names: list[str]) -> None:
+    assert named(people_of(text)) == names
