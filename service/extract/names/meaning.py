@@ -13,7 +13,7 @@ from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, We
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
 from service.extract.names.shared import longer_names
-from service.extract.names.words import GIVEN_NAMES, LEADING_WORDS, MASCOTS, NWSL, STRICT, WEAK_NICKNAMES, WINS
+from service.extract.names.words import GENERIC, GIVEN_NAMES, LEADING_WORDS, MASCOTS, NWSL, STRICT, WEAK_NICKNAMES, WINS
 from service.extract.wordlists import first_names
 
 AFTER_TEAM = re.compile(
@@ -68,6 +68,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     firm: Counter[str] = Counter()
     countries: Counter[str] = Counter()
     shared: Counter[str] = Counter()
+    hints: Counter[str] = Counter()
     for hit in hits:
         entry = hit.entries[0]
         if entry.kind is Kind.TEAM and not entry.weak and isinstance(entry.target, Team) and _is_clear(hit):
@@ -76,6 +77,8 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
                 countries[entry.target.country] += 1
                 if len(hit.entries) > 1:
                     shared[entry.target.id] += 1
+        elif len(hit.entries) == 1 and entry.weak is Weak.SOME and isinstance(entry.target, Team) and not entry.target.national:
+            hints[entry.target.country] += 1
         elif len(hit.entries) == 1 and isinstance(entry.target, Competition):
             countries[entry.target.country or INTERNATIONAL] += 2
     chosen: list[tuple[Hit, Entry]] = []
@@ -89,7 +92,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
         if surnames and fold(text[hit.start : hit.end]) in surnames and not _can_only_be_a_team(text, hit, countries):
             continue
         best = longer.get(hit.start) or _best(
-            hit, firm, countries, shared, _country_beside(text, hits, at) if len(hit.entries) > 1 else None
+            hit, firm, countries, shared, hints, _country_beside(text, hits, at) if len(hit.entries) > 1 else None
         )
         if best.weak and isinstance(best.target, Team) and not firm[best.target.id] and best.target.name != best.spelling:
             towns = _towns(hits) if towns is None else towns
@@ -179,11 +182,11 @@ def _country_beside(text: str, hits: list[Hit], at: int) -> str | None:
     return target.country if isinstance(target, Team) and target.national else None
 
 
-def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter[str], beside: str | None) -> Entry:
+def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter[str], hints: Counter[str], beside: str | None) -> Entry:
     """The meaning that the article itself speaks for, else the most prominent; ``beside``: the country told beside the name.
 
     ``shared`` tells how often each club was counted for a name that others have too: the name itself says nothing for its best-known bearer
-    where all else is of another's country.
+    where all else is of another's country. ``hints``: how many names that may be no team's are of each country's clubs.
     """
     if len(hit.entries) == 1:
         return hit.entries[0]
@@ -195,14 +198,14 @@ def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter
             if entry.kind is Kind.TEAM and isinstance(target, Team) and countries[target.country] >= _MUCH_OF_A_COUNTRY:
                 return entry
 
-    def weight(entry: Entry) -> tuple[int, int, int, int]:
+    def weight(entry: Entry) -> tuple[int, int, int, int, int]:
         target = entry.target
         fame = target.fame if isinstance(target, Team) else 0
         country = getattr(target, "country", None)
         home = countries[country] if country else 0
         fits = home if home >= 2 * countries[getattr(first.target, "country", None) or ""] else 0
         named = target.id if isinstance(target, Team) else getattr(target, "home_team_id", None) or ""
-        return (int(beside is not None and country == beside), firm[named], fits, fame)
+        return (int(beside is not None and country == beside), firm[named], fits, fame, hints[country or ""])
 
     if first.kind is Kind.TEAM or first.kind is Kind.VENUE or first.kind is Kind.COMPETITION:
         same = [entry for entry in hit.entries if entry.kind is first.kind]
@@ -272,8 +275,9 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
 
 def _can_only_be_a_team(text: str, hit: Hit, countries: Counter[str]) -> bool:
     """Whether nothing but a team can stand where the name stands; a common word must be a team of a country whose football is told of."""
-    target = hit.entries[0].target
-    if isinstance(target, Team) and not countries[target.country] and fold(text[hit.start : hit.end]) in STRICT:
+    if fold(text[hit.start : hit.end]) in STRICT and not any(
+        countries[entry.target.country] for entry in hit.entries if isinstance(entry.target, Team)
+    ):
         return False
     return bool(STRICT_BEFORE.search(text, max(0, hit.start - 44), hit.start) or STRICT_AFTER.match(text, hit.end))
 
@@ -322,6 +326,8 @@ def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) 
     if len(entries) == 1 or (entries and len(hit.entries) > 1):
         order = list(firm)
         return max(entries, key=lambda entry: (firm[entry.target.id], -order.index(entry.target.id)))
+    if not entries and fold(text[hit.start : hit.end]) in GENERIC:
+        return None  # "Rovers", of which there are many
     if not entries and _OWN_WORD.search(text, max(0, hit.start - 24), hit.start):
         return None  # "General Motors"
     written = text[hit.start : hit.end]

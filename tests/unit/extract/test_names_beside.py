@@ -113,3 +113,20 @@ def test_words_beside_a_name_tell_a_club_where_no_score_does(text: str, expected
 )
 def test_nicknames_without_an_article_and_words_that_are_none(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bristol City beat Rovers. Bristol Rovers had a man sent off.", ["eng-bristol-city", "eng-bristol-rovers", "eng-bristol-rovers"]),
+        ("Arsenal drew. Rovers beat Bury.", ["eng-arsenal", "eng-bury"]),
+        ("Racing beat Independiente in the Copa Libertadores. Boca drew.", ["arg-racing-club", "arg-independiente", "arg-boca-juniors"]),
+        ("Racing beat Getafe. Sevilla drew.", ["esp-racing-santander", "esp-getafe", "esp-sevilla"]),
+        ("Inter beat Gremio. Internacional and Bahia drew.", ["bra-internacional", "bra-gremio", "bra-internacional", "bra-bahia"]),
+        ("Inter lost to Juventus 1-0.", ["ita-inter-milan", "ita-juventus"]),
+        ("Bangor beat Rhyl in the League of Wales.", ["wal-bangor-city", "wal-rhyl"]),
+        ("Vitoria beat Porto 1-0.", ["por-vitoria-guimaraes", "por-porto"]),
+    ],
+)
+def test_a_short_name_of_many_clubs_is_told_by_what_stands_near(text: str, expected: list[str]) -> None:
+    assert [mention.team_id for mention in find_names(Document(text, None)).teams] == expected
