@@ -14,6 +14,7 @@ from service.extract.matches.goal_hints import Hint
 from service.extract.matches.goal_sides import ByReading, came_back, likely_side, named_side, side_of
 from service.extract.matches.goals import find_goals
 from service.extract.matches.incidents import Event
+from service.extract.matches.lists import read_sheet
 from service.extract.matches.merge import Told
 from service.extract.matches.minutes import Minute
 from service.extract.matches.officials import Duty, crowd_in, listed_officials, officials_in
@@ -21,7 +22,7 @@ from service.extract.matches.penalties import find_missed_penalties
 from service.extract.matches.people_of import Bonds, bonds_in, listed_side, shown_in, sides_of
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import listed_goals
-from service.extract.matches.sheet import Sheet, read_sheet
+from service.extract.matches.sheet import Sheet
 from service.extract.matches.shootouts import find_kicks, tells_shootout
 from service.extract.matches.stages import StageMention
 from service.extract.matches.substitutions import find_substitutions, one_of_each
@@ -52,7 +53,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     sheet: Sheet | None = None
     lead = primary or (found[0] if len(found) == 1 else None)
     if lead is not None and lead.over:
-        sheet = read_sheet(reader, lead.teams, lead.home, discourse.affiliations)
+        sheet = read_sheet(reader, lead, discourse.affiliations)
         sheet.events.extend(commentary(reader, lead))
     belongs = match_of(reader, found, primary)
     hints: dict[int, list[Hint]] = {n: [] for n in result}
@@ -310,9 +311,7 @@ def _finish(
             _complete_listed(told, listed, goals, sides)
             missing = told.score is not None and len(listed) < sum(told.score)
             goals = [*listed, *(goal for goal in goals if missing and all(goal.player != other.player for other in listed))]
-        booked = [event for event in sheet.events if event.type == "card"]
-        names = {(event.player, event.card == "yellow") for event in booked}
-        cards = booked + [event for event in cards if (event.player, event.card == "yellow") not in names]
+        cards = [event for event in sheet.events if event.type not in ("goal", "substitution")] + cards
         into.crowd = sheet.crowd or into.crowd
         if sheet.referee:
             into.officials = [Duty("referee", *sheet.referee), *(duty for duty in into.officials if duty.role != "referee")]
@@ -329,6 +328,8 @@ def _finish(
         if key in kept:
             kept[key].minute = kept[key].minute or card.minute
             kept[key].added = kept[key].added or card.added
+            if "second_yellow" in (card.card, kept[key].card):
+                kept[key].card = "second_yellow"
             continue
         card.team = card.team or sides.get(card.player or "") or (listed_side(card.player or "", sheet) if sheet else None)
         kept[key] = card

@@ -80,7 +80,7 @@ _OTHER_WORDS = ("official", "lines", "assistant", "var", "video ref", "touch jud
 _NAME = r"[^\W\d_a-z][\w'’-]*\.?(?: [^\W\d_a-z][\w'’-]*| (?:van|de|der|den|da|di|dos|el|al|von|la|le)){0,4}"
 _LISTED = re.compile(
     rf"(?:(?P<assistant_referee>\b(?<!Video )[Aa]ssistant [Rr]eferees?|\bAssistants|\bLinesmen|\bReferee's assistants)|(?P<fourth_official>\b(?:Fourth|4th) [Oo]fficial)|(?P<video_assistant_referee>(?<!Assistant )\bVAR|\bVideo [Aa]ssistant(?: [Rr]eferee)?(?: \(VAR\))?))"
-    rf" ?: ?(?P<names>(?:Mr )?{_NAME}(?:(?:, | and | & |; ){_NAME}(?![\w ]*:))*)"
+    rf"(?: ?[:—–_] ?| -{{1,2}} )(?P<names>(?:Mr )?{_NAME}(?:(?:, | and | & |; ){_NAME}(?![\w ]*:))*)"
 )
 
 

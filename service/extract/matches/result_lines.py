@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim, new_claim
 from service.extract.matches.incidents import Event
+from service.extract.matches.listed_events import read_scorers
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
-from service.extract.matches.sheet import read_scorers
 
 RULE = "result line"
 _SCORERS = r"(?: ?\((?P<scorers>(?:[^()\n]|\([^()\n]{1,12}\)){1,300})\))?"
 _FIGURE = rf" (?:\((?P<half>\d)\) )?(?P<goals>\d{{1,2}}){_SCORERS}"
-_BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | )")
+_BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | (?:bt|beat|drew with|drew|lost to|def\.?) | )")
 _AFTER = re.compile(rf"{_FIGURE}(?=\s*$|[.;,|\n]| \()")
 _MOST = 15
 """Goals of one side at most: a higher figure is of a table."""

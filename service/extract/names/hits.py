@@ -30,7 +30,7 @@ def find_hits(known: Knowledge, text: str) -> list[Hit]:
         end = after - 2  # the name stands between two spaces, and the first one is not in the text
         if end > longest.get(start, (0, 0))[0]:
             written = text[start:end]
-            if "\n" not in written and _cased(written, known.entries[pattern][0]):
+            if "\n" not in written and _cased(written, known.entries[pattern][0]) and not _ends_in_score(text, end):
                 longest[start] = (end, pattern)
     hits: list[Hit] = []
     reached = 0
@@ -40,6 +40,17 @@ def find_hits(known: Knowledge, text: str) -> list[Hit]:
             hits.append(Hit(start, end, known.entries[pattern] if end - start > 4 else _marked(text[start:end], known.entries[pattern])))
             reached = end
     return hits
+
+
+def _ends_in_score(text: str, end: int) -> bool:
+    """Whether the figure that ends a name is one of a score: "the Timbers 2-1", not the second team."""
+    return (
+        text[end - 1].isdigit()
+        and text[end - 2] == " "
+        and (text[end : end + 1] in ("-", "–") or text.startswith(", ", end))
+        and text[end + 1 : end + 3].strip()[:1].isalnum()
+        and not text[end + 1 : end + 3].strip()[:1].islower()
+    )
 
 
 def _marked(written: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

@@ -208,3 +208,14 @@ def test_bookings_listed_with_their_teams_up_to_the_next_sentence() -> None:
     )
     (claim,) = extract(text).matches
     assert [card.player.name for card in claim.incidents if isinstance(card, Card)] == ["Brown", "Smith", "Green"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Seattle Sounders beat the Portland Timbers 2-1.", ("Seattle Sounders", "Portland Timbers", (2, 1))),
+        ("Portland Timbers 2 beat Tacoma Defiance 3-1.", ("Portland Timbers 2", "Tacoma Defiance", (3, 1))),
+    ],
+)
+def test_a_score_is_no_second_team(text: str, expected: tuple[str, str, tuple[int, int]]) -> None:
+    assert results(text) == [expected]
