@@ -160,7 +160,8 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
     for claim, start, after in zip(claims, starts, [*starts[1:], reading.end], strict=True):
         first = 0 if claim is claims[0] else reading.to_tagged(start)
         zone = reading.tagged[first : reading.to_tagged(after) if after < reading.end else len(reading.tagged)]
-        if claim.score is None and claim.winner is None and POSTPONED.search(zone) and not _NEW_DAY.search(zone):
+        off = claim.score is None and claim.winner is None and (POSTPONED.search(zone) or _ALL_OFF.match(reading.tagged))
+        if off and not _NEW_DAY.search(zone):
             claim.status = "postponed"
         elif ABANDONED.search(zone):
             claim.status = "abandoned"
@@ -202,6 +203,8 @@ def called_off_after(reading: Reading, claim: Claim) -> None:
         claim.status = "postponed"
 
 
+_ALL_OFF = re.compile(r"(?:also |matches |games |match |all )?(?:postponed|called off|off|p-p)(?: (?:matches|games|fixtures))? ?[:–-]")
+""" "Postponed: A v B, C v D"."""
 _SAME_FATE = re.compile(
     r"\b(?:soon followed|followed suit|went the same way|goes the same way|(?:met|suffered|shared) (?:the same|a similar) fate|bit the dust|joined (?:it|them) on the list|(?:was|were) (?:also|next) to go)\b"
 )

@@ -8,9 +8,11 @@ Rules that rest on a verb of meeting or a noun for a match are ``verbs``'s and `
 import re
 from collections.abc import Callable, Iterator
 
+from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.tense import PAST
 from service.extract.names import VenueMention
@@ -46,6 +48,11 @@ _WITH = re.compile(
 )
 """ "with B next up", "with B the visitors"."""
 
+_BOTH = re.compile(
+    r"\b(?:with (?:(?:games|matches|fixtures|trips|visits) (?:against|to|from) )?|(?:games|matches|fixtures) (?:against|with) )«T(\d+)» and «T(\d+)» (?:still )?(?:to come|to follow|up next|next up|next|lying in wait|on the horizon)\b"
+)
+""" "with B and C to come"."""
+
 _WAITING = re.compile(
     rf"\b(?:awaiting|waiting for|wait for|lying in wait for|in store for|in wait for|up next for|standing in the way of|awaits?) «[TE]\d+»(?:(?: in)? (?:the )?«[CGVD]\d+»(?:'s)?| {_WHEN}| in (?:\w+ ){{1,3}}){{0,3}},? (?:are|is|will be|come|comes) (?:the )?«T(\d+)»(?! or «)"
 )
@@ -70,7 +77,28 @@ _RESUME = re.compile(
 )
 """ "resumes its schedule on Sunday at B"."""
 
-_GROUND_ITEM = re.compile(r"«T(\d+)» ?\((h|a|home|away)\b[^()]{0,24}\)(?! ?«S)(?! ?\d)")
+_READY = re.compile(
+    rf"\b(?:prepar\w+|get ready|ready|gear\w* up|brac\w+ (?:themselves|himself|itself)|look\w* (?:ahead|forward)) (?:for|to) (?:the (?:arrival|challenge|threat|test|task) of )?(?:the )?«T(\d+)»(?='s (?:visit|arrival)\b| {_WHEN}| in the|[.,;]|$)"
+)
+""" "prepare for the arrival of B", "get ready for B"."""
+
+_FINISH = re.compile(
+    r"\b(?:and|then|before|,) (?:finish|end|close|conclude|wrap up|round off|start|open|begin|follow up)(?:s|ing)? (at home to|at home against|away to|away at|at|with a trip to|with a visit to|against) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
+)
+""" "host B and finish at C"."""
+
+_WOULD = re.compile(
+    rf"\b(?:a|with) (?:(?:a|an|another|home|away|first) )*(?:win|victory|draw|point|defeat|success|triumph) (over|against|at home to|away to|at|in|with|to|from the game with) (?:the )?«T(\d+)»,? {_WHEN}"
+)
+_MODAL = re.compile(r"\b(?:can|could|would|will|needs?|must|may|might|should|if|knowing)\b")
+""" "can go top with a win over B on Sunday", "a win at B on Sunday would do"."""
+
+_REPLAY = re.compile(
+    r"(?:\breplay\b|«G(\d+)»)(?! (?:defeat|win|victory|loss))[^.;«]{0,40}(?:«D\d+»[^.;«]{0,12})?\b(?:at|back at|back to) (?:the )?«([TV])(\d+)»"
+)
+""" "go to a replay at B on Wednesday": of the tie just told."""
+
+_GROUND_ITEM = re.compile(r"«T(\d+)» ?(?:\((h|a|home|away)\b[^()]{0,24}\)(?! ?«S)(?! ?\d)|(?:at )?(home|away)(?=,| and|[.;]|$))")
 _AHEAD_LIST = re.compile(
     r"\b(?:remaining|still to (?:play|come|face|meet)|to play|to come|next (?:up|\w+ (?:games?|matches|fixtures|opponents)|games?|matches|fixtures)|upcoming|coming up|"
     r"run-in|fixtures|games? left|left to play|final (?:\w+ )?(?:games|matches|fixtures)|last (?:\w+ )?(?:games|matches) (?:are|left)|next:|have|has|face|faces|then|up next|ahead|remain)\b"
@@ -88,6 +116,12 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches to come that the sentence tells by the opponent alone."""
     tagged = reading.tagged
     yield from _undecided_pair(reading)
+    for match in _BOTH.finditer(tagged) if " and «T" in tagged else ():
+        for group in (1, 2):
+            mark = reading.by_number[int(match.group(group))]
+            claim = _ahead(reading, discourse, mark, tagged[: match.start()], None, match.start(group) - 2)
+            if claim is not None:
+                yield claim
     yield from _sided_list(reading, discourse)
     if not reading.of("T") and not reading.of("V"):
         return
@@ -198,6 +232,13 @@ def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
     return _ahead(reading, discourse, mark, reading.tagged[: match.start(2) - 2], True, match.start(2) - 2)
 
 
+def _finish(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(2))]
+    word = match.group(1)
+    home = None if word == "against" else word.startswith("at home")
+    return _ahead(reading, discourse, mark, reading.tagged[: match.start() + 1], home, match.start())
+
+
 def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(2))]
     if mark.number in discourse.objects or PAST.search(reading.tagged[max(0, match.start() - 30) : match.start(1)]):
@@ -205,6 +246,55 @@ def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     word = match.group(1)
     home = None if word in ("against", "versus") else "home" in word
     return _ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start())
+
+
+def _would(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    if "S" in reading.tags or not _MODAL.search(reading.tagged):
+        return None
+    day = reading.by_number[int(re.findall(r"«D(\d+)»", match.group())[-1])].value
+    if isinstance(day, DatePhrase) and day.direction == "past":
+        return None
+    word, mark = match.group(1), reading.by_number[int(match.group(2))]
+    home = "home" in word if word in ("at", "at home to", "away to") else None
+    left = reading.tagged[: match.start()]
+    subject = _after_would(reading, match.end(), key_of(mark)) if not left.strip() else None
+    if subject is not None and discourse.alike(key_of(subject), key_of(mark)):
+        claim = Claim(reading, reading.to_text(match.start()), key_of(subject), key_of(mark), subject, mark, "scheduled", "coming up", 0.75)
+        if home is not None:
+            claim.home, claim.home_mark = (claim.one if home else claim.other), mark
+        return claim
+    return _ahead(reading, discourse, mark, left, home, match.start())
+
+
+_WHOM = re.compile(r" (?:would|will|could|can|may|might|should) [a-z]+ (?:the )?«T(\d+)»")
+
+
+def _after_would(reading: Reading, position: int, exclude: str) -> Mark | None:
+    match = _WHOM.match(reading.tagged, position)
+    mark = reading.by_number[int(match.group(1))] if match else None
+    return mark if mark is not None and key_of(mark) != exclude else None
+
+
+def _replay(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    stage = reading.by_number[int(match.group(1))].value if match.group(1) else None
+    if stage is not None and not (isinstance(stage, StageMention) and stage.replay):
+        return None
+    place = reading.by_number[int(match.group(3))]
+    home = key_of(place) if match.group(2) == "T" else place.value.home_team_id if isinstance(place.value, VenueMention) else None
+    pair = discourse.here[-1] if discourse.here else discourse.latest_pair
+    if home is None or pair is None or home not in pair or "«S" in reading.tagged[match.end() :]:
+        return None
+    if not _TO_BE.search(reading.tagged[max(0, match.start() - 25) : match.end()]):
+        return None
+    other = pair[1] if pair[0] == home else pair[0]
+    claim = Claim(
+        reading, reading.to_text(match.start()), other, home, None, place if match.group(2) == "T" else None, "scheduled", "replay", 0.8
+    )
+    claim.home, claim.home_mark = home, place
+    return claim
+
+
+_TO_BE = re.compile(r"\b(?:is|will|to be|due|set|goes? to|go to|now|needs?|must|forced|earned?|force|face)\b")
 
 
 _DATED = re.compile(rf" {_WHEN}")
@@ -224,6 +314,20 @@ _RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
         _CALL,
         _call,
     ),
+    (
+        lambda tagged: "prepar" in tagged or "ready" in tagged or "forward" in tagged or "ahead to" in tagged or "brac" in tagged,
+        _READY,
+        _named,
+    ),
+    (lambda tagged: " at " in tagged or " to " in tagged or " against " in tagged, _FINISH, _finish),
+    (
+        lambda tagged: (
+            "«D" in tagged and ("win" in tagged or "vict" in tagged or "draw" in tagged or "poin" in tagged or "defeat" in tagged)
+        ),
+        _WOULD,
+        _would,
+    ),
+    (lambda tagged: "replay" in tagged or "«G" in tagged, _REPLAY, _replay),
     (lambda tagged: "«D" in tagged and (" at " in tagged or " against " in tagged or " to " in tagged), _RESUME, _resume),
 )
 
@@ -239,10 +343,10 @@ def _undecided_pair(reading: Reading) -> Iterator[Claim]:
 def _sided_list(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "Still to play: B (h, 9 May), C (a, 16 May)", "A have B (a) and C (h)"."""
     tagged = reading.tagged
-    if not any(sign in tagged for sign in ("(h", "(a", "»(")):
+    if not any(sign in tagged for sign in ("(h", "(a", "»(", " away", " home")):
         return
     items = list(_GROUND_ITEM.finditer(tagged))
-    if not items:
+    if not items or (len(items) == 1 and items[0].group(3)):
         return
     left = tagged[: items[0].start()]
     if not _AHEAD_LIST.search(left) or _BEHIND_LIST.search(left[-40:]):
@@ -264,5 +368,5 @@ def _sided_list(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if one == key or not discourse.alike(one, key):
             continue
         claim = Claim(reading, mark.start, one, key, one_mark, mark, "scheduled", "list of fixtures", 0.9)
-        claim.home, claim.home_mark = (one if match.group(2).startswith("h") else key), mark
+        claim.home, claim.home_mark = (one if (match.group(2) or match.group(3)).startswith("h") else key), mark
         yield claim

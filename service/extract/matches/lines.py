@@ -44,6 +44,9 @@ _DASHED = re.compile(r"(?:[\w' -]{2,30}[:|] ?|«[DCG]\d+»[ ,:|-]+){0,2}«T(\d+)
 _NO_PREVIEW = re.compile(r"\b(?:transfer|deal|signing|loan|bid|talks)\b")
 
 
+_LATEST = re.compile(r"(?:^|[.:] )(?:latest|live)(?: score)?: ?$")
+
+
 def title_lines(reading: Reading) -> Iterator[Claim]:
     """ "Molde 2-1 Brann", "Molde v Brann", "the Molde-Brann clash"."""
     if reading.tags.count("T") < 2:
@@ -56,7 +59,8 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
             continue
         if _ENDS_A_CLAUSE.search(match.group()) and not _opens(reading, match.start()):
             continue  # "A beat B 2-1, C lost": the score is of the clause before
-        status: Status = "live" if _LIVE.search(reading.tagged, match.end(), match.end() + 40) else "finished"
+        going_on = _LIVE.search(reading.tagged, match.end(), match.end() + 40) or _LATEST.search(reading.tagged, 0, match.start())
+        status: Status = "live" if going_on else "finished"
         claim = new_claim(reading, one, other, one.start, status, "score line", 0.97)
         claim.score, claim.score_mark = (value.first, value.second), score
         claim.winner = "one" if value.first > value.second else "other" if value.second > value.first else "draw"

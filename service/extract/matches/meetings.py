@@ -13,6 +13,7 @@ from service.extract.matches.frames import Frame
 from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTHER, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
 from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import PERSONAL, named_beside, owner_of, subject_of
 from service.extract.matches.tense import NEGATED, PAST, cued_status, is_ahead
 from service.extract.names import VenueMention
@@ -33,7 +34,7 @@ _FOLLOWED = re.compile(
 
 
 _ALSO = re.compile(
-    r"(?: on)?(?: «D\d+»)?(?: (?:in|at) «V\d+»)?(?:,| and|, and)(?:,? in (?:the )?«C\d+»,)? (?:at home to |away to |with |against )?(?:the )?«([T])(\d+)»(?!'s? )"
+    r"(?:(?: on)? «D\d+»| (?:in|at) (?:the )?«V\d+»){0,2}(?:,| and|, and)(?:,? in (?:the )?«C\d+»,)? (?:at home to |away to |with |against )?(?:the )?«([T])(\d+)»(?!'s? )"
 )
 
 
@@ -41,6 +42,8 @@ def _after_mark(reading: Reading, discourse: Discourse, mark: Mark) -> Iterator[
     """ "the qualifier against B", "in the Champions League against B": a stage or a competition stands for the match."""
     start = reading.tagged_start(mark)
     end = reading.tagged.index("»", start) + 1
+    if isinstance(mark.value, StageMention) and mark.value.group and reading.tagged.startswith((" with ", " alongside "), end):
+        return  # "A are in Group C with B": no one match
     if _FOLLOWED.match(reading.tagged, end):
         claim = with_match(reading, discourse, _GAME, reading.tagged[max(0, start - 400) : start], end, mark.start, "game")
         if claim is not None:

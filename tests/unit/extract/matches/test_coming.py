@@ -179,3 +179,58 @@ def test_the_lines_under_a_heading_go_on_with_its_team() -> None:
     text = "The run-in\n\nBolton (16th, 30 points)\n\nBeaten by Chelsea.\n\nFulham (15th, 31 points)\n\nA 1-0 defeat at Everton hurt."
     claims = extract(text).matches
     assert {claims[-1].home.name, claims[-1].away.name} == {"Everton", "Fulham"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Valladolid's last three games are Getafe away, Sevilla at home and Osasuna away.", ["Getafe", "Real Valladolid", "Osasuna"]),
+        (
+            "Valladolid visit Getafe on Saturday, host Sevilla four days later and finish at Osasuna.",
+            ["Getafe", "Real Valladolid", "Osasuna"],
+        ),
+    ],
+)
+def test_the_sides_of_a_run(text: str, expected: list[str]) -> None:
+    assert [home for home, _, known, status in ahead(text) if known and status == "scheduled"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "known"),
+    [
+        ("Sampdoria can qualify for Europe with a win over Udinese on Sunday.", "Sampdoria", False),
+        ("A win at Udinese on Sunday would take Sampdoria into the top four.", "Udinese", True),
+        ("Sampdoria have asked to move their match at Udinese from 4 May.", "Udinese", True),
+        ("Sampdoria now prepare for Udinese, who have won five in a row.", "Sampdoria", False),
+    ],
+)
+def test_what_is_wanted_of_a_match_to_come(text: str, home: str, known: bool) -> None:
+    assert [(found[0], found[2], found[3]) for found in ahead(text)] == [(home, known, "scheduled")]
+
+
+def test_two_to_come() -> None:
+    text = "Valladolid beat Getafe 2-1. It does not get easier, with Sevilla and Barcelona to come."
+    assert [found[:2] for found in ahead(text)] == [("Real Valladolid", "Sevilla"), ("Real Valladolid", "Barcelona")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anderlecht drew 1-1 with Westerlo. The replay is at Westerlo on Wednesday.",
+        "Anderlecht drew 1-1 with Westerlo and must now go to a replay at Westerlo.",
+    ],
+)
+def test_a_replay_of_the_tie_just_told(text: str) -> None:
+    assert ahead(text) == [("Westerlo", "Anderlecht", True, "scheduled")]
+
+
+def test_the_teams_of_a_group_are_no_matches() -> None:
+    assert ahead("Anderlecht are in Group C with Benfica, Celtic and Copenhagen. Anderlecht beat Westerlo 3-0.") == []
+
+
+def test_latest_scores_are_live() -> None:
+    assert [found[3] for found in ahead("Latest: Bury 1-0 Rochdale. Tom Kennedy put Bury ahead.")] == ["live"]
+
+
+def test_a_list_of_what_is_off() -> None:
+    assert [found[3] for found in ahead("Postponed: Darlington v Torquay United, Bury v Rochdale.")] == ["postponed", "postponed"]
