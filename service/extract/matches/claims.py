@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from service.extract.matches.affiliations import called_of
 from service.extract.matches.attach import attach_context, called_off_after, same_fate
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.coming import coming_opponents
@@ -34,6 +35,7 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
     """The claims in the order of the text."""
     claims: list[Claim] = []
     headings = team_headings(reader.readings)
+    discourse.called = called_of(reader)
     for reading in reader.readings:
         discourse.section = headings.get(reading.number)
         found = sorted(_of_reading(reader, reading, discourse), key=lambda claim: claim.at)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
+from service.extract.matches.affiliations import OFFICIALS, shown
 from service.extract.matches.reading import THEY, Epithet, Mark, Reader
 from service.extract.matches.whose_men import told_otherwise
 from service.extract.names import TeamMention
@@ -50,6 +51,8 @@ class Discourse:
     homes: dict[frozenset[str], str] = field(default_factory=dict)
     affiliations: dict[str, str] = field(default_factory=dict)
     """Person's name → the team's key."""
+    called: dict[str, str] = field(default_factory=dict)
+    """What one team alone is called ("leaders", "holders") → its key."""
 
     def team(self, mark: Mark, exclude: str | None = None) -> str | None:
         """The key of the team that the mark means; None where the article does not make it clear, or it would be ``exclude``."""
@@ -180,6 +183,10 @@ class Discourse:
             if exclude is not None:
                 return self.focus if self.focus and self.focus != exclude and self.alike(self.focus, exclude) else self.other(exclude)
             return self.here[-1][0] if self.here else (self.quoted and self.focus) or None
+        if epithet.kind == "the" and self.called:
+            called = self.called.get(self.reader.document.tokens.folded[self.reader.document.token_at(epithet.end - 1)])
+            if called is not None and called != exclude:
+                return called
         if epithet.kind == "the" and exclude is not None and self.pair and exclude in self.pair:
             return self.other(exclude)
         if epithet.kind == "they" and not self.quoted:
@@ -238,7 +245,12 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
         if mention.person.name in told and _FORMER.search(text[max(0, mention.start - 44) : mention.start])
     }
     for person in (mention.person for mention in mentions):
-        if person.affiliation in by_name and person.name not in found and person.name not in gone:
+        if (
+            person.affiliation in by_name
+            and person.name not in found
+            and person.name not in gone
+            and not (person.role or "").endswith(OFFICIALS)
+        ):
             found[person.name] = by_name[person.affiliation]
     for reading in reader.readings:
         marks = reading.marks
@@ -252,7 +264,11 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
         for left, right in itertools.pairwise(marks):
             if isinstance(left.value, PersonMention) and isinstance(right.value, TeamMention):
                 of = reader.document.text[left.end : right.start] in (" of ", " of the ")
-                if of and not right.value.key.startswith("nation-"):
+                if (
+                    of
+                    and not reader.document.text.endswith(("eferee ", "fficial "), 0, left.start)
+                    and not right.value.key.startswith("nation-")
+                ):
                     found.setdefault(left.value.person.name, right.value.key)  # "X of A was sent off"
             if left.tag == "T" and right.tag == "P" and isinstance(left.value, TeamMention) and isinstance(right.value, PersonMention):
                 between = reader.document.text[left.end : right.start]
@@ -260,6 +276,8 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
                     known = found.setdefault(right.value.person.name, left.value.key)
                     if known.startswith("nation-"):  # a club is nearer than a country
                         found[right.value.person.name] = left.value.key
+    for name, key in shown(reader):
+        found.setdefault(name, key)
     for name, key in told_otherwise(reader, found):
         if found.get(name, "nation-").startswith("nation-"):
             found[name] = key

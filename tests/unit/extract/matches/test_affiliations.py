@@ -1,0 +1,27 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Whose man somebody is, and which team is called the leaders, by what the article says elsewhere."""
+
+import pytest
+
+from tests.unit.extract.matches.test_discourse import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Getafe met Cadiz. Ramon Ibarra disagreed. The Sevilla coach was angry.\nIbarra will be without three men for Sunday's trip to Osasuna.", ("Osasuna", "Sevilla", "scheduled", None)),
+        ("The panel suspended Juan Prat of Osasuna for his tackle in the 2-2 draw with Sevilla. Getafe met Girona.", ("Osasuna", "Sevilla", "finished", (2, 2))),
+        ("Ole Lund struck twice as Everton beat Fulham 3-0. Leeds lost. Lund had also scored in the 2-1 win over Chelsea.", ("Everton", "Chelsea", "finished", (2, 1))),
+        ("Leaders Sevilla host Girona. Getafe drew 1-1 with Cadiz. The leaders travel to Osasuna next week.", ("Osasuna", "Sevilla", "scheduled", None)),
+        ("Sevilla, the holders, beat Girona 3-0. Cadiz lost to Getafe. The holders will play Osasuna.", ("Sevilla", "Osasuna", "scheduled", None)),
+    ],
+)  # fmt: skip
+def test_who_belongs_to_whom(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_a_referee_is_of_no_club() -> None:
+    text = (
+        "Referee Ivo Pena of Sevilla booked six men as Getafe beat Girona 1-0. Pena had been in charge of the 2-0 win over Cadiz as well."
+    )
+    assert not any("Sevilla" in match[:2] for match in told(text))
