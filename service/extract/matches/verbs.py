@@ -333,18 +333,19 @@ def result_alone(
         and subject[0] in latest
         and (
             _FIRST_ONE.search(reading.tagged)
-            or any(isinstance(mark.value, StageMention) and mark.value.reverse for mark in reading.of("G"))
+            or any(isinstance(mark.value, StageMention) and (mark.value.reverse or mark.value.leg == 1) for mark in reading.of("G"))
         )
     ):
         other = latest[1] if latest[0] == subject[0] else latest[0]
-    for mark in reading.of("T"):
+    position = reading.to_tagged(at)
+    for mark in sorted(reading.of("T"), key=lambda mark: (mark.start < at, abs(mark.start - at))):
         key = key_of(mark)
         start = reading.tagged_start(mark)
         if (
             key != subject[0]
             and discourse.alike(key, subject[0])
             and re.search(r"\b(?:at|against|with) $", reading.tagged[max(0, start - 9) : start])
-            and not _CLAUSE.search(reading.tagged, *sorted((reading.to_tagged(at), start)))
+            and not _CLAUSE.search(reading.tagged, *sorted((position, start)))
         ):
             claim = result_of(reading, frame.relation, *subject, key, mark, at, score, f"{rule} in sentence", 0.8)
             if reading.tagged.endswith("at ", 0, start) and not _EXPENSE.match(reading.tagged, start):

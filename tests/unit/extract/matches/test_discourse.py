@@ -168,3 +168,14 @@ def test_the_last_of_several_opponents_is_nobody_of_whom_the_sentence_speaks() -
 
 def test_a_side_not_yet_known_meets_nobody() -> None:
     assert scores("Sunday's draw handed Getafe a home tie with Osasuna or Tudela, who drew 1-1.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Getafe were thrashed 5-1 at Sevilla in May and let a lead slip in a 2-2 draw with Girona.", ("Getafe", "Girona", (2, 2))),
+        ("Getafe beat Cadiz 2-0. Getafe travel to Girona on Friday. Getafe won the first leg 3-1.", ("Getafe", "Girona", (3, 1))),
+    ],
+)  # fmt: skip
+def test_the_other_side_is_the_nearest_or_the_one_met_last(text: str, expected: tuple[str, str, tuple[int, int] | None]) -> None:
+    assert expected in scores(text)
