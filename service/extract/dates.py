@@ -55,7 +55,7 @@ _PHRASE = re.compile(
     | in\ (?P<ahead>{_COUNT})\ days(?:['’]\ time)?
     | (?:(?P<rel3>last|next|in|back\ in|this)\ )?(?P<month3>{_MONTH})\b(?:['’]s\b)?(?:\ (?P<year3>\d{{4}}))?
     | {_COUNT}\ (?:weeks|months|years|seasons)\ (?:ago|earlier|before|later)
-    | (?P<fortnight>a\ (?:week|month|year|fortnight|season)\ ago|in\ a\ fortnight|earlier\ this\ (?:season|month|week|year))
+    | (?P<fortnight>a\ (?:week|month|year|fortnight|season)\ (?:ago|earlier|previously)|in\ a\ fortnight|earlier\ this\ (?:season|month|week|year))
     | (?:in\ |the\ )?(?P<onlyyear>(?:19|20)\d\d)(?=\b(?![-–/]\d))
     )""",
     re.VERBOSE,

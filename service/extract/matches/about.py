@@ -90,12 +90,24 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
                 first = here[0][0]
                 ours = [claim for told, claim in here if told is first]
                 others = many and (primary is None or not set(first.teams) & set(primary.teams))
-                if first.over and first.score and (_opens(reading, ours) or (others and not all(in_passing(claim) for claim in ours))):
+                if (
+                    first.over
+                    and first.score
+                    and not _first_leg(first, primary)
+                    and (_opens(reading, ours) or (others and not all(in_passing(claim) for claim in ours)))
+                ):
                     topic = first
         if not here and (named := _named_by(reading, found, topic or primary or current)):
             topic = named
         result[reading.number] = topic or primary or current
     return result
+
+
+def _first_leg(told: Told, primary: Told | None) -> bool:
+    """ "A, 1-0 winners at home a week earlier, were heading out": the leg before the one that the article is about."""
+    if primary is None or set(told.teams) != set(primary.teams) or told.phrase is None:
+        return False
+    return vague(told.phrase) and told.phrase.direction == "past" and not told.phrase.text.endswith(("season", "year"))
 
 
 def _named_by(reading: Reading, found: list[Told], current: Told | None) -> Told | None:

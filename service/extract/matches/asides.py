@@ -28,6 +28,7 @@ _AT = re.compile(
 )
 
 
+_VENUE_LABEL = re.compile(r"^(?:venue|where|ground|stadium|location): $")
 _STANDS = re.compile(
     r"«V\d+» (?:was|is|were|lost|fell|rose|erupt\w*|roared|went|shook|could|wild|crowd|faithful|pitch|turf|fans|roof|terraces|pen|floodlights)\b"
 )
@@ -44,6 +45,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
     claimed = {claim.reading.number for claim in claims if clause_end(claim.reading, claim) is None}
     owned = {mark.number for claim in claims for mark in claim.context}
     beside = {number + step for number in claimed for step in (-1, 1)}
+    opening = _opening(reader)
     belongs = match_of(reader, found, primary)
     for reading in reader.readings:
         told = belongs.get(reading.number)
@@ -53,6 +55,12 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
             value = mark.value
             if mark.number in owned:
                 continue
+            if (
+                isinstance(value, VenueMention)
+                and primary is not None
+                and _VENUE_LABEL.fullmatch(reading.tagged, 0, reading.tagged_start(mark))
+            ):
+                told = primary
             if isinstance(value, VenueMention) and told.venue is None and (reading.number in beside or not _nations(told)):
                 _free_ground(reading, told, mark, value)
             elif isinstance(value, StageMention) and told is primary:
@@ -62,7 +70,12 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
             elif (
                 isinstance(value, DatePhrase)
                 and told.phrase is None
-                and (told is not primary or reading.number in beside or reading.number < (8 if _of_a_stage(reading, mark) else 3))
+                and (
+                    told is not primary
+                    or reading.number in beside
+                    or reading.number in opening
+                    or (reading.number < 8 and _of_a_stage(reading, mark))
+                )
             ) or (isinstance(value, DatePhrase) and told is primary and told.phrase is None and value.offset == 0 and told.over):
                 _free_day(reader, reading, told, mark, value)
         if told.over and not told.extra_time:
@@ -70,11 +83,23 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
     half_time_words(reader, found, belongs)
 
 
+def _opening(reader: Reader) -> set[int]:
+    """The numbers of the first sentences, headings and labels not counted."""
+    told = [reading.number for reading in reader.readings[:16] if reading.last - reading.first > _HEADING and not reading.title]
+    return {*range(3), *told[:3]}
+
+
+_HEADING = 8
+"""Tokens of a heading or a label at most."""
+
+
 def _free_ground(reading: Reading, told: Told, mark: Mark, value: VenueMention) -> None:
     value = ground_of(told, value)
     at = reading.tagged_start(mark)
     left = reading.tagged[max(0, at - 24) : at]
-    here = _AT.search(left) or (value.home_team_id in told.teams and _STANDS.match(reading.tagged, at))
+    known = told.over and value.home_team_id is not None and value.home_team_id == told.home and "D" not in reading.tags
+    label = _VENUE_LABEL.search(left)
+    here = label or _AT.search(left) or (value.home_team_id in told.teams and _STANDS.match(reading.tagged, at)) or known
     away = any(isinstance(leg.value, StageMention) and leg.value.leg == 2 and lies_ahead(reading, leg) for leg in reading.of("G"))
     if not here or (away and told.over) or _OF_A_CAREER.search(left) or (told.stage == "final" and value.home_team_id in told.teams):
         return
@@ -142,7 +167,17 @@ def _told_beside(reader: Reader, told: Told, phrase: DatePhrase) -> date | None:
                 and (value.weekday is not None or value.day)
             ):
                 return day_of(value, reader.day, "past" if told.over else "future")
+        before = reader.readings[claim.reading.number - 1] if claim.reading.number else None
+        if before is not None and phrase.apart is not None and told.over and _OTHER_EVENT.search(before.tagged):
+            for mark in reversed(before.of("D")):
+                value = mark.value
+                if isinstance(value, DatePhrase) and (value.weekday is not None or value.day):
+                    return day_of(value, reader.day, "past")
     return None
+
+
+_OTHER_EVENT = re.compile(r"\b(?:training|session|surgery|operation|scans?) on «D")
+""" "He tore a muscle in training on Tuesday. He had scored against B three days earlier." """
 
 
 _TO_COME = re.compile(r"\b(?:would|will|could|may|until|by|from|before|to) (?:[\w'-]+ ){0,5}on $")
@@ -165,7 +200,7 @@ def _free_day(reader: Reader, reading: Reading, told: Told, mark: Mark, value: D
         return
     label = _LABEL.match(reading.tagged)
     on = not ahead and reading.tagged.endswith("on ", 0, at) and not _TO_COME.search(reading.tagged[max(0, at - 60) : at])
-    now = value.offset == 0 and not ahead
+    now = value.offset in (0, -1) and not ahead and not _TO_COME.search(reading.tagged[max(0, at - 60) : at])
     if not label and (value.day is not None or not (on or now or _MATCH_DAY.match(reading.tagged, at))):
         return
     if (
@@ -232,12 +267,18 @@ def _of_the_round(told: Told, primary: Told) -> bool:
     )
 
 
+def _weekdays(found: list[Told]) -> set[int]:
+    """The weekdays that the matches played are told with."""
+    phrases = [mark.value for told in found if told.over for claim in told.claims for mark in claim.context]
+    return {phrase.weekday for phrase in phrases if isinstance(phrase, DatePhrase) and phrase.weekday is not None and phrase.which is None}
+
+
 def _share_a_day(found: list[Told], primary: Told) -> None:
     """Gives the day of the main match to those of its round that are told without one: "last night", or a round-up of a single day."""
     if primary.day is None or primary.phrase is None:
         return
     others = [told for told in found if _of_the_round(told, primary)]
-    one_day = len(others) > 2 and all(told.day in (None, primary.day) for told in others)
+    one_day = len(others) > 2 and all(told.day in (None, primary.day) for told in others) and len(_weekdays(found)) < 2
     for told in others if one_day or primary.phrase.offset is not None else ():
         if told.phrase is None and not any(mark.tag == "D" for claim in told.claims for mark in claim.context):
             told.day = primary.day

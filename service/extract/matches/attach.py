@@ -9,6 +9,7 @@ from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.tense import ABANDONED, CALLED_OFF_AFTER, POSTPONED
+from service.extract.names import CompetitionMention
 
 _EXTRA_TIME = re.compile(r"\bafter extra[- ]time\b|\bin extra[- ]time\b|\b\(?aet\)?\b|\b120 (?:goalless )?minutes\b|\bextra half-hour\b")
 
@@ -23,6 +24,10 @@ _ANOTHER = re.compile(
     r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|not played since|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
 )
 """ "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
+_PRIZE = re.compile(
+    r"«C\d+» (?:places?|spots?|berths?|football|contention|hopes|dreams?|race|chase|qualification(?! (?:tie|match|round)))\b"
+)
+""" "A, chasing a Champions League place, lost to B": what is to be won by the match is not what it was of."""
 _WENT_OUT = re.compile(
     r"\b(?:knock\w*|dump\w*|put|putting|sen[dt]\w*|bundl\w+|crash\w*|went|go|goes|gone|going|bow\w*|tumbl\w*|fell|slump\w*) (?:«\w+»,? |[\w-]+ ){0,3}out of (?:[\w'-]+ |«[CD]\d+»(?:'s)? ){0,4}$"
 )
@@ -111,6 +116,8 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
         stage = reading.by_number[int(then.group(1))].value if then else None
         return isinstance(stage, StageMention) and stage.reached
     if mark.tag == "C" and (_OF_A_TEAM.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 26), at)):
+        return True
+    if mark.tag == "C" and isinstance(mark.value, CompetitionMention) and mark.value.kind == "club" and _PRIZE.match(reading.tagged, at):
         return True
     return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at)) and not _WENT_OUT.search(reading.tagged, max(0, at - 70), at)
 

@@ -7,7 +7,7 @@ from service.extract.matches.kickoff import kickoff_times
 from service.extract.matches.legs import opposite_homes, other_legs, who_advances
 from service.extract.matches.merge import Told
 from service.extract.matches.occasions import occasions
-from service.extract.matches.places import home_by_crowd, home_by_town, host_nation, share_ground, town_of_ground
+from service.extract.matches.places import home_by_crowd, home_by_town, host_nation, same_ground, share_ground, town_of_ground
 from service.extract.matches.reading import Reader
 from service.extract.matches.towns import town_as_ground
 from service.extract.matches.unnamed import name_unnamed
@@ -35,6 +35,7 @@ def complete(reader: Reader, found: list[Told]) -> None:
         town_as_ground(reader, told)
     for told in found:
         share_ground(told, found)
+        same_ground(told, found)
     for told in list(found):
         other_legs(reader, told, found)
     opposite_homes(found)

@@ -197,9 +197,15 @@ def _leg_and_stage(claim: Claim) -> tuple[int | None, str | None]:
 def _stage_of(value: StageMention, claim: Claim) -> str | None:
     if value.stage is None:
         return None
-    if value.reached and not (value.stage == "final" and claim.winner == "other"):
+    if value.reached and not (value.stage == "final" and claim.winner == "other" and not _of_another_round(claim, value)):
         return BEFORE.get(value.stage)
     return value.stage
+
+
+def _of_another_round(claim: Claim, reached: StageMention) -> bool:
+    """Whether the claim names a leg or another stage beside the one that was reached: "into the final despite losing the second leg"."""
+    values = [mark.value for mark in claim.context if isinstance(mark.value, StageMention) and mark.value is not reached]
+    return any(value.leg is not None or value.stage is not None for value in values)
 
 
 def _competition(claim: Claim) -> CompetitionMention | None:
@@ -208,6 +214,24 @@ def _competition(claim: Claim) -> CompetitionMention | None:
 
 _OWNS = re.compile(r"['’]s (?:[\w-]+ ){0,4}?(?:\d+-\d+|win|victory|defeat|loss|draw|match|game|tie|clash)\b")
 """ "training yesterday after Saturday's 2-1 defeat": the day that has the match comes first."""
+
+
+_OF_WORDS = (
+    *(" said on", " told ", " said ", "announced on", "confirmed on", "insisted on"),
+    *(
+        "training on",
+        "session on",
+        "surgery on",
+        "scan on",
+        "scans on",
+        "operation on",
+        "conference on",
+        "charged on",
+        "revealed on",
+        "medical on",
+    ),
+)
+""" "after he tore a muscle in training on Tuesday": such a day is of something else than the match."""
 
 
 def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
@@ -219,9 +243,7 @@ def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
         if not isinstance(value, DatePhrase):
             continue
         before = text[max(0, mark.start - 28) : mark.start].lower()
-        if any(
-            word in before.rsplit(".", 1)[-1] for word in (" said on", " told ", " said ", "announced on", "confirmed on", "insisted on")
-        ):
+        if any(word in before.rsplit(".", 1)[-1] for word in _OF_WORDS):
             continue
         if (
             before.endswith("until ")

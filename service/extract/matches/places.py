@@ -5,7 +5,7 @@ import re
 
 from service.extract.folding import fold
 from service.extract.knowledge import Team, knowledge
-from service.extract.matches.claim import key_of
+from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Epithet, Reader
 from service.extract.matches.result_lines import RULE as RESULT_LINE
@@ -220,6 +220,36 @@ def share_ground(told: Told, found: list[Told]) -> None:
     if told.venue is None and told.home is None and other is not None and told.status == other.status == "scheduled":
         told.venue, told.home = other.venue, other.home
         told.rests("venue", *other.evidence["venue"])
+
+
+_SAME_PLACE = re.compile(r"\b(?:at|in|on) the same (?:venue|ground|stadium|arena|building|pitch)\b")
+
+
+def same_ground(told: Told, found: list[Told]) -> None:
+    """ "meet B on Sunday at the same venue": where the match told before was played."""
+    if told.venue is not None:
+        return
+    claims = [claim for each in found for claim in each.claims]
+    claim = next((claim for claim in told.claims if _is_nearest(claim, claims)), None)
+    if claim is None:
+        return
+    before = [each for each in found if each is not told and each.venue is not None and each.claims[0].at < claim.at]
+    here = next((each for each in reversed(before) if each.primary), before[-1] if before else None)
+    if here is not None and here.venue is not None and set(here.teams) & set(told.teams):
+        told.venue = here.venue
+        told.rests("venue", *here.evidence["venue"])
+        if told.home is None and here.home in told.teams:
+            told.home = here.home
+            told.rests("sides", *here.evidence["venue"])
+
+
+def _is_nearest(claim: Claim, claims: list[Claim]) -> bool:
+    """Whether "at the same venue" follows the claim, and no other claim stands between."""
+    match = _SAME_PLACE.search(claim.reading.tagged, claim.reading.to_tagged(claim.at))
+    if match is None:
+        return False
+    place = claim.reading.to_text(match.start())
+    return not any(other.reading is claim.reading and claim.at < other.at < place for other in claims)
 
 
 def _one_list(told: Told, other: Told) -> bool:

@@ -214,9 +214,10 @@ def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter
 
 
 def _stands(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Counter[str]) -> bool:
-    """Whether the context bears the meaning out; a ground of one word ("Emirates") needs its team in the article."""
+    """Whether the context bears the meaning out; a club's ground of one word ("Emirates") needs its team in the article."""
     if isinstance(entry.target, Ground):
-        return " " in entry.spelling or entry.target.home_team_id in firm
+        owner = entry.target.home_team_id
+        return " " in entry.spelling or owner is None or owner.startswith("nation-") or owner in firm
     return isinstance(entry.target, Competition) or (
         not OTHER_CLUB.match(text, hit.end) and not _goes_on(text, hit, entry) and _stands_as_team(text, hit, entry, firm, countries)
     )
