@@ -85,6 +85,8 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
         before = tagged[max(0, position - 260) : low + cut + 1 + match.start()]
         if match.group(2):
             return _he(reading, before) or salient
+        if between.startswith((" being ", " having ")) and (last := re.findall(r"«P(\d+)»(?!')", before)):
+            return reading.by_number[int(last[-1])]
         return described(reader, match.group(), reading.end) or _the_one(reading, before, salient, done, same="same" in match.group())
     return None
 

@@ -159,14 +159,16 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         and penalty
         and not re.search(r"\b(?:both|two|three|twice|converted (?:twice|both)) ?(?:penalt|spot-kicks|from the)", kind_words)
     ):
-        hint.nth_penalty = 0 if re.search(r"\bthe first (?:a|from|with)\b|\bone\b", kind_words) else -1
+        hint.nth_penalty = 0 if re.search(r"\bthe first (?:a|from|with)\b", kind_words) else -1
     clause = _EITHER_SIDE.sub("", clause)
     hint.again = bool(AGAIN.search(clause[:70]))
     hint.behind = bool(BEHIND.search(clause[:60]))
     hint.levels = cancels or bool(
         LEVEL.search(clause[:70]) or (here >= start and "cancel" not in before_name and LEVEL.search(before_name))
     )
-    if CANCELLED.search(clause[:70]):
+    if "cancelled" not in tagged:
+        pass
+    elif CANCELLED.search(clause[:70]):
         hint.levels = False
     elif CANCELLED_BY.search(tagged, 0, here):
         hint.levels = True
@@ -175,6 +177,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     score = re.search(r"(?:made|making|makes|make) it (?:back to )?«S(\d+)»", clause) or re.search(r"«S(\d+)»", what)
     value = reading.by_number[int(score.group(1))].value if score else None
     hint.after = (value.first, value.second) if isinstance(value, ScoreMention) and value.kind != "shootout" else None
+    hint.levels = hint.levels or (hint.after is not None and hint.after[0] == hint.after[1])
     _sides(reading, hint, here)
     return hint
 

@@ -92,9 +92,14 @@ _SERVED = re.compile(
 _NTH_AFTER = re.compile(r" ?(?:the|a|his|her) (?:second|third|fourth|fifth|sixth)\b(?! half)")
 _IN_CHARGE = frozenset("coach manager boss gaffer referee chairman president".split())
 _BEFORE_A_NOUN = re.compile(r"»| and |, ")
+_HIS_NTH = re.compile(r"(?: goal)?(?:, (?:an?|from|with|in the) | (?:came|arrived|followed|on \d|in the \w+ minute)\b)")
+""" "A's second, a chip": not that of the season."""
+_FOR_A_SIDE = frozenset(("reply", "strike", "header", "volley", "effort"))
+"""Shots that are goals where they are "for A"."""
 _ITS_NTH = re.compile(
     r"(?: of (?:his|her|the) (?:goals|night|match|game))?(?=[,.;)]|$| (?:on|in|after|from|with|before|late|midway|when|as|inside|goal)\b)"
 )
+_ONCE_AGAIN = re.compile(r"\bit was «P\d+» (?:again|once more|who again)\b")
 _ANOTHER_MATCH = re.compile(r"«S\d+»[^;]*«T\d+»[^;]* and (?:\w+ly |then |also )?$")
 """ "scored in the 3-2 win over A and struck twice when": goals of two matches, it may be."""
 _MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bminutes? (?:from|later|before|after)")
@@ -210,7 +215,9 @@ def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: in
     if SHOOTOUT.search(before[-60:] + what + after[:40]) or _is_tally(what + after[:45]):
         return None
     if word in BASES or (word in ("put", "cut", "beat", "hit") and before.endswith(" to ")):
-        if not before.endswith("to ") or NOT_SCORED.search(before[:-3]) or not CAME_OFF.search(before[:-3]):
+        if not before.endswith("to ") or NOT_SCORED.search(before[:-3]):
+            return None
+        if not CAME_OFF.search(before[:-3]) and not WENT_FOR.search(_ENDS.split(before)[-1]):
             return None
     elif NOT_SCORED.search(before) or (word == "on" and before.endswith(_SHOTS)):
         return None
@@ -272,7 +279,8 @@ def _by_noun(
         return
     if called := CALLED.search(before):
         mark, start, sure = reading.by_number[int(called.group(1) or called.group(2))], offset + called.start(), sure or word == "double"
-    elif (owned := OWNER.search(before)) and word not in NTHS:
+    elif (owned := OWNER.search(before)) and (word not in NTHS or (owned.group(1) and _HIS_NTH.match(after))):
+        sure = sure or word in NTHS
         start = offset + owned.start()
         if owned.group(1):
             mark = reading.by_number[int(owned.group(1))]
@@ -308,6 +316,7 @@ def _by_noun(
         return
     what = tagged[start:end]
     sure = sure or (word == "double" and bool(re.match(r"«P", what))) or bool(re.match(r",? (?:and )?«S", after))
+    sure = sure or (word in _FOR_A_SIDE and bool(re.match(r" for (?:the )?«[TE]", after)))
     if sure or CAUSE.search(tagged[max(0, start - 40) : start]) or EFFECT.match(after) or _TIMED.search(what + clause):
         yield mark, start, end, what
 
@@ -362,6 +371,10 @@ def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, 
         hints.append(hint)
         return
     last = same[-1]
+    if start > last.end and hint.count == 1 == last.count and _ONCE_AGAIN.search(reading.tagged, last.end, start):
+        hint.again = True
+        hints.append(hint)
+        return
     if start > last.end and _ANOTHER_MATCH.search(reading.tagged, last.end, start):
         hints.append(hint)
         return

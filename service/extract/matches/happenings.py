@@ -101,7 +101,11 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
         told = _told_at(told_in, belongs, reading, reading.start)
         if told is not None:
             into = result[index[id(told)]]
-            into.crowd = into.crowd or (crowd_in(reader, reading) if told.over else None)
+            crowd = crowd_in(reader, reading) if told.over else None
+            if crowd is not None:
+                other = _before_aside(reading, crowd[1], claimed, belongs)
+                there = result[index[id(other)]] if other is not None and other.over else into
+                there.crowd = there.crowd or crowd
             into.officials += officials_in(reading, into.officials)
         if claimed:
             current, reached = next((told for told in reversed(claimed) if told.over), claimed[-1]), reading.number
@@ -188,6 +192,18 @@ def _place(hint: Hint) -> int:
     person = max(hint.person.start, hint.reading.start)
     between = any(mark.tag == "S" and person < mark.start < hint.cue_start for mark in hint.reading.marks)
     return hint.cue_start if between else person
+
+
+_SINCE = re.compile(r"\bsince\b|, (?:when|after)\b")
+
+
+def _before_aside(reading: Reading, position: int, claimed: list[Told], belongs: dict[int, Told | None]) -> Told | None:
+    """The match that the text goes on telling of, where the sentence comes to another only after it: "4,000, the most since A beat B"."""
+    if not claimed:
+        return None
+    first = min(claim.at for told in claimed for claim in told.claims if claim.reading is reading)
+    aside = first > position and _SINCE.search(reading.tagged, reading.to_tagged(position), reading.to_tagged(first))
+    return belongs.get(reading.number) if aside else None
 
 
 _FIRST_LEG = re.compile(

@@ -46,6 +46,7 @@ _POINTS = tuple(
             rf"\bin the ({_COUNT})(?= and (?:the )?\d{{1,3}}(?:st|nd|rd|th) minutes?\b)|\band (?:the )?(\d{{1,3}})(?:st|nd|rd|th)(?= minutes\b)",
             "plain",
         ),
+        (" and ", r"(?:(?<=\bon \d and )|(?<=\bon \d\d and ))(\d{1,3})(?= minutes\b|[,.;)]|$)", "plain"),
         ("hour", r"\b(?:on|until|at) (?:the )?hour\b(?: mark)?", "hour"),
         ("half", r"\b(?:on the (?:very )?stroke of|right on|on the point of) (?:the )?half[- ]?time\b", "break"),
         ("minute", r"\b(?:inside|within) the (?:first|opening) minute\b", "first"),

@@ -45,7 +45,7 @@ _REFEREE_WAYS = (
     (("referee",), r"«P(\d+)»,? the (?:\w+ )?referee"),
     (("yellow", "red"), r"\b(?:yellow|red)(?: card)? from «P(\d+)»"),
     (
-        (" by ",),
+        ("ed by ", " off by ", "red by ", "yellow by ", "card by ", "cards by ", "orders by ", "away by "),
         r"\b(?:sent off|dismissed|booked|cautioned|(?:red|yellow)(?: cards?)?|adjudged|marching orders|waved away|awarded|refereed|officiated)"
         rf" by (?:«T\d+»'s )?{_TITLED}«P(\d+)»",
     ),

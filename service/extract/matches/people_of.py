@@ -37,7 +37,7 @@ _SENT = re.compile(
 _ALSO = re.compile(
     r"\b(?:add(?:ed|ing|s)|another|doubl(?:ed|es|ing)|the other|a third|a fourth|a second|complet(?:ed|es|ing)|round(?:ed|ing) off|too|also)\b"
 )
-_AND = re.compile(r",? and (?:an? |the )?(?:[\w-]+ ){0,2}")
+_AND = re.compile(r"(?:, [^;]{0,80})?,? and (?:thanks )?to (?:[\w-]+ ){0,2}|,? and (?:an? |the )?(?:[\w-]+ ){0,2}")
 _CONTRAST = re.compile(r"[»,;a-z] but\b(?![^«]*\b(?:added|again|also|second|another)\b)")
 _UNDOES = re.compile(r"\b(?:overturn|cancel|wip|eras|answer|nullif|negat)\w*(?: out| to)? $")
 """ "overturning B's opener": what the others did to his goal."""

@@ -13,9 +13,12 @@ from service.extract.matches.people_of import Bonds
 def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
     """The goals without their repeats; with each hint the team that it counts for, where that is known, and the likely one."""
     events: list[Event] = []
+    sentence: dict[int, int] = {}
     for hint, team, likely in hints:
         minute, added = _when(hint, events)
         told = [event for event in events if event.player == hint.name]
+        if hint.again and hint.count == 1:  # told apart in its sentence
+            told = [event for event in told if sentence[id(event)] != hint.reading.number]
         same = _told_before(hint, minute, told)
         if same is not None:
             same.minute, same.added = same.minute or minute, same.added or added
@@ -27,6 +30,7 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
             if hint.count == 1 == len(told):
                 same.opens, same.leads = same.opens or hint.opens, same.leads or hint.leads
             new = hint.count - len(told)
+            _more_minutes(hint, [event for event in told if event is not same and event.minute is None])
         else:
             new = hint.count
         fresh = same is None
@@ -44,6 +48,7 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
                 more = hint.more[n - 1]
                 event.minute, event.added = more.minute, more.added
                 event.spans.append(("minute", more.start, more.end))
+            sentence[id(event)] = hint.reading.number
             events.append(event)
         if hint.assist is not None and same is not None and same.other is None:
             same.other = name_of(hint.assist)
@@ -59,6 +64,13 @@ _COMPLETES = re.compile(r"\b(?:complet|seal|round)\w*(?: off)? (?:his|her|a) (?:
 def _nth_timed(hint: Hint) -> int:
     """Which of several goals the one minute told with them is of: the last, where it completed them."""
     return hint.count - 1 if _COMPLETES.search(hint.cue) else 0
+
+
+def _more_minutes(hint: Hint, untimed: list[Event]) -> None:
+    """Gives the further minutes of a hint to the goals of the same man that have been told without one."""
+    for minute, event in zip(hint.more, untimed, strict=False):
+        event.minute, event.added = minute.minute, minute.added
+        event.spans.append(("minute", minute.start, minute.end))
 
 
 def _when(hint: Hint, events: list[Event]) -> tuple[int | None, int | None]:

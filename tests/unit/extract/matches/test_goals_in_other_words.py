@@ -59,6 +59,18 @@ def goals_of(text: str) -> list[Told]:
         ("Joe Brown's volley had the old ground believing.", [("Joe Brown", None)]),
         ("Joe Brown, who got both in Hull's win, is fit.", [("Joe Brown", None)] * 2),
         ("Joe Brown scored the first and Ian Jones put away a penalty.", [("Joe Brown", None), ("Ian Jones", None)]),
+        ("Joe Brown's late double did it. Joe Brown scored in the 77th and 89th minutes.", [("Joe Brown", 77), ("Joe Brown", 89)]),
+        ("Joe Brown's two goals, on 9 and 31 minutes, did it.", [("Joe Brown", 9), ("Joe Brown", 31)]),
+        ("Joe Brown rose above a static defence to head the hosts in front in the 23rd minute.", [("Joe Brown", 23)]),
+        (
+            "Joe Brown nodded in on two minutes. Joe Brown's second, a dinky chip (77min), settled it.",
+            [("Joe Brown", 2), ("Joe Brown", 77)],
+        ),
+        (
+            "Tom Smith hit the bar after Joe Brown's opener, yet it was Brown again, in the 83rd minute, who sealed it.",
+            [("Joe Brown", 83), ("Joe Brown", None)],
+        ),
+        ("Joe Brown answered for Hull right on half-time.", [("Joe Brown", 45)]),
         # no goals
         ("Joe Brown strolled off for a second booking.", []),
         ("Hull pushed for the winner and Joe Brown ran into the box.", []),
@@ -85,6 +97,9 @@ def test_one_side_scores(told: str, expected: list[tuple[str, int | None]]) -> N
         ("Hull beat Derby 1-0. Tom Smith was sent off for the Rams and Joe Brown made them pay.", ["home"]),
         ("Hull lost 2-1 to Derby, Joe Brown's header having looked to be carrying Hull to the final.", ["home"]),
         ("Hull drew 2-2 with Derby. Tom Smith and Pat Reid hit back for the Rams after the break.", ["away"] * 2),
+        ("Hull beat Derby 2-1 with a winner from Joe Brown after Tom Smith's spot-kick had made it 1-1.", ["home", "away"]),
+        ("Hull beat Derby 3-1, Tom Smith's late reply for Derby changing little.", ["away"]),
+        ("Hull beat Derby 1-0. Joe Brown's corner hit Tom Smith, the Derby defender being credited with an own goal.", ["home"]),
         # who has more goals left to tell of
         ("Hull beat Derby 4-1. Joe Brown scored in the 9th minute.", ["home"]),
         ("Hull drew 1-1 with Derby. Joe Brown scored in the 9th minute.", [None]),

@@ -71,3 +71,8 @@ def told_of(text: str) -> dict[str, list[str]]:
 )
 def test_whose_goals(text: str, expected: dict[str, list[str]]) -> None:
     assert told_of(text) == expected
+
+
+def test_whose_crowd() -> None:
+    text = "Hull beat Derby 1-0. The crowd of 17,802 was the biggest since May, when Leeds beat Luton 1-0."
+    assert {claim.home.name: claim.attendance for claim in extract(text + FOOTBALL).matches} == {"Hull City": 17802, "Leeds United": None}
