@@ -91,9 +91,17 @@ _TRIPS = ("visit", "visits", "trip", "trips", "journey", "hop", "jaunt", "return
 _TO_GROUND = re.compile(r" to (?:the )?«V(\d+)»")
 
 
+_ON_CONDITION = re.compile(
+    r"\bif (?:they|he|it|«[TEP]\d+») (?:are|is) to (?:earn|set up|book|secure|reach|land|clinch|meet|win|get)\b[^.,;]*$"
+)
+""" "must get past A if they are to earn a tie with B": B may never be met."""
+
+
 def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int, word: str) -> Claim | None:
     """ "the game against B", "A's clash with B", "the meeting of A and B", "the visit of B", "a trip to B"."""
     tagged = reading.tagged
+    if _ON_CONDITION.search(left, max(0, len(left) - 90)):
+        return None
     before = SCORE_BEFORE.search(left)
     score = reading.by_number.get(int(before.group(1))) if before else None
     if between := BETWEEN.match(tagged, end):

@@ -90,6 +90,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         if other is None or other == subject[0]:
             return None
         denied = frame.relation == "win" and _DENIED.search(left[-50:])
+        if score is None and _BARE.search(left[-16:]) and _COULD.match(tagged, match.end()):
+            return None
         if score is None and not denied and _NO_RESULT.search(left[-40:]):
             return _hoped_for(reading, discourse, left, at, (*subject, other, mark), match.group(2))
         score = score or score_after(reading, match.end())
@@ -252,6 +254,11 @@ def _hoped_for(
     claim = Claim(reading, at, one, other, one_mark, other_mark, "scheduled", "hoped for", 0.7)
     home_by_preposition(claim, preposition, "", other_mark)
     return claim
+
+
+_BARE = re.compile(r"(?:^|\b(?:a|another|and) )(?:home |away )?$")
+_COULD = re.compile(r"(?: [\w-]+| «[GCD]\d+»){0,4},? (?:could|would|might) ")
+""" "a victory over B could see them through": it is not won yet."""
 
 
 _NO_RESULT = re.compile(

@@ -9,7 +9,7 @@ from service.extract.matches.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.reading import THEY, Epithet, Mark, Reader, Reading
 from service.extract.matches.strangers import stranger_in
 
-_OWNER = re.compile(rf"{TEAM}'s? (?:(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
+_OWNER = re.compile(rf"{TEAM}'s? (?:(?!for )(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
 
 
 _OWN = re.compile(r"«E(\d+)» (?:(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){0,7}$")

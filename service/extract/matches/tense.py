@@ -49,7 +49,7 @@ _FUTURE = re.compile(
 
 
 PAST = re.compile(
-    r"\b(?:after|following|followed|marred|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|"
+    r"\b(?:after|following|followed|marred|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|collected|picked up|arising|stemm\w+|received|"
     r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|taken off|breaking|in the(?! (?:stands?|dugout|squad|side|team|starting|crowd|hat|«G))|criticised|appeal|performance|refereed)\b"
 )
 

@@ -186,6 +186,8 @@ def _held_by(reading: Reading, discourse: Discourse, left: str, end: int, at: in
 def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     """ "lost 2-0 to B", "won 3-1 at B", "drew 1-1 with B", and the same without B after a meeting already told."""
     match = AGAINST.match(reading.tagged, end)
+    if reading.tagged.startswith(" there ", end):
+        return None  # "went out there against B and played well"
     score = score_within(reading, end, match.end() if match else end + 60) if match else None
     if match is not None and (
         not _prepositional(frame, match, score) or _OTHER_CLAUSE.search(match.group()[match.end(2) - match.start() :])
@@ -351,7 +353,8 @@ def result_alone(
             if reading.tagged.endswith("at ", 0, start) and not _EXPENSE.match(reading.tagged, start):
                 claim.home, claim.home_mark = key, mark
             return claim
-        if key != subject[0] and discourse.alike(key, subject[0]) and _THEIR_GOAL.match(reading.tagged, start):
+        own_goal = reading.tagged.endswith(("own goal by ", "own goal from "), 0, start)
+        if key != subject[0] and discourse.alike(key, subject[0]) and (own_goal or _THEIR_GOAL.match(reading.tagged, start)):
             other = key
     if other is None and subject[1] is not None and subject[1].tag == "T":
         near = discourse.focus if discourse.focus_paragraph == reading.paragraph and discourse.focus != subject[0] else None

@@ -179,3 +179,26 @@ def test_a_side_not_yet_known_meets_nobody() -> None:
 )  # fmt: skip
 def test_the_other_side_is_the_nearest_or_the_one_met_last(text: str, expected: tuple[str, str, tuple[int, int] | None]) -> None:
     assert expected in scores(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Getafe must get past Ceuta if they are to earn a tie with Osasuna.",
+        "A victory over Osasuna in the next round could see Getafe in the last four.",
+        "The 40-year-old, who scored 27 times against Osasuna in a long career, joins Getafe.",
+    ],
+)
+def test_what_may_never_be_played_is_no_match(text: str) -> None:
+    assert not any("Osasuna" in match[:2] for match in told(text))
+
+
+def test_a_booking_is_of_a_match_played() -> None:
+    assert ("Getafe", "Osasuna", "finished", None) in told(
+        "Getafe must do without Ivo Pena, who collected his fifth booking against Osasuna."
+    )
+
+
+def test_an_own_goal_names_the_other_side() -> None:
+    text = "Girona beat Cadiz 3-0, but Getafe had to rely on an own goal by Osasuna's Joe Nagbe for a 1-0 success."
+    assert ("Getafe", "Osasuna", (1, 0)) in scores(text)
