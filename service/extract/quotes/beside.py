@@ -140,7 +140,7 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
         if named is not None:  # "…, among them Ida Lund — “It is over”"
             return Attribution(Relation.BEFORE, None, Phrase(named[0], named[1], last, person=named[2]))
     if stop == "," and naming.folded[end - 2] in _LISTING and end - 2 > chunk.first:
-        return fragment_of(naming, frame, end - 1)
+        return fragment_of(naming, frame, end - 1, thoughts=not capital(naming, region))
     if stop == "," or stop in DASHES:
         found = _governing(naming, frame, chunk.first, end - 1)
         if found is not None and found.cue is not None and not capital(naming, region) and naming.folded[found.cue + 1] == "that":
@@ -149,13 +149,13 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
             return Attribution(Relation.FRAGMENT, found.cue, found.phrase)
         if found is not None and (capital(naming, region) or end - 1 - (found.cue or 0) <= 6):
             return Attribution(Relation.BEFORE, found.cue, found.phrase)
-        return fragment_of(naming, frame, end)
+        return fragment_of(naming, frame, end, thoughts=not capital(naming, region))
     if stop in ".!?;":
         return None
     cue = is_verb(naming, end - 1, chunk.first)
     adjacent = cue is not None and (cue.clause or cue.speech)
     if naming.folded[end - 1] in _INTO_CLAUSE or _followed(naming, region):
-        return fragment_of(naming, frame, end)
+        return fragment_of(naming, frame, end, thoughts=not capital(naming, region))
     found = _governing(naming, frame, chunk.first, end) if adjacent or capital(naming, region) else None
     if found is not None and found.cue is not None:
         near = end - 1 - found.cue <= 6 and not any(naming.folded[i] in FINITE for i in range(found.cue + 1, end))
@@ -168,7 +168,7 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
         phrase = phrase_ending(naming, end - 1, chunk.first)
         if phrase is not None and phrase.first - chunk.first <= 2:
             return Attribution(Relation.BEFORE, None, phrase)
-    return fragment_of(naming, frame, end)
+    return fragment_of(naming, frame, end, thoughts=not capital(naming, region))
 
 
 def _inserted(naming: Naming, frame: Frame, told: Attribution, region: Region) -> bool:

@@ -19,14 +19,20 @@ _TRAILING = 10
 """Tokens after the marks within which a headline tells whose the words are, at most."""
 TERMS = frozenset(("phrase", "phrases", "word", "words", "term", "terms", "slogan", "chant", "chants", "label", "expression", "epithet"))
 _LABELLING = frozenset(("call", "brand", "label", "dub", "hail", "term", "describe", "refer", "deem"))
+_FELT = frozenset(("think", "feel", "believe", "expect", "hope", "fear", "reckon", "accept", "suspect", "doubt", "wish"))
+"""Verbs of thinking by which a reporter tells what somebody said."""
+_OPENING = QUESTION_WORDS | {"that"}
 _NEAR = 8
 _NAMING = 2
 _BESIDE = 3
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
 
-def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
-    """The cue whose clause the quoted words at ``end`` are a part of: the last one before them in the frame."""
+def fragment_of(naming: Naming, frame: Frame, end: int, *, thoughts: bool = False) -> Attribution | None:
+    """The cue whose clause the quoted words at ``end`` are a part of: the last one before them in the frame.
+
+    ``thoughts``: what somebody thinks or feels is told by the quoted words, as they are no name.
+    """
     folded = naming.folded
     if folded[end - 1] in ("so-called", "nicknamed", "titled", "entitled", "headlined", "named", "song", "book", "film", "movie", "show"):
         return None
@@ -51,14 +57,19 @@ def fragment_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:
             phrase = source_named(naming, i + 1, end)
             return None if phrase is None else Attribution(Relation.FRAGMENT, i - 1, phrase)
         cue = is_verb(naming, i, frame.first)
-        if cue is None or not (cue.clause or cue.label or (cue.speech and not naming.sport)) or (cue.base and not finite_base(naming, i)):
+        if cue is None or (cue.base and not finite_base(naming, i)):
+            continue
+        thought = thoughts and naming.sport and cue.lemma in _FELT
+        if not (cue.clause or cue.label or thought or (cue.speech and (not naming.sport or folded[i + 1] == "that"))):
             continue
         named = folded[i] in ("called", "dubbed", "labeled", "labelled", "termed") and i > frame.first and i + 1 == end
         if named and naming.noun(i - 1) and folded[i - 1] not in ROLES and i - 1 not in naming.person_at:
             continue  # "a book called"
-        if not (cue.clause or cue.label) and end - i > _BESIDE and folded[i + 1] not in QUESTION_WORDS:
+        if not (cue.clause or cue.label or thought) and end - i > _BESIDE and folded[i + 1] not in _OPENING:
             continue  # "sings to her in a clip of"
         teller = _teller_of(naming, frame, i, cue.participle)
+        if thought and (teller is None or not (teller.person or teller.pronoun)):
+            continue
         if teller is not None:
             return Attribution(Relation.FRAGMENT, i, teller)
     return None

@@ -61,7 +61,8 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             if at < told or at in direct:
                 continue
             cue = is_verb(naming, at, frame.first)
-            if cue is None or not (cue.clause or cue.thought or cue.evidence or (not naming.sport and naming.folded[at] in CUES)):
+            told_so = cue is not None and cue.speech and naming.folded[at + 1 : at + 2] == ["that"]  # "fumed that it was over"
+            if cue is None or not (cue.clause or cue.thought or cue.evidence or told_so or (not naming.sport and naming.folded[at] in CUES)):
                 continue
             if cue.base and naming.sport and not finite_base(naming, at):
                 continue

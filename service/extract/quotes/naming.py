@@ -68,7 +68,7 @@ class Naming:
         self.tellers: dict[int, Phrase | None] = {}
         """Whose words the clause of a cue tells, as far as ``fragments`` found it out."""
         self._nouns: dict[int, bool] = {}
-        self.commas = _places(",", self.words)
+        self.commas = [at for at in _places(",", self.words) if not self._within_number(at)]
         self.sport = is_sport(document, names)
         """Whether the article is about sport, where every player wants, hopes and plans: there only what was said counts as told."""
         self.hanging = [] if self.sport else [at for at, word in enumerate(self.folded) if word in HANGING]
@@ -90,6 +90,11 @@ class Naming:
             self.team_at.update(dict.fromkeys(within, (within.start, within.stop, name)))
 
         self._people_named_like_teams()
+
+    def _within_number(self, comma: int) -> bool:
+        """Whether the comma parts thousands: "20,000"."""
+        words = self.words
+        return 0 < comma < len(words) - 1 and len(words[comma + 1]) == 3 and words[comma + 1].isdigit() and words[comma - 1].isdigit()
 
     def _people_named_like_teams(self) -> None:
         """A team's name that is the surname of somebody named in full, with a cue after it, is that person: "Barrow said"."""

@@ -37,7 +37,7 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
                 return phrase_ending(naming, opening - 1, floor)
         if words[at] == ",":
             age = at - 2 if at - 2 >= floor and words[at - 1].isdigit() and words[at - 2] == "," else None
-            if age is not None and age - 1 >= floor:
+            if age is not None and age - 1 >= floor and not words[age - 1].isdigit():
                 return phrase_ending(naming, age - 1, floor)
         subject = first_subject(naming, _clause_start(naming, at, floor), at) or first_subject(naming, floor, at)
         named = naming.person_at.get(at - 1) if words[at] == "," else None
