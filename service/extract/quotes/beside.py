@@ -61,6 +61,10 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
             phrase.pronoun and folded[at] != "said" and not fragment and phrase.last < last and words[phrase.last][0].isalnum()
         ):
             return Attribution(Relation.AFTER, at, phrase)
+    if not fragment and cue is None:
+        uttered = _uttered(naming, chunk, at, last)
+        if uttered is not None:
+            return uttered
     limit = min(last, at + _REACH)
     for i in range(at, limit):
         if words[i] in ";:" or (words[i] == "." and (i + 1 >= last or not inner_stop(words, i))):
@@ -78,6 +82,17 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         if not fragment and i - at > 6:
             break
     return None
+
+
+def _uttered(naming: Naming, chunk: Chunk, at: int, last: int) -> Attribution | None:
+    """A verb of no list right after a quote that a comma ends, and who does it: '"We lost," harrumphed Lund.'"""
+    verb = naming.folded[at]
+    ended = naming.words[chunk.first] == "," or (chunk.first > 1 and naming.words[chunk.first - 2] in ",!?")
+    if not ended or not naming.words[at].islower() or not verb.endswith("ed") or verb in BETWEEN or verb in FINITE:
+        return None
+    phrase = source_named(naming, at + 1, last)
+    phrase = with_apposition(naming, phrase) if phrase is not None else None
+    return Attribution(Relation.AFTER, at, phrase) if phrase is not None and phrase.person is not None else None
 
 
 def _judged(naming: Naming, at: int, last: int) -> Attribution | None:

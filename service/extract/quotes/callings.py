@@ -140,6 +140,18 @@ def _plays(naming: Naming, last: int) -> bool:
     return at < len(folded) and folded[at] in _PLAYED
 
 
+def scores_next(naming: Naming, at: int) -> bool:
+    """Whether a player's deed is told from ``at`` on: ", who scored", "who had also headed"."""
+    folded = naming.folded
+    at += folded[at : at + 1] == [","]
+    if folded[at : at + 1] != ["who"]:
+        return False
+    at += 1
+    while at < len(folded) and folded[at] in _BETWEEN:
+        at += 1
+    return at < len(folded) and folded[at] in _PLAYED
+
+
 def _team_within(naming: Naming, first: int, last: int) -> str | None:
     """The team that is named among the tokens, before any word that leads to another."""
     for i in range(first, min(last, len(naming.words))):
@@ -152,4 +164,10 @@ def _team_within(naming: Naming, first: int, last: int) -> str | None:
 
 def known_as(person: Person) -> str | None:
     """The kind of role that stands beside the name."""
-    return ROLES.get(person.role.rsplit(" ", maxsplit=1)[-1]) if person.role is not None else None
+    if person.role is None:
+        return None
+    words = person.role.split()
+    if words[0] in ("former", "ex"):
+        return None
+    kind = ROLES.get(words[-1])
+    return "assistant" if kind == "manager" and words[0] in ("assistant", "deputy") else kind

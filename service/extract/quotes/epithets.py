@@ -7,6 +7,7 @@ and pronouns are resolved in ``speakers``.
 from service.extract.knowledge import knowledge
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
+from service.extract.quotes.callings import scores_next
 from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.naming import Phrase
 
@@ -24,8 +25,15 @@ _GOING_ON = 4.0
 _LOOK_AHEAD = 60
 _OTHER_TEAM = -0.3
 """A player has a club and a country, and was born somewhere else again."""
+_HEADS = frozenset(("chief", "supremo", "head"))
+_HEADED = frozenset(("manager", "chairman", "president", "executive"))
+"""What a chief may be: "the Molde chief"."""
+_SHOWN_TO_PLAY = 2.0
+"""What it adds to be a player where what hangs on the epithet is a player's deed: "the former Molde man, who scored twice,"."""
+_STILL_PLAYS = 3.0
+"""What it takes to play in another position where a former player is meant: whoever manages by now is likelier."""
 _PLAYERS_AGE = 38
-"""Below it "the 22-year-old" is more likely a player than a coach or an agent."""
+"""Below it "the 22-year-old" is more likely a player than a coach or an agent, above it the other way round."""
 _JUST_TOLD_OF = 3.0
 """What it adds that the sentence before the quote is about the person: 'Lund was calm. "Fine," the Molde coach said.'"""
 _COACHES_ARE_FROM = 2.0
@@ -58,9 +66,12 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
     said = {folded[i] for i in range(phrase.first, phrase.head)}
     told = (None, 0.5) if past else (team, 1.0)  # of a former striker only the trade still tells something
     last = discourse.last_speaker.person if going_on and discourse.last_speaker is not None else None
+    plays = discourse.naming.sport and scores_next(discourse.naming, phrase.last)
     scored = []
     for score, person in discourse.ranked(GENDERED_ROLES.get(head), None):
-        fit = told[1] * _fit(discourse, person, head, told[0], country, people, age) + _shared(person, said)
+        fit = told[1] * _fit(discourse, person, head, told[0], country, people, age, past=past) + _shared(person, said)
+        if plays:
+            fit += _SHOWN_TO_PLAY if discourse.kinds.get(person.name) in _PLAYERS else -_SHOWN_TO_PLAY
         scored.append((score + fit + (_GOING_ON if person is last else 0.0), person))
     scored.sort(key=lambda item: -item[0])
     if not scored or scored[0][0] < 0:
@@ -109,13 +120,25 @@ def _likeness(kind: str | None, known: str | None, *, shown: bool) -> float:
 
 
 def _fit(
-    discourse: Discourse, person: Person, head: str, team: str | None, country: str | None, people: str | None, age: int | None
+    discourse: Discourse,
+    person: Person,
+    head: str,
+    team: str | None,
+    country: str | None,
+    people: str | None,
+    age: int | None,
+    *,
+    past: bool,
 ) -> float:
     """How well the epithet's role, team, nationality and age go with what is known of the person."""
     fit = 0.0
     kind, known = ROLES.get(head), discourse.kinds.get(person.name)
-    if kind not in _UNTELLING and known not in _UNTELLING:
-        if kind == known:
+    if past and kind in _PLAYERS and known not in _UNTELLING:
+        fit += 4 if kind == known else 1 if known == "player" else -_STILL_PLAYS if known in _PLAYERS else 0
+    elif kind not in _UNTELLING and known not in _UNTELLING:
+        if head in _HEADS and known in _HEADED:
+            fit += 3
+        elif kind == known:
             elsewhere = head in _ONE_A_TEAM and team is not None and discourse.team_of.get(person.name) not in (None, team)
             fit += -4 if elsewhere else 4
         else:
@@ -133,8 +156,9 @@ def _fit(
         fit += 6 if age == person.age else -6
     if person.role is not None and head in person.role.split():
         fit += 1 if discourse.naming.sport else 4
-    if age is not None and age < _PLAYERS_AGE and known is not None and known != "other":
-        fit += 2 if known in _PLAYERS else -3
+    if age is not None and known is not None and known != "other":
+        young = age < _PLAYERS_AGE
+        fit += (2 if known in _PLAYERS else -3) if young else (-2 if known in _PLAYERS else 1)
     if fit >= 0 and discourse.naming.sport and discourse.just_told_of(person):
         fit += _JUST_TOLD_OF
     return fit
