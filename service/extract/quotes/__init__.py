@@ -11,6 +11,7 @@ plays), ``speakers`` and ``epithets`` (who is meant).
 from service.extract.document import Document
 from service.extract.names import Names
 from service.extract.people import People
+from service.extract.quotes.callings import taking_part
 from service.extract.quotes.claims import claim_of_post, claim_of_utterance
 from service.extract.quotes.frames import cut_frames
 from service.extract.quotes.interviews import answers
@@ -30,7 +31,7 @@ def extract_quotes(document: Document, names: Names, people: People, matches: tu
     passed_over = [(reply.first, reply.last, reply.label.person) for reply in replies]
     passed_over += [(*_tokens_of(document, post), None) for post in posts]
     passed_over.sort(key=lambda part: part[:2])
-    said = utterances(naming, regions, frames, passed_over)
+    said = utterances(naming, regions, frames, passed_over, taking_part(matches))
     said += [answered(reply) for reply in replies]
     items: list[tuple[int, Post | Utterance]] = [(post.start, post) for post in posts]
     items += [(utterance.parts[0][0], utterance) for utterance in said]

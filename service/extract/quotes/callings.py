@@ -4,11 +4,14 @@ Only the reporter's words are read. Roles that stand beside a name are read in `
 ``speakers``.
 """
 
+from collections.abc import Iterable
+
 from service.extract.people import Person
 from service.extract.people.lexicon import ROLES
 from service.extract.quotes.cues import PREPOSITIONS
 from service.extract.quotes.frames import Region
 from service.extract.quotes.naming import Naming
+from service.models import Goal, MatchClaim, Substitution
 
 _REACH = 5
 """Tokens from an owner to what he has, at most."""
@@ -72,18 +75,40 @@ _PLAYED = frozenset(
         "pounced",
     ),
 )
+_KEEPING = frozenset(("parried", "saved", "saves", "smothered", "palmed", "clawed", "fumbled", "spilled", "spilt", "punched", "flapped"))
+_KEPT_WITH = frozenset(("save", "saves", "fingertips", "gloves", "goalkeeping", "clean"))
 _BETWEEN = frozenset(("had", "has", "then", "also", "twice", "again", "later"))
 
 
-def callings(naming: Naming, regions: list[Region]) -> dict[str, tuple[str, str | None]]:
+Callings = dict[str, tuple[str, str | None]]
+"""Name → the kind of role ("manager", "player", "goalkeeper", "referee") and the team, as far as it is known."""
+
+
+def taking_part(matches: Iterable[MatchClaim]) -> Callings:
+    """Those who did something in the matches: players with their teams, and referees."""
+    found: Callings = {}
+    for match in matches:
+        sides = {"home": match.home.name, "away": match.away.name}
+        found.update((official.name, ("referee", None)) for official in match.officials)
+        for incident in match.incidents:
+            player = incident.player_in if isinstance(incident, Substitution) else incident.player
+            if player is not None:
+                own = isinstance(incident, Goal) and incident.is_own_goal
+                found.setdefault(player.name, ("player", None if own else sides.get(incident.team or "")))
+    return found
+
+
+def callings(naming: Naming, regions: list[Region]) -> Callings:
     """Name → "manager" or "player" and the team he is in charge of, for those whom the reporter's words show as that."""
     inside = {at for region in regions for at in range(region.first, region.last)}
-    found: dict[str, tuple[str, str | None]] = {}
+    found: Callings = {}
     for at, (first, last, person) in naming.person_at.items():
         if at != first or at in inside or (person.name in found and found[person.name][0] == "manager"):
             continue
         if _in_charge(naming, first, last):
             found[person.name] = ("manager", _team_within(naming, last, last + 2 * _REACH))
+        elif _keeps_goal(naming, last):
+            found[person.name] = ("goalkeeper", None)
         elif _plays(naming, last):
             found.setdefault(person.name, ("player", None))
     return found
@@ -150,6 +175,24 @@ def scores_next(naming: Naming, at: int) -> bool:
     while at < len(folded) and folded[at] in _BETWEEN:
         at += 1
     return at < len(folded) and folded[at] in _PLAYED
+
+
+def _keeps_goal(naming: Naming, last: int) -> bool:
+    """Whether what follows the name is what only goalkeepers do: "Lund parried it", "Lund kept a clean sheet", "Lund's fingertips"."""
+    folded = naming.folded
+    if folded[last : last + 1] == ["'s"]:
+        return _noun_of(naming, last + 1, _KEPT_WITH)
+    at = last
+    while at < len(folded) and folded[at] in _BETWEEN:
+        at += 1
+    following = folded[at : at + 5]
+    if following[:1] in (["kept"], ["keeps"]):
+        return "out" in following or "sheet" in following or "bay" in following
+    if following[:1] in (["made"], ["pulled"]):
+        return "save" in following or "saves" in following or "stop" in following
+    if following[:1] in (["tipped"], ["turned"], ["pushed"], ["beat"]):
+        return any(word in following for word in ("over", "wide", "away", "round", "around", "aside")) and "for" not in following[:2]
+    return following[:1] != [] and following[0] in _KEEPING
 
 
 def _team_within(naming: Naming, first: int, last: int) -> str | None:

@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from service.extract.people import Person
-from service.extract.quotes.callings import DEEDS, callings, known_as
+from service.extract.quotes.callings import DEEDS, Callings, callings, known_as
 from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS
 from service.extract.quotes.frames import Region
 from service.extract.quotes.naming import Naming
@@ -20,6 +20,8 @@ _UNIONS = frozenset(("association", "associations"))
 """Nouns in the names of bodies that may be told again as "the union"."""
 _SHORTEST_BODY = 2
 """Words of a name that may be told again by one of them, at least."""
+_TOP = 5
+"""Paragraphs within which a line may name the writer, at most."""
 _REMEMBERED = 40
 """People who come into question for a pronoun, at most: the last ones named."""
 
@@ -57,7 +59,7 @@ class Standing:
 class Discourse:
     """The memory; told in the order of the text."""
 
-    def __init__(self, naming: Naming, regions: list[Region]) -> None:
+    def __init__(self, naming: Naming, regions: list[Region], parts: Callings | None = None) -> None:
         self.naming = naming
         self.last_speaker: Source | None = None
         self.last_subject: Source | None = None
@@ -75,6 +77,8 @@ class Discourse:
         """Name → the kind of role that the person has, as far as the text told it."""
         self.shown: set[str] = set()
         """Those whose kind is only known by what they do or have."""
+        self.taking_part: set[str] = set()
+        """Those of them whose kind is only known by what they did in a match."""
         self.team_of: dict[str, str] = {}
         self.unnamed: set[str] = set()
         """Roles of people whom the text introduced without a name: "a nurse", whom "the nurse" means from then on."""
@@ -91,17 +95,27 @@ class Discourse:
                 self.kinds[person.name] = kind
             if person.affiliation is not None:
                 self.team_of[person.name] = person.affiliation
+        self.side_of = {name: team for name, (_, team) in (parts or {}).items()}
+        """Name → the side for which somebody took part in a match, a club's or a country's."""
         for name, (kind, team) in callings(naming, regions).items() if naming.sport else ():
             if name not in self.kinds:
                 self.kinds[name] = kind
                 self.shown.add(name)
             if team is not None and self.kinds[name] == kind:
                 self.team_of.setdefault(name, team)
+        for name, (kind, _) in (parts or {}).items():
+            if name not in self.kinds:
+                self.kinds[name] = kind
+                self.shown.add(name)
+                self.taking_part.add(name)
 
     def _namings(self, regions: list[Region]) -> list[tuple[int, Person | str]]:
         """People and teams that the reporter names, by their first token; those inside quotes are left out."""
         naming = self.naming
-        named: list[tuple[int, Person | str]] = [(at, entry[2]) for at, entry in naming.person_at.items() if entry[0] == at]
+        writers = self._writers()
+        named: list[tuple[int, Person | str]] = [
+            (at, entry[2]) for at, entry in naming.person_at.items() if entry[0] == at and entry[2].name not in writers
+        ]
         named += [(at, entry[2]) for at, entry in naming.team_at.items() if entry[0] == at]
         named.sort(key=lambda item: item[0])
         kept, r = [], 0
@@ -111,6 +125,15 @@ class Discourse:
             if r == len(regions) or at < regions[r].first:
                 kept.append((at, what))
         return kept
+
+    def _writers(self) -> set[str]:
+        """Those whom a line at the top names as the article's writers: "By Kari Lund"."""
+        document, found = self.naming.document, set()
+        for start, _ in document.paragraphs[:_TOP]:
+            first = document.token_at(start)
+            if self.naming.folded[first] == "by" and first + 1 in self.naming.person_at:
+                found.add(self.naming.person_at[first + 1][2].name)
+        return found
 
     def read(self, upto: int) -> None:
         """Take note of every name before token ``upto``."""
@@ -202,6 +225,13 @@ class Discourse:
         elif source.name is None and source.role is not None:
             self.stranger = source
             self._strange = self._sentence
+
+    def note_kind(self, person: Person, kind: str) -> None:
+        """The text calls the person by a role of the kind: what was only seen of him counts no longer."""
+        if person.name not in self.kinds or person.name in self.shown:
+            self.kinds[person.name] = kind
+            self.shown.discard(person.name)
+            self.taking_part.discard(person.name)
 
     def note_speaker(self, source: Source, *, aloud: bool = True) -> None:
         """Whose words were told last; ``aloud``: in marks of their own, not only within a sentence about somebody else."""

@@ -30,6 +30,8 @@ _HEADED = frozenset(("manager", "chairman", "president", "executive"))
 """What a chief may be: "the Molde chief"."""
 _SHOWN_TO_PLAY = 2.0
 """What it adds to be a player where what hangs on the epithet is a player's deed: "the former Molde man, who scored twice,"."""
+_TAKING_PART = -1.5
+"""What it takes at most only to be told of as a player in a match, which may be misread."""
 _STILL_PLAYS = 3.0
 """What it takes to play in another position where a former player is meant: whoever manages by now is likelier."""
 _PLAYERS_AGE = 38
@@ -49,7 +51,7 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
     if head in _OTHERS or (determiner in GENDERS and kind is not None):
         found = _somebody_else(discourse, head, phrase.last)
         if found is not None and kind not in _UNTELLING and kind is not None:
-            discourse.kinds.setdefault(found.name, kind)
+            discourse.note_kind(found, kind)
         return (
             discourse.source_of(found, mention, "pronoun")
             if found
@@ -81,7 +83,7 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
         return Source(role=head if kind else None, affiliation=team, mention=mention)
     person = scored[0][1]
     if kind is not None and kind not in _UNTELLING and not past:
-        discourse.kinds.setdefault(person.name, kind)
+        discourse.note_kind(person, kind)
     if team is not None and determiner == "the" and not past:
         discourse.team_of.setdefault(person.name, team)
     return discourse.source_of(person, mention, "pronoun", scored, role=head if kind else None)
@@ -116,7 +118,9 @@ def _likeness(kind: str | None, known: str | None, *, shown: bool) -> float:
         return 0.0 if shown else 1.0 if kind in _ANY_PLAYER or known in _ANY_PLAYER else -3.0
     if kind in _BOARD and known in _BOARD:
         return 1.0
-    return -8.0 if kind in _NEVER_BOTH or known in _NEVER_BOTH else -3.0
+    if kind in _NEVER_BOTH or known in _NEVER_BOTH:
+        return -8.0
+    return -3.0
 
 
 def _fit(
@@ -142,10 +146,13 @@ def _fit(
             elsewhere = head in _ONE_A_TEAM and team is not None and discourse.team_of.get(person.name) not in (None, team)
             fit += -4 if elsewhere else 4
         else:
-            fit += _likeness(kind, known, shown=person.name in discourse.shown)
+            likeness = _likeness(kind, known, shown=person.name in discourse.shown)
+            fit += likeness if person.name not in discourse.taking_part else max(likeness, _TAKING_PART)
     club = discourse.team_of.get(person.name)
     if team is not None and club is not None:
         fit += 3 if team == club else -6 if kind in _STAFF else _OTHER_TEAM
+    elif team is not None and discourse.side_of.get(person.name) == team:
+        fit += 3
     if country is not None and person.country is not None:
         fit += 6 if country == person.country else -6
     elif people is not None and knowledge().other_country(person.name, people):

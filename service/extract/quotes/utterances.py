@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from service.extract.people import Person
 from service.extract.quotes.attribution import attributions
 from service.extract.quotes.beside import after_colon
+from service.extract.quotes.callings import Callings
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.frames import Frame, Region
@@ -51,11 +52,16 @@ class Utterance:
     tied: "Utterance | None" = None
 
 
-def utterances(naming: Naming, regions: list[Region], frames: list[Frame], passed_over: list[PassedOver]) -> list[Utterance]:
-    """The utterances in the order of the text; frames that begin within ``passed_over`` (in order) are left out."""
+def utterances(
+    naming: Naming, regions: list[Region], frames: list[Frame], passed_over: list[PassedOver], parts: Callings
+) -> list[Utterance]:
+    """The utterances in the order of the text; frames that begin within ``passed_over`` (in order) are left out.
+
+    ``parts`` has those who took part in the article's matches.
+    """
     related = [attributions(naming, frame, regions) if frame.regions else [] for frame in frames]
     ahead = _cues_ahead(frames, related)
-    discourse = Discourse(naming, regions)
+    discourse = Discourse(naming, regions, parts)
     made: list[Utterance] = []
     waiting: list[int] = []
     last: Utterance | None = None

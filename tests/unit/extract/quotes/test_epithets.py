@@ -1,0 +1,66 @@
+"""Whom an epithet means by what is known, and seen, of those whom a match report names."""
+
+from collections.abc import Callable
+
+import pytest
+
+from service.extract import extract as whole
+from service.models import QuoteClaim
+
+Extract = Callable[..., list[QuoteClaim]]
+_SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a midfielder, a goalkeeper and a referee."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # who once played is more likely he who manages by now
+        ('Molde coach Per Dahl sighed. Brann were a man short without captain Nils Berg. "Hard," the former Lyn winger said.', "Per Dahl"),
+        ('Per Dahl coaches Molde. Nils Berg came late. "Hard," said the former Lyn striker, who scored twice.', "Nils Berg"),
+        # a chief may be the coach
+        ('Molde coach Per Dahl named his side. Nils Berg was ill. The Molde chief said: "Hard."', "Per Dahl"),
+        # an age tells a coach from a player
+        ('Captain Nils Berg led from the front for Per Dahl. The 51-year-old said: "Hard."', "Per Dahl"),
+        # an assistant coach is not the coach
+        ('Per Dahl waved. Assistant coach Nils Berg sat down. "Hard," said the manager.', "Per Dahl"),
+        # goalkeepers by what they do
+        ('Nils Berg parried a late header, and Per Dahl won it. "Hard," said the goalkeeper.', "Nils Berg"),
+        ('Nils Berg kept out two shots, and Per Dahl won it. "Hard," said the goalkeeper.', "Nils Berg"),
+        # the writer of the article is nobody in it
+        ('By Per Dahl\n\nNils Berg is not worried. "Hard," the Molde coach said.', "Nils Berg"),
+    ],
+)
+def test_who_is_meant(extract: Extract, text: str, speaker: str) -> None:
+    assert {quote.speaker.name for quote in extract(text + _SPORT, "Brann", "Molde", "Lyn") if quote.type == "direct"} == {speaker}
+
+
+def test_who_took_part_in_the_match_is_a_player() -> None:
+    text = (
+        "Molde beat Brann 1-0 in the league on Sunday with a goal by Nils Berg after 12 minutes.\n"
+        'Per Dahl watched Berg shake hands with everyone. Berg limped. "It was a good night," said the tactician.'
+    )
+    assert [quote.speaker.name for quote in whole(text).quotes if quote.type == "direct"] == ["Per Dahl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('Per Dahl felt the card was "a bit much".', "a bit much"),
+        ('Per Dahl expects a "bumpy" ride.', "bumpy"),
+        ('Per Dahl fumed that his men had been "asleep".', "asleep"),
+        ('Per Dahl paid tribute to "a team of giants".', "a team of giants"),
+        ('Per Dahl, who wants a crowd of 20,000, urged fans to "bring a friend".', "bring a friend"),
+    ],
+)
+def test_words_within_what_somebody_thinks_or_fumes(extract: Extract, text: str, words: str) -> None:
+    assert [(quote.speaker.name, quote.text) for quote in extract(text + _SPORT) if quote.type == "mixed"] == [("Per Dahl", words)]
+
+
+def test_a_name_that_somebody_only_knows_is_not_told(extract: Extract) -> None:
+    assert [quote for quote in extract('Per Dahl has learned to fear the "wall".' + _SPORT) if quote.type == "mixed"] == []
+
+
+@pytest.mark.parametrize("verb", ["grumbled", "fretted", "harrumphed", "squawked", "confided"])
+def test_verbs_after_a_quote(extract: Extract, verb: str) -> None:
+    (quote,) = extract(f'It was wet. "Not even ducks would play on that," {verb} Molde boss Per Dahl.' + _SPORT, "Molde")
+    assert quote.speaker.name == "Per Dahl"
