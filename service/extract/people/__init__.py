@@ -18,6 +18,10 @@ _MARKS = frozenset(".\"'“”‘’«»")
 _NICKNAME = re.compile(r" [\"'“‘«][^\"”’»]*[\"'”’»](?= )")
 """A nickname between quote marks within a name is no part of the name."""
 
+_SHORTEST_PET_NAME = 3
+"""Letters that a surname and its pet form share, at least."""
+_ALIKE = 20
+"""Surnames that begin alike and are looked at, at most."""
 _BEFORE_FIRST_NAMES = (None, "sir", "dame")
 """Titles that a first name may stand alone after: "Sir Neville"."""
 
@@ -63,6 +67,7 @@ def find_people(document: Document, names: Names) -> People:
     teams, taken = named_tokens(document, names)
     runs = capital_runs(document, taken)
     folded = document.tokens.folded
+    _begin_where_told_alone(folded, runs)
     keys = [tuple([word for word in folded[run.first : run.last] if word not in _MARKS]) for run in runs]
     persons = _Register()
     for run, key in _accepted(runs, keys):
@@ -71,6 +76,17 @@ def find_people(document: Document, names: Names) -> People:
     people = _described(document, teams, persons, found)
     tokens = document.tokens
     return People(tuple(PersonMention(tokens.starts[run.first], tokens.ends[run.last - 1], people[n]) for run, n in found))
+
+
+def _begin_where_told_alone(folded: list[str], runs: list[Run]) -> None:
+    """Names begin with the word before them where that is a person's name by itself: "Luqman Hakim Shamsudin" where "Luqman" said it."""
+    cut = [run for run in runs if run.first > run.lead and run.length > 1 and run.honorific is None]
+    if not cut:
+        return
+    alone = {folded[run.first] for run in runs if run.length == 1 and run.score > 0}
+    for run in cut:
+        if folded[run.first - 1] in alone:
+            run.first -= 1
 
 
 def _written(document: Document, run: Run) -> str:
@@ -108,10 +124,17 @@ class _Register:
         self.keys: list[tuple[str, ...]] = []
         self._by_ending: dict[tuple[str, ...], list[int]] = {}
         self._by_first: dict[str, list[int]] = {}
+        self._by_beginning: dict[str, list[int]] = {}
+        """The first letters of a surname → those who have it."""
         self._latest: dict[tuple[str, ...], int] = {}
 
     def add(self, key: tuple[str, ...], name: str, run: Run) -> None:
         same = self._same(key, run)
+        if same is None and len(key) == 1:
+            same = self._told_shortly(key[0])
+            if same is not None:
+                self._by_ending[key] = [same]
+                return
         if same is not None:
             if len(name) > len(self.names[same]) and len(key) >= len(self.keys[same]):
                 self.names[same], self.keys[same] = name, key
@@ -130,10 +153,24 @@ class _Register:
             self._latest[key[cut:]] = same
         return same
 
+    def _told_shortly(self, word: str) -> int | None:
+        """The only person whose first name alone the word is, or a pet form of his surname: "Luqman", "Carra" of Carragher."""
+        first = self._by_first.get(word, ())
+        if len(first) == 1:
+            return first[0]
+        stem = word.rstrip("aeiouys")
+        if len(stem) < _SHORTEST_PET_NAME or stem == word:
+            return None
+        alike = self._by_beginning.get(word[:_SHORTEST_PET_NAME], ())
+        found = [n for n in alike[:_ALIKE] if self.keys[n][-1].startswith(stem)]
+        return found[0] if len(found) == 1 else None
+
     def _index(self, key: tuple[str, ...], n: int) -> None:
         for cut in range(len(key)):
             if n not in self._by_ending.setdefault(key[cut:], []):
                 self._by_ending[key[cut:]].append(n)
+        if len(key) > 1:
+            self._by_beginning.setdefault(key[-1][:_SHORTEST_PET_NAME], []).append(n)
         if len(key) > 1 and n not in self._by_first.setdefault(key[0], []):
             self._by_first[key[0]].append(n)
 

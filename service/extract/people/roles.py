@@ -82,6 +82,8 @@ def _before(document: Document, first: int, teams: dict[int, str]) -> Told:
         at -= 1
     if role is None:
         return Told(country=country, age=age)
+    if words[-1] == "counterpart":
+        country = None  # "his Bolivian counterpart" works in Bolivia
     return Told(" ".join(words), affiliation, country, age, gender)
 
 

@@ -49,6 +49,8 @@ _TELLING = frozenset(
 )
 """Verbs that follow a name and no question."""
 _SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
+_UTTERING = frozenset(("writes", "wrote", "emails", "tweets", "asks", "tells", "told"))
+_MARKS = frozenset("\"”’'»")
 
 
 @dataclass(slots=True)
@@ -305,8 +307,8 @@ def _before(words: list[str], folded: list[str], run: Run) -> int:
         and words[run.last] == ","
     ):
         return 3  # "her husband, Frank,"
-    if word in _SAYING:
-        return 2
+    if word in _SAYING or (at > 0 and words[at - 1] in _MARKS and words[at].islower() and (word.endswith("ed") or word in _UTTERING)):
+        return 2  # "grinned Lund" after a quote
     if word == "the" and run.lead == run.first:
         return -3
     if word == "&":

@@ -47,7 +47,7 @@ DEEDS = frozenset(
         "pass",
     ),
 )
-_PLAYED = frozenset(
+PLAYED = frozenset(
     (
         "scored",
         "scores",
@@ -162,7 +162,7 @@ def _plays(naming: Naming, last: int) -> bool:
     at = other[1] if other is not None else last
     while at < len(folded) and folded[at] in _BETWEEN:
         at += 1
-    return at < len(folded) and folded[at] in _PLAYED
+    return at < len(folded) and folded[at] in PLAYED
 
 
 def scores_next(naming: Naming, at: int) -> bool:
@@ -174,7 +174,7 @@ def scores_next(naming: Naming, at: int) -> bool:
     at += 1
     while at < len(folded) and folded[at] in _BETWEEN:
         at += 1
-    return at < len(folded) and folded[at] in _PLAYED
+    return at < len(folded) and folded[at] in PLAYED
 
 
 def _keeps_goal(naming: Naming, last: int) -> bool:

@@ -8,12 +8,14 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from service.extract.people import Person
-from service.extract.quotes.callings import DEEDS, Callings, callings, known_as
-from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS
+from service.extract.quotes.callings import DEEDS, PLAYED, Callings, callings, known_as
+from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FINITE
 from service.extract.quotes.frames import Region
 from service.extract.quotes.naming import Naming
 from service.extract.wordlists import fold_word
 
+_ACTED = 3.4
+_OPENS_CLAUSE = frozenset(("before", "as", "when", "after", "while", "until", "then", "where"))
 _OTHER_GENDER = -2.5
 """First names are no sure sign: a person of the other gender comes into question where nobody else does."""
 _UNIONS = frozenset(("association", "associations"))
@@ -52,6 +54,8 @@ class Standing:
     seen: int = -1
     subject: int = -1
     spoke: int = -1
+    acted: int = -1
+    """When the person last did something in a clause that is not the sentence's first: "before Lund ran riot"."""
     at: int = -1
     """The token by which the reporter named the person last, other than as whose something is."""
 
@@ -146,6 +150,8 @@ class Discourse:
                 standing.seen = self._sentence
                 if not self._modifies(self._unread[self._next][0]):
                     standing.at = self._unread[self._next][0]
+                if self._acts(self._unread[self._next][0]):
+                    standing.acted = self._sentence
             else:
                 self.last_team = what
             self._next += 1
@@ -165,6 +171,14 @@ class Discourse:
         """Whether the name at ``at`` only tells whose something is: "a Kari Lund header", "Lund's goal"."""
         last = self.naming.person_at[at][1]
         return self.naming.folded[last : last + 1] == ["'s"] or (last < len(self.naming.folded) and self.naming.folded[last] in DEEDS)
+
+    def _acts(self, at: int) -> bool:
+        """Whether the name at ``at`` opens a clause that hangs on another: "as Lund scored", "before Lund ran riot"."""
+        last = self.naming.person_at[at][1]
+        folded, words = self.naming.folded, self.naming.words
+        if at == 0 or last >= len(folded) or folded[at - 1] not in _OPENS_CLAUSE or not words[last].islower():
+            return False
+        return folded[last] in FINITE or folded[last] in PLAYED or folded[last].endswith("ed")
 
     def next_newcomer(self, within: int, role: str | None = None, since: int = 0) -> Person | None:
         """The next person to be named before token ``within`` who was not named yet; where ``role`` is given, one of that role.
@@ -254,6 +268,8 @@ class Discourse:
             score = 2.0 * 0.5 ** (now - standing.seen) if standing.seen >= 0 else 0.0
             if standing.subject >= 0:
                 score = max(score, 4.0 * 0.6 ** (now - standing.subject))
+            if standing.acted >= 0:
+                score = max(score, _ACTED * 0.6 ** (now - standing.acted))
             if standing.spoke >= 0:
                 score = max(score, (5.0 if going_on and name == spoke_last else 3.6) * 0.6 ** (now - standing.spoke))
             if gender is not None and person.gender is not None:

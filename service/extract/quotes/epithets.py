@@ -151,10 +151,10 @@ def _fit(
     club = discourse.team_of.get(person.name)
     if team is not None and club is not None:
         fit += 3 if team == club else -6 if kind in _STAFF else _OTHER_TEAM
-    elif team is not None and discourse.side_of.get(person.name) == team:
+    elif team is not None and kind not in _STAFF and discourse.side_of.get(person.name) == team:
         fit += 3
     if country is not None and person.country is not None:
-        fit += 6 if country == person.country else -6
+        fit += 6 if country == person.country else -2 if known == "manager" else -6  # "the Kenyan coach" may come from anywhere
     elif people is not None and knowledge().other_country(person.name, people):
         fit -= 3
     if head in DEMONYMS and known == "manager":

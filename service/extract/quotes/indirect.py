@@ -61,8 +61,10 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             if at < told or at in direct:
                 continue
             cue = is_verb(naming, at, frame.first)
-            told_so = cue is not None and cue.speech and naming.folded[at + 1 : at + 2] == ["that"]  # "fumed that it was over"
-            if cue is None or not (cue.clause or cue.thought or cue.evidence or told_so or (not naming.sport and naming.folded[at] in CUES)):
+            if cue is None:
+                continue
+            fumed = cue.speech and naming.folded[at + 1 : at + 2] == ["that"]  # "fumed that it was over"
+            if not (cue.clause or cue.thought or cue.evidence or fumed or (not naming.sport and naming.folded[at] in CUES)):
                 continue
             if cue.base and naming.sport and not finite_base(naming, at):
                 continue

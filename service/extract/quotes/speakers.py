@@ -6,7 +6,7 @@ scored in ``epithets``.
 
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
-from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, FULL_NAMES
+from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, FULL_NAMES, OUTLETS
 from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.epithets import GENDERS, ONCE, person_meant
 from service.extract.quotes.naming import Naming, Phrase
@@ -74,6 +74,7 @@ _PAIR = 10
 _WITHIN_NAMES = _SMALL | {"'", "’"}
 _ALONE = 1.0
 """What it adds to be the only one whom the paragraph names before a pronoun."""
+_ENDINGS_OF_PEOPLE = ("ian", "ean", "ese", "man", "woman")
 _ENDINGS_OF_ADJECTIVES = ("ish", "utch", "ench")
 
 
@@ -164,8 +165,11 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
         or head in ("man", "woman")
     )
     epithet = epithet or (head in DEMONYMS and not head.endswith(_ENDINGS_OF_ADJECTIVES))
-    people = head.endswith(("ian", "ean", "ese")) and determiner == "the" and phrase.last - phrase.first == 2
-    epithet = epithet or (people and naming.words[phrase.head][0].isupper())  # "the Burundian"
+    people = head.endswith(_ENDINGS_OF_PEOPLE) or (naming.sport and head.endswith("er"))
+    people = people and determiner == "the" and phrase.last - phrase.first == 2 and head not in OUTLETS
+    epithet = epithet or (people and naming.words[phrase.head][0].isupper())  # "the Burundian", "the Londoner"
+    if determiner == "our" and naming.sport and ROLES.get(head) not in (None, "other", "journalist"):
+        determiner = "the"  # "our keeper" in what a fan writes
     if epithet and determiner not in _INDEFINITE and determiner not in ("our", "my"):
         return person_meant(discourse, phrase, head, mention, team, going_on=going_on)
     if epithet and determiner in _INDEFINITE:

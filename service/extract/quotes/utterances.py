@@ -53,15 +53,15 @@ class Utterance:
 
 
 def utterances(
-    naming: Naming, regions: list[Region], frames: list[Frame], passed_over: list[PassedOver], parts: Callings
+    naming: Naming, regions: list[Region], frames: list[Frame], passed_over: list[PassedOver], took_part: Callings
 ) -> list[Utterance]:
     """The utterances in the order of the text; frames that begin within ``passed_over`` (in order) are left out.
 
-    ``parts`` has those who took part in the article's matches.
+    ``took_part`` has those who took part in the article's matches.
     """
     related = [attributions(naming, frame, regions) if frame.regions else [] for frame in frames]
     ahead = _cues_ahead(frames, related)
-    discourse = Discourse(naming, regions, parts)
+    discourse = Discourse(naming, regions, took_part)
     made: list[Utterance] = []
     waiting: list[int] = []
     last: Utterance | None = None
@@ -265,7 +265,7 @@ def _of_frame(
             made.append(utterance)
     for clause in clauses(naming, frame, regions, related):
         mixed = by_cue.get(clause.cue)
-        speaker = mixed.speaker if mixed is not None else resolve(discourse, clause.phrase)
+        speaker = mixed.speaker if mixed is not None else resolve(discourse, clause.phrase, going_on=_going_on(naming, clause.cue))
         certainty = _CERTAINTY["indirect"][speaker.resolved_by]
         told = Utterance("indirect", list(clause.parts), speaker, clause.cue, clause.phrase, certainty)
         told.tied = mixed or _within(naming, frame, regions, related, told)

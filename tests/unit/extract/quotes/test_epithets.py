@@ -64,3 +64,28 @@ def test_a_name_that_somebody_only_knows_is_not_told(extract: Extract) -> None:
 def test_verbs_after_a_quote(extract: Extract, verb: str) -> None:
     (quote,) = extract(f'It was wet. "Not even ducks would play on that," {verb} Molde boss Per Dahl.' + _SPORT, "Molde")
     assert quote.speaker.name == "Per Dahl"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # who acts last in a sentence about a team
+        (
+            'Nils Berg got one back. The Reds had drawn level before Per Dahl ran riot. "Too easy," the Brann schoolteacher said.',
+            "Per Dahl",
+        ),
+        ('Nils Berg said that Per Dahl was fit. "Too easy," the Dane added.', "Nils Berg"),
+        # names cut short
+        ('Per Carragher laughed. "Too easy," grinned Carra.', "Per Carragher"),
+        ('Per Beckham laughed. "Too easy," said Becks.', "Per Beckham"),
+        ('Zaqmun Harith Olsen scored. Zaqmun said it was late. "Too easy," said Zaqmun.', "Zaqmun Harith Olsen"),
+        # peoples and towns
+        ('Per Dahl smiled. "Too easy," the Corkman said.', "Per Dahl"),
+        ('Per Dahl smiled. "Too easy," the Halmstader said.', "Per Dahl"),
+        ('Chilean coach Nils Berg left. His Bolivian counterpart Per Dahl did not. "Too easy," the Yugoslav said.', "Per Dahl"),
+        # what a fan writes
+        ('Goalkeeper Per Dahl had a fine night. "Too easy," our keeper said.', "Per Dahl"),
+    ],
+)
+def test_people_told_by_parts_of_what_they_are(extract: Extract, text: str, speaker: str) -> None:
+    assert {quote.speaker.name for quote in extract(text + _SPORT, "Brann", "Molde") if quote.type == "direct"} == {speaker}
