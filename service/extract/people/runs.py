@@ -235,7 +235,8 @@ def _read(words: tuple[str, ...]) -> Run | None:
     end = len(words)
     for at in range(end - 1):
         word = folded[at]
-        if word in HONORIFICS and not (word in FIRST_NAMES and at + 2 >= end):
+        particle = word in PARTICLES and words[at + 1] != "."  # "Del Piero", but "Del. Lund"
+        if word in HONORIFICS and not particle and not (word in FIRST_NAMES and at + 2 >= end):
             honorific, bonus, first = word, 4, at + 1
         elif word in ROLES and end - at == 2 and _GIVEN_AFTER.fullmatch(words[at + 1]):
             break  # "Son Heung-min": the family name stands first

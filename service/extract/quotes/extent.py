@@ -36,6 +36,7 @@ _NAMING = frozenset(("called", "calls", "call", "described", "describes", "terme
 _NO_ADJUNCT = frozenset(
     ("of", "about", "against", "as", "like", "than", "over", "between", "without", "despite", "given", "since", "before")
 )
+_BEFORE_THAT = frozenset(("before", "since", "despite", "without"))
 _CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
 _WITHHELD = frozenset(("refused", "declined"))
@@ -134,6 +135,8 @@ def _after_hearer(naming: Naming, at: int, last: int) -> int:
     for table in (naming.person_at, naming.team_at):
         if at in table:
             return int(table[at][1])
+    if at + 1 < last and folded[at] in ("it", "you") and folded[at + 1] in FINITE:
+        return at  # "warned it may rain"
     if folded[at] in ("me", "him", "her", "us", "them", "you", "people", "it") or (
         folded[at] not in DETERMINERS and words[at].islower() and folded[at].endswith("s")
     ):
@@ -160,9 +163,15 @@ def after_adjuncts(naming: Naming, at: int, last: int) -> int:
         if i + 1 < last and folded[i] in ("this", "next", "last", "on", "in") and folded[i + 1] in TIMES:
             i += 2
             continue
+        if i + 1 < last and folded[i] in TIMES and folded[i + 1] == "'s":
+            return i  # "insists Saturday's derby is over"
         if i < last and (folded[i] in TIMES or (is_adverb(folded[i]) and words[i].islower())):
             i += 1
             continue
+        if i < last and folded[i] in _BEFORE_THAT:
+            that = that_ahead(naming, i, min(last, i + 6))
+            if that is not None:
+                return that  # "confirmed before the game that"
         if i < last and folded[i] in PREPOSITIONS and folded[i] not in _NO_ADJUNCT:
             that = that_ahead(naming, i, min(last, i + 16))
             if that is not None:
