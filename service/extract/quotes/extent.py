@@ -38,6 +38,36 @@ _NO_ADJUNCT = frozenset(
 )
 _BEFORE_THAT = frozenset(("before", "since", "despite", "without"))
 _CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
+_ADDRESSING = frozenset(
+    (
+        "accuse",
+        "describe",
+        "urge",
+        "criticise",
+        "criticize",
+        "blame",
+        "thank",
+        "condemn",
+        "hail",
+        "ask",
+        "blast",
+        "slam",
+        "brand",
+        "label",
+        "apologise",
+        "apologize",
+        "liken",
+        "invite",
+        "encourage",
+        "implore",
+        "call",
+        "dismiss",
+        "praise",
+        "wonder",
+        "joke",
+    )
+)
+"""Verbs besides those of clauses with which the reporter goes on after one: "and accused the hosts"."""
 _SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
 _WITHHELD = frozenset(("refused", "declined"))
 _WOULD = frozenset(("would", "will", "could", "did", "does"))
@@ -311,7 +341,7 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
     if _told_next(naming, at, last):
         return True
     if word in ("a", "an"):
-        return any(folded[k] in RELATIVES for k in range(at + 2, min(at + 4, last)))
+        return any(folded[k] in RELATIVES or folded[k] == "the" for k in range(at + 2, min(at + 4, last)))
     if word == "the" and any(folded[k].endswith("ing") for k in range(at + 1, min(at + 5, last))):
         return True
     if word in ("he", "she", "they") or at in naming.person_at:
@@ -346,7 +376,9 @@ def _own_cue(naming: Naming, at: int, last: int) -> bool:
     if i >= last:
         return False
     cue = CUES.get(folded[i])
-    return cue is not None and cue.clause and not cue.base
+    if cue is None or cue.base:
+        return False
+    return cue.clause or (cue.lemma in _ADDRESSING and not cue.participle and (i == at or folded[i - 1] in PRONOUNS))
 
 
 def _main_verb_goes_on(naming: Naming, conjunction: int, last: int) -> bool:

@@ -45,7 +45,16 @@ _PLAIN = frozenset(("say", "argue", "insist", "warn", "read", "put"))
 """Base forms that are no nouns."""
 _TAKES_BASE = frozenset(("to", "did", "do", "does", "i", "we", "they", "also", "often", "who", "people", "women", "men", "would", "will"))
 _OTHER_SENSE = frozenset(
-    (("rule", "out"), ("add", "up"), ("add", "to"), ("add", "another"), ("call", "off"), ("call", "up"), ("tell", "off"), ("report", "back"))
+    (
+        ("rule", "out"),
+        ("add", "up"),
+        ("add", "to"),
+        ("add", "another"),
+        ("call", "off"),
+        ("call", "up"),
+        ("tell", "off"),
+        ("report", "back"),
+    )
 )
 """A verb and the word after it that mean something else than speech."""
 
