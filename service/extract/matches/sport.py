@@ -10,6 +10,10 @@ from service.extract.wordlists import table
 _SPORT = 8
 """Words, clubs and twice the competitions by which an article is about sport."""
 
+_SCARCE = 0.006
+_SOME, _OFTEN = 4, 0.0095
+"""Fewer words suffice where they are a larger share of the text."""
+
 _OF_NATIONS = 4
 """Words of football by which an article that names countries alone, and no score, is about it."""
 _SCORE = re.compile(r"(?<![\w-])\d[-–]\d(?![\w-])")
@@ -46,6 +50,12 @@ def _sporting() -> frozenset[str]:
 
 
 def is_sport(document: Document, names: Names) -> bool:
-    """Whether an article is about any sport: by the words of all of them, and the clubs and competitions that it names."""
+    """Whether an article is about any sport: by the words of all of them, how often they come, and the clubs and competitions it names.
+
+    A long article on anything has some of the words ("goal", "final", "century"), but far between.
+    """
+    words, folded = _sporting(), document.tokens.folded
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
-    return len(_sporting().intersection(document.tokens.folded)) + len(clubs) + 2 * min(len(names.competitions), 3) >= _SPORT
+    kinds = len(words.intersection(folded)) + len(clubs) + 2 * min(len(names.competitions), 3)
+    share = sum(map(words.__contains__, folded)) / max(len(folded), 1)
+    return (kinds >= _SPORT and share >= _SCARCE) or (kinds >= _SOME and share >= _OFTEN)

@@ -68,6 +68,30 @@ _ADDRESSING = frozenset(
     )
 )
 """Verbs besides those of clauses with which the reporter goes on after one: "and accused the hosts"."""
+_WITH_THAT = frozenset(
+    (
+        "bemoan",
+        "lament",
+        "highlight",
+        "underline",
+        "cite",
+        "charge",
+        "rule",
+        "protest",
+        "post",
+        "signal",
+        "recount",
+        "pray",
+        "persuade",
+        "muse",
+        "specify",
+    )
+)
+"""Verbs that report a clause only after "that"."""
+_PRESENT = frozenset(
+    ("has", "have", "is", "are", "will", "await", "awaits", "face", "faces", "play", "plays", "host", "hosts", "remain", "remains")
+)
+_ASIDES = frozenset(("who", "whose", "where", "whom"))
 _SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
 _WITHHELD = frozenset(("refused", "declined"))
 _WOULD = frozenset(("would", "will", "could", "did", "does"))
@@ -75,6 +99,11 @@ _NOT_SAID = frozenset(
     ("rule", "say", "comment", "confirm", "elaborate", "reveal", "name", "discuss", "deny", "answer", "explain", "speak", "talk")
 )
 """What only a speaker would not do: "and would not rule out a move"."""
+_OUTCOMES = frozenset(
+    ("defeat", "win", "victory", "draw", "loss", "stalemate", "thrashing", "exit", "drubbing", "mauling", "humbling", "triumph", "success")
+)
+_MATCH = 7
+"""Tokens from "after" to the word for how a match went, at most."""
 _OPEN_ENDS = frozenset(("that", "which", "and", "but", "who"))
 
 
@@ -99,6 +128,8 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
     if folded[i] in QUESTION_WORDS and asks and verb_ahead(naming, i + 1, last):
         return i
     if not (cue.clause or cue.thought or cue.evidence) or (cue.thought and not cue.clause and naming.sport and folded[at] != "believes"):
+        return None
+    if cue.lemma in _WITH_THAT and naming.sport:
         return None
     if i in jumps:
         return i if verb_ahead(naming, i, last) else None  # the clause begins in the marks
@@ -309,11 +340,23 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
             return i
         if folded[i] in _CONJUNCTIONS and i > start and (_own_cue(naming, i + 1, last) or _main_verb_goes_on(naming, i, last)):
             return i
-        if verb and folded[i] == "after" and i + 1 < last and folded[i + 1].endswith("ing"):
+        if verb and folded[i] == "after" and i + 1 < last and (folded[i + 1].endswith("ing") or _after_match(naming, i, last)):
             return i
         verb = verb or _finite(naming, i, start)
         i += 1
     return i
+
+
+def _after_match(naming: Naming, after: int, last: int) -> bool:
+    """Whether "after their defeat by Brann" ends the sentence: when it was said, and no part of what was said."""
+    if not naming.sport or folded_has(naming, after + 1, min(last, after + _MATCH)) is None:
+        return False
+    return not any(_finite(naming, k, after) for k in range(after + 1, last))
+
+
+def folded_has(naming: Naming, first: int, last: int) -> int | None:
+    """The first token of ``first:last`` that is a word for how a match went."""
+    return next((k for k in range(first, last) if naming.folded[k] in _OUTCOMES), None)
 
 
 def closes(words: list[str], at: int, last: int) -> bool:
@@ -336,6 +379,8 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
         return True
     if word in ("and", "or", "then"):
         return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last) or _attributes(naming, at + 1, last)
+    if word in _ASIDES and naming.sport and not naming.commas_within(at, last):
+        return any(folded[k] in _PRESENT for k in range(at + 1, min(at + 5, last)))  # ", who has been linked with a move."
     if word == "who":
         return _own_cue(naming, at + 1, last)
     if _told_next(naming, at, last):

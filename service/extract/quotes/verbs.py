@@ -44,6 +44,26 @@ _PARTICLES = frozenset(("off", "out", "up", "away", "down", "aside", "back"))
 _PLAIN = frozenset(("say", "argue", "insist", "warn", "read", "put"))
 """Base forms that are no nouns."""
 _TAKES_BASE = frozenset(("to", "did", "do", "does", "i", "we", "they", "also", "often", "who", "people", "women", "men", "would", "will"))
+_CLAIMED = frozenset(
+    (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "opener",
+        "winner",
+        "equaliser",
+        "brace",
+        "hat-trick",
+        "assist",
+        "spoils",
+        "victory",
+        "bragging",
+        "honours",
+        "scalp",
+    )
+)
+"""What players claim in matches."""
 _OTHER_SENSE = frozenset(
     (
         ("rule", "out"),
@@ -77,6 +97,8 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     cue = PHRASAL.get((folded[at], following)) or CUES.get(folded[at])
     if cue is None or at in naming.person_at or at in naming.team_at or (cue.lemma, following) in _OTHER_SENSE:
         return None
+    if cue.lemma == "claim" and naming.sport and not _CLAIMED.isdisjoint(folded[at + 1 : at + 5]) and "that" not in folded[at + 1 : at + 3]:
+        return None  # "claimed the second himself"
     if naming.words[at][0].isupper() and at > floor and at >= naming.titled:
         return None
     before = folded[at - 1] if at > floor else ""

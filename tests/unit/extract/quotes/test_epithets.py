@@ -89,3 +89,44 @@ def test_verbs_after_a_quote(extract: Extract, verb: str) -> None:
 )
 def test_people_told_by_parts_of_what_they_are(extract: Extract, text: str, speaker: str) -> None:
     assert {quote.speaker.name for quote in extract(text + _SPORT, "Brann", "Molde") if quote.type == "direct"} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Per Dahl said the goal was a gift and accused the hosts of sleeping.", "the goal was a gift"),
+        ("Per Dahl said the goal was a gift, and described the hosts as tired.", "the goal was a gift"),
+        ("Per Dahl said the goal was a gift and he urged the fans to stay.", "the goal was a gift"),
+        ("Per Dahl denied that it was over for Nils Berg, who has been linked with Lyn.", "it was over for Nils Berg"),
+        ("Per Dahl said he would not risk Nils Berg, who hurt a calf.", "he would not risk Nils Berg, who hurt a calf"),
+        ("Per Dahl admitted his side had been poor after a goalless draw with Brann.", "his side had been poor"),
+        ("Per Dahl insists Saturday's derby will settle nothing.", "Saturday's derby will settle nothing"),
+        ("Per Dahl confirmed before the match that Berg was ill.", "Berg was ill"),
+        ("Per Dahl has warned it may go to court.", "it may go to court"),
+        ("Per Dahl claimed the corner should've gone the other way.", "the corner should've gone the other way"),
+        ("Alessandro Del Piero has warned that they must not sleep.", "they must not sleep"),
+    ],
+)
+def test_what_is_told(extract: Extract, text: str, clause: str) -> None:
+    quotes = [quote for quote in extract(text + _SPORT, "Brann") if quote.type == "indirect"]
+    assert quotes[0].text == clause
+    assert quotes[0].speaker.name in ("Per Dahl", "Alessandro Del Piero")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Per Dahl claimed the second himself.",
+        "Per Dahl might have added to that lead.",
+        "Per Dahl bemoaned the waste after Nils Berg hit a post.",
+    ],
+)
+def test_what_is_played_and_not_told(extract: Extract, text: str) -> None:
+    assert [quote.text for quote in extract(text + _SPORT) if quote.type == "indirect"] == []
+
+
+def test_a_long_article_is_not_sport_for_a_few_words(extract: Extract) -> None:
+    long = "The council met on Monday and talked about the bridge, the school and the price of water. " * 120
+    words = "The goal of the league was a transfer in the final season, and the captain had a header, a keeper and a club. "
+    assert [quote.text for quote in extract(long + words + "Per Dahl vowed to close the mill.")] == ["to close the mill"]
+    assert [quote.text for quote in extract(words + "Per Dahl vowed to close the mill.")] == []
