@@ -28,6 +28,8 @@ _OTHER_TEAM = -0.3
 _HEADS = frozenset(("chief", "supremo", "head"))
 _HEADED = frozenset(("manager", "chairman", "president", "executive"))
 """What a chief may be: "the Molde chief"."""
+_SURE_ENOUGH = 1.0
+"""The least score of somebody meant by an epithet outside sport, where articles name many people once."""
 _SHOWN_TO_PLAY = 2.0
 """What it adds to be a player where what hangs on the epithet is a player's deed: "the former Molde man, who scored twice,"."""
 _TAKING_PART = -1.5
@@ -76,7 +78,7 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
             fit += _SHOWN_TO_PLAY if discourse.kinds.get(person.name) in _PLAYERS else -_SHOWN_TO_PLAY
         scored.append((score + fit + (_GOING_ON if person is last else 0.0), person))
     scored.sort(key=lambda item: -item[0])
-    if not scored or scored[0][0] < 0:
+    if not scored or scored[0][0] < (0 if discourse.naming.sport or kind is None else _SURE_ENOUGH):
         newcomer = discourse.next_newcomer(phrase.last + _LOOK_AHEAD, head, _sentence_end(discourse, phrase))
         if newcomer is not None:
             return discourse.source_of(newcomer, mention, "pronoun")

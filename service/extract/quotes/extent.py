@@ -68,6 +68,7 @@ _ADDRESSING = frozenset(
     )
 )
 """Verbs besides those of clauses with which the reporter goes on after one: "and accused the hosts"."""
+_ASKING = frozenset(("why", "whether", "if", "how", "what"))
 _WITH_THAT = frozenset(
     (
         "bemoan",
@@ -113,7 +114,7 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
     i = at + 1
     if " " in cue.lemma:
         i += 1
-    if i < last and cue.lemma in HEARER_VERBS:
+    if i < last and cue.lemma in HEARER_VERBS and folded[i] not in QUESTION_WORDS:
         i = _after_hearer(naming, i, last)
     i = after_adjuncts(naming, i, last)
     if i >= last:
@@ -209,7 +210,7 @@ def _after_hearer(naming: Naming, at: int, last: int) -> int:
             break
         if not words[i][0].isalnum() and folded[i] not in ("'s", "&"):
             break
-        if folded[i] in PREPOSITIONS or folded[i] in FINITE:
+        if folded[i] in PREPOSITIONS or folded[i] in FINITE or folded[i] in _ASKING:
             break
         begun = begun or words[i][0].isupper() or i > at
         i += 1
@@ -379,8 +380,9 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
         return True
     if word in ("and", "or", "then"):
         return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last) or _attributes(naming, at + 1, last)
-    if word in _ASIDES and naming.sport and not naming.commas_within(at, last):
-        return any(folded[k] in _PRESENT for k in range(at + 1, min(at + 5, last)))  # ", who has been linked with a move."
+    aside = word in _ASIDES and naming.sport and not naming.commas_within(at, last)
+    if aside and any(folded[k] in _PRESENT for k in range(at + 1, min(at + 5, last))):
+        return True  # ", who has been linked with a move."
     if word == "who":
         return _own_cue(naming, at + 1, last)
     if _told_next(naming, at, last):

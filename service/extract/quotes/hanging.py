@@ -48,7 +48,12 @@ def hanging(naming: Naming, frame: Frame) -> Iterator[tuple[int, int, Phrase]]:
             opens = that_ahead(naming, at + 1, min(frame.last, at + _HOLDER))
         if opens is None or opens + 1 >= frame.last:
             continue
-        if folded[opens] == "that" and _own_subject(naming, opens + 1) and verb_ahead(naming, opens + 1, frame.last):
+        if (
+            folded[opens] == "that"
+            and folded[opens + 1] not in ("read", "reads")
+            and _own_subject(naming, opens + 1)
+            and verb_ahead(naming, opens + 1, frame.last)
+        ):
             start = opens + 1
         elif folded[at] in INTENTS and infinitive_at(naming, opens, frame.last):
             start = opens

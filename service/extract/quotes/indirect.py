@@ -16,7 +16,7 @@ from service.extract.quotes.objects import object_end, objects
 from service.extract.quotes.phrases import source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
-from service.extract.quotes.verbs import finite_base, inner_stop, is_verb, speaks, subject_of
+from service.extract.quotes.verbs import finite_base, inner_stop, is_passive, is_verb, speaks, subject_of
 
 _SHORTEST = 2
 _SHORTEST_OBJECT = 4
@@ -148,7 +148,8 @@ def _source(naming: Naming, cue: CueForm, at: int, floor: int, start: int) -> Ph
     found = cue.evidence and not cue.clause and not document
     if naming.sport:
         return phrase if phrase is not None and speaks(naming, phrase) and not found else None
-    phrase = phrase or source_before(naming, at, floor)
+    if phrase is None and (cue.thought or not is_passive(naming, at, floor)):
+        phrase = source_before(naming, at, floor)  # "he has been urged to go" is nobody's
     if phrase is not None and found and naming.folded[start - 1] != "that" and (phrase.person is not None or phrase.pronoun):
         return None  # "he found the net"
     return phrase

@@ -135,8 +135,9 @@ def _pronoun(discourse: Discourse, at: int, mention: str, *, going_on: bool) -> 
         if alone is not None:
             ranked = sorted(((score + _ALONE * (person is alone), person) for score, person in ranked), key=lambda item: -item[0])
         return discourse.source_of(ranked[0][1], mention, "pronoun", ranked) if ranked else Source(mention=mention)
-    if word in ("it", "they", "their") and discourse.last_group is not None and not discourse.naming.sport:
-        group = discourse.last_group
+    group = discourse.last_group
+    named = group is not None and group.name is not None and group.name[0].isupper()
+    if word in ("it", "they", "their") and group is not None and (named or not discourse.naming.sport):
         return group._replace(mention=mention, resolved_by="pronoun" if group.name is not None else "unknown")
     if discourse.team_subject is not None and word not in ("i", "my"):
         return _team(discourse.team_subject, mention, "pronoun")

@@ -7,6 +7,9 @@ from service.extract.quotes.phrases import phrase_ending, phrase_starting
 
 _APPOSITION = 12
 """Tokens between commas that may name somebody, at most."""
+_LEFT_TO = 4
+"""Tokens before "it was left to" at the beginning of a sentence, at most."""
+_LEFT = (["it", "was", "left", "to"], ["it", "was", "up", "to"])
 _OF = frozenset(("of", "for", "from", "at", "in"))
 _OF_WHAT = 7
 """Tokens that tell of what somebody is the head, at most."""
@@ -42,7 +45,8 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
         subject = first_subject(naming, _clause_start(naming, at, floor), at) or first_subject(naming, floor, at)
         named = naming.person_at.get(at - 1) if words[at] == "," else None
         if named is not None and (subject is None or subject.person is None) and named[0] - 1 >= floor and words[named[0] - 1] == ",":
-            return Phrase(subject.first if subject is not None else named[0], at, at - 1, person=named[2])
+            near = subject is not None and named[0] - subject.first <= _APPOSITION
+            return Phrase(subject.first if subject is not None and near else named[0], at, at - 1, person=named[2])
         return subject
     phrase = phrase_ending(naming, at, floor)
     if phrase is None:
@@ -135,6 +139,10 @@ def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     split = naming.person_at.get(first + 2) if first + 2 < last and naming.folded[first] == "it" else None
     if split is not None and naming.folded[first + 1] in ("was", "is") and naming.folded[split[1] : split[1] + 1] == ["who"]:
         return [Phrase(first + 2, split[1], split[1] - 1, person=split[2])]  # "It was Kari Lund who"
+    to = next((i for i in range(first, min(first + _LEFT_TO, last)) if naming.folded[i : i + 4] in _LEFT), None)
+    left = phrase_starting(naming, to + 4, last) if to is not None else None
+    if left is not None and left.person is not None:
+        return [left]  # "Instead it was left to Kari Lund to find the words"
     if subject is not None:
         found.append(subject)
     return found + later_subjects(naming, first + 4, last)
@@ -156,7 +164,8 @@ def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
     """The phrase with the name that follows it between commas: "the club's director, Erling Moe, ..."."""
     if phrase.person is not None or phrase.pronoun or phrase.last + 1 >= len(naming.words):
         return phrase
-    if naming.folded[phrase.head] not in ROLES and naming.folded[phrase.head] != "number":  # "his opposite number"
+    plain = naming.folded[phrase.first] in DETERMINERS and naming.words[phrase.head].islower()  # "the foreman", "his opposite number"
+    if naming.folded[phrase.head] not in ROLES and not plain:
         return phrase
     comma = phrase.last
     if naming.folded[comma] in _OF:  # "the minister for housing, Ida Lund, ..."
@@ -164,7 +173,10 @@ def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
     if naming.words[comma] != ",":
         return phrase
     name = phrase_starting(naming, comma + 1, min(comma + _APPOSITION, len(naming.words)))
-    if name is None or name.person is None or name.last >= len(naming.words) or naming.words[name.last] not in ",.":
+    if name is None or name.person is None or name.last >= len(naming.words):
+        return phrase
+    role = naming.folded[phrase.head] in ROLES and naming.folded[name.last] in _OF  # "the panel's chairwoman, Ida Lund of Molde"
+    if naming.words[name.last] not in ",." and not role:
         return phrase
     return Phrase(phrase.first, name.last, name.last - 1, person=name.person)
 

@@ -50,3 +50,26 @@ def test_a_clause_is_told_once(extract: Extract) -> None:
 def test_marks_within_a_clause_that_goes_on(extract: Extract) -> None:
     quotes = extract('Karen Holt wrote that no one, "not even the bishop," was above the law.')
     assert [(quote.type, quote.text) for quote in quotes if quote.type != "indirect"] == [("mixed", "not even the bishop,")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"Dry," said the panel\'s chairwoman, Dr. Karen Holt of Molde.', "Karen Holt"),
+        ('"Dry," said the foreman, Karen Holt, a retired electrician.', "Karen Holt"),
+        ('Karen Holt ran. It was left to teacher Per Dahl to find words. "Dry," he said.', "Per Dahl"),
+        ('Karen Holt left in May. It rained for weeks. The bridge fell. "Dry," the prosecutor said.', None),
+    ],
+)
+def test_who_speaks_aloud(extract: Extract, text: str, speaker: str | None) -> None:
+    assert {quote.speaker.name for quote in extract(text) if quote.type == "direct"} == {speaker}
+
+
+@pytest.mark.parametrize("text", ["Karen Holt has been urged to close the well.", "Ida Moe held up a sign that read the well was dry."])
+def test_nobody_says_it(extract: Extract, text: str) -> None:
+    assert [quote for quote in extract(text) if quote.speaker.name is not None] == []
+
+
+def test_what_somebody_was_asked(extract: Extract) -> None:
+    (quote,) = extract("The reporter Per Dahl asked the mayor why the well was dry.")
+    assert (quote.text, quote.speaker.name) == ("why the well was dry", "Per Dahl")
