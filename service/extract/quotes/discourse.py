@@ -211,7 +211,7 @@ class Discourse:
         self.last_group = source
         if source.name is not None and source.name == source.affiliation:
             self.team_subject = source.name
-        elif source.name is not None and not _common(source.name):
+        elif source.name is not None and source.name[0].isupper() and not _common(source.name):
             self.last_body = source.name
             self._note_body(source.name)
 

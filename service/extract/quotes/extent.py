@@ -1,24 +1,18 @@
-"""Where a reported clause begins and ends.
+"""Where a reported clause begins, and what tells a clause from other words.
 
-Guessed from commas and conjunctions once the clause's verb was seen: what a reporter adds comes after one of them. Which cue reports a
-clause at all is decided in ``indirect``.
+Where it ends is told by ``endings``; which cue reports a clause at all is decided in ``indirect``.
 """
 
 from service.extract.people.lexicon import HONORIFICS
 from service.extract.quotes.cues import (
-    ADJOINED,
-    BETWEEN,
     CLAUSE_STARTS,
-    CUES,
     DETERMINERS,
-    DOCUMENTS,
     FINITE,
     HANGING,
     HEARER_VERBS,
     PREPOSITIONS,
     QUESTION_WORDS,
     RELATIVES,
-    REPORTER_STARTS,
     TIMES,
     CueForm,
     is_adverb,
@@ -36,38 +30,8 @@ _NAMING = frozenset(("called", "calls", "call", "described", "describes", "terme
 _NO_ADJUNCT = frozenset(
     ("of", "about", "against", "as", "like", "than", "over", "between", "without", "despite", "given", "since", "before")
 )
-_BEFORE_THAT = frozenset(("before", "since", "despite", "without"))
 _CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
-_ADDRESSING = frozenset(
-    (
-        "accuse",
-        "describe",
-        "urge",
-        "criticise",
-        "criticize",
-        "blame",
-        "thank",
-        "condemn",
-        "hail",
-        "ask",
-        "blast",
-        "slam",
-        "brand",
-        "label",
-        "apologise",
-        "apologize",
-        "liken",
-        "invite",
-        "encourage",
-        "implore",
-        "call",
-        "dismiss",
-        "praise",
-        "wonder",
-        "joke",
-    )
-)
-"""Verbs besides those of clauses with which the reporter goes on after one: "and accused the hosts"."""
+_BEFORE_THAT = frozenset(("before", "since", "despite", "without"))
 _ASKING = frozenset(("why", "whether", "if", "how", "what"))
 _WITH_THAT = frozenset(
     (
@@ -89,23 +53,7 @@ _WITH_THAT = frozenset(
     )
 )
 """Verbs that report a clause only after "that"."""
-_PRESENT = frozenset(
-    ("has", "have", "is", "are", "will", "await", "awaits", "face", "faces", "play", "plays", "host", "hosts", "remain", "remains")
-)
-_ASIDES = frozenset(("who", "whose", "where", "whom"))
 _SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
-_WITHHELD = frozenset(("refused", "declined"))
-_WOULD = frozenset(("would", "will", "could", "did", "does"))
-_NOT_SAID = frozenset(
-    ("rule", "say", "comment", "confirm", "elaborate", "reveal", "name", "discuss", "deny", "answer", "explain", "speak", "talk")
-)
-"""What only a speaker would not do: "and would not rule out a move"."""
-_OUTCOMES = frozenset(
-    ("defeat", "win", "victory", "draw", "loss", "stalemate", "thrashing", "exit", "drubbing", "mauling", "humbling", "triumph", "success")
-)
-_MATCH = 7
-"""Tokens from "after" to the word for how a match went, at most."""
-_OPEN_ENDS = frozenset(("that", "which", "and", "but", "who"))
 
 
 def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[int, int]) -> int | None:
@@ -271,7 +219,7 @@ def verb_ahead(naming: Naming, at: int, last: int) -> bool:
     for i in range(at, min(last, at + _VERB_WITHIN)):
         if closes(words, i, last):
             return False
-        if _finite(naming, i, at):
+        if finite(naming, i, at):
             return True
     return False
 
@@ -294,7 +242,7 @@ def _bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) -
         if words[i] == ",":
             open_comma = not open_comma
         elif not open_comma:
-            if _finite(naming, i, first):
+            if finite(naming, i, first):
                 verbs -= 1
                 if not verbs:
                     return i > first and folded[i - 1] not in _CONJUNCTIONS
@@ -308,7 +256,8 @@ def _bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) -
     return False
 
 
-def _finite(naming: Naming, i: int, start: int) -> bool:
+def finite(naming: Naming, i: int, start: int) -> bool:
+    """Whether the token may be the finite verb of the clause that begins at ``start``."""
     word = naming.folded[i]
     if word in FINITE:
         return word != "'s" or i + 1 == len(naming.words) or not naming.words[i + 1][0].isupper()  # "the club's Lund" has no verb
@@ -320,44 +269,7 @@ def _finite(naming: Naming, i: int, start: int) -> bool:
 
 def holds_verb(naming: Naming, first: int, last: int) -> bool:
     """Whether a finite verb stands in ``first:last``."""
-    return any(_finite(naming, i, first) for i in range(first, last))
-
-
-def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> int:
-    """One past the last token of the clause that begins at ``start``."""
-    folded, words = naming.folded, naming.words
-    verb = folded[start] == "to"
-    i = start
-    while i < last:
-        if i in jumps:
-            verb = verb or any(folded[k] in FINITE for k in range(i, min(jumps[i], i + 40)))
-            i = jumps[i]
-            if verb and i < last and "," in words[i - 2 : i] and reporter_goes_on(naming, i, last):
-                return i
-            continue
-        if closes(words, i, last):
-            return i
-        if verb and words[i] == "," and i + 1 < last and reporter_goes_on(naming, i + 1, last):
-            return i
-        if folded[i] in _CONJUNCTIONS and i > start and (_own_cue(naming, i + 1, last) or _main_verb_goes_on(naming, i, last)):
-            return i
-        if verb and folded[i] == "after" and i + 1 < last and (folded[i + 1].endswith("ing") or _after_match(naming, i, last)):
-            return i
-        verb = verb or _finite(naming, i, start)
-        i += 1
-    return i
-
-
-def _after_match(naming: Naming, after: int, last: int) -> bool:
-    """Whether "after their defeat by Brann" ends the sentence: when it was said, and no part of what was said."""
-    if not naming.sport or folded_has(naming, after + 1, min(last, after + _MATCH)) is None:
-        return False
-    return not any(_finite(naming, k, after) for k in range(after + 1, last))
-
-
-def folded_has(naming: Naming, first: int, last: int) -> int | None:
-    """The first token of ``first:last`` that is a word for how a match went."""
-    return next((k for k in range(first, last) if naming.folded[k] in _OUTCOMES), None)
+    return any(finite(naming, i, first) for i in range(first, last))
 
 
 def closes(words: list[str], at: int, last: int) -> bool:
@@ -366,89 +278,3 @@ def closes(words: list[str], at: int, last: int) -> bool:
         return words[at] in ".!?;:"
     before, after = words[at - 1], words[at + 1]
     return not (after[0].islower() or after[0].isdigit() or (after[0].isalpha() and (len(before) == 1 or before.lower() in HONORIFICS)))
-
-
-def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
-    """Whether what stands after a comma is the reporter's again."""
-    folded = naming.folded
-    word = folded[at]
-    if word == "which" and not naming.sport and at + 1 < last and folded[at + 1] in BETWEEN:
-        return False  # ", which would cost jobs" goes on with what was told, ", which surprised many" does not
-    if (word in REPORTER_STARTS and (naming.sport or word not in ADJOINED)) or (
-        word.endswith("ing") and len(word) > 4 and word not in PREPOSITIONS
-    ):
-        return True
-    if word in ("and", "or", "then"):
-        return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last) or _attributes(naming, at + 1, last)
-    aside = word in _ASIDES and naming.sport and not naming.commas_within(at, last)
-    if aside and any(folded[k] in _PRESENT for k in range(at + 1, min(at + 5, last))):
-        return True  # ", who has been linked with a move."
-    if word == "who":
-        return _own_cue(naming, at + 1, last)
-    if _told_next(naming, at, last):
-        return True
-    if word in ("a", "an"):
-        return any(folded[k] in RELATIVES or folded[k] == "the" for k in range(at + 2, min(at + 4, last)))
-    if word == "the" and any(folded[k].endswith("ing") for k in range(at + 1, min(at + 5, last))):
-        return True
-    if word in ("he", "she", "they") or at in naming.person_at:
-        return _own_cue(naming, at, last)
-    return _attributes(naming, at, last)
-
-
-def _told_next(naming: Naming, at: int, last: int) -> bool:
-    """Whether the speaker's next verb stands at ``at``: "confirmed that he would go, insisted he was happy"."""
-    cue = CUES.get(naming.folded[at])
-    told = cue is not None and cue.clause and not cue.base and not cue.participle
-    return told and at + 1 < last and naming.words[at + 1][0].isalnum() and naming.folded[at + 1] != "by"
-
-
-def _attributes(naming: Naming, at: int, last: int) -> bool:
-    """Whether "the club said" or "the report shows" stands at ``at``."""
-    phrase = phrase_starting(naming, at, last)
-    if phrase is None or phrase.pronoun:
-        return False
-    shows = CUES.get(naming.folded[phrase.last]) if phrase.last < last and naming.folded[phrase.head] in DOCUMENTS else None
-    return _own_cue(naming, phrase.last, last) or (shows is not None and shows.evidence)
-
-
-def _own_cue(naming: Naming, at: int, last: int) -> bool:
-    """Whether a cue stands at ``at``, maybe with its subject and auxiliaries: "confirmed", "he admitted", "has already agreed"."""
-    folded = naming.folded
-    i = at
-    if i < last and (folded[i] in ("he", "she", "they") or i in naming.person_at):
-        i = naming.person_at[i][1] if i in naming.person_at else i + 1
-    while i < last and (folded[i] in BETWEEN or is_adverb(folded[i])) and i - at < 6:
-        i += 1
-    if i >= last:
-        return False
-    cue = CUES.get(folded[i])
-    if cue is None or cue.base:
-        return False
-    return cue.clause or (cue.lemma in _ADDRESSING and not cue.participle and (i == at or folded[i - 1] in PRONOUNS))
-
-
-def _main_verb_goes_on(naming: Naming, conjunction: int, last: int) -> bool:
-    """Whether "and has", "but is", "and would not rule out" goes on with the reporter's own verb: nobody is told anew who does it."""
-    if conjunction + 1 >= last:
-        return False
-    following = naming.folded[conjunction + 1 : min(conjunction + 5, last)]
-    withheld = following[0] in _WITHHELD and following[1:2] == ["to"]
-    withheld = withheld or (following[0] in _WOULD and following[1:2] == ["not"])
-    if withheld and len(following) > 2 and following[2] in _NOT_SAID:
-        return True
-    if following[:1] == ["then"] and following[1:2] == [","]:
-        return True
-    return (naming.folded[conjunction], naming.folded[conjunction + 1]) in (("and", "has"), ("but", "is"), ("but", "has"))
-
-
-def characters(naming: Naming, first: int, end: int) -> tuple[int, int] | None:
-    """The characters of tokens ``first:end`` without marks and stops at their ends."""
-    words, tokens = naming.words, naming.document.tokens
-    while first < end and not words[first][0].isalnum() and words[first] not in "£$€":
-        first += 1
-    while end > first and naming.folded[end - 1] in _OPEN_ENDS:
-        end -= 1
-    while end > first and not words[end - 1][0].isalnum() and naming.folded[end - 1] not in ("'s", "%", ")"):
-        end -= 1
-    return (tokens.starts[first], tokens.ends[end - 1]) if end > first else None

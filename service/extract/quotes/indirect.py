@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from service.extract.quotes.beside import attribution_after
 from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS, PREPOSITIONS, SUBORDINATORS, CueForm
-from service.extract.quotes.extent import characters, clause_end, clause_start, holds_verb, reporter_goes_on
+from service.extract.quotes.endings import characters, clause_end, reporter_goes_on
+from service.extract.quotes.extent import clause_start, holds_verb
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.hanging import hanging
 from service.extract.quotes.naming import PRONOUNS, Naming, Phrase

@@ -34,6 +34,25 @@ _INDEFINITE = frozenset(
         "others",
     )
 )
+_GROUPS = frozenset(("women", "men", "demonstrators", "marchers"))
+_STAYING_UNNAMED = frozenset(
+    (
+        "aide",
+        "official",
+        "source",
+        "insider",
+        "friend",
+        "adviser",
+        "advisor",
+        "colleague",
+        "executive",
+        "agent",
+        "lawyer",
+        "person",
+        "officer",
+        "spokesperson",
+    )
+)
 _LEAGUES = frozenset(("league", "federation", "association", "governing", "body"))
 _CLUBS = frozenset(("club", "side", "team", "champions", "hosts", "visitors"))
 _BODIES = frozenset(
@@ -180,7 +199,25 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
         named = _proper(naming, phrase, mention)
         known = discourse.bodies.get(named.name) if naming.sport and named.name is not None and named.name.isupper() else None
         return named if known is None else named._replace(name=known)
+    if _many(head):
+        return Source(name=_group(naming, phrase), affiliation=team, mention=mention, resolved_by="explicit")
     return Source(role=head if head in ROLES else None, affiliation=team, mention=mention)
+
+
+def _many(head: str) -> bool:
+    """Whether the noun is for a group that speaks as one ("protesters", "England's players"), and for no few who stay unnamed."""
+    one = head.removesuffix("s")
+    known = one in ROLES or one in BODY_NOUNS or head in _GROUPS
+    return (head.endswith("s") or head in _GROUPS) and known and one not in _STAYING_UNNAMED
+
+
+def _group(naming: Naming, phrase: Phrase) -> str:
+    """The group's words without what counts or points at it."""
+    first = phrase.first
+    while first < phrase.head and (naming.folded[first] in _INDEFINITE or naming.folded[first] in _SMALL):
+        first += 1
+    tokens = naming.document.tokens
+    return " ".join(naming.document.text[tokens.starts[first] : tokens.ends[phrase.head]].split())
 
 
 def _proper(naming: Naming, phrase: Phrase, mention: str) -> Source:

@@ -22,7 +22,7 @@ Extract = Callable[..., list[QuoteClaim]]
         ("Advisers to Mr. Brandt say the well was dry.", None),
         ("A lawyer for Senator Karen Holt said that the well was dry.", None),
         # the name of a firm holds no person
-        ("Analysts at Barrow & Finch wrote that the well was dry.", None),
+        ("Analysts at Barrow & Finch wrote that the well was dry.", "Analysts"),
         # whoever is named beside the epithet is somebody else
         ('"I am leaving," the minister wrote in a letter to the prime minister, Karen Holt.', None),
         # bodies
@@ -73,3 +73,17 @@ def test_nobody_says_it(extract: Extract, text: str) -> None:
 def test_what_somebody_was_asked(extract: Extract) -> None:
     (quote,) = extract("The reporter Per Dahl asked the mayor why the well was dry.")
     assert (quote.text, quote.speaker.name) == ("why the well was dry", "Per Dahl")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Several environmental groups say the well was dry.", "environmental groups"),
+        ("Protesters say the well was dry.", "Protesters"),
+        ("Norway's voters say the well was dry.", "Norway's voters"),
+        ("Two officials say the well was dry.", None),
+        ("Friends say the well was dry.", None),
+    ],
+)
+def test_groups_are_named_by_their_own_words(extract: Extract, text: str, speaker: str | None) -> None:
+    assert [quote.speaker.name for quote in extract(text)] == [speaker]
