@@ -100,7 +100,9 @@ def taking_part(matches: Iterable[MatchClaim]) -> Callings:
 
 def callings(naming: Naming, regions: list[Region]) -> Callings:
     """Name → "manager" or "player" and the team he is in charge of, for those whom the reporter's words show as that."""
-    inside = {at for region in regions for at in range(region.first, region.last)}
+    inside: set[int] = set()
+    for region in regions:
+        inside.update(range(region.first, region.last))
     found: Callings = {}
     for at, (first, last, person) in naming.person_at.items():
         if at != first or at in inside or (person.name in found and found[person.name][0] == "manager"):

@@ -64,8 +64,8 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             cue = is_verb(naming, at, frame.first)
             if cue is None:
                 continue
-            fumed = cue.speech and naming.folded[at + 1 : at + 2] == ["that"]  # "fumed that it was over"
-            if not (cue.clause or cue.thought or cue.evidence or fumed or (not naming.sport and naming.folded[at] in CUES)):
+            tells = cue.clause or cue.thought or cue.evidence or (not naming.sport and naming.folded[at] in CUES)
+            if not tells and not (cue.speech and naming.folded[at + 1 : at + 2] == ["that"]):  # "fumed that it was over"
                 continue
             if cue.base and naming.sport and not finite_base(naming, at):
                 continue

@@ -6,7 +6,7 @@ Single tokens only: which of them are one phrase is told by ``phrases``.
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from service.extract.document import Document
@@ -51,6 +51,11 @@ def _places(word: str, words: list[str]) -> list[int]:
     return found
 
 
+def _those_in(folded: list[str], words: frozenset[str]) -> list[int]:
+    """The places of those that are among ``words``."""
+    return list(compress(range(len(folded)), map(words.__contains__, folded)))
+
+
 class Naming:
     """The document's tokens with what each of them names."""
 
@@ -61,7 +66,7 @@ class Naming:
         self.quoted_before = {last: first for first, last in quoted.items()}
         self.words = document.tokens.words
         self.folded = document.tokens.folded
-        self.cues = [at for at, word in enumerate(self.folded) if word in CUE_WORDS]
+        self.cues = _those_in(self.folded, CUE_WORDS)
         """The tokens that may be cues, by their form."""
         self.verbs: dict[int, CueForm | None] = {}
         """What ``verbs`` found out of these so far."""
@@ -71,7 +76,7 @@ class Naming:
         self.commas = [at for at in _places(",", self.words) if not self._within_number(at)]
         self.sport = is_sport(document, names)
         """Whether the article is about sport, where every player wants, hopes and plans: there only what was said counts as told."""
-        self.hanging = [] if self.sport else [at for at, word in enumerate(self.folded) if word in HANGING]
+        self.hanging = [] if self.sport else _those_in(self.folded, HANGING)
         self.person_at: dict[int, tuple[int, int, Person]] = {}
         for mention in people.mentions:
             within = document.tokens_within(mention.start, mention.end)
@@ -116,7 +121,7 @@ class Naming:
     @cached_property
     def outlets(self) -> list[int]:
         """The words that may be of an outlet's name."""
-        return [at for at, word in enumerate(self.folded) if word in OUTLETS and (word in SURE_OUTLETS or self.words[at][0].isupper())]
+        return [at for at in _those_in(self.folded, OUTLETS) if self.folded[at] in SURE_OUTLETS or self.words[at][0].isupper()]
 
     @cached_property
     def titled(self) -> int:

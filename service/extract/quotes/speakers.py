@@ -34,25 +34,50 @@ _INDEFINITE = frozenset(
         "others",
     )
 )
-_GROUPS = frozenset(("women", "men", "demonstrators", "marchers"))
-_STAYING_UNNAMED = frozenset(
+_CROWDS = frozenset(
     (
-        "aide",
-        "official",
-        "source",
-        "insider",
-        "friend",
-        "adviser",
-        "advisor",
-        "colleague",
-        "executive",
-        "agent",
-        "lawyer",
-        "person",
-        "officer",
-        "spokesperson",
+        "fans",
+        "supporters",
+        "protesters",
+        "demonstrators",
+        "marchers",
+        "voters",
+        "residents",
+        "players",
+        "critics",
+        "women",
+        "men",
+        "activists",
+        "workers",
+        "campaigners",
+        "students",
+        "farmers",
+        "environmentalists",
+        "opponents",
+        "democrats",
+        "republicans",
+        "conservatives",
+        "americans",
+        "parents",
+        "neighbors",
+        "neighbours",
+        "immigrants",
+        "employees",
+        "lawmakers",
+        "regulators",
+        "investigators",
+        "researchers",
+        "scientists",
+        "prosecutors",
+        "economists",
+        "experts",
+        "analysts",
+        "liberals",
+        "survivors",
+        "jurors",
     )
 )
+_POINTING = frozenset(("the", "these", "those", "this", "that", "of", "for"))
 _LEAGUES = frozenset(("league", "federation", "association", "governing", "body"))
 _CLUBS = frozenset(("club", "side", "team", "champions", "hosts", "visitors"))
 _BODIES = frozenset(
@@ -151,7 +176,8 @@ def _pronoun(discourse: Discourse, at: int, mention: str, *, going_on: bool) -> 
     if gender is not None:
         ranked = discourse.ranked(gender, None, going_on=going_on)
         alone = discourse.only_one_here(at, gender) if discourse.naming.sport else None
-        if alone is not None:
+        told_of = discourse.last_subject.person if discourse.last_subject is not None else None
+        if alone is not None and not (told_of is not None and discourse.just_told_of(told_of)):
             ranked = sorted(((score + _ALONE * (person is alone), person) for score, person in ranked), key=lambda item: -item[0])
         return discourse.source_of(ranked[0][1], mention, "pronoun", ranked) if ranked else Source(mention=mention)
     group = discourse.last_group
@@ -205,16 +231,14 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
 
 
 def _many(head: str) -> bool:
-    """Whether the noun is for a group that speaks as one ("protesters", "England's players"), and for no few who stay unnamed."""
-    one = head.removesuffix("s")
-    known = one in ROLES or one in BODY_NOUNS or head in _GROUPS
-    return (head.endswith("s") or head in _GROUPS) and known and one not in _STAYING_UNNAMED
+    """Whether the noun is for a body or a crowd that speaks as one ("unions", "protesters"), and for no few unnamed people."""
+    return head in _CROWDS or (head.endswith("s") and head.removesuffix("s") in BODY_NOUNS)
 
 
 def _group(naming: Naming, phrase: Phrase) -> str:
     """The group's words without what counts or points at it."""
     first = phrase.first
-    while first < phrase.head and (naming.folded[first] in _INDEFINITE or naming.folded[first] in _SMALL):
+    while first < phrase.head and (naming.folded[first] in _INDEFINITE or naming.folded[first] in _POINTING):
         first += 1
     tokens = naming.document.tokens
     return " ".join(naming.document.text[tokens.starts[first] : tokens.ends[phrase.head]].split())
