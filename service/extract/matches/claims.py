@@ -9,6 +9,7 @@ from service.extract.matches.attach import attach_context, called_off_after, sam
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.coming import coming_opponents
 from service.extract.matches.constructions import against_claims, earlier_meetings
+from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
 from service.extract.matches.frames import Frame, frames
@@ -70,6 +71,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         for claim in chain(
             result_lines(reader, reading),
             title_lines(reading),
+            derby_claims(reading, discourse),
             other_results(reading, discourse),
             next_opponents(reading, discourse),
             earlier_meetings(reading, discourse),

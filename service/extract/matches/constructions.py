@@ -91,7 +91,7 @@ _AGAINST_TEAM = re.compile(
 
 
 _NOT_AGAINST = re.compile(
-    r"\b(?:charge|claim|case|complaint|allegations?|appeal|campaign|evidence|bid|court|never|record|odds|protest|racism|chants?|abuse|better|worse)\b(?: [\w'-]+){0,2} $"
+    r"\b(?:charge|claim|case|complaint|allegations?|appeal|campaign|evidence|bid|court|never|records?|odds|times|occasions|caps|protest|racism|chants?|abuse|better|worse)\b(?: [\w'-]+){0,2} $"
     r"|\b(?:\d+|twice|several|many|three|four|five|six|seven|eight|nine|ten) (?:times|goals|games|matches|appearances) $"
 )
 """ "an appeal against": no match is played there, unless what is appealed against was done in one."""

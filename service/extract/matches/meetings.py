@@ -88,6 +88,10 @@ _TEAM_DID = re.compile(rf"«[TE]\d+»(?!{PERSONAL.pattern})(?: \w+){{0,2}} $")
 _TRIPS = ("visit", "visits", "trip", "trips", "journey", "hop", "jaunt", "return")
 
 
+_OF_TO = re.compile(r" to (?:the )?«[TV](\d+)»(?!'s? )")
+""" "the visit of A to B"."""
+
+
 _TO_GROUND = re.compile(r" to (?:the )?«V(\d+)»")
 
 
@@ -118,6 +122,14 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     mark: Mark | None = None
     if word == "visit" and (of := VISIT_OF.match(tagged, end)):
         mark, home = reading.by_number[int(of.group(2))], "subject"
+        if (to := _OF_TO.match(tagged, of.end())) is not None:
+            place = reading.by_number[int(to.group(1))]
+            host = place.value.home_team_id if isinstance(place.value, VenueMention) else key_of(place)
+            guest = discourse.team(mark, host)
+            if host is not None and guest is not None and host in discourse.reader.teams and host != guest:
+                host_mark = place if place.tag == "T" else None
+                visit = Frame("meets", "match", "noun", (), "subject")
+                return _unless_past(meeting(reading, discourse, visit, left, (host, host_mark, guest, mark), at, score), at)
     elif word in _TRIPS and (to := VISIT_TO.match(tagged, end)):
         mark, home = reading.by_number[int(to.group(2))], "object"
     elif word in _TRIPS and (to := _TO_GROUND.match(tagged, end)):
@@ -165,9 +177,14 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     if made is not None and mark.number in reading.by_number and _ENDED.match(reading.tagged, reading.tagged_start(mark)):
         made.status = "finished"
         return made
-    if made is not None and word in _TRIPS and made.status == "finished" and made.score is None:
-        told = reading.tagged[max(0, made.reading.to_tagged(at) - 90) : made.reading.to_tagged(at)]
-        made.status = "finished" if PAST.search(told) else "scheduled"  # a visit not told as past is one to come
+    return _unless_past(made, at) if word in _TRIPS else made
+
+
+def _unless_past(made: Claim | None, at: int) -> Claim | None:
+    """A visit not told as past is one to come."""
+    if made is not None and made.status == "finished" and made.score is None:
+        told = made.reading.tagged[max(0, made.reading.to_tagged(at) - 90) : made.reading.to_tagged(at)]
+        made.status = "finished" if PAST.search(told) else "scheduled"
     return made
 
 

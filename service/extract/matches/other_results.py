@@ -188,7 +188,7 @@ _LOST = re.compile(
 _WON = re.compile(r"\b(?:won|winning|win|beat|victory|victories|wins|triumph)\b")
 
 
-_SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at) {FILL}«T(\d+)»(?!'s? )")
+_SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at|to|over) {FILL}«T(\d+)»(?!'s? )")
 
 
 def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -200,7 +200,9 @@ def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue
         left = reading.tagged[: match.start()]
         level, lost, won = value.first == value.second, _LOST.search(left[-90:]), _WON.search(left[-90:])
-        if not level and bool(lost) == bool(won):
+        if (not level and bool(lost) == bool(won)) or (
+            match.group(2) in ("to", "over") and (level or bool(lost) != (match.group(2) == "to"))
+        ):
             continue
         subject = subject_of(reading, discourse, left, key_of(mark))
         if subject is None:

@@ -51,7 +51,7 @@ _RUNNING_AFTER = re.compile(
     re.IGNORECASE,
 )
 _FINAL_BEFORE = re.compile(r"\b(?:ended|finished|ending|finishing|ends)(?: at)? $", re.IGNORECASE)
-_OTHER_SPORT = re.compile(r" (?:[67]-\d|\(\d|try|tries|sets?\b|runs\b|wickets?\b)", re.IGNORECASE)
+_OTHER_SPORT = re.compile(r" (?:[67]-\d|\(\d(?![-–]\d+ (?:on|in|after|p|agg))|try|tries|sets?\b|runs\b|wickets?\b)", re.IGNORECASE)
 _NO_SCORE_AFTER = re.compile(
     r" (?:favou?rites?|odds|majority|vote|shots?|record|years?|chance|possession|formation|system|split|ruling|against\)|"
     r"season|campaign|am\b|pm\b|gmt|bst|minutes?|points?|per cent|percent|million|month|week|day)",

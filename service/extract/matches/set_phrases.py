@@ -10,12 +10,15 @@ from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim, Status, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.frames import Frame
 from service.extract.matches.phrases import FILL, score_after
 from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.subjects import subject_of
+from service.extract.matches.tense import hypothetical
+from service.extract.matches.verbs import as_team
 
 _LED = re.compile(
-    r"\b(?:led|leading|trailed|trailing) (?:the )?«T(\d+)» (?:by )?«S\d+»"
+    r"\b(?:led|leading|trailed|trailing) (?:the )?«T(\d+)» (?:(?:by )?«S\d+»|twice|three times|at half-time|at the (?:break|interval)|early|until|by two|by three)"
     r"|«S\d+» (?:up|down|ahead|behind|in front) (?:to|against|at home to|at|on) (?:the )?«T(\d+)»(?!'s? )"
 )
 """ "led B 2-0", "were 2-0 up against B": they met, and this was not the end of it."""
@@ -52,6 +55,18 @@ _RUN_ENDED = re.compile(
 )
 """ "A's unbeaten run was ended by B"."""
 
+_RUN_WORD = re.compile(r"run\b|streak|resistance|record|start\b|hopes|dreams?\b")
+_RUN_OF = re.compile(
+    r"\b(?:end|ends|ended|ending|halt(?:s|ed|ing)?|snap(?:s|ped|ping)?|shatter(?:s|ed|ing)?|broke|breaking|crush(?:es|ed|ing)?|dash(?:es|ed|ing)?|extinguish(?:es|ed|ing)?|stopp(?:ed|ing)|spoil(?:s|ed|ing)?) "
+    r"(?:the )?«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,5}?(run|streak|resistance|record|start|hopes|dreams?)\b(?! of (?:a |the )?(?:title|survival|signing))"
+)
+""" "A ended B's unbeaten run"; hopes and dreams only where a round is named."""
+
+_INTO_IT = re.compile(
+    r"\b(?:lead|advantage|cushion|gap) over (?:the )?«T(\d+)» (?:going )?into (?:the|«D\d+»(?:'s)?) (?:[\w-]+ ){0,3}?(?:showdown|match|game|meeting|derby|clash|finale|decider)\b"
+)
+""" "take a two-point lead over B into the showdown"."""
+
 _OPPOSITION = re.compile(
     r"«T(\d+)» (?:(?:will |to )?(?:be|provide|provides|form)|are|is|were|was|providing|provided|being) (?:as )?«E(\d+)»(?: for (?:the )?«T(\d+)»)?"
 )
@@ -73,10 +88,14 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged = reading.tagged
     scored, several = "S" in reading.tags, reading.tags.count("T") > 1
-    if scored:
+    if " led " in tagged or "lead" in tagged or "trail" in tagged or scored:
         yield from _led(reading, discourse)
-        if several and " between " in tagged:
-            yield from _between(reading)
+    for match in _RUN_OF.finditer(tagged) if _RUN_WORD.search(tagged) else ():
+        yield from _ended_run(reading, discourse, match)
+    for match in _INTO_IT.finditer(tagged) if " into " in tagged else ():
+        yield from _of(reading, discourse, match, 1, "scheduled", "into it")
+    if scored and several and " between " in tagged:
+        yield from _between(reading)
     if several:
         yield from _two_teams(reading, discourse)
     if "have " in tagged or "has " in tagged or "'ve " in tagged:
@@ -137,6 +156,20 @@ def _led(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         subject = _subject(reading, discourse, match, mark)
         if subject is not None and subject[1] is not None:
             yield Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "led", 0.8)
+
+
+def _ended_run(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    mark = reading.by_number[int(match.group(1))]
+    if match.group(2).startswith(("hope", "dream")) and "G" not in reading.tags:
+        return
+    subject = as_team(reading, match.end(), key_of(mark)) or _subject(reading, discourse, match, mark)
+    if subject is None or subject[0] == key_of(mark) or hypothetical(reading.tagged[: match.start()], _PAST):
+        return
+    at = reading.to_text(match.start())
+    yield result_of(reading, "win", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "set phrase", 0.75)
+
+
+_PAST = Frame("win", "object", "past")
 
 
 def _between(reading: Reading) -> Iterator[Claim]:

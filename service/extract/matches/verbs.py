@@ -131,6 +131,8 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
         return None
     if match is None:
         frame = Frame("loss", "against", "past")
+        if _BESIDE.search(left) and (beaten := _beaten_at(reading, discourse, left, end, at)) is not None:
+            return beaten
         alone = _without_opponent(reading, discourse, frame, left, end, at) if _AT_ONCE.match(reading.tagged, end) else None
         return alone or _beaten_at(reading, discourse, left, end, at)
     mark = reading.by_number[int(match.group(3))]
@@ -150,7 +152,9 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
 _AT_ONCE = re.compile(r"(?: \w+| «D\d+»){0,2} «S")
 
 
-_BEATEN_AT = re.compile(rf"(?: «S(\d+)»)?(?: away)? at {FILL}«T(\d+)»(?!'s? )")
+_BEATEN_AT = re.compile(rf"(?: «S(\d+)»)?(?: away)? at {FILL}«([TV])(\d+)»(?!'s? )")
+_BESIDE = re.compile(r"«T(\d+)», $")
+""" "watched by A, beaten 2-1 at B": what stands beside a team is of that team."""
 
 
 def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
@@ -159,12 +163,18 @@ def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     if match is None:
         return None
     score = reading.by_number[int(match.group(1))] if match.group(1) else None
-    mark = reading.by_number[int(match.group(2))]
-    subject = subject_of(reading, discourse, left, key_of(mark))
-    if subject is None or not discourse.alike(subject[0], key_of(mark)):
+    mark = reading.by_number[int(match.group(3))]
+    home = mark.value.home_team_id if isinstance(mark.value, VenueMention) else key_of(mark)
+    if home is None or home not in discourse.reader.teams:
         return None
-    claim = result_of(reading, "loss", *subject, key_of(mark), mark, at, score, "beaten at", 0.85)
-    claim.home, claim.home_mark = key_of(mark), mark
+    beside = _BESIDE.search(left)
+    named = reading.by_number[int(beside.group(1))] if beside else None
+    subject = (key_of(named), named) if named is not None else subject_of(reading, discourse, left, home)
+    if subject is None or subject[0] == home or not discourse.alike(subject[0], home):
+        return None
+    other_mark = mark if mark.tag == "T" else None
+    claim = result_of(reading, "loss", *subject, home, other_mark, at, score, "beaten at", 0.85)
+    claim.home, claim.home_mark = home, mark
     return claim
 
 

@@ -4,6 +4,8 @@
 import pytest
 
 from service.extract import extract
+from service.extract.knowledge import knowledge
+from service.extract.wordlists import table
 from tests.unit.extract.matches.test_discourse import FOOTBALL, Told, told
 
 
@@ -87,3 +89,54 @@ def test_the_day_after_a_relative_clause_is_not_of_it() -> None:
 def test_penalties_of_another_match_leave_the_score_alone() -> None:
     text = "Sevilla played out a 1-1 draw with Getafe, while Osasuna beat Girona 2-1 thanks to two penalties."
     assert ("Osasuna", "Girona", "finished", (2, 1)) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a run is ended by whoever wins
+        ("Osasuna snapped Girona's five-match winning streak on Friday.", ("Osasuna", "Girona", "finished", None)),
+        ("A late winner from Pau Vidal ended Girona's unbeaten start to the season as Osasuna celebrated.", ("Osasuna", "Girona", "finished", None)),
+        # a list of scores after what they have in common
+        ("Sevilla, who had lost their previous two games - 3-1 at Getafe and 2-0 to the visiting Girona - are fifth.", ("Sevilla", "Girona", "finished", (0, 2))),
+        ("Sevilla have won their last two, 3-1 at Getafe and 2-0 over Girona.", ("Sevilla", "Girona", "finished", (2, 0))),
+        ("Girona got past Getafe, 1-1 (3-2 in the shootout), at home.", ("Girona", "Getafe", "finished", (1, 1))),
+        # a lead of no length
+        ("Sevilla led Getafe twice but ended up empty-handed.", ("Sevilla", "Getafe", "finished", None)),
+        # beside the name; by the ground
+        ("Fulham beat Leeds. He has been watched by Arsenal, beaten 2-1 at Craven Cottage only 19 days ago.", ("Fulham", "Arsenal", "finished", (2, 1))),
+        # who comes to whom
+        ("Sevilla have sold Cruz. The visit of Arsenal to Goodison Park goes ahead without him. Everton beat Leeds.", ("Everton", "Arsenal", "scheduled", None)),
+        ("The visit of Getafe to Sevilla on Sunday is sold out.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Getafe take a five-point lead over Sevilla into Saturday's showdown.", ("Getafe", "Sevilla", "scheduled", None)),
+        # matches with a name of their own
+        ("Celtic have doubts before Sunday's Old Firm derby. Rangers are three points behind.", ("Celtic", "Rangers", "scheduled", None)),
+        ("The Merseyside derby on Sunday decides it, Everton and Liverpool being level.", ("Everton", "Liverpool", "scheduled", None)),
+        ("Everton won the Merseyside derby 2-0 on Saturday, but Liverpool stay top.", ("Everton", "Liverpool", "finished", (2, 0))),
+    ],
+)  # fmt: skip
+def test_told_in_other_words(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osasuna could end Girona's unbeaten run on Friday.",
+        "Cruz has scored nine times against Girona and made ten appearances for Getafe.",
+        "On Sunday they spoke of the biggest Old Firm derby of all, at a dinner for men of Celtic and Rangers.",
+    ],
+)
+def test_no_match_is_told(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_derby_that_was_won_is_one_match() -> None:
+    text = "Gor Mahia found their bite, thumping AFC Leopards 3-0 in a bad-tempered Mashemeji derby on Sunday."
+    assert told(text) == [("Gor Mahia", "AFC Leopards", "finished", (3, 0))]
+
+
+def test_clubs_of_derbies_are_known() -> None:
+    teams = knowledge().teams
+    unknown = [name for name, pair in table("derbies")["derbies"].items() if len(set(pair)) != 2 or not all(key in teams for key in pair)]
+    assert unknown == []
