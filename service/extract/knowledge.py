@@ -176,8 +176,10 @@ def _add_nations(builder: _Builder, teams: dict[str, Team]) -> None:
         code, name, others, demonyms, nicknames = (cell.strip() for cell in line.split(";"))
         team = Team(f"nation-{code.lower()}", name, code, None, fame=2, national=True, venues=())
         teams[team.id] = team
-        for spelling in [name, *_list(others)]:
-            builder.add(spelling, Kind.TEAM, team, Weak(fold(spelling).strip() in WEAK))
+        for listed in [name, *_list(others)]:
+            spelling = listed.removeprefix(_FORMER)
+            named = team if spelling == listed else replace(team, name=spelling)
+            builder.add(spelling, Kind.TEAM, named, Weak(fold(spelling).strip() in WEAK))
         for spelling in _list(nicknames):
             builder.add(spelling, Kind.NICKNAME, team)
         for spelling in _list(demonyms):

@@ -37,6 +37,7 @@ def find_names(document: Document) -> Names:
     begins = {hit.start for hit in hits}
     listed = knowledge().teams
     former: dict[str, str] = {}
+    present: dict[str, str] = {}
     for hit, entry in choose(text, hits):
         target = entry.target
         if isinstance(target, Competition):
@@ -46,14 +47,17 @@ def find_names(document: Document) -> Names:
             venues.append(VenueMention(hit.start, hit.end, entry.spelling, target.city, target.home_team_id, target.id, owners))
         else:
             if target is not listed[target.id]:
-                former[target.id] = target.name
+                former.setdefault(target.id, target.name)
+            elif entry.spelling == target.name:
+                present[target.id] = target.name
             women = _WOMEN.match(text, hit.end)
             end = women.end() if women and hit.end + 1 not in begins else hit.end
             mention = TeamMention(hit.start, end, target.name, target.id, target.country, _KINDS.get(entry.kind, "name"))
             if not is_place(text, mention):
                 teams.append(mention)
     teams = with_misspelt(document, teams, [(hit.start, hit.end) for hit in hits])
-    if former:  # a club of an older article keeps the name of its day throughout
+    former = {key: name if present.get(key, name) in name else present[key] for key, name in former.items()}
+    if former:  # a club has the name that the article gives it in full, throughout
         teams = [team._replace(name=former.get(team.team_id or "", team.name)) for team in teams]
     teams = outgrown(document, teams)
     taken = sorted([mention[:2] for group in (teams, competitions, venues) for mention in group])

@@ -20,7 +20,9 @@ AFTER_TEAM = re.compile(
     r"(?:['’]s?\b| (?:\d|v\b|vs\b|beat|beaten|won|win|lost|lose|drew|draw|had|have|has|were|was|are|is|will|who|and|in|took|take|"
     r"came|went|go|could|would|scored|led|host|visit|face|play|boss|manager|coach|"
     r"striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|"
-    r"supporters|forward|player|players|man|men|equalis|level|head|chairman|career|held|fell|hit)|[,.:;)]| [–-] ?\d)"
+    rf"supporters|forward|player|players|man|men|equalis|level|head|chairman|career|held|fell|hit|{WINS}|edge|hammer|thrash|stun|sink|crush|thump|down|pip|"
+    r"moved?|remain|remained|stay|stayed|climb|climbed|drop|dropped|slip|slipped|rise|rose|sit|sat|lie|lay|trail|trailed|top|topped|finish|finished|reach|reached|"
+    r"need|needed|survive|survived|dominated|responded|struck|pulled|doubled|extended|bow|debut|squad|defence|attack|midfield|bench|line-up|shirt)|[,.:;)]| [–-] ?\d)"
 )
 BEFORE_TEAM = re.compile(
     r"(?:\b(?:at|v|vs|versus|against|beat|over|host|hosts|visit|visits|with|by|past|to|for|from|and|thrashed|face|of|meet|than|"
@@ -42,7 +44,7 @@ INTERNATIONAL = "*"
 
 PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside) $")
 STRICT_BEFORE = re.compile(
-    rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\d ?[-–] ?\d|"
+    rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
     r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"
     r"\b(?:at home|away|home) to) $"
@@ -50,11 +52,12 @@ STRICT_BEFORE = re.compile(
 STRICT_AFTER = re.compile(r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost )")
 LESSER_BEFORE = re.compile(
     r"\b(?:host|hosts|hosted|face|faced|facing|meet|met|edged|past|visit|visits|visitors|neighbours|rivals|leaders|club|hold|holds|held|"
-    r"entertain|entertains|entertained|welcome|welcomes|welcomed|tak(?:e|es|ing) on|took on|(?:trips?|visits?|travel|travels|travelled|travelling) to) $"
+    r"entertain|entertains|entertained|welcome|welcomes|welcomed|tak(?:e|es|ing) on|took on|visits? of|arrival of|(?:trips?|visits?|travel|travels|travelled|travelling|journeys?|they go|they went) to) $"
 )
 LESSER_AFTER = re.compile(
     r" (?:were|have|boss|manager|coach|striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|supporters|chairman|players?|"
-    r"won|draw|lose|win|[Ww]omen|[Ll]adies|and [A-Z][\w'’-]{1,20} (?:drew|won|lost|beat|were|have|met|shared))\b|"
+    r"won|draw|lose|win|remain|[Ww]omen|[Ll]adies|and [A-Z][\w'’-]{1,20} (?:drew|won|lost|beat|were|have|met|shared))\b|"
+    r",? who (?:drew|were|are|have|sit|lie|host|face|play|visit)\b|"
     r"['’]s? (?:\d{1,2}[-–]\d|win|loss|defeat|draw|victory|squad|players|manager|coach|boss)\b"
 )
 OPENING_AFTER = re.compile(
@@ -87,7 +90,9 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     towns: dict[str, Entry] | None = None
     longer = longer_names(text, hits)
     surnames = _surnames(text, hits)
+    sisters = Counter(target.id in NWSL for hit in hits if not hit.entries[0].weak and (target := _club_of_the_states(hit)) is not None)
     women = {hit.entries[0].target.id for hit in hits if isinstance(hit.entries[0].target, Competition)} & {"nwsl", "mls"} == {"nwsl"}
+    women = women or (sisters[True] > 1 and not sisters[False])
     for at, hit in enumerate(hits):
         if surnames and fold(text[hit.start : hit.end]) in surnames and not _can_only_be_a_team(text, hit, countries):
             continue
@@ -112,6 +117,11 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     chosen.extend((hit, nickname) for hit in waiting if (nickname := _nickname(text, hit, firm, countries)) is not None)
     chosen.sort(key=lambda pair: pair[0].start)
     return chosen
+
+
+def _club_of_the_states(hit: Hit) -> Team | None:
+    target = hit.entries[0].target
+    return target if isinstance(target, Team) and target.country == "USA" and not target.national and target.fame == 2 else None
 
 
 _MUCH_OF_A_COUNTRY = 3
@@ -261,6 +271,14 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     if entry.weak is Weak.MUCH and (not countries[team.country] or PLACED.search(before)):
         return False
     opening = not before.strip() or before.rstrip(" ")[-1:] in "\n.!?:\"“‘'«" or before[-1:] == "\n"
+    if (
+        entry.weak is Weak.MUCH
+        and written == entry.spelling
+        and written.isupper()
+        and len(written) > 2
+        and not text[hit.start - 2 : hit.start].isupper()
+    ):
+        return True  # nothing but a club is "UCD" where its country's football is told of
     if entry.weak is Weak.MUCH or not (countries or (team.national and firm)):
         told = bool(LESSER_BEFORE.search(before) or LESSER_AFTER.match(after))
         return told or (opening and fold(written) not in knowledge().surnames and bool(OPENING_AFTER.match(after)))
@@ -299,7 +317,7 @@ def is_place(text: str, mention: TeamMention) -> bool:
     if not (mention.team_id or "").startswith("nation-"):
         return False
     before, after = text[max(0, mention.start - 40) : mention.start], text[mention.end : mention.end + 5]
-    return after.lower() == " city" or bool(re.search(r"\b(?:in|at|from|of) (?:[A-Z][\w'’-]+ ?){1,3}, $", before))
+    return after.lower() == " city" or bool(re.search(r"\b(?:in|at|from|of) (?!Group|Pool|Section)(?:[A-Z][\w'’-]+ ?){1,3}, $", before))
 
 
 def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) -> Entry | None:

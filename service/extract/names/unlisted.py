@@ -45,6 +45,7 @@ _FELL = re.compile(
     r" (?:lost|drew|won|fell|crashed|slipped|slumped|went down|bowed out|(?:were|was) (?:\w+ )?(?:held|beaten|knocked|thrashed|hammered|thumped)|held|"
     rf"(?:{WINS}))\b[^.;\n]{{0,60}}?\b(?={_SCORE.pattern})"
 )
+_TURKISH = re.compile(r"[A-ZÇĞİÖŞÜ]\w{4,}spor")
 _NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
 _RESULT_LINE = re.compile(rf"(?:^|\n|; )({_NAME}) \d{{1,2}}(?: ?\([^\n]{{0,200}}?\))?,? ({_NAME}) \d{{1,2}}(?= ?\(|[.;]|\s*(?:\n|$))")
 """A line of a result, of whose clubs one at least must be known."""
@@ -100,6 +101,7 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
                 or ((before in _VERSUS or after in _VERSUS) and _opposes(starts, ends, (first, last), taken))
                 or (next_score - end <= _FROM_SCORE and _before_score(text, start, end, next_score))
                 or (start - last_score <= _FROM_SCORE and _after_score(text, start, end, last_score))
+                or _TURKISH.fullmatch(words[last - 1])
                 or (after.isdecimal() and _in_result_line(text, start, end, taken))
                 or (clubs and tells_a_club(text, document.tokens, (first, last), repeated=repeated[tuple(words[first:last])] > 1))
             )

@@ -130,3 +130,23 @@ def test_nicknames_without_an_article_and_words_that_are_none(text: str, expecte
 )
 def test_a_short_name_of_many_clubs_is_told_by_what_stands_near(text: str, expected: list[str]) -> None:
     assert [mention.team_id for mention in find_names(Document(text, None)).teams] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dundalk drew with Shelbourne. UCD took the spoils at Bohemians.", ["Dundalk", "Shelbourne", "UCD", "Bohemians"]),
+        ("Gor Mahia beat Bandari in the Kenyan Premier League. Leaders Tusker are clear.", ["Gor Mahia", "Bandari", "Tusker"]),
+        ("Arsenal drew. Altrincham drew Southport, who sit third in the National League.", ["Arsenal", "Altrincham", "Southport"]),
+        ("Lazio beat Roma in Serie A. Parma moved into fourth.", ["Lazio", "Roma", "Parma"]),
+        ("Galatasaray scored six in the Cup at Zonguldakspor.", ["Galatasaray", "Zonguldakspor"]),
+        ("Nigeria drew with Ghana. In Group One, Kenya and Guinea meet again.", ["Nigeria", "Ghana", "Kenya", "Guinea"]),
+        ("Zaire beat Ghana 2-1.", ["Zaire", "Ghana"]),
+        ("DR Congo, once Zaire, beat Ghana 2-1.", ["DR Congo", "DR Congo", "Ghana"]),
+        ("Portland Thorns beat Gotham FC. Orlando drew 1-1 with Seattle Reign.", ["Portland Thorns", "Gotham FC", "Orlando Pride", "Seattle Reign"]),
+        ("FC Köln beat Mainz 2-1. Cologne had lost.", ["Cologne", "Mainz", "Cologne"]),
+        ("FC Köln beat Mainz 2-1.", ["FC Köln", "Mainz"]),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_lesser_known_clubs(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
