@@ -57,8 +57,8 @@ def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> t
     mark = reading.by_number[int(groups[-1])]
     if OR_ANOTHER.match(reading.tagged, match.end()):
         return None
-    if isinstance(mark.value, Epithet) and mark.value.kind == "their":
-        return None
+    if isinstance(mark.value, Epithet) and mark.value.kind in ("their", "they"):
+        return None  # "the beating they took"
     return mark, match
 
 

@@ -314,6 +314,10 @@ _EXPENSE = re.compile(r"«T\d+»'s? expense\b")
 _CLAUSE = re.compile(r";|, (?:and|but|who|which|where) | (?:while|but) ")
 
 
+_ABSOLUTE = re.compile(r", (?:with )?«T\d+» [a-z]+ing (?:out )?(?:an? )?(?:[\w-]+ ){0,2}(?:«S\d+» )?(?:[\w-]+ )?$")
+""" "A dropped points, B forcing a goalless draw": B met A."""
+
+
 _WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
 
 
@@ -366,6 +370,9 @@ def result_alone(
         own_goal = reading.tagged.endswith(("own goal by ", "own goal from "), 0, start)
         if key != subject[0] and discourse.alike(key, subject[0]) and (own_goal or _THEIR_GOAL.match(reading.tagged, start)):
             other = key
+    if (absolute := _ABSOLUTE.search(reading.tagged, max(0, position - 80), position)) and not discourse.here:
+        spoken_of = [key for end, key in discourse.subjects if end <= reading.to_text(absolute.start()) and key != subject[0]]
+        other = next((key for key in spoken_of if discourse.alike(key, subject[0])), other)
     if other is None and subject[1] is not None and subject[1].tag == "T":
         near = discourse.focus if discourse.focus_paragraph == reading.paragraph and discourse.focus != subject[0] else None
         other = near or discourse.topic(subject[0])
