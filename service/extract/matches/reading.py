@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 from service.extract.dates import DatePhrase, find_dates
 from service.extract.document import Document
-from service.extract.folding import fold
+from service.extract.folding import fold, name_words
 from service.extract.knowledge import knowledge
 from service.extract.matches.frames import frames
 from service.extract.matches.grounds import find_grounds
@@ -120,6 +120,16 @@ class Reader:
             for cut in range(len(words)):
                 found.setdefault(words[cut:], set()).add(name)
         return found
+
+    @cached_property
+    def by_part(self) -> dict[str, str]:
+        """The first and last words of clubs' names that one club of the article alone has → its key."""
+        found: dict[str, set[str]] = {}
+        for key, mention in self.teams.items():
+            words = name_words(mention.name)
+            for word in {words[0], words[-1]} if len(words) > 1 and not key.startswith("nation-") else ():
+                found.setdefault(word, set()).add(key)
+        return {word: next(iter(keys)) for word, keys in found.items() if len(keys) == 1}
 
     @cached_property
     def clubs(self) -> list[str]:

@@ -5,7 +5,6 @@ What is asked is only whether such a name stands there; whom it means is no busi
 """
 
 import re
-from typing import Literal
 
 from service.extract.folding import fold
 from service.extract.knowledge import Kind, knowledge
@@ -13,6 +12,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.people import PersonMention
 
+NAME, NICKNAME = "name", "nickname"
 _SUBJECT = re.compile(
     r"(?:^(?:(?:Elsewhere|Meanwhile|Also|Then|Earlier|Later|But|And|While|When|As|Now),? )?|[,;:»\"“]'?s? |\b[Ii]n [A-Z][\w-]+ |\b(?:and|but|while|when|where|as|though|with|than|before|after|because|since|whereas) )(?P<the>[Tt]he )?"
     r"(?P<name>[A-Z][\w'’-]+?)(?P<after>['’]s? |(?=,? (?:[a-z]+s|[a-z]+ed|were|are|have|had|was|is|has|who|which|will|won|beat|lost|drew|ran|put|went|fell|"
@@ -35,28 +35,31 @@ _OPPONENT = {
 }
 
 
-def stranger_in(reading: Reading, discourse: Discourse, left: str, since: Mark | None) -> Literal["name", "nickname"] | None:
+def stranger_in(reading: Reading, discourse: Discourse, left: str, since: Mark | None) -> str | None:
     """Whether the clause that ends with ``left`` has a subject of its own after the mark ``since`` (None: the sentence's start) that is a
-    side's name, or a nickname ("the Blues"), without a mark."""
+    side's name, or a nickname ("the Blues"), without a mark: NAME, NICKNAME, or the key of the club of whose name it is a part ("Club" for Club
+    Brugge)."""
     text = discourse.reader.document.text
     end = reading.to_text(reading.tagged.find(left) + len(left))
     start = reading.start if since is None or since.start < reading.start else since.end
     free = _outside_marks(reading, text, start, end)
     if _WHO.search(free):
-        return "name"
-    found: Literal["nickname"] | None = None
+        return NAME
+    found: str | None = None
     for match in _SUBJECT.finditer(free):
         name = match["name"]
         folded = fold(name).strip()
         if folded in _NO_NAME:
             continue
+        if folded in discourse.reader.by_part and not match["the"]:
+            return discourse.reader.by_part[folded]
         if match["the"]:
             if name.endswith("s") and (match.start() or not match["after"]):
-                found = "nickname"
+                found = NICKNAME
         elif (kinds := {entry.kind for entry in knowledge().meanings(name)}) == {Kind.NICKNAME}:
-            found = "nickname"
+            found = NICKNAME
         elif Kind.TEAM in kinds:
-            return "name"
+            return NAME
     return found
 
 

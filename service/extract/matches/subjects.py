@@ -7,7 +7,7 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.reading import THEY, Epithet, Mark, Reader, Reading
-from service.extract.matches.strangers import stranger_in
+from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
 
 _OWNER = re.compile(rf"{TEAM}'s? (?:(?!for )(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
 
@@ -120,9 +120,10 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
     """
     subject = _known_subject(reading, discourse, left, exclude)
     stranger = stranger_in(reading, discourse, left, subject[1] if subject is not None else None)
-    if stranger is None or (stranger == "nickname" and subject is not None and discourse.focus_paragraph == reading.paragraph):
+    if stranger is None or (stranger == NICKNAME and subject is not None and discourse.focus_paragraph == reading.paragraph):
         return subject
-    return (topic, None) if stranger == "nickname" and (topic := discourse.main_team(exclude)) is not None else None
+    meant = discourse.main_team(exclude) if stranger == NICKNAME else stranger if stranger != NAME else None
+    return (meant, None) if meant is not None and meant != exclude else None
 
 
 def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:

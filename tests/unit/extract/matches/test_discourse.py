@@ -202,3 +202,13 @@ def test_a_booking_is_of_a_match_played() -> None:
 def test_an_own_goal_names_the_other_side() -> None:
     text = "Girona beat Cadiz 3-0, but Getafe had to rely on an own goal by Osasuna's Joe Nagbe for a 1-0 success."
     assert ("Getafe", "Osasuna", (1, 0)) in scores(text)
+
+
+def test_whom_a_side_forced_a_draw_from_in_a_clause_of_its_own() -> None:
+    text = "Sevilla lost 1-0 to Girona. Getafe dropped two points, Osasuna forcing a goalless draw in Soria on Friday."
+    assert ("Osasuna", "Getafe", (0, 0)) in scores(text)
+
+
+def test_they_are_no_object() -> None:
+    text = "Getafe are in Soria on Saturday, and Sevilla will want no repeat of the beating they took at Girona."
+    assert not any({"Getafe", "Sevilla"} == set(match[:2]) for match in told(text))

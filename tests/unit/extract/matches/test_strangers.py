@@ -29,3 +29,8 @@ def test_an_opponent_that_is_not_known_is_no_other(text: str) -> None:
 def test_a_nickname_that_nothing_explains_is_of_the_team_that_the_article_is_about() -> None:
     text = "Getafe beat Sevilla 3-1 in La Liga. Getafe are fifth.\nOsasuna lost 1-0 to Girona. The Griffins travel to Osasuna on Sunday."
     assert ("Osasuna", "Getafe", "scheduled", None) in told(text)
+
+
+def test_a_part_of_a_clubs_name_is_that_club() -> None:
+    text = "Club Brugge drew with Sporting. After Sporting, Club travel to Beerschot on Sunday."
+    assert ("Beerschot", "Club Brugge", "scheduled", None) in told(text)
