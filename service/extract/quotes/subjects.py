@@ -10,7 +10,7 @@ _APPOSITION = 12
 _LEFT_TO = 4
 """Tokens before "it was left to" at the beginning of a sentence, at most."""
 _LEFT = (["it", "was", "left", "to"], ["it", "was", "up", "to"])
-_OF = frozenset(("of", "for", "from", "at", "in"))
+_OF = frozenset(("of", "for", "from", "at", "in", "as"))
 _OF_WHAT = 7
 """Tokens that tell of what somebody is the head, at most."""
 _OBJECTS = frozenset(("it", "him", "her", "them", "himself", "herself"))
@@ -134,7 +134,8 @@ def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     if named is None and (subject is None or subject.person is None):
         owner = phrase_starting(naming, first, last)  # "Molde boss Kari Lund's voice"
         named = naming.person_at.get(owner.last - 1) if owner is not None and owner.person is not None else None
-    if named is not None and named[1] < last and naming.folded[named[1]] == "'s" and (subject is None or subject.person is None):
+    owns = named is not None and named[1] < last and naming.folded[named[1]] == "'s" and (subject is None or subject.person is None)
+    if named is not None and owns and not _somebody_of(naming, named[1] + 1, last):
         found.append(Phrase(first, named[1], named[1] - 1, person=named[2]))
     split = naming.person_at.get(first + 2) if first + 2 < last and naming.folded[first] == "it" else None
     if split is not None and naming.folded[first + 1] in ("was", "is") and naming.folded[split[1] : split[1] + 1] == ["who"]:
@@ -146,6 +147,14 @@ def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     if subject is not None:
         found.append(subject)
     return found + later_subjects(naming, first + 4, last)
+
+
+def _somebody_of(naming: Naming, at: int, last: int) -> bool:
+    """Whether somebody who is named is whose: "Lund's successor, Ida Moe," is not about Lund."""
+    for i in range(at, min(at + _OF_WHAT, last)):
+        if naming.words[i] == ",":
+            return i + 1 in naming.person_at and any(naming.folded[k] in ROLES for k in range(at, i))
+    return False
 
 
 def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
