@@ -2,10 +2,10 @@
 
 The way of a quote: ``marks`` tell where quoted words stand, ``frames`` the reporter's sentences around them, ``attribution`` which cue
 governs which quote, ``utterances`` which quotes are one and whose, ``indirect`` and ``hanging`` what is told without marks (from where to
-where: ``extent``, ``endings``), ``posts`` the embedded posts, ``interviews`` labelled answers, ``links`` the match that a quote is about,
-``claims`` the events with their evidence. Whether a word reports speech is told by ``cues`` (the lists) and ``verbs`` (in its sentence);
-whom the words beside it mean by ``phrases`` and ``sources`` (who stands there), ``discourse`` (who was spoken of), ``callings`` (who
-manages, who plays), ``speakers`` and ``epithets`` (who is meant).
+where: ``extent``, ``endings``), ``headlines`` whose words a headline holds, ``posts`` the embedded posts, ``interviews`` labelled answers,
+``links`` the match that a quote is about, ``claims`` the events with their evidence. Whether a word reports speech is told by ``cues`` (the
+lists) and ``verbs`` (in its sentence); whom the words beside it mean by ``phrases`` and ``sources`` (who stands there), ``discourse`` (who
+was spoken of), ``callings`` (who manages, who plays), ``speakers`` and ``epithets`` (who is meant).
 """
 
 from service.extract.document import Document
@@ -14,6 +14,7 @@ from service.extract.people import People
 from service.extract.quotes.callings import taking_part
 from service.extract.quotes.claims import claim_of_post, claim_of_utterance
 from service.extract.quotes.frames import cut_frames
+from service.extract.quotes.headlines import said_again
 from service.extract.quotes.interviews import answers
 from service.extract.quotes.links import match_of
 from service.extract.quotes.naming import Naming
@@ -33,6 +34,7 @@ def extract_quotes(document: Document, names: Names, people: People, matches: tu
     passed_over.sort(key=lambda part: part[:2])
     said = utterances(naming, regions, frames, passed_over, taking_part(matches))
     said += [answered(reply) for reply in replies]
+    said = said_again(naming, regions, said)
     items: list[tuple[int, Post | Utterance]] = [(post.start, post) for post in posts]
     items += [(utterance.parts[0][0], utterance) for utterance in said]
     items.sort(key=lambda item: item[0])
