@@ -1,12 +1,10 @@
 """The incidents, crowd and referee of each match, gathered from the lists and the sentences, and fitted to the score."""
 
-import re
 from dataclasses import dataclass, field
 
-from service.extract.matches.about import BACKGROUND, in_passing, match_of
+from service.extract.matches.about import match_of
 from service.extract.matches.assists import assists_in
 from service.extract.matches.cards import find_cards
-from service.extract.matches.claim import Claim
 from service.extract.matches.commentary import commentary, label_at
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.doers import salient_in
@@ -24,10 +22,18 @@ from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import listed_goals
 from service.extract.matches.sheet import Sheet
 from service.extract.matches.shootouts import find_kicks, tells_shootout
-from service.extract.matches.stages import StageMention
 from service.extract.matches.substitutions import find_substitutions, one_of_each
 from service.extract.matches.tally import fit_to_score, settle
-from service.extract.names import TeamMention
+from service.extract.matches.which_match import (
+    before_aside,
+    goes_on,
+    of_another,
+    of_first_leg,
+    place_of,
+    told_at,
+    where_he_scored,
+    with_his_team,
+)
 
 _MOST_GOALS = 60
 """Goals told of one match, with all repeats: what tells more is no report."""
@@ -57,6 +63,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
         sheet.events.extend(commentary(reader, lead))
     belongs = match_of(reader, found, primary)
     hints: dict[int, list[Hint]] = {n: [] for n in result}
+    scored_in: dict[str, list[Told]] = {}
     bonds: Bonds = {}
     men: list[tuple[str, str]] = []
     salient: Mark | None = None
@@ -81,29 +88,32 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             for hint in goals:
                 if label is not None and label.kind == "goal" and label.minute and hint.minute is None:
                     hint.minute = Minute(label.start, label.end, label.minute, label.added)
-                told = _told_at(told_in, belongs, reading, _place(hint), hint)
-                if not claimed and told is primary and current is not None and _goes_on(current, primary, hint, hints, index, reached):
+                told = told_at(told_in, belongs, reading, place_of(hint), hint)
+                if not claimed and told is primary and current is not None and goes_on(current, primary, hint, hints, index, reached):
                     told = current
                 if not claimed and current is not None and current.over and (told is None or not told.over):
                     told = current
-                told = lead if label is not None else _with_his_team(told, hint, claimed, current, primary, discourse)
-                told = _of_first_leg(hint, told, found)
-                if told is not None and told.over and (claimed or not _of_another(hint, told)):
+                told = lead if label is not None else with_his_team(told, hint, claimed, current, primary, discourse)
+                told = of_first_leg(hint, told, found)
+                if told is not None and told.over and (claimed or not of_another(hint, told)):
                     hints[index[id(told)]].append(hint)
+                    where = scored_in.setdefault(hint.name, [])
+                    if all(told is not other for other in where):
+                        where.append(told)
                     reached = reading.number if told is current else reached
             failed = find_missed_penalties(reader, reading, salient) if not kicks else []
             for event in (*find_cards(reader, reading, salient), *failed, *find_substitutions(reader, reading)):
-                told = _told_at(told_in, belongs, reading, event.spans[0][1])
+                told = told_at(told_in, belongs, reading, event.spans[0][1])
                 if not claimed and told is not None:
-                    told = _where_he_scored(event, told, found, hints)
+                    told = where_he_scored(told, scored_in.get(event.player or "", []))
                 if told is not None and told.over:
                     result[index[id(told)]].events.append(event)
-        told = _told_at(told_in, belongs, reading, reading.start)
+        told = told_at(told_in, belongs, reading, reading.start)
         if told is not None:
             into = result[index[id(told)]]
             crowd = crowd_in(reader, reading) if told.over else None
             if crowd is not None:
-                other = _before_aside(reading, crowd[1], claimed, belongs)
+                other = before_aside(reading, crowd[1], told_in, belongs)
                 there = result[index[id(other)]] if other is not None and other.over else into
                 there.crowd = there.crowd or crowd
             into.officials += officials_in(reading, into.officials)
@@ -128,7 +138,7 @@ def _kicks(
         return []
     found: list[tuple[Event, Told]] = []
     for event in find_kicks(reader, reading, salient, goes_on=goes_on):
-        told = _told_at(told_in, belongs, reading, max(reading.start, event.spans[0][1]))
+        told = told_at(told_in, belongs, reading, max(reading.start, event.spans[0][1]))
         told = told if told is not None and told.over else belongs.get(reading.number)
         if told is not None and told.over and told.leg != 1 and (here or told.shootout is not None):
             found.append((event, told))
@@ -136,168 +146,6 @@ def _kicks(
     if goes_on and found and scored and sum(found[0][1].score or (1, 1)) >= scored:
         return [(event, told) for event, told in found if not event.scored]  # goals, it may be
     return found
-
-
-def _goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, list[Hint]], index: dict[int, int], reached: int) -> bool:
-    """Whether a sentence without a result goes on telling of the match told last, in sentence ``reached``, rather than
-    of the article's own."""
-    if current is primary or not current.over or (primary is not None and set(current.teams) == set(primary.teams)):
-        return False
-    room = not _is_complete(current, hints[index[id(current)]])
-    if primary is None or not room:
-        return False
-    if any(hint.name == other.name for other in hints[index[id(primary)]]):
-        return False
-    if _is_complete(primary, hints[index[id(primary)]]):
-        return True
-    claim = current.claims[-1]
-    beside = current.phrase is None or current.day == primary.day
-    opens = claim.at - claim.reading.start < 110 and not in_passing(claim)
-    return beside and opens and hint.reading.number - reached <= 2 and claim.reading.paragraph == hint.reading.paragraph
-
-
-_SUBJECT = re.compile(r"(?:the )?«T(\d+)»(?! (?:[\w-]+ )?(?:and )?«P)")
-
-
-def _of_another(hint: Hint, told: Told) -> bool:
-    """ "who scored the goal that won Wimbledon the Cup": a goal beside which the sentence names a team of no match at hand, or whose
-    sentence is about one."""
-    subject = _SUBJECT.match(hint.reading.tagged)
-    about = hint.reading.by_number[int(subject.group(1))].value if subject else None
-    if (
-        isinstance(about, TeamMention)
-        and about.key not in told.teams
-        and told.teams[0].startswith("nation-") == about.key.startswith("nation-")
-    ):
-        return True
-    behind = hint.reading.tagged[hint.end : hint.end + 60]
-    named = re.search(r"«T(\d+)»", re.split(r"[,;]", behind)[0])
-    value = hint.reading.by_number[int(named.group(1))].value if named else None
-    return isinstance(value, TeamMention) and value.key not in told.teams
-
-
-def _with_his_team(
-    told: Told | None, hint: Hint, claimed: list[Told], current: Told | None, primary: Told | None, discourse: Discourse
-) -> Told | None:
-    """The match of those told near by that the scorer's team played, where the article names his team."""
-    team = discourse.affiliations.get(hint.name)
-    if team is None or told is None or team in told.teams or team.startswith("nation-") != told.teams[0].startswith("nation-"):
-        return told
-    near = [*claimed, *(match for match in (current, primary) if match is not None)]
-    return next((match for match in near if team in match.teams and match.over), told)
-
-
-def _place(hint: Hint) -> int:
-    """The place in the text that tells which match a goal is of: its scorer, or its own words where a result stands between the two."""
-    person = max(hint.person.start, hint.reading.start)
-    between = any(mark.tag == "S" and person < mark.start < hint.cue_start for mark in hint.reading.marks)
-    return hint.cue_start if between else person
-
-
-_SINCE = re.compile(r"\bsince\b|, (?:when|after)\b")
-
-
-def _before_aside(reading: Reading, position: int, claimed: list[Told], belongs: dict[int, Told | None]) -> Told | None:
-    """The match that the text goes on telling of, where the sentence comes to another only after it: "4,000, the most since A beat B"."""
-    if not claimed:
-        return None
-    first = min(claim.at for told in claimed for claim in told.claims if claim.reading is reading)
-    aside = first > position and _SINCE.search(reading.tagged, reading.to_tagged(position), reading.to_tagged(first))
-    return belongs.get(reading.number) if aside else None
-
-
-_FIRST_LEG = re.compile(
-    r"(?:[^«;.,]|«[PD]\d+»){0,40}? in (?:the|that|their|last week's) (?:[\w-]+ )?(?:first |home |away |opening )?«G(\d+)»"
-)
-
-
-def _of_first_leg(hint: Hint, told: Told | None, found: list[Told]) -> Told | None:
-    """The first leg, where a sentence about the second says of a goal that it came "in the first leg"."""
-    match = _FIRST_LEG.match(hint.reading.tagged, hint.end) or _FIRST_LEG.match(hint.reading.tagged, hint.start)
-    stage = hint.reading.by_number[int(match.group(1))].value if match else None
-    if told is None or not isinstance(stage, StageMention) or stage.leg != 1 or told.leg == 1:
-        return told
-    return next((other for other in found if other.leg == 1 and set(other.teams) == set(told.teams)), told)
-
-
-def _where_he_scored(event: Event, told: Told, found: list[Told], hints: dict[int, list[Hint]]) -> Told:
-    """The one match in which the article has had him score, of teams that have no other: "A was later sent off"."""
-    scored = [other for n, other in enumerate(found) if any(hint.name == event.player for hint in hints[n])]
-    return scored[0] if len(scored) == 1 and scored[0].over and not set(scored[0].teams) & set(told.teams) else told
-
-
-def _is_complete(told: Told, hints: list[Hint]) -> bool:
-    """Whether all goals of the match have been told already."""
-    if told.score is None:
-        return False
-    counts: dict[str, int] = {}
-    for hint in hints:
-        counts[hint.name] = max(counts.get(hint.name, 0) + hint.again, hint.count)
-    return sum(counts.values()) >= sum(told.score)
-
-
-_RELATIVE = re.compile(r"(?:^|[»\w]), (?:who|which|whose|having)\b(?:[^,;«]|«[A-Z]\d+»)*$")
-
-
-_ABSOLUTE = re.compile(r", (?:[\w'-]+ ){0,2}«P\d+»(?: on target| the (?:lone )?scorer| \w+ing\b|'s? (?:[\w-]+ ){1,4}\w+ing\b)")
-""" ", A scoring": goes on with what stands before it."""
-
-
-def _aside(reading: Reading, claim: Claim, position: int) -> bool:
-    """Whether the claim stands in a relative clause between commas ("A, who had beaten B, …") and the place in the text outside of it."""
-    at = reading.to_tagged(claim.at)
-    relative = _RELATIVE.search(reading.tagged, 0, at)
-    end = reading.tagged.find(", ", at)
-    if relative is None or end < 0 or _ABSOLUTE.match(reading.tagged, end):
-        return False
-    return not reading.to_text(relative.start() + 1) <= position < reading.to_text(end)
-
-
-_EXPLAINS = re.compile(
-    r"[^,;.«]{0,40}\b(?:as|when|(?:g[ai]v|earn|hand|secur|seal|clinch|help|fir|lift|guid|inspir|send|steer|condemn|snatch|rescu)(?:e|es|ed|ing|s)?|sent|saw|sank|took|carried|meant)"
-    r" (?:the )?«[TE]"
-)
-""" "A's volley gave B a 3-2 win": the goal is of the match that is told after it."""
-
-
-def _told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Reading, position: int, hint: Hint | None = None) -> Told | None:
-    """The match that a place in the text tells of: the sentence's own, of several the last one that began before it."""
-    here = [
-        (claim.at, told)
-        for claim, told in told_in.get(reading.number, ())
-        if claim.rule not in BACKGROUND and not _aside(reading, claim, max(hint.cue_start, position) if hint else position)
-    ]
-    if not here:
-        return belongs.get(reading.number)
-    here.sort(key=lambda item: item[0])
-    over = [item for item in here if item[1].over] or here
-    if hint is not None:
-        over = [item for item in over if item[1].score is not None] or over
-    starts: list[tuple[int, Told]] = []
-    first_at = over[0][0]
-    for at, told in over:
-        claims = [claim for claim, of in told_in[reading.number] if of is told]
-        marks = [mark.start for claim in claims for mark in (claim.one_mark, claim.other_mark) if mark and reading.start <= mark.start < at]
-        starts.append((min([at, *marks]), told))
-    before = [told for start, told in starts if start <= position]
-    if hint is not None and len(starts) == 1 and before and position < first_at and not before[0].primary:
-        before = []
-    after = [told for start, told in starts if start > position]
-    if hint is not None and after and (_EXPLAINS.match(reading.tagged, hint.end) or _EXPLAINS.match(reading.tagged, hint.start)):
-        return after[0]
-    if before:
-        return before[-1]
-    between = reading.tagged[reading.to_tagged(position) if position > reading.start else 0 : reading.to_tagged(first_at)]
-    other = belongs.get(reading.number)
-    if (
-        other is not None
-        and other is not starts[0][1]
-        and not starts[0][1].primary
-        and re.search(r", and |;|, but ", between)
-        and len(between) > 50
-    ):
-        return other
-    return starts[0][1]
 
 
 def _finish(

@@ -1,0 +1,173 @@
+"""Which of the matches of an article a place of a sentence tells of, and so a goal, a card, a crowd. Which one the sentences without a
+result go on telling of is ``about``'s business."""
+
+import re
+
+from service.extract.matches.about import BACKGROUND, in_passing
+from service.extract.matches.claim import Claim
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.goal_hints import Hint
+from service.extract.matches.goal_sides import ByReading
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Reading
+from service.extract.matches.stages import StageMention
+from service.extract.names import TeamMention
+
+
+def goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, list[Hint]], index: dict[int, int], reached: int) -> bool:
+    """Whether a sentence without a result goes on telling of the match told last, in sentence ``reached``, rather than
+    of the article's own."""
+    if current is primary or not current.over or (primary is not None and set(current.teams) == set(primary.teams)):
+        return False
+    room = not _is_complete(current, hints[index[id(current)]])
+    if primary is None or not room:
+        return False
+    if any(hint.name == other.name for other in hints[index[id(primary)]]):
+        return False
+    if _is_complete(primary, hints[index[id(primary)]]):
+        return True
+    claim = current.claims[-1]
+    beside = current.phrase is None or current.day == primary.day
+    opens = claim.at - claim.reading.start < 110 and not in_passing(claim)
+    return beside and opens and hint.reading.number - reached <= 2 and claim.reading.paragraph == hint.reading.paragraph
+
+
+_SUBJECT = re.compile(r"(?:the )?«T(\d+)»(?! (?:[\w-]+ )?(?:and )?«P)")
+
+
+def of_another(hint: Hint, told: Told) -> bool:
+    """ "who scored the goal that won Wimbledon the Cup": a goal beside which the sentence names a team of no match at hand, or whose
+    sentence is about one."""
+    subject = _SUBJECT.match(hint.reading.tagged)
+    about = hint.reading.by_number[int(subject.group(1))].value if subject else None
+    if (
+        isinstance(about, TeamMention)
+        and about.key not in told.teams
+        and told.teams[0].startswith("nation-") == about.key.startswith("nation-")
+    ):
+        return True
+    behind = hint.reading.tagged[hint.end : hint.end + 60]
+    named = re.search(r"«T(\d+)»", re.split(r"[,;]", behind)[0])
+    value = hint.reading.by_number[int(named.group(1))].value if named else None
+    return isinstance(value, TeamMention) and value.key not in told.teams
+
+
+def with_his_team(
+    told: Told | None, hint: Hint, claimed: list[Told], current: Told | None, primary: Told | None, discourse: Discourse
+) -> Told | None:
+    """The match of those told near by that the scorer's team played, where the article names his team."""
+    team = discourse.affiliations.get(hint.name)
+    if team is None or told is None or team in told.teams or team.startswith("nation-") != told.teams[0].startswith("nation-"):
+        return told
+    near = [*claimed, *(match for match in (current, primary) if match is not None)]
+    return next((match for match in near if team in match.teams and match.over), told)
+
+
+def place_of(hint: Hint) -> int:
+    """The place in the text that tells which match a goal is of: its scorer, or its own words where a result stands between the two."""
+    person = max(hint.person.start, hint.reading.start)
+    between = any(mark.tag == "S" and person < mark.start < hint.cue_start for mark in hint.reading.marks)
+    return hint.cue_start if between else person
+
+
+_SINCE = re.compile(r"\bsince\b|, (?:when|after)\b")
+
+
+def before_aside(reading: Reading, position: int, told_in: ByReading, belongs: dict[int, Told | None]) -> Told | None:
+    """The match that the text goes on telling of, where the sentence comes to another only after it: "4,000, the most since A beat B"."""
+    first = min((claim.at for claim, _ in told_in.get(reading.number, ())), default=-1)
+    aside = first > position and _SINCE.search(reading.tagged, reading.to_tagged(position), reading.to_tagged(first))
+    return belongs.get(reading.number) if aside else None
+
+
+_FIRST_LEG = re.compile(
+    r"(?:[^«;.,]|«[PD]\d+»){0,40}? in (?:the|that|their|last week's) (?:[\w-]+ )?(?:first |home |away |opening )?«G(\d+)»"
+)
+
+
+def of_first_leg(hint: Hint, told: Told | None, found: list[Told]) -> Told | None:
+    """The first leg, where a sentence about the second says of a goal that it came "in the first leg"."""
+    match = _FIRST_LEG.match(hint.reading.tagged, hint.end) or _FIRST_LEG.match(hint.reading.tagged, hint.start)
+    stage = hint.reading.by_number[int(match.group(1))].value if match else None
+    if told is None or not isinstance(stage, StageMention) or stage.leg != 1 or told.leg == 1:
+        return told
+    return next((other for other in found if other.leg == 1 and set(other.teams) == set(told.teams)), told)
+
+
+def where_he_scored(told: Told, scored: list[Told]) -> Told:
+    """The one match in which the article has had a man score, where it is of quite other teams: "A was later sent off"."""
+    return scored[0] if len(scored) == 1 and scored[0].over and not set(scored[0].teams) & set(told.teams) else told
+
+
+def _is_complete(told: Told, hints: list[Hint]) -> bool:
+    """Whether all goals of the match have been told already."""
+    if told.score is None:
+        return False
+    counts: dict[str, int] = {}
+    for hint in hints:
+        counts[hint.name] = max(counts.get(hint.name, 0) + hint.again, hint.count)
+    return sum(counts.values()) >= sum(told.score)
+
+
+_RELATIVE = re.compile(r"(?:^|[»\w]), (?:who|which|whose|having)\b(?:[^,;«]|«[A-Z]\d+»)*$")
+
+
+_ABSOLUTE = re.compile(r", (?:[\w'-]+ ){0,2}«P\d+»(?: on target| the (?:lone )?scorer| \w+ing\b|'s? (?:[\w-]+ ){1,4}\w+ing\b)")
+""" ", A scoring": goes on with what stands before it."""
+
+
+def _aside(reading: Reading, claim: Claim, position: int) -> bool:
+    """Whether the claim stands in a relative clause between commas ("A, who had beaten B, …") and the place in the text outside of it."""
+    at = reading.to_tagged(claim.at)
+    relative = _RELATIVE.search(reading.tagged, 0, at)
+    end = reading.tagged.find(", ", at)
+    if relative is None or end < 0 or _ABSOLUTE.match(reading.tagged, end):
+        return False
+    return not reading.to_text(relative.start() + 1) <= position < reading.to_text(end)
+
+
+_EXPLAINS = re.compile(
+    r"[^,;.«]{0,40}\b(?:as|when|(?:g[ai]v|earn|hand|secur|seal|clinch|help|fir|lift|guid|inspir|send|steer|condemn|snatch|rescu)(?:e|es|ed|ing|s)?|sent|saw|sank|took|carried|meant)"
+    r" (?:the )?«[TE]"
+)
+""" "A's volley gave B a 3-2 win": the goal is of the match that is told after it."""
+
+
+def told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Reading, position: int, hint: Hint | None = None) -> Told | None:
+    """The match that a place in the text tells of: the sentence's own, of several the last one that began before it."""
+    here = [
+        (claim.at, told)
+        for claim, told in told_in.get(reading.number, ())
+        if claim.rule not in BACKGROUND and not _aside(reading, claim, max(hint.cue_start, position) if hint else position)
+    ]
+    if not here:
+        return belongs.get(reading.number)
+    here.sort(key=lambda item: item[0])
+    over = [item for item in here if item[1].over] or here
+    if hint is not None:
+        over = [item for item in over if item[1].score is not None] or over
+    starts: list[tuple[int, Told]] = []
+    first_at = over[0][0]
+    for at, told in over:
+        claims = [claim for claim, of in told_in[reading.number] if of is told]
+        marks = [mark.start for claim in claims for mark in (claim.one_mark, claim.other_mark) if mark and reading.start <= mark.start < at]
+        starts.append((min([at, *marks]), told))
+    before = [told for start, told in starts if start <= position]
+    if hint is not None and len(starts) == 1 and before and position < first_at and not before[0].primary:
+        before = []
+    after = [told for start, told in starts if start > position]
+    if hint is not None and after and (_EXPLAINS.match(reading.tagged, hint.end) or _EXPLAINS.match(reading.tagged, hint.start)):
+        return after[0]
+    if before:
+        return before[-1]
+    between = reading.tagged[reading.to_tagged(position) if position > reading.start else 0 : reading.to_tagged(first_at)]
+    other = belongs.get(reading.number)
+    if (
+        other is not None
+        and other is not starts[0][1]
+        and not starts[0][1].primary
+        and re.search(r", and |;|, but ", between)
+        and len(between) > 50
+    ):
+        return other
+    return starts[0][1]
