@@ -91,6 +91,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                 and claim.score_mark is not None
                 and any(claim.score_mark is earlier.score_mark for earlier in found)
             )
+            _for_his_new_team(claim, discourse)
             side_beside(claim)
             if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
                 found.append(claim)
@@ -131,6 +132,18 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     scores = [mark for mark in reading.of("S") if isinstance(mark.value, ScoreMention) and mark.value.kind == "final"]
     discourse.last_score = scores[-1] if scores else discourse.last_score
     return found
+
+
+def _for_his_new_team(claim: Claim, discourse: Discourse) -> None:
+    """ "A have signed B's striker C. He could play at D on Saturday.": in a match to come he is one of A."""
+    if claim.status != "scheduled" or (claim.one_mark is not None and claim.one_mark.tag != "P"):
+        return
+    value = claim.one_mark.value if claim.one_mark is not None else None
+    name = value.person.name if isinstance(value, PersonMention) else discourse.person or ""
+    new = discourse.joins.get(name)
+    if new not in (None, claim.other) and discourse.affiliations.get(name) == claim.one and new is not None:
+        claim.home = new if claim.home == claim.one else claim.home
+        claim.one = new
 
 
 def _main_of(found: list[Claim]) -> Claim:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.headings import UNKNOWN
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import owner_of, subject_of
@@ -358,6 +359,8 @@ def _sided_list(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         key = key_of(mark)
         if named and key_of(named[-1]) != key:
             one, one_mark = key_of(named[-1]), named[-1]
+        elif section == UNKNOWN:
+            continue
         elif section is not None and section != key:
             one, one_mark = section, None
         else:

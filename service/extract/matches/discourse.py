@@ -53,6 +53,8 @@ class Discourse:
     """Person's name → the team's key."""
     called: dict[str, str] = field(default_factory=dict)
     """What one team alone is called ("leaders", "holders") → its key."""
+    joins: dict[str, str] = field(default_factory=dict)
+    """Person's name → the key of the team that has just signed him: his side in matches to come."""
 
     def team(self, mark: Mark, exclude: str | None = None) -> str | None:
         """The key of the team that the mark means; None where the article does not make it clear, or it would be ``exclude``."""

@@ -8,6 +8,8 @@ from service.extract.matches.reading import Reading
 
 _HEADING = re.compile(r"(?:\d{1,2}[.)]? ?)?«T(\d+)»(?: ?\([^()]{0,60}\)| ?[,:–—|-] ?(?:[^.;:«]|«D\d+»){0,60})?[.:]?")
 _OF_ANOTHER = re.compile(r"[\w .'&-]{2,30} ?\([^()]{0,60}\)[.:]?")
+UNKNOWN = ""
+"""The team of a heading that nothing knows."""
 _REACH = 8
 """Sentences under a heading at most that go on with its team."""
 
@@ -22,7 +24,7 @@ def team_headings(readings: Sequence[Reading]) -> dict[int, str]:
         if match is not None:
             team, left = key_of(reading.by_number[int(match.group(1))]), _REACH
         elif team is not None and first and _OF_ANOTHER.fullmatch(reading.tagged):
-            team = None  # of a team that nothing knows
+            team, left = UNKNOWN, _REACH
         elif team is not None and left:
             found[reading.number], left = team, left - 1
     return found

@@ -29,7 +29,7 @@ _GAME = Frame("meets", "match", "noun")
 
 
 _FOLLOWED = re.compile(
-    r"(?:'s)?(?: (?:matches|match|tie|ties|clash|game|games|opener|showdown|date))? (?:against|with|at home to|away to|v|between|at) "
+    r"(?:'s)?(?: (?:matches|match|tie|ties|clash|game|games|opener|showdown|date))? (?:against|with|at home to|away to|v|between|at|in(?= (?:the )?«T)) "
 )
 
 

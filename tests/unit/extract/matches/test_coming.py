@@ -234,3 +234,24 @@ def test_latest_scores_are_live() -> None:
 
 def test_a_list_of_what_is_off() -> None:
     assert [found[3] for found in ahead("Postponed: Darlington v Torquay United, Bury v Rochdale.")] == ["postponed", "postponed"]
+
+
+def test_a_man_just_signed_plays_for_his_new_club() -> None:
+    text = (
+        "Southampton have completed the signing of Newcastle left-back Olivier Bernard. "
+        "The 25-year-old could make his debut in Saturday's game at Norwich. Southampton are 18th, Newcastle 11th."
+    )
+    assert ahead(text) == [("Norwich City", "Southampton", True, "scheduled")]
+
+
+def test_a_list_under_a_heading_that_nothing_knows_is_nobodys() -> None:
+    text = (
+        "The run-in\n\nFulham (15th, 31 points)\n\nUnbeaten in five.\n\nTo come: Aston Villa (h), Chelsea (a).\n\n"
+        "Sturmvogel Nord (16th, 30 points)\n\nWinless in six.\n\nTo come: Arsenal (a)."
+    )
+    assert [found[:2] for found in ahead(text)] == [("Fulham", "Aston Villa"), ("Chelsea", "Fulham")]
+
+
+def test_a_qualifier_in_a_country() -> None:
+    text = "Goalkeeper Antti Niemi has a knee injury and will miss Finland's World Cup qualifier in the Czech Republic next month."
+    assert ahead(text) == [("Czech Republic", "Finland", True, "scheduled")]
