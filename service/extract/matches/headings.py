@@ -7,7 +7,7 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.reading import Reading
 
 _HEADING = re.compile(r"(?:\d{1,2}[.)]? ?)?«T(\d+)»(?: ?\([^()]{0,60}\)| ?[,:–—|-] ?(?:[^.;:«]|«D\d+»){0,60})?[.:]?")
-_OF_ANOTHER = re.compile(r"[\w .'&-]{2,30} ?\([^()]{0,60}\)[.:]?")
+_OF_ANOTHER = re.compile(r"(?:[\w .'&-]|«[PVE]\d+»){1,30} ?\([^()]{0,60}\)[.:]?")
 UNKNOWN = ""
 """The team of a heading that nothing knows."""
 _REACH = 8
