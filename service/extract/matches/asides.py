@@ -33,6 +33,9 @@ _STANDS = re.compile(
     r"«V\d+» (?:was|is|were|lost|fell|rose|erupt\w*|roared|went|shook|could|wild|crowd|faithful|pitch|turf|fans|roof|terraces|pen|floodlights)\b"
 )
 """ "for half an hour A Park was stunned" """
+_NO_EXTRA_TIME = re.compile(
+    r"\b(?:go into|goes to|if|would|could|without|avoid\w*|no|loom\w*|beckon\w*|threaten\w*|heading|headed|last (?:round|season|year|month|week)|previous|earlier)\b"
+)
 _EXTRA_TIME = re.compile(r"\bextra[- ](?:time|half-hour)\b")
 
 
@@ -214,11 +217,7 @@ def _free_day(reader: Reader, reading: Reading, told: Told, mark: Mark, value: D
 
 
 def _free_extra_time(reader: Reader, reading: Reading, told: Told) -> None:
-    if (
-        "extra" in reading.tagged
-        and _EXTRA_TIME.search(reading.tagged)
-        and not re.search(r"\b(?:go into|goes to|if|would|could)\b", reading.tagged)
-    ):
+    if "extra" in reading.tagged and _EXTRA_TIME.search(reading.tagged) and not _NO_EXTRA_TIME.search(reading.tagged):
         match = re.compile(r"extra[- ](?:time|half-hour)", re.IGNORECASE).search(reader.document.text, reading.start, reading.end)
         if match:
             told.extra_time = True

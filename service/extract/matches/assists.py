@@ -47,7 +47,8 @@ _CROSSES = (
     rf"(?:{_HAS_SERVED}|(?:crossing|squaring|pulling back|cutting back)\b|(?:turn(?:ed|s)|was the|as) provider\b|(?:[a-z]+ed|[a-z]+s|sent|swung|put|sent over|played|took|slid|[a-z]+ing) (?:in |over |across |back |through |up )?(?:a|the|his|her|another) "
     rf"{_ADJECTIVES}{_SERVED})"
 )
-_THEN = r"(?:, [^,«;.]{0,40},)? (?:(?:then|duly|again|also|had|who|superbly|brilliantly|neatly|cleverly) )*"
+_PAST_ONE = r"(?:(?:robbed|dispossessed|beat|skipped past|went past|rounded|outpaced|got past|won the ball from|tricked|turned|outmuscled|eased past|burst past|nutmegged) (?:(?:[\w-]+ ){0,3}«P\d+»|(?:his|her|a|the|two|three) (?:man|marker|defenders?|full-back|challenges?|men|opponents?))(?: [^«;.,]{0,20}?)?,? (?:and|before) )?"
+_THEN = rf"(?:, [^,«;.]{{0,40}},)? {_PAST_ONE}(?:(?:then|duly|again|also|had|who|[a-z]+ly) )*"
 _SERVES = re.compile(rf"«P(\d+)»{_THEN}{_CROSSES}([^«;.]{{0,50}})$")
 _FINDS = re.compile(
     rf"«P(\d+)»{_THEN}(?:(?:set|sets|setting|teed|tees) up|(?:picked|picks|picking) out|(?:played|plays|slipped|slips|slid) in|(?:put|puts) through|found|finds|finding|fed|feeds|feeding|released|releases|releasing|freed|supplied|located) "
@@ -58,7 +59,7 @@ _HIS_SERVICE = re.compile(rf"«P(\d+)»'s? {_ADJECTIVES}{_SERVED}([^«;.]{{0,60}
 _TRANSITIVE = re.compile(r"«P(\d+)» (?:[a-z]+ly )?(?:put|set|sent|played|slipped|sends|sets|puts|plays|slips|teed) (?:the )?$")
 _THROUGH = re.compile(r",? (?:up|in|through|clear|away|clean through|racing|onside|free|scampering)\b")
 _LEADS_TO = re.compile(
-    r"^(?:[^,]{0,50}[ ,])?(?:for|to|towards|to find|found|finds|finding|picked out|picking out|picks out|and|but|allowed|allowing|released|releasing|sent|sending|freed|put|set up|which|that|where|by|met by)(?: (?:the|a|an|fellow|substitute|captain|striker|midfielder|winger|defender|forward|unmarked|skipper|debutant|teenager|[\w-]+ing|[\w-]+ed)){0,3} $|^ $"
+    r"^(?:[^,]{0,50}[ ,])?(?:for|to|in(?:to)? the path of|at the feet of|let(?: in)?|played (?:in|through)|slipped in|teed up|set free|on ?to the (?:head|boot|foot|chest) of|towards|to find|found|finds|finding|picked out|picking out|picks out|and|but|allowed|allowing|released|releasing|sent|sending|freed|put|set up|which|that|where|by|met by)(?: (?:the|a|an|fellow|substitute|captain|striker|midfielder|winger|defender|forward|unmarked|skipper|debutant|teenager|[\w-]+ing|[\w-]+ed)){0,3} $|^ $"
 )
 _TOUCHED = re.compile(
     r"\b(?:blocked|parried|clear\w*|saved?|half-|spill\w*|flick\w*|head(?:ed)? on|help\w*|deflect\w*|ricochet\w*|rebound\w*|came (?:off|back)|comes? (?:off|back)|off (?:the|a)|post|bar|crossbar|loose|punch\w*|miss\w*|nod\w* (?:down|on|back|across)|knock\w*|palm\w*|push\w*|tipp\w*|not|n't|failed|"

@@ -11,7 +11,9 @@ from service.extract.matches.stages import StageMention
 from service.extract.matches.tense import ABANDONED, CALLED_OFF_AFTER, POSTPONED
 from service.extract.names import CompetitionMention
 
-_EXTRA_TIME = re.compile(r"\bafter extra[- ]time\b|\bin extra[- ]time\b|\b\(?aet\)?\b|\b120 (?:goalless )?minutes\b|\bextra half-hour\b")
+_EXTRA_TIME = re.compile(
+    r"\bafter extra[- ]time\b|\bin extra[- ]time\b|\b\(?aet\)?\b|\b120 (?:goalless )?minutes\b|\bextra half-hour\b|\b(?:need\w*|requir\w*|took|took them|taken to|t(?:ook|aking) (?:[\w'-]+ ){1,2}to|went (?:in)?to|going (?:in)?to|forc\w+|survived) (?:the )?extra[- ]time (?=to\b|before\b|and\b|for\b)"
+)
 
 
 _MODIFIERS = re.compile(r"(?:«[CGDV]\d+»(?:'s)? ?(?:[\w-]+ ){0,2})+$")
@@ -183,7 +185,8 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
                     claim.score, claim.score_mark = (value.first, value.second), mark
         if match := _EXTRA_TIME.search(zone):
             begin = reading.to_text(first + match.start())
-            claim.extra_time_span = (begin, begin + len(match.group()))
+            if not any(begin < other.at < claim.at for other in claims):
+                claim.extra_time_span = (begin, begin + len(match.group()))
         for mark in claim.context:
             if (
                 claim.status != "scheduled"

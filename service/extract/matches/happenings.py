@@ -35,6 +35,8 @@ from service.extract.matches.which_match import (
     with_his_team,
 )
 
+_LATEST = 105
+"""The minute up to which time added on may be counted through."""
 _MOST_GOALS = 60
 """Goals told of one match, with all repeats: what tells more is no report."""
 
@@ -143,8 +145,8 @@ def _kicks(
         if told is not None and told.over and told.leg != 1 and (here or told.shootout is not None):
             found.append((event, told))
     scored = sum(event.scored for event, _ in found)
-    if goes_on and found and scored and sum(found[0][1].score or (1, 1)) >= scored:
-        return [(event, told) for event, told in found if not event.scored]  # goals, it may be
+    if goes_on and scored == len(found) > 0 and sum(found[0][1].score or (1, 1)) >= scored:
+        return []  # goals, it may be
     return found
 
 
@@ -186,6 +188,7 @@ def _finish(
         goals = listed_scorers
     fit_to_score(told, goals, bonds, comeback=came_back(told))
     _drop_strangers(goals, sides)
+    _lasted(told, goals)
     kept: dict[tuple[str, str | None, bool], Event] = {}
     for card in cards:
         key = (card.type, card.player, card.card == "yellow")
@@ -200,6 +203,15 @@ def _finish(
     listed_changes = [event for event in sheet.events if event.type == "substitution"] if sheet else []
     into.events = [*goals, *one_of_each(listed_changes, list(kept.values()))]
     into.events.sort(key=lambda event: (event.minute is None, event.minute or 0, event.added or 0))
+
+
+def _lasted(told: Told, goals: list[Event]) -> None:
+    """A goal that late shows that there was extra time."""
+    late = next((goal for goal in goals if (goal.minute or 0) > _LATEST and goal.added is None), None)
+    if late is not None and told.status == "finished" and not told.extra_time:
+        span = next(((start, end) for name, start, end in late.spans if name == "minute"), late.spans[0][1:])
+        told.extra_time = True
+        told.rests("duration", *span)
 
 
 def _turned(told: Told, sheet: Sheet, sides: dict[str, str]) -> bool:

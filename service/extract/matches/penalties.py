@@ -43,6 +43,16 @@ _KEEPER = re.compile(
     rf"\b(?:sav(?:ed|es|ing)|kept out|keeping out|keeps out|stopp(?:ed|ing)|parr(?:ied|ies|ying)|beat away|tipp(?:ed|ing)|push(?:ed|ing)|palm(?:ed|ing)|block(?:ed|ing)|turn(?:ed|ing) (?:away|aside)|repel(?:led|ling)|clawed (?:away|out)|den(?:ied|ies|ying)) "
     rf"(?:(?:away|out) )?(?:{_TITLES}«P(\d+)»'s? {_ADJECTIVES}{KICK}|(?:a|an|the|another) {_TITLES}«P(\d+)» {_ADJECTIVES}{KICK}|(?:a|an|the|another) {_ADJECTIVES}{KICK}(?: [\w-]+){{0,2}} (?:from|by) {_TITLES}«P(\d+)»(?!'s? \w)|{_TITLES}«P(\d+)» from (?:the (?:penalty )?spot|12 yards|twelve yards)|{_TITLES}«P(\d+)»'s? (?:effort|attempt) from the (?:penalty )?spot)"
 )
+_BODILY = re.compile(
+    rf"\b(?:div(?:ed|es|ing)|dove|flung|threw|sprang|leap\w*|got (?:down|up|across)|stretched|went|guessed|reacted|plunged|stood|stayed|managed|did (?:well|superbly|brilliantly))(?: [^«;.,]{{0,40}}?)? to (?:save|stop|parry|push|palm|tip|turn|block|repel|beat|claw|keep out|keep|deny)(?: (?:away|out|over|wide|aside|round|around))? "
+    rf"(?:{_TITLES}«P(\d+)»'s? {_ADJECTIVES}{KICK}|(?:a|an|the|another) {_TITLES}«P(\d+)» {_ADJECTIVES}{KICK}|(?:a|an|the|another) {_ADJECTIVES}{KICK}(?: [\w-]+){{0,2}} (?:from|by) {_TITLES}«P(\d+)»(?!'s? \w)|{_TITLES}«P(\d+)» from (?:the (?:penalty )?spot|12 yards|twelve yards))"
+)
+"""The keeper's dive before the words that tell what he saved."""
+_AWARDED = re.compile(
+    rf"(?:\bpointed to the (?:penalty )?spot|\b(?:award\w*|gave|given|won|earned|conceded|handed) (?:[\w'«»-]+ ){{0,3}}?{KICK})[^«;.]{{0,50}}?(?:,? but|,? only for|,? and|, only for) {_TITLES}«P(\d+)»"
+    rf" (?:to )?(?:(?:{_SENDS}|fire|blaze|put|send|drag|hit|pull|drill|lift|shoot|strike|scoop|crash)(?: (?:it|the ball|(?:his|her|the) (?:effort|kick|shot|penalty|spot-kick)))? {_AWRY}|(?:{_FRAME}|hit the (?:\w+ )?(?:post|bar|crossbar|woodwork))"
+    rf"|(?:saw|had|see|have) (?:his|her|the) (?:effort|kick|shot|penalty|spot-kick) {_KEPT_OUT}|missed\b|miss\b|was denied)"
+)
 _NOUN = re.compile(
     rf"«P(\d+)»'s? (?:{_ADJECTIVES})(?:missed|saved|wasted|squandered|failed) {_ADJECTIVES}{KICK}|\b(?:missed|saved|wasted|squandered) {KICK} (?:from|by) {_TITLES}«P(\d+)»(?!'s? \w)|«P(\d+)»'s? {_ADJECTIVES}(?:penalty|spot-kick) miss\b"
     rf"|\b(?:save|stop) (?:from|to (?:deny|keep out|repel|turn away)) {_TITLES}«P(\d+)»(?:'s? {_ADJECTIVES}{KICK}| from the (?:penalty )?spot)"
@@ -89,9 +99,10 @@ def find_missed_penalties(reader: Reader, reading: Reading, salient: Mark | None
 def missed(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tuple[Mark, int, int]]:
     """Who failed with a kick, and the words of the marked sentence that tell it."""
     tagged, marks = reading.tagged, reading.by_number
-    for pattern in (_KEEPER, _ITS, _NOUN):
+    for pattern in (_KEEPER, _BODILY, _AWARDED, _ITS, _NOUN):
         for match in pattern.finditer(tagged):
-            yield marks[int(next(group for group in match.groups() if group))], match.start(), match.end()
+            if pattern is not _BODILY or " vain" not in match.group():
+                yield marks[int(next(group for group in match.groups() if group))], match.start(), match.end()
     for match in (match for pattern in (_BY_TAKER, _HIS_OWN) for match in pattern.finditer(tagged)):
         who = doer(reader, reading, match.start(), salient, [])
         named = reading.tagged_start(who) if who is not None and who.start >= reading.start else 0

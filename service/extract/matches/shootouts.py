@@ -20,7 +20,7 @@ _SHOOTOUT = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:before|from|avoid\w*|without|heading for|until|towards|forc\w+|forcing|spectre of|lottery of|need\w*) (?:a |the )?(?:\w+ )?(?:shoot-?out|penalties)\b|\b(?:two|three|four|both|awarded|won|conceded|scored) penalties\b|\bpenalties (?:this|last|in (?:his|her|their)) "
 )
-_TITLES = r"(?:(?!(?:and|for|from|by|in|to|of|with|as|but|when)\b)[\w'-]+ ){0,3}?"
+_TITLES = r"(?:(?!(?:and|for|from|by|in|to|of|with|as|but|when|before|after|until|while)\b)[\w'-]+ ){0,3}?"
 _LIST = rf"{_TITLES}«P\d+»(?!')(?:(?:, and|,| and) {_TITLES}«P\d+»(?!'))*"
 _KICK = r"(?:kick|penalty|penalties|spot[- ]kick|spot[- ]kicks|kicks|effort|efforts|attempt|attempts)\b(?! (?:area|shoot))"
 _DENIED_LIST = re.compile(
@@ -37,6 +37,10 @@ _FAILED_LIST = re.compile(
 _HIS_FAILED = re.compile(
     rf"(«P\d+»)'s? (?:[\w-]+ ){{0,2}}?{_KICK} (?:(?:was|being|had been) (?:[\w-]+ ){{0,2}}?(?:saved|kept out|stopped|parried|beaten away|turned away|pushed away|blocked)|(?:hit|struck|clipped|came back off|rebounded off|crashed against) the|(?:went|flew|sailed) (?:wide|over|high))\b"
 )
+_ONLY_ONE = re.compile(
+    r"(«P\d+»)(?:,[^,«;.]{1,40},)? (?:was|were|is|proved|being) (?:the )?(?:only|first|one) (?:player|man|woman|taker|one|of \w+)?(?: on either side)? ?(?:to (?:miss|fail|falter|be denied)|who (?:missed|failed|was denied))\b"
+)
+_BY = re.compile(r"\b(?:by|past|beat|from) (?:[\w'-]+ ){0,2}$")
 _MISSES_OF = re.compile(rf"\b(?:miss|misses|failures?|wayward \w+|missed \w+) (?:by|from) ({_LIST})")
 _SCORED = r"(?:convert(?:ed|ing|s)?|scor(?:ed|ing|e|es)|nett(?:ed|ing)|tuck(?:ed|ing|s)? (?:away|home|in)|slott(?:ed|ing) (?:home|in|away)?|dispatch(?:ed|ing)|bur(?:ied|ying)|drove (?:in|home)|driving (?:in|home)|strok(?:ed|ing) (?:home|in)|roll(?:ed|ing) (?:in|home)|fir(?:ed|ing) (?:in|home)|ramm(?:ed|ing) (?:in|home)|smash(?:ed|ing) (?:in|home)|hit(?:ting)?|struck|put(?:ting)? away|sank|sinking|hammer(?:ed|ing) (?:in|home)|coolly \w+|thump(?:ed|ing) (?:in|home)|bur(?:y|ies)|sweep(?:ing)?|swept (?:in|home)|despatch(?:ed|ing)|drill(?:ed|ing) (?:in|home)|convert|made no mistake with|stepped up to \w+)"
 _DECISIVE = re.compile(
@@ -75,7 +79,7 @@ def find_kicks(reader: Reader, reading: Reading, salient: Mark | None, *, goes_o
         name = name_of(mark)
         if name and name not in found and not _HYPOTHETICAL.search(reading.tagged[max(0, start - 40) : start]):
             found[name] = Event("shootout_kick", name, team, scored=scored, spans=[("player", mark.start, mark.end)])
-    return list(found.values())
+    return sorted(found.values(), key=lambda event: event.spans[0][1])
 
 
 def _told(reader: Reader, reading: Reading, salient: Mark | None, goes_on: bool) -> Iterator[tuple[Mark, str | None, bool, int]]:
@@ -83,9 +87,11 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, goes_on: bool)
     tagged, marks = reading.tagged, reading.by_number
     in_play = bool(_IN_PLAY.search(tagged))
     if not in_play:
-        for pattern in (_DENIED_LIST, _OWNED_KEPT_OUT, _FAILED_LIST, _HIS_FAILED, _MISSES_OF):
+        for pattern in (_DENIED_LIST, _OWNED_KEPT_OUT, _FAILED_LIST, _HIS_FAILED, _MISSES_OF, _ONLY_ONE):
             for match in pattern.finditer(tagged):
-                for number in _NAMED.findall(match.group(1)):
+                named = _NAMED.findall(match.group(1))
+                first = 1 if pattern is _FAILED_LIST and len(named) > 1 and _BY.search(tagged, 0, tagged.index("«P", match.start(1))) else 0
+                for number in named[first:]:
                     yield marks[int(number)], None, False, match.start()
         for mark, start, _ in missed(reader, reading, salient):
             yield mark, None, False, start

@@ -57,6 +57,11 @@ LEAD = "Hull beat Derby 2-1. Hull's squad: Joe Brown, Tom Smith, Ian Jones. "
         ("Joe Brown's 20th-minute goal, laid on by Tom Smith, settled it.", [("Joe Brown", "Tom Smith")]),
         ("Tom Smith laid on the equaliser for Joe Brown.", [("Joe Brown", "Tom Smith")]),
         ("Joe Brown scored after Tom Smith lost the ball to Ian Jones.", [("Joe Brown", None)]),
+        ("Tom Smith slid a pass into the path of Joe Brown, who scored.", [("Joe Brown", "Tom Smith")]),
+        ("Tom Smith dispossessed Ian Jones and squared for Joe Brown to roll the ball home.", [("Joe Brown", "Tom Smith")]),
+        ("Tom Smith beat his man and crossed for Joe Brown to head home.", [("Joe Brown", "Tom Smith")]),
+        ("Tom Smith unselfishly set up Joe Brown for the winner.", [("Joe Brown", "Tom Smith")]),
+        ("A clever backheel by Tom Smith let in Joe Brown to score.", [("Joe Brown", "Tom Smith")]),
     ],
 )
 def test_who_made_each_goal(text: str, expected: list[tuple[str, str | None]]) -> None:

@@ -54,6 +54,13 @@ LEAD = "Hull beat Derby 2-1. Hull's squad: Joe Brown, Tom Smith, Ian Jones. "
         ("Joe Brown failed with a penalty after 12 minutes.", [("Joe Brown", 12)]),
         ("Joe Brown's shot was saved in the penalty area.", []),
         ("Joe Brown's effort from the spot was saved by Tom Smith.", [("Joe Brown", None)]),
+        ("Ian Jones dived to his left to push away a penalty from Joe Brown.", [("Joe Brown", None)]),
+        ("Ian Jones guessed right to save Joe Brown's penalty.", [("Joe Brown", None)]),
+        ("The referee pointed to the spot, but Joe Brown fired wide.", [("Joe Brown", None)]),
+        ("Hull were awarded a penalty, only for Joe Brown to hit the post.", [("Joe Brown", None)]),
+        ("Ian Jones dived in vain to save Joe Brown's penalty.", []),
+        ("Ian Jones dived to save Joe Brown's header.", []),
+        ("The referee pointed to the spot and Joe Brown sent the keeper the wrong way.", []),
     ],
 )
 def test_who_missed_a_penalty(text: str, expected: list[tuple[str, int | None]]) -> None:

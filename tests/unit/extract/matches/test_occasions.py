@@ -89,3 +89,20 @@ def test_the_town_of_a_ground(text: str, venue: str, city: str | None) -> None:
     assert match.venue is not None
     assert (match.venue.name, match.venue.city) == (venue, city)
     assert (evidence(match, "venue.name"), evidence(match, "venue.city")) == ([venue], [city] if city else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "duration"),
+    [
+        ("Hull beat Derby 3-2 after extra time.", "extra_time"),
+        ("Hull needed extra time to beat Derby 3-2.", "extra_time"),
+        ("Hull beat Derby 3-2. Joe Brown scored the winner in the 112th minute.", "extra_time"),
+        ("Hull beat Derby 3-2. Joe Brown scored the winner in the 97th minute.", "regular"),
+        ("Hull beat Derby 3-2 without extra time.", "regular"),
+        ("Hull beat Derby 3-2. Hull had been taken to extra time in the last round.", "regular"),
+    ],
+)
+def test_how_long_it_lasted(text: str, duration: str) -> None:
+    match = matches(text)[0]
+    assert match.duration == duration
+    assert bool(evidence(match, "duration")) is (duration == "extra_time")

@@ -51,6 +51,12 @@ LEAD = "Hull drew 1-1 with Derby and won 5-4 on penalties. The squad: Joe Brown,
             [("Joe Brown", True), ("Tom Smith", False)],
         ),
         ("Joe Brown saw his effort saved in the shoot-out.", [("Joe Brown", False)]),
+        ("Derby's Joe Brown was the only player to miss in the shoot-out.", [("Joe Brown", False)]),
+        (
+            "In the shoot-out Joe Brown's effort was saved by Tom Smith, and Ian Jones struck the bar.",
+            [("Ian Jones", False), ("Joe Brown", False)],
+        ),
+        ("In the shoot-out Ian Jones had his kick saved before Joe Brown won it.", [("Ian Jones", False)]),
     ],
 )
 def test_each_kick(text: str, expected: list[tuple[str, bool]]) -> None:

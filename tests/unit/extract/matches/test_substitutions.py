@@ -39,6 +39,18 @@ LEAD = "Hull beat Derby 2-1. Hull's squad: Joe Brown, Tom Smith, Ian Jones. "
         ("Tom Smith was taken off for Joe Brown in the 80th minute.", [("Joe Brown", "Tom Smith", 80)]),
         ("Hull introduced Joe Brown for Tom Smith.", [("Joe Brown", "Tom Smith", None)]),
         ("Joe Brown shook hands with substitute goalkeeper coach Tom Smith.", []),
+        ("On came Joe Brown for Tom Smith after 70 minutes.", [("Joe Brown", "Tom Smith", 70)]),
+        ("Off went Tom Smith and on came Joe Brown.", [("Joe Brown", "Tom Smith", None)]),
+        ("Joe Brown entered the fray for Tom Smith.", [("Joe Brown", "Tom Smith", None)]),
+        ("Tom Smith had to go off injured, with Joe Brown taking his place.", [("Joe Brown", "Tom Smith", None)]),
+        ("Tom Smith lasted only 20 minutes before Joe Brown replaced him.", [("Joe Brown", "Tom Smith", None)]),
+        ("Joe Brown, a 60th-minute substitute for Tom Smith, headed wide.", [("Joe Brown", "Tom Smith", 60)]),
+        ("A 70th-minute substitute, Joe Brown, and 75th-minute substitute Ian Jones headed wide.", [("Ian Jones", None, 75)]),
+        ("Within a minute of coming on for Tom Smith, Joe Brown headed wide.", [("Joe Brown", "Tom Smith", None)]),
+        ("Joe Brown and Ian Jones replaced Tom Smith and Bob Green at the break.", [("Joe Brown", None, None), ("Ian Jones", None, None)]),
+        ("Tom Smith was sold and Joe Brown replaced him.", []),
+        ("Tom Smith will miss Saturday's game, with Joe Brown taking his place.", []),
+        ("Joe Brown, a summer replacement for Tom Smith, headed wide.", []),
     ],
 )
 def test_who_came_on_for_whom(text: str, expected: list[tuple[str, str | None, int | None]]) -> None:
