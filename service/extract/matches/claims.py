@@ -8,7 +8,7 @@ from service.extract.matches.affiliations import called_of
 from service.extract.matches.attach import attach_context, called_off_after, same_fate
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.coming import coming_opponents
-from service.extract.matches.constructions import against_claims, earlier_meetings
+from service.extract.matches.constructions import against_claims, done_at, earlier_meetings
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
@@ -85,6 +85,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             bare_scores(reading, discourse),
             any_noun(reading, discourse),
             against_claims(reading, discourse),
+            done_at(reading, discourse),
         ):
             taken = (
                 claim.rule != "same score"

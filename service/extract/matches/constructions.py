@@ -27,6 +27,12 @@ _MEET_AGAIN = re.compile(
 )
 
 
+_WENT_TO = re.compile(
+    r"\b(?:meeting|encounter)[^«.;]{0,30}(?:«[DVCG]\d+»[^«.;]{0,15}){0,2}(?:ended|finished|went) «S(\d+)» (?:to|in favour of) (?:the )?«[TE](\d+)»"
+)
+""" "their last meeting ended 3-1 to A"."""
+
+
 def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The other match of two teams that have been told of."""
     tagged, marks = reading.tagged, reading.by_number
@@ -66,6 +72,12 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim.home = met[1] if home == met[0] else met[0]
             claim.home_mark = marks[int(match.group(1))]
         yield claim
+    for match in _WENT_TO.finditer(tagged) if "S" in reading.tags and ("meeting" in tagged or "encounter" in tagged) else ():
+        score, mark = marks[int(match.group(1))], marks[int(match.group(2))]
+        winner = discourse.team(mark)
+        loser = discourse.other(winner)
+        if winner is not None and loser is not None:
+            yield result_of(reading, "win", winner, mark, loser, None, score.start, score, "reverse fixture", 0.8)
     for match in (
         _MEET_AGAIN.finditer(tagged) if " me" in tagged or " face " in tagged or " clash " in tagged or " battle " in tagged else ()
     ):
@@ -98,6 +110,26 @@ _NOT_AGAINST = re.compile(
 
 
 _WE = re.compile(r"\b(?:we|we've|we'd|we'll) [^.;]*$")
+
+
+_DONE_AT = re.compile(
+    r"\b(?:sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off)"
+    r"(?: [\w'-]+){0,2}?(?: for (?:the )?«T(\d+)»)? at (?:the )?«T(\d+)» (?:on |in )?«D\d+»"
+)
+""" "his dismissal at B on January 31", "scored the winner for A at B last week": the day makes it a match, not a spell there."""
+
+
+def done_at(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """Matches told by what a man did at the other team's ground."""
+    for match in _DONE_AT.finditer(reading.tagged) if "D" in reading.tags and " at " in reading.tagged else ():
+        mark = reading.by_number[int(match.group(2))]
+        own = reading.by_number[int(match.group(1))] if match.group(1) else None
+        subject = (key_of(own), own) if own is not None else subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
+        if subject is None or subject[1] is None or subject[0] == key_of(mark) or not discourse.alike(subject[0], key_of(mark)):
+            continue
+        claim = Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "done at", 0.7)
+        claim.home, claim.home_mark = key_of(mark), mark
+        yield claim
 
 
 def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

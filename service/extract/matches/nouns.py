@@ -59,7 +59,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     mark = reading.by_number[int(match.group(4))] if match else None
     unclear = mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("his", "the")
     other = discourse.team(mark) if mark and not unclear else None
-    subject = _whose(reading, discourse, left, end, other)
+    subject = (_lifted(reading, left, mark) if mark is not None else None) or _whose(reading, discourse, left, end, other)
     if frame.relation == "loss" and match is None and (of := VISIT_OF.match(tagged, end)) and tagged.startswith(" of", end):
         mark = reading.by_number[int(of.group(2))]  # "their defeat of B"
         other = discourse.team(mark)
@@ -132,6 +132,22 @@ _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|robb(?:ed|ing)|cost(?:ing)?) �
 
 _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|managed|forced|ground out) an? (?:\w+ )?)$")
 """ "a 1-1 tie", "played to a tie": a draw, as in America."""
+
+
+_OPENING = re.compile(r"(?:that |this |a |an |«D\d+»(?:'s)? )?(?:\w+ ){0,2}(?:«S\d+» )?(?:\w+ ){0,2}$")
+_LIFTED = re.compile(
+    r"[^.;,«]{0,20}(?:«[DCGSV]\d+»[^.;,«]{0,20}){0,3}\b(?:lift(?:s|ed)|left|leaves|took|takes|move[sd]|kept|keeps|puts?|sent|sends|gave|gives|earned|extended|pushed|carried|means|meant|saw|sees)"
+    r" (?:that )?(?:the )?«T(\d+)»(?!'s? )"
+)
+
+
+def _lifted(reading: Reading, left: str, other: Mark) -> tuple[str, Mark] | None:
+    """ "Victory at B on Saturday lifted A to third": whose it was follows."""
+    if len(left) > 40 or other.number not in reading.by_number or not reading.tagged.startswith(left) or not _OPENING.fullmatch(left):
+        return None
+    after = _LIFTED.match(reading.tagged, reading.tagged.index("»", reading.tagged_start(other)) + 1)
+    mark = reading.by_number[int(after.group(1))] if after else None
+    return (key_of(mark), mark) if mark is not None and key_of(mark) != key_of(other) else None
 
 
 def _whose(reading: Reading, discourse: Discourse, left: str, end: int, other: str | None) -> tuple[str, Mark | None] | None:

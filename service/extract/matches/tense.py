@@ -114,10 +114,16 @@ PRIZE = re.compile(
 """ "A beat B to the title", "to the signature of C": what was won is no match."""
 
 
+_IF_ALSO = re.compile(r"\b(?:if|should|unless|provided|assuming) [^.;]{0,90}\b(?:and|or|but) «[TE]\d+» $")
+""" "will go up if they win and B lose to C"."""
+
+
 def hypothetical(left: str, frame: Frame) -> bool:
     if NEGATED.search(left[-30:]):
         return True
     if frame.tense == "base" and left.endswith("to ") and _WISHED_OF.search(left[-60:]):
+        return True
+    if frame.tense == "base" and left.endswith("» ") and _IF_ALSO.search(left[-120:]):
         return True
     if frame.tense == "ing" and left.endswith(("by ", "ly ")) and _WAY_TO.search(left[-70:]):
         return True

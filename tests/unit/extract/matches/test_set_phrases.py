@@ -140,3 +140,24 @@ def test_clubs_of_derbies_are_known() -> None:
     teams = knowledge().teams
     unknown = [name for name, pair in table("derbies")["derbies"].items() if len(set(pair)) != 2 or not all(key in teams for key in pair)]
     assert unknown == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whose win or defeat it was follows
+        ("Victory at Girona on Saturday lifted Sevilla to third.", ("Girona", "Sevilla", "finished", None)),
+        ("Saturday's 1-0 defeat by Girona left Sevilla in the bottom three.", ("Sevilla", "Girona", "finished", (0, 1))),
+        # the last meeting, with the score told from the winner's side
+        ("Sevilla host Getafe on Sunday. Their last meeting ended 3-1 to Getafe in October.", ("Getafe", "Sevilla", "finished", (3, 1))),
+        # what a man did at another ground
+        ("Everton's Wayne Hart serves a two-match ban following his dismissal at Leeds on January 31.", ("Leeds United", "Everton", "finished", None)),
+        ("Getafe met Osasuna. Cano scored the winner for Sevilla at Girona last week.", ("Girona", "Sevilla", "finished", None)),
+    ],
+)  # fmt: skip
+def test_whose_it_was_is_told_elsewhere(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_the_second_of_two_conditions_is_no_match() -> None:
+    assert told("Sevilla will be crowned champions if they beat Getafe and Osasuna lose to Girona.") == []
