@@ -42,6 +42,10 @@ _DOES = re.compile(
 )
 
 
+_SIDE_THAT = re.compile(r" (?:side|team|eleven|xi|line-up|outfit) (?:that|which|who) (?:had |has |have |\w+ly )?")
+""" "he was in the A side that lost to B"."""
+
+
 _OF_MAN = re.compile(r"«P\d+» of (?:the )?$")
 """ "X of A was sent off": his team, though it follows "of"."""
 
@@ -176,6 +180,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             continue
         if isinstance(mark.value, Epithet) and before.endswith("», ") and mark.value.kind not in THEY:
             continue  # "A, the lowest-ranked side left": it stands beside the team that it means
+        if _SIDE_THAT.fullmatch(after):
+            return key, mark
         if _OF_MAN.search(before[-14:]):
             owner = owner or (key, mark)
             continue

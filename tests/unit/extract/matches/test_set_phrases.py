@@ -150,6 +150,7 @@ def test_clubs_of_derbies_are_known() -> None:
         ("Saturday's 1-0 defeat by Girona left Sevilla in the bottom three.", ("Sevilla", "Girona", "finished", (0, 1))),
         # the last meeting, with the score told from the winner's side
         ("Sevilla host Getafe on Sunday. Their last meeting ended 3-1 to Getafe in October.", ("Getafe", "Sevilla", "finished", (3, 1))),
+        ("Osasuna are top. Cano was in the Sevilla side that lost 2-0 to Girona in May.", ("Sevilla", "Girona", "finished", (0, 2))),
         # what a man did at another ground
         ("Everton's Wayne Hart serves a two-match ban following his dismissal at Leeds on January 31.", ("Leeds United", "Everton", "finished", None)),
         ("Getafe met Osasuna. Cano scored the winner for Sevilla at Girona last week.", ("Girona", "Sevilla", "finished", None)),
