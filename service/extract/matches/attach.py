@@ -30,6 +30,13 @@ _PRIZE = re.compile(
     r"«C\d+» (?:places?|spots?|berths?|football|contention|hopes|dreams?|race|chase|qualification(?! (?:tie|match|round)))\b"
 )
 """ "A, chasing a Champions League place, lost to B": what is to be won by the match is not what it was of."""
+_PREPARES = re.compile(
+    r"\b(?:squad|squads|warm-ups?|tune-ups?|preparations|preparing|readiness|planning|build-up|an eye) (?:for|to|on) (?:the |next [\w'-]+ |this [\w'-]+ |«D\d+»(?:'s)? )?$"
+)
+_FOR_A_MATCH = re.compile(
+    r"«C\d+»(?:'s)? (?:«[GD]\d+»(?:'s)? |[\w-]+ ){0,3}?(?:against|with|at|v|tie|clash|game|match|meeting|trip|«G\d+»)\b|«C\d+» «G\d+»"
+)
+""" "has called up a squad for the World Cup": that is no competition of the friendlies told with it."""
 _WENT_OUT = re.compile(
     r"\b(?:knock\w*|dump\w*|put|putting|sen[dt]\w*|bundl\w+|crash\w*|went|go|goes|gone|going|bow\w*|tumbl\w*|fell|slump\w*) (?:«\w+»,? |[\w-]+ ){0,3}out of (?:[\w'-]+ |«[CD]\d+»(?:'s)? ){0,4}$"
 )
@@ -120,6 +127,8 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
     if mark.tag == "C" and (_OF_A_TEAM.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 26), at)):
         return True
     if mark.tag == "C" and isinstance(mark.value, CompetitionMention) and mark.value.kind == "club" and _PRIZE.match(reading.tagged, at):
+        return True
+    if mark.tag == "C" and _PREPARES.search(reading.tagged, max(0, at - 60), at) and not _FOR_A_MATCH.match(reading.tagged, at):
         return True
     return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at)) and not _WENT_OUT.search(reading.tagged, max(0, at - 70), at)
 

@@ -4,7 +4,7 @@ from service.extract.matches.about import choose_primary
 from service.extract.matches.asides import hear_asides, inferred_day, same_days
 from service.extract.matches.competition import drop_unfit, name_competitions, settle_stages
 from service.extract.matches.kickoff import kickoff_times
-from service.extract.matches.legs import opposite_homes, other_legs, who_advances
+from service.extract.matches.legs import first_legs, opposite_homes, other_legs, who_advances
 from service.extract.matches.merge import Told
 from service.extract.matches.occasions import occasions
 from service.extract.matches.places import home_by_crowd, home_by_town, host_nation, same_ground, share_ground, town_of_ground
@@ -36,6 +36,7 @@ def complete(reader: Reader, found: list[Told]) -> None:
     for told in found:
         share_ground(told, found)
         same_ground(told, found)
+    first_legs(reader, found)
     for told in list(found):
         other_legs(reader, told, found)
     opposite_homes(found)

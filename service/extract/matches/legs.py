@@ -122,6 +122,25 @@ def _other_leg(reader: Reader, told: Told, found: list[Told], reading: Reading, 
     found.append(other)
 
 
+_FIRST_LEGS = re.compile(r"«G(\d+)» (?:advantages?|leads?|ties|matches|games|night|action|fixtures|results|deficits?)\b")
+_MANY = 3
+
+
+def first_legs(reader: Reader, found: list[Told]) -> None:
+    """ "A, B and C all gained a first-leg advantage on Tuesday": of a round-up whose first lines tell so, all matches are first legs."""
+    over = [told for told in found if told.over and told.aggregate is None and told.shootout is None]
+    for reading in reader.readings[:3] if len(over) >= _MANY else ():
+        for match in _FIRST_LEGS.finditer(reading.tagged):
+            mark = reading.by_number[int(match.group(1))]
+            if not isinstance(mark.value, StageMention) or mark.value.leg != 1:
+                continue
+            for told in over:
+                if told.leg is None and (told.competition is None or told.competition.kind == "club"):
+                    told.leg = 1
+                    told.rests("leg.number", mark.start, mark.end)
+            return
+
+
 def opposite_homes(found: list[Told]) -> None:
     """Of the two legs of a tie each team is at home in one: where one is told, that is the other's away match."""
     for told in found:

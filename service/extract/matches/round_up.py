@@ -109,7 +109,7 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
                 _take_stage(reading, mark, owner)
             return _framed(reader, owner)
     return (
-        _of_a_preview(reader, primary)
+        _of_a_preview(reader, found, primary)
         or _of_a_run(reader, primary)
         or _of_a_tournament(reader, found, primary)
         or _of_a_table(reader, primary)
@@ -137,13 +137,17 @@ _WITH_STAGE = re.compile(r".{0,6}«G\d+» (?:of|in) the «C|.{0,24}?«C\d+» «G
 """ "the third round of the FA Cup", "the FA Cup third round": named with its stage, a competition is being played."""
 
 
-def _of_a_preview(reader: Reader, primary: Told) -> Frame | None:
+def _of_a_preview(reader: Reader, found: list[Told], primary: Told) -> Frame | None:
     """ "A are in the third round of the FA Cup for the first time", far below the names and the injured."""
     if primary.status != "scheduled":
         return None
+    ahead = [told for told in found if told is not primary and told.status == "scheduled"]
+    others = {mark.number for told in ahead for claim in told.claims for mark in claim.context}
     for reading in reader.readings:
         for mark in reading.of("C") if any(key_of(team) in primary.teams for team in reading.of("T")) else ():
             value = mark.value
+            if mark.number in others:
+                continue
             if not isinstance(value, CompetitionMention) or not fits(reader, value, primary) or compatriots(reader, value, primary):
                 continue
             if _take_stage(reading, mark, primary):
@@ -197,7 +201,7 @@ def _of_a_tournament(reader: Reader, found: list[Told], primary: Told) -> Frame 
 
 _RANK = (
     r"(?:top|bottom|foot|head|summit|basement|lead(?:ers?)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|"
-    r"from bottom|unbeaten|record|race|place|position|spot|title|clear|form|side|defence|attack|scorers?|run|danger|relegation zone)"
+    r"from bottom|unbeaten|record|only team|only side|only club|sides?|teams?|race|place|position|spot|title|clear|form|side|defence|attack|scorers?|run|danger|relegation zone)"
 )
 _PLACED = re.compile(rf"\b{_RANK} (?:in|of|from|at the top of|at the foot of|at the bottom of) (?:the |this season's )?$")
 _TABLE = re.compile(
@@ -215,13 +219,20 @@ def _of_a_table(reader: Reader, primary: Told) -> Frame | None:
     named: dict[str, CompetitionMention] = {}
     for value in reader.names.competitions:
         stands = value.kind == "league" and (_PLACED.search(lower, max(0, value.start - 50), value.start) or _TABLE.match(lower, value.end))
-        if stands and fits(reader, value, primary):
+        if stands and fits(reader, value, primary) and not _of_others(reader, value, primary):
             named.setdefault(value.competition_id, value)
     if len(named) != 1:
         return None
     primary.competition = next(iter(named.values()))
     primary.rests("competition", primary.competition.start, primary.competition.end)
     return _framed(reader, primary)
+
+
+def _of_others(reader: Reader, value: CompetitionMention, primary: Told) -> bool:
+    """Whether the sentence that names the competition speaks of several other teams only."""
+    reading = next((reading for reading in reader.readings if reading.start <= value.start < reading.end), None)
+    keys = {key_of(mark) for mark in reading.of("T")} if reading is not None else set()
+    return len(keys) > 1 and not keys & set(primary.teams)
 
 
 _CUP_WORDS = re.compile(r"\b(?:cup|friendl(?:y|ies)|knock(?:s|ed|ing)? out|pre-season|penalties|shoot-?out|extra[- ]time|replay)\b")
@@ -291,7 +302,7 @@ def general_stage(reader: Reader, competition: CompetitionMention) -> tuple[str 
 _OPENS = re.compile(
     r"(?:(?:meanwhile|elsewhere|also|and),? )?(?:in|elsewhere in) (?:the )?(?:«D\d+» |[\w-]+ ){0,2}?(?:«G\d+» of the )?«C(\d+)»"
 )
-_HEADING = re.compile(r"(?:[\w'-]+ ){0,2}«C(\d+)»(?:[ ,:-]+(?:«[GD]\d+»|[\w'-]+)){0,3}[.:]?")
+_HEADING = re.compile(r"(?:\d{1,2}[.:]\d\d )?(?:[\w'-]+ ){0,3}«C(\d+)»(?:[ ,:-]+(?:«[GD]\d+»|[\w'-]+)){0,3}[.:]?")
 
 
 def sections(reader: Reader) -> dict[int, Frame]:
@@ -324,7 +335,7 @@ def _section(reading: Reading, match: re.Match[str]) -> Frame | None:
 
 _ELSEWHERE = re.compile(
     r"\b(?:qualif\w+ for|qualification for|win(?:ning)? the|won|title|trophy|lift(?:ed)?|former|reach(?:ed)? the|place in|places in|the new|"
-    r"opposition|clubs?|outfit|side|football in|lead|leaders?|summit|ambitions|table|in mind)\b"
+    r"minutes from|wins? (?:away )?from|step from|opposition|clubs?|outfit|side|football in|lead|leaders?|summit|ambitions|table|in mind)\b"
 )
 
 

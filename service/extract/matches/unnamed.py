@@ -115,7 +115,7 @@ def _by_stage(reader: Reader, told: Told) -> None:
 
 
 _SEASONS = re.compile(
-    r"\b(?:(?:the|this) season(?:'s)?|regular[- ]season|corresponding|reverse|earlier this|return (?:match|game|fixture|meeting)|opening day|rematch|opener|"
+    r"\b(?:(?:the|this) season(?:'s)?|regular[- ]season|corresponding|reverse|equivalent|earlier this|return (?:match|game|fixture|meeting)|opening day|rematch|opener|"
     r"(?:both|two|three|four|previous|last|first) (?:league )?(?:meetings|meeting|encounters|encounter)|«G\d+»)\b"
 )
 _ONCE = re.compile(r"\b(?:last (?:season|term|year)|(?:the )?(?:previous|season before)|ago|friendly|pre-season)\b")
@@ -195,7 +195,8 @@ def _round_before(reader: Reader, told: Told, primary: Told) -> None:
 def _next_round(reader: Reader, told: Told, primary: Told) -> None:
     """ "A now face B", "their reward is a trip to C": the winner's next match is of the same cup."""
     shared = set(told.teams) & set(primary.teams)
-    through = primary.advancing or primary.winner or (next(iter(shared)) if primary.reached is not None and len(shared) == 1 else None)
+    level = primary.score is not None and primary.score[0] == primary.score[1]
+    through = primary.advancing or primary.winner or (next(iter(shared)) if primary.reached and level and len(shared) == 1 else None)
     ours = told.status == "scheduled" and through in told.teams and set(told.teams) != set(primary.teams)
     if not ours or primary.competition is None or not fits(reader, primary.competition, told):
         return

@@ -143,3 +143,23 @@ def test_a_match_is_of_the_league_that_its_teams_stand_in() -> None:
 )
 def test_the_round(text: str, pair: tuple[str, str], expected: tuple[str | None, str | None]) -> None:
     assert told(text)[pair] == expected
+
+
+def test_first_lines_that_tell_of_first_legs() -> None:
+    text = (
+        "Ajax, Porto and Celtic all gained a first-leg advantage in the Champions League. Ajax beat Lyon 2-1. Porto beat Roma 2-0. "
+        "Celtic beat Basel 3-0."
+    )
+    matches = extract(text + FOOTBALL).matches
+    assert [match.leg.number if match.leg else None for match in matches] == [1, 1, 1]
+    assert {match.advancing for match in matches} == {None}
+
+
+def test_a_tie_to_come_is_not_the_frame_of_a_preview() -> None:
+    text = "Blackburn v West Brom\n\nBlackburn have one doubt.\n- Blackburn face Arsenal in an FA Cup semi-final next month."
+    assert told(text)["Blackburn Rovers", "West Bromwich Albion"] == (None, None)
+
+
+def test_what_is_prepared_for_is_no_competition_of_the_match() -> None:
+    assert competition_of("Celtic beat Lyon 2-0 in a friendly while preparing for the Champions League.", "Lyon") == "Friendly"
+    assert competition_of("Celtic, chasing a Champions League place, lost 2-1 to Hibernian.", "Hibernian") is None
