@@ -161,5 +161,5 @@ def test_a_tie_to_come_is_not_the_frame_of_a_preview() -> None:
 
 
 def test_what_is_prepared_for_is_no_competition_of_the_match() -> None:
-    assert competition_of("Celtic beat Lyon 2-0 in a friendly while preparing for the Champions League.", "Lyon") == "Friendly"
+    assert competition_of("While preparing for the Champions League, Celtic beat Lyon 2-0 in a friendly.", "Lyon") == "Friendly"
     assert competition_of("Celtic, chasing a Champions League place, lost 2-1 to Hibernian.", "Hibernian") is None
