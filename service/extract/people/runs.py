@@ -50,6 +50,9 @@ _TELLING = frozenset(
 """Verbs that follow a name and no question."""
 _SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
 _UTTERING = frozenset(("writes", "wrote", "emails", "tweets", "asks", "tells", "told"))
+_COMPOUNDS = frozenset(
+    "saver hero winner scorer born bound based target keeper linked rated chasing time old goal trick stopper taker maker".split()
+)
 _MARKS = frozenset("\"”’'»")
 
 
@@ -242,8 +245,8 @@ def _read(words: tuple[str, ...]) -> Run | None:
             break  # "Son Heung-min": the family name stands first
         elif word in ROLES or word in DEMONYMS:
             first, bonus = at + 1, max(bonus, 3 if word in ROLES else 1)
-        elif word in ROLE_MODIFIERS and at == first and word not in FIRST_NAMES:
-            first = at + 1
+        elif at == first and ((word in ROLE_MODIFIERS and word not in FIRST_NAMES) or word.rpartition("-")[2] in _COMPOUNDS):
+            first = at + 1  # "Match-saver Lund", but "Heung-min Son"
     if end - first > 2 and folded[first] not in FIRST_NAMES:  # "City Hall Reporter Ann Lee": the name begins with the first name
         first = next((at for at in range(first + 1, end - 1) if folded[at] in FIRST_NAMES and folded[at] not in PARTICLES), first)
     while first < end and words[first] == ".":

@@ -210,7 +210,7 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
         while start < comma and folded[start] in ("but", "and", "however", "meanwhile", "still", ","):
             start += 1
         parts = [characters(naming, start, comma)]
-        if inside:
+        if inside and told[1].last <= limit:
             parts.append(characters(naming, limit + 1, clause_end(naming, limit + 1, frame.last, jumps)))
         spans = tuple(part for part in parts if part is not None)
         amount = words[start + 1][0].isdigit()
@@ -243,7 +243,7 @@ def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]
     """Cue and speaker where ``first:limit`` holds nothing but them and an adjunct: "Lund said on Monday", "according to the club"."""
     folded = naming.folded
     if first + 2 < limit and folded[first] == "according" and folded[first + 1] == "to":
-        return first, source_named(naming, first + 2, limit) or Phrase(first + 2, limit, limit - 1)
+        return first, _named_after(naming, source_named(naming, first + 2, limit) or Phrase(first + 2, limit, limit - 1))
     told = attribution_after(naming, Chunk(first, limit))
     if told is None or told.cue is None or told.cue in direct or told.phrase is None:
         return None
@@ -259,6 +259,16 @@ def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]
     inverted = told.cue < told.phrase.first
     follows = folded[told.cue + 1] if told.cue + 1 < limit else ""
     return None if not inverted and (follows in DETERMINERS or follows in PRONOUNS) else (told.cue, told.phrase)
+
+
+def _named_after(naming: Naming, phrase: Phrase) -> Phrase:
+    """The phrase with the name that follows it after a comma and ends the sentence: "according to their mentor, Ida Moe."."""
+    named = (
+        naming.person_at.get(phrase.last + 1) if phrase.person is None and naming.words[phrase.last : phrase.last + 1] == [","] else None
+    )
+    if named is None or named[1] >= len(naming.words) or naming.words[named[1]] not in ".,":
+        return phrase
+    return Phrase(phrase.first, named[1], named[1] - 1, person=named[2])
 
 
 def _according_first(naming: Naming, frame: Frame, jumps: dict[int, int]) -> Clause | None:

@@ -87,3 +87,13 @@ def test_what_somebody_was_asked(extract: Extract) -> None:
 )
 def test_groups_are_named_by_their_own_words(extract: Extract, text: str, speaker: str | None) -> None:
     assert [quote.speaker.name for quote in extract(text)] == [speaker]
+
+
+def test_a_name_after_according_to(extract: Extract) -> None:
+    (quote,) = extract("The wells have no water, according to their Swedish mentor, Karen Holt.")
+    assert (quote.text, quote.speaker.name) == ("The wells have no water", "Karen Holt")
+
+
+def test_compounds_before_a_surname_are_no_names(extract: Extract) -> None:
+    quotes = extract('Per Dahl came late. Match-saver Dahl, 34, sat down. "I am tired," he said.')
+    assert [quote.speaker.name for quote in quotes] == ["Per Dahl"]
