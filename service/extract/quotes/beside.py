@@ -21,6 +21,8 @@ _INTO_CLAUSE = DETERMINERS | {"of", "as", "with", "in", "on", "by", "from", "abo
 _LISTING = frozenset(("that", "because", "including", "as", "if", "whether", "like", "namely"))
 """Words that put quoted words into the reporter's sentence even where a comma follows: "things such as, ..."."""
 _FEW = 3
+_SENTENCE = 6
+"""Tokens of a region that is a sentence of its own after a dash, with its marks, at least."""
 _JUDGING = frozenset(("was", "is", "were", "are", "came", "comes", "remained", "remains"))
 _TAKEN_UP = frozenset(
     ("reaction", "summary", "refrain", "explanation", "riposte", "retort", "rallying", "mantra", "conclusion", "thoughts", "cry")
@@ -164,7 +166,11 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
             return Attribution(Relation.FRAGMENT, found.cue, found.phrase)
         if found is not None and (capital(naming, region) or end - 1 - (found.cue or 0) <= 6):
             return Attribution(Relation.BEFORE, found.cue, found.phrase)
-        return fragment_of(naming, frame, end, thoughts=not capital(naming, region))
+        part = fragment_of(naming, frame, end, thoughts=not capital(naming, region))
+        whole = stop in DASHES and capital(naming, region) and region.last - region.first > _SENTENCE
+        if part is None and whole and naming.document.text[region.quoted.end - 1] in ".!?":
+            return Attribution(Relation.BEFORE)  # "As for the governor — 'We do not talk.'": whoever was spoken of
+        return part
     if stop in ".!?;":
         return None
     cue = is_verb(naming, end - 1, chunk.first)

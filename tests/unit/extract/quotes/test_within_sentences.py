@@ -119,3 +119,8 @@ def test_somebody_unnamed_is_nobody_else(extract: Extract) -> None:
 def test_a_body_told_again(extract: Extract) -> None:
     text = 'Halden Bank closed two branches. The bank said that staff would be kept. "Nobody will lose a job," it said in a statement.'
     assert [(quote.speaker.name, quote.type) for quote in extract(text)] == [("Halden Bank", "indirect"), ("Halden Bank", "direct")]
+
+
+def test_a_sentence_after_a_dash_is_of_whom_was_spoken(extract: Extract) -> None:
+    quotes = extract('Karen Holt laughed at the council. As for the governor — "We do not exchange cards at Christmas."')
+    assert quoted(quotes) == [("direct", "Karen Holt", "We do not exchange cards at Christmas.")]
