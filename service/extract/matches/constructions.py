@@ -22,6 +22,7 @@ _REVERSE = re.compile(
 _TRAILING = re.compile(r"\b(trailing|leading|trail|led|behind|ahead|with a|holding a|taking a|defending a) «S(\d+)»[^.;]{0,40}?«G(\d+)»")
 
 
+_TOLD = re.compile(r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $")
 _MEET_AGAIN = re.compile(
     r"(?:«E\d+»|\bthe (?:two )?(?:sides|teams|clubs|rivals|pair|countries|nations)) (?:(?:will|are due to|are set to|are scheduled to|now|next|last|also|had|first) ){0,2}(?:meet|met|face each other|clash|do battle)(?: again)? (?:at|on|in) "
 )
@@ -82,6 +83,8 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         _MEET_AGAIN.finditer(tagged) if " me" in tagged or " face " in tagged or " clash " in tagged or " battle " in tagged else ()
     ):
         at = reading.to_text(match.end() - 3)
+        if tagged.endswith("when ", 0, match.start()) and _TOLD.search(tagged, 0, match.start()):
+            continue  # "A edged B 2-1 when they met in May": told already
         both = re.search(r"sides|teams|clubs|rivals|pair|countries|nations", match.group())
         met = discourse.here[-1] if discourse.here else (both and discourse.first_pair) or main
         yield Claim(reading, at, *met, None, None, "finished" if " met " in match.group() else "scheduled", "meet again", 0.8)

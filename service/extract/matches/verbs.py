@@ -2,6 +2,7 @@
 
 import re
 
+from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
@@ -314,6 +315,17 @@ _EXPENSE = re.compile(r"«T\d+»'s? expense\b")
 _CLAUSE = re.compile(r";|, (?:and|but|who|which|where) | (?:while|but) ")
 
 
+_IN_TOWN = re.compile(r"[^.;:\n]{0,60}?\bin ([A-Z][\w'’-]+)")
+
+
+def _nation_of_town(reading: Reading, discourse: Discourse, visitor: str, at: int) -> str | None:
+    """ "Senegal won 3-2 in Kinshasa": the one other country of the article that has the town."""
+    match = _IN_TOWN.match(discourse.reader.document.text, at, reading.end) if visitor.startswith("nation-") else None
+    codes = knowledge().cities.get(fold(match.group(1)).strip(), frozenset()) if match else frozenset()
+    fits = [key for key in discourse.reader.teams if key.startswith("nation-") and key.removeprefix("nation-").upper() in codes]
+    return fits[0] if len(fits) == 1 and fits[0] != visitor else None
+
+
 _ABSOLUTE = re.compile(r", (?:with )?«T\d+» [a-z]+ing (?:out )?(?:an? )?(?:[\w-]+ ){0,2}(?:«S\d+» )?(?:[\w-]+ )?$")
 """ "A dropped points, B forcing a goalless draw": B met A."""
 
@@ -373,6 +385,11 @@ def result_alone(
     if (absolute := _ABSOLUTE.search(reading.tagged, max(0, position - 80), position)) and not discourse.here:
         spoken_of = [key for end, key in discourse.subjects if end <= reading.to_text(absolute.start()) and key != subject[0]]
         other = next((key for key in spoken_of if discourse.alike(key, subject[0])), other)
+    host = _nation_of_town(reading, discourse, subject[0], at)
+    if host is not None and not discourse.here:
+        claim = result_of(reading, frame.relation, *subject, host, None, at, score, rule, 0.8)
+        claim.home, claim.home_mark = host, score
+        return claim
     if other is None and subject[1] is not None and subject[1].tag == "T":
         near = discourse.focus if discourse.focus_paragraph == reading.paragraph and discourse.focus != subject[0] else None
         other = near or discourse.topic(subject[0])

@@ -212,3 +212,13 @@ def test_whom_a_side_forced_a_draw_from_in_a_clause_of_its_own() -> None:
 def test_they_are_no_object() -> None:
     text = "Getafe are in Soria on Saturday, and Sevilla will want no repeat of the beating they took at Girona."
     assert not any({"Getafe", "Sevilla"} == set(match[:2]) for match in told(text))
+
+
+def test_a_country_is_met_in_its_own_town() -> None:
+    text = "Senegal beat Botswana 3-0 and play DR Congo next. Senegal came from two down to win 3-2 in Kinshasa in September."
+    assert ("DR Congo", "Senegal", (2, 3)) in scores(text)
+
+
+def test_when_they_met_is_the_match_just_told() -> None:
+    text = "Getafe beat Cadiz 2-0. Getafe edged Osasuna 2-1 when they met in May."
+    assert sorted(scores(text)) == [("Getafe", "Cádiz", (2, 0)), ("Getafe", "Osasuna", (2, 1))]
