@@ -22,13 +22,12 @@ def replays(readings: Sequence[Reading], reading: Reading, found: Sequence[Claim
 
     The day told after the replay is taken from the abandoned match and given to the new one.
     """
-    again = _AGAIN.search(reading.tagged)
+    abandoned = [claim for claim in found if claim.status == "abandoned"]
+    again = _AGAIN.search(reading.tagged) if abandoned else None
     if again is None:
         return
-    for claim in found:
-        if claim.status != "abandoned":
-            continue
-        place = reading.to_text(again.start())
+    place = reading.to_text(again.start())
+    for claim in abandoned:
         days = [mark for mark in claim.context if mark.tag == "D" and mark.start > place] or _days_of_next(readings, reading)
         if days:
             claim.context = [mark for mark in claim.context if mark not in days]
