@@ -83,7 +83,7 @@ def _travelled(reader: Reader, told: Told) -> bool:
     """ "travel to Abidjan to play A", "meet again on A's own patch": A is at home."""
     for claim in told.claims:
         reading = claim.reading
-        for match in _OWN_GROUND.finditer(reading.tagged):
+        for match in _OWN_GROUND.finditer(reading.tagged) if " own " in reading.tagged else ():
             mark = reading.by_number[int(match.group(1))]
             if key_of(mark) in told.teams:
                 told.home = key_of(mark)
