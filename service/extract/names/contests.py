@@ -67,8 +67,7 @@ def of_their_country(competitions: list[CompetitionMention], teams: list[TeamMen
     if not competitions:
         return competitions
     competitions = _of_one_family(competitions)
-    theirs = {mention.country for mention in teams}
-    if all(mention.country is None or mention.country in theirs for mention in competitions):
+    if all(mention.country is None for mention in competitions):
         return competitions
     clubs = Counter(mention.country for mention in teams if not (mention.team_id or "").startswith("nation-") and mention.country)
     if not clubs:
