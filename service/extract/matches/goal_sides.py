@@ -10,6 +10,7 @@ from service.extract.matches.goal_hints import Hint
 from service.extract.matches.goal_words import AHEAD, CAME_BACK, CONSOLATION
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import THEY, Epithet, Mark, Reading
+from service.extract.names import TeamMention
 
 ByReading = dict[int, list[tuple[Claim, Told]]]
 """Number of a sentence → the claims that it makes, each with its match."""
@@ -72,7 +73,25 @@ def likely_side(hint: Hint, told: Told, told_in: ByReading) -> str | None:
             return told.winner
         if CONSOLATION.search(words):
             return told.other(told.winner)
-    return None
+    return _by_subject(hint, told)
+
+
+_SUBJECT = re.compile(r"(?:but |and |then )?(?:the )?«T(\d+)»(?!'s? )")
+_ONE_OF_THEIRS = re.compile(r"\b(?:and|when|as|with) (?:(?:then|finally|substitute|captain|striker|midfielder|defender|teenager) )?$")
+_THE_OTHERS_TURN = re.compile(
+    r"«[TE]\d+»|\b(?:but|conced\w*|lost|beaten|breached|punished|undone|stunned|caught|tir\w+|fad\w+|wast\w+|miss\w*|hit the)\b"
+)
+
+
+def _by_subject(hint: Hint, told: Told) -> str | None:
+    """ "A improved after the break, and B nodded in": what the sentence tells of a side goes on with a goal of its own."""
+    subject = _SUBJECT.match(hint.reading.tagged)
+    key = hint.reading.by_number[int(subject.group(1))].value if subject else None
+    if subject is None or not isinstance(key, TeamMention) or key.key not in told.teams or hint.own:
+        return None
+    before = hint.reading.tagged[subject.end() : hint.reading.tagged_start(hint.person)] if hint.person in hint.reading.marks else ""
+    main = re.sub(r"^, (?:who|which)\b(?:[^,;]){0,120},", "", before)
+    return key.key if _ONE_OF_THEIRS.search(main) and not _THE_OTHERS_TURN.search(main) else None
 
 
 def _own_words(cue: str) -> str:

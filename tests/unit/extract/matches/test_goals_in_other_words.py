@@ -100,6 +100,9 @@ def test_one_side_scores(told: str, expected: list[tuple[str, int | None]]) -> N
         ("Hull beat Derby 2-1 with a winner from Joe Brown after Tom Smith's spot-kick had made it 1-1.", ["home", "away"]),
         ("Hull beat Derby 3-1, Tom Smith's late reply for Derby changing little.", ["away"]),
         ("Hull beat Derby 1-0. Joe Brown's corner hit Tom Smith, the Derby defender being credited with an own goal.", ["home"]),
+        # what is told of a side goes on with its goal
+        ("Hull drew 1-1 with Derby. Derby, who lost 2-0 to Leeds in May, improved after the break, and Tom Smith nodded in.", ["away"]),
+        ("Hull drew 1-1 with Derby. Derby wasted two chances, and Joe Brown nodded in.", [None]),
         # who has more goals left to tell of
         ("Hull beat Derby 4-1. Joe Brown scored in the 9th minute.", ["home"]),
         ("Hull drew 1-1 with Derby. Joe Brown scored in the 9th minute.", [None]),
