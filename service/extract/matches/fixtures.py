@@ -15,8 +15,9 @@ _VISITORS = re.compile(r"«T(\d+)» (?:are|were|will be|come as) (?:the guests|�
 
 
 _NEXT_UP = re.compile(
-    r"\bnext (?:up|for \S+|come|comes|opponents?)(?: [^«.;]{0,30}(?:«D\d+»[^«.;]{0,10})?)?(?:is|are|come|comes|will be) (?:\w+ ){0,3}?(?:«T\d+»'s )?«T(\d+)»"
+    r"\bnext (?:up|for \S+|come|comes|opponents?)(?: [^«.;]{0,30}(?:«[TEDCG]\d+»[^«.;,]{0,20}){0,3})?(?:is|are|come|comes|will be) (?:\w+ ){0,3}?(?:«T\d+»'s )?«T(\d+)»"
 )
+_FOR_TEAM = re.compile(r"\bnext up for (?:the )?«T(\d+)»")
 
 
 _WILL_VISIT = re.compile(r"«T(\d+)» (?:will visit|visit|visits|are the visitors) (?:on )?«D(\d+)»")
@@ -53,6 +54,8 @@ def next_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             if rule == "next up":
                 owner = owner_of(reading, discourse, tagged[: match.start()], key_of(mark))
                 team = owner[0] if owner else discourse.winner or team
+                if (of := _FOR_TEAM.match(tagged, match.start())) is not None:
+                    team = key_of(marks[int(of.group(1))])
             elif discourse.reader.counts:
                 counts = discourse.reader.counts
                 team = team or max((key for key in counts if key != key_of(mark)), key=lambda key: counts[key], default=None)

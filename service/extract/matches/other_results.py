@@ -47,12 +47,12 @@ _OBJECT_OF = re.compile(r"\b(?:to|by|at|over|against|past|beat|thrashed|defeated
 
 
 _LIFTS = re.compile(
-    r"\b(?:lift|lead|fire|power|guide|send|carry|propel|help|inspire|push|drag|rally|steer|shoot)(?:s|ed|es|ing)?\b[^«.;]{0,12}«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:the )?«T(\d+)»|"
-    r"\b(?:led|sent) (?:the )?«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:the )?«T(\d+)»"
+    r"\b(?:lift|lead|fire|power|guide|send|carry|propel|help|inspire|push|drag|rally|steer|shoot)(?:s|ed|es|ing)?\b[^«.;]{0,12}«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T(\d+)»|"
+    r"\b(?:led|sent|took|takes?) (?:the )?«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T(\d+)»"
 )
 
 
-_OVER = re.compile(r" (?:past|over|by) (?:the )?«T")
+_OVER = re.compile(r" (?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T")
 
 
 _HANDED = re.compile(

@@ -154,7 +154,9 @@ def _kind(before: str, after: str) -> ScoreKind:
         return "shootout"
     if _HALF_AFTER.match(after) or _HALF_BEFORE.search(before):
         return "half_time"
-    if _FINAL_BEFORE.search(before):
+    if _FINAL_BEFORE.search(before) or (
+        before.endswith(" back to ") and after.startswith((" at home to", " away to", " by ", " against "))
+    ):
         return "final"
     if _RUNNING_AFTER.match(after) or _RUNNING_BEFORE.search(before):
         return "running"

@@ -34,6 +34,12 @@ _EITHER = re.compile(
 )
 """ "A or B, who meet on Friday": the two meet each other."""
 
+_LEVEL = re.compile(
+    r"«T(\d+)» and (?:the )?«T(\d+)» (?:were|had been|remained|stayed|finished) (?:still |also )?(?:level|locked|tied|deadlocked|all square) at «S(\d+)» "
+    r"(?:after (?:120|90|ninety|extra|normal|full)|at full-time)"
+)
+""" "A and B were still level at 1-1 after 120 minutes"."""
+
 _PAIRED = re.compile(
     r"\b(?:pair(?:s|ed)|pit(?:s|ted)|match(?:es|ed)) (?:the )?«T(\d+)» (?:with|against) (?:the )?«T(\d+)»"
     r"|«T(\d+)»,? (?:(?:have|has|had) (?:been )?|(?:were|was|are|been) )(?:\w+ )?(?:paired|drawn|pitted|matched) (with |against |at home to |away to |away at |at )?(?:the )?«T(\d+)»"
@@ -184,6 +190,13 @@ def _between(reading: Reading) -> Iterator[Claim]:
 
 def _two_teams(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     tagged, marks = reading.tagged, reading.by_number
+    for match in _LEVEL.finditer(tagged) if " after " in tagged or " at full-time" in tagged else ():
+        one, other, score = (marks[int(number)] for number in match.groups())
+        claim = new_claim(reading, one, other, one.start, "finished", "together", 0.85)
+        set_score(claim, score, "draw")
+        if key_of(one) != key_of(other) and claim.score is not None:
+            claim.winner, claim.winner_span = "draw", (one.start, score.end)
+            yield claim
     for match in _EITHER.finditer(tagged) if " or " in tagged else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))]
         if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):

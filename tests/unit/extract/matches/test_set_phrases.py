@@ -151,6 +151,12 @@ def test_clubs_of_derbies_are_known() -> None:
         # the last meeting, with the score told from the winner's side
         ("Sevilla host Getafe on Sunday. Their last meeting ended 3-1 to Getafe in October.", ("Getafe", "Sevilla", "finished", (3, 1))),
         ("Osasuna are top. Cano was in the Sevilla side that lost 2-0 to Girona in May.", ("Sevilla", "Girona", "finished", (0, 2))),
+        # who is next, for whom
+        ("Osasuna beat Getafe. Next up for Sevilla in the third round are Girona, who won at Leeds.", ("Sevilla", "Girona", "scheduled", None)),
+        # level at the end of it all
+        ("The tightest tie was one where Sevilla and Girona were still level at 1-1 after 120 minutes.", ("Sevilla", "Girona", "finished", (1, 1))),
+        ("Sevilla lost 1-0 to Osasuna and were pegged back to 1-1 at home to Girona before that.", ("Sevilla", "Girona", "finished", (1, 1))),
+        ("A late goal took Sevilla past their neighbours Getafe 2-1 and into the semi-finals.", ("Sevilla", "Getafe", "finished", (2, 1))),
         # what a man did at another ground
         ("Everton's Wayne Hart serves a two-match ban following his dismissal at Leeds on January 31.", ("Leeds United", "Everton", "finished", None)),
         ("Getafe met Osasuna. Cano scored the winner for Sevilla at Girona last week.", ("Girona", "Sevilla", "finished", None)),
