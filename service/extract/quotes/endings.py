@@ -55,6 +55,8 @@ _OUTCOMES = frozenset(
 )
 _MATCH = 7
 """Tokens from "after" to the word for how a match went, at most."""
+_REST = 40
+"""Tokens of a sentence that end with when it was said, at most."""
 _OPEN_ENDS = frozenset(("that", "which", "and", "but", "who"))
 
 
@@ -87,7 +89,7 @@ def _after_match(naming: Naming, after: int, last: int) -> bool:
     """Whether "after their defeat by Brann" ends the sentence: when it was said, and no part of what was said."""
     if not naming.sport or _OUTCOMES.isdisjoint(naming.folded[after + 1 : min(last, after + _MATCH)]):
         return False
-    return not any(finite(naming, k, after) for k in range(after + 1, last))
+    return last - after <= _REST and not any(finite(naming, k, after) for k in range(after + 1, last))
 
 
 def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
@@ -102,7 +104,7 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
         return True
     if word in ("and", "or", "then"):
         return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last) or _attributes(naming, at + 1, last)
-    aside = word in _ASIDES and naming.sport and not naming.commas_within(at, last)
+    aside = word in _ASIDES and naming.sport and not naming.comma_ahead(at, last)
     if aside and any(folded[k] in _PRESENT for k in range(at + 1, min(at + 5, last))):
         return True  # ", who has been linked with a move."
     if word == "who":

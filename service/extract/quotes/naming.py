@@ -163,6 +163,11 @@ class Naming:
             return True
         return bool(self.hanging_within(first, last))
 
+    def comma_ahead(self, first: int, last: int) -> bool:
+        """Whether a comma stands among tokens ``first:last``."""
+        k = bisect_left(self.commas, first)
+        return k < len(self.commas) and self.commas[k] < last
+
     def commas_within(self, first: int, last: int) -> list[int]:
         """The commas among tokens ``first:last``."""
         return self.commas[bisect_left(self.commas, first) : bisect_left(self.commas, last)]
