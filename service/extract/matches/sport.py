@@ -56,6 +56,7 @@ def is_sport(document: Document, names: Names) -> bool:
     """
     words, folded = _sporting(), document.tokens.folded
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
-    kinds = len(words.intersection(folded)) + len(clubs) + 2 * min(len(names.competitions), 3)
-    share = sum(map(words.__contains__, folded)) / max(len(folded), 1)
+    found = list(filter(words.__contains__, folded))
+    kinds = len(set(found)) + len(clubs) + 2 * min(len(names.competitions), 3)
+    share = len(found) / max(len(folded), 1)
     return (kinds >= _SPORT and share >= _SCARCE) or (kinds >= _SOME and share >= _OFTEN)

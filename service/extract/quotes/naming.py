@@ -73,7 +73,8 @@ class Naming:
         self.tellers: dict[int, Phrase | None] = {}
         """Whose words the clause of a cue tells, as far as ``fragments`` found it out."""
         self._nouns: dict[int, bool] = {}
-        self.commas = [at for at in _places(",", self.words) if not self._within_number(at)]
+        words, end = self.words, len(self.words) - 1
+        self.commas = [at for at in _places(",", words) if at == end or not words[at + 1].isdigit() or not self._within_number(at)]
         self.sport = is_sport(document, names)
         """Whether the article is about sport, where every player wants, hopes and plans: there only what was said counts as told."""
         self.hanging = [] if self.sport else _those_in(self.folded, HANGING)

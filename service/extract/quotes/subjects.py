@@ -7,9 +7,7 @@ from service.extract.quotes.phrases import phrase_ending, phrase_starting
 
 _APPOSITION = 12
 """Tokens between commas that may name somebody, at most."""
-_LEFT_TO = 4
-"""Tokens before "it was left to" at the beginning of a sentence, at most."""
-_LEFT = (["it", "was", "left", "to"], ["it", "was", "up", "to"])
+_LEFT = (["was", "left", "to"], ["was", "up", "to"])
 _OF = frozenset(("of", "for", "from", "at", "in", "as"))
 _OF_WHAT = 7
 """Tokens that tell of what somebody is the head, at most."""
@@ -140,7 +138,8 @@ def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     split = naming.person_at.get(first + 2) if first + 2 < last and naming.folded[first] == "it" else None
     if split is not None and naming.folded[first + 1] in ("was", "is") and naming.folded[split[1] : split[1] + 1] == ["who"]:
         return [Phrase(first + 2, split[1], split[1] - 1, person=split[2])]  # "It was Kari Lund who"
-    to = next((i for i in range(first, min(first + _LEFT_TO, last)) if naming.folded[i : i + 4] in _LEFT), None)
+    it = next((i for i in (first, first + 1) if i + 4 < last and naming.folded[i] == "it"), None)
+    to = it if it is not None and naming.folded[it + 1 : it + 4] in _LEFT else None
     left = phrase_starting(naming, to + 4, last) if to is not None else None
     if left is not None and left.person is not None:
         return [left]  # "Instead it was left to Kari Lund to find the words"
