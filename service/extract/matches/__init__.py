@@ -5,10 +5,11 @@
 """
 
 from service.extract.document import Document
+from service.extract.matches.affiliations import affiliations_of
 from service.extract.matches.claims import find_claims
 from service.extract.matches.confidence import confidence_of
 from service.extract.matches.context import complete
-from service.extract.matches.discourse import Discourse, affiliations_of
+from service.extract.matches.discourse import Discourse
 from service.extract.matches.happenings import happenings
 from service.extract.matches.merge import merge_claims
 from service.extract.matches.reading import read

@@ -1,7 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Whose man a person shows to be by what he does or is called in the next sentence, and which team is "the leaders" or "the holders".
-
-Titles beside a name are read by ``discourse``, other tellings by ``whose_men``.
+"""Whose player, coach or boss each person of an article is: by a title or an appointment, by what he does, by how the next sentence calls
+him. Tellings in clauses of their own ("B, who plays for A") are read by ``whose_men``.
 """
 
 import itertools
@@ -9,11 +8,82 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.reading import Reader
+from service.extract.matches.whose_men import told_otherwise
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 
-OFFICIALS = ("referee", "official", "linesman")
+_OFFICIALS = ("referee", "official", "linesman")
 """A referee's town is no club of his."""
+
+
+_TAKES_ON = re.compile(
+    r"«T(\d+)»,? (?:(?:have|has|had) )?(?:(?:also|finally|today|on «D\d+») )?"
+    r"(?:named|appointed|unveiled|hired|turned to|confirmed|installed|and (?:their|its) [\w -]{0,25}?)"
+    r"[^«.;]{0,30}«P(\d+)»"
+)
+""" "A have named B as manager", "A and their captain, B": whose man he is."""
+
+
+_TAKEN_ON = re.compile(
+    r"«P(\d+)» (?:has been|was|is|had been) (?:named|appointed|unveiled|confirmed|installed|signed) [^«.;]{0,40}"
+    r"\b(?:of|at|by) (?:the )?«T(\d+)»"
+)
+""" "B has been appointed head coach of A"."""
+
+
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$")
+
+
+def affiliations_of(reader: Reader) -> dict[str, str]:
+    """Whose player, coach or boss the article says each person is."""
+    by_name = {mention.name: key for key, mention in reader.teams.items()}
+    found: dict[str, str] = {}
+    text = reader.document.text
+    mentions = reader.people.mentions
+    told = {mention.person.name for mention in mentions if mention.person.affiliation in by_name}
+    gone = {
+        mention.person.name
+        for mention in mentions
+        if mention.person.name in told and _FORMER.search(text[max(0, mention.start - 44) : mention.start])
+    }
+    for person in (mention.person for mention in mentions):
+        if (
+            person.affiliation in by_name
+            and person.name not in found
+            and person.name not in gone
+            and not (person.role or "").endswith(_OFFICIALS)
+        ):
+            found[person.name] = by_name[person.affiliation]
+    for reading in reader.readings:
+        marks = reading.marks
+        if not ("T" in reading.tags and "P" in reading.tags):
+            continue
+        for match in (*_TAKES_ON.finditer(reading.tagged), *_TAKEN_ON.finditer(reading.tagged)):
+            values = [reading.by_number[int(number)].value for number in match.groups()]
+            for team, taken_on in itertools.permutations(values):
+                if isinstance(team, TeamMention) and isinstance(taken_on, PersonMention):  # his new club
+                    found[taken_on.person.name] = team.key
+        for left, right in itertools.pairwise(marks):
+            if isinstance(left.value, PersonMention) and isinstance(right.value, TeamMention):
+                of = reader.document.text[left.end : right.start] in (" of ", " of the ")
+                if (
+                    of
+                    and not reader.document.text.endswith(("eferee ", "fficial "), 0, left.start)
+                    and not right.value.key.startswith("nation-")
+                ):
+                    found.setdefault(left.value.person.name, right.value.key)  # "X of A was sent off"
+            if left.tag == "T" and right.tag == "P" and isinstance(left.value, TeamMention) and isinstance(right.value, PersonMention):
+                between = reader.document.text[left.end : right.start]
+                if between in ("'s ", "’s ", "' ", "’ "):
+                    known = found.setdefault(right.value.person.name, left.value.key)
+                    if known.startswith("nation-"):  # a club is nearer than a country
+                        found[right.value.person.name] = left.value.key
+    for name, key in _shown(reader):
+        found.setdefault(name, key)
+    for name, key in told_otherwise(reader, found):
+        if found.get(name, "nation-").startswith("nation-"):
+            found[name] = key
+    return found
 
 
 _WINNING = r"(?:beat|won|thrashed|hammered|cruised|marched|eased|stormed|came from|swept|romped|overcame|saw off|progressed|moved|climbed|went top)"
@@ -28,7 +98,7 @@ _ROLE = re.compile(
 )
 
 
-def shown(reader: Reader) -> Iterator[tuple[str, str]]:
+def _shown(reader: Reader) -> Iterator[tuple[str, str]]:
     """Persons with the key of their team: of scorers, and of whom the next sentence opens with, "Joe Kane hit back. The Girona coach said"."""
     for reading in reader.readings:
         if "T" not in reading.tags:
@@ -44,27 +114,3 @@ def shown(reader: Reader) -> Iterator[tuple[str, str]]:
         team, person = reading.by_number[int(opens.group(1))].value, before.of("P")[0]
         if isinstance(team, TeamMention) and isinstance(person.value, PersonMention) and before.tagged_start(person) < 4:
             yield person.value.person.name, team.key
-
-
-_NOUNS = ("leaders", "holders", "champions", "strugglers", "newcomers", "minnows", "giants", "underdogs")
-_CALLED = f"({'|'.join(_NOUNS)})"
-_NAMED = re.compile(
-    rf"\b{_CALLED} «T(\d+)»|«T(\d+)»,? (?:(?:who|which) (?:are|were) )?(?:the |as |as the )?(?:(?:current|reigning|defending|«C\d+»|«D\d+»|league|world|european|cup|national|runaway|joint|surprise)(?:'s)? ){{0,3}}{_CALLED}\b"
-)
-
-
-def called_of(reader: Reader) -> dict[str, str]:
-    """ "leaders A", "A, the holders": what the article calls one team and no other → that team."""
-    found: dict[str, set[str]] = {}
-    for reading in reader.readings:
-        for match in _NAMED.finditer(reading.tagged) if "T" in reading.tags else ():
-            team = reading.by_number[int(match.group(2) or match.group(3))].value
-            if isinstance(team, TeamMention):
-                found.setdefault(match.group(1) or match.group(4), set()).add(team.key)
-        for team_mark, beside in itertools.pairwise(reading.marks) if "TE" in reading.tags else ():
-            if not isinstance(team_mark.value, TeamMention) or beside.tag != "E" or beside.start != team_mark.end + len(", "):
-                continue
-            noun = reader.document.text[beside.start : beside.end].rsplit(" ", 1)[-1].lower()
-            if noun in _NOUNS:
-                found.setdefault(noun, set()).add(team_mark.value.key)
-    return {noun: next(iter(keys)) for noun, keys in found.items() if len(keys) == 1}

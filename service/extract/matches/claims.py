@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from service.extract.matches.affiliations import called_of
 from service.extract.matches.attach import attach_context, called_off_after, same_fate
+from service.extract.matches.called import called_of
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.coming import coming_opponents
 from service.extract.matches.constructions import against_claims, done_at, earlier_meetings

@@ -1,15 +1,11 @@
 """Who "they", "his side", "the visitors" and "the French club" are: what the article has told so far, and the team that an epithet
 means by it."""
 
-import itertools
-import re
 from dataclasses import dataclass, field
 
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
-from service.extract.matches.affiliations import OFFICIALS, shown
 from service.extract.matches.reading import THEY, Epithet, Mark, Reader
-from service.extract.matches.whose_men import told_otherwise
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 
@@ -214,73 +210,3 @@ class Discourse:
             return (near or fits)[0]
         ranked = sorted(fits, key=lambda key: -self.reader.counts[key])
         return ranked[0] if ranked and self.reader.counts[ranked[0]] > 2 * self.reader.counts[ranked[1]] else None
-
-
-_TAKES_ON = re.compile(
-    r"«T(\d+)»,? (?:(?:have|has|had) )?(?:(?:also|finally|today|on «D\d+») )?"
-    r"(?:named|appointed|unveiled|hired|turned to|confirmed|installed|and (?:their|its) [\w -]{0,25}?)"
-    r"[^«.;]{0,30}«P(\d+)»"
-)
-""" "A have named B as manager", "A and their captain, B": whose man he is."""
-
-
-_TAKEN_ON = re.compile(
-    r"«P(\d+)» (?:has been|was|is|had been) (?:named|appointed|unveiled|confirmed|installed|signed) [^«.;]{0,40}"
-    r"\b(?:of|at|by) (?:the )?«T(\d+)»"
-)
-""" "B has been appointed head coach of A"."""
-
-
-_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$")
-
-
-def affiliations_of(reader: Reader) -> dict[str, str]:
-    """Whose player, coach or boss the article says each person is."""
-    by_name = {mention.name: key for key, mention in reader.teams.items()}
-    found: dict[str, str] = {}
-    text = reader.document.text
-    mentions = reader.people.mentions
-    told = {mention.person.name for mention in mentions if mention.person.affiliation in by_name}
-    gone = {
-        mention.person.name
-        for mention in mentions
-        if mention.person.name in told and _FORMER.search(text[max(0, mention.start - 44) : mention.start])
-    }
-    for person in (mention.person for mention in mentions):
-        if (
-            person.affiliation in by_name
-            and person.name not in found
-            and person.name not in gone
-            and not (person.role or "").endswith(OFFICIALS)
-        ):
-            found[person.name] = by_name[person.affiliation]
-    for reading in reader.readings:
-        marks = reading.marks
-        if not ("T" in reading.tags and "P" in reading.tags):
-            continue
-        for match in (*_TAKES_ON.finditer(reading.tagged), *_TAKEN_ON.finditer(reading.tagged)):
-            values = [reading.by_number[int(number)].value for number in match.groups()]
-            for team, taken_on in itertools.permutations(values):
-                if isinstance(team, TeamMention) and isinstance(taken_on, PersonMention):  # his new club
-                    found[taken_on.person.name] = team.key
-        for left, right in itertools.pairwise(marks):
-            if isinstance(left.value, PersonMention) and isinstance(right.value, TeamMention):
-                of = reader.document.text[left.end : right.start] in (" of ", " of the ")
-                if (
-                    of
-                    and not reader.document.text.endswith(("eferee ", "fficial "), 0, left.start)
-                    and not right.value.key.startswith("nation-")
-                ):
-                    found.setdefault(left.value.person.name, right.value.key)  # "X of A was sent off"
-            if left.tag == "T" and right.tag == "P" and isinstance(left.value, TeamMention) and isinstance(right.value, PersonMention):
-                between = reader.document.text[left.end : right.start]
-                if between in ("'s ", "’s ", "' ", "’ "):
-                    known = found.setdefault(right.value.person.name, left.value.key)
-                    if known.startswith("nation-"):  # a club is nearer than a country
-                        found[right.value.person.name] = left.value.key
-    for name, key in shown(reader):
-        found.setdefault(name, key)
-    for name, key in told_otherwise(reader, found):
-        if found.get(name, "nation-").startswith("nation-"):
-            found[name] = key
-    return found
