@@ -98,7 +98,7 @@ def _told(reading: Reading) -> Iterator[tuple[Mark, Mark | None, int, int]]:
                 if pattern in (_REPLACED, _REPLACED_BY) and (_POST.search(clause) or not _SURE.search(clause)):
                     continue
                 yield from _pairs(reading, match)
-    for match in _CAME_ON.finditer(tagged):
+    for match in _CAME_ON.finditer(tagged) if "sub" in tagged or "bench" in tagged or "replacement" in tagged else ():
         if not _UNUSED.search(tagged[max(0, match.start() - 40) : match.start()]) and not _UNUSED.search(match.group()):
             yield marks[int(match["one"] or match["two"])], None, match.start(), match.end()
 

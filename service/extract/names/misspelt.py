@@ -27,6 +27,7 @@ def with_misspelt(document: Document, teams: list[TeamMention], taken: list[tupl
             last = at + len(name) - 1
             if (
                 last < len(folded)
+                and folded[last][0] == name[-1][0]
                 and words[last][0].isupper()
                 and ends[last] not in ends_taken
                 and folded[at:last] == name[:-1]
