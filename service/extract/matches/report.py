@@ -66,7 +66,8 @@ def report(
     for n, event in enumerate(events):
         incidents.append(_incident(event, sides))
         for name, start, end in event.spans:
-            tell(f"incidents[{n}].{name}", start, end)
+            if name != "minute" or incidents[n].minute is not None:
+                tell(f"incidents[{n}].{name}", start, end)
     for n, duty in enumerate(officials):
         tell(f"officials[{n}].name", duty.start, duty.end)
     if attendance:
@@ -132,9 +133,14 @@ def _player(name: str) -> Player:
     return Player(name=name, id=knowledge().person_id(name))
 
 
+_LAST_MINUTE, _MOST_ADDED = 120, 30
+"""A figure beyond them is no minute of a match, wherever it stands: a number on a shirt, a weight, a slip."""
+
+
 def _incident(event: Event, sides: dict[str, Side]) -> Incident:
     team = sides.get(event.team or "")
-    minute, added = event.minute, event.added
+    minute = event.minute if event.minute is not None and 1 <= event.minute <= _LAST_MINUTE else None
+    added = event.added if minute is not None and event.added is not None and 1 <= event.added <= _MOST_ADDED else None
     if event.type == "goal":
         player = _player(event.player) if event.player else None
         assist = _player(event.other) if event.other else None
