@@ -138,7 +138,7 @@ def _list(cell: str, separator: str = ",") -> list[str]:
 
 
 _FORMER = "^"
-"""Before a name that the club no longer has."""
+"""Before a name that the club, or the competition, no longer has."""
 
 _SAINT = re.compile(r"\bSt (?=[A-Z])")
 
@@ -233,8 +233,9 @@ def _add_competitions(builder: _Builder, competitions: dict[str, Competition]) -
         comp_id, name, kind, country, *others = (cell.strip() for cell in line.split(";"))
         competition = Competition(comp_id, name, kind, None if country == "-" else country)
         competitions[comp_id] = competition
-        for spelling in [name, *_list(others[0] if others else "")]:
-            builder.add(spelling, Kind.COMPETITION, competition)
+        for listed in [name, *_list(others[0] if others else "")]:
+            spelling = listed.removeprefix(_FORMER)
+            builder.add(spelling, Kind.COMPETITION, competition if spelling == listed else replace(competition, name=spelling))
 
 
 def _add_venues(builder: _Builder) -> None:

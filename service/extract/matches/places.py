@@ -109,7 +109,7 @@ _CROWDS = re.compile(
 
 def home_by_crowd(reader: Reader, told: Told) -> None:
     """ "the travelling A supporters", "A's home crowd": which of the two came."""
-    if told.home is not None or told.stage == "final" or not told.over or _of_a_tournament(told):
+    if told.home is not None or told.stage == "final" or not told.over or of_a_tournament(told):
         return
     for reading in reader.readings if told.primary else [claim.reading for claim in told.claims]:
         if "travelling" not in reading.tagged and " away " not in reading.tagged and "home " not in reading.tagged:
@@ -137,18 +137,59 @@ def _at_home_in(reader: Reader, told: Told, town: str) -> str | None:
         if not team.national and _named_after(team, folded):
             fits.append(key)
         elif team.national:
-            if team.country in knowledge().cities.get(folded, ()) and not (team.country in _HOME_NATIONS and _of_a_tournament(told)):
+            if team.country in knowledge().cities.get(folded, ()) and not (team.country in _HOME_NATIONS and of_a_tournament(told)):
                 fits.append(key)
-        elif team.city and fold(team.city).strip() == folded:
+        elif _in_english(team.city) == _in_english(town):
             fits.append(key)
     return fits[0] if len(fits) == 1 else None
+
+
+_ENGLISH = {
+    "antwerpen": "antwerp",
+    "brugge": "bruges",
+    "bucuresti": "bucharest",
+    "ciudad de mexico": "mexico city",
+    "den haag": "the hague",
+    "firenze": "florence",
+    "geneve": "geneva",
+    "genova": "genoa",
+    "gent": "ghent",
+    "goteborg": "gothenburg",
+    "kiev": "kyiv",
+    "kobenhavn": "copenhagen",
+    "koln": "cologne",
+    "krakow": "cracow",
+    "lisboa": "lisbon",
+    "luzern": "lucerne",
+    "milano": "milan",
+    "moskva": "moscow",
+    "munchen": "munich",
+    "napoli": "naples",
+    "oporto": "porto",
+    "padova": "padua",
+    "plzen": "pilsen",
+    "praha": "prague",
+    "roma": "rome",
+    "sevilla": "seville",
+    "torino": "turin",
+    "venezia": "venice",
+    "warszawa": "warsaw",
+    "wien": "vienna",
+}
+"""Towns by their own names, which the knowledge has, and by those of English news; folded."""
+
+
+def _in_english(town: str | None) -> str | None:
+    """The town by one name, folded."""
+    folded = fold(town).strip() if town else None
+    return _ENGLISH.get(folded, folded) if folded else None
 
 
 def is_town_of(reader: Reader, key: str, town: str) -> bool:
     """Whether the town is a club's own."""
     team = knowledge().teams.get(reader.teams[key].team_id or "")
     folded = fold(town).strip()
-    return team is not None and not team.national and (fold(team.city or "").strip() == folded or _named_after(team, folded))
+    return team is not None and not team.national and (_in_english(team.city) == _in_english(town) or _named_after(team, folded))
 
 
 def _named_after(team: Team, town: str) -> bool:
@@ -158,7 +199,7 @@ def _named_after(team: Team, town: str) -> bool:
         name == town
         or name.startswith(town + " ")
         or name.endswith(" " + town)
-        or any(fold(ground).startswith(town + " ") for ground in team.venues)
+        or any(fold(ground).startswith(town + " ") or fold(ground).endswith(" " + town) for ground in team.venues)
     )
 
 
@@ -171,7 +212,7 @@ _HOSTS = re.compile(
 
 def host_nation(reader: Reader, found: list[Told]) -> None:
     """ "hosts A": of a tournament of national teams, that is who is at home in all its matches there."""
-    if not any(_of_a_tournament(told) for told in found):
+    if not any(of_a_tournament(told) for told in found):
         return
     for told in found:
         if _only_listed_first(told):
@@ -192,7 +233,7 @@ def host_nation(reader: Reader, found: list[Told]) -> None:
                 hosts.setdefault(key, (team.start, team.end))
     for told in found:
         at_home = [key for key in told.teams if key in hosts]
-        if told.home is None and len(at_home) == 1 and _of_a_tournament(told):
+        if told.home is None and len(at_home) == 1 and of_a_tournament(told):
             told.home = at_home[0]
             told.rests("sides", *hosts[at_home[0]])
 
@@ -202,10 +243,11 @@ def _only_listed_first(told: Told) -> bool:
     sides = [claim.rule for claim in told.claims if claim.home is not None]
     by_lines = bool(sides) and all(rule in ("score line", "versus", "ended", RESULT_LINE) for rule in sides)
     ours = told.venue is not None and told.venue.home_team_id == told.home
-    return by_lines and not ours and told.leg is None and not (told.stage or "").startswith("play-off") and _of_a_tournament(told)
+    return by_lines and not ours and told.leg is None and not (told.stage or "").startswith("play-off") and of_a_tournament(told)
 
 
-def _of_a_tournament(told: Told) -> bool:
+def of_a_tournament(told: Told) -> bool:
+    """Whether it is a match of national teams at a tournament, which is played in its host's towns."""
     return (
         told.competition is not None
         and told.competition.kind == "nations"

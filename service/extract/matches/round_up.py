@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from service.extract.matches.claim import key_of
-from service.extract.matches.merge import Told
+from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.stages import BEFORE, StageMention
@@ -96,7 +96,7 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
         owner = next((told for told in found if any(mark in claim.context for claim in told.claims)), primary)
         if set(owner.teams) == set(primary.teams):
             owner = primary
-        elif owner.competition is not value or reading.number > 2:
+        elif owner.competition is not value or reading.number > 2 or not _of_these_days(owner, primary):
             continue
         if value.kind != "league" and owner.competition is None and of_a_league(owner):
             continue
@@ -113,7 +113,37 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
         or _of_a_run(reader, primary)
         or _of_a_tournament(reader, found, primary)
         or _of_a_table(reader, primary)
+        or _of_a_round(reader, found, primary)
     )
+
+
+_DAYS = 4
+"""Days that a round of matches takes at most."""
+
+
+def _of_these_days(told: Told, primary: Told) -> bool:
+    """Whether both can be of one round: "humbled by A in the Cup 11 days earlier" is told of another one."""
+    if told.day is None and told.phrase is not None and (vague(told.phrase) or abs(told.phrase.apart or 0) > _DAYS):
+        return False
+    return told.day is None or primary.day is None or abs((told.day - primary.day).days) <= _DAYS
+
+
+def _of_a_round(reader: Reader, found: list[Told], primary: Told) -> Frame | None:
+    """The league that another match of a round-up is told to be of, where all that names a competition these days names that one."""
+    others = [told for told in found if told.over and not set(told.teams) & set(primary.teams) and _of_these_days(told, primary)]
+    named = {told.competition.competition_id: told for told in others if told.competition is not None}
+    if len(others) < _MANY or len(named) != 1 or of_a_cup(primary):
+        return None
+    other = next(iter(named.values()))
+    if other.competition is None or other.competition.kind != "league" or not fits(reader, other.competition, primary):
+        return None
+    primary.competition = other.competition
+    primary.rests("competition", *other.evidence["competition"])
+    return _framed(reader, primary)
+
+
+_MANY = 3
+"""Matches of others that make a report a round-up."""
 
 
 def _take_stage(reading: Reading, mark: Mark, told: Told) -> bool:

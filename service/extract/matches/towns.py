@@ -10,7 +10,7 @@ from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim
 from service.extract.matches.merge import Told
-from service.extract.matches.places import is_town_of
+from service.extract.matches.places import is_town_of, of_a_tournament
 from service.extract.matches.reading import Reader, Reading
 from service.extract.names import VenueMention
 
@@ -36,9 +36,9 @@ _NO_TOWNS = frozenset(
 def town_as_ground(reader: Reader, told: Told) -> None:
     """Takes the town that stands with one of the claims for a match that has no ground; changes it in place.
 
-    A club's own town tells no more than who was at home.
+    A club's own town tells no more than who was at home, and a town of a tournament has several grounds of it.
     """
-    if told.venue is not None:
+    if told.venue is not None or of_a_tournament(told):
         return
     for claim in told.claims:
         found = _beside(reader, claim)

@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from service.extract.document import Document
 from service.extract.knowledge import Competition, Ground, Kind, knowledge
-from service.extract.names.contests import of_their_country, unlisted_contests
+from service.extract.names.contests import by_name_of_their_day, of_their_country, unlisted_contests
 from service.extract.names.hits import find_hits
 from service.extract.names.meaning import choose, is_place
 from service.extract.names.mentions import CompetitionMention, NameKind, Names, TeamMention, VenueMention
@@ -66,7 +66,7 @@ def find_names(document: Document) -> Names:
         teams = sorted([*without_outdone(text, teams, unlisted), *unlisted], key=_START)
         taken = sorted([mention[:2] for group in (teams, competitions, venues) for mention in group])
     teams = sorted([*teams, *short_names(document, teams, taken)], key=_START)
-    competitions = of_their_country(competitions, teams)
+    competitions = of_their_country(by_name_of_their_day(text, competitions), teams)
     contests = unlisted_contests(document, sorted([mention[:2] for group in (competitions, venues) for mention in group]))
     if contests:
         known = [mention for mention in competitions if not any(each.start < mention.start < each.end for each in contests)]

@@ -62,6 +62,29 @@ def unlisted_contests(document: Document, taken: list[tuple[int, int]]) -> list[
     return found
 
 
+def by_name_of_their_day(text: str, competitions: list[CompetitionMention]) -> list[CompetitionMention]:
+    """The competitions, each with one name throughout: that of another day or sponsor only where the article never uses the usual one."""
+    listed = knowledge().competitions
+    former: dict[str, str] = {}
+    usual: set[str] = set()
+    for mention in competitions:
+        name = listed[mention.competition_id].name
+        if mention.name != name:
+            former.setdefault(mention.competition_id, mention.name)
+        elif fold(text[mention.start : mention.end]) == fold(name):
+            usual.add(mention.competition_id)
+    if not former:
+        return competitions
+    return [
+        mention._replace(
+            name=listed[mention.competition_id].name
+            if mention.competition_id in usual
+            else former.get(mention.competition_id, mention.name)
+        )
+        for mention in competitions
+    ]
+
+
 def of_their_country(competitions: list[CompetitionMention], teams: list[TeamMention]) -> list[CompetitionMention]:
     """The competitions, with those that none of the article's clubs can play in made the one of that name in the clubs' own country."""
     if not competitions:

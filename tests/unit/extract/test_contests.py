@@ -19,6 +19,10 @@ def competitions(text: str) -> list[str]:
         ("Arsenal beat Leeds in the Cup.", []),
         ("Gor Mahia and Tusker lead the Premier League with Bandari.", ["Kenyan Premier League"]),
         ("Gor Mahia coach Moe once played for Everton and Leeds in the Premier League.", ["Premier League"]),
+        ("Laos are out of the AFF Suzuki Cup.", ["AFF Suzuki Cup"]),
+        ("Laos are out of the AFF Suzuki Cup, now the ASEAN Championship.", ["ASEAN Championship", "ASEAN Championship"]),
+        ("Pirates won the Premier Soccer League. The PSL has 16 clubs.", ["Premier Soccer League", "Premier Soccer League"]),
+        ("Chelsea beat Leeds in the Carling Cup.", ["League Cup"]),
         ("Sydney FC top the A-League Women. The A-League goes on.", ["A-League Women", "A-League Women"]),
     ],
 )

@@ -26,6 +26,16 @@ def test_another_match_of_the_same_team_is_not() -> None:
     assert found["Sevilla", "Girona"] == (None, None)
 
 
+def test_a_match_looked_back_to_is_no_frame_and_one_league_is_that_of_a_round_up() -> None:
+    found = told(
+        "Girona saw off Getafe 3-2 on Saturday.\nGirona, who were beaten 4-0 by Eibar in the Copa del Rey 11 days earlier, are tenth.\n"
+        "Elsewhere on Saturday, Osasuna drew 1-1 with Elche. Sevilla were held 1-1 by Espanyol on Sunday.\n"
+        "Valencia won 3-1 at Celta, where their striker made his 200th La Liga appearance."
+    )
+    assert next(told for teams, told in found.items() if "Eibar" in teams) == ("Copa del Rey", None)
+    assert {competition for teams, (competition, _) in found.items() if "Eibar" not in teams} == {"La Liga"}
+
+
 @pytest.mark.parametrize("opening", ["In the Copa del Rey,", "Elsewhere in the Copa del Rey,"])
 def test_a_sentence_that_opens_with_another_competition_frames_its_paragraph(opening: str) -> None:
     found = told(

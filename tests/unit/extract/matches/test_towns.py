@@ -24,6 +24,9 @@ def first(text: str) -> MatchClaim:
         ("Girona beat Getafe 2-0 in Girona.", None),
         ("Girona beat Getafe 2-0 at the Coliseum in Madrid.", "Coliseum"),
         ("Ghana beat Mali 2-0, while Togo lost in Lome.", None),
+        ("Ghana beat Mali 2-0 in Rabat in a World Cup qualifier on Friday.", "Rabat"),
+        ("Ghana beat Mali 2-0 in Rabat in the group stage of the Africa Cup of Nations on Friday.", None),
+        ("Bayern Munich drew 1-1 with Benfica in Lisbon on Tuesday.", None),
     ],
 )
 def test_the_town_of_a_match(text: str, venue: str | None) -> None:
@@ -49,3 +52,17 @@ def test_the_day_that_has_the_match() -> None:
     text = "Ferran Mora limped out of training yesterday with an injury from Saturday's 2-1 defeat by Getafe.\nMora is a striker at Girona."
     matches = extract("Girona\n" + text + FOOTBALL, datetime(2024, 10, 16, tzinfo=UTC)).matches
     assert [match.kickoff.date for match in matches if match.kickoff] == [date(2024, 10, 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Bayern Munich drew 1-1 with Benfica in Lisbon on Tuesday.", "Benfica"),
+        ("Lazio beat Feyenoord 2-0 in Rome on Tuesday.", "Lazio"),
+        ("COPENHAGEN - Feyenoord beat FC Copenhagen 2-0 on Tuesday.", "FC Copenhagen"),
+    ],
+)
+def test_a_town_by_its_english_name_tells_who_was_at_home(text: str, home: str) -> None:
+    match = first(text)
+    assert match.sides_known
+    assert match.home.name == home
