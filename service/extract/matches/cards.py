@@ -38,7 +38,7 @@ _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
             (
                 "red",
                 re.compile(
-                    r"(?= for| in| late| by| after|,|\.|$| on| \(| when| with| \d| at|-| (?:(?!that\b)[\w-]+ ){0,3}?«P\d+»(?!')|\)| before| early| midway| towards)"
+                    r"(?= for| in| late| by| after|,|\.|$| on| \(| when| with| \d| at|-| (?:[\w-]+ ){1,3}?(?:minutes?|seconds?)\b| (?:just|shortly|soon|moments|deep|inside|midway|right|under|straight)\b| (?:(?!that\b)[\w-]+ ){0,3}?«P\d+»(?!')|\)| before| early| midway| towards)"
                 ),
             ),
         )
@@ -94,7 +94,7 @@ _LIKEWISE = re.compile(rf"(?: ?\([^()]{{1,20}}\)| {_WHEN} [^«;.,]{{1,40}}?),? a
 """ "was booked in the first half and B for dissent"."""
 _TO_PERSON = re.compile(r" (?:card )?(?:for|to|shown to|against) (?:(?!a\b|the foul|\w+ing\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)")
 _NOUN = re.compile(
-    r"(?:«P(\d+)»'s?|\b(?:his|her|whose)) (?:(?!first)[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off|expulsion)\b|\b(?:dismissal|sending-off|sending off|expulsion|red cards?(?: shown)?|marching orders) (?:of|for|to) (?:(?!a|the foul)[\w'-]+ ){0,4}?«P(\d+)»(?!'s? \w)"
+    r"(?:«P(\d+)»'s?|\b(?:his|her|whose)) (?:(?!first)[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off|expulsion)\b|\b(?:dismissals?|sendings?[- ]off|sending-offs|expulsions?|red cards?(?: shown)?|marching orders) (?:of|for|to) (?:(?!a|the foul)[\w'-]+ ){0,4}?«P(\d+)»(?!'s? \w)"
 )
 _NOUNS = ("red card", "dismissal", "sending", "expulsion", "marching orders")
 _TWO_YELLOWS = r"(?:two (?:yellow|booking|caution|bookable)|(?:a|his|her) second (?:yellow|booking|caution|bookable))"
@@ -115,7 +115,7 @@ _SHOWN_TO = re.compile(
 _A_BOOKING = ("yellow card", "booking", "caution")
 _FOLLOWED = re.compile(r"«P(\d+)»(?: and «P(\d+)»)? (?:soon |then |later )?(?:followed|joined) (?:him|her|them)\b")
 _TWICE = re.compile(r" twice\b")
-_WITH_HIM = re.compile(r" (?:(?:along|together) with|alongside|as (?:was|were)) (?:[\w'-]+ ){0,2}?«P(\d+)»")
+_WITH_HIM = re.compile(r",? (?:(?:along|together) with|alongside|as (?:was|were)) (?:(?:[\w'-]+|«[TE]\d+»(?:'s?)?) ){0,3}?«P(\d+)»")
 _BY_FOUL = re.compile(
     r"«P(\d+)»'s? (?:[\w'-]+ ){1,5}(?:(?:on|at) «P\d+» )?(?:brought|brings|earned|meant|drew|resulted in|led to|received|cost him|was punished with|saw him shown)"
     r"(?: him| her)?(?: with| in)? (?:(?:a|an|the|his|her|straight|second|late|early) )*(red|dismissal|yellow|booking|caution)"
@@ -127,7 +127,11 @@ _NOT_TOLD = re.compile(
 )
 _WORDS = frozenset(_AFTER) | {
     "dismissal",
+    "dismissals",
     "sending-off",
+    "sending-offs",
+    "sendings-off",
+    "expulsions",
     "red",
     "card",
     "cards",
@@ -187,12 +191,12 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
         if owner is not None and not _NOT_TOLD.search(tagged[max(0, match.start() - 40) : match.start()]):
             yield owner, "red", match.end()
             if match.group(2):
-                for mark in _more(reading, match.end()):
+                for mark in _more(reading, match.end(), whole="cards" in match.group() or "dismissals" in match.group()):
                     yield mark, "red", match.end()
     for match in _SHOWN_TO.finditer(tagged) if any(word in tagged for word in _A_BOOKING) else ():
         if not _NOT_TOLD.search(tagged[max(0, match.start() - 40) : match.start()]):
             yield marks[int(match.group(1))], "yellow", match.end()
-            for mark in _more(reading, match.end()):
+            for mark in _more(reading, match.end(), whole=match.group().startswith(("yellow cards", "bookings", "cautions"))):
                 yield mark, "yellow", match.end()
     for match in _WALKED.finditer(tagged) if "P" in reading.tags else ():
         number = match.group(1) or match.group(2) or match.group(3)
@@ -237,10 +241,10 @@ def _who(reader: Reader, reading: Reading, position: int, end: int, salient: Mar
     return [mark, *joined_before(reading, mark)] if mark is not None else []
 
 
-def _more(reading: Reading, at: int) -> Iterator[Mark]:
-    """Those named after him in the same list."""
+def _more(reading: Reading, at: int, *, whole: bool = False) -> Iterator[Mark]:
+    """Those named after him in the same list; ``whole``: even the last one, of whom a verb follows ("red cards for A and B left")."""
     while match := _MORE.match(reading.tagged, at):
-        if re.match(r" (?:was|were|had|has|\w+ed|also|then|should|could|saw|hit|who)\b", reading.tagged[match.end() :]):
+        if not whole and re.match(r" (?:was|were|had|has|\w+ed|also|then|should|could|saw|hit|who)\b", reading.tagged[match.end() :]):
             return
         yield reading.by_number[int(match.group(1))]
         at = match.end()

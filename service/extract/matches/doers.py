@@ -24,21 +24,28 @@ _OBLIQUE = re.compile(
     r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|between|featuring|upending|upended|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned)"
     r" (?:(?:a|the|an|his|her|fellow|substitute|goalkeeper|keeper|captain|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing) ){0,3}$"
 )
+_APPOSED = re.compile(
+    r"«P(\d+)», (?:(?!(?:and|but|who|whose|which|when|as|with|for|to|before|after|while|until)\b)[\w'-]+ (?:[\w'-]+ ){0,6})?$"
+)
+""" "A, 35 and still the cleverest player": what follows is said of A."""
 _INVOLVED = re.compile(
     r"\b(?:involving|featuring|past|beyond) (?:(?!(?:after|when|as|and|but|while|before|with|until|since|that|which|who|minutes?|yards?|distance|range|spot)\b)[\w'-]+ |«T\d+»(?:'s)? ){1,3}$"
 )
 """ "a mix-up involving their custodian B"."""
 _HANDED_ON = re.compile(
-    r"\b(?:for|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
+    r"\b(?:for|fell to|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
 )
 _INSERTED = re.compile(r", (?:after|when|once|following) [^,;]{1,80}, $")
 """ "A's penalty, after B was tripped, settled it": what stands between a subject and its verb."""
+_WHOSE = re.compile(r",? whose (?:[\w'/+-]+ ){1,5}$")
 _ACTS = re.compile(
     r"(?:,[^,]{1,40},)? (?:\w+ly |then |also |had |has |duly |again |was |himself )*(?:[a-z]{2,}ed|[a-z]+ing|had|has|took|got|gets|made|came|met|put|went|beat|ran|rose|struck|shot|found|cut|broke|swept|hit|bent|slid|scores|heads|fires)\b"
 )
 _TO_DO = re.compile(r" (?:to |(?:\w+ly )?(?:\w+ing\b|having\b|both\b|also\b)|on (?:the|target))")
 _AND_ANOTHER = re.compile(r"(?:«P\d+»(?:,| and|, and)(?: then)?(?: \w+)? )+$")
 _BESIDES = re.compile(r"\b(?:when|after|as|while|before|until|since|although|once|if|but) (?:[\w-]+ ){0,2}$")
+_OWNS_THE_DAY = re.compile(r"(?:but |and |then )?«P(\d+)»'s? (?:[\w-]+ ){1,6}(?:when|as|after|before|until|with) $")
+""" "A's afternoon ended when he"."""
 _DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
 _JOINED = re.compile(
     r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,30}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:[\w'-]+ ){0,3}?)(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, )$"
@@ -63,7 +70,11 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
             return None
         if match.group(1):
             mark = reading.by_number[int(match.group(1))]
+            if _WHOSE.match(between):
+                return None
             if between.startswith("'"):
+                if between.endswith(" to ") and _OBLIQUE.search(before):
+                    continue  # "ran on to B's ball to score"
                 if re.fullmatch(r"'s? (?:[\w'/+-]+ ){1,5}", between) and " and " not in between:
                     return None  # what he owns does it, and tells it
                 continue
@@ -80,7 +91,7 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
             r"(?:,[^,]{1,40},)? (?:\w+ly |then |also |had |has |duly |again |was |himself )*", between
         ):
             continue
-        if (named := re.search(r"«P(\d+)», $", before)) and "," in between:
+        if (named := _APPOSED.search(before)) and "," in between:
             return reading.by_number[int(named.group(1))]
         before = tagged[max(0, position - 260) : low + cut + 1 + match.start()]
         if match.group(2):
@@ -103,7 +114,8 @@ def _he(reading: Reading, before: str) -> Mark | None:
         ):
             continue
         return reading.by_number[int(match.group(1))]
-    return None
+    owner = _OWNS_THE_DAY.match(before)
+    return reading.by_number[int(owner.group(1))] if owner else None
 
 
 def _the_one(reading: Reading, before: str, salient: Mark | None, done: list[Mark], *, same: bool) -> Mark | None:
@@ -150,9 +162,8 @@ def joined_before(reading: Reading, mark: Mark) -> Iterator[Mark]:
         if first and not _AND.search(match.group()):
             return
         first = False
-        if _OBLIQUE.search(tagged, max(0, match.start() - 40), match.start()) and not _HANDED_ON.search(
-            tagged[max(0, match.start() - 40) : match.start()]
-        ):
+        left = tagged[max(0, match.start() - 40) : match.start()]
+        if _OBLIQUE.search(left) and not (_HANDED_ON.search(left) and _TO_DO.match(tagged, tagged.index("»", at) + 1)):
             return
         yield reading.by_number[int(match.group(1))]
         at = match.start()

@@ -36,6 +36,8 @@ from service.extract.matches.goal_words import (
     POINT_AT,
     SENT_DOWN,
     SUBJECT_AND,
+    UNDOES,
+    UNDONE,
 )
 from service.extract.matches.minutes import Minute, find_minutes
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -71,6 +73,8 @@ class Hint:
     """Whether it was the first goal of the match."""
     leads: bool = False
     """Whether its side led after it."""
+    half: Literal[1, 2] | None = None
+    """In which half it was scored, where words tell that."""
     behind: bool = False
     """Whether the side that scored had been behind, and stayed so."""
     after: tuple[int, int] | None = None
@@ -99,12 +103,18 @@ class Hint:
 _CLAUSES = re.compile(r" -- | [–—] |, (?:and|but|while|with) | and (?:then|in|on|after|with) |\. ")
 _ANOTHERS = re.compile(r",? and (?=(?:an? |another |the )[^«;.,]{0,40}«P|«P\d+»'s? )")
 """ "a double from A and an own goal by B": what is told of another goal."""
+_TURNS = re.compile(r"\b(?:but|while|whereas|only for)\b")
+_RELATIVE = re.compile(r", (?:who|whose|which)\b[^,;]{0,80},")
+""" ", who missed a penalty last week,": not of this goal."""
 _EITHER_SIDE = re.compile(r"either side of (?:an? )?(?:[\w-]+ )?«P\d+»'s? (?:[\w-]+ ){0,2}[\w-]+")
 _LATTER = re.compile(
     r",? (?:the latter|this last|the last(?: of them)?)(?:,? (?:from|with|via))? (?:an? |the )?(?:[\w-]+ ){0,2}?(?:penalty|spot)"
 )
 _OWNS = re.compile(r"«P\d+»'s? ([^«,;.]{0,60})")
 _IN_BRACKETS = re.compile(r" ?\(([^()]{1,60})\)")
+_FEW = ("2", "3", "4", "5")
+_OTHER_NUMBERS = re.compile(r"\((?:\d\d|[016-9]|\d[^)])")
+""" "A (2), B and C": goals, where no other bracket of the sentence has a minute."""
 _MINUTE_LIST = re.compile(
     r"\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?(?:(?:, ?| and | & )\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?)+"
 )
@@ -116,7 +126,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     here = tagged.find(f"«P{mark.number}»")
     here = start if here < 0 else here
     behind, before_name = tagged[end : end + 60], _before_name(tagged, here)
-    cancels = what.startswith("cancel")
+    cancels = what.startswith(UNDOES)
     if cancels:
         what = ""
     behind = _ANOTHERS.split(behind, maxsplit=1)[0]
@@ -128,12 +138,16 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         following_name = tagged.find("«P", here + 3)
         segment = tagged[here : following_name if following_name > 0 else len(tagged)]
         clause = before_name + re.split(r",| and (?:an? |the )?(?:[\w-]+ ){0,4}$| but ", segment)[0]
-        if "own" in before_name or "pen" in before_name:
+        if re.search(r"\bown\b|\bpen(?!d|i)|\bpenalt", before_name):
             clause = before_name + segment[:6]
     kind_words = (
         clause[:110]
         + (owned.group(1) if owned else "")
-        + (tagged[here : tagged.find("«P", here + 1, start) % (start + 1)].split(" and", 1)[0] if here < start < here + 60 else "")
+        + (
+            _RELATIVE.sub(" ", tagged[here : tagged.find("«P", here + 1, start) % (start + 1)]).split(" and", 1)[0]
+            if here < start < here + 60
+            else ""
+        )
     )
     count = next((count for count, pattern in COUNT if pattern.search(clause[:80])), 1)
     if count == 1 and tagged.endswith(" twice ", 0, start):
@@ -166,12 +180,13 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     hint.levels = cancels or bool(
         LEVEL.search(clause[:70]) or (here >= start and "cancel" not in before_name and LEVEL.search(before_name))
     )
-    if "cancelled" not in tagged:
+    if not any(words in tagged for words in UNDONE):
         pass
     elif CANCELLED.search(clause[:70]):
         hint.levels = False
     elif CANCELLED_BY.search(tagged, 0, here):
         hint.levels = True
+    hint.half = _half(clause[:110] if not cancels else behind.split(" «P", 1)[0])
     hint.opens = bool(OPENS.search(clause[:70]))
     hint.leads = not (hint.levels or hint.behind) and (hint.opens or bool(LEADS.search(clause[:80])))
     score = re.search(r"(?:made|making|makes|make) it (?:back to )?«S(\d+)»", clause) or re.search(r"«S(\d+)»", what)
@@ -182,17 +197,29 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     return hint
 
 
+_FIRST_HALF = re.compile(r"\b(?:(?:before|on the stroke of|just before) (?:the )?(?:break|interval|half-time)|first[- ]half)\b")
+_SECOND_HALF = re.compile(
+    r"\b(?:second[- ]half|after the (?:break|interval|restart)|(?:in|deep into|with an?) (?:stoppage|injury|added)[- ]time|(?:stoppage|injury|added)-time|at the death)\b"
+)
+
+
+def _half(words: str) -> Literal[1, 2] | None:
+    first, second = _FIRST_HALF.search(words), _SECOND_HALF.search(words)
+    return None if bool(first) == bool(second) else 1 if first else 2
+
+
 def _before_name(tagged: str, here: int) -> str:
     """The words right before a name, back to the name before it."""
     segment = tagged[max(0, here - 45) : here]
-    return segment.rsplit("»", 1)[-1] if "«P" in segment else segment
+    segment = segment.rsplit("»", 1)[-1] if "«P" in segment else segment
+    return re.split(r"; | but ", segment)[-1]
 
 
 def _sides(reading: Reading, hint: Hint, here: int) -> None:
     """The side that the words around the goal name: "put the visitors ahead", "scored for A", "A led through", "A fell behind when"."""
     tagged, marks = reading.tagged, reading.by_number
     start, end = hint.start, hint.end
-    if tagged.startswith("cancel", start):
+    if tagged.startswith(UNDOES, start):
         if match := FOR_SIDE.match(tagged, end):
             hint.against = marks[int(match.group(2))]
         elif match := LOOKED.search(tagged, max(0, here - 260), here):
@@ -219,7 +246,7 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
     if match := FROM_SIDE.search(tagged, max(0, here - 60), here):
         hint.team = marks[int(match.group(2))]
         return
-    if match := ITS_GOAL.search(tagged, max(0, here - 110), here):
+    if (match := ITS_GOAL.search(tagged, max(0, here - 110), here)) and not _TURNS.search(match.group()):
         hint.team = marks[int(match.group(2))]
         return
     if match := BEFORE_THEIRS.match(tagged, end):
@@ -305,6 +332,8 @@ def listed(reader: Reader, hint: Hint) -> list[Hint]:
     bracket = _IN_BRACKETS.match(text, hint.person.end)
     if bracket is None:
         return [hint]
+    if bracket.group(1) in _FEW and not _OTHER_NUMBERS.search(hint.reading.tagged):
+        return [replace(hint, count=int(bracket.group(1)), minute=None)]
     if _MINUTE_LIST.fullmatch(bracket.group(1)):
         at = bracket.start(1)
         minutes = [

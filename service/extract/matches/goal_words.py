@@ -23,7 +23,7 @@ _PAST = {
     "take": "took taken", "draw": "drew drawn", "find": "found", "break": "broke broken", "beat": "beat beaten", "do": "did done", "meet": "met", "level": "levelled", "hold": "held",
 }  # fmt: skip
 _DOUBLED = frozenset(
-    "nod tap slot stab prod chip clip ram whip bag grab net cap nip skip swivel scrap snap peg bob cancel level stun wrap cut get hit put win dig ship".split()
+    "nod tap slot stab prod chip clip ram whip bag grab net cap nip skip swivel scrap snap peg bob cancel level stun wrap cut get hit put win dig ship rub".split()
 )
 
 
@@ -48,17 +48,19 @@ _OWN_NET = r"(?:(?:in)?to|through|past|beyond|over) (?:his|her|their) own (?:net
 _NET = r"(?:(?:in)?to (?:the|an|his|her) (?:[\w'-]+ ){0,4}?(?:net|corner|goal|roof|onion bag|postage stamp)\b|over the line|in off\b|past (?:the )?(?:[\w-]+ )?(?:goalkeeper|keeper)|home\b)"
 _PAST_SOMEBODY = r"(?:past|beyond|under|over|underneath|around|round|between|through) (?:the )?(?:advancing |stranded |helpless |diving |[\w-]*goalkeeper |[\w-]*keeper )?«P\d+»"
 _GAP = r"(?:[^«;.:]|«[DV]\d+»|«P\d+»(?:'s?)?){0,48}?"
-_KICK = rf" (?:in |home |away |up )?(?:himself |herself )?(?:a|an|the|his|her|its|both|two|three|another|that|from) (?:(?!(?:bar|post|crossbar|woodwork|upright)\b)[\w'-]+ |«D\d+» ){{0,4}}?(?:{_GOAL_NOUN}|{_NTH})(?! (?:shoot|area|appeal|claim|box))"
+_KICK = rf" (?:in |home |away |up )?(?:himself |herself )?(?:a|an|the|his|her|its|both|two|three|another|that|from|«[TE]\d+»'s?) (?:(?!(?:bar|post|crossbar|woodwork|upright)\b)[\w'-]+ |«D\d+» ){{0,4}}?(?:{_GOAL_NOUN}|{_NTH})(?! (?:shoot|area|appeal|claim|box))"
 _IN = r" in\b(?! (?:front|time|vain|charge|need|possession|particular|training|midweek|(?:[\w-]+ )?(?:games|matches|seasons|appearances|minutes(?! (?:before|after|from|into|later)))|an? (?:[\w-]+ )?(?:match|game|year|season|row|friendly|cross\b)|«[DVTEGC])|19|20)"
 _BALL_IN = r" (?:the (?:ball|rebound|spot-kick|penalty|kick|loose ball|opener|winner|equali[sz]er|second|third|fourth)|it|a (?:penalty|header)|«P\d+»'s? (?:[\w-]+ ){1,3}|(?:his|her) (?:effort|shot|penalty|header)) in\b"
 _LEAD = r" (?:the|a|(?:the )?«[ET]\d+»(?:'s?)?|his (?:side|team)'s|their|an) (?:[\w-]+ ){0,2}?(?:lead|advantage|cushion|parity|scores|deficit|arrears|tally|scoring)\b"
 
 _FINISH_ALL = rf"{_GAP}(?:{_OWN_NET}|{_NET}|{_PAST_SOMEBODY})|{_KICK}| {_SIDE}{_GAIN}| away(?=[,.; ]|$)(?! (?:from|at|win|in|against))"
 _ANY_GOAL = (
-    rf"(?: in| up| home)?(?: himself| herself)?(?: to)? (?:a|an|the|his|her|both|another|two|three|four|all (?:two|three|four|five)|their|one|each|yet another|the other) "
+    rf"(?: in| up| home)?(?: himself| herself)?(?: to)? (?:a|an|the|his|her|both|another|two|three|four|all (?:two|three|four|five)|their|one|each|yet another|the other|«[TE]\d+»'s?) "
     rf"(?:(?!chance|ball|pass|cross|half|foul|that|which|who|to\b|and\b|hand\b|part\b|say\b|role\b|in\b)[\w'-]+ |«[DV]\d+» |, ){{0,5}}?(?:{_GOAL_NOUN}|{_NTH}|other)(?! (?:area|kick|line|mouth|appeal|shoot|drought|scorer|post|half))"
     r"| (?:both|all three|all four)\b| (?:one|a goal) back\b"
 )
+
+_THEIR_GOAL = rf"(?:(?:the|a|an) )?(?:«[PTE]\d+»(?:'s?)? ?)?(?:[\w-]+ ){{0,4}}?(?:{_GOAL_NOUN}|lead|advantage|effort|early(?! (?:{_GOAL_NOUN}|lead|effort)))\b"
 
 _JOY = r"(?:bedlam|pandemonium|delirium|(?:[\w-]+ )?celebrations|jubilation|a pitch invasion|scenes of (?:joy|delirium|jubilation)|wild scenes)\b"
 _UP_TO = r"(?:[^«;.]|«[PD]\d+»){0,90}?\b"
@@ -86,7 +88,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("put", r" away (?:a|an|the|his|her) (?:[\w-]+ )?(?:penalty|spot-kick|rebound|chance|opener|winner|equali[sz]er|second|third)\b"),
     ("trade", r" (?:[\w-]+ )?(?:goals|strikes|penalties)\b"),
     ("strike", r" (?:from the (?:penalty )?spot|from \d+ (?:yards|metres)|late|early|twice|first|in the)\b"),
-    ("have", r" the (?:final|last) (?:say|word|laugh)(?= (?:from|with a|in the \w+ minute|deep|late|by [a-z]+ing)\b)"),
+    ("have", r" the (?:final|last) (?:say|word|laugh)(?= (?:from|with a|in the \w+ minute|in (?:stoppage|injury|added|extra)|at the death|deep|late|by [a-z]+ing)\b)"),
     ("spare save", r" (?:their|his side's|her side's|«[TE]\d+»'s?|the [\w-]+s'?) (?:\w+ )?blushes\b"),
     ("fire shoot head send", r" (?:the )?«[TE]\d+» (?:past|beyond) (?:the |their )?(?:[\w-]+ ){0,3}«[TE]\d+»"),
     ("=took =takes =taking", r" (?:the )?«[TE]\d+»(?:'s?)? (?:past|beyond|through|ahead|in front|to (?:victory|the brink)|into the)\b"),
@@ -101,7 +103,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("make", r" (?:it|the score|the scoreline) (?:«S\d+»|(?:two|three|four|five|six)\b(?! (?:wins|defeats|games|in a row|straight|from|goals? in|out of|points|victories|draws|successive))|all square|safe)| the (?:points|game|win|result|tie) safe| no (?:such )?mistake\b"),
     ("break", r" the deadlock"),
     ("find", r" the (?:net|bottom corner|top corner|back of|target|far corner|roof)\b"),
-    ("cancel", rf" out (?:(?:the|a|an) )?(?:«[PTE]\d+»(?:'s?)? ?)?(?:[\w-]+ ){{0,4}}?(?:{_GOAL_NOUN}|lead|advantage|effort|early)\b| (?:it|that) out"),
+    ("cancel =canceled =canceling wipe rub", rf" out {_THEIR_GOAL}| (?:it|that) out"),
+    ("nullify negate erase", rf" {_THEIR_GOAL}"),
     ("secure seal clinch settle decide", r" (?:the |an? |all )?(?:[\w-]+ ){0,2}?(?:victory|win|points|tie|game|match|derby|final|result|matters|it)\b"),
     ("=on", r" (?:target\b|the (?:scoresheet|score ?sheet|mark\b(?! (?:of|for)))|the mark\b)"),
     ("=among", r" the (?:scorers|goals|goalscorers)\b"),
@@ -137,7 +140,12 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("force", r" (?:extra[- ]time|an extra half-?hour|overtime|a replay)\b"),
     ("spark trigger prompt provoke", rf" (?:[\w-]+ ){{0,3}}?{_JOY}"),
     ("send", r" (?:the )?(?:(?:home|away|travelling|visiting) )?(?:[\w-]+ )?(?:[\w-]+|«V\d+») (?:wild|into (?:raptures|ecstasy|delirium|dreamland)|home happy)"),
-    ("=included =including", r" (?:both|two|three|one|a (?:brace|double|hat-trick)) (?:of the goals |goals )?in\b"),
+    ("=included =including", r" (?:(?:both|two|three|one|a (?:brace|double|hat-trick)) (?:of the goals |goals )?|(?:an?|the|both) (?:[\w-]+ ){0,2}?(?:goals?|winner|equali[sz]er|leveller|opener|brace|double|hat-trick) )(?:in|against|at)\b"),
+    ("=got =get =gets =getting", r" in on the act\b"),
+    ("cash weigh", r" in\b(?=[.,;]|$| (?:as|for|with|late|before|after)\b)"),
+    ("join", r" (?:in )?the (?:party|fun|goal-?fest|rout)\b"),
+    ("square", r" (?:it|the ball|things)(?: up)?(?= (?:from the|with a|in the|on|after|late|midway|before|when|at)\b|[.,;]|$)"),
+    ("put", r" (?:the ball|it) in the (?:back of the )?(?:[\w-]+ )?(?:net|goal|corner)\b"),
 )  # fmt: skip
 
 
@@ -165,12 +173,12 @@ BASES = frozenset(
 CAME_OFF = re.compile(
     r"(?:\b(?:hand|place|bench|clear|rose|rising|risen|up|back|arrived|arriving|dived|diving|stooped|stooping|slid|sliding|leapt|leaping|climbed|stretched|turned|raced|ran|racing|"
     r"broke|popped|stepped|beat|beating|rounded|rounding|reacted|pounced|latched|cut|cutting|on|onto|cross|corner|free-kick|flick|flick-on|pass|ball|through|in|line|post|"
-    r"highest|unmarked|left|remaining|go|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval)|»|») ?$"
+    r"highest|unmarked|left|remaining|go|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval|unfortunate|unlucky|contrived|managing|slip|error|mistake|mix-up|hesitation|blunder|rebound|throw|throw-in|cut-back|move|run|touch)|»|») ?$"
 )
 """What stands before "to head in" where he did."""
 NTHS = frozenset("second third fourth fifth sixth other".split())
 OWNER = re.compile(
-    r"(?:«P(\d+)»'s?|(?<![\w'])(his|her|whose)) (?:(?!(?:for|to|from|with|by|of|on|in|that|led|and|was|were|is|had|set|after|before|at|when|as|but|has|have|then)\b|scoring|disallowed|gift|quick|dream|keep|missed|saved|chance|saving|failed|blocked)[\w'/+.-]+,? |«[DGV]\d+»(?:'s)? ){0,6}$"
+    r"(?:«P(\d+)»'s?|(?<![\w'])(his|her|whose)) (?:(?!(?:for|to|from|with|by|of|on|in|that|led|and|was|were|is|had|set|after|before|at|when|as|but|has|have|then)\b|scoring|disallowed|gift|quick(?!-?fire)|dream|keep|missed|saved|chance|saving|failed|blocked)[\w'/+.-]+,? |«[DGV]\d+»(?:'s)? ){0,6}$"
 )
 """Whose a noun is: "A's late", "his second", "A, whose"."""
 CALLED = re.compile(
@@ -191,6 +199,10 @@ SET_HIM_UP = re.compile(
 """ "set up A for the winner": A scored it."""
 PEGGED_BACK = re.compile(r"\bpegged back,? (?:\w+ ){0,2}by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
 ONLY_GOAL = re.compile(r"\bby «S\d+»,? (?:(?:scored )?(?:from|by|through|courtesy of|thanks to) )?(?:[\w-]+ ){0,3}?«P(\d+)»(?!'| \w)")
+SCORERS = re.compile(r"\b(?:scorers|goalscorers|marksmen) (?:were|are|included) (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
+""" "the scorers were A and B"."""
+GOALS_FOR = re.compile(r"\bgoals? (?:(?:too|also|apiece|each|as well|there|then|late) )?for (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
+""" "there were goals too for A and B"."""
 OFF_HIM = re.compile(r"\b(?:went|going|flew|cannoned|deflected|rebounded|ricocheted) in off (?:the )?(?:[\w-]+ ){0,2}?«P(\d+)»(?!')")
 THE_OTHER = re.compile(
     r"(?: a| the)?(?: two| twice| both| brace| three| hat-trick)?(?: goals)?(?: [^«;.,]{1,40}?)?,? (?:and|with) (?:[\w-]+ ){0,2}?«P(\d+)» "
@@ -225,7 +237,7 @@ NOT_SCORED = re.compile(
 """Words before a verb by which it did not come off, or is not told to have."""
 SPOILT = re.compile(
     r"\b(?:wide\b(?! open)|over the (?:bar|top|crossbar)|saved|(?:off|against|onto|hit|hits|struck|rattled|clipped|hitting|shook|rattling|striking) (?:the|a|an) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright|frame)|blocked|"
-    r"ruled out|disallow\w*|chopped off|cleared|missed|misses|kept out|(?:was|were|been|be|being|is) (?:denied|thwarted|repelled|brilliantly)|was held|tipped|clawed|beaten away|beat away|against the bar|off target|high (?:over|and)|turned over|turned away|"
+    r"(?:shot|effort|header|volley|drive|chip|lob|free-kick|penalty|attempt) (?:just |well |narrowly |inches )?over(?= ?[.,;]| from| when| after|$)|ruled out|disallow\w*|chopped off|cleared|missed|misses|kept out|(?:was|were|been|be|being|is) (?:denied|thwarted|repelled|brilliantly)|was held|tipped|clawed|beaten away|beat away|against the bar|off target|high (?:over|and)|turned over|turned away|"
     r"save from|ballooned|side-netting|flew (?:past|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|offside|skied|blazed|inches|repelled|pushed (?:away|out))\b"
 )
 NAMED_SCORER = re.compile(
@@ -257,9 +269,9 @@ COUNTED = re.compile(
 )
 """Goals of many matches."""
 EFFECT = re.compile(
-    r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|was enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
+    r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|(?:was|were|are|is) (?:just |more than |good )?enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
     r"completed|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
-    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|cancelled out|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))\b"
+    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))\b"
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(
@@ -268,7 +280,7 @@ CAUSE = re.compile(
 """What says, before it, that a noun is the goal: "thanks to A's"."""
 OWN_GOAL = re.compile(rf"\bown[- ]goal|\bog\b|{_OWN_NET}")
 PENALTY = re.compile(
-    r"\bpenalt(?:y|ies)\b(?! (?:area|box|shoot|spot|appeal))|\bspot[- ]kicks?\b|from the (?:penalty )?spot\b|\(?\bpen\b\)?|\bthe wrong way"
+    r"\bpenalt(?:y|ies)\b(?! (?:area|box|shoot|spot|appeal|rebound|save|miss|claim|claims|shout))|\bspot[- ]kicks?\b|from the (?:penalty )?spot\b|\(?\bpen\b\)?|\bthe wrong way"
 )
 AGAIN = re.compile(r"\b(?:again|second|another|third|hat-trick|added|fourth|twice|completed|completing|completes|both)\b")
 _TWO = (
@@ -383,20 +395,28 @@ CARD_WORDS = re.compile(
 )
 _TIMED_ASIDE = r"(?: ?\([^()]{1,20}\)| (?:in the|on|after|just|midway|early|late|either side|inside|from|with) [^«;.,]{1,36}?(?=,? and «))?"
 AND_ANOTHER = re.compile(
-    rf"{_TIMED_ASIDE}(?:,| and|, and|, with)(?:,? (?:[^«.;]|«T\d+»(?=,)){{0,50}},(?: and)?)?(?: (?:an? |the |then |both )?(?:[\w'-]+ ){{0,3}}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
+    rf"{_TIMED_ASIDE}(?:,| and|, and|, with)(?:,? (?:[^«.;]|«[TV]\d+»(?=,)){{0,50}},(?: and)?)?(?: (?:an? |the |then |both )?(?:[\w'-]+ ){{0,3}}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
 )
 BEFORE_A_BRACE = re.compile(
     r"(?:^|[,;:] |\b(?:with|from|through|by|before|after|as|when) )«P(\d+)» and (?:an?|two|another) (?:[\w-]+ ){0,2}$"
 )
 """ "A and a brace from B": A scored too."""
-CANCELLED = re.compile(r"\b(?:being|was|were|is|been|having been) cancelled out\b")
-CANCELLED_BY = re.compile(r"\bcancelled out (?:[^«;.]{0,40} )?by (?:[^«;.]{0,20})$")
+UNDOES = ("cancel", "wip", "rub", "nullif", "negat", "eras")
+"""How verbs begin by which a goal makes up for another one."""
+UNDONE = ("out by ", "nullified ", "negated ", "erased ", "answered ", "matched ")
+_UNDONE = r"(?:(?:cancell?ed|wiped|rubbed) out|nullified|negated|erased|answered|matched)"
+CANCELLED = re.compile(rf"\b(?:being|was|were|is|been|having been) (?:\w+ly |soon |then )?{_UNDONE}\b")
+CANCELLED_BY = re.compile(rf"\b{_UNDONE} (?:[^«;.]{{0,40}} )?by (?:[^«;.]{{0,20}})$")
+UNDONE_BY = re.compile(
+    rf"\b(?:being|was|were|is|been) (?:\w+ly |soon |then )?{_UNDONE} (?:[\w-]+ ){{0,4}}?by (?:[\w-]+ ){{0,4}}?«P(\d+)»(?!'|»)"
+)
+""" "A's opener was wiped out by B": B scored it."""
 MADE_IT_TO = re.compile(r"\b(?:made|making|makes) it «S\d+» (?:to|for|in favour of) (?:the )?«([TE])(\d+)»")
 FOR_THE_GOAL = re.compile(r"\bfor (?:the|his|her|a) (?:[\w-]+ ){0,2}$")
 LET_IN = re.compile(
     r"\b(?:let in|played in|slipped in|slid in|set up|teed up|picked out|found|sent|put|released|fed|freed|presented|gifted) (?:[\w-]+ ){0,2}?«P(\d+)»(?: (?:clear|through|in|away))?,? for (?:the|his|her|a) (?:[\w-]+ ){0,2}$"
 )
 WENT_FOR = re.compile(
-    r"\b(?:rose|rising|stroll\w+|ran|raced|burst|rolled|waltz\w+|skipp\w+|cut inside|turned|swivel\w+|latch\w+|pounc\w+|arriv\w+|popped up|dived|diving|stoop\w+|broke|ghost\w+|danc\w+|slid|stole in|nipped in|outjump\w+|wriggl\w+)\b"
+    r"\b(?:rose|rising|stroll\w+|ran|raced|burst|rolled|waltz\w+|skipp\w+|cut inside|turned|swivel\w+|latch\w+|pounc\w+|arriv\w+|popped up|dived|diving|stoop\w+|broke|ghost\w+|danc\w+|slid|stole in|nipped in|outjump\w+|wriggl\w+|made the most|made the best|took advantage|profit\w+|capitali[sz]\w+|seized|robb\w+|dispossess\w+|stole|exchanged|combin\w+|held off|shrugg\w+|brushed|surg\w+|charg\w+|sprint\w+|sped|drift\w+|jink\w+|weav\w+|react\w+|climb\w+|peel\w+|ran on|raced on|ran through|beat|sidestepp\w+|rounded)\b"
 )
 """ "rose for the opener": what one does before "for" and a goal."""

@@ -23,6 +23,7 @@ from service.extract.matches.goal_words import (
     FOR_THE_GOAL,
     GOAL_BY,
     GOAL_NOUNS,
+    GOALS_FOR,
     LET_IN,
     NAMED_SCORER,
     NO_SHOT,
@@ -34,6 +35,7 @@ from service.extract.matches.goal_words import (
     OWNED_SHOT,
     OWNER,
     PEGGED_BACK,
+    SCORERS,
     SET_HIM_UP,
     SET_UP,
     SHOOTOUT,
@@ -43,6 +45,9 @@ from service.extract.matches.goal_words import (
     THANKS_SHOT,
     THE_OTHER,
     THROUGH,
+    UNDOES,
+    UNDONE,
+    UNDONE_BY,
     WAYS,
     WENT_FOR,
     WINS,
@@ -57,11 +62,16 @@ _PHRASES = (
     (("pegged back",), PEGGED_BACK),
     (("by «S",), ONLY_GOAL),
     ((" in off ",), OFF_HIM),
+    (UNDONE, UNDONE_BY),
+    (("scorers ", "marksmen "), SCORERS),
+    (("goal for ", "goals ", "goal too "), GOALS_FOR),
 )
 """Whole phrases that tell a goal, each with words that it cannot do without."""
 _BE = re.compile(r"\b(?:was|were|been|being|is|are) (?:\w+ly |then |also )?$")
 _BY_SOMEBODY = re.compile(r"[^«;.,]{0,40} by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
 _ENDS = re.compile(r"[,;]| but | and | as | after | before | when | until | while ")
+_SETS_OUT = re.compile(r"(?:^|[,;:] |\b(?:and|but|as|when|after|where|while|before) )(?:(?!two|both|three|a|no)[\w-]+ ){0,3}$")
+""" "late goals by A and B": where a clause sets out with them, all those named are of the list."""
 _CLAUSE = re.compile(r"[,;]| but | and | before | when | until | while ")
 _WITH_A = re.compile(r"\bwith (?:a|an|the(?! goal)|his|her|both) (?:[\w-]+ ){0,3}$")
 _SHOTS = ("shot ", "shots ", "effort ", "efforts ", "header ", "headers ")
@@ -151,7 +161,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
                 served = _SERVED.match(tagged, match.end())
                 reached = served.end() if served else match.end()
                 yield who, position, match.end(), tagged[position : match.end()]
-                if word.startswith("cancel") and (theirs := re.search(r"«P(\d+)»'s? ", match.group())):
+                if word.startswith(UNDOES) and (theirs := re.search(r"«P(\d+)»'s? ", match.group())):
                     low = end + theirs.start()
                     yield marks[int(theirs.group(1))], low, match.end(), tagged[low : match.end()]
                 if last := THE_OTHER.match(tagged, match.end()):
@@ -269,7 +279,7 @@ def _by_noun(
         return
     offset = position - len(before)
     mark: Mark | None = None
-    sure = GOAL_NOUNS.get(word, False) and word != "double"
+    sure = (GOAL_NOUNS.get(word, False) and word != "double") or (word == "strikes" and bool(_SETS_OUT.search(before)))
     if (pair := BEFORE_A_BRACE.search(before)) and (by := GOAL_BY.match(tagged, end)):
         first = reading.by_number[int(pair.group(1))]
         yield first, offset + pair.start(1), by.end(), "goal"
@@ -309,7 +319,7 @@ def _by_noun(
             or _TIMED.search(tagged[max(0, position - 20) : by.end() + 25])
         ):
             return
-        for each in _listed_after(reading, by.end()):
+        for each in _listed_after(reading, by.end(), whole=word.endswith("s") and bool(_SETS_OUT.search(before))):
             yield each, position, by.end(), _BEFORE_A_NOUN.split(before[-25:])[-1] + tagged[position : by.end()]
         return
     if mark is None or _DENIED.search(tagged[max(0, start - 45) : start]) or (re.match(r"(?:his|her) ", tagged[start:]) and word in NTHS):
@@ -336,14 +346,16 @@ def _owner_before(reading: Reading, position: int, salient: Mark | None) -> Mark
     return reading.by_number[int(named[-1])] if named else salient
 
 
-def _listed_after(reading: Reading, end: int) -> list[Mark]:
-    """The person whose mark ends at ``end``, and those who follow: "through A (14') and a B header"."""
+def _listed_after(reading: Reading, end: int, *, whole: bool = False) -> list[Mark]:
+    """The person whose mark ends at ``end``, and those who follow: "through A (14') and a B header". ``whole``: even the last one, of
+    whom a verb follows ("goals by A and B gave")."""
     tagged = reading.tagged
     first = re.search(r"«P(\d+)»$", tagged[:end])
     found = [reading.by_number[int(first.group(1))]] if first else []
     while found and (match := AND_ANOTHER.match(tagged, end)) and len(found) < 8:
         if (
-            re.match(
+            not whole
+            and re.match(
                 r" (?:\w+ed|struck|had|was|were|missed|hit|saw|went|could|should|then|also|have|has|did|sent|put|scored|made|came|replied|gave|headed|,? who)\b",
                 tagged[match.end() :],
             )

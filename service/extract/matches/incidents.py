@@ -30,6 +30,8 @@ class Event:
     """A goal that the text calls the first."""
     leads: bool = False
     """A goal after which its side led."""
+    half: Literal[1, 2] | None = None
+    """In which half it was scored, where words tell that."""
     behind: bool = False
     """A goal after which its side was still behind."""
     after: tuple[int, int] | None = None

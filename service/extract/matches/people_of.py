@@ -4,9 +4,11 @@ replaces."""
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from service.extract.folding import fold
 from service.extract.matches.goal_hints import Hint
+from service.extract.matches.goal_words import CANCELLED, UNDOES
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.sheet import Sheet
@@ -70,16 +72,20 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
             bonds.setdefault(one, []).append((other, together))
             bonds.setdefault(other, []).append((one, together))
 
+    listed = _enumerated(tagged, hints)
     for n, hint in enumerate(hints):
+        if listed and n:
+            bind(hint.name, hints[0].name, together=True)
         if n + 1 < len(hints) and (same := _for_one_side(tagged, hints, n)) is not None:
             bind(hint.name, hints[n + 1].name, together=same == (hint.own == hints[n + 1].own))
-        low, high = max(0, hint.start - 60), min(len(tagged), hint.end + 60)
+        low, high = _clause_of(tagged, hints, n)
         for match in _SERVICE.finditer(tagged, low, high):
             bind(hint.name, _name(marks[int(next(group for group in match.groups() if group))]), together=not hint.own)
         for match in _BEATEN.finditer(tagged, max(0, hint.start - 8), high):
             bind(hint.name, _name(marks[int(match.group(1))]), together=False)
-        if hint.cue.startswith("cancel") or " cancel" in hint.cue[: hint.cue.find("«P", 3)]:
-            for other in hints[n + 1 : n + 2]:
+        undoes = hint.cue.startswith(UNDOES) or any(f" {verb}" in hint.cue[: hint.cue.find("«P", 3)] for verb in UNDOES)
+        for other in hints[n + 1 : n + 2]:
+            if undoes or CANCELLED.match(other.cue):
                 bind(hint.name, other.name, together=False)
         for other in hints[n + 1 : n + 2]:
             answers = (other.levels or other.behind) and other.start > hint.end
@@ -92,6 +98,33 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
         bind(*(_name(marks[int(group)]) for group in match.groups() if group), together=False)
     for match in _REPLACED.finditer(tagged) if reading.tags.count("P") > 1 else ():
         bind(_name(marks[int(match.group(1))]), _name(marks[int(match.group(2))]), together=True)
+
+
+_CLAUSE = re.compile(r" (?:and|but|before|while|though|until|as|when|after|then) |;")
+
+
+def _clause_of(tagged: str, hints: list[Hint], n: int) -> tuple[int, int]:
+    """Where the words about goal ``n`` begin and end, short of those about the goals before and after it."""
+    hint = hints[n]
+    low, high = max(0, hint.start - 60), min(len(tagged), hint.end + 60)
+    for other in hints:
+        if low < other.end < hint.start and (breaks := list(_CLAUSE.finditer(tagged, other.end, hint.start))):
+            low = breaks[-1].end()
+        if hint.end < other.start < high:
+            high = other.start
+    return low, high
+
+
+def _enumerated(tagged: str, hints: list[Hint]) -> bool:
+    """Whether the sentence lists goals as of one side: "A grabbed a brace, B got another and C converted a penalty"."""
+    if len(hints) < 3 or any(hint.levels or hint.behind or hint.own or hint.team or hint.against for hint in hints):
+        return False
+    between = [tagged[hint.end : other.start] for hint, other in pairwise(hints)]
+    return all(_LISTED.search(words) and not _SET_APART.search(words) for words in between) and " and " in between[-1]
+
+
+_LISTED = re.compile(r",| and ")
+_SET_APART = re.compile(r";|«T|\b(?:but|while|when|as|after|before|until|with|only|though|although|then|from|despite|had)\b")
 
 
 def _for_one_side(tagged: str, hints: list[Hint], n: int) -> bool | None:

@@ -26,6 +26,7 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
             same.likely = same.likely or likely
             same.penalty = same.penalty or (hint.penalty and hint.count == 1)
             same.own_goal = same.own_goal or hint.own
+            same.half = same.half or (hint.half if hint.count == 1 else None)
             same.levels, same.after = same.levels or hint.levels, same.after or hint.after
             if hint.count == 1 == len(told):
                 same.opens, same.leads = same.opens or hint.opens, same.leads or hint.leads
@@ -38,6 +39,7 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
             event = Event("goal", hint.name, team or (same.team if same else None), likely, own_goal=hint.own)
             event.penalty = hint.penalty and (hint.nth_penalty is None or hint.nth_penalty % hint.count == n)
             event.spans = [("player", hint.person.start, hint.person.end)]
+            event.half = hint.half if hint.count == 1 else None
             event.levels, event.behind, event.after = hint.levels, hint.behind, hint.after
             event.opens, event.leads = hint.opens and n == 0, hint.leads and n == 0
             if fresh and n == (_nth_timed(hint) if hint.nth_penalty is None else hint.nth_penalty % hint.count):
@@ -85,6 +87,7 @@ def _when(hint: Hint, events: list[Event]) -> tuple[int | None, int | None]:
 
 def _told_before(hint: Hint, minute: int | None, told: list[Event]) -> Event | None:
     """The goal of the same man that the hint tells again."""
+    told = [event for event in told if hint.count > 1 or _may_be_of(event, hint, minute)]
     same = next((event for event in told if minute is not None and event.minute == minute), None)
     if same is not None or not told:
         return same
@@ -96,6 +99,18 @@ def _told_before(hint: Hint, minute: int | None, told: list[Event]) -> Event | N
     if hint.again and hint.count == 1 and len(told) == 1:
         return None
     return told[-1]
+
+
+_HALF = 45
+
+
+def _may_be_of(event: Event, hint: Hint, minute: int | None) -> bool:
+    """Whether the goal may be the one that the hint tells, by the halves in which they were scored."""
+    theirs, ours = (
+        half if when is None else None if when == _HALF else 1 if when < _HALF else 2
+        for half, when in ((event.half, event.minute), (hint.half, minute))
+    )
+    return ours is None or theirs is None or theirs == ours
 
 
 def fit_to_score(told: Told, goals: list[Event], bonds: Bonds, *, comeback: bool = False) -> None:

@@ -1,0 +1,104 @@
+"""Goals that make up for others, goals of lists that go on with a verb, and goals that are one man's in each half."""
+
+import pytest
+
+from service.extract import extract
+from service.models import Card, Goal
+
+FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
+Told = tuple[str, str | None, int | None, str]
+"""Scorer, side, minute, and "goal", "penalty" or "own goal"."""
+
+
+def goals_of(text: str) -> list[Told]:
+    claim = extract(text + FOOTBALL).matches[0]
+    goals = [each for each in claim.incidents if isinstance(each, Goal)]
+    return [(goal.player.name if goal.player else "", goal.team, goal.minute, kind_of(goal)) for goal in goals]
+
+
+def kind_of(goal: Goal) -> str:
+    return "own goal" if goal.is_own_goal else "penalty" if goal.is_penalty else "goal"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Joe Brown's opener was wiped out by Tom Smith in the 77th minute.", {("Tom Smith", 77), ("Joe Brown", None)}),
+        ("Joe Brown's early strike was soon nullified by a Tom Smith header.", {("Tom Smith", None), ("Joe Brown", None)}),
+        ("Tom Smith canceled out Joe Brown's early penalty.", {("Tom Smith", None), ("Joe Brown", None)}),
+        ("Tom Smith rubbed out Joe Brown's lead after the break.", {("Tom Smith", None), ("Joe Brown", None)}),
+    ],
+)
+def test_who_made_up_for_whose_goal(told: str, expected: set[tuple[str, int | None]]) -> None:
+    goals = goals_of(f"Hull drew 1-1 with Derby. {told}")
+    assert {(name, minute) for name, _, minute, _ in goals} == expected
+    assert len({side for _, side, _, _ in goals if side}) in (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Goals by Joe Brown and Ian Jones handed Hull the points.", [("Joe Brown", "goal"), ("Ian Jones", "goal")]),
+        ("Own goals by Tom Smith and Pat Reid gave Hull the points.", [("Tom Smith", "own goal"), ("Pat Reid", "own goal")]),
+        ("Strikes from Joe Brown, on as a substitute, and Ian Jones turned it.", [("Joe Brown", "goal"), ("Ian Jones", "goal")]),
+        ("There were goals too for Joe Brown and Ian Jones.", [("Joe Brown", "goal"), ("Ian Jones", "goal")]),
+        ("The scorers were Joe Brown and Ian Jones.", [("Joe Brown", "goal"), ("Ian Jones", "goal")]),
+        ("The goals were scored by Joe Brown (2) and Ian Jones.", [("Joe Brown", "goal")] * 2 + [("Ian Jones", "goal")]),
+        ("Joe Brown and Ian Jones also got in on the act.", [("Joe Brown", "goal"), ("Ian Jones", "goal")]),
+        ("Joe Brown's quickfire double was enough.", [("Joe Brown", "goal")] * 2),
+        ("Ian Jones was fouled by Tom Smith and Joe Brown put the penalty into the corner.", [("Joe Brown", "penalty")]),
+        ("Joe Brown, who missed a penalty last week, scored the winner.", [("Joe Brown", "goal")]),
+        ("Joe Brown scored from Ian Jones's penalty rebound.", [("Joe Brown", "goal")]),
+        ("Ian Jones picked out Joe Brown, whose header made it 2-0.", [("Joe Brown", "goal")]),
+        ("Joe Brown latched on to Ian Jones's through ball to score.", [("Joe Brown", "goal")]),
+        ("Joe Brown, 35 and still the best player on show, equalised from close in.", [("Joe Brown", "goal")]),
+        ("Joe Brown converted Hull's second from the penalty spot.", [("Joe Brown", "penalty")]),
+        ("Joe Brown squared it from the spot late on.", [("Joe Brown", "penalty")]),
+        ("Joe Brown made the most of a slip to put Hull in front.", [("Joe Brown", "goal")]),
+        ("It fell to Joe Brown to equalise.", [("Joe Brown", "goal")]),
+        ("Tom Smith was unlucky to put through his own goal.", [("Tom Smith", "own goal")]),
+    ],
+)
+def test_scorers(told: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, kind) for name, _, _, kind in goals_of(f"Hull beat Derby 3-1 on Saturday. {told}")] == expected
+
+
+def test_the_winner_included_in_a_tally_is_of_the_match_named() -> None:
+    goals = goals_of("Joe Brown scored 14 times last season, including the winner in Hull's 3-2 win against Derby.")
+    assert [(name, side) for name, side, _, _ in goals] == [("Joe Brown", "home")]
+
+
+def test_a_list_of_goals_is_of_one_side() -> None:
+    goals = goals_of(
+        "Hull beat Derby 4-2 on Saturday. Joe Brown grabbed a brace, Ian Jones notched his first league goal of the season "
+        "and Lee Hale converted a penalty."
+    )
+    assert [side for _, side, _, _ in goals] == ["home"] * 4
+
+
+def test_a_pass_is_of_the_goal_beside_it() -> None:
+    goals = goals_of(
+        "Hull won 2-1 at Derby. Joe Brown turned in Ian Jones's cross after 14 minutes and though Tom Smith drew the home side level, "
+        "Ian Jones settled it with a 73rd-minute free-kick."
+    )
+    assert {(name, side) for name, side, _, _ in goals} == {("Joe Brown", "away"), ("Tom Smith", "home"), ("Ian Jones", "away")}
+
+
+def cards_of(told: str) -> list[tuple[str | None, str]]:
+    claim = extract(f"Hull beat Derby 3-1 on Saturday. {told}{FOOTBALL}").matches[0]
+    return [(each.player.name if each.player else None, each.card) for each in claim.incidents if isinstance(each, Card)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Tom Smith was dismissed five minutes from the end for a second bookable offence.", [("Tom Smith", "second_yellow")]),
+        ("Derby ended with nine men after the dismissals of Tom Smith and Pat Reid.", [("Tom Smith", "red"), ("Pat Reid", "red")]),
+        ("Red cards for Tom Smith and Pat Reid soured the day.", [("Tom Smith", "red"), ("Pat Reid", "red")]),
+        ("Tom Smith was cautioned, as was Hull defender Ian Jones.", [("Tom Smith", "yellow"), ("Ian Jones", "yellow")]),
+        ("Tom Smith's afternoon ended early when he was shown a straight red.", [("Tom Smith", "red")]),
+        ("Tom Smith was dismissed as a dreamer by the chairman.", []),
+    ],
+)
+def test_cards(told: str, expected: list[tuple[str, str]]) -> None:
+    assert cards_of(told) == expected
