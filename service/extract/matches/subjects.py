@@ -178,8 +178,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         if after.startswith("'") or PERSONAL.match(after):
             owner = owner or (key, mark)
             continue
-        if isinstance(mark.value, Epithet) and before.endswith("», ") and mark.value.kind not in THEY:
-            continue  # "A, the lowest-ranked side left": it stands beside the team that it means
+        if isinstance(mark.value, Epithet) and mark.value.kind not in THEY and (before.endswith("», ") or _BEING.search(before[-40:])):
+            continue  # "A, the lowest-ranked side left", "A are the leaders": it stands beside the team that it means
         if _SIDE_THAT.fullmatch(after):
             return key, mark
         if _OF_MAN.search(before[-14:]):
@@ -235,6 +235,7 @@ def _is_they(mark: Mark) -> bool:
     return isinstance(mark.value, Epithet) and mark.value.kind in ("they", "them")
 
 
+_BEING = re.compile(r"«T\d+» (?:\w+ )?(?:are|is|were|was|be|being|become|became|remain|remained|look|looked)(?: (?:now|still|again|already))? $")
 _GOES_ON = re.compile(r",? (?:who|which|whose) [^,;]*$")
 """ "will face B, who drew at C": what B did is told until the next comma."""
 
