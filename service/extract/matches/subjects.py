@@ -215,7 +215,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             return key, mark
     focus = (reading.quoted and discourse.said) or discourse.focus
     if not (focus or "").startswith("nation-") and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
-        focus = discourse.section or discourse.lead(exclude) or focus
+        lead, counts = discourse.lead(exclude), discourse.reader.counts
+        focus = discourse.section or (lead if lead and counts[lead] > counts.get(focus or "", 0) else focus)
     if focus and exclude and not discourse.alike(focus, exclude) and not exclude.startswith("nation-"):
         focus = discourse.topic(exclude)
     if focus and focus != exclude:
