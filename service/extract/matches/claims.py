@@ -22,7 +22,7 @@ from service.extract.matches.other_results import bare_scores, other_results
 from service.extract.matches.reading import Epithet, Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.result_lines import RULE as RESULT_LINE
-from service.extract.matches.result_lines import result_lines
+from service.extract.matches.result_lines import result_lines, stacked_lines
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.set_phrases import set_phrases
 from service.extract.matches.sides import side_beside
@@ -70,6 +70,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if not _TEAMS[reading.quoted].isdisjoint(reading.tags):
         for claim in chain(
             result_lines(reader, reading),
+            stacked_lines(reader, reading),
             title_lines(reading),
             derby_claims(reading, discourse),
             other_results(reading, discourse),

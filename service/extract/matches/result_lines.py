@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, new_claim
+from service.extract.matches.claim import Claim, key_of, new_claim
 from service.extract.matches.incidents import Event
 from service.extract.matches.listed_events import read_scorers
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -15,6 +15,8 @@ _SCORERS = r"(?: ?\((?P<scorers>(?:[^()\n]|\([^()\n]{1,12}\)){1,300})\))?"
 _FIGURE = rf" (?:\((?P<half>\d)\) )?(?P<goals>\d{{1,2}}){_SCORERS}"
 _BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | (?:bt|beat|drew with|drew|lost to|def\.?) | )")
 _AFTER = re.compile(rf"{_FIGURE}(?=\s*$|[.;,|\n]| \()")
+_LONGEST_LINE = 60
+"""Tokens of such a line at most."""
 _MOST = 15
 """Goals of one side at most: a higher figure is of a table."""
 
@@ -47,6 +49,67 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
             (key, *match.span("scorers")) for key, match in ((claim.one, between), (claim.other, after)) if match["scorers"]
         )
         yield claim
+
+
+_SCORERS_LINE = re.compile(
+    r"[^\W\d_a-z][^\n\d.;:]{1,30} \(?\d{1,3}[^\n.;:]{0,12}(?:[,;] ?(?:[^\W\d_a-z][^\n\d.;:,]{1,30} )?\(?\d{1,3}[^\n.;:,]{0,12}){0,12}"
+)
+_STACKED = re.compile(rf"«T(\d+)»:? (\d{{1,2}}){_SCORERS}")
+
+
+def stacked_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
+    """ "A 2" and "B 0" on lines of their own, each with its scorers behind it or under it. More than two such lines are a table."""
+    second = _stacked(reader, reading.number)
+    if second is None:
+        return
+    scorers = _scorers_line(reader, reading.number - 1)
+    top = reading.number - (1 if scorers is None else 2)
+    below = reading.number + (1 if _scorers_line(reader, reading.number + 1) is None else 2)
+    first = _stacked(reader, top)
+    if first is None or _stacked(reader, top - 1) is not None or _stacked(reader, below) is not None:
+        return
+    above = reader.readings[top]
+    one, other = above.by_number[int(first.group(1))], reading.by_number[int(second.group(1))]
+    score = int(first.group(2)), int(second.group(2))
+    if key_of(one) == key_of(other) or max(score) > _MOST:
+        return
+    claim = new_claim(reading, one, other, other.start, "finished", RULE, 0.95)
+    claim.one_mark = None
+    start, end = above.to_text(first.start(2)), reading.to_text(second.start(2)) + len(second.group(2))
+    claim.score, claim.score_mark = score, Mark(-1, "S", start, end, ScoreMention(start, end, *score, "final"))
+    claim.winner = "one" if score[0] > score[1] else "other" if score[1] > score[0] else "draw"
+    claim.winner_span = (one.start, end)
+    claim.home, claim.home_mark = claim.one, one
+    claim.scorers = tuple(
+        (key, *span)
+        for key, span in (
+            (claim.one, scorers or _behind(above, first)),
+            (claim.other, _scorers_line(reader, reading.number + 1) or _behind(reading, second)),
+        )
+        if span is not None
+    )
+    yield claim
+
+
+def _behind(line: Reading, match: re.Match[str]) -> tuple[int, int] | None:
+    return (line.to_text(match.start("scorers")), line.to_text(match.end("scorers"))) if match["scorers"] else None
+
+
+def _scorers_line(reader: Reader, number: int) -> tuple[int, int] | None:
+    """The characters of a line that is nothing but names with minutes: "Berg 12, Moe 55 (pen)"."""
+    if not 0 < number < len(reader.readings) or reader.readings[number].last - reader.readings[number].first > _LONGEST_LINE:
+        return None
+    line = reader.readings[number]
+    if "T" in line.tags:
+        return None
+    return (line.start, line.end) if _SCORERS_LINE.fullmatch(reader.document.text, line.start, line.end) else None
+
+
+def _stacked(reader: Reader, number: int) -> re.Match[str] | None:
+    """The line of one side and its goals; None of a sentence that is no such line."""
+    if not 0 <= number < len(reader.readings) or reader.readings[number].last - reader.readings[number].first > _LONGEST_LINE:
+        return None
+    return _STACKED.fullmatch(reader.readings[number].tagged)
 
 
 def listed_goals(reader: Reader, claims: list[Claim]) -> list[Event]:

@@ -236,7 +236,9 @@ def _is_they(mark: Mark) -> bool:
     return isinstance(mark.value, Epithet) and mark.value.kind in ("they", "them")
 
 
-_BEING = re.compile(r"«T\d+» (?:\w+ )?(?:are|is|were|was|be|being|become|became|remain|remained|look|looked)(?: (?:now|still|again|already))? $")
+_BEING = re.compile(
+    r"«T\d+» (?:\w+ )?(?:are|is|were|was|be|being|become|became|remain|remained|look|looked)(?: (?:now|still|again|already))? $"
+)
 _GOES_ON = re.compile(r",? (?:who|which|whose) [^,;]*$")
 """ "will face B, who drew at C": what B did is told until the next comma."""
 

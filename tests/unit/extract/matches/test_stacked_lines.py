@@ -1,0 +1,32 @@
+"""Results whose sides stand one under the other."""
+
+import pytest
+
+from service.extract import extract
+
+PROSE = "A night of football in the league that nobody who stood there will forget."
+
+
+@pytest.mark.parametrize(
+    ("lines", "score", "goals"),
+    [
+        ("Hearts left it late\nMolde 1\nBrann 1", (1, 1), []),
+        ("MOLDE 0\nBRANN 3", (0, 3), []),
+        ("Molde 2 (Berg 12, 55)\nBrann 0", (2, 0), [("Berg", 12), ("Berg", 55)]),
+        ("Molde 2\nBerg 12, Moe 55 (pen)\nBrann 1\nLund 90+2", (2, 1), [("Berg", 12), ("Moe", 55), ("Lund", 90)]),
+    ],
+)
+def test_the_upper_side_is_at_home(lines: str, score: tuple[int, int], goals: list[tuple[str, int]]) -> None:
+    (claim,) = extract(f"{lines}\n{PROSE}").matches
+    assert (claim.home.name, claim.away.name, claim.sides_known) == ("Molde", "Brann", True)
+    assert claim.score is not None
+    assert claim.score.final is not None
+    assert (claim.score.final.home, claim.score.final.away) == score
+    assert sorted((each.player.name, each.minute) for each in claim.incidents if each.type == "goal") == sorted(goals)
+
+
+@pytest.mark.parametrize(
+    "lines", ["Molde 6\nBrann 6\nLyn 4", "Molde 40\nBrann 38", "Molde 2\nMolde 3", "Molde 3\nand a long sentence about Brann 2"]
+)
+def test_tables_and_other_figures_are_no_results(lines: str) -> None:
+    assert not extract(f"{lines}\n{PROSE}").matches
