@@ -26,6 +26,17 @@ _ANOTHER = re.compile(
     r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|not played since|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
 )
 """ "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
+_SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
+""" "for the first time since the World Cup": that is no competition of the match told with it."""
+_CLUBS_HOME = re.compile(
+    r"\b(?:in charge|contract|deal|career|spell|stint|future|job|reign|tenure|era|life|pen to paper|unveiled|stay|regime|loan)\b (?:[\w'£-]+ |«D\d+» ){0,5}?at (?:the )?$"
+)
+""" "in charge at A Park", "a contract at A Park": the ground stands for the club."""
+_FOR_THE_NEXT = re.compile(r"\b(?:and|then),? in (?:the )?$")
+_NEXT_TEAM = re.compile(r"«C\d+»,? «T(\d+)»")
+""" "games against A, B and, in the Cup, C": the competition is of the last one only."""
+NEW_CLAUSE = re.compile(r", (?:and|but) (?:must|will|would|can|could|should|may|might|has|have|is|are)\b")
+""" "who was hurt in the win over A, and must now decide whether to play in the Cup": what follows is not of that match."""
 _PRIZE = re.compile(
     r"«C\d+» (?:places?|spots?|berths?|football|contention|hopes|dreams?|race|chase|qualification(?! (?:tie|match|round)))\b"
 )
@@ -88,6 +99,8 @@ def _begin(reading: Reading, claim: Claim, shared: bool) -> int:
 _RELATIVE = re.compile(
     r",? (?:who|which|whose)\b|(?<=.) having\b|, (?:an? |the )?(?:«[SDC]\d+»(?:'s)? )?(?:[\w-]+ ){0,2}?(?:winners?|conquerors|victors|losers)\b"
 )
+_IN_RELATIVE = re.compile(r"«T\d+», (?:who|which|whose)\b[^,;]*$")
+""" "A, who never forgot their 1-0 defeat by B, were drawn with C": "their" is within the clause."""
 _AFTER = re.compile(r"\b(?:after|following|since) (?!\w+ing\b)(?:[\w'-]+ |«D\d+»(?:'s)? ){0,4}$")
 
 
@@ -104,6 +117,8 @@ def clause_end(reading: Reading, claim: Claim) -> int | None:
     if mark is None or mark.start < reading.start or claim.at < mark.end or claim.other_mark is None:
         return None
     relative = _RELATIVE.match(reading.tagged, reading.tagged_start(mark) + len(f"«{mark.tag}{mark.number}»"))
+    if relative is None:
+        relative = _IN_RELATIVE.search(reading.tagged, 0, reading.to_tagged(claim.at))
     if relative is None:
         return None
     comma = reading.tagged.find(",", relative.end())
@@ -128,9 +143,25 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
         return True
     if mark.tag == "C" and isinstance(mark.value, CompetitionMention) and mark.value.kind == "club" and _PRIZE.match(reading.tagged, at):
         return True
+    if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at):
+        return True
+    if mark.tag == "V":
+        return bool(_CLUBS_HOME.search(reading.tagged, max(0, at - 80), at))
     if mark.tag == "C" and _PREPARES.search(reading.tagged, max(0, at - 60), at) and not _FOR_A_MATCH.match(reading.tagged, at):
         return True
     return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at)) and not _WENT_OUT.search(reading.tagged, max(0, at - 70), at)
+
+
+def _owners_of_competition(reading: Reading, mark: Mark, owners: list[Claim], claims: list[Claim]) -> list[Claim]:
+    """The claims that began before a competition, or the one whose opponent follows it; none where a clause of its own begins in between."""
+    at = reading.tagged_start(mark)
+    following = _NEXT_TEAM.match(reading.tagged, at)
+    if following is not None and _FOR_THE_NEXT.search(reading.tagged, max(0, at - 12), at):
+        team = reading.by_number[int(following.group(1))]
+        return [claim for claim in claims if claim.other_mark is team] or owners
+    if owners[-1].status == "finished" and NEW_CLAUSE.search(reading.tagged, reading.to_tagged(owners[-1].at), at):
+        return []
+    return owners
 
 
 def attach_context(reading: Reading, claims: list[Claim]) -> None:
@@ -154,6 +185,8 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         owners = [claim for claim, start, end in zip(claims, starts, ends, strict=True) if start <= mark.start < (end or reading.end)]
         if isinstance(mark.value, DatePhrase) and mark.value.ahead:
             owners = next(([claim] for claim, start in zip(claims, starts, strict=True) if start > mark.start), owners)
+        if mark.tag == "C" and owners:
+            owners = _owners_of_competition(reading, mark, owners, claims)
         if owners:
             owners[-1].context.append(mark)
         elif mark.start < starts[0]:

@@ -7,6 +7,7 @@ something ties it to that.
 import re
 
 from service.extract.dates import DatePhrase
+from service.extract.matches.claim import Claim
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader
 from service.extract.matches.round_up import GENERAL, Frame, compatriots, fits, general_stage, main_frame, of_a_league, sections
@@ -202,7 +203,11 @@ def _from_neighbour(reader: Reader, told: Told, found: list[Told], numbers: dict
         start, end = other.evidence["competition"]
         shared = set(told.teams) & set(other.teams)
         here = [claim for claim in told.claims if claim.reading.number in numbers[id(other)]]
-        ahead = bool(shared) and told.status == other.status == "scheduled"
+        ahead = (
+            bool(shared)
+            and told.status == other.status == "scheduled"
+            and (other.competition.kind == "nations" or any(start < _opponent(claim) for claim in here))
+        )
         listed = any(
             _MANY.match(claim.reading.tagged, claim.reading.to_tagged(start))
             for claim in here
@@ -216,6 +221,11 @@ def _from_neighbour(reader: Reader, told: Told, found: list[Told], numbers: dict
                 told.stage = other.stage
                 told.rests("stage", *other.evidence["stage"])
             return
+
+
+def _opponent(claim: Claim) -> int:
+    """Where the claim's other team is named: "games against A and in the Cup at B" tells nothing of A's competition."""
+    return claim.other_mark.start if claim.other_mark is not None else claim.at
 
 
 def _qualifying(reader: Reader, told: Told) -> None:

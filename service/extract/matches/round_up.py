@@ -9,6 +9,7 @@ the first that fits. A sentence that opens with another one ("In the Uefa Cup, .
 import re
 from dataclasses import dataclass
 
+from service.extract.matches.attach import NEW_CLAUSE
 from service.extract.matches.claim import key_of
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -93,7 +94,10 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
         value = mark.value
         if not isinstance(value, CompetitionMention) or value.kind == "friendly" or _elsewhere(reader, mark, value):
             continue
-        owner = next((told for told in found if any(mark in claim.context for claim in told.claims)), primary)
+        owned = next((told for told in found if any(mark in claim.context for claim in told.claims)), None)
+        if owned is None and value.kind != "league" and NEW_CLAUSE.search(reading.tagged, 0, reading.tagged_start(mark)):
+            continue
+        owner = owned or primary
         if set(owner.teams) == set(primary.teams):
             owner = primary
         elif owner.competition is not value or reading.number > 2 or not _of_these_days(owner, primary):
@@ -124,6 +128,8 @@ _DAYS = 4
 def _of_these_days(told: Told, primary: Told) -> bool:
     """Whether both can be of one round: "humbled by A in the Cup 11 days earlier" is told of another one."""
     if told.day is None and told.phrase is not None and (vague(told.phrase) or abs(told.phrase.apart or 0) > _DAYS):
+        return False
+    if len(set(told.teams) & set(primary.teams)) == 1 and told.over != primary.over:
         return False
     return told.day is None or primary.day is None or abs((told.day - primary.day).days) <= _DAYS
 
@@ -209,7 +215,7 @@ def _of_a_run(reader: Reader, primary: Told) -> Frame | None:
 
 def _of_a_tournament(reader: Reader, found: list[Told], primary: Told) -> Frame | None:
     """The one tournament that an article on national teams names, be it as a prize ("a place in the last four of the Asian Cup")."""
-    marks = [mark for reading in reader.readings for mark in reading.of("C") if not reading.quoted]
+    marks = [mark for reading in reader.readings for mark in reading.of("C") if not reading.quoted and not _since(reader, mark)]
     named = [
         (mark, mark.value)
         for mark in marks
@@ -369,9 +375,19 @@ _ELSEWHERE = re.compile(
 )
 
 
+_SINCE = re.compile(r"\bsince (?:the )?(?:\d{4} )?$")
+
+
+def _since(reader: Reader, mark: Mark) -> bool:
+    """ "their first win since the 2002 World Cup": that lies back."""
+    return bool(_SINCE.search(reader.document.lower, max(0, mark.start - 16), mark.start))
+
+
 def _elsewhere(reader: Reader, mark: Mark, value: CompetitionMention) -> bool:
     """Whether the competition is named as a prize or as somebody's, rather than as what is being played; a place in a league is played for."""
     text = reader.document.text
+    if _since(reader, mark):
+        return True
     around = text[max(0, mark.start - 30) : mark.start].lower()
     after = text[mark.end : mark.end + 16].lower()
     if value.kind == "league":

@@ -139,7 +139,9 @@ class StageMention:
 
 
 _OWN_GROUP = re.compile(r"\w+ (?:the|their|its) (?:[\w'-]+ ){0,3}(?=group$)", re.IGNORECASE)
-_MEETING_AFTER = re.compile(r" (?:trip|tie|clash|date|meeting|showdown|against|with|at|opponents)\b")
+_MEETING_AFTER = re.compile(
+    r" (?:[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|del?|of)){0,2} )?(?:trip|tie|clash|date|meeting|showdown|against|with|at|opponents)\b"
+)
 
 
 def find_stages(document: Document) -> list[StageMention]:

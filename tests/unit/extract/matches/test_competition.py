@@ -130,3 +130,26 @@ def test_only_leagues_that_end_with_finals_have_them(text: str, expected: tuple[
 def test_what_a_run_without_a_win_is_of() -> None:
     found = told("Leeds lost 2-0 to Hull.\n" + "The coach was hoarse.\n" * 9 + "Leeds are without a win in eight Championship outings.")
     assert found["Leeds United", "Hull City"][0] == "Championship"
+
+
+@pytest.mark.parametrize(
+    ("text", "teams", "competition"),
+    [
+        ("Sevilla's striker will miss matches against Girona, Getafe and the Copa del Rey tie at Elche.", "Getafe", None),
+        ("Sevilla host Getafe on Saturday and, in the Copa del Rey, Elche.", "Getafe", None),
+        ("Sevilla host Getafe on Saturday and, in the Copa del Rey, Elche.", "Elche", "Copa del Rey"),
+        ("Girona beat Getafe 2-0, but have lost all their games in the Champions League.", "Getafe", None),
+        ("Girona won 2-0 against Getafe, and may rest players in the Copa del Rey.", "Getafe", None),
+        ("In their first match since Euro 2004 France beat the Faroe Islands 3-0.", "France", None),
+        ("France beat Malta 3-0, their biggest win since the 1998 World Cup.", "France", None),
+        ("France beat Malta 3-0 at the 1998 World Cup.", "France", "World Cup"),
+    ],
+)
+def test_a_competition_of_another_match(text: str, teams: str, competition: str | None) -> None:
+    found = {each[0] for pair, each in told(text).items() if teams in pair}
+    assert found == {competition}
+
+
+def test_a_round_with_its_cup_before_the_tie_is_that_of_the_tie() -> None:
+    found = told("The manager took Girona to a fourth-round Copa del Rey tie with Elche, who won 2-0.")
+    assert {stage for _, stage in found.values()} == {"fourth round"}

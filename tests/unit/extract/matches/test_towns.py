@@ -66,3 +66,17 @@ def test_a_town_by_its_english_name_tells_who_was_at_home(text: str, home: str) 
     match = first(text)
     assert match.sides_known
     assert match.home.name == home
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("Moe, in charge at Rockingham Road since May, took Girona to a game with Getafe, who won 2-0.", None),
+        ("Moe put pen to paper at Rockingham Road before Sunday's visit of Leeds to Everton.", None),
+        ("Leeds, who still talk about their 1-0 defeat by Sunderland in May, will visit Swansea at the Liberty Stadium.", None),
+        ("Everton won their first game in ten years at Old Trafford, beating Manchester United 1-0.", "Old Trafford"),
+    ],
+)
+def test_a_ground_that_stands_for_a_club_is_not_where_it_was_played(text: str, venue: str | None) -> None:
+    match = first(text)
+    assert (match.venue.name if match.venue else None) == venue
