@@ -79,7 +79,7 @@ _DONE_TO = re.compile(r"booked|cautioned|dismissed|expelled|ejected")
 _A_CARD = re.compile(r"\b(?:red|yellow|booking|caution|dismissal|orders)s?$")
 _MOVES = re.compile(r"(?:went|go|goes|going|follow\w*|join\w*)\b")
 """Of these the subject is the one who got the card, whoever is named after it."""
-_HIM = re.compile(r" (?:him|her)\b")
+_HIM = re.compile(r" (?:him|her(?! (?:second|first|own|marching|yellow|red|early)))\b")
 _OBJECT = re.compile(
     r"(?: off)?(?::| -| –)? (?:(?!(?:by|for|in|on|and|with|when|after|but|as|to|that|from|at|of)\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)"
 )

@@ -38,12 +38,17 @@ _HANDED_ON = re.compile(
 _INSERTED = re.compile(r", (?:after|when|once|following) [^,;]{1,80}, $")
 """ "A's penalty, after B was tripped, settled it": what stands between a subject and its verb."""
 _WHOSE = re.compile(r",? whose (?:[\w'/+-]+ ){1,5}$")
+_THEIR_DOING = re.compile(
+    r"(?:,|;| and| but| as| when| before| while| until) (?:and |but )?(?:(?:the )?«[TE]\d+»|the (?!two|pair)[a-z-]+s)(?: (?:[a-z]+ly|had|then|soon|also|duly))* $"
+)
+""" "and the Bluebirds completed": done by a side."""
 _ACTS = re.compile(
     r"(?:,[^,]{1,40},)? (?:\w+ly |then |also |had |has |duly |again |was |himself )*(?:[a-z]{2,}ed|[a-z]+ing|had|has|took|got|gets|made|came|met|put|went|beat|ran|rose|struck|shot|found|cut|broke|swept|hit|bent|slid|scores|heads|fires)\b"
 )
 _TO_DO = re.compile(r" (?:to |(?:\w+ly )?(?:\w+ing\b|having\b|both\b|also\b)|on (?:the|target))")
 _AND_ANOTHER = re.compile(r"(?:«P\d+»(?:,| and|, and)(?: then)?(?: \w+)? )+$")
 _BESIDES = re.compile(r"\b(?:when|after|as|while|before|until|since|although|once|if|but) (?:[\w-]+ ){0,2}$")
+_CAME_TO = re.compile(r"\b(?:fell|broke|ran|came|dropped|rolled) (?:\w+ ){0,2}(?:to|for) $")
 _OWNS_THE_DAY = re.compile(r"(?:but |and |then )?«P(\d+)»'s? (?:[\w-]+ ){1,6}(?:when|as|after|before|until|with) $")
 """ "A's afternoon ended when he"."""
 _DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
@@ -70,7 +75,7 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
             return None
         if match.group(1):
             mark = reading.by_number[int(match.group(1))]
-            if _WHOSE.match(between):
+            if _WHOSE.match(between) or _THEIR_DOING.search(between):
                 return None
             if between.startswith("'"):
                 if between.endswith(" to ") and _OBLIQUE.search(before):
@@ -109,7 +114,7 @@ def _he(reading: Reading, before: str) -> Mark | None:
         if (
             before.startswith("'", match.end())
             or _BESIDES.search(left.removeprefix("but "))
-            or _OBLIQUE.search(left)
+            or (_OBLIQUE.search(left) and not _CAME_TO.search(left))
             or _INVOLVED.search(left)
         ):
             continue

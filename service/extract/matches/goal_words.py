@@ -45,9 +45,9 @@ _NTH = r"(?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|chance|leg|peri
 _SIDE = r"(?:(?:the )?«[TE]\d+»(?:'s?)?(?: (?:side|team|men))?|the [\w'-]+ (?:side|team|club|outfit|men|champions)|(?:his|her) (?:side|team|country|club)|them|it|the (?:[\w'-]+ )?[\w-]+s)"
 _GAIN = r"(?: [\w-]+| «S\d+»){0,3}? ?(?:\b(?:ahead|in front|up|level|(?<!the )back|on their way|on course|within|in (?:the driving seat|command|control|charge|dreamland|pole position)|out of (?:sight|reach)|cruising|coasting|into (?:the|a|an) (?:[\w-]+ ){0,2}(?:lead|advantage))\b|«S\d+»)"
 _OWN_NET = r"(?:(?:in)?to|through|past|beyond|over) (?:his|her|their) own (?:net|goal(?:keeper|line)?|keeper|line|post)\b"
-_NET = r"(?:(?:in)?to (?:the|an|his|her) (?:[\w'-]+ ){0,4}?(?:net|corner|goal|roof|onion bag|postage stamp)\b|over the line|in off\b|past (?:the )?(?:[\w-]+ )?(?:goalkeeper|keeper)|home\b)"
+_NET = r"(?:(?:in)?to (?:the|an|his|her) (?:[\w'-]+ ){0,4}?(?:net|corner|goal|roof|onion bag|postage stamp)\b|over the line|in off\b|(?:past|under|beneath|beyond|over|round|around) (?:the )?(?:[\w-]+ )?(?:goalkeeper|keeper)|home\b)"
 _PAST_SOMEBODY = r"(?:past|beyond|under|over|underneath|around|round|between|through) (?:the )?(?:advancing |stranded |helpless |diving |[\w-]*goalkeeper |[\w-]*keeper )?«P\d+»"
-_GAP = r"(?:[^«;.:]|«[DV]\d+»|«P\d+»(?:'s?)?){0,48}?"
+_GAP = r"(?:[^«;.:]|«[DV]\d+»|(?<!and )«P\d+»(?:'s?)?){0,48}?"
 _KICK = rf" (?:in |home |away |up )?(?:himself |herself )?(?:a|an|the|his|her|its|both|two|three|another|that|from|«[TE]\d+»'s?) (?:(?!(?:bar|post|crossbar|woodwork|upright)\b)[\w'-]+ |«D\d+» ){{0,4}}?(?:{_GOAL_NOUN}|{_NTH})(?! (?:shoot|area|appeal|claim|box))"
 _IN = r" in\b(?! (?:front|time|vain|charge|need|possession|particular|training|midweek|(?:[\w-]+ )?(?:games|matches|seasons|appearances|minutes(?! (?:before|after|from|into|later)))|an? (?:[\w-]+ )?(?:match|game|year|season|row|friendly|cross\b)|«[DVTEGC])|19|20)"
 _BALL_IN = r" (?:the (?:ball|rebound|spot-kick|penalty|kick|loose ball|opener|winner|equali[sz]er|second|third|fourth)|it|a (?:penalty|header)|«P\d+»'s? (?:[\w-]+ ){1,3}|(?:his|her) (?:effort|shot|penalty|header)) in\b"
@@ -94,6 +94,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("=took =takes =taking", r" (?:the )?«[TE]\d+»(?:'s?)? (?:past|beyond|through|ahead|in front|to (?:victory|the brink)|into the)\b"),
     ("=marksman =marksmen =scorer =scorers =goalscorer =goalscorers =matchwinner =match-winner", r"(?= (?:as|in|when|for|with|on|again|after)\b|[,.;]|$)"),
     ("=responsible", r" for (?:[\w-]+ ){0,4}?(?:of (?:(?:the )?«[TE]\d+»'s?|their|the [\w-]+s') )?(?:goals?|opener|equali[sz]er|winner)\b"),
+    ("put fire head nod shoot edge send", r" (?!(?:the|a|an|his|her|it|them|him|ball|back|one|another|to|in|on|from|just|well|over)\b)[a-z]{3,}(?: [a-z]{3,})? (?:ahead|(?:back )?in front)\b(?! of)"),
     ("put fire edge head nod shoot send give hand haul bring drag draw pull lift sweep restore earn stun rescue", rf" {_SIDE}{_GAIN}"),
     ("give hand earn restore bring snatch rescue salvage", rf" {_SIDE} (?:\w+ )?(?:the|an?|their|some) (?:[\w-]+ ){{0,3}}?(?:lead|start|advantage|win|victory|draw|point|hope|lifeline|breakthrough|cushion|foothold|equali[sz]er)\b"),
     ("double restore extend treble increase reduce halve cut narrow level stretch regain", _LEAD),
@@ -143,6 +144,10 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("=included =including", r" (?:(?:both|two|three|one|a (?:brace|double|hat-trick)) (?:of the goals |goals )?|(?:an?|the|both) (?:[\w-]+ ){0,2}?(?:goals?|winner|equali[sz]er|leveller|opener|brace|double|hat-trick) )(?:in|against|at)\b"),
     ("=got =get =gets =getting", r" in on the act\b"),
     ("cash weigh", r" in\b(?=[.,;]|$| (?:as|for|with|late|before|after)\b)"),
+    ("=nicked =nicks =nicking =snatched =stole", r" (?:it|things)(?= (?:at the|late|deep|in the|with|for)\b|[.,;]|$)"),
+    ("notch register claim score grab bag get net hit celebrate", r" (?:up )?(?:his|her) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:goal )?of the (?:season|campaign|term|year)\b"),
+    ("tuck put slot", r" (?:it|the (?:ball|loose ball|rebound|chance|opportunity)) away\b"),
+    ("finish", r" (?:calmly|coolly|clinically|emphatically|neatly|smartly|expertly|unerringly|ruthlessly)\b"),
     ("join", r" (?:in )?the (?:party|fun|goal-?fest|rout)\b"),
     ("square", r" (?:it|the ball|things)(?: up)?(?= (?:from the|with a|in the|on|after|late|midway|before|when|at)\b|[.,;]|$)"),
     ("put", r" (?:the ball|it) in the (?:back of the )?(?:[\w-]+ )?(?:net|goal|corner)\b"),
@@ -173,7 +178,7 @@ BASES = frozenset(
 CAME_OFF = re.compile(
     r"(?:\b(?:hand|place|bench|clear|rose|rising|risen|up|back|arrived|arriving|dived|diving|stooped|stooping|slid|sliding|leapt|leaping|climbed|stretched|turned|raced|ran|racing|"
     r"broke|popped|stepped|beat|beating|rounded|rounding|reacted|pounced|latched|cut|cutting|on|onto|cross|corner|free-kick|flick|flick-on|pass|ball|through|in|line|post|"
-    r"highest|unmarked|left|remaining|go|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval|unfortunate|unlucky|contrived|managing|slip|error|mistake|mix-up|hesitation|blunder|rebound|throw|throw-in|cut-back|move|run|touch)|»|») ?$"
+    r"highest|unmarked|left|remaining|go|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval|unfortunate|unlucky|there|contrived|managing|slip|error|mistake|mix-up|hesitation|blunder|rebound|throw|throw-in|cut-back|move|run|touch)|»|») ?$"
 )
 """What stands before "to head in" where he did."""
 NTHS = frozenset("second third fourth fifth sixth other".split())
@@ -203,6 +208,8 @@ SCORERS = re.compile(r"\b(?:scorers|goalscorers|marksmen) (?:were|are|included) 
 """ "the scorers were A and B"."""
 GOALS_FOR = re.compile(r"\bgoals? (?:(?:too|also|apiece|each|as well|there|then|late) )?for (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
 """ "there were goals too for A and B"."""
+SO_MANY = re.compile(r"\b(?:two-goal|hat-trick)(?: (?:hero|man|scorer|striker|forward|star|substitute|winger|midfielder))? «P(\d+)»(?!')")
+""" "two-goal A", "hat-trick hero A"."""
 OFF_HIM = re.compile(r"\b(?:went|going|flew|cannoned|deflected|rebounded|ricocheted) in off (?:the )?(?:[\w-]+ ){0,2}?«P(\d+)»(?!')")
 THE_OTHER = re.compile(
     r"(?: a| the)?(?: two| twice| both| brace| three| hat-trick)?(?: goals)?(?: [^«;.,]{1,40}?)?,? (?:and|with) (?:[\w-]+ ){0,2}?«P(\d+)» "
@@ -231,12 +238,12 @@ SHOOTOUT = re.compile(
 )
 NOT_SCORED = re.compile(
     r"\b(?:could|should|might|would|must|may|will|can|cannot|almost|nearly|if|failed|fails|unable|never|not|n't|without|yet|chance|tried|attempt\w*|looked|poised|wants?|wanted|hop\w+|bid|trying|"
-    r"wasted|since|used|instead|ought|denied|prevent\w*|stop|stopped|aiming|looking|looks|going|about|threaten\w*|close|odds|tipped|backed|before he|neither|nobody|help\w*) "
+    r"wasted|since|used|instead|ought|denied|prevent\w*|stop|stopped|aiming|looking|looks|going|about|threaten\w*|close|odds|tipped|backed|before he|thought (?:he|she|they)|believed (?:he|she|they)|neither|nobody|help\w*) "
     r"(?:have |to |of |from |be |had |ever |him |«P\d+» |having |\w+ly |them |a |been |only )*$"
 )
 """Words before a verb by which it did not come off, or is not told to have."""
 SPOILT = re.compile(
-    r"\b(?:wide\b(?! open)|over the (?:bar|top|crossbar)|saved|(?:off|against|onto|hit|hits|struck|rattled|clipped|hitting|shook|rattling|striking) (?:the|a|an) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright|frame)|blocked|"
+    r"\b(?:wide\b(?! open)|over the (?:bar|top|crossbar)|saved|(?:(?<!\bin )off|against|onto|hit|hits|struck|rattled|clipped|hitting|shook|rattling|striking) (?:the|a|an) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright|frame)|blocked|"
     r"(?:shot|effort|header|volley|drive|chip|lob|free-kick|penalty|attempt) (?:just |well |narrowly |inches )?over(?= ?[.,;]| from| when| after|$)|ruled out|disallow\w*|chopped off|cleared|missed|misses|kept out|(?:was|were|been|be|being|is) (?:denied|thwarted|repelled|brilliantly)|was held|tipped|clawed|beaten away|beat away|against the bar|off target|high (?:over|and)|turned over|turned away|"
     r"save from|ballooned|side-netting|flew (?:past|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|offside|skied|blazed|inches|repelled|pushed (?:away|out))\b"
 )
@@ -271,7 +278,7 @@ COUNTED = re.compile(
 EFFECT = re.compile(
     r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|(?:was|were|are|is) (?:just |more than |good )?enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
     r"completed|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
-    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))\b"
+    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))\b"
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(
@@ -293,7 +300,7 @@ _TWO = (
 COUNT = (
     (4, re.compile(r"\b(?:four goals|four times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four)\b")),
     (3, re.compile(r"\b(?:hat[- ]trick|(?:first|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three)\b")),
-    (2, re.compile(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
+    (2, re.compile(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip
 LEVEL = re.compile(
     r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?|pegged back|hit back|responded|parity|all square|cancel\w+ out)\b"

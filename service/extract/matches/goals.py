@@ -40,6 +40,7 @@ from service.extract.matches.goal_words import (
     SET_UP,
     SHOOTOUT,
     SHOT_FROM,
+    SO_MANY,
     SPOILT,
     THANKS,
     THANKS_SHOT,
@@ -55,7 +56,12 @@ from service.extract.matches.goal_words import (
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.people import PersonMention
 
-_TRIGGERS = frozenset(WAYS) | frozenset(GOAL_NOUNS) | NTHS | {"through", "via", "thanks", "courtesy", "one", "another"}
+_TRIGGERS = (
+    frozenset(WAYS)
+    | frozenset(GOAL_NOUNS)
+    | NTHS
+    | {"through", "via", "thanks", "courtesy", "one", "another", "two-goal", "erased", "matched"}
+)
 _PHRASES = (
     (("set up", "sets up", "setting up", "laid on", "lays on", "teed up"), SET_UP),
     (("set up", "sets up", "setting up", "teed up"), SET_HIM_UP),
@@ -64,6 +70,7 @@ _PHRASES = (
     ((" in off ",), OFF_HIM),
     (UNDONE, UNDONE_BY),
     (("scorers ", "marksmen "), SCORERS),
+    (("two-goal ", "hat-trick "), SO_MANY),
     (("goal for ", "goals ", "goal too "), GOALS_FOR),
 )
 """Whole phrases that tell a goal, each with words that it cannot do without."""
@@ -85,7 +92,7 @@ _ONCE_MORE = re.compile(
     r"(?:made|makes) it «S|added|adds|(?:scored|got|grabbed|headed|struck|netted|hit) (?:a |his |her |the )?(?:second|third|fourth|again|another)|doubled|restored|regained|completed|completes|[\w-]+ (?:in |home )?(?:his|her|another|a second|a third)\b|\w+ again\b"
 )
 _ONE_OF_MANY = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|maiden|latest|opening)\b (?!half)(?:[\w-]+ ){0,2}(?:goal|strike|of|in|league)"
+    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|maiden|latest|opening)\b (?!half)(?:[\w-]+ ){0,2}(?:goal|strike|of|in|league)"
 )
 _SERVED_BY = re.compile(
     r"\b(?:past|beyond|(?:pass|ball|mistake|error|clearance|tackle|foul|challenge|corner|cross|slip|handball) (?:from|by)) (?:[\w-]+ )?$"
@@ -231,7 +238,7 @@ def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: in
             return None
     elif NOT_SCORED.search(before) or (word == "on" and before.endswith(_SHOTS)):
         return None
-    if SPOILT.search(what) or SPOILT.search(_ENDS.split(after, maxsplit=1)[0]):
+    if SPOILT.search(what + _ENDS.split(after, maxsplit=1)[0]):
         return None
     if not hints and (what == "won it" or (" " not in what and word.startswith(("repl", "respon")))):
         return None

@@ -56,6 +56,19 @@ def test_who_made_up_for_whose_goal(told: str, expected: set[tuple[str, int | No
         ("Joe Brown squared it from the spot late on.", [("Joe Brown", "penalty")]),
         ("Joe Brown made the most of a slip to put Hull in front.", [("Joe Brown", "goal")]),
         ("It fell to Joe Brown to equalise.", [("Joe Brown", "goal")]),
+        ("Hat-trick hero Joe Brown took the ball home.", [("Joe Brown", "goal")] * 3),
+        ("Two-goal Joe Brown was named man of the match.", [("Joe Brown", "goal")] * 2),
+        ("Joe Brown flicked on and Ian Jones poked the ball past the keeper.", [("Ian Jones", "goal")]),
+        ("Ian Jones found Joe Brown, who slotted under the keeper.", [("Joe Brown", "goal")]),
+        ("Ian Jones found Joe Brown, who finished calmly.", [("Joe Brown", "goal")]),
+        ("The rebound fell to Joe Brown and he tucked it away.", [("Joe Brown", "goal")]),
+        ("Joe Brown nicked it at the death.", [("Joe Brown", "goal")]),
+        ("Joe Brown notched up his tenth of the season.", [("Joe Brown", "goal")]),
+        ("Joe Brown's free-kick curled around the wall and into the net.", [("Joe Brown", "goal")]),
+        ("Joe Brown's shot went in off the post.", [("Joe Brown", "goal")]),
+        ("Joe Brown curled a shot over.", []),
+        ("Joe Brown thought he had scored, but the flag was up.", []),
+        ("Joe Brown crossed well, and the Tigers completed the comeback.", []),
         ("Tom Smith was unlucky to put through his own goal.", [("Tom Smith", "own goal")]),
     ],
 )
@@ -66,6 +79,14 @@ def test_scorers(told: str, expected: list[tuple[str, str]]) -> None:
 def test_the_winner_included_in_a_tally_is_of_the_match_named() -> None:
     goals = goals_of("Joe Brown scored 14 times last season, including the winner in Hull's 3-2 win against Derby.")
     assert [(name, side) for name, side, _, _ in goals] == [("Joe Brown", "home")]
+
+
+def test_one_man_may_score_in_each_half() -> None:
+    goals = goals_of(
+        "Hull drew 2-2 with Derby after Tom Smith's stoppage-time penalty.\nJoe Brown twice put Hull ahead on Saturday, "
+        "the forward's first-half opener having been cancelled out by Tom Smith before the break."
+    )
+    assert sorted(name for name, _, _, _ in goals) == ["Joe Brown"] * 2 + ["Tom Smith"] * 2
 
 
 def test_a_list_of_goals_is_of_one_side() -> None:
@@ -97,6 +118,7 @@ def cards_of(told: str) -> list[tuple[str | None, str]]:
         ("Red cards for Tom Smith and Pat Reid soured the day.", [("Tom Smith", "red"), ("Pat Reid", "red")]),
         ("Tom Smith was cautioned, as was Hull defender Ian Jones.", [("Tom Smith", "yellow"), ("Ian Jones", "yellow")]),
         ("Tom Smith's afternoon ended early when he was shown a straight red.", [("Tom Smith", "red")]),
+        ("Tom Smith received her second yellow for pulling back Ian Jones.", [("Tom Smith", "second_yellow")]),
         ("Tom Smith was dismissed as a dreamer by the chairman.", []),
     ],
 )
