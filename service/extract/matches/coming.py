@@ -88,6 +88,11 @@ _FINISH = re.compile(
 )
 """ "host B and finish at C"."""
 
+_GAME_IS = re.compile(
+    r"(?:\b(?:game|match|fixture|friendly|tie|test|outing|assignment|engagement|opener)|«C\d+»)(?: of (?:the |their |his )?(?:[\w-]+ ){0,2}[\w-]+)? (?:is|will be|comes) (at home to|at home against|away to|away at|at|against) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
+)
+""" "the first friendly is at B on Saturday"."""
+
 _WOULD = re.compile(
     rf"\b(?:a|with) (?:(?:a|an|another|home|away|first) )*(?:win|victory|draw|point|defeat|success|triumph) (over|against|at home to|away to|at|in|with|to|from the game with) (?:the )?«T(\d+)»,? {_WHEN}"
 )
@@ -321,6 +326,7 @@ _RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
         _named,
     ),
     (lambda tagged: " at " in tagged or " to " in tagged or " against " in tagged, _FINISH, _finish),
+    (lambda tagged: " is a" in tagged or " be a" in tagged or "comes a" in tagged, _GAME_IS, _finish),
     (
         lambda tagged: (
             "«D" in tagged and ("win" in tagged or "vict" in tagged or "draw" in tagged or "poin" in tagged or "defeat" in tagged)

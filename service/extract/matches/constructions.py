@@ -22,6 +22,11 @@ _REVERSE = re.compile(
 _TRAILING = re.compile(r"\b(trailing|leading|trail|led|behind|ahead|with a|holding a|taking a|defending a) «S(\d+)»[^.;]{0,40}?«G(\d+)»")
 
 
+_DREW = re.compile(
+    r"\b(?:the|both|these) (?:two )?(?:sides|teams|clubs|rivals|pair|neighbours|nations|countries) (?:had |have |also |then |again |last ){0,2}"
+    r"(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece))\b(?![^.;]{0,30}«S)"
+)
+""" "the sides shared the spoils in May": a draw without its score."""
 _TOLD = re.compile(r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $")
 _MEET_AGAIN = re.compile(
     r"(?:«E\d+»|\bthe (?:two )?(?:sides|teams|clubs|rivals|pair|countries|nations)) (?:(?:will|are due to|are set to|are scheduled to|now|next|last|also|had|first) ){0,2}(?:meet|met|face each other|clash|do battle)(?: again)? (?:at|on|in) "
@@ -88,6 +93,11 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         both = re.search(r"sides|teams|clubs|rivals|pair|countries|nations", match.group())
         met = discourse.here[-1] if discourse.here else (both and discourse.first_pair) or main
         yield Claim(reading, at, *met, None, None, "finished" if " met " in match.group() else "scheduled", "meet again", 0.8)
+
+    for match in _DREW.finditer(tagged) if " the" in tagged or "both" in tagged else ():
+        at = reading.to_text(match.start(1))
+        met = (discourse.first_pair if not discourse.here else discourse.here[-1]) or main
+        yield result_of(reading, "draw", *_pair_of(met), at, None, "sides drew", 0.8)
 
 
 def _pair_of(pair: tuple[str, str]) -> tuple[str, None, str, None]:

@@ -21,6 +21,7 @@ def ahead(text: str) -> list[tuple[str, str, bool, str]]:
         ("Livingston beat Kilmarnock 1-0. Davie Hay takes his team to Motherwell next.", "Motherwell", "Livingston"),
         ("Livingston beat Kilmarnock 1-0. Motherwell are next, away, on Saturday.", "Motherwell", "Livingston"),
         ("Plymouth lost 2-0 at Reading. And on Monday week Cardiff come calling.", "Plymouth Argyle", "Cardiff City"),
+        ("Plymouth have signed a goalkeeper. The first friendly is at Cardiff on Saturday.", "Cardiff City", "Plymouth Argyle"),
         ("Plymouth lost 2-0 at Reading. Up next: Cardiff away.", "Cardiff City", "Plymouth Argyle"),
         ("Plymouth lost 2-0 at Reading. Plymouth resume their league season on Sunday at Cardiff.", "Cardiff City", "Plymouth Argyle"),
     ],
@@ -34,6 +35,7 @@ def test_the_opponent_alone(text: str, home: str, away: str) -> None:
     [
         "Plymouth lost 2-0 at Reading. Waiting for them on Tuesday are Cardiff.",
         'Plymouth lost 2-0 at Reading. "We\'ve got Cardiff on Tuesday and we have to react," manager Tony Pulis said.',
+        "Plymouth winger Joe Berg could be on the bench against Cardiff, after training with the football squad.",
         "With Cardiff next up, Plymouth manager Tony Pulis knows that his side must improve.",
     ],
 )

@@ -12,6 +12,12 @@ from tests.unit.extract.matches.test_discourse import Told, told
         # the subject follows its participle or noun
         ("Osasuna host Celta Vigo on Friday.\nThrashed 4-1 at Sevilla last Sunday, Getafe sit bottom.", ("Sevilla", "Getafe", "finished", (4, 1))),
         ("Osasuna host Celta Vigo on Friday.\nAfter a 2-0 defeat by Girona in midweek, Getafe need a lift.", ("Getafe", "Girona", "finished", (0, 2))),
+        # a predicate is the subject's own
+        ("Osasuna let a lead slip at Celta Vigo.\nGetafe are the new leaders following a 1-0 win away to Girona.", ("Girona", "Getafe", "finished", (0, 1))),
+        # the club that the text goes on about, though another one was named first
+        ("Sevilla shudder.\nGetafe are at Sevilla on Saturday. Getafe's men are ready.\nIt took two games to get here. A 1-1 draw at Girona was hard.", ("Girona", "Getafe", "finished", (1, 1))),
+        # a draw of both, without its score
+        ("Getafe beat Girona 3-1 last season, though the sides shared the spoils in September.", ("Getafe", "Girona", "finished", None)),
         # "them" is the side named before it, or the one the text is about
         ("Getafe met Osasuna. A late goal earned Girona a 2-1 win at Sevilla after Girona had lost to them in May.", ("Sevilla", "Girona", "finished", (1, 2))),
         ("Watford won the first final 3-2 against Reading. Chelsea then walloped them 6-0.", ("Chelsea", "Watford", "finished", (6, 0))),
