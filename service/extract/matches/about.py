@@ -28,6 +28,7 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
             + 0.15 * min(len(told.claims), 4)
             - (0.6 if told.phrase is not None and vague(told.phrase) else 0)
             + (0.3 if told.score else 0)
+            - (1 if told.leg == 1 and any(each.leg != 1 and each.over and set(each.teams) == set(told.teams) for each in found) else 0)
         )
 
     headings = [

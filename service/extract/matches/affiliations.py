@@ -94,8 +94,14 @@ _SCORES = re.compile(
 
 
 _ROLE = re.compile(
-    r"the «T(\d+)» (?:head )?(?:manager|boss|coach|captain|skipper|striker|forward|midfielder|winger|defender|goalkeeper|keeper|man|playmaker)\b"
+    r"the «T(\d+)»\.? (?:head )?(?:manager|boss|coach|captain|skipper|striker|forward|midfielder|winger|defender|goalkeeper|keeper|man|playmaker)\b"
 )
+
+
+_RUES = re.compile(r"«P(\d+)» (?:has |have )?(?:bemoan|rue|lament|regret)(?:s|d|ed)? (?:the )?«T(\d+)»'s? ")
+""" "X bemoaned A's failure": a coach's words on his own team."""
+_BUT_ROLE = re.compile(r", (?:but|and|although|though|while) the «T(\d+)»\.? (?:head )?(?:manager|boss|coach) (?!«P)")
+_DATELINE = (" -- ", " - ", " – ", " — ")
 
 
 def _shown(reader: Reader) -> Iterator[tuple[str, str]]:
@@ -107,10 +113,18 @@ def _shown(reader: Reader) -> Iterator[tuple[str, str]]:
             man, team = (reading.by_number[int(number)].value for number in match.groups())
             if isinstance(man, PersonMention) and isinstance(team, TeamMention):
                 yield man.person.name, team.key
-        opens = _ROLE.match(reading.tagged) if reading.number else None
+        for match in _RUES.finditer(reading.tagged) if "'s" in reading.tagged else ():
+            man, team = (reading.by_number[int(number)].value for number in match.groups())
+            if isinstance(man, PersonMention) and isinstance(team, TeamMention):
+                yield man.person.name, team.key
+        opens = _ROLE.match(reading.tagged) or _BUT_ROLE.search(reading.tagged) if reading.number else None
         before = reader.readings[reading.number - 1]
-        if opens is None or before.quoted or before.paragraph != reading.paragraph or before.tags.count("P") != 1:
+        if opens is None or before.quoted or (before.paragraph != reading.paragraph and reading.number > 1) or before.tags.count("P") != 1:
             continue
         team, person = reading.by_number[int(opens.group(1))].value, before.of("P")[0]
-        if isinstance(team, TeamMention) and isinstance(person.value, PersonMention) and before.tagged_start(person) < 4:
+        if (
+            isinstance(team, TeamMention)
+            and isinstance(person.value, PersonMention)
+            and (before.tagged_start(person) < 4 or before.tagged.endswith(_DATELINE, 0, before.tagged_start(person)))
+        ):
             yield person.value.person.name, team.key

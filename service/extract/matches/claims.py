@@ -67,7 +67,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if discourse.first_pair and _THE_TWO.search(reading.tagged):
         discourse.here.append(discourse.first_pair)
         discourse.pair = discourse.pair and discourse.first_pair
-    if not _TEAMS[reading.quoted].isdisjoint(reading.tags):
+    if not _TEAMS[reading.quoted].isdisjoint(reading.tags) or (not reading.quoted and _THE_TWO.match(reading.tagged)):
         for claim in chain(
             result_lines(reader, reading),
             stacked_lines(reader, reading),
@@ -94,7 +94,10 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                 and any(claim.score_mark is earlier.score_mark for earlier in found)
             )
             _for_his_new_team(claim, discourse)
+            _for_whose_ground(claim, discourse)
             side_beside(claim)
+            if taken and claim.home is not None:
+                _at_home_too(claim, found)
             if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
                 found.append(claim)
                 discourse.means(claim.one_mark, claim.one)
@@ -146,6 +149,27 @@ def _for_his_new_team(claim: Claim, discourse: Discourse) -> None:
     if new not in (None, claim.other) and discourse.affiliations.get(name) == claim.one and new is not None:
         claim.home = new if claim.home == claim.one else claim.home
         claim.one = new
+
+
+def _at_home_too(claim: Claim, found: list[Claim]) -> None:
+    """Of two claims on one score the first stands; the second may tell who was at home."""
+    for earlier in found:
+        if earlier.score_mark is claim.score_mark and earlier.home is None and {earlier.one, earlier.other} == {claim.one, claim.other}:
+            earlier.home, earlier.home_mark = claim.home, claim.home_mark
+
+
+def _for_whose_ground(claim: Claim, discourse: Discourse) -> None:
+    """ "They take on B at C Park on Saturday": they are who is at home there, where the sentence names no other side and no neutral tie."""
+    reading = claim.reading
+    if claim.status != "scheduled" or (claim.one_mark is not None and claim.one_mark.tag == "T") or "G" in reading.tags:
+        return
+    grounds = [mark for mark in reading.of("V") if mark.start > claim.at]
+    if len(grounds) != 1 or reading.quoted or any(key_of(mark) != claim.other for mark in reading.of("T")):
+        return
+    owner = grounds[0].value.home_team_id if isinstance(grounds[0].value, VenueMention) else None
+    if owner in discourse.reader.teams and owner not in (claim.one, claim.other) and discourse.alike(owner, claim.other):
+        claim.home = owner if claim.home == claim.one else claim.home
+        claim.one = owner
 
 
 def _main_of(found: list[Claim]) -> Claim:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.claim import Claim, key_of, new_claim, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.headings import UNKNOWN
 from service.extract.matches.reading import Mark, Reading
@@ -27,8 +27,8 @@ _ARE_AT = re.compile(
 """ "they're at B on Wednesday", "A, beaten last week, are at B"."""
 
 _HAVE = re.compile(
-    rf"(?:«[TE]\d+»|\b(?:we|who|they|also|then|still)|, \w+,) ?(?:have|has|'ve|'ve got|have got|has got|got)(?: (?:still|now|then|also|only|just|yet))?(?: got)? (?:the )?«T(\d+)»(?!'s? )(?! or «)"
-    rf" ?({_SIDE}|{_WHEN}|(?:up )?next\b|to (?:come|play)\b|(?:still )?to (?:visit|host)\b)"
+    rf"(?<!could )(?<!would )(?<!might )(?<!must )(?<!should )(?<!to )(?:\b(?:have|has|got)|(?<=\w)'ve)(?: (?:still|now|then|also|only|just|yet))?(?: got)? (?:the )?«T(\d+)»(?!'s? )(?! or «)"
+    rf"(?: (?:again|back))? ?({_SIDE}|{_WHEN}|(?:up )?next\b|to (?:come|play)\b|(?:still )?to (?:visit|host)\b|in (?:the |our |their )?«[CG]\d+»(?! to)|after that\b)"
 )
 """ "A have B at home on Friday week", "we've got B on Tuesday"."""
 
@@ -78,6 +78,12 @@ _RESUME = re.compile(
 )
 """ "resumes its schedule on Sunday at B"."""
 
+_OPENS = re.compile(
+    r"\b(?:opens?|opening|begins?|beginning|starts?|starting|resum(?:es?|ing)|kicks? off|conclud(?:es?|ing)|complet(?:es?|ing)|finish(?:es|ing)?|ends?) "
+    r"(?:(?:«E\d+»|its|his|the|this|their) )(?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,4}?(?:season|campaign|schedule|fixtures|programme|tour|defence|«[CG]\d+»)(?: «D\d+»)? (at|against|away to|at home to|away at) (?:the )?«T(\d+)»(?!'s? )"
+)
+""" "A resume their season at B"."""
+
 _READY = re.compile(
     rf"\b(?:prepar\w+|get ready|ready|gear\w* up|brac\w+ (?:themselves|himself|itself)|look\w* (?:ahead|forward)) (?:for|to) (?:the (?:arrival|challenge|threat|test|task) of )?(?:the )?«T(\d+)»(?='s (?:visit|arrival)\b| {_WHEN}| in the|[.,;]|$)"
 )
@@ -112,16 +118,17 @@ _AHEAD_LIST = re.compile(
 _BEHIND_LIST = re.compile(r"\b(?:results?|last (?:five|six|four|three) (?:games|matches|results)?:|beat|lost|won|drew|form|had)\b")
 
 _EITHER = re.compile(
-    r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:who|which) (?:(?:will|are to|are due to|also|both|must|now) ){0,2}"
-    r"(?:meet|contest|clash|face off|do battle|battle|replay|go head-to-head|lock horns|face each other|play each other|play (?:in )?(?:the|their|this|on|«[DG])|square off|meet again)\b"
+    r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:who|which) (?:(?:will|are (?:due |set )?to|also|both|must|now) ){0,2}"
+    r"(?:«G\d+»|(?P<past>drew(?: «S(?P<score>\d+)»)?|met)|meet|contest|clash|face off|do battle|battle|replay|go head[- ]to[- ]head|lock horns|face each other|play each other|"
+    r"play (?:in )?(?:the|their|this|on|«[DG])|play(?=[,.;]|$)|square off|meet again)(?!\w)"
 )
-""" "either A or B, who contest the other semi-final": who meet the two, the third side does not yet."""
+""" "either A or B, who contest the other semi-final": who meet the two, the third side does not yet. "who drew 1-1" tells their first match."""
 
 
 def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches to come that the sentence tells by the opponent alone."""
     tagged = reading.tagged
-    yield from _undecided_pair(reading)
+    yield from _undecided_pair(reading, discourse)
     for match in _BOTH.finditer(tagged) if " and «T" in tagged else ():
         for group in (1, 2):
             mark = reading.by_number[int(match.group(group))]
@@ -139,10 +146,20 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                     yield claim
 
 
-def _ahead(reading: Reading, discourse: Discourse, mark: Mark, left: str, home: bool | None, at: int, sure: float = 0.75) -> Claim | None:
-    """The opponent ``mark`` of whom the clause speaks; ``home`` tells whether that one is at home."""
+def _ahead(
+    reading: Reading,
+    discourse: Discourse,
+    mark: Mark,
+    left: str,
+    home: bool | None,
+    at: int,
+    sure: float = 0.75,
+    *,
+    owned: bool = True,
+) -> Claim | None:
+    """The opponent ``mark`` of whom the clause speaks, or who owns the noun (``owned``); ``home`` tells whether that one is at home."""
     key = key_of(mark)
-    subject = owner_of(reading, discourse, left, key) or subject_of(reading, discourse, left, key)
+    subject = (owner_of(reading, discourse, left, key) if owned else None) or subject_of(reading, discourse, left, key)
     if subject is None or subject[0] == key or not discourse.alike(subject[0], key):
         return None
     claim = Claim(reading, reading.to_text(at), subject[0], key, subject[1], mark, "scheduled", "coming up", sure)
@@ -184,8 +201,7 @@ def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
 
 def _have(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(1))]
-    end = reading.tagged.find("»", match.start()) + 1 if match.group().startswith("«") else match.start() + 3
-    return _ahead(reading, discourse, mark, reading.tagged[:end], _at_home(match.group(2)), match.start(1) - 2, 0.8)
+    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2)), match.start(1) - 2, 0.8)
 
 
 def _next_is(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -247,11 +263,12 @@ def _finish(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
 
 def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(2))]
-    if mark.number in discourse.objects or PAST.search(reading.tagged[max(0, match.start() - 30) : match.start(1)]):
+    told = mark.number in discourse.objects and not reading.tagged.startswith((", which ", ", who"), match.end())
+    if told or PAST.search(reading.tagged[max(0, match.start() - 30) : match.start(1)]):
         return None
     word = match.group(1)
     home = None if word in ("against", "versus") else "home" in word
-    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start())
+    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start(), owned=False)
 
 
 def _would(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -303,6 +320,7 @@ def _replay(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
 _TO_BE = re.compile(r"\b(?:is|will|to be|due|set|goes? to|go to|now|needs?|must|forced|earned?|force|face)\b")
 
 
+_BEGUN = re.compile(r"season|campaign|schedule|fixtures|programme|tour|defence|«[CG]")
 _DATED = re.compile(rf" {_WHEN}")
 _Gate = Callable[[str], bool]
 _Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
@@ -336,15 +354,22 @@ _RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
     ),
     (lambda tagged: "replay" in tagged or "«G" in tagged, _REPLAY, _replay),
     (lambda tagged: "«D" in tagged and (" at " in tagged or " against " in tagged or " to " in tagged), _RESUME, _resume),
+    (lambda tagged: _BEGUN.search(tagged) is not None, _OPENS, _resume),
 )
 
 
-def _undecided_pair(reading: Reading) -> Iterator[Claim]:
+def _undecided_pair(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _EITHER.finditer(reading.tagged) if " or " in reading.tagged else ():
         one, other = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
-        if key_of(one) != key_of(other):
-            at = reading.to_text(match.end() - 1)
-            yield Claim(reading, at, key_of(one), key_of(other), one, other, "scheduled", "either or", 0.85)
+        if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)):
+            continue
+        claim = new_claim(
+            reading, one, other, reading.to_text(match.end() - 1), "finished" if match["past"] else "scheduled", "either or", 0.85
+        )
+        if match["score"]:
+            claim.winner = "draw"
+            set_score(claim, reading.by_number[int(match["score"])], "draw")
+        yield claim
 
 
 def _sided_list(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator
 
+from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
@@ -14,8 +15,8 @@ from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import cued_status
 
 _REVERSE = re.compile(
-    r"(?:«G(\d+)»|\b(?:previous|last|first|earlier|corresponding) (?:meeting|encounter|fixture|match|game))[^«.;]{0,40}(?:(?:«[DV]\d+»|in «T\d+»)[^«.;]{0,20}){0,2}"
-    r"(?:finished|ended|was won|was)[^«.;]{0,15}«S(\d+)»"
+    r"(?:«G(\d+)»|\b(?:previous|last|first|earlier|corresponding|new year|christmas|festive|boxing day|easter|opening-day|autumn|«D\d+»(?:'s)?) (?:meeting|encounter|fixture|match|game))[^«.;]{0,40}(?:(?:«[DV]\d+»|in «T\d+»)[^«.;]{0,45}){0,2}"
+    r"(?:finished|ended|was won|was)[^«.;]{0,15}«S(\d+)»(?! (?:[\w-]+ ){0,3}(?:with|against|to|over|by) (?:the )?(?:[\w-]+ )?«T)"
 )
 
 
@@ -39,12 +40,19 @@ _WENT_TO = re.compile(
 """ "their last meeting ended 3-1 to A"."""
 
 
+_LEVEL_LEG = re.compile(
+    r"«S(\d+)» (?:home |away )?«G(\d+)»(?! (?:«\w+» )?(?:win|defeat|draw|loss|victory|stalemate|lead|deficit|result|tie|against|with|at (?:the )?«T|away|between)\b)"
+)
+""" "after a goalless first leg in Leeds": of the pair just told."""
+
+
 def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The other match of two teams that have been told of."""
     tagged, marks = reading.tagged, reading.by_number
     main = discourse.pair or discourse.next_pair
     if main is None and len(clubs := discourse.reader.clubs) == 2:
         main = (clubs[0], clubs[1])
+    main = main or _named_before(reading, discourse)
     if main is None:
         return
     for match in _TRAILING.finditer(tagged) if "S" in reading.tags and "G" in reading.tags else ():
@@ -78,6 +86,19 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim.home = met[1] if home == met[0] else met[0]
             claim.home_mark = marks[int(match.group(1))]
         yield claim
+    for match in _LEVEL_LEG.finditer(tagged) if "S" in reading.tags and "G" in reading.tags else ():
+        score, stage = marks[int(match.group(1))], marks[int(match.group(2))]
+        value = score.value
+        if (
+            isinstance(value, ScoreMention)
+            and value.first == value.second
+            and isinstance(stage.value, StageMention)
+            and stage.value.leg == 1
+        ):
+            met = discourse.here[-1] if discourse.here else discourse.latest_pair or main
+            claim = result_of(reading, "draw", *_pair_of(met), at=score.start, score=score, rule="reverse fixture", sure=0.8)
+            claim.alone = True
+            yield claim
     for match in _WENT_TO.finditer(tagged) if "S" in reading.tags and ("meeting" in tagged or "encounter" in tagged) else ():
         score, mark = marks[int(match.group(1))], marks[int(match.group(2))]
         winner = discourse.team(mark)
@@ -98,6 +119,17 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         at = reading.to_text(match.start(1))
         met = (discourse.first_pair if not discourse.here else discourse.here[-1]) or main
         yield result_of(reading, "draw", *_pair_of(met), at, None, "sides drew", 0.8)
+
+
+def _named_before(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:
+    """ "X has warned A that B will not freeze. The teams meet on Sunday": the two that the sentence before names."""
+    if reading.number == 0 or not _THE_TEAMS.match(reading.tagged):
+        return None
+    named = list(dict.fromkeys(key_of(mark) for mark in discourse.reader.readings[reading.number - 1].of("T")))
+    return (named[0], named[1]) if len(named) == 2 and discourse.alike(named[0], named[1]) else None
+
+
+_THE_TEAMS = re.compile(r"(?:the|both|these) (?:two )?(?:sides|teams|clubs|rivals|pair|countries|nations)\b")
 
 
 def _pair_of(pair: tuple[str, str]) -> tuple[str, None, str, None]:
@@ -128,17 +160,25 @@ _WE = re.compile(r"\b(?:we|we've|we'd|we'll) [^.;]*$")
 _DONE_AT = re.compile(
     r"\b(?:sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off)"
     r"(?: [\w'-]+){0,2}?(?: for (?:the )?«T(\d+)»)? at (?:the )?«T(\d+)» (?:on |in )?«D\d+»"
+    r"|\bat (?:the )?«T(\d+)» (?:on |in )?«D(\d+)»,? (?:when|where) (?:we|they)\b"
 )
-""" "his dismissal at B on January 31", "scored the winner for A at B last week": the day makes it a match, not a spell there."""
+""" "his dismissal at B on January 31", "the same at B last week when we threw away a lead": the day makes it a match, not a spell there."""
 
 
 def done_at(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """Matches told by what a man did at the other team's ground."""
     for match in _DONE_AT.finditer(reading.tagged) if "D" in reading.tags and " at " in reading.tagged else ():
-        mark = reading.by_number[int(match.group(2))]
+        mark = reading.by_number[int(match.group(2) or match.group(3))]
         own = reading.by_number[int(match.group(1))] if match.group(1) else None
+        day = reading.by_number[int(match.group(4))].value if match.group(4) else None
+        if mark.number in discourse.objects or (match.group(4) and not (isinstance(day, DatePhrase) and day.direction == "past")):
+            continue
         subject = (key_of(own), own) if own is not None else subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
-        if subject is None or subject[1] is None or subject[0] == key_of(mark) or not discourse.alike(subject[0], key_of(mark)):
+        if match.group(3) and discourse.we is not None:
+            subject = discourse.we, None
+        elif subject is not None and subject[1] is None:
+            continue
+        if subject is None or subject[0] == key_of(mark) or not discourse.alike(subject[0], key_of(mark)):
             continue
         claim = Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "done at", 0.7)
         claim.home, claim.home_mark = key_of(mark), mark

@@ -146,6 +146,18 @@ class Discourse:
         nations = [key for key in self.reader.teams if key.startswith("nation-") and key != other]
         return nations[0] if other.startswith("nation-") and len(nations) == 1 else None
 
+    def club_in(self, nation: str, visitor: str) -> str | None:
+        """ "lost 2-1 in France": the club of that country that the visitor, a club of another, was last told to meet, else the only one."""
+        code = nation.removeprefix("nation-").upper()
+        known = knowledge().teams
+        mine = known.get(visitor)
+        if visitor.startswith("nation-") or not nation.startswith("nation-") or mine is None or mine.country == code:
+            return None
+        fits = [key for key in self.reader.clubs if (team := known.get(key)) is not None and team.country == code]
+        if self.met.get(visitor) in fits:
+            return self.met[visitor]
+        return fits[0] if len(fits) == 1 else None
+
     def _most_named(self, key: str) -> str | None:
         """The team that stands against ``key`` in an article that has told of no match yet: the only one, or by far the most named."""
         rest = sorted((count, other) for other, count in self.reader.counts.items() if other != key and self.alike(key, other))

@@ -8,9 +8,10 @@ import re
 from bisect import bisect_right
 
 from service.extract.document import Document
-from service.extract.folding import name_words
+from service.extract.folding import fold, name_words
 from service.extract.names import Names, TeamMention, VenueMention
 from service.extract.windows import windows
+from service.extract.wordlists import first_names
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*|St\.)"
 _LINK = r"(?:de|du|des|da|do|dos|di|del|della|la|el|y|of|and|the|von|van|am|an der) "
@@ -50,7 +51,7 @@ def find_grounds(document: Document, names: Names) -> list[VenueMention]:
             if leading := _LEADING.match(match[group]):
                 start += leading.end()
             name = text[start:end].rstrip(".'’")
-            if "\n" in name or _NO_GROUND.search(name) or (group == "sure" and " " not in name):
+            if "\n" in name or _NO_GROUND.search(name) or (group == "sure" and (" " not in name or _is_a_man(text, start, name))):
                 continue
             reached = end
             known = next(iter(names.venues[bisect_right(names.venues, start, key=_end) :]), None)
@@ -63,6 +64,15 @@ def find_grounds(document: Document, names: Names) -> list[VenueMention]:
                 continue
             found.append(VenueMention(start, start + len(name), name, None, home))
     return found
+
+
+def _is_a_man(text: str, start: int, name: str) -> bool:
+    """Whether "Bruce Arena" has a first name, and no word for a place before it."""
+    first, _, last = name.partition(" ")
+    return last == "Arena" and fold(first).strip() in first_names() and not text.endswith(_PLACING, 0, start)
+
+
+_PLACING = (" at ", "At ", " the ", "The ", " in ", "In ", " inside ", " of ", " to ")
 
 
 def _namesake(names: Names, ground: str) -> str | None:

@@ -114,7 +114,9 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         one = discourse.team(one_mark, other) or discourse.other(other) or named_beside(reading, other)
         if one and other and one != other:
             score = score or score_after(reading, between.end())
-            made = meeting(reading, discourse, frame, left, (one, one_mark, other, other_mark), at, score)
+            whose = _WINNERS.search(left)
+            told = left[: whose.start()] if whose and "«T" not in whose.group() else left  # "the winners of the tie between A and B"
+            made = meeting(reading, discourse, frame, told, (one, one_mark, other, other_mark), at, score)
             if made and isinstance(one_mark.value, Epithet) and one_mark.value.kind == "hosts":
                 made.home, made.home_mark = one, one_mark
             return made
@@ -250,8 +252,17 @@ _WINNERS = re.compile(
 )
 
 
+_THE_WINNERS = re.compile(
+    r"\b(?:(?:the|awaits?|await|awaiting) (?:eventual |aggregate |lucky )?(?:winners?|victors?|losers?|survivors?)|whoever (?:wins|loses|prevails|comes through|goes through|advances))\b"
+    r"(?! (?:of|from|between|over)\b)[^«.;,:]{0,40}$"
+)
+""" "the winners will meet B in the final": nobody yet."""
+
+
 def _undecided(reading: Reading, left: str, one: Mark | None, other: Mark) -> bool:
     """ "the winners of A and B will meet C", "A or B meet C": a side not yet known."""
+    if _THE_WINNERS.search(left[-70:]):
+        return True
     if _WINNERS.search(left) and not (one is not None and one.tag == "T" and left.rstrip().endswith("»")):
         return True
     for mark in (one, other):

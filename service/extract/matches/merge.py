@@ -82,7 +82,7 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
             )
             told.claims.append(claim)
             _absorb(reader, told, claim)
-        elif not claim.alone or _stands_alone(claim) or not same:
+        elif not claim.alone or _stands_alone(claim) or all(told.leg == 1 for told in same):  # what is not the first leg is the second
             told = Told((claim.one, claim.other), [claim], claim.status or "finished")
             _absorb(reader, told, claim)
             found.append(told)
@@ -95,7 +95,7 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
 
 
 _OTHER_GAME = re.compile(
-    r"\b(?:corresponding|reverse|last (?:term|season|year)'?s?|previous|first (?:game|match|meeting|encounter)|(?:teams|sides|clubs|pair) (?:last )?(?:met|drew|played))\b"
+    r"\b(?:corresponding|reverse|last (?:term|season|year)'?s?|previous|first (?:game|match|meeting|encounter)|(?:teams|sides|clubs|pair) (?:last |had )?(?:met|drew|drawn|played)|having (?:won|lost|drawn) «S\d+)\b"
 )
 
 

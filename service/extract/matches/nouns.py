@@ -60,6 +60,14 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     unclear = mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("his", "the")
     other = discourse.team(mark) if mark and not unclear else None
     subject = (_lifted(reading, left, mark) if mark is not None else None) or _whose(reading, discourse, left, end, other)
+    if (
+        match is not None
+        and other is not None
+        and match.group(2) == "in"
+        and (visitor := _whose(reading, discourse, left, end, None)) is not None
+    ):
+        host = discourse.club_in(other, visitor[0])
+        subject, other = (visitor, host) if host is not None else (subject, other)
     if frame.relation == "loss" and match is None and (of := VISIT_OF.match(tagged, end)) and tagged.startswith(" of", end):
         mark = reading.by_number[int(of.group(2))]  # "their defeat of B"
         other = discourse.team(mark)
@@ -78,6 +86,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         other = discourse.team(mark)
         subject = _whose(reading, discourse, left, end, other)
         score = score or score_after(reading, of.end())
+        if other is None and subject is not None:  # "that 3-0 rout of the hosts"
+            return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
         if other and subject and other != subject[0]:
             return result_of(reading, "win", *subject, other, mark, at, score, "noun", 0.85)
         return None
@@ -89,7 +99,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         score = score or score_within(reading, end, match.end())
         if other is None or other == subject[0]:
             return None
-        denied = frame.relation == "win" and _DENIED.search(left[-50:])
+        denied = frame.relation == "win" and _DENIED.search(left[-80:])
         if score is None and _BARE.search(left[-16:]) and _COULD.match(tagged, match.end()):
             return None
         if score is None and not denied and _NO_RESULT.search(left[-40:]):
@@ -126,8 +136,12 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
 
 
-_DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|robb(?:ed|ing)|cost(?:ing)?) «[TE]\d+» (?:an? |the |all |of )*(?:[\w-]+ ){0,2}$")
-""" "denied A victory over B": A did not win."""
+_DENIED = re.compile(
+    r"\b(?:(?:den(?:y|ied|ies|ying)|robb(?:ed|ing)|cost(?:ing)?) «[TE]\d+»"
+    r"|(?:fail(?:ure|ed|ing|s)?|unable|inability|could not|couldn't) (?:to )?(?:see out|hold (?:on|out) for|hang on for|secure|claim|clinch|complete|grind out|close out|pull off|force|land|turn [^«.;,]{3,30} into))"
+    r" (?:an? |the |all |of |what \w+ )*(?:[\w-]+ ){0,2}$"
+)
+""" "denied A victory over B", "A's failure to see out victory": A did not win."""
 
 
 _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|managed|forced|ground out) an? (?:\w+ )?)$")

@@ -15,8 +15,8 @@ ScoreKind = Literal["final", "half_time", "shootout", "aggregate", "running"]
 _WORDS = {"nil": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _DIGITS = re.compile(r"(\d(?<![\w/.:£$€%+]\d)(?<!\d[-–—]\d)\d?) ?[-–—:] ?(\d{1,2})(?![\w%/]|[-–—:.,]\d|['’]\d| ?[-–—] ?\d)")
 """It begins with a digit, since that is looked for fast; what may not stand before is asked after it."""
-_GOALLESS = frozenset(("goalless", "scoreless"))
-_NOT_GOALLESS = re.compile(r" (?:run|streak|first|opening|half|spell|in \w+ (?:games|matches))")
+_GOALLESS = frozenset(("goalless", "scoreless", "goal-less", "score-less"))
+_NOT_GOALLESS = re.compile(r" (?:run|streak|(?:first|opening)(?! leg\b| meeting\b| game\b| match\b)|half|spell|in \w+ (?:games|matches))")
 _HIGHEST = 20
 _UNREAL_BEFORE = re.compile(
     r"\b(?:(?:could|would|might|should)(?:n['’]t| not)? (?:\w+ )?have (?:\w+ly )?(?:been|won|lost|finished|ended|made it|gone|drawn|beaten|scored) (?:to |at )?"
@@ -90,7 +90,8 @@ _BY_GOALS = re.compile(rf"\bby ({'|'.join(_GOALS_APART)})\b")
 
 
 _BLANKS = re.compile(
-    r"\b(?:dr[ae]w|drawn|drawing) (a blank|blanks)(?= with\b)|(?<= and )[a-z][^.;,]{2,40}? dr[ae]w (a blank|blanks)\b|\bthere were (no goals)(?= (?:at|between|in)\b)"
+    r"\b(?:sides|teams|clubs|pair|two|rivals|both) (?:had |have |also |then ){0,2}dr[ae]wn? (a blank|blanks)\b"
+    r"|\b(?:dr[ae]w|drawn|drawing) (a blank|blanks)(?= with\b)|(?<= and )[a-z][^.;,]{2,40}? dr[ae]w (a blank|blanks)\b|\bthere were (no goals)(?= (?:at|between|in)\b)"
 )
 
 
@@ -138,11 +139,11 @@ def _in_digits(text: str, match: re.Match[str]) -> ScoreMention | None:
 
 
 def _in_words(text: str, word: str, start: int, end: int) -> ScoreMention | None:
-    """ "five-nil"; without a nil only before a word of results, since a one-two is a pass."""
+    """ "five-nil", "one-all"; without either only before a word of results, since a one-two is a pass."""
     one, _, other = word.partition("-")
     first = int(one) if one.isdigit() and len(one) < 3 else _WORDS.get(one)
-    second = _WORDS.get(other)
-    if first is None or second is None or (other != "nil" and not _RESULT.match(text, end)):
+    second = first if other == "all" and len(one) > 1 else _WORDS.get(other)
+    if first is None or second is None or (other not in ("nil", "all") and not _RESULT.match(text, end)):
         return None
     return ScoreMention(start, end, first, second, _kind(text[max(0, start - 40) : start], text[end : end + 50]))
 

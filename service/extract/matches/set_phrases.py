@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Matches told by set phrases, with neither a verb of results nor a noun for a match: "too strong for B", "came away from B with a point",
-"paired with B", "B provide the opposition", "led B 2-0", "B or C, who meet on Friday".
+"paired with B", "B provide the opposition", "led B 2-0".
 
 Each phrase has a word that it cannot do without, asked for first.
 """
@@ -16,23 +16,13 @@ from service.extract.matches.reading import Epithet, Mark, Reading
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical
 from service.extract.matches.verbs import as_team
+from service.extract.names import VenueMention
 
 _LED = re.compile(
     r"\b(?:led|leading|trailed|trailing) (?:the )?«T(\d+)» (?:(?:by )?«S\d+»|twice|three times|at half-time|at the (?:break|interval)|early|until|by two|by three)"
     r"|«S\d+» (?:up|down|ahead|behind|in front) (?:to|against|at home to|at|on) (?:the )?«T(\d+)»(?!'s? )"
 )
 """ "led B 2-0", "were 2-0 up against B": they met, and this was not the end of it."""
-
-_HAVE_ON = re.compile(
-    r"\b(?:have|has|'ve got|have got|'ve) (?:got )?(?:the )?«T(\d+)» (?:at home |away )?(?:next|again|on|(?:this )?«D\d+»)"
-)
-""" "we have B on Saturday": a match to come."""
-
-_EITHER = re.compile(
-    r"«T(\d+)» or «T(\d+)»,? (?:who|which) (?:(?:will|are due to|are set to|also) )?"
-    r"(meet|play|contest|face each other|clash|replay|do battle|go head to head|face off|drew|met|«G\d+»)(?![\w])(?: «S(\d+)»)?"
-)
-""" "A or B, who meet on Friday": the two meet each other."""
 
 _LEVEL = re.compile(
     r"«T(\d+)» and (?:the )?«T(\d+)» (?:were|had been|remained|stayed|finished) (?:still |also )?(?:level|locked|tied|deadlocked|all square) at «S(\d+)» "
@@ -47,7 +37,7 @@ _PAIRED = re.compile(
 """ "the draw paired A with B", "A have been drawn at home to B"."""
 
 _AWAY_WITH = re.compile(
-    r"\b(?:came away|come away|returned|came back|return|went home|left|leave|departed|escaped) (?:from )?(?:the )?«T(\d+)» with (?:an? |the |all )*(?:[\w-]+ ){0,2}(points|win|victory|point|draw)\b"
+    r"\b(?:c[ao]me away|returned|c[ao]me back|return|(?:went|headed|travelled|drove) home|left|leave|departed|escaped|emerged?) (?:from )?(?:the )?«[TV](\d+)» with (?:an? |the |all )*(?:«S(\d+)» )?(?:[\w-]+ ){0,2}(points|win|victory|success|triumph|point|draw|stalemate)\b"
 )
 """ "came away from B with all three points"."""
 
@@ -78,11 +68,11 @@ _OPPOSITION = re.compile(
 )
 """ "B provide the opposition for A"."""
 
-_OPENS = re.compile(
-    r"\b(open(?:s|ed|ing)?|begin(?:s|ning)?|began|start(?:s|ed|ing)?|resum(?:e|es|ed|ing)|kick(?:s|ed)? off|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|finish(?:es|ed|ing)?|end(?:s|ed)?) "
+_OPENED = re.compile(
+    r"\b(?:opened|began|started|resumed|kicked off|concluded|completed|finished|ended) "
     r"(?:(?:«E\d+»|its|his|the|this|their) )(?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,4}?(?:season|campaign|schedule|fixtures|programme|tour|defence|«[CG]\d+»)(?: «D\d+»)? (at|against|away to|at home to|away at) (?:the )?«T(\d+)»(?!'s? )"
 )
-""" "A resume their season at B"."""
+""" "A began their season at B"; what is to begin stands in ``coming``."""
 
 _RUN = re.compile(r"season|campaign|schedule|fixtures|programme|tour|defence")
 
@@ -104,22 +94,18 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _between(reading)
     if several:
         yield from _two_teams(reading, discourse)
-    if "have " in tagged or "has " in tagged or "'ve " in tagged:
-        for match in _HAVE_ON.finditer(tagged):
-            yield from _of(reading, discourse, match, 1, "scheduled", "to come")
     if "too " in tagged or "no match for" in tagged or "done by" in tagged:
         for match in _TOO_GOOD.finditer(tagged):
-            yield from _result(reading, discourse, match, 3, "win" if match.group(1) else "loss", None)
+            yield from _result(reading, discourse, match, 3, "win" if match.group(1) else "loss")
     if " with " in tagged:
         for match in _AWAY_WITH.finditer(tagged):
-            yield from _result(reading, discourse, match, 1, "draw" if match.group(2) in ("point", "draw") else "win", "other")
+            yield from _away_with(reading, discourse, match)
     if "E" in reading.tags and " «e" in tagged.lower():
         yield from _opposition(reading, discourse)
-    for match in _OPENS.finditer(tagged) if "C" in reading.tags or "G" in reading.tags or _RUN.search(tagged) else ():
-        past = match.group(1).endswith("ed") or match.group(1) == "began"
-        for claim in _of(reading, discourse, match, 3, "finished" if past else "scheduled", "opens at"):
-            if match.group(2) != "against":
-                claim.home = claim.one if "home" in match.group(2) else claim.other
+    for match in _OPENED.finditer(tagged) if "C" in reading.tags or "G" in reading.tags or _RUN.search(tagged) else ():
+        for claim in _of(reading, discourse, match, 2, "finished", "opens at"):
+            if match.group(1) != "against":
+                claim.home = claim.one if "home" in match.group(1) else claim.other
             yield claim
 
 
@@ -135,24 +121,26 @@ def _of(reading: Reading, discourse: Discourse, match: re.Match[str], group: int
         yield Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, status, rule, 0.75)
 
 
-def _result(reading: Reading, discourse: Discourse, match: re.Match[str], group: int, relation: str, home: str | None) -> Iterator[Claim]:
+def _result(reading: Reading, discourse: Discourse, match: re.Match[str], group: int, relation: str) -> Iterator[Claim]:
     mark = reading.by_number[int(match.group(group))]
     subject = _subject(reading, discourse, match, mark)
-    if subject is None:
+    if subject is not None:
+        at, score = reading.to_text(match.start()), score_after(reading, match.end())
+        yield result_of(reading, relation, *subject, key_of(mark), mark, at, score, "set phrase", 0.8)
+
+
+def _away_with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    place = reading.by_number[int(match.group(1))]
+    host = place.value.home_team_id if isinstance(place.value, VenueMention) else key_of(place)
+    left = reading.tagged[: match.start()]
+    subject = subject_of(reading, discourse, left, host) if host in discourse.reader.teams else None
+    if host is None or subject is None or subject[0] == host or not discourse.alike(subject[0], host):
         return
-    claim = result_of(
-        reading,
-        relation,
-        *subject,
-        key_of(mark),
-        mark,
-        reading.to_text(match.start()),
-        score_after(reading, match.end()),
-        "set phrase",
-        0.8,
-    )
-    if home is not None:
-        claim.home, claim.home_mark = claim.other, mark
+    score = reading.by_number[int(match.group(2))] if match.group(2) else score_after(reading, match.end())
+    relation = "draw" if match.group(3) in ("point", "draw", "stalemate") else "win"
+    mark, at = (place if place.tag == "T" else None), reading.to_text(match.start())
+    claim = result_of(reading, relation, *subject, host, mark, at, score, "set phrase", 0.8)
+    claim.home, claim.home_mark = host, place
     yield claim
 
 
@@ -196,15 +184,6 @@ def _two_teams(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         set_score(claim, score, "draw")
         if key_of(one) != key_of(other) and claim.score is not None:
             claim.winner, claim.winner_span = "draw", (one.start, score.end)
-            yield claim
-    for match in _EITHER.finditer(tagged) if " or " in tagged else ():
-        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
-        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
-            past = match.group(3) in ("drew", "met")
-            claim = new_claim(reading, one, other, one.start, "finished" if past else "scheduled", "either", 0.85)
-            if past and match.group(4):
-                claim.winner = "draw"
-                set_score(claim, marks[int(match.group(4))], "draw")
             yield claim
     for match in _PAIRED.finditer(tagged) if "pair" in tagged or "pit" in tagged or "match" in tagged or "drawn " in tagged else ():
         if match.group(5) and match.group(4) is None and "drawn" not in match.group():

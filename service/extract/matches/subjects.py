@@ -46,6 +46,10 @@ _SIDE_THAT = re.compile(r" (?:side|team|eleven|xi|line-up|outfit) (?:that|which|
 """ "he was in the A side that lost to B"."""
 
 
+_CLAUSE_OF_OWNER = re.compile(r"(?:,|;) (?:and|while|but|whereas|as) (?:the )?«T(\d+)»'s? (?!.*«T\d+»'s? )")
+""" "A drew, and B's poor run went on as they lost": they are B."""
+
+
 _OF_MAN = re.compile(r"«P\d+» of (?:the )?$")
 """ "X of A was sent off": his team, though it follows "of"."""
 
@@ -163,6 +167,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             continue
         if mark.tag == "T" and _ADJACENT.fullmatch(after) and not before.endswith(("at ", "over ", "beat ")):
             return key, mark
+        if mark.tag == "P" and before.endswith((", while ", ", but ", "; ")) and not pronoun:
+            return key, mark
         if mark.tag == "P":
             person = person or (key, mark)
             continue
@@ -178,7 +184,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         if after.startswith("'") or PERSONAL.match(after):
             owner = owner or (key, mark)
             continue
-        if isinstance(mark.value, Epithet) and mark.value.kind not in THEY and (before.endswith("», ") or _BEING.search(before[-40:])):
+        beside = before.endswith("», ") and not discourse.reader.document.text.startswith("whose ", mark.start)
+        if isinstance(mark.value, Epithet) and mark.value.kind not in THEY and (beside or _BEING.search(before[-40:])):
             continue  # "A, the lowest-ranked side left", "A are the leaders": it stands beside the team that it means
         if _SIDE_THAT.fullmatch(after):
             return key, mark
@@ -191,6 +198,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             if before.endswith(("for ", "for the ", "in charge of ")) and beneficiary is None:
                 beneficiary = (key, mark)
             continue
+        if pronoun and owner and owner[1] is not None and (clause := _CLAUSE_OF_OWNER.search(after)) and int(clause[1]) == owner[1].number:
+            return owner[0], pronoun[1]
         if pronoun and discourse.here and key not in discourse.here[-1]:
             return pronoun  # "A took heart from B's showing at C, where they": B, of the match just told
         return (key, pronoun[1]) if pronoun else (key, mark)

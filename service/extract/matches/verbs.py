@@ -28,7 +28,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     if frame.relation == "win" and frame.tense == "past" and frame.shape == "object" and reading.tagged.startswith(" «S", end):
         return with_passive(reading, discourse, left, end, at)
     hit = object_after(reading, OUT if frame.shape == "out" else OBJECT, end)
-    if hit is None and discourse.we is not None and reading.tagged.startswith(" us", end) and frame.relation == "win":
+    if hit is None and (discourse.we is not None or reading.quoted) and reading.tagged.startswith(" us", end) and frame.relation == "win":
         return _beat_us(reading, discourse, left, end, at)
     if hit is None:
         return to_ground(reading, discourse, frame, left, end, at) if frame.home == "object" else None
@@ -75,11 +75,15 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
 
 def _beat_us(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
     """ "They beat us 2-0": whoever speaks lost."""
-    we = discourse.we or ""
-    subject = subject_of(reading, discourse, left, we)
-    if subject is None or not discourse.alike(subject[0], we) or hypothetical(left, Frame("win", "object", "past")):
+    subject, score = subject_of(reading, discourse, left, discourse.we), score_after(reading, end)
+    if subject is None or hypothetical(left, Frame("win", "object", "past")):
         return None
-    return result_of(reading, "loss", we, None, *subject, at, score_after(reading, end), "verb", 0.75)
+    we = discourse.we
+    if we is None and score is not None and discourse.first_pair and subject[0] in discourse.first_pair:  # of the two it is about
+        we = next(key for key in discourse.first_pair if key != subject[0])
+    if we is None or not discourse.alike(subject[0], we):
+        return None
+    return result_of(reading, "loss", we, None, *subject, at, score, "verb", 0.75)
 
 
 _PAST = frozenset(("past", "off", "out", "aside"))
@@ -209,6 +213,9 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     mark = reading.by_number[int(match.group(4))]
     other = discourse.team(mark)
     subject = subject_of(reading, discourse, left, other)
+    if other is not None and match.group(2) == "in" and (visitor := subject_of(reading, discourse, left, None)) is not None:
+        host = discourse.club_in(other, visitor[0])
+        subject, other = (visitor, host) if host is not None else (subject, other)
     if subject is None or (
         frame.relation == "win" and score is None and re.search(r"\b(?:honours|titles?|medals|trophies|cups?|games|caps) $", left)
     ):
@@ -253,7 +260,7 @@ def _prepositional(frame: Frame, match: re.Match[str], score: Mark | None) -> bo
 
 def home_by_preposition(claim: Claim, preposition: str, between: str, mark: Mark) -> None:
     if preposition in ("at", "away to", "away at", "away against") or (
-        preposition == "in" and (mark.tag == "T" and claim.other.startswith("nation-"))
+        preposition == "in" and (mark.tag == "T" and key_of(mark).startswith("nation-"))
     ):
         claim.home, claim.home_mark = claim.other, mark
     elif preposition in ("at home to", "at home against", "home to") or re.search(r"\bat home\b", between):
@@ -342,6 +349,25 @@ _EARLIER_MEETING = re.compile(
 """ "A won the season's first meeting 2-0": of the two that the article is about."""
 
 
+_THAT = re.compile(r"(?:that|this) (?:[\w-]+ )?«S\d+» ")
+_SHORT = 40
+
+
+def _named_last(reading: Reading, discourse: Discourse, exclude: str) -> str | None:
+    """ "before the B match. That 3-0 rout of the hosts ...": the one other side that the sentence before names."""
+    before = discourse.reader.readings[reading.number - 1] if reading.number else None
+    named = {key_of(mark) for mark in before.of("T")} - {exclude} if before is not None else set()
+    other = named.pop() if len(named) == 1 else None
+    return other if other is not None and discourse.alike(other, exclude) else None
+
+
+_A_MATCH = re.compile(
+    r", (?:an? |the )(?:[\w-]+ )?(?:match|game|tie|contest|clash|fixture|derby|encounter|meeting|one)"
+    r" (?:that |which |in which )?(?:the )?«[TE]\d+» (?:\w+ ){0,2}$"
+)
+""" "sent off against B, a match A won 2-1": the one told of just before."""
+
+
 def result_alone(
     reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
 ) -> Claim | None:
@@ -382,9 +408,14 @@ def result_alone(
         own_goal = reading.tagged.endswith(("own goal by ", "own goal from "), 0, start)
         if key != subject[0] and discourse.alike(key, subject[0]) and (own_goal or _THEIR_GOAL.match(reading.tagged, start)):
             other = key
+    if position < _SHORT and _THAT.match(reading.tagged) and (told := _named_last(reading, discourse, subject[0])) is not None:
+        other = told
     if (absolute := _ABSOLUTE.search(reading.tagged, max(0, position - 80), position)) and not discourse.here:
         spoken_of = [key for end, key in discourse.subjects if end <= reading.to_text(absolute.start()) and key != subject[0]]
         other = next((key for key in spoken_of if discourse.alike(key, subject[0])), other)
+    if _A_MATCH.search(reading.tagged, max(0, position - 70), position):
+        before = [key for end, key in ((mark.end, key_of(mark)) for mark in reading.of("T")) if end < at and key != subject[0]]
+        other = next((key for key in reversed(before) if discourse.alike(key, subject[0])), other)
     host = _nation_of_town(reading, discourse, subject[0], at)
     if host is not None and not discourse.here:
         claim = result_of(reading, frame.relation, *subject, host, None, at, score, rule, 0.8)

@@ -22,6 +22,7 @@ AFTER_TEAM = re.compile(
     r"striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|"
     rf"supporters|forward|player|players|man|men|equalis|level|head|chairman|career|held|fell|hit|{WINS}|edge|hammer|thrash|stun|sink|crush|thump|down|pip|"
     r"moved?|remain|remained|stay|stayed|climb|climbed|drop|dropped|slip|slipped|rise|rose|sit|sat|lie|lay|trail|trailed|top|topped|finish|finished|reach|reached|"
+    r"made it|suffered|recorded|registered|secured|clinched|sealed|earned|stretched|rallied|saw off|"
     r"need|needed|survive|survived|dominated|responded|struck|pulled|doubled|extended|bow|debut|squad|defence|attack|midfield|bench|line-up|shirt)|[,.:;)]| [–-] ?\d)"
 )
 BEFORE_TEAM = re.compile(

@@ -168,3 +168,77 @@ def test_whose_it_was_is_told_elsewhere(text: str, expected: Told) -> None:
 
 def test_the_second_of_two_conditions_is_no_match() -> None:
     assert told("Sevilla will be crowned champions if they beat Getafe and Osasuna lose to Girona.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the country stands for the club that it is of
+        ("Rangers met Sevilla in the autumn. Rangers lost 2-0 in Spain last week.", ("Sevilla", "Rangers", "finished", (2, 0))),
+        ("Sevilla play Rangers on Friday, and will seek revenge for a 2-1 defeat in Scotland last month.", ("Rangers", "Sevilla", "finished", (2, 1))),
+        # what was brought home, with its score or from a ground
+        ("Sevilla came away from Getafe with a 3-1 win.", ("Getafe", "Sevilla", "finished", (1, 3))),
+        ("Hull left Elland Road with a point. Leeds were poor.", ("Leeds United", "Hull City", "finished", None)),
+        # the two that the sentence before names
+        ("Ivo Pena has warned Getafe that Sevilla will not be nervous. The teams meet on Sunday. Girona play Osasuna.", ("Getafe", "Sevilla", "scheduled", None)),
+        # whose the next clause, and the next sentence, is
+        ("Osasuna drew 1-1 with Girona, and Getafe's poor run went on as they lost 2-0 to Sevilla.", ("Getafe", "Sevilla", "finished", (0, 2))),
+        ("Sevilla coach Ivo Pena, whose side welcome Getafe on Sunday, said nothing.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Pau Soto was sent off against Getafe, a match Sevilla won 2-1. Sevilla next play Girona.", ("Sevilla", "Getafe", "finished", (2, 1))),
+        ('Sevilla were nervous before the Girona match. That 3-0 rout of the hosts was their best. Sevilla play Getafe on Sunday.', ("Sevilla", "Girona", "finished", (3, 0))),
+        # somebody's words
+        ('"We\'ve got Getafe in the Copa del Rey the week after," said Sevilla coach Ivo Pena.', ("Sevilla", "Getafe", "scheduled", None)),
+        ('Sevilla beat Getafe. "Getafe beat us 5-1 here in October," said Pena.', ("Sevilla", "Getafe", "finished", (1, 5))),
+        ('"It was the same at Getafe last week when we threw away a lead," said Sevilla coach Ivo Pena.', ("Getafe", "Sevilla", "finished", None)),
+        # the ground tells who the side is
+        ("Swansea are angry. Leeds have signed Ray Bell. The Welsh club take on Fulham at the Liberty Stadium on Sunday.", ("Swansea City", "Fulham", "scheduled", None)),
+        # the winners' opponents meet each other
+        ("Girona travel to the winners of the replay between Sevilla and Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        # before it: no goals, and of the same two
+        ("Sevilla face Getafe on Sunday after a goal-less first leg.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("Sevilla beat Getafe. The sides had drawn a blank in May.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("Sevilla went 1-0 down but Getafe were held to a one-all draw by Sevilla.", ("Getafe", "Sevilla", "finished", (1, 1))),
+        ("Sevilla dumped out Getafe 2-1 on Sunday.", ("Sevilla", "Getafe", "finished", (2, 1))),
+    ],
+)  # fmt: skip
+def test_whom_the_words_around_tell(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_winners_yet_unknown_meet_nobody() -> None:
+    assert told("Sevilla beat Getafe 2-0. The winners will meet Osasuna in the final.") == [("Sevilla", "Getafe", "finished", (2, 0))]
+    assert told("Sevilla beat Getafe 2-0. Whoever prevails will face Osasuna.") == [("Sevilla", "Getafe", "finished", (2, 0))]
+
+
+def test_a_win_that_was_not_seen_out_is_none() -> None:
+    (report,) = extract(
+        "Sevilla's failure to see out victory against Getafe cost them, as a late goal earned a 2-2 draw." + FOOTBALL
+    ).matches
+    assert (report.winner, report.score and report.score.final.home if report.score and report.score.final else None) == ("draw", 2)
+
+
+def test_what_follows_a_first_leg_is_the_second() -> None:
+    text = "Rangers met Sevilla again. Two goals adrift after losing 2-0 in the first leg in Spain, Rangers won 2-1 on the night."
+    assert {match[3] for match in told(text)} == {(2, 0), (2, 1)}
+
+
+def test_a_manager_is_no_ground() -> None:
+    assert "Bruce Arena" not in {
+        report.venue.name for report in extract("Bruce Arena said Sevilla beat Getafe." + FOOTBALL).matches if report.venue
+    }
+
+
+def test_a_last_game_with_a_third_side_is_no_reverse_fixture() -> None:
+    text = "Sevilla play Getafe on Sunday. Sevilla's last game was a 1-1 draw with Girona."
+    assert ("Sevilla", "Girona", "finished", (1, 1)) in told(text)
+
+
+def test_a_club_named_once_with_what_only_a_team_does() -> None:
+    assert ("Derby County", "Sunderland", "finished", (2, 1)) in told(
+        "Leeds lost. Derby made it six victories by seeing off Sunderland 2-1."
+    )
+
+
+def test_a_club_by_the_name_of_its_day() -> None:
+    (report,) = extract("Dempo beat Mohun Bagan 4-1 in the I-League." + FOOTBALL).matches
+    assert "Mohun Bagan" in (report.home.name, report.away.name)
