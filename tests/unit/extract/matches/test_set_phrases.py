@@ -210,6 +210,10 @@ def test_winners_yet_unknown_meet_nobody() -> None:
     assert told("Sevilla beat Getafe 2-0. Whoever prevails will face Osasuna.") == [("Sevilla", "Getafe", "finished", (2, 0))]
 
 
+def test_of_the_winners_of_a_tie_only_the_tie_is_a_match() -> None:
+    assert told("The winners of the tie between Girona and Getafe will host Sevilla.") == [("Girona", "Getafe", "scheduled", None)]
+
+
 def test_a_win_that_was_not_seen_out_is_none() -> None:
     (report,) = extract(
         "Sevilla's failure to see out victory against Getafe cost them, as a late goal earned a 2-2 draw." + FOOTBALL
