@@ -100,7 +100,7 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     if " with " in tagged:
         for match in _AWAY_WITH.finditer(tagged):
             yield from _away_with(reading, discourse, match)
-    if "E" in reading.tags and " «e" in tagged.lower():
+    if "E" in reading.tags:
         yield from _opposition(reading, discourse)
     for match in _OPENED.finditer(tagged) if "C" in reading.tags or "G" in reading.tags or _RUN.search(tagged) else ():
         for claim in _of(reading, discourse, match, 2, "finished", "opens at"):

@@ -147,8 +147,6 @@ _IS_ONE = re.compile(
     r"\w+ (?:(?:with|against|between|at|to|and|in|the|«\w\d+»(?:'s)?) ){0,8}(?:is|comes|will be) (?:an? |the |at |on |against |(?:the )?«[DG]\d+»)"
 )
 """ "the next game is Friday's derby at B", "A's clash with B at C Park is the pick of the ties"."""
-_IS_ONE = re.compile(r"\w+ (?:is|comes|will be) (?:an? |the |at |against |«D\d+»)")
-""" "the next game is Friday's derby at B"."""
 _IS_AHEAD = re.compile(
     r"[^.;,«]{0,50}(?:«[CGDV]\d+»[^.;,«]{0,20}){0,2}«T\d+»(?:'s)?(?: (?:at|in|on) (?:the )?«[VCGD]\d+»){0,2}"
     r" (?:is|are) (?:(?:on|at|in|for) |«D|(?:the|a|one|just|only|still|also|due|set|scheduled|next|not|now) )|"

@@ -3,9 +3,8 @@
 import pytest
 
 from service.extract import extract
-from service.models import Card, Goal
-
-FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
+from service.models import Card
+from tests.unit.extract.matches.goal_facts import FOOTBALL, Told, goals_of
 
 
 @pytest.mark.parametrize(
@@ -28,20 +27,6 @@ FOOTBALL = " The striker and the goalkeeper shook hands after the football match
 )
 def test_who_scored(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(name, side) for name, side, _, _ in goals_of(text)] == expected
-
-
-Told = tuple[str, str | None, int | None, str]
-"""Scorer, side, minute, and "goal", "penalty" or "own goal"."""
-
-
-def goals_of(text: str) -> list[Told]:
-    claim = extract(text + FOOTBALL).matches[0]
-    goals = [each for each in claim.incidents if isinstance(each, Goal)]
-    return [(goal.player.name if goal.player else "", goal.team, goal.minute, kind_of(goal)) for goal in goals]
-
-
-def kind_of(goal: Goal) -> str:
-    return "own goal" if goal.is_own_goal else "penalty" if goal.is_penalty else "goal"
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ def test_whose_match(text: str, expected: Told) -> None:
     [
         ("Getafe host Girona on Tuesday trailing 1-0 from the first leg.", ("Getafe", "Girona", "scheduled", None)),
         ("Getafe beat Sevilla 2-0. Luis Cano will be in the dugout for Sunday's game against Osasuna.", ("Getafe", "Osasuna", "scheduled", None)),
+        ("Getafe beat Girona 2-0. Sevilla's clash with Osasuna at Camp Nou is the pick of the ties.", ("Sevilla", "Osasuna", "scheduled", None)),
         ("Getafe beat Sevilla 2-0. Their next game is Friday's derby with Girona.", ("Getafe", "Girona", "scheduled", None)),
         ("Getafe lost. Getafe are back in action on Wednesday against Girona.", ("Getafe", "Girona", "scheduled", None)),
         ("Getafe's meeting with Girona, a bad-tempered affair, takes place on Monday.", ("Getafe", "Girona", "scheduled", None)),
