@@ -94,6 +94,11 @@ _FINISH = re.compile(
 )
 """ "host B and finish at C"."""
 
+_YET = re.compile(
+    r"«T(\d+)»(?: and (?:the )?«T(\d+)»)? (?:have|has) (?:yet|still) to (?:(?:come|visit|make the trip)(?: here| there| to town)?|(?:go|play|travel) (?:here|there))(?= and\b| but\b|[.,;!]|$)"
+)
+""" "we have been there, while B and C have yet to come": to the ground of the match just told."""
+
 _GAME_IS = re.compile(
     r"(?:\b(?:game|match|fixture|friendly|tie|test|outing|assignment|engagement|opener)|«C\d+»)(?: of (?:the |their |his )?(?:[\w-]+ ){0,2}[\w-]+)? (?:is|will be|comes) (at home to|at home against|away to|away at|at|against) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
 )
@@ -136,6 +141,13 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             if claim is not None:
                 yield claim
     yield from _sided_list(reading, discourse)
+    for match in _YET.finditer(tagged) if " to " in tagged and ("yet to" in tagged or "still to" in tagged) else ():
+        host = discourse.home_of_pair()
+        for mark in (reading.by_number[int(group)] for group in match.groups() if group):
+            if host is not None and host != key_of(mark) and discourse.alike(host, key_of(mark)):
+                claim = Claim(reading, mark.start, host, key_of(mark), None, mark, "scheduled", "yet to come", 0.75)
+                claim.home, claim.home_mark = host, mark
+                yield claim
     if not reading.of("T") and not reading.of("V"):
         return
     for gate, pattern, read in _RULES:

@@ -22,6 +22,8 @@ def ahead(text: str) -> list[tuple[str, str, bool, str]]:
         ("Livingston beat Kilmarnock 1-0. Motherwell are next, away, on Saturday.", "Motherwell", "Livingston"),
         ("Plymouth lost 2-0 at Reading. And on Monday week Cardiff come calling.", "Plymouth Argyle", "Cardiff City"),
         ("Plymouth have signed a goalkeeper. The first friendly is at Cardiff on Saturday.", "Cardiff City", "Plymouth Argyle"),
+        ("Plymouth won 2-0 at Reading. It is a hard place to go, and Cardiff have yet to come.", "Reading", "Cardiff City"),
+        ("Plymouth won 2-0 at Reading. Cardiff have still to go there.", "Reading", "Cardiff City"),
         ("Plymouth lost 2-0 at Reading. Up next: Cardiff away.", "Cardiff City", "Plymouth Argyle"),
         ("Plymouth lost 2-0 at Reading. Plymouth resume their league season on Sunday at Cardiff.", "Cardiff City", "Plymouth Argyle"),
     ],
@@ -41,6 +43,11 @@ def test_the_opponent_alone(text: str, home: str, away: str) -> None:
 )
 def test_the_opponent_alone_without_sides(text: str) -> None:
     assert ahead(text) == [("Plymouth Argyle", "Cardiff City", False, "scheduled")]
+
+
+@pytest.mark.parametrize("told", ["Cardiff have yet to come from behind to win.", "Cardiff have yet to play.", "Cardiff have yet to go."])
+def test_what_is_yet_to_be_done_is_no_visit(told: str) -> None:
+    assert ahead(f"Plymouth won 2-0 at Reading. {told}") == []
 
 
 def test_next_to_last_is_a_place_in_the_table() -> None:
