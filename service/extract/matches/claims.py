@@ -11,6 +11,7 @@ from service.extract.matches.coming import coming_opponents
 from service.extract.matches.constructions import against_claims, done_at, earlier_meetings
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
 from service.extract.matches.frames import Frame, frames
 from service.extract.matches.headings import team_headings
@@ -19,7 +20,7 @@ from service.extract.matches.live import follow_live
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
 from service.extract.matches.nouns import any_noun, listed_results, with_noun
 from service.extract.matches.other_results import bare_scores, other_results
-from service.extract.matches.reading import Epithet, Mark, Reader, Reading
+from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines, stacked_lines

@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Matches to come that no word for a match tells: the next opponent is only named ("they're at B", "B away is next", "with B up next",
-"we have B on Saturday", "takes his men to B"), in a list with sides ("B (a), C (h)"), or undecided between two who meet.
+"we have B on Saturday", "takes his men to B"), or undecided between two who meet. Lists with sides are read by ``sided_lists``.
 
 Rules that rest on a verb of meeting or a noun for a match are ``verbs``'s and ``meetings``'s business; results never stand here.
 """
@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, key_of, new_claim, set_score
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.headings import UNKNOWN
 from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.sided_lists import sided_lists
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.tense import PAST
@@ -115,13 +115,6 @@ _REPLAY = re.compile(
 )
 """ "go to a replay at B on Wednesday": of the tie just told."""
 
-_GROUND_ITEM = re.compile(r"«T(\d+)» ?(?:\((h|a|home|away)\b[^()]{0,24}\)(?! ?«S)(?! ?\d)|(?:at )?(home|away)(?=,| and|[.;]|$))")
-_AHEAD_LIST = re.compile(
-    r"\b(?:remaining|still to (?:play|come|face|meet)|to play|to come|next (?:up|\w+ (?:games?|matches|fixtures|opponents)|games?|matches|fixtures)|upcoming|coming up|"
-    r"run-in|fixtures|games? left|left to play|final (?:\w+ )?(?:games|matches|fixtures)|last (?:\w+ )?(?:games|matches) (?:are|left)|next:|have|has|face|faces|then|up next|ahead|remain)\b"
-)
-_BEHIND_LIST = re.compile(r"\b(?:results?|last (?:five|six|four|three) (?:games|matches|results)?:|beat|lost|won|drew|form|had)\b")
-
 _EITHER = re.compile(
     r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:who|which) (?:(?:will|are (?:due |set )?to|also|both|must|now) ){0,2}"
     r"(?:«G\d+»|(?P<past>drew(?: «S(?P<score>\d+)»)?|met)|meet|contest|clash|face off|do battle|battle|replay|go head[- ]to[- ]head|lock horns|face each other|play each other|"
@@ -140,7 +133,7 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = _ahead(reading, discourse, mark, tagged[: match.start()], None, match.start(group) - 2)
             if claim is not None:
                 yield claim
-    yield from _sided_list(reading, discourse)
+    yield from sided_lists(reading, discourse)
     for match in _YET.finditer(tagged) if " to " in tagged and ("yet to" in tagged or "still to" in tagged) else ():
         host = discourse.home_of_pair()
         for mark in (reading.by_number[int(group)] for group in match.groups() if group):
@@ -381,38 +374,4 @@ def _undecided_pair(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if match["score"]:
             claim.winner = "draw"
             set_score(claim, reading.by_number[int(match["score"])], "draw")
-        yield claim
-
-
-def _sided_list(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
-    """ "Still to play: B (h, 9 May), C (a, 16 May)", "A have B (a) and C (h)"."""
-    tagged = reading.tagged
-    if not any(sign in tagged for sign in ("(h", "(a", "»(", " away", " home")):
-        return
-    items = list(_GROUND_ITEM.finditer(tagged))
-    if not items or (len(items) == 1 and items[0].group(3)):
-        return
-    left = tagged[: items[0].start()]
-    if not _AHEAD_LIST.search(left) or _BEHIND_LIST.search(left[-40:]):
-        return
-    named = [mark for mark in reading.of("T") if reading.tagged_start(mark) < items[0].start()]
-    section = discourse.section
-    for match in items:
-        mark = reading.by_number[int(match.group(1))]
-        key = key_of(mark)
-        if named and key_of(named[-1]) != key:
-            one, one_mark = key_of(named[-1]), named[-1]
-        elif section == UNKNOWN:
-            continue
-        elif section is not None and section != key:
-            one, one_mark = section, None
-        else:
-            subject = subject_of(reading, discourse, left, key)
-            if subject is None:
-                continue
-            one, one_mark = subject
-        if one == key or not discourse.alike(one, key):
-            continue
-        claim = Claim(reading, mark.start, one, key, one_mark, mark, "scheduled", "list of fixtures", 0.9)
-        claim.home, claim.home_mark = (one if (match.group(2) or match.group(3)).startswith("h") else key), mark
         yield claim

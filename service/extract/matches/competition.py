@@ -8,9 +8,10 @@ import re
 
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim
+from service.extract.matches.eligibility import compatriots, fits, of_a_league
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader
-from service.extract.matches.round_up import GENERAL, Frame, compatriots, fits, general_stage, main_frame, of_a_league, sections
+from service.extract.matches.round_up import GENERAL, Frame, general_stage, main_frame, sections
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import CompetitionMention, VenueMention
 

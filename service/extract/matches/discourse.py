@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
-from service.extract.matches.reading import THEY, Epithet, Mark, Reader
+from service.extract.matches.epithets import THEY, Epithet
+from service.extract.matches.reading import Mark, Reader
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim, Status, key_of, new_claim
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.reading import Epithet, Mark, Reading
+from service.extract.matches.epithets import Epithet
+from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.tense import cued_at_home, cued_status
 from service.extract.names import VenueMention

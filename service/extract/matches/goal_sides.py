@@ -6,10 +6,11 @@ import re
 
 from service.extract.matches.claim import Claim
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import THEY, Epithet
 from service.extract.matches.goal_hints import Hint
 from service.extract.matches.goal_words import AHEAD, CAME_BACK, CONSOLATION
 from service.extract.matches.merge import Told
-from service.extract.matches.reading import THEY, Epithet, Mark, Reading
+from service.extract.matches.reading import Mark, Reading
 from service.extract.names import TeamMention
 
 ByReading = dict[int, list[tuple[Claim, Told]]]

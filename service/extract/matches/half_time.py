@@ -6,8 +6,9 @@ Whose the first figure is, the words around tell, with the team spoken of; nothi
 
 import re
 
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.merge import Pair, Told
-from service.extract.matches.reading import Epithet, Mark, Reader, Reading
+from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.names import TeamMention
 

@@ -9,9 +9,10 @@ from typing import Literal
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, Status, key_of, set_score
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTHER, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
-from service.extract.matches.reading import Epithet, Mark, Reading
+from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import PERSONAL, named_beside, owner_of, subject_of

@@ -6,8 +6,9 @@ import re
 from service.extract.folding import fold
 from service.extract.knowledge import Team, knowledge
 from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.merge import Told
-from service.extract.matches.reading import Epithet, Reader
+from service.extract.matches.reading import Reader
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.names import TeamMention
 

@@ -7,18 +7,17 @@ such as ``«T\\d+» beat «T\\d+» «S\\d+»``. What the patterns say stands in 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from service.extract.dates import DatePhrase, find_dates
 from service.extract.document import Document
 from service.extract.folding import fold, name_words
-from service.extract.knowledge import knowledge
-from service.extract.matches.frames import frames
+from service.extract.matches.epithets import Epithet, find_epithets
 from service.extract.matches.grounds import find_grounds
 from service.extract.matches.scores import ScoreMention, find_scores
 from service.extract.matches.stages import StageMention, find_stages
@@ -27,22 +26,8 @@ from service.extract.people import People, Person, PersonMention
 from service.extract.windows import windows
 
 Tag = Literal["T", "E", "S", "C", "G", "V", "D", "P"]
-EpithetKind = Literal["they", "them", "their", "hosts", "visitors", "his", "of_person", "of_team", "place", "opponent", "the"]
 _LONGEST = 150
 """Tokens of a sentence at most: what runs on is cut, so that no rule works on more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Epithet:
-    """Words that stand for a team without naming it. ``person``: whose side it is; ``place``: the country (FIFA code) or city that it
-    names."""
-
-    start: int
-    end: int
-    kind: EpithetKind
-    person: Person | None = None
-    team: str | None = None
-    place: str | None = None
 
 
 Spanned = TeamMention | Epithet | ScoreMention | CompetitionMention | StageMention | VenueMention | DatePhrase | PersonMention
@@ -178,7 +163,7 @@ def _marks(document: Document, names: Names, people: People) -> list[Mark]:
         (0, "T", names.teams),
         (0, "C", names.competitions),
         (0, "V", names.venues),
-        (1, "E", _epithets(document, names, people.mentions)),
+        (1, "E", find_epithets(document, names, people.mentions)),
         (2, "S", find_scores(document)),
         (3, "G", find_stages(document)),
         (4, "D", find_dates(document)),
@@ -309,110 +294,3 @@ def _tag(text: str, start: int, end: int, marks: list[Mark]) -> tuple[str, tuple
         at = mark.end
     parts.append(text[at:end])
     return "".join(parts), tuple(text_points), tuple(tagged_points)
-
-
-_PEOPLES = frozenset(
-    "dutch french irish swiss english welsh spanish portuguese japanese chinese scottish danish polish turkish british".split()
-)
-_AFTER_A_PEOPLE = frozenset(
-    """
-    were are have had has will would could can must may might who and or but in on at for to with after before when while then also now never did do stay
-    stayed took take came come went go got get scored led trailed equalised levelled needed need responded struck hit looked look made make began started
-    ended finished opened , . ; :
-    """.split()
-)
-
-
-def _a_people(word: str, following: list[str], places: Mapping[str, str]) -> bool:
-    """Whether "the Peruvians", "the Dutch" means a side: a plural, or an adjective with a verb after it."""
-    if word.endswith("s") and word.removesuffix("s") in places:
-        return True
-    return word in _PEOPLES and bool(following) and (following[0] in _AFTER_A_PEOPLE or following[0] in frames())
-
-
-_SIDE_NOUNS = frozenset(
-    """
-    side team club men players charges outfit giants champions holders leaders strugglers minnows hosts visitors guests opponents opposition rivals
-    eleven xi boys lads squad youngsters neighbours underdogs
-    """.split()
-)
-_NOT_WITHIN = frozenset("of on in at for with to from by and or than as season game match win defeat draw , . ; : ( )".split())
-"""No word of an epithet: "the season on leaders A" is none."""
-_DETERMINERS = frozenset(("the", "his", "her", "their", "this", "whose"))
-THEY: dict[str, EpithetKind] = {"they": "they", "them": "them", "their": "their"}
-"""The pronouns of a team; each is a kind of its own."""
-_THEY_ARE = frozenset(("they're", "they've", "they'll", "they'd"))
-
-
-@cache
-def _triggers() -> frozenset[str]:
-    """The words that end an epithet."""
-    return _SIDE_NOUNS.union(THEY, _THEY_ARE, knowledge().places)
-
-
-def _epithets(document: Document, names: Names, persons: Sequence[PersonMention]) -> list[Epithet]:
-    """ "they", "the hosts", "his side", "Kovac's men", "the French club"."""
-    tokens = document.tokens
-    folded, starts, ends = tokens.folded, tokens.starts, tokens.ends
-    team_ends = {mention.end: mention for mention in names.teams}
-    team_starts = {mention.start for mention in names.teams}
-    person_ends = {mention.end: mention for mention in persons}
-    places = knowledge().places
-    found: list[Epithet] = []
-    triggers = _triggers()
-    for n, word in [(n, word) for n, word in enumerate(folded) if word in triggers]:
-        if word in THEY:
-            found.append(Epithet(starts[n], ends[n], THEY[word]))
-            continue
-        if word in _THEY_ARE:
-            found.append(Epithet(starts[n], starts[n] + len("they"), "they"))
-            continue
-        if word in places and n and folded[n - 1] in ("the", "struggling") and _a_people(word, folded[n + 1 : n + 2], places):
-            found.append(Epithet(starts[n], ends[n], "place", place=places[word]))
-            continue
-        if word not in _SIDE_NOUNS or (word == "champions" and folded[n + 1 : n + 2] in (["league"], ["cup"])):
-            continue
-        if any(contest.start < starts[n] < contest.end for contest in names.competitions):
-            continue  # "the A-League Men"
-        place = None
-        for k in range(n - 1, max(-1, n - 6), -1):
-            earlier = folded[k]
-            if earlier in _NOT_WITHIN:
-                break
-            if earlier in ("'s", "'", "’", "’s"):
-                owner_end = ends[k - 1] if k else 0
-                if owner_end in person_ends:
-                    person = person_ends[owner_end]
-                    found.append(Epithet(person.start, ends[n], "of_person", person=person.person, place=place))
-                elif owner_end in team_ends:
-                    found.append(Epithet(starts[k], ends[n], "of_team", team=team_ends[owner_end].key))
-                break
-            if earlier == "whose":
-                owner = person_ends.get(ends[k - 2]) if k > 1 and folded[k - 1] == "," else None
-                if owner is None:
-                    found.append(Epithet(starts[k], ends[n], "his", place=place))
-                else:
-                    found.append(Epithet(starts[k], ends[n], "of_person", person=owner.person, place=place))
-                break
-            if earlier in _DETERMINERS:
-                if document.text.startswith(", ", ends[n]) and ends[n] + 2 in team_starts and earlier == "the":
-                    break  # "against the holders, A": the name stands beside it
-                middle = folded[k + 1 : n]
-                kind: EpithetKind = "his" if earlier in ("his", "her") else "the"
-                if word == "hosts" or "home" in middle:
-                    kind = "hosts"
-                elif word in ("visitors", "guests") or "away" in middle or "visiting" in middle:
-                    kind = "visitors"
-                elif word in ("opponents", "opposition", "rivals"):
-                    kind = "opponent"
-                elif place is not None:
-                    kind = "place"
-                if earlier == "their" and kind == "the":
-                    kind = "his"
-                if earlier != "their" or kind == "opponent":
-                    found.append(Epithet(starts[k], ends[n], kind, place=place))
-                break
-            if ends[k] in team_ends or not earlier[0].isalpha() or len(earlier) > 20:
-                break
-            place = places.get(earlier, place)
-    return found

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from service.extract.matches.attach import NEW_CLAUSE
 from service.extract.matches.claim import key_of
+from service.extract.matches.eligibility import compatriots, fits, of_a_cup, of_a_league
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
@@ -33,49 +34,6 @@ class Frame:
     """The match that the frame was taken from."""
     ahead: bool = False
     """Whether that lies ahead; of a list, whether most do."""
-
-
-GUESTS = {
-    "ENG": ("WAL",),
-    "WAL": ("ENG",),
-    "SCO": ("ENG",),
-    "USA": ("CAN",),
-    "AUS": ("NZL",),
-    "IRL": ("NIR",),
-    "NIR": ("IRL",),
-    "SUI": ("LIE",),
-    "ITA": ("SMR",),
-    "FRA": ("MON",),
-    "MAS": ("SGP", "BRU"),
-    "SGP": ("BRU", "JPN"),
-}
-"""Countries whose clubs play in another one's league or cup."""
-
-
-def fits(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
-    """Whether these two teams can meet in that competition."""
-    nations = [key.startswith("nation-") for key in told.teams]
-    if competition.kind == "friendly":
-        return True
-    if competition.kind == "nations":
-        return all(nations)
-    if any(nations):
-        return False
-    countries = {reader.teams[key].country for key in told.teams} - {None}
-    if competition.kind in ("league", "cup"):
-        return countries <= {competition.country, *GUESTS.get(competition.country or "", ())} if competition.country else len(countries) < 2
-    return True
-
-
-IN_A_LEAGUE = re.compile(
-    r"\b(?:in the league\b(?! cup)|league (?:duty|action|business|play|games?|match(?:es)?|fixtures?|campaign|clash|encounter|meeting|defeats?|loss|wins?|victory|outings?|"
-    r"bow|debut|form|visit|trip|commitments|programme|opener|assignment|season|draw)\b|«E\d+» league\b)"
-)
-
-
-def of_a_league(told: Told) -> bool:
-    """Whether a sentence of its own says that the match was of a league, without naming a competition."""
-    return any(IN_A_LEAGUE.search(claim.reading.tagged) and "C" not in claim.reading.tags for claim in told.claims)
 
 
 def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame | None:
@@ -271,14 +229,6 @@ def _of_others(reader: Reader, value: CompetitionMention, primary: Told) -> bool
     return len(keys) > 1 and not keys & set(primary.teams)
 
 
-_CUP_WORDS = re.compile(r"\b(?:cup|friendl(?:y|ies)|knock(?:s|ed|ing)? out|pre-season|penalties|shoot-?out|extra[- ]time|replay)\b")
-
-
-def of_a_cup(told: Told) -> bool:
-    """Whether its own sentences speak of a cup, of knock-out play or of a friendly."""
-    return told.stage is not None or told.leg is not None or any(_CUP_WORDS.search(claim.reading.tagged) for claim in told.claims)
-
-
 _OF_LEADERS = re.compile(r" (?:leaders?|strugglers|pace-?setters|champions|basement side|new boys|title)\b")
 """ "Second Division leaders A": of a list of many matches, that is told of one team."""
 
@@ -397,9 +347,3 @@ def _elsewhere(reader: Reader, mark: Mark, value: CompetitionMention) -> bool:
     return bool(_ELSEWHERE.search(around)) or bool(
         re.match(r" (?:title|trophy|winners?|places?|football|ambitions|spot|qualification)", after)
     )
-
-
-def compatriots(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
-    """Clubs of one country hardly meet in an international competition: one in the title is not theirs."""
-    countries = {reader.teams[key].country for key in told.teams}
-    return competition.kind == "club" and len(countries) == 1 and None not in countries

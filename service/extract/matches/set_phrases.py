@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim, Status, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.phrases import FILL, score_after
-from service.extract.matches.reading import Epithet, Mark, Reading
+from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical
 from service.extract.matches.verbs import as_team

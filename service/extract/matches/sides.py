@@ -7,7 +7,8 @@ What grounds and towns tell is the business of ``merge`` and ``places``.
 import re
 
 from service.extract.matches.claim import Claim
-from service.extract.matches.reading import Epithet, Mark, Reading
+from service.extract.matches.epithets import Epithet
+from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
 
 _ONLY_ADJECTIVE = ("host ",)

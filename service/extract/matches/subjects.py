@@ -5,8 +5,9 @@ import re
 
 from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import THEY, Epithet
 from service.extract.matches.phrases import OR_ANOTHER, TEAM
-from service.extract.matches.reading import THEY, Epithet, Mark, Reader, Reading
+from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
 
 _OWNER = re.compile(rf"{TEAM}'s? (?:(?!for )(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim
+from service.extract.matches.eligibility import GUESTS, IN_A_LEAGUE, compatriots, fits, of_a_league
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader
-from service.extract.matches.round_up import GENERAL, GUESTS, IN_A_LEAGUE, compatriots, fits, of_a_league
+from service.extract.matches.round_up import GENERAL
 from service.extract.matches.stages import BEFORE
 from service.extract.names import CompetitionMention
 

@@ -1,0 +1,65 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Which competition two teams can meet in, and whether their match is told to be of a league or of a cup. Which one it is of is decided in
+``competition``."""
+
+import re
+
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Reader
+from service.extract.names import CompetitionMention
+
+GUESTS = {
+    "ENG": ("WAL",),
+    "WAL": ("ENG",),
+    "SCO": ("ENG",),
+    "USA": ("CAN",),
+    "AUS": ("NZL",),
+    "IRL": ("NIR",),
+    "NIR": ("IRL",),
+    "SUI": ("LIE",),
+    "ITA": ("SMR",),
+    "FRA": ("MON",),
+    "MAS": ("SGP", "BRU"),
+    "SGP": ("BRU", "JPN"),
+}
+"""Countries whose clubs play in another one's league or cup."""
+
+
+def fits(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
+    """Whether these two teams can meet in that competition."""
+    nations = [key.startswith("nation-") for key in told.teams]
+    if competition.kind == "friendly":
+        return True
+    if competition.kind == "nations":
+        return all(nations)
+    if any(nations):
+        return False
+    countries = {reader.teams[key].country for key in told.teams} - {None}
+    if competition.kind in ("league", "cup"):
+        return countries <= {competition.country, *GUESTS.get(competition.country or "", ())} if competition.country else len(countries) < 2
+    return True
+
+
+IN_A_LEAGUE = re.compile(
+    r"\b(?:in the league\b(?! cup)|league (?:duty|action|business|play|games?|match(?:es)?|fixtures?|campaign|clash|encounter|meeting|defeats?|loss|wins?|victory|outings?|"
+    r"bow|debut|form|visit|trip|commitments|programme|opener|assignment|season|draw)\b|«E\d+» league\b)"
+)
+
+
+def of_a_league(told: Told) -> bool:
+    """Whether a sentence of its own says that the match was of a league, without naming a competition."""
+    return any(IN_A_LEAGUE.search(claim.reading.tagged) and "C" not in claim.reading.tags for claim in told.claims)
+
+
+_CUP_WORDS = re.compile(r"\b(?:cup|friendl(?:y|ies)|knock(?:s|ed|ing)? out|pre-season|penalties|shoot-?out|extra[- ]time|replay)\b")
+
+
+def of_a_cup(told: Told) -> bool:
+    """Whether its own sentences speak of a cup, of knock-out play or of a friendly."""
+    return told.stage is not None or told.leg is not None or any(_CUP_WORDS.search(claim.reading.tagged) for claim in told.claims)
+
+
+def compatriots(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
+    """Clubs of one country hardly meet in an international competition: one in the title is not theirs."""
+    countries = {reader.teams[key].country for key in told.teams}
+    return competition.kind == "club" and len(countries) == 1 and None not in countries

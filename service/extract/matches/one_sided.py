@@ -1,0 +1,133 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Results that name one side only: "A lost 2-0", "a 3-1 win". Who the other one was follows from the sentence or from what was told before."""
+
+import re
+
+from service.extract.folding import fold
+from service.extract.knowledge import knowledge
+from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.frames import Frame
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
+from service.extract.matches.strangers import meets_stranger
+
+_THEIR_GOAL = re.compile(r"«T\d+»'s? (?:[\w-]+ ){0,2}(?:goals?|equali[sz]er|opener|defence|goalkeeper|keeper|players|fans)\b")
+"""The other team of a match is there in its goal: "at fault for B's goal in A's 5-1 win"."""
+
+
+_EXPENSE = re.compile(r"«T\d+»'s? expense\b")
+_CLAUSE = re.compile(r";|, (?:and|but|who|which|where) | (?:while|but) ")
+
+
+_IN_TOWN = re.compile(r"[^.;:\n]{0,60}?\bin ([A-Z][\w'’-]+)")
+
+
+def _nation_of_town(reading: Reading, discourse: Discourse, visitor: str, at: int) -> str | None:
+    """ "Senegal won 3-2 in Kinshasa": the one other country of the article that has the town."""
+    match = _IN_TOWN.match(discourse.reader.document.text, at, reading.end) if visitor.startswith("nation-") else None
+    codes = knowledge().cities.get(fold(match.group(1)).strip(), frozenset()) if match else frozenset()
+    fits = [key for key in discourse.reader.teams if key.startswith("nation-") and key.removeprefix("nation-").upper() in codes]
+    return fits[0] if len(fits) == 1 and fits[0] != visitor else None
+
+
+_ABSOLUTE = re.compile(r", (?:with )?«T\d+» [a-z]+ing (?:out )?(?:an? )?(?:[\w-]+ ){0,2}(?:«S\d+» )?(?:[\w-]+ )?$")
+""" "A dropped points, B forcing a goalless draw": B met A."""
+
+
+_WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
+
+
+_FIRST_ONE = re.compile(r"\bthe first (?:encounter|meeting|instalment|match of the two)\b")
+
+
+_EARLIER_MEETING = re.compile(
+    r"\b(?:first|last|previous|earlier|most recent|only other|latest|opening) (?:[\w-]+ |«C\d+» )?(?:meeting|encounter)\b"
+)
+""" "A won the season's first meeting 2-0": of the two that the article is about."""
+
+
+_THAT = re.compile(r"(?:that|this) (?:[\w-]+ )?«S\d+» ")
+_SHORT = 40
+
+
+def _named_last(reading: Reading, discourse: Discourse, exclude: str) -> str | None:
+    """ "before the B match. That 3-0 rout of the hosts ...": the one other side that the sentence before names."""
+    before = discourse.reader.readings[reading.number - 1] if reading.number else None
+    named = {key_of(mark) for mark in before.of("T")} - {exclude} if before is not None else set()
+    other = named.pop() if len(named) == 1 else None
+    return other if other is not None and discourse.alike(other, exclude) else None
+
+
+_A_MATCH = re.compile(
+    r", (?:an? |the )(?:[\w-]+ )?(?:match|game|tie|contest|clash|fixture|derby|encounter|meeting|one)"
+    r" (?:that |which |in which )?(?:the )?«[TE]\d+» (?:\w+ ){0,2}$"
+)
+""" "sent off against B, a match A won 2-1": the one told of just before."""
+
+
+def result_alone(
+    reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
+) -> Claim | None:
+    """A result that names one team only: the other is named elsewhere in the sentence, or is the one it met before."""
+    if score is None or not isinstance(score.value, ScoreMention) or (score.value.kind in ("running", "half_time") and score.start > at):
+        return None
+    if meets_stranger(reading, discourse, frame.relation, at):
+        return None
+    other = discourse.other(subject[0])
+    first = discourse.first_pair
+    begun = discourse.focus_paragraph == reading.paragraph and discourse.latest_pair and subject[0] in discourse.latest_pair
+    if first and subject[0] in first and not begun and _EARLIER_MEETING.search(reading.tagged):
+        other = first[1] if first[0] == subject[0] else first[0]
+    latest = discourse.latest_pair
+    if (
+        latest
+        and subject[0] in latest
+        and (
+            _FIRST_ONE.search(reading.tagged)
+            or any(isinstance(mark.value, StageMention) and (mark.value.reverse or mark.value.leg == 1) for mark in reading.of("G"))
+        )
+    ):
+        other = latest[1] if latest[0] == subject[0] else latest[0]
+    position = reading.to_tagged(at)
+    for mark in sorted(reading.of("T"), key=lambda mark: (mark.start < at, abs(mark.start - at))):
+        key = key_of(mark)
+        start = reading.tagged_start(mark)
+        if (
+            key != subject[0]
+            and discourse.alike(key, subject[0])
+            and re.search(r"\b(?:at|against|with) $", reading.tagged[max(0, start - 9) : start])
+            and not _CLAUSE.search(reading.tagged, *sorted((position, start)))
+        ):
+            claim = result_of(reading, frame.relation, *subject, key, mark, at, score, f"{rule} in sentence", 0.8)
+            if reading.tagged.endswith("at ", 0, start) and not _EXPENSE.match(reading.tagged, start):
+                claim.home, claim.home_mark = key, mark
+            return claim
+        own_goal = reading.tagged.endswith(("own goal by ", "own goal from "), 0, start)
+        if key != subject[0] and discourse.alike(key, subject[0]) and (own_goal or _THEIR_GOAL.match(reading.tagged, start)):
+            other = key
+    if position < _SHORT and _THAT.match(reading.tagged) and (told := _named_last(reading, discourse, subject[0])) is not None:
+        other = told
+    if (absolute := _ABSOLUTE.search(reading.tagged, max(0, position - 80), position)) and not discourse.here:
+        spoken_of = [key for end, key in discourse.subjects if end <= reading.to_text(absolute.start()) and key != subject[0]]
+        other = next((key for key in spoken_of if discourse.alike(key, subject[0])), other)
+    if _A_MATCH.search(reading.tagged, max(0, position - 70), position):
+        before = [key for end, key in ((mark.end, key_of(mark)) for mark in reading.of("T")) if end < at and key != subject[0]]
+        other = next((key for key in reversed(before) if discourse.alike(key, subject[0])), other)
+    host = _nation_of_town(reading, discourse, subject[0], at)
+    if host is not None and not discourse.here:
+        claim = result_of(reading, frame.relation, *subject, host, None, at, score, rule, 0.8)
+        claim.home, claim.home_mark = host, score
+        return claim
+    if other is None and subject[1] is not None and subject[1].tag == "T":
+        near = discourse.focus if discourse.focus_paragraph == reading.paragraph and discourse.focus != subject[0] else None
+        other = near or discourse.topic(subject[0])
+    if other is None:
+        return None
+    claim = result_of(reading, frame.relation, *subject, other, None, at, score, rule, 0.75)
+    claim.alone = True
+    where = _WHERE.search(reading.tagged) if score.number in reading.by_number else None
+    if where and int(where.group(1)) == score.number:
+        claim.home, claim.home_mark = (subject[0] if where.group(2) == "at home" else other), score
+    return claim
