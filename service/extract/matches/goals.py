@@ -7,24 +7,16 @@ from collections.abc import Iterator
 
 from service.extract.matches.doers import doer, joined_before
 from service.extract.matches.goal_hints import Hint, give_minutes, hint_of, listed, name_of
+from service.extract.matches.goal_nouns import ENDS, by_noun, is_tally, listed_after
 from service.extract.matches.goal_words import (
-    AND_ANOTHER,
     BASES,
-    BEFORE_A_BRACE,
     BEFORE_THROUGH,
     BRACKET,
-    CALLED,
     CAME_OFF,
     CARD_WORDS,
-    CAUSE,
-    COUNTED,
-    EFFECT,
     EFFECTS,
-    FOR_THE_GOAL,
-    GOAL_BY,
     GOAL_NOUNS,
     GOALS_FOR,
-    LET_IN,
     NAMED_SCORER,
     NO_SHOT,
     NOT_SCORED,
@@ -33,7 +25,6 @@ from service.extract.matches.goal_words import (
     ONE_FROM,
     ONLY_GOAL,
     OWNED_SHOT,
-    OWNER,
     PEGGED_BACK,
     SCORERS,
     SET_HIM_UP,
@@ -76,23 +67,10 @@ _PHRASES = (
 """Whole phrases that tell a goal, each with words that it cannot do without."""
 _BE = re.compile(r"\b(?:was|were|been|being|is|are) (?:\w+ly |then |also )?$")
 _BY_SOMEBODY = re.compile(r"[^«;.,]{0,40} by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
-_ENDS = re.compile(r"[,;]| but | and | as | after | before | when | until | while ")
-_SETS_OUT = re.compile(r"(?:^|[,;:] |\b(?:and|but|as|when|after|where|while|before) )(?:(?!two|both|three|a|no)[\w-]+ ){0,3}$")
-""" "late goals by A and B": where a clause sets out with them, all those named are of the list."""
-_CLAUSE = re.compile(r"[,;]| but | and | before | when | until | while ")
-_WITH_A = re.compile(r"\bwith (?:a|an|the(?! goal)|his|her|both) (?:[\w-]+ ){0,3}$")
 _SHOTS = ("shot ", "shots ", "effort ", "efforts ", "header ", "headers ")
-_DENIED = re.compile(
-    r"\b(?:saved?|saves|saving|denied|denying|kept out|keeping out|missed|wasted|organising|without|disallow\w*|ruled out|blocked|tipped|clear\w*|fouls?|award\w*|beat away|beats away|clutch\w*|won|conced\w+|appeal\w*|gave away|claims? for|turned down|threaten\w*|towards?|parried|"
-    r"repelled|thwarted|turned away|at|behind|led to|guarding|peppered|scrambled|take|takes|taking|hit by|for the|squander\w*) (?:(?:a|an|the|out|from|by|his|her|«P\d+»'s?|[\w-]*(?<!to)) ){0,2}$"
-)
-_TIMED = re.compile(r"minute|\d['’]|\d(?:st|nd|rd|th)\b|stoppage|injury time|first half|second half|on the hour")
 _WOODWORK = re.compile(r"\b(?:bar|post|woodwork|crossbar|upright)\b")
 _ONCE_MORE = re.compile(
     r"(?:made|makes) it «S|added|adds|(?:scored|got|grabbed|headed|struck|netted|hit) (?:a |his |her |the )?(?:second|third|fourth|again|another)|doubled|restored|regained|completed|completes|[\w-]+ (?:in |home )?(?:his|her|another|a second|a third)\b|\w+ again\b"
-)
-_ONE_OF_MANY = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|maiden|latest|opening)\b (?!half)(?:[\w-]+ ){0,2}(?:goal|strike|of|in|league)"
 )
 _SERVED_BY = re.compile(
     r"\b(?:past|beyond|(?:pass|ball|mistake|error|clearance|tackle|foul|challenge|corner|cross|slip|handball) (?:from|by)) (?:[\w-]+ )?$"
@@ -108,14 +86,6 @@ _SERVED = re.compile(
 """What the scorer made the goal of: somebody else's shot is no goal of that one's."""
 _NTH_AFTER = re.compile(r" ?(?:the|a|his|her) (?:second|third|fourth|fifth|sixth)\b(?! half)")
 _IN_CHARGE = frozenset("coach manager boss gaffer referee chairman president".split())
-_BEFORE_A_NOUN = re.compile(r"»| and |, ")
-_HIS_NTH = re.compile(r"(?: goal)?(?:, (?:an?|from|with|in the) | (?:came|arrived|followed|on \d|in the \w+ minute)\b)")
-""" "A's second, a chip": not that of the season."""
-_FOR_A_SIDE = frozenset(("reply", "strike", "header", "volley", "effort"))
-"""Shots that are goals where they are "for A"."""
-_ITS_NTH = re.compile(
-    r"(?: of (?:his|her|the) (?:goals|night|match|game))?(?=[,.;)]|$| (?:on|in|after|from|with|before|late|midway|when|as|inside|goal)\b)"
-)
 _ONCE_AGAIN = re.compile(r"\bit was «P\d+» (?:again|once more|who again)\b")
 _ANOTHER_MATCH = re.compile(r"«S\d+»[^;]*«T\d+»[^;]* and (?:\w+ly |then |also )?$")
 """ "scored in the 3-2 win over A and struck twice when": goals of two matches, it may be."""
@@ -149,7 +119,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             and (match := phrase.search(tagged))
             and not SPOILT.search(tagged, match.end(), match.end() + 40)
         ):
-            for mark in _listed_after(reading, match.end()) if phrase not in (OFF_HIM, SET_HIM_UP) else (marks[int(match.group(1))],):
+            for mark in listed_after(reading, match.end()) if phrase not in (OFF_HIM, SET_HIM_UP) else (marks[int(match.group(1))],):
                 yield mark, match.start(), match.end(), match.group()
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
     at = reached = 0
@@ -188,13 +158,13 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             match = THROUGH.match(tagged, end)
             before = tagged[max(0, position - 70) : position]
             if match and BEFORE_THROUGH.search(before) and not _WOODWORK.search(before[-40:]) and not NOT_SCORED.search(before[:-1]):
-                for mark in _listed_after(reading, match.end()):
+                for mark in listed_after(reading, match.end()):
                     yield mark, position, match.end(), before[-40:] + tagged[position : match.end()]
         elif word in ("one", "another"):
             if hints and (match := ONE_FROM.match(tagged, end)):
                 yield marks[int(match.group(1))], position, match.end(), tagged[position : match.end()]
         elif word in GOAL_NOUNS or word in NTHS:
-            yield from _by_noun(reader, reading, word, position, end, salient)
+            yield from by_noun(reader, reading, word, position, end, salient)
     if "» (" in tagged and not CARD_WORDS.search(tagged):
         yield from _bracketed(reading, hints)
 
@@ -220,7 +190,7 @@ def _bracketed(reading: Reading, hints: list[Hint]) -> Iterator[tuple[Mark, int,
             continue
         if telling or "'" in tagged[match.end() : match.end() + 9]:
             end = tagged.index("»", match.start()) + 1
-            for each in _listed_after(reading, end) if lists else (mark,):
+            for each in listed_after(reading, end) if lists else (mark,):
                 yield each, match.start(), match.end(), ""
 
 
@@ -229,16 +199,16 @@ def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: in
     before, what, after = tagged[max(0, position - 90) : position], tagged[position:end], tagged[end : end + 80]
     if "decider" in what and "penalt" in tagged:
         return None
-    if SHOOTOUT.search(before[-60:] + what + after[:40]) or _is_tally(what + after[:45]):
+    if SHOOTOUT.search(before[-60:] + what + after[:40]) or is_tally(what + after[:45]):
         return None
     if word in BASES or (word in ("put", "cut", "beat", "hit") and before.endswith(" to ")):
         if not before.endswith("to ") or NOT_SCORED.search(before[:-3]):
             return None
-        if not CAME_OFF.search(before[:-3]) and not WENT_FOR.search(_ENDS.split(before)[-1]):
+        if not CAME_OFF.search(before[:-3]) and not WENT_FOR.search(ENDS.split(before)[-1]):
             return None
     elif NOT_SCORED.search(before) or (word == "on" and before.endswith(_SHOTS)):
         return None
-    if SPOILT.search(what + _ENDS.split(after, maxsplit=1)[0]):
+    if SPOILT.search(what + ENDS.split(after, maxsplit=1)[0]):
         return None
     if not hints and (what == "won it" or (" " not in what and word.startswith(("repl", "respon")))):
         return None
@@ -261,117 +231,6 @@ def _by_his_shot(reading: Reading, before: str, offset: int, hints: list[Hint]) 
             told = any(hint.person is mark and hint.end > offset + match.start() for hint in hints)
             return None if told else mark
     return None
-
-
-def _is_tally(words: str) -> bool:
-    """Whether goals of many matches are told; "her 17th of the season" is one goal for all that."""
-    return bool(COUNTED.search(words)) and not _ONE_OF_MANY.search(words)
-
-
-def _by_noun(
-    reader: Reader, reading: Reading, word: str, position: int, end: int, salient: Mark | None
-) -> Iterator[tuple[Mark, int, int, str]]:
-    """Goals told by a noun: "a header by A", "A's equaliser", "a late A penalty", "his second"."""
-    tagged = reading.tagged
-    before, after = tagged[max(0, position - 90) : position], tagged[end : end + 90]
-    clause = _CLAUSE.split(after, maxsplit=1)[0]
-    if (
-        SPOILT.search(clause)
-        or (_is_tally(word + after[:45]) and not before.endswith(("both ", "all three ")))
-        or SHOOTOUT.search(after[:30])
-        or after.startswith((" area", " kick", " shoot", " line", " by goal", " save", " stop", " block"))
-    ):
-        return
-    if word == "trick" and not before.endswith("hat "):
-        return
-    offset = position - len(before)
-    mark: Mark | None = None
-    sure = (GOAL_NOUNS.get(word, False) and word != "double") or (word == "strikes" and bool(_SETS_OUT.search(before)))
-    if (pair := BEFORE_A_BRACE.search(before)) and (by := GOAL_BY.match(tagged, end)):
-        first = reading.by_number[int(pair.group(1))]
-        yield first, offset + pair.start(1), by.end(), "goal"
-    reached = _ITS_NTH.match(after) if word in NTHS else sure
-    if reached and FOR_THE_GOAL.search(before) and (scorer := _for_the_goal(reader, reading, before, position, salient)):
-        yield scorer, position, end, word
-        return
-    if called := CALLED.search(before):
-        mark, start, sure = reading.by_number[int(called.group(1) or called.group(2))], offset + called.start(), sure or word == "double"
-    elif (owned := OWNER.search(before)) and (word not in NTHS or (owned.group(1) and _HIS_NTH.match(after))):
-        sure = sure or word in NTHS
-        start = offset + owned.start()
-        if owned.group(1):
-            mark = reading.by_number[int(owned.group(1))]
-        elif owned.group(2) == "whose":
-            named = re.search(r"«P(\d+)»(?:,[^,«]{1,30})?,? $", before[: owned.start()])
-            mark = reading.by_number[int(named.group(1))] if named else None
-        elif not re.match(r"(?:his|her) (?:side|team|country|club|own (?!goal)|old|former|men)", owned.group()):
-            mark = _owner_before(reading, offset + owned.start(), salient)
-    elif sure and _WITH_A.search(before) and (mark := doer(reader, reading, position, salient, [])) and not GOAL_BY.match(tagged, end):
-        start = offset + before.rindex("with ")
-    else:
-        mark, by = None, GOAL_BY.match(tagged, end)
-        if (
-            by is None
-            or (word in NTHS and not re.fullmatch(r" (?:from|by|through) (?:[\w-]+ ){0,3}«P\d+»", by.group()))
-            or NOT_SCORED.search(before[-30:])
-        ):
-            return
-        if _DENIED.search(before[-45:]):
-            return
-        if not (
-            sure
-            or word in NTHS
-            or CAUSE.search(before[-40:])
-            or EFFECT.match(tagged[by.end() : by.end() + 60])
-            or _TIMED.search(tagged[max(0, position - 20) : by.end() + 25])
-        ):
-            return
-        for each in _listed_after(reading, by.end(), whole=word.endswith("s") and bool(_SETS_OUT.search(before))):
-            yield each, position, by.end(), _BEFORE_A_NOUN.split(before[-25:])[-1] + tagged[position : by.end()]
-        return
-    if mark is None or _DENIED.search(tagged[max(0, start - 45) : start]) or (re.match(r"(?:his|her) ", tagged[start:]) and word in NTHS):
-        return
-    what = tagged[start:end]
-    sure = sure or (word == "double" and bool(re.match(r"«P", what))) or bool(re.match(r",? (?:and )?«S", after))
-    sure = sure or (word in _FOR_A_SIDE and bool(re.match(r" for (?:the )?«[TE]", after)))
-    if sure or CAUSE.search(tagged[max(0, start - 40) : start]) or EFFECT.match(after) or _TIMED.search(what + clause):
-        yield mark, start, end, what
-
-
-def _for_the_goal(reader: Reader, reading: Reading, before: str, position: int, salient: Mark | None) -> Mark | None:
-    """Who scored the goal that a service or a run was for: "let in A for the winner", "A rose for the second"."""
-    if served := LET_IN.search(before):
-        return reading.by_number[int(served.group(1))]
-    clause = _ENDS.split(before)[-1]
-    return doer(reader, reading, position, salient, []) if WENT_FOR.search(clause) and not NOT_SCORED.search(clause) else None
-
-
-def _owner_before(reading: Reading, position: int, salient: Mark | None) -> Mark | None:
-    """Whose "his" is: the one named last in the clause, else the one last spoken of."""
-    left = reading.tagged[max(0, position - 80) : position]
-    named = re.findall(r"«P(\d+)»(?!')", left) or re.findall(r"«P(\d+)»'", left)
-    return reading.by_number[int(named[-1])] if named else salient
-
-
-def _listed_after(reading: Reading, end: int, *, whole: bool = False) -> list[Mark]:
-    """The person whose mark ends at ``end``, and those who follow: "through A (14') and a B header". ``whole``: even the last one, of
-    whom a verb follows ("goals by A and B gave")."""
-    tagged = reading.tagged
-    first = re.search(r"«P(\d+)»$", tagged[:end])
-    found = [reading.by_number[int(first.group(1))]] if first else []
-    while found and (match := AND_ANOTHER.match(tagged, end)) and len(found) < 8:
-        if (
-            not whole
-            and re.match(
-                r" (?:\w+ed|struck|had|was|were|missed|hit|saw|went|could|should|then|also|have|has|did|sent|put|scored|made|came|replied|gave|headed|,? who)\b",
-                tagged[match.end() :],
-            )
-            and "and" in match.group()
-        ):
-            break
-        found.append(reading.by_number[int(match.group(1))])
-        end = match.end()
-    return found
 
 
 def _in_charge(mark: Mark) -> bool:
