@@ -15,6 +15,8 @@ ROLES: dict[str, str] = {word: kind for kind, words in _LISTS["roles"].items() f
 """Word for a role → its kind, the same for words that may stand for one another."""
 
 ROLE_MODIFIERS = frozenset(_LISTS["role_modifiers"]["words"])
+OCCASIONS = frozenset(("day", "night", "evening", "afternoon"))
+"""For which somebody may have a role: "captain for the night"."""
 DEMONYMS: dict[str, str] = {word: country for country, words in _LISTS["demonyms"].items() for word in words}
 """Adjective or noun of nationality → country."""
 

@@ -7,11 +7,11 @@ import re
 from typing import NamedTuple
 
 from service.extract.document import Document
-from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLE_MODIFIERS, ROLES
+from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, OCCASIONS, ROLE_MODIFIERS, ROLES
 
 _LOOK_BACK = 7
 _LOOK_AHEAD = 12
-TELLING = frozenset((",", *ROLES, *DEMONYMS, *ROLE_MODIFIERS))
+TELLING = frozenset((",", *ROLES, *DEMONYMS, *ROLE_MODIFIERS, *OCCASIONS))
 """Words right before a name that may tell something of the person."""
 _AGE = re.compile(r"(\d\d)-year-old")
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "our", "its", "your", "my"))
@@ -56,6 +56,8 @@ def _before(document: Document, first: int, teams: dict[int, str]) -> Told:
     """Words right before the name: "Molde coach", "the 24-year-old Dutch striker"; without a role only age and country are told."""
     folded = document.tokens.folded
     at, floor = first - 1, max(0, first - _LOOK_BACK)
+    if folded[at] in OCCASIONS and folded[max(floor, at - 2) : at] == ["for", "the"]:  # "captain for the night Kari Lund"
+        at -= 3
     if at >= floor and folded[at] == ",":  # "the Ulster coach, Richie Murphy,"
         at -= 1
         if at < floor or folded[at] not in ROLES:

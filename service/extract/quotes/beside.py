@@ -1,5 +1,6 @@
 """The cue beside quoted words, before or after them, and its speaker: "said Lund", 'Lund told reporters: "'. Syntax only."""
 
+from service.extract.people import Person
 from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
 from service.extract.quotes.fragments import fragment_of, owner_of
 from service.extract.quotes.frames import Chunk, Frame, Region
@@ -30,6 +31,11 @@ _TAKEN_UP = frozenset(
 """Nouns that take up quoted words, besides those of ``CUE_NOUNS``: '"No," was his retort'."""
 _NOUN = 8
 """Tokens from the verb to the noun that takes up quoted words, at most."""
+_SPOKE_ON = frozenset(("on", "after", "before", "about", "speaking", "following"))
+_LONGEST_TOPIC = 80
+"""Characters from the name that signs a quote to the end of the line, at most."""
+_TOPICS = frozenset(("on", "about", "regarding"))
+"""Words with which a label begins that tells what a quote is about."""
 _JOINED = frozenset(("and", "but", ",", "then", "before"))
 _GOES_ON = frozenset(("and", "but", "before", "after", "when", "while", "as", "to", "then", "in", "on", "at", "during"))
 """Words with which a sentence may go on after direct speech: 'said "No" and left'."""
@@ -134,10 +140,19 @@ def _signature(naming: Naming, at: int, last: int) -> Attribution | None:
         end -= 1
     rest = text[tokens.ends[end - 1] : tokens.ends[end - 1] + 2]
     headline = named is not None and tokens.starts[at] < naming.document.title_end  # "'We were poor' - Lund hits out"
-    if not headline and end < last and naming.words[end] not in ".," and "\n" not in rest:
+    if not headline and end < last and naming.words[end] not in ".," and "\n" not in rest and not _spoke_on(naming, named, end):
         return None
     person = named[2] if named is not None else None
     return Attribution(Relation.AFTER, None, Phrase(at, end, end - 1, person=person))
+
+
+def _spoke_on(naming: Naming, named: tuple[int, int, Person] | None, at: int) -> bool:
+    """Whether what follows the signing name only tells of what or when the words are: "― Lund on the penalty", "― Lund after the game"."""
+    text, tokens = naming.document.text, naming.document.tokens
+    if named is None or naming.folded[at] not in _SPOKE_ON:
+        return False
+    line = text.find("\n", tokens.starts[at])
+    return tokens.starts[at] < line < tokens.starts[at] + _LONGEST_TOPIC or (line < 0 and len(text) < tokens.starts[at] + _LONGEST_TOPIC)
 
 
 def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Region) -> Attribution | None:
@@ -226,6 +241,8 @@ def after_colon(naming: Naming, frame: Frame, chunk: Chunk, colon: int) -> Attri
     found = _governing(naming, frame, chunk.first, colon)
     if found is not None:
         return Attribution(Relation.BEFORE, found.cue, found.phrase)
+    if naming.folded[chunk.first] in _TOPICS and colon - chunk.first <= _NOUN:
+        return Attribution(Relation.BEFORE)  # 'On the penalty: "…"': whoever was speaking
     label = phrase_ending(naming, colon - 1, chunk.first)
     named = naming.person_at.get(colon - 1)
     if named is not None and named[0] > chunk.first and naming.folded[named[0] - 1] in ("from", "by"):  # "A lesson from Lund:"

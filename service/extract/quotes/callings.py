@@ -11,7 +11,7 @@ from service.extract.people.lexicon import ROLES
 from service.extract.quotes.cues import PREPOSITIONS
 from service.extract.quotes.frames import Region
 from service.extract.quotes.naming import Naming
-from service.models import Goal, MatchClaim, Substitution
+from service.models import Card, Goal, MatchClaim, Substitution
 
 _REACH = 5
 """Tokens from an owner to what he has, at most."""
@@ -91,6 +91,8 @@ def taking_part(matches: Iterable[MatchClaim]) -> Callings:
         sides = {"home": match.home.name, "away": match.away.name}
         found.update((official.name, ("referee", None)) for official in match.officials)
         for incident in match.incidents:
+            if isinstance(incident, Card) and incident.card == "yellow":
+                continue  # coaches are shown cards as well
             player = incident.player_in if isinstance(incident, Substitution) else incident.player
             if player is not None:
                 own = isinstance(incident, Goal) and incident.is_own_goal

@@ -233,6 +233,11 @@ class Discourse:
         standing = self._standing.get(person.name)
         return standing is not None and standing.subject >= self._sentence - 1
 
+    def alone_before(self, person: Person) -> bool:
+        """Whether the reporter's last sentence named the person and nobody else, and this one named nobody yet."""
+        last = islice(reversed(self._standing.values()), _REMEMBERED)
+        return [standing.person for standing in last if standing.seen >= self._sentence - 1] == [person]
+
     def _note_stranger(self, source: Source) -> None:
         if source.person is not None:
             self.stranger = None

@@ -40,6 +40,8 @@ _PLAYERS_AGE = 38
 """Below it "the 22-year-old" is more likely a player than a coach or an agent, above it the other way round."""
 _JUST_TOLD_OF = 3.0
 """What it adds that the sentence before the quote is about the person: 'Lund was calm. "Fine," the Molde coach said.'"""
+_ALONE_BEFORE = 2.0
+"""What it adds to be the only one whom the sentence before names, in whatever part: 'They go on without Lund. The striker said: "…"'"""
 _COACHES_ARE_FROM = 2.0
 """What it adds to be a coach where only a nationality is told: players are told by their positions as well."""
 GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
@@ -170,6 +172,8 @@ def _fit(
         fit += (2 if known in _PLAYERS else -3) if young else (-2 if known in _PLAYERS else 1)
     if fit >= 0 and discourse.naming.sport and discourse.just_told_of(person):
         fit += _JUST_TOLD_OF
+    elif fit >= 0 and discourse.naming.sport and discourse.alone_before(person):
+        fit += _ALONE_BEFORE
     return fit
 
 

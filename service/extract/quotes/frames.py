@@ -19,6 +19,8 @@ _NICKNAME = 4
 _AFTER_CUES = frozenset(("to", "in", "on", "at", "after", "of", "with", "as", "from"))
 _ATTRIBUTION = 7
 """Tokens within which a cue must come for a sentence after "?" or "!" to belong to the quote before it."""
+_SIGNATURE = 16
+"""Tokens of a dash, a name, and of what or when the words are, at most."""
 
 
 class Chunk(NamedTuple):
@@ -122,7 +124,7 @@ def _attributes(document: Document, before: Region, first: int, last: int) -> bo
     """Whether the sentence after a quote that ended in "?", "!" or "." says only whose words those were: '"Why?" Lund asked.'"""
     tokens = document.tokens
     if tokens.words[first] in DASHES:
-        return last - first <= _ATTRIBUTION
+        return last - first <= _SIGNATURE
     end = document.text[before.quoted.end - 1]
     if end in "?!…" and _set_apart(document, first, last):
         return True

@@ -5,7 +5,7 @@ Shallow on purpose: determiners, names, prepositions and commas tell who speaks 
 """
 
 from service.extract.people import Person
-from service.extract.people.lexicon import DEMONYMS, HONORIFICS, ROLE_MODIFIERS, ROLES
+from service.extract.people.lexicon import DEMONYMS, HONORIFICS, OCCASIONS, ROLE_MODIFIERS, ROLES
 from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUES, DETERMINERS, HOUSES, PREPOSITIONS, RELATIVES
 from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
 
@@ -60,7 +60,9 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             or lower in CLAUSE_STARTS
             or lower in PRONOUNS
         ):
-            bearer = _head_of_something(naming, end, limit) if lower == "of" and folded[end - 1] in ROLES else None
+            bearer = None
+            if folded[end - 1] in ROLES:
+                bearer = _head_of_something(naming, end, limit) if lower == "of" else _role_for_now(naming, end)
             if bearer is not None:
                 return bearer._replace(first=at)
             if lower in ("of", "for") and determined and end - 1 > at and _names_go_on(naming, end, limit):
@@ -88,6 +90,14 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
         return bearer._replace(first=at)
     last_team = naming.team_at.get(end - 1)
     return Phrase(at, end, head, team=last_team[2] if last_team is not None else None)
+
+
+def _role_for_now(naming: Naming, at: int) -> Phrase | None:
+    """Who has a role for an occasion, told from token ``at`` on: "captain for the night Kari Lund"."""
+    named = naming.person_at.get(at + 3)
+    if named is None or naming.folded[at : at + 2] != ["for", "the"] or naming.folded[at + 2] not in OCCASIONS:
+        return None
+    return Phrase(at, named[1], named[1] - 1, person=named[2])
 
 
 def _names_go_on(naming: Naming, of: int, limit: int) -> bool:

@@ -27,6 +27,8 @@ _CERTAINTY = {
     "indirect": {"explicit": 0.75, "pronoun": 0.75, "alternation": 0.6, "unknown": 0.4},
 }
 """How often words and speaker are both right, by kind and by how the speaker was told; measured on annotated news."""
+_ALOUD = frozenset(("said", "says", "saying", "told", "tells", "telling", "added", "replied", "responded", "answered"))
+_SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
 _SHORTEST_FRAME = 3
 _UNCUED_WORDS = 4
 """A quote that nobody is told to have said is only taken where it has more words than this."""
@@ -84,7 +86,7 @@ def utterances(
         if frame.paragraph == told_paragraph or (not frame.regions and frame.last - frame.first < _SHORTEST_FRAME):
             continue
         if announced is not None and frame.paragraph != frames[f - 1].paragraph:
-            parts = _announced_parts(naming, frame, regions, related[f])
+            parts = _announced_parts(naming, frame, regions, related[f], announced)
             if parts:
                 speaker = _source(naming, discourse, announced)
                 last = Utterance("direct", parts, speaker, announced.cue, announced.phrase, _CERTAINTY["direct"][speaker.resolved_by])
@@ -144,15 +146,23 @@ def _announcement(naming: Naming, frame: Frame) -> Attribution | None:
     return told if told is not None and told.cue is not None else None
 
 
-def _announced_parts(naming: Naming, frame: Frame, regions: list[Region], related: list[Attribution]) -> list[tuple[int, int]]:
-    """The words that "Lund added:" announced: quotes without a cue of their own, or a paragraph without marks in which somebody speaks."""
+def _announced_parts(
+    naming: Naming, frame: Frame, regions: list[Region], related: list[Attribution], announced: Attribution
+) -> list[tuple[int, int]]:
+    """The words that "Lund added:" announced: quotes without a cue of their own, or a paragraph without marks.
+
+    After a verb of saying to somebody ("told reporters:") any paragraph is taken, after others one in which somebody speaks.
+    """
     if frame.regions:
         return [_part(regions[n]) for n in frame.regions] if all(a.relation is Relation.BARE for a in related) else []
     document = naming.document
     start, end = document.paragraphs[frame.paragraph]
     within = document.tokens_within(start, end)
-    personal = any(naming.folded[at] in PERSONAL for at in within) and not any(at in naming.quoted for at in within)
-    return [(document.tokens.starts[within.start], document.tokens.ends[within.stop - 1])] if personal else []
+    if any(at in naming.quoted for at in within) or naming.words[within.stop - 1] not in _SENTENCE_ENDS:
+        return []
+    aloud = announced.cue is not None and naming.folded[announced.cue] in _ALOUD
+    told = aloud or any(naming.folded[at] in PERSONAL for at in within)
+    return [(document.tokens.starts[within.start], document.tokens.ends[within.stop - 1])] if told else []
 
 
 def answered(answer: Answer) -> Utterance:

@@ -110,3 +110,31 @@ def test_one_speaker_of_a_fragment_and_of_what_follows(extract: Extract, text: s
         ("mixed", "Kari Lund", "a joke"),
         ("direct", "Kari Lund", "We may strike."),
     ]
+
+
+def test_a_signature_may_tell_of_what_or_when_the_words_are(extract: Extract) -> None:
+    text = (
+        "Molde trained.\n\n“He is well. He can play.” – Kari Lund on Ida Moe\n\n“A hard night for us.” – Per Dahl after the 1-0 defeat at "
+        "Brann\n\n"
+        "“We go again.” – Ida Moe\n"
+    )
+    found = [(quote.speaker.name, quote.text) for quote in extract(text, "Molde", "Brann")]
+    assert found == [("Kari Lund", "He is well. He can play."), ("Per Dahl", "A hard night for us."), ("Ida Moe", "We go again.")]
+
+
+def test_a_label_of_a_topic_goes_on_with_the_speaker(extract: Extract) -> None:
+    found = extract('Per Dahl on the defeat: "We were second best."\nOn the penalty: "It was never one."\n', "Molde")
+    assert [(quote.speaker.name, quote.text) for quote in found] == [
+        ("Per Dahl", "We were second best."),
+        ("Per Dahl", "It was never one."),
+    ]
+
+
+def test_a_paragraph_without_marks_that_was_announced(extract: Extract) -> None:
+    text = "Molde may miss Ida Moe. Per Dahl told reporters:\n\nMoe is in the squad. She will not start.\n\nThe match is on Sunday."
+    found = [(quote.speaker.name, quote.text) for quote in extract(text, "Molde")]
+    assert found == [("Per Dahl", "Moe is in the squad. She will not start.")]
+
+
+def test_a_line_that_is_no_sentence_is_nobodys_words(extract: Extract) -> None:
+    assert extract("Molde may miss Ida Moe. Per Dahl told reporters:\n\nMore in sport\n\nThe match is on Sunday.", "Molde") == []
