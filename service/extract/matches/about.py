@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Which match the article is about, and which one each sentence goes on telling of."""
 
 import re
@@ -47,12 +48,24 @@ def _opens(reading: Reading, claims: list[Claim]) -> bool:
 
 def in_passing(claim: Claim) -> bool:
     """Whether the claim stands in a relative clause, or tells of what had been before: "A, who had beaten B"."""
-    return bool(_ASIDE.search(claim.reading.tagged[: claim.reading.to_tagged(claim.at)]))
+    return bool(_ASIDE.search(claim.reading.tagged[: claim.reading.to_tagged(claim.at)])) or reduced_clause(claim) is not None
+
+
+def reduced_clause(claim: Claim) -> tuple[int, int] | None:
+    """Begin and end in the marked sentence of "A, beaten 2-0 at B a week ago, took the lead", where the claim stands in such a clause."""
+    tagged, at = claim.reading.tagged, claim.reading.to_tagged(claim.at)
+    begin = _REDUCED.search(tagged, 0, at) if "», " in tagged[:at] else None
+    end = tagged.find(", ", at)
+    return (begin.start(1), end) if begin and end > 0 and _MAIN_VERB.match(tagged, end) else None
 
 
 _OPENING = 80
 _ASIDE = re.compile(r", (?:who|which|whose|having)\b[^,]*$|\bhad (?:\w+ )?$")
 
+_REDUCED = re.compile(r"«[TE]\d+»(, )(?!(?:and|but|with|while|as|when|where|who|which|whose)\b)(?:(?:[\w'-]+|«[SDGCE]\d+»(?:'s)?) ){0,5}$")
+_MAIN_VERB = re.compile(
+    r", (?:(?!and|but|with|while|as|when|where|who|which|whose)\w+ly |then |soon |also |duly |still |again |now )?(?:had|have|has|were|was|are|is|took|went|led|made|got|came|fell|began|hit|could|did|will|must|would|can|may|should|need|face|start|needed|[a-z]{2,}ed|never|threw|drew|found|struck|beat|won|lost|put|gave|saw|set|ran|kept|bounced|grew|broke|held)\b"
+)
 
 BACKGROUND = ("other leg", "from the first leg")
 """Rules of claims that only say what had been before a match: what else their sentences tell is not of that."""

@@ -303,7 +303,7 @@ COUNT = (
     (2, re.compile(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip
 LEVEL = re.compile(
-    r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?|pegged back|hit back|responded|parity|all square|cancel\w+ out)\b"
+    r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?(?! (?:on aggregate|over the|in the tie))|pegged back|hit back|responded|parity|all square|cancel\w+ out)\b"
 )
 AHEAD = re.compile(
     r"\b(?:winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"

@@ -32,6 +32,7 @@ from service.extract.matches.which_match import (
     place_of,
     told_at,
     where_he_scored,
+    where_it_fits,
     with_his_team,
 )
 
@@ -87,6 +88,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             bonds_in(reading, goals, bonds)
             men.extend(shown_in(reading))
             label = label_at(reader.document.text, reading.start) if goals else None
+            moved: tuple[Told | None, Told | None] = (None, None)
             for hint in goals:
                 if label is not None and label.kind == "goal" and label.minute and hint.minute is None:
                     hint.minute = Minute(label.start, label.end, label.minute, label.added)
@@ -97,6 +99,9 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                     told = current
                 told = lead if label is not None else with_his_team(told, hint, claimed, current, primary, discourse)
                 told = of_first_leg(hint, told, found)
+                fitting = where_it_fits(hint, told, [*claimed] or [current, primary]) if told is not moved[0] else moved[1]
+                moved = (told, fitting) if fitting is not told and not claimed else moved
+                told = fitting
                 if told is not None and told.over and (claimed or not of_another(hint, told)):
                     hints[index[id(told)]].append(hint)
                     where = scored_in.setdefault(hint.name, [])

@@ -1,9 +1,10 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Which of the matches of an article a place of a sentence tells of, and so a goal, a card, a crowd. Which one the sentences without a
 result go on telling of is ``about``'s business."""
 
 import re
 
-from service.extract.matches.about import BACKGROUND, in_passing
+from service.extract.matches.about import BACKGROUND, in_passing, reduced_clause
 from service.extract.matches.claim import Claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.goal_hints import Hint
@@ -17,7 +18,12 @@ from service.extract.names import TeamMention
 def goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, list[Hint]], index: dict[int, int], reached: int) -> bool:
     """Whether a sentence without a result goes on telling of the match told last, in sentence ``reached``, rather than
     of the article's own."""
-    if current is primary or not current.over or (primary is not None and set(current.teams) == set(primary.teams)):
+    if (
+        current is primary
+        or not current.over
+        or in_passing(current.claims[-1])
+        or (primary is not None and set(current.teams) == set(primary.teams))
+    ):
         return False
     room = not _is_complete(current, hints[index[id(current)]])
     if primary is None or not room:
@@ -28,7 +34,7 @@ def goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, li
         return True
     claim = current.claims[-1]
     beside = current.phrase is None or current.day == primary.day
-    opens = claim.at - claim.reading.start < 110 and not in_passing(claim)
+    opens = claim.at - claim.reading.start < 110
     return beside and opens and hint.reading.number - reached <= 2 and claim.reading.paragraph == hint.reading.paragraph
 
 
@@ -61,6 +67,34 @@ def with_his_team(
         return told
     near = [*claimed, *(match for match in (current, primary) if match is not None)]
     return next((match for match in near if team in match.teams and match.over), told)
+
+
+def fits(hint: Hint, told: Told) -> bool:
+    """Whether a goal may be one of a match by its score: no equaliser in a match of one side's goals, no only goal among several."""
+    if told.score is None or told.status != "finished":
+        return True
+    low, high = sorted(told.score)
+    return not (
+        hint.count > high
+        or (hint.levels and not low)
+        or (hint.after is not None and (max(hint.after) > high or min(hint.after) > low))
+        or (low + high != 1 and _ONLY.search(hint.cue[: hint.end - hint.start + 20]))
+    )
+
+
+_ONLY = re.compile(
+    r"\b(?:the|its?) (?:only|lone|solitary|single) (?:goal|strike)\b(?! (?:back|of (?:his|her|their|the (?:first|half|second))))"
+)
+
+
+def where_it_fits(hint: Hint, told: Told | None, near: list[Told | None]) -> Told | None:
+    """Another match told near by, where the goal cannot be of this one by its score; None where the match had no goals at all."""
+    if told is None or fits(hint, told):
+        return told
+    other = next(
+        (match for match in near if match is not None and match is not told and match.over and match.score and fits(hint, match)), None
+    )
+    return other or (told if sum(told.score or ()) else None)
 
 
 def place_of(hint: Hint) -> int:
@@ -111,6 +145,8 @@ def _is_complete(told: Told, hints: list[Hint]) -> bool:
 
 _RELATIVE = re.compile(r"(?:^|[»\w]), (?:who|which|whose|having)\b(?:[^,;«]|«[A-Z]\d+»)*$")
 
+_HAD = re.compile(r"(?:^|\b(?:and|as|but) )(?:the )?«[TE]\d+» had (?:[\w-]+ ){0,2}$")
+""" "A had been beaten at B, but C scored": what follows is told of another match."""
 
 _ABSOLUTE = re.compile(r", (?:[\w'-]+ ){0,2}«P\d+»(?: on target| the (?:lone )?scorer| \w+ing\b|'s? (?:[\w-]+ ){1,4}\w+ing\b)")
 """ ", A scoring": goes on with what stands before it."""
@@ -119,6 +155,10 @@ _ABSOLUTE = re.compile(r", (?:[\w'-]+ ){0,2}«P\d+»(?: on target| the (?:lone )
 def _aside(reading: Reading, claim: Claim, position: int) -> bool:
     """Whether the claim stands in a relative clause between commas ("A, who had beaten B, …") and the place in the text outside of it."""
     at = reading.to_tagged(claim.at)
+    if reduced := reduced_clause(claim):
+        return not reading.to_text(reduced[0] + 1) <= position < reading.to_text(reduced[1])
+    if position > claim.at and _HAD.search(reading.tagged, 0, at) and " but " in reading.tagged[at : reading.to_tagged(position)]:
+        return True
     relative = _RELATIVE.search(reading.tagged, 0, at)
     end = reading.tagged.find(", ", at)
     if relative is None or end < 0 or _ABSOLUTE.match(reading.tagged, end):
@@ -129,6 +169,8 @@ def _aside(reading: Reading, claim: Claim, position: int) -> bool:
 _EXPLAINS = re.compile(
     r"[^,;.«]{0,40}\b(?:as|when|(?:g[ai]v|earn|hand|secur|seal|clinch|help|fir|lift|guid|inspir|send|steer|condemn|snatch|rescu)(?:e|es|ed|ing|s)?|sent|saw|sank|took|carried|meant)"
     r" (?:the )?«[TE]"
+    r"|[^,;.«]{0,40}\b(?:earn|secur|seal|clinch|snatch|rescu|salvag|deliver)\w* (?:an? |the )(?:[\w-]+ |«S\d+» ){0,3}(?:draw|win|victory|success|stalemate|point)\b"
+    r"|[^,;.«]{0,30}\b(?:of|in|during) (?:the|a|an|their|that|last|«D\d+»'s?|«S\d+») (?:[\w-]+ |«[DSCG]\d+»(?:'s)? ){0,4}?(?:match|game|win|victory|draw|defeat|loss|success|rout|triumph|tie) (?:against|with|over|at|by|away|to|of) (?:the )?«[TE]"
 )
 """ "A's volley gave B a 3-2 win": the goal is of the match that is told after it."""
 
@@ -145,19 +187,22 @@ def told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Readin
     here.sort(key=lambda item: item[0])
     over = [item for item in here if item[1].over] or here
     if hint is not None:
-        over = [item for item in over if item[1].score is not None] or over
+        over = [item for item in over if item[1].score is not None or item[1].drawn] or over
     starts: list[tuple[int, Told]] = []
     first_at = over[0][0]
+    reached = reading.start
     for at, told in over:
         claims = [claim for claim, of in told_in[reading.number] if of is told]
-        marks = [mark.start for claim in claims for mark in (claim.one_mark, claim.other_mark) if mark and reading.start <= mark.start < at]
+        marks = [mark.start for claim in claims for mark in (claim.one_mark, claim.other_mark) if mark and reached <= mark.start < at]
         starts.append((min([at, *marks]), told))
+        reached = at  # "A won at B and then lost at C": the second begins with its own words
     before = [told for start, told in starts if start <= position]
     if hint is not None and len(starts) == 1 and before and position < first_at and not before[0].primary:
         before = []
     after = [told for start, told in starts if start > position]
-    if hint is not None and after and (_EXPLAINS.match(reading.tagged, hint.end) or _EXPLAINS.match(reading.tagged, hint.start)):
-        return after[0]
+    if hint is not None and after and (why := _EXPLAINS.match(reading.tagged, hint.end) or _EXPLAINS.match(reading.tagged, hint.start)):
+        first, last = reading.to_text(why.start()), reading.to_text(why.end() - 1)
+        return next((told for at, told in over if first < at < last), after[0])
     if before:
         return before[-1]
     between = reading.tagged[reading.to_tagged(position) if position > reading.start else 0 : reading.to_tagged(first_at)]

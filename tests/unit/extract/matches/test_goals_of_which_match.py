@@ -76,3 +76,50 @@ def test_whose_goals(text: str, expected: dict[str, list[str]]) -> None:
 def test_whose_crowd() -> None:
     text = "Hull beat Derby 1-0. The crowd of 17,802 was the biggest since May, when Leeds beat Luton 1-0."
     assert {claim.home.name: claim.attendance for claim in extract(text + FOOTBALL).matches} == {"Hull City": 17802, "Leeds United": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Stoke beat Luton 2-1 on Saturday. Luton, beaten 3-0 at Walsall a week earlier, took the lead when Alan Moe headed in. "
+            "Karl Berg scored twice after the break.",
+            {"Stoke City": ["Alan Moe", "Karl Berg", "Karl Berg"]},
+        ),
+        (
+            "Burnley opened the season with a 2-0 success at Cardiff City on Saturday, Alan Moe and Bill Dahl on target, but were knocked out "
+            "of the League Cup by Millwall, who won 3-0.",
+            {"Cardiff City": ["Alan Moe", "Bill Dahl"]},
+        ),
+        (
+            "West Ham were beaten 2-1 by Sheffield United on Saturday. West Ham had been thrashed 8-0 by Newcastle last week but there was no "
+            "hangover as Alan Moe scored after ten minutes.",
+            {"West Ham United": ["Alan Moe"]},
+        ),
+        (
+            "Barnsley bounced back from a 3-0 defeat at Gillingham, Bobby Moe's late free-kick salvaging a 1-1 draw at Port Vale on Tuesday.",
+            {"Port Vale": ["Bobby Moe"]},
+        ),
+    ],
+)
+def test_what_is_only_looked_back_to_has_none_of_the_goals(text: str, expected: dict[str, list[str]]) -> None:
+    assert told_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hull beat Leeds 3-0 on Saturday. In March Barnsley drew 2-2 with Burnley on a wet night. Alan Moe scored a late equaliser.",
+            {"Barnsley": ["Alan Moe"]},
+        ),
+        (
+            "Hull beat Leeds 1-0 on Saturday. In March Barnsley beat Burnley 4-2 on a wet night. Alan Moe helped himself to three, before "
+            "Bill Dahl wrapped up the scoring.",
+            {"Barnsley": ["Alan Moe", "Alan Moe", "Alan Moe", "Bill Dahl"]},
+        ),
+        ("Burnley drew 0-0 with Hull on Saturday. Alan Moe struck twice.", {}),
+    ],
+)
+def test_a_goal_is_of_a_match_with_whose_score_it_fits(text: str, expected: dict[str, list[str]]) -> None:
+    assert told_of(text) == expected
