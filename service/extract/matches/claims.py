@@ -18,6 +18,7 @@ from service.extract.matches.headings import team_headings
 from service.extract.matches.lines import title_lines
 from service.extract.matches.live import follow_live
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
+from service.extract.matches.more_scores import more_scores
 from service.extract.matches.nouns import any_noun, listed_results, with_noun
 from service.extract.matches.other_results import bare_scores, other_results
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -112,6 +113,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                     claim.one if claim.winner == "one" else claim.other if claim.winner == "other" else None
                 )
     if found:
+        found.extend(more_scores(reading, found))
         last = _main_of(found)
         _speak_of(discourse, reading, last.other if last.rule in ("score line", RESULT_LINE) and last.winner == "other" else last.one)
     else:
@@ -190,8 +192,8 @@ def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
 
 
 _THE_TWO = re.compile(
-    r"\b(?:the|these|both) (?:two )?(?:sides|teams|clubs|rivals|pair|neighbours|nations|countries)\b[^.;]{0,30}?"
-    r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know)\b"
+    r"\b(?:the|these|both) (?:two )?(?:sides|teams|clubs|rivals|pair|neighbours|nations|countries|giants|heavyweights|foes)\b[^.;]{0,30}?"
+    r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|do|lock)\b"
 )
 """ "the sides last met in May, when A won": of the match that the article is about."""
 
@@ -225,6 +227,8 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
     marks = {mark.number for mark in (claim.other_mark, claim.one_mark) if mark}
     theirs = {mark.number for mark in (earlier.one_mark, earlier.other_mark) if mark}
     told_again = claim.score_mark is None or claim.score_mark is earlier.score_mark
+    if claim.rule == "meet again" and claim.status == "scheduled" and earlier.status == "finished":
+        return False  # "after losing to B in May, before the two meet again on Sunday"
     if earlier.rule == "whom" and same and claim.other_mark is None:
         return True  # "B, whom they meet in a tie at C Park"
     if earlier.rule == "whom" and "scheduled" in (claim.status, earlier.status) and claim.status != earlier.status:

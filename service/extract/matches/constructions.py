@@ -23,15 +23,30 @@ _REVERSE = re.compile(
 _TRAILING = re.compile(r"\b(trailing|leading|trail|led|behind|ahead|with a|holding a|taking a|defending a) «S(\d+)»[^.;]{0,40}?«G(\d+)»")
 
 
+_SIDES = r"(?:sides|teams|clubs|rivals|arch-rivals|pair|neighbours|nations|countries|giants|heavyweights|old foes|foes)"
 _DREW = re.compile(
-    r"\b(?:the|both|these) (?:two )?(?:sides|teams|clubs|rivals|pair|neighbours|nations|countries) (?:had |have |also |then |again |last ){0,2}"
+    rf"\b(?:the|both|these) (?:two )?{_SIDES} (?:had |have |also |then |again |last ){{0,2}}"
     r"(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece))\b(?![^.;]{0,30}«S)"
 )
 """ "the sides shared the spoils in May": a draw without its score."""
 _TOLD = re.compile(r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $")
 _MEET_AGAIN = re.compile(
-    r"(?:«E\d+»|\bthe (?:two )?(?:sides|teams|clubs|rivals|pair|countries|nations)) (?:(?:will|are due to|are set to|are scheduled to|now|next|last|also|had|first) ){0,2}(?:meet|met|face each other|clash|do battle)(?: again)? (?:at|on|in) "
+    rf"(?:«E\d+»|\b(?:the|these) (?:two )?{_SIDES}|\b(?:the|these|those) two|\bboth {_SIDES}) "
+    r"(?:(?:will|must|are due to|are set to|are scheduled to|are to|have to|now|next|then|last|also|had|first) ){0,3}"
+    r"(?:meet|met|face each other|play each other|clash|do battle|lock horns|cross swords|renew hostilities|resume hostilities|square up|go head-to-head|do it all|do it)"
+    r"(?: all over)?(?: again| once more)?(?: for (?:a|the) \w+ time)?(?: this season| this year)?(?: (?:at|on|in) |,? (?=«D))"
 )
+_MET = re.compile(r"\bmet\b")
+_AGAIN_WORD = re.compile(r" (?:face|play) each | (?:clash|battle|horns|swords|hostilities|square up|head-to-head|do it) ")
+_OVER_AGAIN = re.compile(r" do it (?!.{0,12}(?:again|once more))")
+""" "they do it on Saturday" tells no match; "they do it again" does."""
+
+
+_LEVEL_AFTER = re.compile(
+    r"«S(\d+)»,? (?:after|from|following) (?:the |a |an |last \w+'s |«D\d+»(?:'s)? )?(?:[\w-]+ )?"
+    r"(?:(?:first|opening|initial|original|home|away) (?:meeting|encounter|game|match|clash|instalment|contest)\b|«G(\d+)»(?! (?:win|defeat|victory|loss)))"
+)
+""" "with the tie level at 1-1 after the first meeting": of the tie that is to be decided."""
 
 
 _WENT_TO = re.compile(
@@ -99,26 +114,52 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = result_of(reading, "draw", *_pair_of(met), at=score.start, score=score, rule="reverse fixture", sure=0.8)
             claim.alone = True
             yield claim
+    for match in _LEVEL_AFTER.finditer(tagged) if "S" in reading.tags and discourse.next_pair else ():
+        score = marks[int(match.group(1))]
+        value, leg = score.value, marks[int(match.group(2))].value if match.group(2) else None
+        if (
+            isinstance(value, ScoreMention)
+            and value.first == value.second
+            and (leg is None or (isinstance(leg, StageMention) and leg.leg == 1))
+        ):
+            met = discourse.next_pair or main
+            claim = result_of(reading, "draw", *_pair_of(met), at=score.start, score=score, rule="reverse fixture", sure=0.8)
+            claim.alone = True
+            yield claim
     for match in _WENT_TO.finditer(tagged) if "S" in reading.tags and ("meeting" in tagged or "encounter" in tagged) else ():
         score, mark = marks[int(match.group(1))], marks[int(match.group(2))]
         winner = discourse.team(mark)
         loser = discourse.other(winner)
         if winner is not None and loser is not None:
             yield result_of(reading, "win", winner, mark, loser, None, score.start, score, "reverse fixture", 0.8)
-    for match in (
-        _MEET_AGAIN.finditer(tagged) if " me" in tagged or " face " in tagged or " clash " in tagged or " battle " in tagged else ()
-    ):
+    for match in _MEET_AGAIN.finditer(tagged) if " me" in tagged or _AGAIN_WORD.search(tagged) else ():
         at = reading.to_text(match.end() - 3)
         if tagged.endswith("when ", 0, match.start()) and _TOLD.search(tagged, 0, match.start()):
             continue  # "A edged B 2-1 when they met in May": told already
-        both = re.search(r"sides|teams|clubs|rivals|pair|countries|nations", match.group())
-        met = discourse.here[-1] if discourse.here else (both and discourse.first_pair) or main
-        yield Claim(reading, at, *met, None, None, "finished" if " met " in match.group() else "scheduled", "meet again", 0.8)
+        if tagged.endswith(("whom ", "who ", "which "), 0, match.start()):
+            continue
+        if " do it " in match.group() and (_OVER_AGAIN.search(match.group()) or "D" not in reading.tags):
+            continue
+        both = re.search(_SIDES, match.group())
+        met = (
+            discourse.here[-1]
+            if discourse.here
+            else (both and discourse.first_pair) or (match.group()[0] != "«" and _two_named(reading, discourse, match.start())) or main
+        )
+        yield Claim(reading, at, *met, None, None, "finished" if _MET.search(match.group()) else "scheduled", "meet again", 0.8)
 
     for match in _DREW.finditer(tagged) if " the" in tagged or "both" in tagged else ():
         at = reading.to_text(match.start(1))
         met = (discourse.first_pair if not discourse.here else discourse.here[-1]) or main
         yield result_of(reading, "draw", *_pair_of(met), at, None, "sides drew", 0.8)
+
+
+def _two_named(reading: Reading, discourse: Discourse, position: int) -> tuple[str, str] | None:
+    """ "leaves A's side five points behind B before the two meet again": the last two teams of the sentence, or whom it speaks of and the one."""
+    named = list(dict.fromkeys(key_of(mark) for mark in reading.of("T") if reading.tagged_start(mark) < position))
+    if len(named) == 1 and discourse.focus not in (None, named[0]):
+        named = [discourse.focus or "", *named]
+    return (named[-2], named[-1]) if len(named) > 1 and discourse.alike(named[-2], named[-1]) else None
 
 
 def _named_before(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:

@@ -177,10 +177,31 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     if word in ("trips", "visits") and not _CERTAIN.search(left[-40:]):
         return None
     made = meeting(reading, discourse, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)
+    if made is not None and made.score is None and mark.number in reading.by_number:
+        _won_it(made, left, mark)
     if made is not None and mark.number in reading.by_number and _ENDED.match(reading.tagged, reading.tagged_start(mark)):
         made.status = "finished"
         return made
     return _unless_past(made, at) if word in _TRIPS else made
+
+
+_WON_IT = re.compile(
+    r"\b(?:(won|win|winning|edged|shaded)|(lost|losing|lose|dropped)|drew|drawing|drawn) (?:all of |both |each of )?"
+    r"(?:(?:«E\d+»|its|his|their|our|the|a) )(?:[\w'-]+ |«[CDG]\d+»(?:'s)? ){0,4}$"
+)
+
+
+def _won_it(made: Claim, left: str, mark: Mark) -> None:
+    """ "A had lost their last meeting with B 3-0": the verb tells who won it, the score comes after."""
+    verb = _WON_IT.search(left, max(0, len(left) - 80))
+    reading = made.reading
+    score = score_after(reading, reading.tagged.index("»", reading.tagged_start(mark)) + 1) if verb else None
+    if verb is None or score is None or made.status == "scheduled" or verb.group().startswith(("win ", "lose ")):
+        return
+    won: Literal["one", "other", "draw"] = "one" if verb.group(1) else "other" if verb.group(2) else "draw"
+    set_score(made, score, won)
+    if made.score is not None and (won == "draw" or made.score[0] != made.score[1]):
+        made.winner, made.winner_span = won, (made.at, mark.end)
 
 
 def _unless_past(made: Claim | None, at: int) -> Claim | None:

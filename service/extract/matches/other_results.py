@@ -188,6 +188,12 @@ _LOST = re.compile(
 _WON = re.compile(r"\b(?:won|winning|win|beat|victory|victories|wins|triumph)\b")
 
 
+_GOALS = re.compile(
+    r"\b(?:scored|scoring|hit|hitting|netted|fired|bagged|plundered|rattled|struck|slammed|banged|put|ran|smashed|racked|piled)(?: in| home| up| on)? $"
+)
+""" "scored seven without reply against B"."""
+
+
 _SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at|to|over) {FILL}«T(\d+)»(?!'s? )")
 
 
@@ -199,7 +205,7 @@ def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if not isinstance(value, ScoreMention) or value.kind != "final":
             continue
         left = reading.tagged[: match.start()]
-        level, lost, won = value.first == value.second, _LOST.search(left[-90:]), _WON.search(left[-90:])
+        level, lost, won = value.first == value.second, _LOST.search(left[-90:]), _WON.search(left[-90:]) or _GOALS.search(left[-24:])
         if (not level and bool(lost) == bool(won)) or (
             match.group(2) in ("to", "over") and (level or bool(lost) != (match.group(2) == "to"))
         ):

@@ -85,6 +85,12 @@ _GOALS_APART = {
     "the odd goal in seven": (4, 3),
 }
 _UNANSWERED = re.compile(r"\b(two|three|four|five|six|seven|eight|nine) past [^.;]{1,40}? (without (?:reply|response|answer))\b")
+_WITHOUT_REPLY = re.compile(
+    r"\b(?:scor|hit|nett|fir|bagg|plunder|rattl|struck|slamm|bang|put|r[au]n|smash|crash|rack|pil)\w*(?: in| home| up| on)? "
+    r"((two|three|four|five|six|seven|eight|nine|ten)(?: goals)? (?:without (?:reply|response|answer)|unanswered)|"
+    r"(two|three|four|five|six|seven|eight|nine|ten) unanswered goals)\b"
+)
+_BARREN = re.compile(r"\bbarren(?= (?:draw|stalemate|affair|tie)\b)")
 _SHARED = re.compile(r"\bshar(?:e|es|ed|ing) ((two|four|six|eight) goals)\b")
 _BY_GOALS = re.compile(rf"\bby ({'|'.join(_GOALS_APART)})\b")
 
@@ -111,6 +117,10 @@ def find_scores(document: Document) -> list[ScoreMention]:
         found.append(ScoreMention(match.start(1), match.end(1), first, second, "final"))
     told = _UNANSWERED.finditer(lower) if " past " in lower and " without " in lower else ()
     found.extend(ScoreMention(match.start(2), match.end(2), _WORDS[match.group(1)], 0, "final") for match in told)
+    told = _WITHOUT_REPLY.finditer(lower) if " without " in lower or " unanswered" in lower else ()
+    found.extend(ScoreMention(match.start(1), match.end(1), _WORDS[match.group(2) or match.group(3)], 0, "final") for match in told)
+    told = _BARREN.finditer(lower) if "barren " in lower else ()
+    found.extend(ScoreMention(match.start(), match.end(), 0, 0, "final") for match in told)
     for match in _SHARED.finditer(lower) if "shar" in lower and " goals" in lower else ():
         each = _WORDS[match.group(2)] // 2
         found.append(ScoreMention(match.start(1), match.end(1), each, each, "final"))

@@ -25,6 +25,13 @@ _LED = re.compile(
 )
 """ "led B 2-0", "were 2-0 up against B": they met, and this was not the end of it."""
 
+_LEADS = re.compile(
+    r"«T(\d+)»,? (?:(?:now|currently|already|still|also) )?(?:leads?|trails?|are leading|are trailing|is leading|is trailing) «S(\d+)» (at|against|away to|away at|at home to|in (?:its|their|the) (?:game|match|tie) (?:with|against|at)) (?:the )?«T(\d+)»(?!'s? )"
+    r"|«T(\d+)» (?:are|is) (?:(?:now|currently|already|still|also) )?«S(\d+)» (?:up|down|ahead|behind|in front|to the good|to the bad) (at|against|away to|away at|at home to) (?:the )?«T(\d+)»(?!'s? )"
+)
+_OF_LEGS = re.compile(r"aggregate|first leg|from the |series|head-to-head|meetings|after the «G")
+""" "B lead 2-0 at A", while it is being played; not the lead of a tie's first leg."""
+
 _LEVEL = re.compile(
     r"«T(\d+)» and (?:the )?«T(\d+)» (?:were|had been|remained|stayed|finished) (?:still |also )?(?:level|locked|tied|deadlocked|all square) at «S(\d+)» "
     r"(?:after (?:120|90|ninety|extra|normal|full)|at full-time)"
@@ -85,6 +92,8 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged = reading.tagged
     scored, several = "S" in reading.tags, reading.tags.count("T") > 1
+    if several and scored and ("lead" in tagged or "trail" in tagged or " are " in tagged or " is " in tagged):
+        yield from _in_progress(reading)
     if " led " in tagged or "lead" in tagged or "trail" in tagged or scored:
         yield from _led(reading, discourse)
     for match in _RUN_OF.finditer(tagged) if _RUN_WORD.search(tagged) else ():
@@ -153,6 +162,20 @@ def _led(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "led", 0.8)
 
 
+def _in_progress(reading: Reading) -> Iterator[Claim]:
+    for match in _LEADS.finditer(reading.tagged):
+        groups = match.groups()[:4] if match.group(1) else match.groups()[4:]
+        one, score, other = (reading.by_number[int(groups[n] or "")] for n in (0, 1, 3))
+        if key_of(one) == key_of(other) or _OF_LEGS.search(reading.tagged, match.end(), match.end() + 40):
+            continue
+        claim = new_claim(reading, one, other, one.start, "live", "in progress", 0.85)
+        set_score(claim, score, "other" if re.search(r"trail|down|behind|bad", match.group()) else "one")
+        if groups[2] in ("at", "away to", "away at", "at home to") or (groups[2] or "").endswith(" at"):
+            claim.home = key_of(one) if "home" in (groups[2] or "") else key_of(other)
+            claim.home_mark = one if "home" in (groups[2] or "") else other
+        yield claim
+
+
 def _ended_run(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
     mark = reading.by_number[int(match.group(1))]
     if match.group(2).startswith(("hope", "dream")) and "G" not in reading.tags:
@@ -167,13 +190,19 @@ def _ended_run(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
 _PAST = Frame("win", "object", "past")
 
 
+_GOES_ON = ("it's ", "it is ", "it's still ", "it remains ", "still ", "it is still ", "currently ")
+""" "while we wait: it's goalless between A and B"."""
+
+
 def _between(reading: Reading) -> Iterator[Claim]:
     for match in _BETWEEN.finditer(reading.tagged):
         score, one, other = (reading.by_number[int(number)] for number in match.groups())
-        claim = new_claim(reading, one, other, score.start, "finished", "between", 0.85)
+        going = reading.tagged.endswith(_GOES_ON, 0, match.start())
+        claim = new_claim(reading, one, other, score.start, "live" if going else "finished", "between", 0.85)
         set_score(claim, score, "draw")
         if claim.score is not None:
-            claim.winner, claim.winner_span = "draw", (score.start, other.end)
+            if not going:
+                claim.winner, claim.winner_span = "draw", (score.start, other.end)
             yield claim
 
 

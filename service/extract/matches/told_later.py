@@ -10,8 +10,8 @@ from service.extract.matches.scores import ScoreMention
 
 _MADE_IT = re.compile(r"\b(?:make|made|making|makes) (?:it|the final score|the score) $|\b(?:in|home) for $")
 _STOOD = re.compile(
-    r"\b(?:ended|finished|finishing|ending|stood at|finish|final score(?: of| was)?|after|level at|it was|into|"
-    r"(?:the finish|the whistle|full-time|the final whistle),)(?: at| in a)? $"
+    r"\b(?:ended|finished|finishing|ending|stood at|finish|final score(?: of| was)?|after(?: (?:90|ninety|120|two hours))?|level at|it was|"
+    r"into|(?:the finish|the whistle|full-time|the final whistle),)(?: at| in a)? $"
 )
 
 

@@ -21,7 +21,11 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) (?:\w+ly )?$")
 def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     if frame.relation == "win" and frame.tense == "past" and _PASSIVE.search(left[-24:]):
         return with_passive(reading, discourse, left, end, at)
-    if frame.relation == "held" and frame.tense == "past" and (left.endswith("», ") or _PASSIVE.search(left[-24:])):
+    if (
+        frame.relation == "held"
+        and frame.tense == "past"
+        and (left.endswith("», ") or _PASSIVE.search(left[-24:]) or (left.endswith("» ") and reading.tagged.startswith(" by «T", end)))
+    ):
         return _held_by(reading, discourse, left, end, at)
     if frame.relation == "win" and frame.tense == "past" and frame.shape == "object" and reading.tagged.startswith(" «S", end):
         return with_passive(reading, discourse, left, end, at)
@@ -181,6 +185,12 @@ def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     return claim
 
 
+_SETTLED = re.compile(
+    r"(?!'s? )[^.;«]{0,40}(?:«[DVC]\d+»[^.;«]{0,30}){0,3}(?:(?:«S(\d+)»|\ba|the) (?:\w+ )?(?:draw|stalemate)\b|\ba point\b)"
+)
+""" "A were frustrated by B, having to settle for a 0-0 draw"."""
+
+
 def _held_by(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
     """ "A were held 1-1 by B", "A were held to a draw at home by B"."""
     claim = with_passive(reading, discourse, left, end, at)
@@ -188,7 +198,10 @@ def _held_by(reading: Reading, discourse: Discourse, left: str, end: int, at: in
         return None
     between = reading.tagged[end : reading.tagged_start(claim.other_mark)]
     score = claim.score_mark
-    if score is None and not re.search(r"\b(?:draw|stalemate)\b", between):
+    after = reading.tagged.index("»", reading.tagged_start(claim.other_mark)) + 1
+    if score is None and (settled := _SETTLED.match(reading.tagged, after)) is not None:
+        score = reading.by_number[int(settled.group(1))] if settled.group(1) else None
+    elif score is None and not re.search(r"\b(?:draw|stalemate)\b", between) and not reading.tagged.endswith("held", 0, end):
         return None
     claim = result_of(reading, "draw", claim.one, claim.one_mark, claim.other, claim.other_mark, at, score, "held", 0.9)
     if re.search(r"\bat home\b", between):

@@ -1,0 +1,71 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Further results of two teams whose match the sentence has just told: "winning 2-0 at X and 4-1 in the return", "won 2-0 at X in May, and it
+finished 0-0 at Y". Nothing is read here that the sentence does not add to such a result."""
+
+import re
+
+from service.extract.matches.claim import Claim, result_of
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
+from service.extract.names import VenueMention
+
+_MORE = re.compile(
+    r"(?:,| and|;| but| then| before)+ (?:[\w'-]+ ){0,3}?(?:(?:«E\d+»|it|they|he|she) )?(?:(?:then|also|again|had) ){0,2}"
+    r"(?:(won|winning|taking|took)|(lost|losing|beaten|going down|went down)|(?:finished|ended|ending|finishing|drew|drawing|was|were))? ?"
+    r"(?:(?:all square|level|honours even|goalless|the (?:second|return|other|first|reverse)(?: one| game| match| meeting| leg)?|«G\d+»)[ ,]+)?(?:it |by )?«S(\d+)»"
+    r"(?: win| victory| success| draw| defeat| loss)?(?: (?:in|after) (?:the )?(«G\d+»|return|second game|other game|rematch|reverse fixture)| (away|at home)\b(?! (?:to|at|against)))?"
+    r"(?: (?:at|in) (?:the )?«V(\d+)»)?"
+)
+
+
+def more_scores(reading: Reading, found: list[Claim]) -> list[Claim]:
+    """Of each result of the sentence with a score, the one that it adds of the same two teams: with a place of its own, or as the return."""
+    if reading.tags.count("S") < 2:
+        return []
+    taken = {
+        id(mark) for claim in found for mark in (claim.score_mark, claim.shootout_mark, claim.aggregate_mark, claim.half_time_mark) if mark
+    }
+    more: list[Claim] = []
+    for match in _MORE.finditer(reading.tagged):
+        score = reading.by_number[int(match.group(3))]
+        before = [claim for claim in found if claim.score_mark is not None and claim.score_mark.start < score.start]
+        if id(score) in taken or not before or not isinstance(score.value, ScoreMention) or score.value.kind not in ("final", "running"):
+            continue
+        told = max(before, key=lambda claim: claim.score_mark.start if claim.score_mark else 0)
+        between = reading.tagged[reading.tagged_start(told.score_mark) : match.start()] if told.score_mark else ""
+        ground = reading.by_number[int(match.group(6))] if match.group(6) else None
+        home = _home(told, match, ground)
+        if "«T" in _own(told, reading, between) or told.status != "finished" or (home is None and match.group(4) is None):
+            continue
+        level = score.value.first == score.value.second
+        relation = "draw" if level else "loss" if match.group(2) or (told.winner == "other" and not match.group(1)) else "win"
+        if not level and told.winner == "draw" and not (match.group(1) or match.group(2)):
+            continue
+        claim = result_of(
+            reading, relation, told.one, told.one_mark, told.other, told.other_mark, score.start, score, "more of the two", 0.8
+        )
+        claim.home, claim.home_mark = home, ground or (score if home else None)
+        more.append(claim)
+    return more
+
+
+def _own(told: Claim, reading: Reading, between: str) -> str:
+    """What stands between the two scores, without the names of the two teams."""
+    for mark in (told.one_mark, told.other_mark):
+        between = between.replace(f"«T{mark.number}»", "") if mark is not None else between
+    return between
+
+
+def _home(told: Claim, match: re.Match[str], ground: Mark | None) -> str | None:
+    """At whose ground: by its owner, by "at home" and "away", or the other one than before."""
+    owner = ground.value.home_team_id if ground is not None and isinstance(ground.value, VenueMention) else None
+    if owner in (told.one, told.other):
+        return owner
+    if match.group(5):
+        return told.one if match.group(5) == "at home" else told.other
+    if match.group(4) and told.home is not None:
+        stage = told.reading.by_number[int(match.group(4)[2:-1])].value if match.group(4).startswith("«") else None
+        if stage is None or (isinstance(stage, StageMention) and (stage.reverse or stage.leg)):
+            return told.other if told.home == told.one else told.one
+    return None

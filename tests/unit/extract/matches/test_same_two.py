@@ -1,0 +1,59 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Further matches of the two teams just told of: the return, the next meeting, the score so far; draws told by who held whom."""
+
+import pytest
+
+from tests.unit.extract.matches.test_discourse import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the same two once more
+        ("Sevilla beat Getafe 1-0. The sides meet for a third time on February 22.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla lost 2-1 at Getafe on Sunday. The two clubs lock horns again in the cup on Wednesday.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla drew 1-1 with Getafe on Sunday. They will do it all again on Wednesday week.", ("Sevilla", "Getafe", "scheduled", None)),
+        (
+            "Girona lost 1-0 to Osasuna. It leaves Girona five points behind Getafe before the two meet again on Sunday.",
+            ("Girona", "Getafe", "scheduled", None),
+        ),
+        # a second result in the same breath
+        (
+            "Sevilla put Getafe out over two legs, winning 2-0 at the Coliseum in the first leg and 4-1 at home in the return.",
+            ("Sevilla", "Getafe", "finished", (4, 1)),
+        ),
+        ("Sevilla won 3-0 at Getafe in the first leg and 2-0 at home in the second leg.", ("Sevilla", "Getafe", "finished", (2, 0))),
+        # what was level before the second leg
+        (
+            "Sevilla host Getafe in the second leg tomorrow. With the tie level at 1-1 after the first meeting, nerves are frayed.",
+            ("Sevilla", "Getafe", "finished", (1, 1)),
+        ),
+        # the verb before the noun for the match
+        ("Sevilla had lost their last meeting with Getafe 3-0.", ("Sevilla", "Getafe", "finished", (0, 3))),
+        # while it is being played
+        ("Girona won 2-0 at Osasuna, while Sevilla lead 2-0 at Getafe.", ("Getafe", "Sevilla", "live", (0, 2))),
+        ("Girona won 2-0 at Osasuna, while Sevilla trail 1-0 at home to Getafe.", ("Sevilla", "Getafe", "live", (0, 1))),
+        ("Girona are in action. It's goalless between Sevilla and Getafe.", ("Sevilla", "Getafe", "live", (0, 0))),
+        # held
+        ("Sevilla held by Getafe as run ends.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla were frustrated by Getafe, having to settle for a 0-0 stalemate.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        # scores in words
+        ("Sevilla were held to a barren draw by Getafe.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("Sevilla scored seven without reply against Getafe on Saturday.", ("Sevilla", "Getafe", "finished", (7, 0))),
+        ("Sevilla beat Getafe on penalties. There was nothing between the sides after 120 goalless minutes.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("The Sevilla and Getafe derby is on Sunday. The two giants settled for a barren draw in January.", ("Sevilla", "Getafe", "finished", (0, 0))),
+    ],
+)  # fmt: skip
+def test_more_of_the_same_two(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Sevilla lead 2-1 at Getafe after the first leg.", "live"),
+        ("Sevilla are a point behind Getafe, whom they meet at the Coliseum on Sunday, after losing 3-0 to Girona.", "finished"),
+    ],
+)
+def test_told_of_no_such_match(text: str, status: str) -> None:
+    assert not [one for one in told(text) if one[2] == status and "Getafe" in one[:2]]
