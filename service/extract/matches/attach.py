@@ -5,6 +5,7 @@ import re
 
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, set_score
+from service.extract.matches.memberships import of_a_team
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
@@ -20,7 +21,7 @@ _MODIFIERS = re.compile(r"(?:«[CGDV]\d+»(?:'s)? ?(?:[\w-]+ ){0,2})+$")
 
 
 _OF_A_TEAM = re.compile(
-    r"«C\d+» (?:(?:side|club|clubs|strugglers|leaders|outfit|rivals|opposition|opponents|new boys|newcomers|champions|winners|holders|finalists|team|men|boss|manager|goalkeeper|midfielder|hopefuls|minnows|player|striker|defender)\b|(?:the )?«T)"
+    r"«C\d+» (?:(?:side|club|clubs|strugglers|leaders|outfit|rivals|opposition|opponents|new boys|newcomers|champions|winners|holders|finalists|team|men|boss|manager|goalkeeper|midfielder|hopefuls|minnows|player|striker|defender)\b|(?:the )?«T)|«C\d+»'s «T"
 )
 _ANOTHER = re.compile(
     r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|not played since|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
@@ -96,6 +97,16 @@ def _begin(reading: Reading, claim: Claim, shared: bool) -> int:
     return min(places)
 
 
+_AFTER_THAT = re.compile(r"«[TE]\d+»[^;]*?\b(after|having|following|despite) (?:[\w-]+ )?\w+ing\b")
+
+
+def _new_thought(reading: Reading, before: Claim, claim: Claim) -> int:
+    """Where the words of a claim begin whose team is that of the claim before: "host A in the Cup after edging a replay against B"."""
+    low, high = reading.to_tagged(before.at), reading.to_tagged(claim.at)
+    match = _AFTER_THAT.search(reading.tagged, low, high)
+    return reading.to_text(match.start(1)) if match else claim.at
+
+
 _RELATIVE = re.compile(
     r",? (?:who|which|whose)\b|(?<=.) having\b|, (?:an? |the )?(?:«[SDC]\d+»(?:'s)? )?(?:[\w-]+ ){0,2}?(?:winners?|conquerors|victors|losers)\b"
 )
@@ -141,6 +152,8 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
         return isinstance(stage, StageMention) and stage.reached
     if mark.tag == "C" and (_OF_A_TEAM.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 26), at)):
         return True
+    if mark.tag == "C" and of_a_team(reading, mark):
+        return True
     if mark.tag == "C" and isinstance(mark.value, CompetitionMention) and mark.value.kind == "club" and _PRIZE.match(reading.tagged, at):
         return True
     if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at):
@@ -176,6 +189,8 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         for n, claim in enumerate(claims)
     ]
     for n in range(1, len(starts)):
+        if starts[n] == claims[n].at:
+            starts[n] = _new_thought(reading, claims[n - 1], claims[n])
         starts[n] = max(starts[n], min(claims[n - 1].at + 1, claims[n].at))
     ends = [clause_end(reading, claim) for claim in claims]
     fronted: list[Mark] = []

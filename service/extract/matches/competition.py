@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """In which competition and stage each match was played, where its own clause does not say so.
 
 A match of two other teams belongs to the frame (``round_up``) that it is told in; another match of a team of the main match only where
@@ -80,6 +81,8 @@ def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -
         if told.competition is None:
             _from_neighbour(reader, told, found, numbers, frame)
         here = parts.get(told.claims[0].reading.number) or frame
+        if told.competition is None and here is not None and not fits(reader, here.competition, told):
+            here = _of_their_country(reader, told, parts) or here
         if here is None or told is here.main or (told.competition is None and not fits(reader, here.competition, told)):
             continue
         other = here.main is None or not set(told.teams) & set(here.main.teams)
@@ -96,6 +99,48 @@ def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -
             told.stage = BEFORE.get(here.stage or "")
             if told.stage is not None:
                 told.rests("stage", *here.stage_span)
+    for told in found:
+        _of_the_tie(told, found)
+
+
+_LONG_AGO = re.compile(
+    r"season|\bterm\b|year|campaign|^in\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{4}"
+)
+""" "the teams met in October": that is hardly of the tie that is played now."""
+
+
+def _long_ago(told: Told) -> bool:
+    phrases = [mark.value for claim in told.claims for mark in claim.context if isinstance(mark.value, DatePhrase)]
+    return any(_LONG_AGO.search(phrase.text.lower()) for phrase in phrases)
+
+
+def _of_the_tie(told: Told, found: list[Told]) -> None:
+    """What a second leg or a replay is of, the match before it was of, too: "the second leg of their Cup semi-final, having won 1-0 at home"."""
+    if not told.over or told.leg is not None or told.replay or _long_ago(told):
+        return
+    pair = [other for other in found if other is not told and set(other.teams) == set(told.teams) and (other.leg == 2 or other.replay)]
+    if len(pair) != 1 or pair[0].competition is None or _names_another(told, pair[0].competition):
+        return
+    other = pair[0]
+    if told.competition is None:
+        told.competition = other.competition
+        told.rests("competition", *other.evidence["competition"])
+    elif other.competition is None or told.competition.competition_id != other.competition.competition_id:
+        return
+    if told.stage is None and other.stage is not None:
+        told.stage = other.stage
+        if "stage" in other.evidence:
+            told.rests("stage", *other.evidence["stage"])
+    if other.leg == 2:
+        told.leg = 1
+        told.rests("leg.number", *other.evidence.get("leg.number", other.evidence["competition"]))
+
+
+def _of_their_country(reader: Reader, told: Told, parts: dict[int, Frame]) -> Frame | None:
+    """In a round-up of several countries, the frame told before the match that is of its teams' country: "In Serie A, ..." a paragraph ago."""
+    countries = {reader.teams[key].country for key in told.teams}
+    before = [parts[number] for number in sorted(parts) if number < told.claims[0].reading.number]
+    return next((each for each in reversed(before) if each.competition.country and countries == {each.competition.country}), None)
 
 
 def _another_time(told: Told) -> bool:
@@ -185,7 +230,14 @@ def _same_tie(told: Told, frame: Frame) -> bool:
     if main is None:
         return False
     if set(told.teams) == set(main.teams):
-        return told.leg is not None or main.leg is not None or told.replay or main.replay or _is_general(frame)
+        back = main.leg == 2 or main.replay
+        return (
+            told.leg is not None
+            or told.replay
+            or (main.leg is not None and not back)
+            or (back and not _long_ago(told))
+            or _is_general(frame)
+        )
     return _says(told, _SAME_STAGE) or (_is_general(frame) and not _another_time(told))
 
 

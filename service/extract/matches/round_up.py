@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from service.extract.matches.attach import NEW_CLAUSE
 from service.extract.matches.claim import key_of
 from service.extract.matches.eligibility import compatriots, fits, of_a_cup, of_a_league
+from service.extract.matches.memberships import of_a_team, told_of_others
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
@@ -56,6 +57,8 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
         if owned is None and value.kind != "league" and NEW_CLAUSE.search(reading.tagged, 0, reading.tagged_start(mark)):
             continue
         owner = owned or primary
+        if of_a_team(reading, mark) or (owned is None and value.kind == "league" and told_of_others(reading, mark.start, primary.teams)):
+            continue
         if set(owner.teams) == set(primary.teams):
             owner = primary
         elif owner.competition is not value or reading.number > 2 or not _of_these_days(owner, primary):
@@ -223,10 +226,12 @@ def _of_a_table(reader: Reader, primary: Told) -> Frame | None:
 
 
 def _of_others(reader: Reader, value: CompetitionMention, primary: Told) -> bool:
-    """Whether the sentence that names the competition speaks of several other teams only."""
+    """Whether the sentence that names the competition speaks of other teams only."""
     reading = next((reading for reading in reader.readings if reading.start <= value.start < reading.end), None)
-    keys = {key_of(mark) for mark in reading.of("T")} if reading is not None else set()
-    return len(keys) > 1 and not keys & set(primary.teams)
+    if reading is None:
+        return False
+    keys = {key_of(mark) for mark in reading.of("T")}
+    return (len(keys) > 1 and not keys & set(primary.teams)) or told_of_others(reading, value.start, primary.teams)
 
 
 _OF_LEADERS = re.compile(r" (?:leaders?|strugglers|pace-?setters|champions|basement side|new boys|title)\b")
