@@ -69,7 +69,7 @@ _TAKES = re.compile(
 """ "who will take his team to B in June"."""
 
 _CALL = re.compile(
-    rf"(?:^|\band |, |; )({_WHEN},? )?«T(\d+)» (?:(come calling|come to call|come to town|are in town|will be in town|come visiting)|(?:arrive|pay a visit|make the trip|are the visitors|are the guests|are «E\d+»)(?= {_WHEN}|[.,;]| in |$))\b(?! (?:to|at|from|of|for) )"
+    rf"(?:^|\band |, |; |\b(?:until|when|before) )({_WHEN},? )?«T(\d+)» (?:(come calling|come to call|come to town|are in town|will be in town|come visiting)|(?:arrive|pay a visit|make the trip|are the visitors|are the guests|are «E\d+»)(?= {_WHEN}|[.,;]| in |$))\b(?! (?:to|at|from|of|for) )"
 )
 """ "and on Monday week B come calling"."""
 

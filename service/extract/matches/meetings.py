@@ -224,6 +224,7 @@ def _listed_too(reading: Reading, mark: Mark, key: str) -> bool:
 
 _CERTAIN = re.compile(
     r"(?:\b(?:the|these|those|their|its|his|both|successive|consecutive|two|three|back-to-back|forthcoming|upcoming|further)\b|'s|«E\d+»)[^.;,]{0,30}$"
+    r"|\b(?:miss|misses|missed|missing|sit out|sits out|ban(?:ned)? (?:for|from)|suspended (?:for|from)|out of|unavailable for|absent for) (?:[\w-]+ |«[CGD]\d+» ){0,2}$"
 )
 """ "planning for trips to A and B" is no fixture; "for the trips to A and B" is."""
 

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
@@ -102,8 +103,11 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         if other is None or other == subject[0]:
             return None
         denied = frame.relation == "win" and _DENIED.search(left[-80:])
-        if score is None and _BARE.search(left[-16:]) and _COULD.match(tagged, match.end()):
-            return None
+        if score is None and (could := _COULD.match(tagged, match.end())) and discourse.alike(subject[0], other):
+            if "«D" in could.group():
+                return _lies_ahead(reading, at, (*subject, other, mark), match.group(2))
+            if _BARE.search(left[-16:]):
+                return None
         if score is None and not denied and _NO_RESULT.search(left[-40:]):
             return _hoped_for(reading, discourse, left, at, (*subject, other, mark), match.group(2))
         score = score or score_after(reading, match.end())
@@ -226,11 +230,20 @@ _OF_WHOM = (
 _LISTED = re.compile(r"(?: \(«S\d+»\)| «S\d+»)?,?(?: and| then)? (?:over |at |against |to |by )?(?:the )?«T(\d+)» \(«S(\d+)»\)")
 
 
+_AND_ALSO = re.compile(
+    r"(?:,|,? and|,? then)(?: (?:over|against|by|to|with|at|at home to|away to))? (?:the )?«T(\d+)»(?!'s? [a-z])(?! \(«S)"
+)
+_OF_ITS_OWN = re.compile(r",? (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|fac\w+|host\w*|visit\w*|play\w*|can|could|would)\b")
+_SEVERAL = frozenset("wins victories triumphs successes losses defeats reverses setbacks draws stalemates ties".split())
+
+
 def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
-    """ "wins over B (3-1), C (1-0) and D (2-0)": the further opponents of a list, each with its score in brackets."""
+    """ "wins over B (3-1), C (1-0) and D (2-0)": the further opponents of a list, each with its score in brackets, or all without one."""
     if claim.other_mark is None or claim.winner is None:
         return
     at = reading.tagged.index("»", reading.tagged_start(claim.other_mark)) + 1
+    if claim.score is None and reading.tagged[reading.to_tagged(claim.at) :].split(" ", 1)[0] in _SEVERAL:
+        yield from _further(reading, claim, at)
     for _ in range(12):
         match = _LISTED.match(reading.tagged, at)
         if match is None:
@@ -240,6 +253,19 @@ def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
         if key_of(mark) in (claim.one, claim.other):
             return
         yield result_of(reading, relation, claim.one, claim.one_mark, key_of(mark), mark, mark.start, score, "noun", claim.sure)
+        at = match.end()
+
+
+def _further(reading: Reading, claim: Claim, at: int) -> Iterator[Claim]:
+    """ "defeats by B, C and D": one of each."""
+    told = {claim.one, claim.other}
+    for _ in range(12):
+        match = _AND_ALSO.match(reading.tagged, at)
+        mark = reading.by_number[int(match.group(1))] if match else None
+        if match is None or mark is None or key_of(mark) in told or _OF_ITS_OWN.match(reading.tagged, match.end()):
+            return
+        told.add(key_of(mark))
+        yield replace(claim, other=key_of(mark), other_mark=mark, at=mark.start, context=[], home=None, home_mark=None)
         at = match.end()
 
 
@@ -256,7 +282,7 @@ def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         value = score.value
         if not isinstance(value, ScoreMention) or value.kind != "final":
             continue
-        if match.group(3) == "of" and not match.group(2).endswith("ing"):
+        if match.group(3) == "of" and not match.group(2).endswith("ing") and match.group(2) not in _DOINGS:
             continue  # "a 3-1 winner of"; but "a 4-0 thumping of B"
         other, left = key_of(mark), reading.tagged[: match.start()]
         subject = _whose(reading, discourse, left, match.end(2), other)
@@ -264,12 +290,18 @@ def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue
         if subject is None:
             continue
-        lost = match.group(3) in ("by", "to", "at the hands of", "from")
+        lost = match.group(3) in ("by", "to", "at the hands of", "from") or _WRONG_END.search(left[-30:]) is not None
         relation = "draw" if value.first == value.second else "loss" if lost else "win"
         claim = result_of(reading, relation, *subject, other, mark, score.start, score, "any noun", 0.7)
         home_by_preposition(claim, match.group(3), "", mark)
         yield claim
 
+
+_DOINGS = frozenset(
+    "dismissal disposal destruction demolition conquest elimination annihilation dissection humiliation destruction filleting slaying".split()
+)
+""" "the 2-0 dismissal of B": nouns that tell what was done to B."""
+_WRONG_END = re.compile(r"\bwrong (?:end|side) of an? (?:[\w-]+ )?$")
 
 _HOPED = re.compile(
     r"\b(?:avoid\w*|hop\w+|need\w*|want\w*|look\w*|seek\w*|aim\w*|target\w*|chas\w+|requir\w+|dream\w*|eye\w*) (?:for |of |at )?(?:[\w-]+ ){0,3}$"
@@ -280,9 +312,11 @@ def _hoped_for(
     reading: Reading, discourse: Discourse, left: str, at: int, teams: tuple[str, Mark | None, str, Mark], preposition: str
 ) -> Claim | None:
     """ "hope for a win at B": the match lies ahead."""
+    return _lies_ahead(reading, at, teams, preposition) if _HOPED.search(left[-50:]) and discourse.alike(teams[0], teams[2]) else None
+
+
+def _lies_ahead(reading: Reading, at: int, teams: tuple[str, Mark | None, str, Mark], preposition: str) -> Claim:
     one, one_mark, other, other_mark = teams
-    if not _HOPED.search(left[-50:]) or not discourse.alike(one, other):
-        return None
     claim = Claim(reading, at, one, other, one_mark, other_mark, "scheduled", "hoped for", 0.7)
     home_by_preposition(claim, preposition, "", other_mark)
     return claim

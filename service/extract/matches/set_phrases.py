@@ -84,6 +84,13 @@ _OPENED = re.compile(
 
 _RUN = re.compile(r"season|campaign|schedule|fixtures|programme|tour|defence")
 
+_POINTS_OFF = re.compile(
+    r"\b(?:t[oa]ke|takes|took|taken|taking|steal|stole|stolen|stealing|pinched|nicked|snatch(?:ed|es|ing)?|grabbed|pilfered|earned|claimed|wrested|prised) (?:only |just )?"
+    r"(a (?:precious |priceless |useful |valuable |welcome |fine |deserved |well-earned |hard-earned |share of the )?(?:point|points|spoils)|(?:all |the |maximum |a full |full )*(?:three )?points) "
+    rf"(?:off|from|at) {FILL}«T(\d+)»(?!'s? [a-z])(?! (?:this season|so far|in (?:their|its|his) (?:last|past|previous)))"
+)
+""" "A took a point off B", "stole all three points from B"; but no "six points"."""
+
 _BETWEEN = re.compile(r"«S(\d+)» between (?:the )?«T(\d+)» and (?:the )?«T(\d+)»")
 """ "it ended 2-2 between A and B"."""
 
@@ -112,6 +119,9 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield from _away_with(reading, discourse, match)
     if "E" in reading.tags:
         yield from _opposition(reading, discourse)
+    for match in _POINTS_OFF.finditer(tagged) if " point" in tagged or " spoils" in tagged else ():
+        if not hypothetical(tagged[: match.start()], _PAST if match.group().startswith(("took", "taken")) else _BASE):
+            yield from _result(reading, discourse, match, 2, "draw" if match.group(1).startswith("a ") else "win")
     for match in _OPENED.finditer(tagged) if "C" in reading.tags or "G" in reading.tags or _RUN.search(tagged) else ():
         for claim in _of(reading, discourse, match, 2, "finished", "opens at"):
             if match.group(1) != "against":
@@ -188,6 +198,7 @@ def _ended_run(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
 
 
 _PAST = Frame("win", "object", "past")
+_BASE = Frame("win", "object", "base")
 
 
 _GOES_ON = ("it's ", "it is ", "it's still ", "it remains ", "still ", "it is still ", "currently ")

@@ -26,7 +26,7 @@ _DID_FOR = r"(?:put paid to|led to the postponement|claimed|accounted for|wip(?:
 POSTPONED = re.compile(
     r"\b(?:postpon(?:ed|ement)|called off(?! (?:at half|with «S|with the score|after \d|in the \d|midway))|call the game off|(?:snowed|rained|frozen|washed|fogged|iced) off|(?:is|are|was|were) (?:also )?off(?=[,.;]| (?:because|due|after|owing))|unfit for|"
     rf"(?:beaten|claimed|hit|ruled out|wiped out|put paid to) by (?:the |a |an )?(?:\w+ )?{_WEATHER}|f[ae]ll(?:s|en)? (?:victim|foul) (?:to|of)|casualt(?:y|ies) (?:of|to)|victims? of (?:the )?(?:\w+ )?{_WEATHER}|succumb(?:ed|ing) to (?:the|a)|"
-    rf"{_WEATHER} (?:[\w-]+ ){{0,4}}{_DID_FOR}|(?:was|were|been|being) (?:washed out|frozen off)|(?:fell|fallen|falls|lost|falling) to (?:the |a |an )?(?:\w+ )?{_WEATHER}|never (?:got under way|started|kicked off|took place)|(?:did not|didn't|failed to|fail to) (?:survive|pass|beat) (?:a |an |the )?(?:[\w-]+ ){{0,2}}inspection|put off(?! by\b)|(?:had been (?:due|scheduled|supposed|meant)|(?:was|were) (?:supposed|meant)) to (?:play|host|meet|face|visit|travel to|entertain)|put back to|(?:was|were|been|is|are) rescheduled|will now be played)\b|\boff:|: p-p\b"
+    rf"{_WEATHER} (?:[\w-]+ ){{0,4}}{_DID_FOR}|(?:was|were|been|being) (?:washed out|frozen off)|(?:fell|fallen|falls|lost|falling) to (?:the |a |an )?(?:\w+ )?{_WEATHER}|never (?:got under way|started|kicked off|took place)|(?:did not|didn't|failed to|fail to) (?:survive|pass|beat) (?:a |an |the )?(?:[\w-]+ ){{0,2}}inspection|put off(?! by\b)|(?:had been (?:due|scheduled|supposed|meant)|(?:was|were) (?:supposed|meant)) to (?:play|host|meet|face|visit|travel to|entertain)|put back to|(?:was|were|been) put back(?! (?:in|into|on|together)\b)|(?:was|were|been|is|are) rescheduled|will now be played)\b|\boff:|: p-p\b"
 )
 CALLED_OFF_AFTER = re.compile(
     rf"[^«]{{0,50}}\b(?:{_WEATHER} (?:[\w-]+ ){{0,4}}{_DID_FOR} (?:that|it|the (?:game|match|tie|fixture|contest)|those plans)|(?:the (?:game|match|tie|fixture)|it) (?:was|had been) (?:postponed|called off))\b"
@@ -41,10 +41,10 @@ ABANDONED = re.compile(
 
 
 _FUTURE = re.compile(
-    r"\b(?:will|call(?:s|ed)? up|squad for|for (?:this|next) (?:week|month)'s|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|decision on|return to action|miss|misses|missing|"
+    r"\b(?:will|call(?:s|ed)? up|squad for|for (?:this|next) (?:week|month)'s|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:rules?|ruling) (?:[\w'-]+ |«[TEP]\d+»(?:'s)? ?){1,5}out of|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|decision on|return to action|miss|misses|missing|"
     r"(?:is|are|'s|'re) (?:back|away|at|home)|attention|switch(?:es)? to|to (?:move|switch|rearrange|stage|bring forward)|suspended for|banned for|for (?=«D|«T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
     r"looking ahead|relish\w*|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|takes? charge|take over|"
-    r"round off|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|eligible for|learned|when they play|face|decent result|plays|hosts|visits|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
+    r"round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|eligible for|learned|when they play|face|decent result|plays|hosts|visits|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
 )
 
 
@@ -69,6 +69,7 @@ def cued_at_home(reading: Reading, position: int) -> Status:
 _DID_SO = re.compile(
     r"\b(?:needed|took|required|came|battled|fought|rallied|recovered|managed|did enough|hung on|held on|clung on|went on|on their way|scored|struck)\b"
     r"[^.;]{0,45}\bto (?:\w+ly )?$"
+    r"|\b(?:was|were|proved|proves|proving|been) (?:more than |just |only just |\w+ly )?(?:enough|sufficient) to (?:\w+ly )?$"
 )
 
 

@@ -18,13 +18,24 @@ from service.extract.names import VenueMention
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) (?:\w+ly )?$")
 
 
+_HELD_BY = re.compile(
+    r"(?: at home| away)? (?:to an? (?:[\w-]+ |«S\d+» ){0,3}(?:draw|stalemate)|«S\d+»)(?: at home| away| at (?:the )?«V\d+»)? by "
+)
+""" "A held to a draw by B" """
+
+
 def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     if frame.relation == "win" and frame.tense == "past" and _PASSIVE.search(left[-24:]):
         return with_passive(reading, discourse, left, end, at)
     if (
         frame.relation == "held"
         and frame.tense == "past"
-        and (left.endswith("», ") or _PASSIVE.search(left[-24:]) or (left.endswith("» ") and reading.tagged.startswith(" by «T", end)))
+        and (
+            left.endswith("», ")
+            or _PASSIVE.search(left[-24:])
+            or _HELD_BY.match(reading.tagged, end)
+            or (left.endswith("» ") and reading.tagged.startswith(" by «T", end))
+        )
     ):
         return _held_by(reading, discourse, left, end, at)
     if frame.relation == "win" and frame.tense == "past" and frame.shape == "object" and reading.tagged.startswith(" «S", end):

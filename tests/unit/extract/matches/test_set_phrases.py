@@ -31,6 +31,9 @@ from tests.unit.extract.matches.test_discourse import FOOTBALL, Told, told
         ("Sevilla's unbeaten run was ended by Getafe.", ("Sevilla", "Getafe", "finished", None)),
         ("Sevilla survived a scare against Getafe.", ("Sevilla", "Getafe", "finished", None)),
         ("Girona met Osasuna. It ended 2-2 between Sevilla and Getafe.", ("Sevilla", "Getafe", "finished", (2, 2))),
+        # points that were taken
+        ("Sevilla took a point off Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla snatched all three points from Getafe.", ("Sevilla", "Getafe", "finished", None)),
         # scores without figures
         ("Sevilla and Getafe drew blanks on Sunday.", ("Sevilla", "Getafe", "finished", (0, 0))),
         ("Sevilla shared four goals with Getafe.", ("Sevilla", "Getafe", "finished", (2, 2))),

@@ -1,0 +1,51 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Results and fixtures told in passing: bare participles, lists of opponents, what a goal was enough for, what would follow."""
+
+import pytest
+
+from tests.unit.extract.matches.test_discourse import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a participle without its verb
+        ("With Girona going down 3-0 at Osasuna and Sevilla held to a goalless draw by Getafe, nobody gained.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("Sevilla, held 1-1 by Getafe on Saturday, are third.", ("Sevilla", "Getafe", "finished", (1, 1))),
+        # what a goal was enough for
+        ("Sevilla are second. A late header was enough to see off Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla are second. One goal proved sufficient to beat Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        # nouns that tell what was done to somebody
+        ("Sevilla still spoke of Saturday's 2-0 dismissal of Getafe.", ("Sevilla", "Getafe", "finished", (2, 0))),
+        ("Sevilla were on the wrong end of a 4-2 scoreline against Getafe.", ("Sevilla", "Getafe", "finished", (2, 4))),
+        # each of a list
+        ("Sevilla come here after losses to Girona, Osasuna and Getafe.", ("Sevilla", "Osasuna", "finished", None)),
+        ("Sevilla come here after losses to Girona, Osasuna and Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla have had wins over Girona and Getafe this month.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla name their squad for the double-header against Girona and Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla striker Ivo Pena will miss league visits to Girona and Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("A ban rules Sevilla winger Ivo Pena out of the matches against Girona and Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla have away games at Girona and Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
+        # what lies ahead
+        ("Sevilla captain Ivo Pena believes victory over Getafe on Saturday would lift everybody.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla have no game until Getafe come to town on Saturday week.", ("Sevilla", "Getafe", "scheduled", None)),
+        # put off
+        ("Sevilla's trip to Getafe has been put back until March.", ("Getafe", "Sevilla", "postponed", None)),
+    ],
+)  # fmt: skip
+def test_told_in_passing(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sevilla have had wins over Girona, and Getafe have lost at home.",  # a subject of its own
+        "Sevilla were not good enough to beat Getafe, but nobody asked them to.",
+        "Sevilla took six points from Getafe and Girona last season.",
+        "A victory over Getafe would lift Sevilla.",  # no day
+        "Sevilla hope to take a point off Getafe.",
+    ],
+)
+def test_no_match_of_the_two_is_told(text: str) -> None:
+    assert not [match for match in told(text) if {match[0], match[1]} == {"Sevilla", "Getafe"} and match[2] != "scheduled"]
