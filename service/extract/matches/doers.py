@@ -37,6 +37,7 @@ _HANDED_ON = re.compile(
 )
 _INSERTED = re.compile(r", (?:after|when|once|following) [^,;]{1,80}, $")
 """ "A's penalty, after B was tripped, settled it": what stands between a subject and its verb."""
+_DASHED = re.compile(r" (?:–|—|--) [^–—;.]{1,90}? (?:–|—|--) ")
 _WHOSE = re.compile(r",? whose (?:[\w'/+-]+ ){1,5}$")
 _THEIR_DOING = re.compile(
     r"(?:,|;| and| but| as| when| before| while| until) (?:and |but )?(?:(?:the )?«[TE]\d+»|the (?!two|pair)[a-z-]+s)(?: (?:[a-z]+ly|had|then|soon|also|duly))* $"
@@ -69,6 +70,7 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
     left = tagged[low:position]
     cut = max(left.rfind(";"), left.rfind(". "), left.rfind("! "), left.rfind("? "))
     left = _INSERTED.sub(" ", left[cut + 1 :])
+    left = _DASHED.sub(" ", left) if left.count(" – ") + left.count(" -- ") + left.count(" — ") > 1 else left
     for match in reversed(list(_CANDIDATE.finditer(left))):
         between, before = left[match.end() :], left[: match.start()]
         if len(between) > _FARTHEST:
@@ -103,7 +105,12 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
             return _he(reading, before) or salient
         if between.startswith((" being ", " having ")) and (last := re.findall(r"«P(\d+)»(?!')", before)):
             return reading.by_number[int(last[-1])]
-        return described(reader, match.group(), reading.end) or _the_one(reading, before, salient, done, same="same" in match.group())
+        if age_or_role := described(reader, match.group(), reading.end):
+            return age_or_role
+        told = reading.tagged_start(done[-1]) if done and done[-1] in reading.marks and "«T" not in match.group() else position
+        if "«P" not in tagged[told + 2 : position] and position > told and not _SET_AGAINST.search(tagged, told, position):
+            return done[-1]  # "A doubled the lead, the striker tapping in"
+        return _the_one(reading, before, salient, done, same="same" in match.group())
     return None
 
 
@@ -121,6 +128,9 @@ def _he(reading: Reading, before: str) -> Mark | None:
         return reading.by_number[int(match.group(1))]
     owner = _OWNS_THE_DAY.match(before)
     return reading.by_number[int(owner.group(1))] if owner else None
+
+
+_SET_AGAINST = re.compile(r"\b(?:but|while|whereas|although|before|until)\b|;")
 
 
 def _the_one(reading: Reading, before: str, salient: Mark | None, done: list[Mark], *, same: bool) -> Mark | None:

@@ -55,7 +55,9 @@ _SIDE_NOUNS = frozenset(
     opposition rivals eleven xi boys lads squad youngsters neighbours underdogs
     """.split()
 )
-_NOT_WITHIN = frozenset("of on in at for with to from by and or than as season game match win defeat draw , . ; : ( )".split())
+_NOT_WITHIN = frozenset(
+    "of on in at for with to from by and or than as season game match win defeat draw either each wrong far near , . ; : ( )".split()
+)
 """No word of an epithet: "the season on leaders A" is none."""
 _DETERMINERS = frozenset(("the", "his", "her", "their", "this", "whose"))
 THEY: dict[str, EpithetKind] = {"they": "they", "them": "them", "their": "their"}

@@ -6,17 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from service.extract.matches.goal_words import (
-    AGAIN,
+from service.extract.matches.goal_side_words import (
     AGAINST,
-    APART,
     AS_SIDE,
     BEFORE_THEIRS,
-    BEHIND,
     BENEFIT,
-    CANCELLED,
-    CANCELLED_BY,
-    COUNT,
     FELL_BEHIND,
     FOR_SIDE,
     FROM_SIDE,
@@ -25,17 +19,26 @@ from service.extract.matches.goal_words import (
     IN_A_MATCH,
     IN_THEIR_WIN,
     ITS_GOAL,
-    LEADS,
     LED,
-    LEVEL,
     LOOKED,
     MADE_IT_TO,
-    OPENS,
-    OWN_GOAL,
-    PENALTY,
     POINT_AT,
     SENT_DOWN,
     SUBJECT_AND,
+    TOOK_THE_LEAD,
+)
+from service.extract.matches.goal_words import (
+    AGAIN,
+    APART,
+    BEHIND,
+    CANCELLED,
+    CANCELLED_BY,
+    COUNT,
+    LEADS,
+    LEVEL,
+    OPENS,
+    OWN_GOAL,
+    PENALTY,
     UNDOES,
     UNDONE,
 )
@@ -243,7 +246,7 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         if match := FOR_SIDE.match(tagged, place):
             hint.team = marks[int(match.group(2))]
             return
-    if match := FROM_SIDE.search(tagged, max(0, here - 60), here):
+    if match := FROM_SIDE.search(tagged, max(0, here - 60), here) or TOOK_THE_LEAD.search(tagged, max(0, here - 130), here):
         hint.team = marks[int(match.group(2))]
         return
     if (match := ITS_GOAL.search(tagged, max(0, here - 110), here)) and not _TURNS.search(match.group()):

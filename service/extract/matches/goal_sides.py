@@ -61,7 +61,7 @@ def side_of(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse)
     return told.other(side) if side is not None and hint.own else side
 
 
-def likely_side(hint: Hint, told: Told, told_in: ByReading) -> str | None:
+def likely_side(hint: Hint, told: Told, told_in: ByReading, discourse: Discourse) -> str | None:
     """The side that a goal most likely counts for, by the result that it stands with: for less than what ``side_of`` goes by."""
     if told.winner and hint.reading.tagged.endswith(("despite ", "in spite of "), 0, hint.start):
         return told.other(told.winner)
@@ -74,7 +74,7 @@ def likely_side(hint: Hint, told: Told, told_in: ByReading) -> str | None:
             return told.winner
         if CONSOLATION.search(words):
             return told.other(told.winner)
-    return _by_subject(hint, told)
+    return _by_subject(hint, told) or _by_them(hint, told, discourse)
 
 
 _SUBJECT = re.compile(r"(?:but |and |then )?(?:the )?«T(\d+)»(?!'s? )")
@@ -93,6 +93,33 @@ def _by_subject(hint: Hint, told: Told) -> str | None:
     before = hint.reading.tagged[subject.end() : hint.reading.tagged_start(hint.person)] if hint.person in hint.reading.marks else ""
     main = re.sub(r"^, (?:who|which)\b(?:[^,;]){0,120},", "", before)
     return key.key if _ONE_OF_THEIRS.search(main) and not _THE_OTHERS_TURN.search(main) else None
+
+
+_SPEAKS_OF = re.compile(r"(?:[A-Za-z,' -]|«D\d+»){0,30}?«([TE])(\d+)»(?!'s? )")
+
+
+def _by_them(hint: Hint, told: Told, discourse: Discourse) -> str | None:
+    """ "They trailed to A's header": the side that "they" are by what the sentences before spoke of, where this one names none."""
+    for words, ours in ((hint.team, True), (hint.against, False)):
+        if words is None or not _is_they(words):
+            continue
+        if any(mark.tag in "TE" and mark.end <= words.start and not _is_they(mark) for mark in hint.reading.marks):
+            return None
+        for before in reversed(discourse.reader.readings[max(0, hint.reading.number - 3) : hint.reading.number]):
+            subject = _SPEAKS_OF.match(before.tagged)
+            mark = before.by_number[int(subject.group(2))] if subject else None
+            if mark is not None and _is_they(mark):
+                continue
+            key = discourse.team(mark) if mark is not None else None
+            if key in told.teams:
+                return key if ours else told.other(key)
+            if any(each.tag in "TE" for each in before.marks) or before.paragraph != hint.reading.paragraph:
+                return None
+    return None
+
+
+def _is_they(mark: Mark) -> bool:
+    return isinstance(mark.value, Epithet) and mark.value.kind in THEY
 
 
 def _own_words(cue: str) -> str:

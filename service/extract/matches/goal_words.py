@@ -100,10 +100,10 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("double restore extend treble increase reduce halve cut narrow level stretch regain", _LEAD),
     ("reduce restore halve level cut square", r" (?:the (?:arrears|deficit|scores?)|parity|matters|things|terms)\b"),
     ("pull claw peg get draw grab", r" (?:one|a goal|it|him|them) back\b"),
-    ("open complete wrap round cap close finish end", r"(?: up| off)? (?:the|an?) (?:«S\d+» )?(?:[\w-]+ )?(?:scoring|rout|turnaround|victory|win|comeback|points)\b"),
+    ("open complete wrap round cap close finish end", r"(?: up| off)? (?:matters|(?:the|an?) (?:«S\d+» )?(?:[\w-]+ )?(?:scoring|rout|turnaround|victory|win|comeback|points))\b"),
     ("make", r" (?:it|the score|the scoreline) (?:«S\d+»|(?:two|three|four|five|six)\b(?! (?:wins|defeats|games|in a row|straight|from|goals? in|out of|points|victories|draws|successive))|all square|safe)| the (?:points|game|win|result|tie) safe| no (?:such )?mistake\b"),
     ("break", r" the deadlock"),
-    ("find", r" the (?:net|bottom corner|top corner|back of|target|far corner|roof)\b"),
+    ("find", r" the (?:net|(?:bottom |top |far |near )?corner|back of|target|roof)\b"),
     ("cancel =canceled =canceling wipe rub", rf" out {_THEIR_GOAL}| (?:it|that) out"),
     ("nullify negate erase", rf" {_THEIR_GOAL}"),
     ("secure seal clinch settle decide", r" (?:the |an? |all )?(?:[\w-]+ ){0,2}?(?:victory|win|points|tie|game|match|derby|final|result|matters|it)\b"),
@@ -123,7 +123,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("break", r" (?:\w+|«[TE]\d+»'s?) hearts\b"),
     ("rescue salvage snatch", r" (?:a|the) (?:[\w-]+ |«S\d+» ){0,2}(?:point|draw|stalemate)\b(?= (?:for|at|against|with|by|deep|late)\b|[.,;]|$)"),
     ("silence stun hush quieten", r" (?:the (?:home |away |visiting |travelling )?(?:crowd|fans|support\w*|stadium)|«V\d+»)"),
-    ("=replying", r"(?= for| with| late| before|[.,;]|$)"),
+    ("steal sneak nip ghost", r" in (?:at the (?:far|near|back) post|unmarked|to (?:make|score|level|equali[sz]e|snatch|restore|poke|prod|head|nod|tap))\b"),
+    ("=replying", r"(?= for| from the| with| late| before|[.,;]|$)"),
     ("profit capitalise capitalize", r" (?:from|on) (?:an?|the|«P\d+»'s) (?:[\w'-]+ |«P\d+»(?:'s)? ){0,3}(?:blunder|error|mistake|mix-up|slip|fumble|howler|confusion)"),
     ("meet", r" (?:«P\d+»|\w+)'s? (?:[\w'-]+ ){0,3}(?:cross|cent(?:re|er)|corner|free-kick|delivery|pass|ball)\b(?=[^;«]{0,90}(?:\bnet\b|golden goal|minute|to (?:settle|seal|win|give|make|head|score)))"),
     ("=holding =held", r" (?:his|her) nerve from the spot"),
@@ -233,19 +234,31 @@ BEFORE_THROUGH = re.compile(
 )
 """ "led through A", "hit back early on through A"."""
 
+SETTLED_BY = re.compile(
+    r"\b(?:game|match|tie|contest|final|derby|encounter|meeting|clash|affair|replay|win|victory|success|triumph|«G\d+»|«S\d+») (?:[\w-]+ |«[DVGC]\d+» ){0,6}?(?:settled|decided|sealed|clinched|secured|wrapped up|earned|won)(?: [\w-]+| «[DGV]\d+»){0,4}? by (?:that man |none other than |substitute |captain |striker |defender |midfielder |winger |teenager |debutant )?«P(\d+)»(?!'|»| \w*ing\b)"
+)
+""" "a 1-0 win sealed by A"."""
+UP_POPPED = re.compile(
+    r"\bup (?:popped|pops) (?:the |substitute |captain |skipper )?(?:[\w-]+ ){0,2}?«P(\d+)» (?:(?:late|again|deep|at|in|on) (?:[\w-]+ ){0,5})?(?:with|to (?:score|head|nod|fire|snatch|level|equali[sz]e|win|make|restore|poke|prod|volley|put|give))\b"
+)
+""" "up popped A with his second"."""
+TO_THANK = re.compile(
+    r"\b(?:had|have|has|having|could) (?:[\w-]+ ){0,2}?«P(\d+)» to thank for (?:both|the|a|an|all|their|his|her) (?:[\w-]+ ){0,3}(?:goals?|winner|equali[sz]er|leveller|opener|points?)\b"
+)
+""" "had A to thank for both goals"."""
 SHOOTOUT = re.compile(
     r"\bshoot-?out\b|\bdecisive (?:kick|penalty|spot-kick)|\b(?:on|after|via|by|to|win|won|lost|winning) (?:\w+ )?penalties\b|\bsudden death|\bin the spot-kicks|\bspot-kicks\b"
 )
 NOT_SCORED = re.compile(
     r"\b(?:could|should|might|would|must|may|will|can|cannot|almost|nearly|if|failed|fails|unable|never|not|n't|without|yet|chance|tried|attempt\w*|looked|poised|wants?|wanted|hop\w+|bid|trying|"
-    r"wasted|since|used|instead|ought|denied|prevent\w*|stop|stopped|aiming|looking|looks|going|about|threaten\w*|close|odds|tipped|backed|before he|thought (?:he|she|they)|believed (?:he|she|they)|neither|nobody|help\w*) "
+    r"wasted|since|used|instead of|ought|denied|prevent\w*|stop|stopped|aiming|looking|looks|going|about|threaten\w*|close|odds|tipped|backed|before he|thought (?:he|she|they)|believed (?:he|she|they)|neither|nobody|help\w*) "
     r"(?:have |to |of |from |be |had |ever |him |«P\d+» |having |\w+ly |them |a |been |only )*$"
 )
 """Words before a verb by which it did not come off, or is not told to have."""
 SPOILT = re.compile(
     r"\b(?:wide\b(?! open)|over the (?:bar|top|crossbar)|saved|(?:(?<!\bin )off|against|onto|hit|hits|struck|rattled|clipped|hitting|shook|rattling|striking) (?:the|a|an) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright|frame)|blocked|"
     r"(?:shot|effort|header|volley|drive|chip|lob|free-kick|penalty|attempt) (?:just |well |narrowly |inches )?over(?= ?[.,;]| from| when| after|$)|ruled out|disallow\w*|chopped off|cleared|missed|misses|kept out|(?:was|were|been|be|being|is) (?:denied|thwarted|repelled|brilliantly)|was held|tipped|clawed|beaten away|beat away|against the bar|off target|high (?:over|and)|turned over|turned away|"
-    r"save from|ballooned|side-netting|flew (?:past|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|offside|skied|blazed|inches|repelled|pushed (?:away|out))\b"
+    r"save from|ballooned|side-netting|flew (?:past|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|offside|skied|blazed|inches|repelled|pushed (?:away|out|aside|past|round|around|over|onto)|turned aside|palmed (?:away|aside|out)|(?:hacked|scrambled|headed|hooked|kicked) (?:clear|away|off (?:the|his|her|their) line)|off the line|not (?:given|awarded))\b"
 )
 NAMED_SCORER = re.compile(
     r"\b(?:was|were|being) (?:again |once more |also )?(?:the|both|their|«[TE]\d+»'s?) (?:two |three |unlikely |late |only |other )?$|»,? the (?:two |three )?$"
@@ -298,7 +311,7 @@ _TWO = (
     r"either side of (?:half|the (?:break|interval|pause))|in the (?:[a-z]+|\d+(?:st|nd|rd|th)) and (?:the )?\d{1,3}(?:st|nd|rd|th) minutes",
 )
 COUNT = (
-    (4, re.compile(r"\b(?:four goals|four times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four)\b")),
+    (4, re.compile(r"\b(?:four goals|four times|(?:himself|herself) to four|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four)\b")),
     (3, re.compile(r"\b(?:hat[- ]trick|(?:first|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three)\b")),
     (2, re.compile(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip
@@ -323,75 +336,6 @@ CAME_BACK = re.compile(
 )
 """ "came from behind": who won did not score first."""
 CONSOLATION = re.compile(r"\b(?:consolation|replied too late|too little too late)\b")
-FOR_SIDE = re.compile(
-    r"(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for (?:the )?«([TE])(\d+)»(?!'|\w)"
-)
-FROM_SIDE = re.compile(r"«([TE])(\d+)», for (?:whom|which) (?:[\w-]+ ){0,3}$")
-BENEFIT = re.compile(
-    r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"
-    r"\b(?:gave|gives|giving|handed|handing|hands|offer\w+) (?:the )?«([TE])(\d+)»(?!'s)(?! (?:[\w'-]+ |«[ECG]\d+» ){0,5}?(?:loss|defeat|reverse|scare|fright|hiding|lesson|problem|mountain|blow|headache)\b) |"
-    r"\bcarr(?:y|ied|ies|ying) (?:the )?«([TE])(\d+)»(?:'s? (?:side|men|team))? (?:to|into|through|past|towards|over|home)\b|"
-    r"\b(?:t[oa]ok|takes|taking|fired?|firing|shot|sent|headed) (?:the )?«([TE])(\d+)» (?:past|beyond|through)\b|"
-    r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}(?:lead|advantage)"
-    r"|\b(?:put|puts|putting|fire[ds]?|firing|sent|shot|gave|give|gives|given|giving|edg(?:ed|ing)|head(?:ed|s|ing)|nod(?:ded|s|ding)|volleyed|volleying|shooting|shoots|sending|slotted|drove|driving|curled|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
-    r"fired|propelled|leave|left|salvaged|won|clinched) (?:a (?:[\w-]+ )?(?:point|draw|win|victory) for |the )?«([TE])(\d+)»(?:'s? (?:side|men|team))?(?! (?:crashing|tumbling|out|packing|spinning|sliding|down|home|to (?:defeat|the bottom)))"
-    r" (?:back |«S\d+»|\w+ ){0,3}?(?:in the driving seat|in command|in control|in dreamland|out of sight|cruising|coasting|ahead|in front|up\b|«S\d+»|level|within|the |an? |all |overall|on their way|on course|two|three|hope|victory|clear|through|to victory|into))"
-)
-IN_A_MATCH = re.compile(
-    r"(?:[^«;.,]|«[DVG]\d+»){0,40}? in (?:[\w'-]+ |«[TESDGC]\d+»(?:'s?)? ){1,7}?(?:win|victory|success|triumph|rout|draw|stalemate|defeat|loss|demolition|thrashing|tie|game|match|clash|comeback|reverse|meeting|final)"
-    r" (?:over|against|at|by|to|with|of) (?:the )?«([TE])(\d+)»"
-)
-""" "scored in a 3-1 win over A": the goal was against A."""
-IN_THEIR_WIN = re.compile(
-    r"(?:[^«;.,]|«[DVG]\d+»){0,30}? in (?:[\w'-]+ |«[SDGC]\d+»(?:'s)? ){0,5}?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ |«[SDGC]\d+» ){0,4}?(?:win|victory|success|triumph|rout|comeback)\b"
-)
-""" "scored in a 3-2 A win"."""
-POINT_AT = re.compile(
-    r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|claim\w*) (?:a|the|all three) (?:[\w-]+ |«S\d+» ){0,3}?(?:points?|draw|stalemate|win|victory) (?:at|against|with|over|from|away to|away at) (?:the )?«([TE])(\d+)»"
-)
-""" "salvaged a draw at A": the goal was against A."""
-LED = re.compile(
-    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:, (?:who|which|whose)\b(?:[^«;.]|«[PDSGV]\d+»){0,120},)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|took (?:the|a) (?:\w+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
-    r"replied|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|got one back|(?:got|had|found|scored) (?:[\w-]+ ){0,2}goals?|made it|extended|restored|broke)\b"
-)
-HUSHED = re.compile(
-    r"\b(?:stunn|silenc|hush|shock|quieten)(?:ed|es|ing|e) (?:the|a|an otherwise|most of the)? ?(?:[\w-]+ )?(home|away|visiting|travelling) (?:[\w-]+ )?(?:crowd|fans|support\w*|end|faithful|side)\b"
-)
-""" "stunned the home crowd": whose goal it was not."""
-FELL_BEHIND = re.compile(
-    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten)(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
-)
-"""Whose goal it was not: who fell behind by it."""
-ITS_GOAL = re.compile(
-    r"«([TE])(\d+)»'s? (?:[\w-]+ ){0,3}(?:goals?|equali[sz]er|leveller|opener|winner|reply|response|lead|second|third|consolation)\b(?:[^«;.]|«[PDG]\d+»){0,80}$"
-)
-""" "A's reply came from": whose goal the sentence tells."""
-BEFORE_THEIRS = re.compile(
-    r"(?:[^«;.]|«[DVSGP]\d+»){0,50}?\b(?:before|until|but) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}?(?:hit back|fought back|levelled|equali[sz]ed|came back|rallied|replied|responded|turned|pulled|struck back|recovered|drew level|got one back|salvaged|rescued)\b"
-)
-""" "scored before A hit back": the goal was against A."""
-AS_SIDE = re.compile(
-    r"(?:[^«;.,]|«[DVSG]\d+»){0,40}? as (?:the )?«([TE])(\d+)» (?:\w+ly )?(?!(?:lost|fell|crashed|slumped|slipped|went (?:down|out)|failed|bowed|suffer\w*|conced\w*|collapsed|trailed|missed|struggled|succumbed|exited|tumbled|threw|were|was|are|had|tried|pushed|chased|"
-    r"lose|loses|fall|falls|crash|stumble\w*|paid|drop\w*|squander\w*|surrender\w*|let|sank to|faded|tired)\b)[a-z]"
-)
-""" "scored as A won": a goal of A's."""
-SUBJECT_AND = re.compile(
-    r"(?<!\bfor )(?<!\bfor the )(?<!\bagainst )(?<!\bby )(?<!\bfrom )(?<!\bto )(?<!\bto the )(?<!\bat )«([TE])(\d+)» (?!(?:tired|faded|fell|collapsed|were|was|lost|trailed|had)\b)(?:(?!«|but|who|when|as|after)[\w'-]+ ){1,5}and (?:[\w-]+ ){0,2}$"
-)
-""" "A pressed and B headed in": B is one of A's."""
-LOOKED = re.compile(
-    r"«([TE])(\d+)»(?:[^«;]|«[CDGVSTE]\d+»){0,110}?\b(?:appeared|looked|seemed|were cruising|were in command|were in control|dared|dreamed|thought|believed|were on course|were heading|were coasting)\b(?:[^«;]|«[CDGVS]\d+»){0,90}\b(?:when|after|as|through) (?:[\w-]+ ){0,3}$"
-)
-""" "A looked to have won when": by their goal."""
-HELD_ON = re.compile(
-    r"«([TE])(\d+)» (?:were|was|had been|looked|seemed|appeared)(?: (?!but|when)[\w-]+){0,4}? (?:minutes?|seconds|moments|hanging on|holding (?:on|out|firm)|clinging|spent|beaten|out of it|finished|doomed|dead and buried|heading out|going out|on their way out)\b"
-    r"(?:[^«;.]|«[DVGC]\d+»){0,70}?\b(?:when|until|before|as) (?:[\w-]+ ){0,3}$"
-)
-""" "A were two minutes from the final when": what came was not A's goal."""
-SENT_DOWN = re.compile(
-    r"\b(?:made|make|makes|making) (?:the )?«([TE])(\d+)» pay\b|\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
-)
-AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
 APART = re.compile(
     r";|\b(?:sent off|booked|red card|shown|dismissed|substitut|replaced|save[ds]?|denied|missed|disallowed|ruled out)\b"
     r"|\b(?:hit|struck|rattled|clipped|against|off) the (?:[\w-]+ )?(?:bar|post|crossbar|woodwork|upright)\b"
@@ -415,10 +359,9 @@ _UNDONE = r"(?:(?:cancell?ed|wiped|rubbed) out|nullified|negated|erased|answered
 CANCELLED = re.compile(rf"\b(?:being|was|were|is|been|having been) (?:\w+ly |soon |then )?{_UNDONE}\b")
 CANCELLED_BY = re.compile(rf"\b{_UNDONE} (?:[^«;.]{{0,40}} )?by (?:[^«;.]{{0,20}})$")
 UNDONE_BY = re.compile(
-    rf"\b(?:being|was|were|is|been) (?:\w+ly |soon |then )?{_UNDONE} (?:[\w-]+ ){{0,4}}?by (?:[\w-]+ ){{0,4}}?«P(\d+)»(?!'|»)"
+    rf"\b(?:being|was|were|is|been) (?:\w+ly |soon |then )?{_UNDONE} (?:[\w-]+ ){{0,5}}?by (?:[\w-]+ ){{0,4}}?«P(\d+)»(?:'s?(?= (?:[\w-]+ ){{0,4}}?(?:{_GOAL_NOUN})\b|[.,;]|$)|(?!'|»))"
 )
 """ "A's opener was wiped out by B": B scored it."""
-MADE_IT_TO = re.compile(r"\b(?:made|making|makes) it «S\d+» (?:to|for|in favour of) (?:the )?«([TE])(\d+)»")
 FOR_THE_GOAL = re.compile(r"\bfor (?:the|his|her|a) (?:[\w-]+ ){0,2}$")
 LET_IN = re.compile(
     r"\b(?:let in|played in|slipped in|slid in|set up|teed up|picked out|found|sent|put|released|fed|freed|presented|gifted) (?:[\w-]+ ){0,2}?«P(\d+)»(?: (?:clear|through|in|away))?,? for (?:the|his|her|a) (?:[\w-]+ ){0,2}$"

@@ -29,6 +29,7 @@ from service.extract.matches.goal_words import (
     SCORERS,
     SET_HIM_UP,
     SET_UP,
+    SETTLED_BY,
     SHOOTOUT,
     SHOT_FROM,
     SO_MANY,
@@ -37,9 +38,11 @@ from service.extract.matches.goal_words import (
     THANKS_SHOT,
     THE_OTHER,
     THROUGH,
+    TO_THANK,
     UNDOES,
     UNDONE,
     UNDONE_BY,
+    UP_POPPED,
     WAYS,
     WENT_FOR,
     WINS,
@@ -62,6 +65,9 @@ _PHRASES = (
     (UNDONE, UNDONE_BY),
     (("scorers ", "marksmen "), SCORERS),
     (("two-goal ", "hat-trick "), SO_MANY),
+    ((" by «P", " by that man ", " by none other", " by substitute ", " by captain ", " by striker "), SETTLED_BY),
+    ((" to thank for ",), TO_THANK),
+    (("up popped ", "up pops "), UP_POPPED),
     (("goal for ", "goals ", "goal too "), GOALS_FOR),
 )
 """Whole phrases that tell a goal, each with words that it cannot do without."""
@@ -76,7 +82,7 @@ _SERVED_BY = re.compile(
     r"\b(?:past|beyond|(?:pass|ball|mistake|error|clearance|tackle|foul|challenge|corner|cross|slip|handball) (?:from|by)) (?:[\w-]+ )?$"
 )
 _BEATEN = re.compile(
-    r"\b(?:past|over|beyond|around|(?:tripped|felled|fouled|fed|set up|supplied|floored|denied) by|(?!scoring|including|following|featuring)[a-z]+ing)"
+    r"\b(?:past|over|beyond|around|»(?: had| was| has)? (?:[a-z]+ed|brought|took)(?: back| down| over)?|(?:tripped|felled|fouled|fed|set up|supplied|floored|denied) by|(?!scoring|including|following|featuring)[a-z]+ing)"
     r" (?:the )?(?:(?:diving |advancing )?(?:goal)?keeper )?$"
 )
 """ "over B (63)": the minute is of the goal, which B did not score."""
@@ -103,7 +109,11 @@ def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) ->
     for mark, start, end, what in _told(reader, reading, salient, hints):
         _add(reading, hints, mark, start, end, what)
     for hint in hints:
-        if hint.count == 2 and "either side" in hint.cue and any(other is not hint and other.start == hint.start for other in hints):
+        if (
+            hint.count == 2
+            and ("either side" in hint.cue or reading.tagged.endswith(" twice ", 0, hint.start))
+            and any(other is not hint and other.start == hint.start for other in hints)
+        ):
             hint.count = 1  # one each
     hints.sort(key=lambda hint: (hint.start, hint.person.start))
     give_minutes(reader, reading, hints)
@@ -119,7 +129,11 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             and (match := phrase.search(tagged))
             and not SPOILT.search(tagged, match.end(), match.end() + 40)
         ):
-            for mark in listed_after(reading, match.end()) if phrase not in (OFF_HIM, SET_HIM_UP) else (marks[int(match.group(1))],):
+            for mark in (
+                listed_after(reading, match.end())
+                if phrase not in (OFF_HIM, SET_HIM_UP, TO_THANK, UP_POPPED)
+                else (marks[int(match.group(1))],)
+            ):
                 yield mark, match.start(), match.end(), match.group()
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
     at = reached = 0
@@ -210,6 +224,8 @@ def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: in
         return None
     if SPOILT.search(what + ENDS.split(after, maxsplit=1)[0]):
         return None
+    if word.startswith("claim") and what.endswith(("free-kick", "free kick", "penalty", "spot-kick")):
+        return None  # asked for, not scored
     if not hints and (what == "won it" or (" " not in what and word.startswith(("repl", "respon")))):
         return None
     if what.endswith(" back") and word.startswith("hit"):

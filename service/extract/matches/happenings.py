@@ -175,7 +175,7 @@ def _finish(
     if sheet is not None and _turned(told, sheet, sides_of(told, None, discourse.affiliations, [*shown, *men], bonds)):
         sheet.turn(told.teams)
     sides = sides_of(told, sheet, discourse.affiliations, [*shown, *men], bonds)
-    goals = settle([(hint, side_of(hint, told, sides, discourse), likely_side(hint, told, told_in)) for hint in hints])
+    goals = settle([(hint, side_of(hint, told, sides, discourse), likely_side(hint, told, told_in, discourse)) for hint in hints])
     if sheet is not None:
         listed = [event for event in sheet.events if event.type == "goal"]
         if listed:

@@ -41,6 +41,9 @@ def goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, li
 _SUBJECT = re.compile(r"(?:the )?«T(\d+)»(?! (?:[\w-]+ )?(?:and )?«P)")
 
 
+_NEXT_CLAUSE = re.compile(r"[,;]| as | while | but | before | when ")
+
+
 def of_another(hint: Hint, told: Told) -> bool:
     """ "who scored the goal that won Wimbledon the Cup": a goal beside which the sentence names a team of no match at hand, or whose
     sentence is about one."""
@@ -53,7 +56,7 @@ def of_another(hint: Hint, told: Told) -> bool:
     ):
         return True
     behind = hint.reading.tagged[hint.end : hint.end + 60]
-    named = re.search(r"«T(\d+)»", re.split(r"[,;]", behind)[0])
+    named = re.search(r"«T(\d+)»", _NEXT_CLAUSE.split(behind, maxsplit=1)[0])
     value = hint.reading.by_number[int(named.group(1))].value if named else None
     return isinstance(value, TeamMention) and value.key not in told.teams
 
@@ -62,7 +65,8 @@ def with_his_team(
     told: Told | None, hint: Hint, claimed: list[Told], current: Told | None, primary: Told | None, discourse: Discourse
 ) -> Told | None:
     """The match of those told near by that the scorer's team played, where the article names his team."""
-    team = discourse.affiliations.get(hint.name)
+    named = hint.team.value if hint.team is not None else None
+    team = named.key if isinstance(named, TeamMention) else discourse.affiliations.get(hint.name)
     if team is None or told is None or team in told.teams or team.startswith("nation-") != told.teams[0].startswith("nation-"):
         return told
     near = [*claimed, *(match for match in (current, primary) if match is not None)]
@@ -145,6 +149,8 @@ def _is_complete(told: Told, hints: list[Hint]) -> bool:
 
 _RELATIVE = re.compile(r"(?:^|[»\w]), (?:who|which|whose|having)\b(?:[^,;«]|«[A-Z]\d+»)*$")
 
+_CLAUSE_END = re.compile(r", (?!«P\d+»(?:,| and |$))")
+""" "A, who won 3-0 with B, C and D on target, play E": no list of names ends a clause."""
 _HAD = re.compile(r"(?:^|\b(?:and|as|but) )(?:the )?«[TE]\d+» had (?:[\w-]+ ){0,2}$")
 """ "A had been beaten at B, but C scored": what follows is told of another match."""
 
@@ -160,7 +166,8 @@ def _aside(reading: Reading, claim: Claim, position: int) -> bool:
     if position > claim.at and _HAD.search(reading.tagged, 0, at) and " but " in reading.tagged[at : reading.to_tagged(position)]:
         return True
     relative = _RELATIVE.search(reading.tagged, 0, at)
-    end = reading.tagged.find(", ", at)
+    comma = _CLAUSE_END.search(reading.tagged, at)
+    end = comma.start() if comma else -1
     if relative is None or end < 0 or _ABSOLUTE.match(reading.tagged, end):
         return False
     return not reading.to_text(relative.start() + 1) <= position < reading.to_text(end)

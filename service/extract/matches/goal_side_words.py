@@ -1,0 +1,82 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""The language of whose a goal was: which words around it name the side that scored, or the one that let it in.
+
+Patterns only; ``goal_hints`` tries them in turn. What tells a goal at all are ``goal_words``.
+"""
+
+import re
+
+FOR_SIDE = re.compile(
+    r"(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for (?:the )?«([TE])(\d+)»(?!'|\w)"
+)
+FROM_SIDE = re.compile(r"«([TE])(\d+)», for (?:whom|which) (?:[\w-]+ ){0,3}$")
+BENEFIT = re.compile(
+    r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"
+    r"\b(?:gave|gives|giving|handed|handing|hands|offer\w+) (?:the )?«([TE])(\d+)»(?!'s)(?! (?:[\w'-]+ |«[ECG]\d+» ){0,5}?(?:loss|defeat|reverse|scare|fright|hiding|lesson|problem|mountain|blow|headache)\b) |"
+    r"\bcarr(?:y|ied|ies|ying) (?:the )?«([TE])(\d+)»(?:'s? (?:side|men|team))? (?:to|into|through|past|towards|over|home)\b|"
+    r"\b(?:t[oa]ok|takes|taking|fired?|firing|shot|sent|headed) (?:the )?«([TE])(\d+)» (?:past|beyond|through)\b|"
+    r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}(?:lead|advantage)"
+    r"|\b(?:put|puts|putting|fire[ds]?|firing|swept|sweeps|sweeping|smashed|blasted|thumped|poked|prodded|lashed|slammed|rifled|drilled|tapped|stroked|sent|shot|gave|give|gives|given|giving|edg(?:ed|ing)|head(?:ed|s|ing)|nod(?:ded|s|ding)|volleyed|volleying|shooting|shoots|sending|slotted|drove|driving|curled|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
+    r"fired|propelled|leave|left|salvaged|won|clinched) (?:a (?:[\w-]+ )?(?:point|draw|win|victory) for |the )?(?:(?:[\w]+-man|[\w]+-placed|struggling|lowly|promoted|visiting|depleted|rampant|relegated) )?«([TE])(\d+)»(?:'s? (?:side|men|team))?(?! (?:crashing|tumbling|out|packing|spinning|sliding|down|home|to (?:defeat|the bottom)))"
+    r" (?:back |«S\d+»|\w+ ){0,3}?(?:in the driving seat|in command|in control|in dreamland|out of sight|cruising|coasting|ahead|in front|up\b|«S\d+»|level|within|the |an? |all |overall|on their way|on course|two|three|hope|victory|clear|through|to victory|into))"
+)
+IN_A_MATCH = re.compile(
+    r"(?:[^«;.,]|«[DVG]\d+»){0,40}? in (?:[\w'-]+ |«[TESDGC]\d+»(?:'s?)? ){1,7}?(?:win|victory|success|triumph|rout|draw|stalemate|defeat|loss|demolition|thrashing|tie|game|match|clash|comeback|reverse|meeting|final)"
+    r" (?:over|against|at|by|to|with|of) (?:the )?«([TE])(\d+)»"
+)
+""" "scored in a 3-1 win over A": the goal was against A."""
+IN_THEIR_WIN = re.compile(
+    r"(?:[^«;.,]|«[DVG]\d+»){0,30}? in (?:[\w'-]+ |«[SDGC]\d+»(?:'s)? ){0,5}?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ |«[SDGC]\d+» ){0,4}?(?:win|victory|success|triumph|rout|comeback)\b"
+)
+""" "scored in a 3-2 A win"."""
+POINT_AT = re.compile(
+    r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|claim\w*) (?:a|the|all three) (?:[\w-]+ |«S\d+» ){0,3}?(?:points?|draw|stalemate|win|victory) (?:at|against|with|over|from|away to|away at) (?:the )?«([TE])(\d+)»"
+)
+""" "salvaged a draw at A": the goal was against A."""
+LED = re.compile(
+    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:, (?:who|which|whose|without|with|despite)\b(?:[^«;.]|«[PDSGVE]\d+»){0,120}?,)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|took (?:the|a) (?:\w+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
+    r"replied|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|got one back|(?:got|had|found|scored) (?:[\w-]+ ){0,2}goals?|made it|extended|restored|broke)\b"
+)
+HUSHED = re.compile(
+    r"\b(?:stunn|silenc|hush|shock|quieten)(?:ed|es|ing|e) (?:the|a|an otherwise|most of the)? ?(?:[\w-]+ )?(home|away|visiting|travelling) (?:[\w-]+ )?(?:crowd|fans|support\w*|end|faithful|side)\b"
+)
+""" "stunned the home crowd": whose goal it was not."""
+FELL_BEHIND = re.compile(
+    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten)(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
+)
+"""Whose goal it was not: who fell behind by it."""
+ITS_GOAL = re.compile(
+    r"«([TE])(\d+)»'s? (?:[\w-]+ ){0,3}(?:goals?|equali[sz]er|leveller|opener|winner|reply|response|lead|second|third|consolation)\b(?:[^«;.]|«[PDG]\d+»){0,80}$"
+)
+""" "A's reply came from": whose goal the sentence tells."""
+BEFORE_THEIRS = re.compile(
+    r"(?:[^«;.]|«[DVSGP]\d+»){0,50}?\b(?:before|until|but) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}?(?:hit back|fought back|levelled|equali[sz]ed|came back|rallied|replied|responded|turned|pulled|struck back|recovered|drew level|got one back|salvaged|rescued)\b"
+)
+""" "scored before A hit back": the goal was against A."""
+AS_SIDE = re.compile(
+    r"(?:[^«;.,]|«[DVSG]\d+»){0,40}? as (?:the )?«([TE])(\d+)» (?:\w+ly )?(?!(?:lost|fell|crashed|slumped|slipped|went (?:down|out)|failed|bowed|suffer\w*|conced\w*|collapsed|trailed|missed|struggled|succumbed|exited|tumbled|threw|were|was|are|had|tried|pushed|chased|"
+    r"lose|loses|fall|falls|crash|stumble\w*|paid|drop\w*|squander\w*|surrender\w*|let|sank to|faded|tired)\b)[a-z]"
+)
+""" "scored as A won": a goal of A's."""
+SUBJECT_AND = re.compile(
+    r"(?<!\bfor )(?<!\bfor the )(?<!\bagainst )(?<!\bby )(?<!\bfrom )(?<!\bto )(?<!\bto the )(?<!\bat )«([TE])(\d+)» (?!(?:tired|faded|fell|collapsed|were|was|lost|trailed|had|in front|ahead|level|up|back|within|out of sight)\b)(?:(?!«|but|who|when|as|after)[\w'-]+ ){1,5}and (?:[\w-]+ ){0,2}$"
+)
+""" "A pressed and B headed in": B is one of A's."""
+LOOKED = re.compile(
+    r"«([TE])(\d+)»(?:[^«;]|«[CDGVSTE]\d+»){0,110}?\b(?:appeared|looked|seemed|were cruising|were in command|were in control|dared|dreamed|thought|believed|were on course|were heading|were coasting)\b(?:[^«;]|«[CDGVS]\d+»){0,90}\b(?:when|after|as|through) (?:[\w-]+ ){0,3}$"
+)
+""" "A looked to have won when": by their goal."""
+HELD_ON = re.compile(
+    r"«([TE])(\d+)» (?:were|was|had been|looked|seemed|appeared)(?: (?!but|when)[\w-]+){0,4}? (?:minutes?|seconds|moments|hanging on|holding (?:on|out|firm)|clinging|spent|beaten|out of it|finished|doomed|dead and buried|heading out|going out|on their way out)\b"
+    r"(?:[^«;.]|«[DVGC]\d+»){0,70}?\b(?:when|until|before|as) (?:[\w-]+ ){0,3}$"
+)
+""" "A were two minutes from the final when": what came was not A's goal."""
+SENT_DOWN = re.compile(
+    r"\b(?:proved|proves|was|were) too (?:much|strong|good|hot|clever|quick) for (?:the )?«([TE])(\d+)»|\b(?:punish\w*) (?:the )?«([TE])(\d+)»|\b(?:made|make|makes|making) (?:the )?«([TE])(\d+)» pay\b|\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
+)
+AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
+MADE_IT_TO = re.compile(r"\b(?:made|making|makes) it «S\d+» (?:to|for|in favour of) (?:the )?«([TE])(\d+)»")
+TOOK_THE_LEAD = re.compile(
+    r"«([TE])(\d+)» (?:[\w-]+ |«[SVDGTC]\d+»(?:'s)? ){1,10}?(?:in spite of|despite|after|having) (?:having )?(?:taking|taken|going|gone|leading|led|opening|opened)\b[^«;.]{0,40}$"
+)
+""" "A went down 3-1 despite taking the lead through": a goal of A's."""
