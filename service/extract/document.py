@@ -5,10 +5,11 @@ No meaning is given here: who is named, and who said what, is told by the extrac
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from itertools import accumulate, compress
+from itertools import accumulate, chain, compress
 from operator import ne
 from typing import NamedTuple
 
@@ -73,6 +74,22 @@ class Document:
     def lower(self) -> str:
         """The text in lower case, each character at its place."""
         return self.text.replace("İ", "i").lower()  # the one letter whose lower case is two characters
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Each folded word of the text → its tokens."""
+        found: dict[str, list[int]] = {}
+        for n, word in enumerate(self.tokens.folded):
+            if word in found:
+                found[word].append(n)
+            else:
+                found[word] = [n]
+        return found
+
+    def places_of(self, words: Collection[str]) -> list[int]:
+        """The tokens, in order, that are among the folded ``words``."""
+        places = self.places
+        return sorted(chain.from_iterable([places[word] for word in places if word in words]))
 
     @cached_property
     def capitals(self) -> list[int]:

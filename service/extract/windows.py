@@ -12,7 +12,7 @@ def windows(document: Document, triggers: Collection[str], *, before: int = 4, a
     ``triggers`` are folded words.
     """
     tokens = document.tokens
-    found = [n for n, word in enumerate(tokens.folded) if word in triggers]
+    found = document.places_of(triggers)
     if not found:
         return
     starts, ends, most = tokens.starts, tokens.ends, len(tokens.starts) - 1

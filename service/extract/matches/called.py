@@ -18,8 +18,9 @@ _NAMED = re.compile(
 def called_of(reader: Reader) -> dict[str, str]:
     """ "leaders A", "A, the holders": what the article calls one team and no other → that team."""
     found: dict[str, set[str]] = {}
-    for reading in reader.readings:
-        for match in _NAMED.finditer(reading.tagged) if "T" in reading.tags else ():
+    told = [noun for noun in _NOUNS if noun in reader.document.lower]
+    for reading in reader.readings if told else ():
+        for match in _NAMED.finditer(reading.tagged) if "T" in reading.tags and any(noun in reading.tagged for noun in told) else ():
             team = reading.by_number[int(match.group(2) or match.group(3))].value
             if isinstance(team, TeamMention):
                 found.setdefault(match.group(1) or match.group(4), set()).add(team.key)

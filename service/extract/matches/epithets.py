@@ -80,8 +80,8 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
     person_ends = {mention.end: mention for mention in persons}
     places = knowledge().places
     found: list[Epithet] = []
-    triggers = _triggers()
-    for n, word in [(n, word) for n, word in enumerate(folded) if word in triggers]:
+    for n in document.places_of(_triggers()):
+        word = folded[n]
         if word in THEY:
             found.append(Epithet(starts[n], ends[n], THEY[word]))
             continue

@@ -106,7 +106,8 @@ def find_scores(document: Document) -> list[ScoreMention]:
     text, lower = document.text, document.lower
     found = [score for match in _DIGITS.finditer(text) if (score := _in_digits(text, match)) is not None]
     tokens = document.tokens
-    for n, word in [(n, word) for n, word in enumerate(tokens.folded) if "-" in word or word in _GOALLESS]:
+    for n in document.places_of([word for word in document.places if "-" in word or word in _GOALLESS]):
+        word = tokens.folded[n]
         if word in _GOALLESS:
             if not _NOT_GOALLESS.match(text, tokens.ends[n]):
                 found.append(ScoreMention(tokens.starts[n], tokens.ends[n], 0, 0, "final"))

@@ -67,7 +67,10 @@ _HYPOTHETICAL = re.compile(
 
 def tells_shootout(reading: Reading) -> bool:
     """Whether the sentence speaks of a shoot-out that took place."""
-    return bool(_SHOOTOUT.search(reading.tagged)) and not _NOT_YET.search(reading.tagged)
+    tagged = reading.tagged
+    if "shoot" not in tagged and "penalt" not in tagged and "kick" not in tagged and "sudden death" not in tagged:
+        return False
+    return bool(_SHOOTOUT.search(tagged)) and not _NOT_YET.search(tagged)
 
 
 def find_kicks(reader: Reader, reading: Reading, salient: Mark | None, *, goes_on: bool) -> list[Event]:

@@ -29,7 +29,7 @@ def _words() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
 def is_football(document: Document, names: Names) -> bool:
     """Football's own words, and the names of its competitions and clubs, against those of other sports and against none at all."""
     football, other, phrases = _words()
-    seen = set(document.tokens.folded)
+    seen = document.places.keys()
     lower = document.lower[:20_000]
     theirs = len(seen & other) + 3 * sum(phrase in lower for phrase in phrases)
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
@@ -54,9 +54,9 @@ def is_sport(document: Document, names: Names) -> bool:
 
     A long article on anything has some of the words ("goal", "final", "century"), but far between.
     """
-    words, folded = _sporting(), document.tokens.folded
+    words, places = _sporting(), document.places
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
-    found = list(filter(words.__contains__, folded))
-    kinds = len(set(found)) + len(clubs) + 2 * min(len(names.competitions), 3)
-    share = len(found) / max(len(folded), 1)
+    found = [len(places[word]) for word in places if word in words]
+    kinds = len(found) + len(clubs) + 2 * min(len(names.competitions), 3)
+    share = sum(found) / max(len(document.tokens.folded), 1)
     return (kinds >= _SPORT and share >= _SCARCE) or (kinds >= _SOME and share >= _OFTEN)

@@ -81,7 +81,8 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
     tokens = document.tokens
     folded, most = tokens.folded, len(tokens.folded) - 1
     reached = -1
-    for n, word in [(n, word) for n, word in enumerate(folded) if word in _TRIGGERS]:
+    for n in document.places_of(_TRIGGERS):
+        word = folded[n]
         goes_on = folded[min(n + 1, most)] in _AFTER_OTHERS.get(word, ()) or (n and folded[n - 1] in _BEFORE_OTHERS.get(word, ()))
         if word not in _SURE and not goes_on:
             continue

@@ -52,7 +52,19 @@ _ON_COMING = re.compile(
 _NTH = re.compile(r"(\d{1,3})(?:st|nd|rd|th)[- ]minute (?:substitute|replacement|sub)\b")
 _BEFORE = re.compile(r"«P(\d+)»,? and $")
 _AND_HIM = re.compile(rf" and {_TITLES}«P(\d+)»(?!'s? \w)")
-_SIMPLE = (_ON_FOR, _SENT_ON_FOR, _MADE_WAY, _TOOK_OFF, _INVERTED, _HIS_PLACE, _TIMED, _ON_COMING)
+_WAYS = (
+    ((" for ", "place of ", "replac"), _ON_FOR),
+    ((" on ", "introduc", "summoned"), _SENT_ON_FOR),
+    ((" way", "withdrawn", " off ", "substituted", "subbed"), _MADE_WAY),
+    ((" off ", "withdr", "replac", "substituted", "swapp"), _TOOK_OFF),
+    (("on came ", "on comes ", "on went ", "on goes "), _INVERTED),
+    (("place", "replac", "on for h", "stead"), _HIS_PLACE),
+    (("substitute for ", "replacement for ", "sub for "), _TIMED),
+    (("on for ", "on in place ", "on to replace ", "on as "), _ON_COMING),
+    (("replaced", "substituted", "subbed", "succeeded"), _REPLACED_BY),
+    (("replac", "relieved"), _REPLACED),
+)
+"""What tells who came on for whom, each with words of which the sentence has one."""
 _SURE = re.compile(
     r"\d|minute|\bhour\b|half-?time|\bbreak\b|interval|\bbench\b|substitut|\bsub\b|injur|limp|hobbl|hamstring|stretcher|knock\b|concuss|hurt|carried|forced off|went off|came off|restart|second half|late on|closing|moments|soon|debut"
 )
@@ -90,8 +102,8 @@ def _told(reading: Reading) -> Iterator[tuple[Mark, Mark | None, int, int]]:
     """Who came on and who went off, and the words of the marked sentence that tell it."""
     tagged, marks = reading.tagged, reading.by_number
     if reading.tags.count("P") > 1:
-        for pattern in (*_SIMPLE, _REPLACED_BY, _REPLACED):
-            for match in pattern.finditer(tagged):
+        for needed, pattern in _WAYS:
+            for match in pattern.finditer(tagged) if any(words in tagged for words in needed) else ():
                 clause = tagged[max(0, match.start() - 30) : match.end() + 50]
                 if _NO_PLAY.search(clause):
                     continue

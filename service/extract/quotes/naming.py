@@ -6,7 +6,7 @@ Single tokens only: which of them are one phrase is told by ``phrases``.
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
-from itertools import compress, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from service.extract.document import Document
@@ -42,20 +42,6 @@ class Phrase(NamedTuple):
     pronoun: bool = False
 
 
-def _places(word: str, words: list[str]) -> list[int]:
-    """Where the word stands."""
-    found, at = [], -1
-    for _ in range(words.count(word)):
-        at = words.index(word, at + 1)
-        found.append(at)
-    return found
-
-
-def _those_in(folded: list[str], words: frozenset[str]) -> list[int]:
-    """The places of those that are among ``words``."""
-    return list(compress(range(len(folded)), map(words.__contains__, folded)))
-
-
 class Naming:
     """The document's tokens with what each of them names."""
 
@@ -66,7 +52,7 @@ class Naming:
         self.quoted_before = {last: first for first, last in quoted.items()}
         self.words = document.tokens.words
         self.folded = document.tokens.folded
-        self.cues = _those_in(self.folded, CUE_WORDS)
+        self.cues = document.places_of(CUE_WORDS)
         """The tokens that may be cues, by their form."""
         self.verbs: dict[int, CueForm | None] = {}
         """What ``verbs`` found out of these so far."""
@@ -74,10 +60,10 @@ class Naming:
         """Whose words the clause of a cue tells, as far as ``fragments`` found it out."""
         self._nouns: dict[int, bool] = {}
         words, end = self.words, len(self.words) - 1
-        self.commas = [at for at in _places(",", words) if at == end or not words[at + 1].isdigit() or not self._within_number(at)]
+        self.commas = [at for at in document.places.get(",", ()) if at == end or not words[at + 1].isdigit() or not self._within_number(at)]
         self.sport = is_sport(document, names)
         """Whether the article is about sport, where every player wants, hopes and plans: there only what was said counts as told."""
-        self.hanging = [] if self.sport else _those_in(self.folded, HANGING)
+        self.hanging = [] if self.sport else document.places_of(HANGING)
         self.person_at: dict[int, tuple[int, int, Person]] = {}
         for mention in people.mentions:
             within = document.tokens_within(mention.start, mention.end)
@@ -122,7 +108,7 @@ class Naming:
     @cached_property
     def outlets(self) -> list[int]:
         """The words that may be of an outlet's name."""
-        return [at for at in _those_in(self.folded, OUTLETS) if self.folded[at] in SURE_OUTLETS or self.words[at][0].isupper()]
+        return [at for at in self.document.places_of(OUTLETS) if self.folded[at] in SURE_OUTLETS or self.words[at][0].isupper()]
 
     @cached_property
     def titled(self) -> int:
