@@ -5,13 +5,15 @@ No meaning is given here: who is named, and who said what, is told by the extrac
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from itertools import accumulate, chain, compress
 from operator import ne
 from typing import NamedTuple
+
+from pydantic import TypeAdapter
 
 from service.extract.marks import Quoted, quoted_regions
 from service.extract.wordlists import fold_word, fold_word_lines, words
@@ -26,6 +28,7 @@ _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS)) + 2
 _LONGEST_TITLE = 160
 _TITLE_WORDS = 20
+_SPANS = TypeAdapter(tuple[Span, ...])
 
 
 class Sentence(NamedTuple):
@@ -61,6 +64,11 @@ class Document:
     def span(self, field: str, start: int, end: int) -> Span:
         """The evidence ``text[start:end]`` for ``field``."""
         return Span(field=field, start=start, end=end, text=self.text[start:end])
+
+    def spans(self, told: Iterable[tuple[str, int, int]]) -> tuple[Span, ...]:
+        """The evidence of many fields, which is made much faster at once than one by one."""
+        text = self.text
+        return _SPANS.validate_python([{"field": field, "start": start, "end": end, "text": text[start:end]} for field, start, end in told])
 
     @cached_property
     def tokens(self) -> Tokens:

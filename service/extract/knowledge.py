@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick
 
-from service.extract.folding import fold
+from service.extract.folding import fold, name_words
 from service.extract.wordlists import first_names, table
 
 DATA = Path(__file__).parent / "data"
@@ -105,8 +105,8 @@ class Knowledge:
 
     def person_id(self, name: str) -> str | None:
         """The id of a known person of this full name; None where the name is not known."""
-        folded = " ".join(fold(name).split())
-        return "-".join(folded.split()) if folded in self.people else None
+        words = name_words(name)
+        return "-".join(words) if " ".join(words) in self.people else None
 
     def other_country(self, name: str, people: str) -> bool:
         """Whether a known person of this full name is of another country than the folded word for its people tells ("dutchman")."""

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable
 
+from pydantic import TypeAdapter
+
 from service.extract.knowledge import knowledge
 from service.extract.names import Names
 from service.extract.people import People
 from service.models import MatchClaim, Named
+
+_ALL_NAMED = TypeAdapter(tuple[Named, ...])
 
 Mention = tuple[str, str, str | None, int, int]
 """What tells one apart from another, the name, the id, and where it stands."""
@@ -21,13 +25,13 @@ def named_people(people: People, matches: Iterable[MatchClaim]) -> tuple[Named, 
     mentions = [(mention.person.name, mention.start, mention.end) for mention in people.mentions]
     names = {name for name, _, _ in mentions}
     for match in matches:
-        players = {f"incidents[{i}].player": getattr(each, "player", None) for i, each in enumerate(match.incidents)}
-        for span in match.spans:
-            player = players.get(span.field)
-            if player and player.name not in names:
-                mentions.append((player.name, span.start, span.end))
+        players = [getattr(each, "player", None) for each in match.incidents]
+        new = {f"incidents[{i}].player": player.name for i, player in enumerate(players) if player and player.name not in names}
+        if new:
+            mentions.extend((new[span.field], span.start, span.end) for span in match.spans if span.field in new)
     known = knowledge()
-    return _once((name, name, known.person_id(name), start, end) for name, start, end in sorted(mentions, key=lambda each: each[1]))
+    ids = {name: known.person_id(name) for name in dict.fromkeys(name for name, _, _ in mentions)}
+    return _once((name, name, ids[name], start, end) for name, start, end in sorted(mentions, key=lambda each: each[1]))
 
 
 def _once(mentions: Iterable[Mention]) -> tuple[Named, ...]:
@@ -36,4 +40,6 @@ def _once(mentions: Iterable[Mention]) -> tuple[Named, ...]:
     for mention in mentions:
         first.setdefault(mention[0], mention)
         counts[mention[0]] = counts.get(mention[0], 0) + 1
-    return tuple(Named(name=name, id=id_, start=start, end=end, mentions=counts[key]) for key, name, id_, start, end in first.values())
+    return _ALL_NAMED.validate_python(  # much faster at once than one by one
+        [{"name": name, "id": id_, "start": start, "end": end, "mentions": counts[key]} for key, name, id_, start, end in first.values()]
+    )

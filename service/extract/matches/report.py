@@ -24,11 +24,13 @@ from service.models import (
     Score,
     ShootoutKick,
     Side,
-    Span,
     Substitution,
     Team,
     Venue,
 )
+
+_FIELDS = {"competition": "competition.name", "venue": "venue.name", "sides": "sides_known"}
+"""What is known by another name in the model."""
 
 
 def report(
@@ -40,15 +42,11 @@ def report(
     confidence: float,
 ) -> MatchClaim:
     """``events`` in the order of the match; ``attendance`` is a number with its characters."""
-    document = reader.document
     home = told.home if told.home in told.teams else told.teams[0]
     turned = home != told.teams[0]
     away = told.other(home)
     sides: dict[str, Side] = {home: "home", away: "away"}
-    spans: list[Span] = []
-
-    def tell(name: str, start: int, end: int) -> None:
-        spans.append(document.span(name, start, end))
+    spans: list[tuple[str, int, int]] = []
 
     def pair(numbers: Numbers | None) -> Pair | None:
         if numbers is None:
@@ -58,20 +56,20 @@ def report(
 
     for key in (home, away):
         span = told.evidence.get(f"team:{key}") or (reader.teams[key].start, reader.teams[key].end)
-        tell(sides[key], *span)
+        spans.append((sides[key], *span))
     for name, span in told.evidence.items():
         if not name.startswith("team:") and _is_told(told, name):
-            tell({"competition": "competition.name", "venue": "venue.name", "sides": "sides_known"}.get(name, name), *span)
+            spans.append((_FIELDS.get(name, name), *span))
     incidents: list[Incident] = []
     for n, event in enumerate(events):
         incidents.append(_incident(event, sides))
         for name, start, end in event.spans:
             if name != "minute" or incidents[n].minute is not None:
-                tell(f"incidents[{n}].{name}", start, end)
+                spans.append((f"incidents[{n}].{name}", start, end))
     for n, duty in enumerate(officials):
-        tell(f"officials[{n}].name", duty.start, duty.end)
+        spans.append((f"officials[{n}].name", duty.start, duty.end))
     if attendance:
-        tell("attendance", attendance[1], attendance[2])
+        spans.append(("attendance", attendance[1], attendance[2]))
     score = Score(half_time=pair(told.half_time), final=pair(told.score), shootout=pair(told.shootout), aggregate=pair(told.aggregate))
     over = told.status == "finished"
     winner = told.winner
@@ -100,7 +98,7 @@ def report(
         incidents=tuple(incidents),
         primary=told.primary,
         confidence=confidence,
-        spans=tuple(spans),
+        spans=reader.document.spans(spans),
     )
 
 
