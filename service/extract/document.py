@@ -20,8 +20,8 @@ from service.extract.wordlists import fold_word, fold_word_lines, words
 from service.models import Span
 
 _TOKEN = re.compile(
-    r"(\w+(?:\.(?<=\b[^\W\d_]\.)(?:[^\W\d_]\.)+|[-'’](?:(?<=-)\w+|(?<!-)(?![sS]\b)\w+)(?:-\w+|['’](?![sS]\b)\w+)*)?"
-    r"|['’][sS]\b|[^\w\s])"
+    r"(\w+(?:\.(?<=\b[^\W\d_]\.)(?:[^\W\d_]\.)+|[-'’`´](?:(?<=-)\w+|(?<!-)(?![sS]\b)\w+)(?:-\w+|['’`´](?![sS]\b)\w+)*)?"
+    r"|['’`´][sS]\b|[^\w\s])"
 )
 _STOP = re.compile(r"[\n.!?…](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+[\"”“’‘'»«)\]]*+(?=\s))")
 _ABBREVIATIONS = words("abbreviations")

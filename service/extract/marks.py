@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 _MARK = re.compile(r"[\"“”„‟«»`'](?:(?<![`'])|(?<=`)`|(?<=')')")  # begins with a set of characters, which is looked for fast
 _SINGLE_OPENS = re.compile(
-    r"['‘‚‹](?=[\w£$€¿¡])(?:(?<=‘)(?<![\w.,!?]‘)"
-    r"|(?<!‘)(?<![\w.,!?…'’].)(?!\d|(?:em|til|cause|tis|twas|n|cos|bout)\b))"  # '98, 'em, 'til are apostrophes
+    r"['‘‚‹`](?=[\w£$€¿¡])(?:(?<=‘)(?<![\w.,!?]‘)"
+    r"|(?<!‘)(?<![\w.,!?…'’`].)(?!\d|(?:em|til|cause|tis|twas|n|cos|bout)\b))"  # '98, 'em, 'til are apostrophes
 )
-_SINGLE_CLOSES = re.compile(r"[’'›‘](?!\w)(?<!\s.)")
+_SINGLE_CLOSES = re.compile(r"[’'›‘`](?!\w)(?<!\s.)")
 _TERMINAL = frozenset(".!?…,;:—–-")
 _SENTENCE_END = frozenset(".!?…")
 _LONGEST_INNER = 2000

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-_LETTERS = str.maketrans({"’": "'", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "ı": "i"})
+_LETTERS = str.maketrans("’`´øØłŁđĐı", "'''oOlLdDi") | str.maketrans({"ß": "ss", "æ": "ae", "Æ": "AE"})
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _FEW = 40
 
@@ -16,7 +16,7 @@ _FEW = 40
 def fold_word(word: str) -> str:
     """The form in which words are compared: lower case, without accents, with a straight apostrophe."""
     if word.isascii():
-        return word.lower()
+        return word.lower().replace("`", "'")
     plain = unicodedata.normalize("NFKD", word.translate(_LETTERS))
     return "".join(c for c in plain if not unicodedata.combining(c)).lower()
 
@@ -29,7 +29,7 @@ def fold_word_lines(lines: str) -> str:
             return "\n".join(map(fold_word, lines.split("\n")))
         for character in others:
             lines = lines.replace(character, fold_word(character))
-    return lines.lower()
+    return lines.lower().replace("`", "'")
 
 
 @cache

@@ -179,7 +179,11 @@ class _Register:
         if len(ending) == 1:
             return ending[0]
         if ending:
-            return self._latest.get(key, ending[0])
+            latest = self._latest.get(key, ending[0])
+            gender = HONORIFICS.get(run.honorific or "", "either")
+            if gender == "either" or _first_name_gender(self.keys[latest]) in (None, gender):
+                return latest
+            return next((n for n in ending if _first_name_gender(self.keys[n]) in (None, gender)), latest)  # "Mrs Lund" is not Per
         if len(key) > 1:
             surname = self._by_ending.get(key[-1:], ())
             alike = [n for n in surname if _one_person(self.keys[n], key)]

@@ -34,5 +34,8 @@ BORNE = frozenset(_LISTS["common"]["borne"])
 COMMON = FUNCTION | frozenset(_LISTS["common"]["words"])
 PERSON_VERBS = frozenset(_LISTS["person_verbs"]["words"])
 
+POST_NOMINALS = frozenset(("KC", "QC", "SC", "MP", "MSP", "MEP", "TD", "OBE", "MBE", "CBE", "KBE", "PhD", "MD"))
+"""Letters after a name that are no part of it, as written."""
+
 PARTICLES = frozenset(_LISTS["particles"]["words"])
 GENDERED_ROLES: dict[str, str] = {word: gender for gender, words in _LISTS["gendered_roles"].items() for word in words}

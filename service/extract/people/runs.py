@@ -23,6 +23,7 @@ from service.extract.people.lexicon import (
     PARTICLES,
     PERSON_VERBS,
     PLACES,
+    POST_NOMINALS,
     ROLE_MODIFIERS,
     ROLES,
     SINGLES,
@@ -42,7 +43,6 @@ _NEVER_ALONE = COMMON | SURNAMES | ROLES.keys()
 _AFTER_FIRST_NAMES = SURNAMES | BORNE
 _NOT_IN_NAMES = BODIES | PLACES | EVENTS
 _NOT_ALONE = SINGLES | ROLES.keys() | HONORIFICS.keys() | PLACES | EVENTS
-_POST_NOMINALS = frozenset(("KC", "QC", "SC", "MP", "MSP", "MEP", "TD", "OBE", "MBE", "CBE", "KBE", "PhD", "MD"))
 _DATE_LEADS = frozenset(("in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "to", "from", "of", "and"))
 _TELLING = frozenset(
     ("has", "had", "is", "was", "will", "would", "could", "says", "said", "'s", "gave", "made", "got", "took", "left", "put", "won", "who")
@@ -252,7 +252,7 @@ def _read(words: tuple[str, ...]) -> Run | None:
     while first < end and words[first] == ".":
         first += 1
     last = end
-    while last - first > 1 and words[last - 1] in _POST_NOMINALS:
+    while last - first > 1 and words[last - 1] in POST_NOMINALS:
         last -= 1
     while last - first > 1 and (folded[last - 1] in SINGLES or words[last - 1] == "." or folded[last - 1] in PARTICLES):
         if folded[last - 1] in _AFTER_FIRST_NAMES and folded[last - 2] in FIRST_NAMES:

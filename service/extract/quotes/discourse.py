@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from service.extract.people import Person
+from service.extract.people.lexicon import ROLES
 from service.extract.quotes.callings import DEEDS, PLAYED, Callings, callings, known_as
 from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FINITE
 from service.extract.quotes.frames import Region
@@ -31,6 +32,9 @@ _REMEMBERED = 40
 def _common(name: str) -> bool:
     """Whether the name is only a common noun that opens a sentence: "Unions", "Police"."""
     word, last = fold_word(name), fold_word(name.rsplit(" ", 1)[-1])
+    people = last not in ROLES and last.removesuffix("s") in ROLES  # "Molde officials", but no "Association of Nurses"
+    if people and not any(fold_word(part) in BODY_NOUNS for part in name.split()):
+        return True
     return last in DOCUMENTS or any(form in BODY_NOUNS or form in DOCUMENTS for form in (word, word.removesuffix("s")))
 
 

@@ -8,6 +8,7 @@ from service.extract.quotes.cues import ADJOINED, BETWEEN, CUES, DOCUMENTS, FINI
 from service.extract.quotes.extent import closes, finite
 from service.extract.quotes.naming import PRONOUNS, Naming
 from service.extract.quotes.phrases import phrase_starting
+from service.extract.quotes.subjects import with_apposition
 
 _CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _WITHHELD = frozenset(("refused", "declined"))
@@ -98,6 +99,8 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
     word = folded[at]
     if word == "which" and not naming.sport and at + 1 < last and folded[at + 1] in BETWEEN:
         return False  # ", which would cost jobs" goes on with what was told, ", which surprised many" does not
+    if word in ("while", "as", "whereas") and not naming.sport and _attributes(naming, at + 1, last):
+        return True
     if (word in REPORTER_STARTS and (naming.sport or word not in ADJOINED)) or (
         word.endswith("ing") and len(word) > 4 and word not in PREPOSITIONS
     ):
@@ -132,6 +135,9 @@ def _attributes(naming: Naming, at: int, last: int) -> bool:
     phrase = phrase_starting(naming, at, last)
     if phrase is None or phrase.pronoun:
         return False
+    named = with_apposition(naming, phrase)
+    if named is not phrase and named.last + 1 < last and naming.words[named.last] == ",":
+        return _own_cue(naming, named.last + 1, last)  # "the mayor, Ida Lund, said"
     shows = CUES.get(naming.folded[phrase.last]) if phrase.last < last and naming.folded[phrase.head] in DOCUMENTS else None
     return _own_cue(naming, phrase.last, last) or (shows is not None and shows.evidence)
 

@@ -74,7 +74,7 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
     last = discourse.last_speaker.person if going_on and discourse.last_speaker is not None else None
     plays = discourse.naming.sport and scores_next(discourse.naming, phrase.last)
     scored = []
-    for score, person in discourse.ranked(GENDERED_ROLES.get(head), None):
+    for score, person in discourse.ranked(GENDERED_ROLES.get(head.partition("-of-")[0]), None):
         fit = told[1] * _fit(discourse, person, head, told[0], country, people, age, past=past) + _shared(person, said)
         if plays:
             fit += _SHOWN_TO_PLAY if discourse.kinds.get(person.name) in _PLAYERS else -_SHOWN_TO_PLAY
@@ -181,9 +181,14 @@ def _somebody_else(discourse: Discourse, head: str, at: int) -> Person | None:
     """Whom "his agent" or "his counterpart" means: one known by that role (or by the last speaker's), else the next one to be named."""
     speaker = discourse.last_speaker.name if discourse.last_speaker is not None else None
     kind = discourse.kinds.get(speaker or "") if head in _OTHERS else None
+    own = ROLES.get(head) if head not in _OTHERS else None
+    team = discourse.team_of.get(speaker or "")
+    teams = (None, team) if team is not None else (None, *discourse.team_of.values())
     for _, person in discourse.ranked(None, speaker):
         if kind is not None and discourse.kinds.get(person.name) == kind:
             return person
         if person.role is not None and head in person.role.split():
             return person
+        if own in _STAFF and discourse.kinds.get(person.name) == own and discourse.team_of.get(person.name) in teams:
+            return person  # "his manager", told as the boss before
     return discourse.next_newcomer(at + _LOOK_AHEAD)

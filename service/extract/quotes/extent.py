@@ -26,6 +26,8 @@ _OBJECT = 7
 """Tokens that may name whom somebody urged, before the infinitive."""
 _ROUNDING = frozenset(("about", "around", "over", "between"))
 """Prepositions that may open a clause before a number: "about 20 people"."""
+_MEASURES = frozenset((("at", "least"), ("at", "most"), ("up", "to"), ("as", "many"), ("as", "much"), ("close", "to")))
+"""Two words that open an amount, whatever stands for the number."""
 _NAMING = frozenset(("called", "calls", "call", "described", "describes", "termed"))
 _NO_ADJUNCT = frozenset(
     ("of", "about", "against", "as", "like", "than", "over", "between", "without", "despite", "given", "since", "before")
@@ -64,11 +66,13 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         i += 1
     if i < last and cue.lemma in HEARER_VERBS and folded[i] not in QUESTION_WORDS:
         i = _after_hearer(naming, i, last)
+    later = after_times(naming, i, last)
     i = after_adjuncts(naming, i, last)
     if i >= last:
         return None
     if cue.infinitive and not naming.sport and not _says_which(naming, cue, at):
-        opens = _infinitive(naming, i, last)
+        opens = later if infinitive_at(naming, later, last) else _infinitive(naming, i, last)
+        i = later if opens == later else i
         if opens is not None:
             return i if cue.lemma in ("want", "expect") else opens
     if folded[i] == "that" and i + 1 < last:
@@ -82,7 +86,7 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         return None
     if i in jumps:
         return i if verb_ahead(naming, i, last) else None  # the clause begins in the marks
-    amount = folded[i] in _ROUNDING and i + 1 < last and words[i + 1][0].isdigit()
+    amount = (folded[i] in _ROUNDING and i + 1 < last and words[i + 1][0].isdigit()) or _measures(naming, i)
     if not words[i][0].isalnum() or (folded[i] in PREPOSITIONS and not amount) or folded[i] in CLAUSE_STARTS:
         return None
     if folded[i] in FINITE:
@@ -165,11 +169,27 @@ def _after_hearer(naming: Naming, at: int, last: int) -> int:
     return i if begun else at
 
 
+def _measures(naming: Naming, at: int) -> bool:
+    """Whether "at least", "up to" or the like opens an amount at ``at``: "said at least six people had died"."""
+    return tuple(naming.folded[at : at + 2]) in _MEASURES
+
+
+def after_times(naming: Naming, at: int, last: int) -> int:
+    """One past "on Friday", "last week" and the like."""
+    folded = naming.folded
+    i = at
+    while i < last and (folded[i] in TIMES or (i + 1 < last and folded[i] in ("on", "this", "next") and folded[i + 1] in TIMES)):
+        i += 1
+    return i
+
+
 def after_adjuncts(naming: Naming, at: int, last: int) -> int:
     """One past "on Friday", "in a statement", "to reporters", "again" and the like."""
     folded, words = naming.folded, naming.words
     i = at
     for _ in range(4):
+        if _measures(naming, i):
+            return i
         if i + 1 < last and folded[i] in ("this", "next", "last", "on", "in") and folded[i + 1] in TIMES:
             i += 2
             continue
@@ -250,7 +270,11 @@ def _bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) -
                 return False  # "repeated her claim that": no clause, but what it hangs on
             elif i > first and word in RELATIVES and verbs == 1:
                 verbs = 2
-            elif i > first and (word in _SUBORDINATE or (word in PRONOUNS and folded[i - 1] not in _CONJUNCTIONS and verbs == 1)):
+            elif i > first and word in PRONOUNS and folded[i - 1] not in _CONJUNCTIONS and verbs == 1:
+                if folded[first] not in DETERMINERS:
+                    return False
+                verbs = 2  # "the first he heard of it was"
+            elif i > first and word in _SUBORDINATE:
                 return False
         i += 1
     return False

@@ -24,7 +24,9 @@ _SMALL_WORD = 3
 CUE_WORDS = frozenset(CUES) | PHRASAL_FORMS | {"according"}
 _SINGULAR = frozenset(ROLES) | BODY_NOUNS
 _NOUNS = _SINGULAR | {word + "s" for word in _SINGULAR} | DOCUMENTS | frozenset(DEMONYMS) | {"man", "woman"}
-_NOUN_ENDINGS = ("-year-old", "people", "women", "men")
+_PARENTS = tuple(f"-of-{number}" for number in "one two three four five six seven eight nine ten".split())
+"""Ends of what parents are told by: "the mother-of-two"."""
+_NOUN_ENDINGS = ("-year-old", "people", "women", "men", *_PARENTS)
 _PARTICIPLES = frozenset("reacting responding replying speaking asked pressed questioned smiling laughing writing".split())
 """Participles that open a sentence by themselves, for all their capital no names."""
 _LONGEST_HEADLINE = 160
@@ -67,8 +69,8 @@ class Naming:
         self.person_at: dict[int, tuple[int, int, Person]] = {}
         for mention in people.mentions:
             within = document.tokens_within(mention.start, mention.end)
-            if self._opens(within.start):
-                continue  # "Conversely, "
+            if " " not in mention.person.name and self._opens(within.start):
+                continue  # "Conversely, ", but "Kelly, " of whom the article tells a first name
             self.person_at.update(dict.fromkeys(within, (within.start, within.stop, mention.person)))
         self.competition = names.competitions[0].name if names.competitions else None
         """What "the league" means: the competition that is named first."""
@@ -100,7 +102,11 @@ class Naming:
 
     def _opens(self, at: int) -> bool:
         """Whether an adverb or a participle with a comma after it stands at ``at``: "Ironically, ", "Reacting, "."""
-        return self.words[at + 1 : at + 2] == [","] and (is_adverb(self.folded[at]) or self.folded[at] in _PARTICIPLES)
+        if self.words[at + 1 : at + 2] != [","] or not (is_adverb(self.folded[at]) or self.folded[at] in _PARTICIPLES):
+            return False
+        tokens = self.document.tokens
+        within = at > 0 and self.words[at - 1][0].isalnum()  # "said Reilly, "
+        return not within or "\n" in self.document.text[tokens.ends[at - 1] : tokens.starts[at]]
 
     def _outlet(self, at: int) -> bool:
         return at < len(self.words) and self.words[at][0].isupper() and self.folded[at] in OUTLETS

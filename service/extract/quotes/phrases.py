@@ -5,7 +5,7 @@ Shallow on purpose: determiners, names, prepositions and commas tell who speaks 
 """
 
 from service.extract.people import Person
-from service.extract.people.lexicon import DEMONYMS, HONORIFICS, OCCASIONS, ROLE_MODIFIERS, ROLES
+from service.extract.people.lexicon import DEMONYMS, HONORIFICS, OCCASIONS, POST_NOMINALS, ROLE_MODIFIERS, ROLES
 from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUES, DETERMINERS, HOUSES, PREPOSITIONS, RELATIVES
 from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
 
@@ -135,6 +135,10 @@ def source_named(naming: Naming, at: int, limit: int) -> Phrase | None:
     phrase = phrase_starting(naming, at, limit)
     if phrase is not None and (phrase.person is not None or phrase.pronoun or naming.folded[at] in DETERMINERS):
         return phrase
+    if naming.folded[at] in ("one", "another") and naming.folded[at + 1 : at + 2] == ["of"]:
+        comma = next((i for i in range(at + 2, min(at + _DESCRIBED, limit)) if naming.words[i] == ","), None)
+        named = naming.person_at.get(comma + 1) if comma is not None else None
+        return Phrase(at, named[1], named[1] - 1, person=named[2]) if named is not None else phrase  # "said one of them, Ida Lund"
     for i in range(at, min(at + _DESCRIBED, limit)):
         named = naming.person_at.get(i)
         if named is not None:
@@ -160,7 +164,7 @@ def _titles(naming: Naming, at: int) -> bool:
     """Whether the token may stand right before a name that it goes with: a role, a team, a nationality."""
     lower = naming.folded[at]
     known = lower in ROLES or lower in ROLE_MODIFIERS or lower in DEMONYMS or lower in HONORIFICS or at in naming.team_at
-    return known or lower == "'s" or naming.words[at] == "." or naming.words[at][0].isupper()
+    return known or lower == "'s" or naming.words[at] == "." or naming.words[at][0].isupper() or lower.endswith("-year-old")
 
 
 def _goes_on(naming: Naming, at: int) -> bool:
@@ -175,6 +179,8 @@ def phrase_ending(naming: Naming, at: int, floor: int) -> Phrase | None:
         return None
     if folded[at] in PRONOUNS:
         return Phrase(at, at + 1, at, pronoun=True)
+    if words[at] in POST_NOMINALS and at - 1 in naming.person_at:
+        at -= 1  # "Ida Lund KC"
     named = naming.person_at.get(at)
     if named is not None:
         first, _, person = named

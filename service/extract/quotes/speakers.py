@@ -208,6 +208,7 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
         or head in _SOMEBODY
         or (folded[phrase.head - 1] in ONCE and naming.words[phrase.head].islower())
         or head.endswith("-year-old")
+        or head.partition("-of-")[0] in GENDERED_ROLES  # "the mother-of-two"
         or head in ("man", "woman")
     )
     epithet = epithet or (head in DEMONYMS and not head.endswith(_ENDINGS_OF_ADJECTIVES))

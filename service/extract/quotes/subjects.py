@@ -1,7 +1,7 @@
 """Who is the subject of a verb or a clause in the reporter's words; whom the phrase means is decided in ``speakers``."""
 
 from service.extract.people.lexicon import HONORIFICS, ROLES
-from service.extract.quotes.cues import BETWEEN, DETERMINERS, LEADING, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
+from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, LEADING, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
 from service.extract.quotes.naming import DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, phrase_starting
 
@@ -119,7 +119,10 @@ def _hangs(naming: Naming, at: int) -> bool:
     """Whether what follows a participle that opens the sentence hangs on it: "Worried about it, Lund …", "Citing the cost, …"."""
     if at >= len(naming.words):
         return False
-    return naming.folded[at] in PREPOSITIONS or naming.folded[at] in DETERMINERS or naming.folded[at] in _OBJECTS
+    word = naming.folded[at]
+    if naming.words[at + 1 : at + 2] == [","] and naming.words[at][0].isalpha() and word not in CUES and word not in BETWEEN:
+        return True  # "Giving evidence, Lund …"
+    return word in PREPOSITIONS or word in DETERMINERS or word in _OBJECTS
 
 
 def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
@@ -159,6 +162,10 @@ def _somebody_of(naming: Naming, at: int, last: int) -> bool:
 def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     """People who are subjects of clauses that go on after a comma: ", but Lund stayed"."""
     found = []
+    for at in range(first, last - 2) if ";" in naming.words[first : last - 2] else ():
+        phrase = phrase_starting(naming, at + 1, last) if naming.words[at] == ";" else None
+        if phrase is not None and phrase.person is not None and naming.folded[phrase.last] not in ("'s", ","):
+            found.append(phrase)  # "; her colleague Ida Lund was not so sure"
     for at in naming.commas_within(first, last - 3):
         if naming.folded[at + 1] in ("but", "and", "while", "yet", "though", "then"):
             split = naming.folded[at + 2] == "it" and naming.folded[at + 3] in ("was", "is")  # "yet it was Lund who"

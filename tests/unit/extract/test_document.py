@@ -33,6 +33,7 @@ def test_a_question_inside_a_quote_ends_no_sentence_before_its_cue() -> None:
 
 def test_possessives_and_hyphens() -> None:
     assert Document("O'Shea's last-minute goal didn't count").tokens.words == ["O'Shea", "'s", "last-minute", "goal", "didn't", "count"]
+    assert Document("O`Shea`s goal didn´t count").tokens.folded == ["o'shea", "'s", "goal", "didn't", "count"]
 
 
 def test_title_line() -> None:

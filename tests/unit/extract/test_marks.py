@@ -30,6 +30,9 @@ def inside(text: str) -> list[str]:
         ("”Wrong way round.” ― A Reader", ["Wrong way round."]),
         ("He said: “One line.\nAnother line has no mark.", ["One line."]),
         ("``We won,'' he said.", ["We won,"]),
+        ("``We won,`` he said.", ["We won,"]),
+        ("`We won,' he said. They `were superb', the Vics` keeper and Lund`s side.", ["We won,", "were superb"]),
+        ("`We won,` he said.", ["We won,"]),
     ],
 )
 def test_regions(text: str, quoted: list[str]) -> None:

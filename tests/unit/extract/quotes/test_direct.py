@@ -14,6 +14,13 @@ Extract = Callable[..., list[QuoteClaim]]
     [
         ('"We were poor," Kari Lund said.', [("direct", "Kari Lund", ["We were poor,"])]),
         ('"We were poor," said Kari Lund.', [("direct", "Kari Lund", ["We were poor,"])]),
+        ('"We were poor," said Reilly, smiling.', [("direct", "Reilly", ["We were poor,"])]),
+        ('Danny Kelly smiled. Kelly, 44, said: "We were poor."', [("direct", "Danny Kelly", ["We were poor."])]),
+        ('"We were poor," sobbed Kari Lund.', [("direct", "Kari Lund", ["We were poor,"])]),
+        ('"We were poor," Kari Lund concurred.', [("direct", "Kari Lund", ["We were poor,"])]),
+        ('"We were poor," said one of them, Kari Lund.', [("direct", "Kari Lund", ["We were poor,"])]),
+        ('"We were poor," said another of the guests, Kari Lund, 22.', [("direct", "Kari Lund", ["We were poor,"])]),
+        ("`We were poor,` Kari Lund said.", [("direct", "Kari Lund", ["We were poor,"])]),
         ('Kari Lund said: "We were poor."', [("direct", "Kari Lund", ["We were poor."])]),
         ('Kari Lund told reporters, "We were poor."', [("direct", "Kari Lund", ["We were poor."])]),
         ('"Why?" Kari Lund asked. "I do not know."', [("direct", "Kari Lund", ["Why?", "I do not know."])]),

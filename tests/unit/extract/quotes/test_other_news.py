@@ -34,6 +34,15 @@ def told(quotes: list[QuoteClaim]) -> list[str]:
         ("Karen Holt appeared to suggest that the tunnel had been flooded on purpose.", "the tunnel had been flooded on purpose"),
         ("It rained. About 9.9 million homes lie below the sea, according to county records.", "About 9.9 million homes lie below the sea"),
         ("Karen Holt said about 40 farms were under water.", "about 40 farms were under water"),
+        ("Karen Holt said at least two farms were under water.", "at least two farms were under water"),
+        ("Karen Holt said up to 40 farms were under water.", "up to 40 farms were under water"),
+        ("Karen Holt vowed on Friday to veto any tax that hit the farms.", "to veto any tax that hit the farms"),
+        ("Karen Holt said the first she heard of the leak was in May.", "the first she heard of the leak was in May"),
+        ("Karen Holt signalled that more cuts were likely.", "more cuts were likely"),
+        (
+            "Karen Holt said her party would vote for it, while the Liberal leader, Ida Moe, said she could not.",
+            "her party would vote for it",
+        ),
     ],
 )
 def test_a_told_clause(extract: Extract, text: str, clause: str) -> None:

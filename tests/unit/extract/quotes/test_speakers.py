@@ -28,9 +28,16 @@ _SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a mi
         ('Brann said in a statement: "Good."', "Brann", "explicit"),
         ('The FA said: "No comment for now."', "Football Association", "explicit"),
         ('Police said: "Nobody was hurt."', "Police", "explicit"),
+        ('Molde boss Per Dahl and winger Nils Berg smiled. "Good," Berg said. His manager added: "Very good."', "Per Dahl", "pronoun"),
+        ('Ida Moe met Per Dahl and left. "Good," the father-of-two said.', "Per Dahl", "pronoun"),
+        ('Per Dahl was asked. The 53-year-old Dahl, who left in May, said: "Good."', "Per Dahl", "explicit"),
+        ('Opening the case, Ida Moe KC said: "Good."', "Ida Moe", "explicit"),
+        ('Kari Lund is in favour; her colleague Per Dahl is not so sure. "They may be right," he said.', "Per Dahl", "pronoun"),
+        ('Kari Lund came. Giving evidence, a nurse said: "Good."', None, "unknown"),
+        ('Ida Moe fell. Per Moe rang. "Bad," the father-of-two said. The police are sorry for Mrs Moe.', "Per Moe", "pronoun"),
     ],
 )
-def test_resolved(extract: Extract, text: str, speaker: str, by: str) -> None:
+def test_resolved(extract: Extract, text: str, speaker: str | None, by: str) -> None:
     quote = [q for q in extract(text, "Molde", "Brann") if q.type == "direct"][-1]
     assert (quote.speaker.name, quote.speaker.resolved_by) == (speaker, by)
 
