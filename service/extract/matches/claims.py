@@ -132,6 +132,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             discourse.said = subject or discourse.said or named
         else:
             opening = reading.paragraph != discourse.focus_paragraph and len(teams) == 1 and _FOR_WHOM.search(reading.tagged)
+            opening = opening or (len(teams) == 1 and _ABOUT_WHOM.match(reading.tagged))
             _speak_of(discourse, reading, subject or (named if opening or not discourse.focus else None))
     for mark in reading.of("P"):
         if isinstance(mark.value, PersonMention) and mark.value.person.name in discourse.affiliations and not is_oblique(reading, mark):
@@ -192,14 +193,19 @@ def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
 
 
 _THE_TWO = re.compile(
-    r"\b(?:the|these|both) (?:two )?(?:sides|teams|clubs|rivals|pair|neighbours|nations|countries|giants|heavyweights|foes)\b[^.;]{0,30}?"
-    r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|do|lock)\b"
+    r"\b(?:the|these|both) (?:two )?(?:(?:old|great|bitter|fierce|local|city) )?"
+    r"(?:sides|teams|clubs|rivals|pair|neighbours|nations|countries|giants|heavyweights|foes|enemies)\b[^.;]{0,30}?"
+    r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|collide|do|lock)\b"
 )
 """ "the sides last met in May, when A won": of the match that the article is about."""
 
 
 _FOR_WHOM = re.compile(r"\bfor (?:the )?«T\d+»[.!]?$")
 """ "There was no happy ending for A": of whom the next sentence goes on to tell."""
+
+
+_ABOUT_WHOM = re.compile(r"(?:elsewhere|meanwhile|also)\b(?:[^«,;]|«[DCGV]\d+»(?:'s)?){0,60}, (?:the )?«T\d+»'s? (?!«)")
+""" "Elsewhere on Saturday, A's crisis deepened."."""
 
 
 def _former(reading: Reading, mark: Mark) -> bool:

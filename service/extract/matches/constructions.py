@@ -23,7 +23,12 @@ _REVERSE = re.compile(
 _TRAILING = re.compile(r"\b(trailing|leading|trail|led|behind|ahead|with a|holding a|taking a|defending a) «S(\d+)»[^.;]{0,40}?«G(\d+)»")
 
 
-_SIDES = r"(?:sides|teams|clubs|rivals|arch-rivals|pair|neighbours|nations|countries|giants|heavyweights|old foes|foes)"
+_SIDES = r"(?:(?:old|great|bitter|fierce|local|city) )?(?:sides|teams|clubs|rivals|arch-rivals|pair|neighbours|nations|countries|giants|heavyweights|foes|enemies)"
+_HOLDING = re.compile(
+    r"«[TE](\d+)»,? (?:(?:who|which) )?(?:(?:will|had|have|has) )?(?:hold|take|carry|enjoy|boast|bring|brought|held|took|carried|defend|protect|arrive|start|travel)\w*(?: with)? "
+    r"(?:an? |the |their |its )(?:[\w-]+ )?«S(\d+)» (?:lead|advantage|cushion)\b(?! (?:at|when|before|by|inside|within|after \d|after only|until|through|thanks))"
+)
+""" "the second leg against B, who hold a 2-1 advantage": what the first leg brought."""
 _DREW = re.compile(
     rf"\b(?:the|both|these) (?:two )?{_SIDES} (?:had |have |also |then |again |last ){{0,2}}"
     r"(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece))\b(?![^.;]{0,30}«S)"
@@ -33,11 +38,11 @@ _TOLD = re.compile(r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $")
 _MEET_AGAIN = re.compile(
     rf"(?:«E\d+»|\b(?:the|these) (?:two )?{_SIDES}|\b(?:the|these|those) two|\bboth {_SIDES}) "
     r"(?:(?:will|must|are due to|are set to|are scheduled to|are to|have to|now|next|then|last|also|had|first) ){0,3}"
-    r"(?:meet|met|face each other|play each other|clash|do battle|lock horns|cross swords|renew hostilities|resume hostilities|square up|go head-to-head|do it all|do it)"
+    r"(?:meet|met|face each other|play each other|clash|collide|do battle|lock horns|cross swords|renew hostilities|resume hostilities|square up|go head-to-head|do it all|do it)"
     r"(?: all over)?(?: again| once more)?(?: for (?:a|the) \w+ time)?(?: this season| this year)?(?: (?:at|on|in) |,? (?=«D))"
 )
 _MET = re.compile(r"\bmet\b")
-_AGAIN_WORD = re.compile(r" (?:face|play) each | (?:clash|battle|horns|swords|hostilities|square up|head-to-head|do it) ")
+_AGAIN_WORD = re.compile(r" (?:face|play) each | (?:clash|collide|battle|horns|swords|hostilities|square up|head-to-head|do it) ")
 _OVER_AGAIN = re.compile(r" do it (?!.{0,12}(?:again|once more))")
 """ "they do it on Saturday" tells no match; "they do it again" does."""
 
@@ -82,6 +87,14 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = result_of(
                 reading, "loss" if behind else "win", first, None, second, None, score.start, score, "from the first leg", 0.85
             )
+            claim.context = []
+            yield claim
+    for match in _HOLDING.finditer(tagged) if "S" in reading.tags and _of_two_legs(reading, discourse) else ():
+        mark, score = marks[int(match.group(1))], marks[int(match.group(2))]
+        first = discourse.team(mark)
+        second = discourse.other(first)
+        if first is not None and second is not None and isinstance(score.value, ScoreMention):
+            claim = result_of(reading, "win", first, mark, second, None, score.start, score, "from the first leg", 0.8)
             claim.context = []
             yield claim
     for match in _REVERSE.finditer(tagged) if "S" in reading.tags else ():
@@ -152,6 +165,12 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         at = reading.to_text(match.start(1))
         met = (discourse.first_pair if not discourse.here else discourse.here[-1]) or main
         yield result_of(reading, "draw", *_pair_of(met), at, None, "sides drew", 0.8)
+
+
+def _of_two_legs(reading: Reading, discourse: Discourse) -> bool:
+    """Whether the sentence, or the main match told so far, is of a second leg."""
+    named = (mark for mark in discourse.reader.stages if mark.start < reading.end)
+    return any(isinstance(mark.value, StageMention) and mark.value.leg == 2 for mark in named)
 
 
 def _two_named(reading: Reading, discourse: Discourse, position: int) -> tuple[str, str] | None:

@@ -186,7 +186,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
 
 
 _WON_IT = re.compile(
-    r"\b(?:(won|win|winning|edged|shaded)|(lost|losing|lose|dropped)|drew|drawing|drawn) (?:all of |both |each of )?"
+    r"\b(?:(won|win|winning|edged|shaded)|(lost|losing|lose|dropped)|drew|drawing|drawn) (?:on |in )?(?:all of |both |each of )?"
     r"(?:(?:«E\d+»|its|his|their|our|the|a) )(?:[\w'-]+ |«[CDG]\d+»(?:'s)? ){0,4}$"
 )
 

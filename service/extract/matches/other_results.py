@@ -79,7 +79,7 @@ _POINT = re.compile(
 
 
 _PUT_DOWN = re.compile(
-    rf"\b(?:was|were|been|being|is|are) (?:\w+ly )?[a-z]+(?:ed|en|t) «S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (at|by|away to|in|at home by|at home to) {FILL}«T(\d+)»(?!'s? )"
+    rf"\b(?:was|were|been|being|is|are) (?:\w+ly )?[a-z]+(?:ed|en|t|n)(?: apart| aside| away| over| to pieces| to the sword)? «S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (at|by|away to|in|at home by|at home to) {FILL}«T(\d+)»(?!'s? )"
 )
 """ "were surprised 1-0 at B": whatever was done to them, they lost."""
 

@@ -170,6 +170,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             return key, mark
         if mark.tag == "P" and before.endswith((", while ", ", but ", "; ")) and not pronoun:
             return key, mark
+        if mark.tag == "T" and not pronoun and before.endswith(_NEW_CLAUSE) and after.startswith(("'s «P", "' «P")):
+            return key, mark
         if mark.tag == "P":
             person = person or (key, mark)
             continue
@@ -226,7 +228,9 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
     focus = (reading.quoted and discourse.said) or discourse.focus
     if not (focus or "").startswith("nation-") and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
         lead, counts = discourse.lead(exclude), discourse.reader.counts
-        focus = discourse.section or (lead if lead and counts[lead] > counts.get(focus or "", 0) else focus)
+        focus = discourse.section or (
+            lead if lead and counts[lead] >= counts.get(focus or "", 0) + (not _of_its_man(discourse, lead, left)) else focus
+        )
     if focus and exclude and not discourse.alike(focus, exclude) and not exclude.startswith("nation-"):
         focus = discourse.topic(exclude)
     if focus and focus != exclude:
@@ -234,6 +238,16 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         return met or focus, they
     topic = discourse.topic(exclude) if they else None
     return (topic, they) if topic else None
+
+
+def _of_its_man(discourse: Discourse, team: str, left: str) -> bool:
+    """ "He has not started since the 3-0 win over B": somebody of the club that the article begins with, unless only with what is that club's."""
+    owned = discourse.reader.document.text.startswith(("'", "’"), discourse.reader.teams[team].end)
+    return not owned and ("«P" in left or _OF_A_PERSON.search(left) is not None)
+
+
+_NEW_CLAUSE = (", while ", ", but ", "; ", ", whereas ", " while ")
+""" "A and B drew 0-0, while C's striker earned a 1-1 draw at D": the clause is of C."""
 
 
 def _of_whom(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> str | None:

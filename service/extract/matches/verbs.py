@@ -34,7 +34,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
             left.endswith("», ")
             or _PASSIVE.search(left[-24:])
             or _HELD_BY.match(reading.tagged, end)
-            or (left.endswith("» ") and reading.tagged.startswith(" by «T", end))
+            or (left.endswith("» ") and reading.tagged.startswith((" by «T", " to a ", " to an ", " «S"), end))
         )
     ):
         return _held_by(reading, discourse, left, end, at)

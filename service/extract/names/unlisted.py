@@ -101,6 +101,7 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
                 or ((before in _VERSUS or after in _VERSUS) and _opposes(starts, ends, (first, last), taken))
                 or (next_score - end <= _FROM_SCORE and _before_score(text, start, end, next_score))
                 or (start - last_score <= _FROM_SCORE and _after_score(text, start, end, last_score))
+                or (start - last_score <= _NEAR_SCORE and _in_score_line(text, start, end, last_score, taken))
                 or _TURKISH.fullmatch(words[last - 1])
                 or (after.isdecimal() and _in_result_line(text, start, end, taken))
                 or (clubs and tells_a_club(text, document.tokens, (first, last), repeated=repeated[tuple(words[first:last])] > 1))
@@ -206,6 +207,23 @@ def _before_score(text: str, start: int, end: int, score: int) -> bool:
 def _after_score(text: str, start: int, end: int, score: int) -> bool:
     """Whether the name stands after the score of a club's result: "a 3-0 win over Burscough"."""
     return _SCORE_OVER.fullmatch(text, score, start) is not None and _AFTER_OPPONENT.match(text, end) is not None
+
+
+_NEAR_SCORE = 8
+_SCORE_THEN = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2} $")
+_LINE_ENDS = re.compile(r" *(?:\n|\Z|;|\()")
+
+
+def _in_score_line(text: str, start: int, end: int, score: int, taken: list[tuple[int, int]]) -> bool:
+    """Whether the name ends a line that a listed club's name and a score begin: "Enyimba 3-1 Go Round"."""
+    k = bisect_left(taken, (score, 0))
+    return bool(
+        k
+        and taken[k - 1][1] == score - 1
+        and (taken[k - 1][0] == 0 or text[taken[k - 1][0] - 1] == "\n")
+        and _SCORE_THEN.fullmatch(text, score, start)
+        and _LINE_ENDS.match(text, end)
+    )
 
 
 def _opposes(starts: list[int], ends: list[int], run: Run, taken: list[tuple[int, int]]) -> bool:

@@ -17,6 +17,13 @@ from tests.unit.extract.matches.test_discourse import Told, told
             "Girona lost 1-0 to Osasuna. It leaves Girona five points behind Getafe before the two meet again on Sunday.",
             ("Girona", "Getafe", "scheduled", None),
         ),
+        ("Sevilla beat Getafe 2-1 in May. The two old foes collide at the Coliseum on August 12.", ("Getafe", "Sevilla", "scheduled", None)),
+        # what the first leg brought
+        (
+            "Sevilla play on Tuesday. Tickets are out for the second leg against Getafe, who hold a 2-1 advantage after last week's meeting.",
+            ("Getafe", "Sevilla", "finished", (2, 1)),
+        ),
+        ("Sevilla won on their last trip to Getafe, 2-0 in January.", ("Getafe", "Sevilla", "finished", (0, 2))),
         # a second result in the same breath
         (
             "Sevilla put Getafe out over two legs, winning 2-0 at the Coliseum in the first leg and 4-1 at home in the return.",
@@ -37,6 +44,25 @@ from tests.unit.extract.matches.test_discourse import Told, told
         # held
         ("Sevilla held by Getafe as run ends.", ("Sevilla", "Getafe", "finished", None)),
         ("Sevilla were frustrated by Getafe, having to settle for a 0-0 stalemate.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("With Girona losing and Sevilla held to a goalless draw by Getafe, it was a good day.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        # what was done to the other side
+        ("Sevilla were taken apart 5-0 by Getafe in their opener.", ("Sevilla", "Getafe", "finished", (0, 5))),
+        ("Sevilla were still celebrating Saturday's 2-0 dismissal of Getafe.", ("Sevilla", "Getafe", "finished", (2, 0))),
+        # whom the clause or the sentence before is about
+        (
+            "Girona and Osasuna could not be separated, where it ended scoreless, while Sevilla's Luis Pena struck late to earn a 1-1 draw at Getafe.",
+            ("Getafe", "Sevilla", "finished", (1, 1)),
+        ),
+        (
+            "Girona beat Osasuna 2-0.\n\nElsewhere on Saturday, Sevilla's crisis deepened. They were well beaten 3-1 by Getafe.",
+            ("Sevilla", "Getafe", "finished", (1, 3)),
+        ),
+        (
+            "Sevilla lost a goalkeeper.\n\nThe reserve plays when Getafe visit Sevilla.\n\nHe has not started since September's 3-0 home win over Osasuna.",
+            ("Sevilla", "Osasuna", "finished", (3, 0)),
+        ),
+        # the rest of a list of results
+        ("Results on Sunday:\nOsasuna 3-1 Brunholm\nSevilla 1-0 Getafe\n", ("Osasuna", "Brunholm", "finished", (3, 1))),
         # scores in words
         ("Sevilla were held to a barren draw by Getafe.", ("Sevilla", "Getafe", "finished", (0, 0))),
         ("Sevilla scored seven without reply against Getafe on Saturday.", ("Sevilla", "Getafe", "finished", (7, 0))),
