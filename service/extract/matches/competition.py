@@ -305,6 +305,16 @@ def _has_play_offs(reader: Reader, league: CompetitionMention) -> bool:
     )
 
 
+def _round_of_groups(reader: Reader, told: Told, competition: CompetitionMention) -> None:
+    """ "the fourth round of the league phase", a tournament's "first round": rounds of what everybody plays many matches of."""
+    if "qualifying" in (told.stage or ""):
+        return
+    if competition.kind == "nations" and told.stage == "first round":
+        told.stage = "group stage"
+    elif competition.kind == "club" and not any(isinstance(mark.value, StageMention) and mark.value.leg for mark in reader.stages):
+        told.stage = general_stage(reader, competition)[0] or told.stage
+
+
 _OPENED = re.compile(
     r"\b(?:open\w*|began|begun|began|start\w*|kicked off) (?:the|«E\d+») (?:tournament|finals|competition|campaign|«C\d+»)"
 )
@@ -320,6 +330,8 @@ def settle_stages(reader: Reader, found: list[Told]) -> None:
             continue
         if told.competition.kind == "league" and told.stage in ("final", "semi-final") and _has_play_offs(reader, told.competition):
             told.stage = f"play-off {told.stage}"
+        if told.stage is not None and told.stage.endswith(" round"):
+            _round_of_groups(reader, told, told.competition)
         if told.competition.kind == "league" and not _may_have(told.competition, told.stage or "play-off"):
             told.stage = None
             told.evidence.pop("stage", None)

@@ -6,6 +6,7 @@ from service.extract.matches.competition import drop_unfit, name_competitions, s
 from service.extract.matches.kickoff import kickoff_times
 from service.extract.matches.legs import first_legs, opposite_homes, other_legs, who_advances
 from service.extract.matches.merge import Told
+from service.extract.matches.named_places import place_as_ground
 from service.extract.matches.occasions import occasions
 from service.extract.matches.places import home_by_crowd, home_by_town, host_nation, same_ground, share_ground, town_of_ground
 from service.extract.matches.reading import Reader
@@ -28,6 +29,7 @@ def complete(reader: Reader, found: list[Told]) -> None:
     settle_stages(reader, found)
     same_days(reader, found, primary)
     for told in found:
+        place_as_ground(reader, told, found)
         home_by_town(reader, told)
         home_by_crowd(reader, told)
     host_nation(reader, found)

@@ -12,7 +12,7 @@ from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.names import TeamMention
 
-_BREAK = r"(?:at|by|before|until|till|to|up to|come|reached) (?:the )?(?:half-?time|half time|break|interval)"
+_BREAK = r"(?:at|by|before|until|till|to|up to|come|reached) (?:the )?(?:half-?time|half time|break|interval|breather|turnaround|turn)"
 _COUNT = r"(?P<count>a goal|a single goal|one|two|two goals|three|three goals|four|four goals)"
 _MARGIN = re.compile(
     rf"{_COUNT} (?P<way>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b[^.;]{{0,60}}?\b{_BREAK}"
@@ -22,9 +22,9 @@ _LEAD = re.compile(r"«T(\d+)»(?:'s)? (?:an? |the )?(?:narrow |slender |deserve
 _LABEL = re.compile(r"(?:^|[.;(] )(?:half-?time|ht)\W{0,3}$")
 _TEAMS = re.compile(r"^(?:half-?time|ht)\W{1,3}«T(\d+)» «S(\d+)» «T(\d+)»")
 _GOALLESS = re.compile(
-    r"\b(?:goalless|scoreless) (?:first|opening) (?:half|period|45 minutes)|\b(?:goalless|scoreless|no goals) (?:at|by|until) (?:the )?(?:half-?time|break|interval)"
+    r"\b(?:goalless|scoreless) (?:first|opening) (?:half|period|45 minutes)|\b(?:goalless|scoreless|no goals) (?:at|by|until) (?:the )?(?:half-?time|break|interval|breather|turnaround|turn)"
 )
-_WORDS = ("half", "break", "interval", "ht")
+_WORDS = ("half", "break", "interval", "ht", "breather", "turn")
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 
 

@@ -282,12 +282,28 @@ def _stage_beside(reader: Reader, reading: Reading, competition: CompetitionMent
 
 
 def general_stage(reader: Reader, competition: CompetitionMention) -> tuple[str | None, tuple[int, int]]:
-    """A stage of many matches, wherever the article names it: all that it tells of the competition is of that stage."""
+    """A stage of many matches, wherever the article names it: all that it tells of the competition is of that stage.
+
+    Not where it is told of another competition ("in World Cup qualifying"), nor where clubs still play to qualify for it.
+    """
+    named = [(reading, mark, mark.value) for reading in reader.readings for mark in reading.of("G") if isinstance(mark.value, StageMention)]
+    if competition.kind == "club" and any("qualifying" in (value.stage or "") for _, _, value in named):
+        return None, (0, 0)
     for stage in GENERAL.get(competition.kind, ()):
-        for mark in reader.stages:
-            if isinstance(mark.value, StageMention) and mark.value.stage == stage:
+        for reading, mark, value in named:
+            if value.stage == stage and not _of_another_competition(reading, mark, competition):
                 return stage, (mark.start, mark.end)
     return None, (0, 0)
+
+
+_BEFORE_STAGE = re.compile(r"«C(\d+)»(?:'s)? (?:final |last )?$")
+
+
+def _of_another_competition(reading: Reading, mark: Mark, competition: CompetitionMention) -> bool:
+    at = reading.tagged_start(mark)
+    before = _BEFORE_STAGE.search(reading.tagged, max(0, at - 20), at)
+    value = reading.by_number[int(before.group(1))].value if before else None
+    return isinstance(value, CompetitionMention) and value.competition_id != competition.competition_id
 
 
 _OPENS = re.compile(

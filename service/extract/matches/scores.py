@@ -38,10 +38,13 @@ _AGGREGATE_AFTER = re.compile(
 _AGGREGATE_BEFORE = re.compile(r"(?:aggregate(?: score| lead| win| defeat)?(?: of| was| is)?|agg\.?:?) \(?$", re.IGNORECASE)
 _HALF_AFTER = re.compile(
     r",? (?:up |down |ahead |behind |in front |lead |deficit |advantage )?"
-    r"(?:(?:at|by|before|into|going into) (?:the )?(?:half-time|half time|halftime|break|interval)|half-time\b|after 45 minutes|after the first half)",
+    r"(?:(?:at|by|before|into|going into) (?:the )?(?:half-time|half time|halftime|break|interval|breather|turnaround|turn)|half-time\b|after 45 minutes|after the first half)",
     re.IGNORECASE,
 )
-_HALF_BEFORE = re.compile(r"(?:half-time|half time|ht|at the break|at the interval|interval)(?: score)?:? \(?(?:it was )?$", re.IGNORECASE)
+_HALF_BEFORE = re.compile(
+    r"(?:half-time|half time|ht|at the break|at the interval|at the breather|at the turnaround|interval)(?: score)?:? \(?(?:it was )?$",
+    re.IGNORECASE,
+)
 _RUNNING_BEFORE = re.compile(
     r"(?:\b(?:at|from|made it|make it|making it|makes it|put \w+|was|it['’]s|to make it|for|being|back to|go|going|went|goes|lead to|level at)) $",
     re.IGNORECASE,

@@ -153,3 +153,28 @@ def test_a_competition_of_another_match(text: str, teams: str, competition: str 
 def test_a_round_with_its_cup_before_the_tie_is_that_of_the_tie() -> None:
     found = told("The manager took Girona to a fourth-round Copa del Rey tie with Elche, who won 2-0.")
     assert {stage for _, stage in found.values()} == {"fourth round"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        (
+            "Porto beat Lens 2-1 in the fourth round of the Champions League on Tuesday.\nBoth are sure of a place after the league phase.",
+            "league phase",
+        ),
+        ("Mali beat Togo 2-1 in the first round of the Africa Cup of Nations on Tuesday.", "group stage"),
+        (
+            "Porto drew 1-1 with Lens in the first round of the UEFA Cup.\nThe second leg, with the group stage as its reward, is in May.",
+            "first round",
+        ),
+    ],
+)
+def test_rounds_of_what_everybody_plays_many_matches_of(text: str, stage: str) -> None:
+    assert next(iter(told(text).values()))[1] == stage
+
+
+def test_the_qualifying_of_another_competition_is_no_stage_of_this_one() -> None:
+    found = told(
+        "Mali beat Togo 2-1 in the Africa Cup of Nations on Tuesday.\nIn World Cup qualifying, Mali had lost 3-0 to Senegal in March."
+    )
+    assert found["Mali", "Togo"] == ("Africa Cup of Nations", None)

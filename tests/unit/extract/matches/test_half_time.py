@@ -24,6 +24,8 @@ def half_time(text: str) -> tuple[int, int] | None:
         ("Girona 2-2 Getafe\nReferee: A Smith. Half-time: 0-1.", (0, 1)),
         ("Girona 2-1 Getafe\nHT: Girona 1-1 Getafe\n", (1, 1)),
         ("Girona 2-1 Getafe\nIt was a goalless first half.", (0, 0)),
+        ("Girona 2-1 Getafe\nThe teams were locked 1-1 at the breather.", (1, 1)),
+        ("Girona 3-2 Getafe\nGirona were two up at the turnaround.", (2, 0)),
         ("Girona 1-0 Getafe\nGirona were two up at the break.", None),
         ("Girona 3-1 Getafe\nA free-kick gave Girona a half-time lead.", None),
         ("Girona 2-1 Getafe\nGirona were two points up on Sevilla.", None),
