@@ -23,7 +23,7 @@ _TOKEN = re.compile(
     r"(\w+(?:\.(?<=\b[^\W\d_]\.)(?:[^\W\d_]\.)+|[-'’`´](?:(?<=-)\w+|(?<!-)(?![sS]\b)\w+)(?:-\w+|['’`´](?![sS]\b)\w+)*)?"
     r"|['’`´][sS]\b|[^\w\s])"
 )
-_STOP = re.compile(r"[\n.!?…](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+[\"”“’‘'»«)\]]*+(?=\s))")
+_STOP = re.compile(r"[\n.!?…](?:(?<=\n)|(?<![.!?…][.!?…])(?<!\. \.)(?! \.|\.{3,} \d)[.!?…]*+[\"”“’‘'»«)\]]*+(?=\s))")
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS)) + 2
 _LONGEST_TITLE = 160

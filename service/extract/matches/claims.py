@@ -6,6 +6,7 @@ from itertools import chain
 
 from service.extract.matches.attach import attach_context, called_off_after, same_fate
 from service.extract.matches.called import called_of
+from service.extract.matches.carried_leads import carried_leads
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.coming import coming_opponents
 from service.extract.matches.constructions import against_claims, done_at, earlier_meetings
@@ -112,6 +113,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                 discourse.winner = discourse.winner or (
                     claim.one if claim.winner == "one" else claim.other if claim.winner == "other" else None
                 )
+    found.extend(carried_leads(reading, found, discourse))
     if found:
         found.extend(more_scores(reading, found))
         last = _main_of(found)

@@ -74,9 +74,14 @@ def _goal(reader: Reader, told: Told, label: Label, end: int) -> Iterator[tuple[
         return
     score = re.fullmatch(r" (\d{1,2}) ?[-–] ?(\d{1,2}) ", text[named[0].end : named[1].start])
     match = _SCORER.match(text, named[1].end, end)
-    if score is None or match is None:
+    if score is None:
         return
     after = int(score[1]), int(score[2])
+    if match is None:
+        told_by = _first_named(reader, label, named[1].end, end)
+        if told_by is not None:
+            yield (after if named[0].key == told.teams[0] else (after[1], after[0])), told_by
+        return
     at = match.start("who")
     event = Event("goal", full_name(reader, match["who"], at))
     kind = match["kind"] or match["after"] or ""
@@ -85,6 +90,28 @@ def _goal(reader: Reader, told: Told, label: Label, end: int) -> Iterator[tuple[
     event.added = int(match["added"]) if match["added"] else label.added if not match["minute"] else None
     event.spans = [("player", at, match.end("who"))]
     yield (after if named[0].key == told.teams[0] else (after[1], after[0])), event
+
+
+_SPOT = re.compile(r"\b(?:penalty|spot|spot-kick)\b", re.IGNORECASE)
+_OWN = re.compile(r"\bown goal\b|\binto his own\b", re.IGNORECASE)
+
+
+def _first_named(reader: Reader, label: Label, position: int, end: int) -> Event | None:
+    """The goal of the first person named after the score, on the line or on the next one: "86: GOAL! Molde 2-2 Brann / Ola Berg!"."""
+    text = reader.document.text
+    if not text[position:end].strip(" .!"):
+        end = text.find("\n", end + 1) if text.startswith("\n", end) and label_at(text, end + 1) is None else end
+        end = len(text) if end < 0 else end
+    person = next((mention for mention in reader.people.mentions if position <= mention.start < end), None)
+    if person is None:
+        return None
+    event = Event("goal", person.person.name)
+    sentence = reader.document.sentence_at(person.start)
+    words = text[sentence.start : sentence.end] if sentence is not None else ""
+    event.penalty, event.own_goal = _SPOT.search(words) is not None, _OWN.search(words) is not None
+    event.minute, event.added = label.minute, label.added
+    event.spans = [("player", person.start, person.end)]
+    return event
 
 
 def _card(reader: Reader, label: Label, end: int) -> Iterator[Event]:

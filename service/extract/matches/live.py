@@ -8,7 +8,7 @@ from service.extract.matches.reading import Reading
 
 _CLOCK = r"\W{0,3}(?:\d{1,2}[.:]\d\d(?: ?[ap]m)? )?"
 _MINUTE_LINE = re.compile(
-    rf"{_CLOCK}(?:(?:goal|penalty|kick-off|half[- ]time|full[- ]time|ht|ft|ko)\b|\d{{1,3}}(?:\+\d{{1,2}})? ?(?:'|min\b|mins\b))"
+    rf"{_CLOCK}(?:(?:goal|penalty|kick-off|half[- ]time|full[- ]time|ht|ft|ko)\b|\d{{1,3}}(?:\+\d{{1,2}})? ?(?:'|min\b|mins\b|: ))"
 )
 _HALF = re.compile(rf"{_CLOCK}(?:half[- ]time|ht)\b")
 _OVER = re.compile(rf"{_CLOCK}(?:full[- ]time|ft)\b|.*\b(?:it's all over|final whistle|full-time at)\b")
@@ -36,8 +36,27 @@ def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]
     latest.status = "finished" if over else "live"
     if not over:
         latest.winner = latest.winner_span = None
-    dropped = {id(claim) for claim in ours if claim is not latest}
+    dropped = {id(claim) for claim in ours if claim is not latest} | _elsewhere(lines, pair)
     for claim in claims:
         if claim.rule == "versus" and {claim.one, claim.other} == pair:
             claim.status = latest.status
     return [claim for claim in claims if id(claim) not in dropped]
+
+
+def _elsewhere(lines: list[Claim], pair: set[str]) -> set[int]:
+    """The claims on scores from other grounds which a later one goes beyond; the last score of each is live as well."""
+    last: dict[frozenset[str], Claim] = {}
+    passed: set[int] = set()
+    for claim in lines:
+        teams = frozenset((claim.one, claim.other))
+        if teams == pair:
+            continue
+        earlier = last.get(teams)
+        if earlier is not None and sum(earlier.score or ()) >= sum(claim.score or ()):
+            passed.add(id(claim))
+            continue
+        if earlier is not None:
+            passed.add(id(earlier))
+        last[teams] = claim
+        claim.status, claim.winner, claim.winner_span = "live", None, None
+    return passed

@@ -54,7 +54,8 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
 _SCORERS_LINE = re.compile(
     r"[^\W\d_a-z][^\n\d.;:]{1,30} \(?\d{1,3}[^\n.;:]{0,12}(?:[,;] ?(?:[^\W\d_a-z][^\n\d.;:,]{1,30} )?\(?\d{1,3}[^\n.;:,]{0,12}){0,12}"
 )
-_STACKED = re.compile(rf"«T(\d+)»:? (\d{{1,2}}){_SCORERS}")
+_STACKED = re.compile(rf"«T(\d+)»:?(?: ?[.…]){{0,60}} ?(?<=[ .…])(\d{{1,2}}){_SCORERS}")
+""" "Molde 2", "Molde . . . . 2" """
 
 
 def stacked_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:

@@ -4,7 +4,7 @@
 import pytest
 
 from service.extract import extract
-from service.models import MatchClaim
+from service.models import Goal, MatchClaim
 
 FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
 Told = tuple[str, str, str, tuple[int, int] | None]
@@ -121,6 +121,22 @@ def test_a_live_text_tells_one_match() -> None:
         "HT: Girona 1-1 Getafe\n41' GOAL! Girona 1-1 Getafe (Cano)\n12' GOAL! Girona 1-0 Getafe (Gil)"
     )
     assert told(text) == [("Girona", "Getafe", "live", (2, 1))]
+
+
+def test_a_live_text_that_begins_with_its_end_tells_scorers_on_the_next_line() -> None:
+    text = (
+        "GIRONA v GETAFE - AS IT HAPPENED\n\nFULL-TIME Girona 1-2 Getafe\nThat is it.\n\n"
+        "86: GOAL! GIRONA 1-2 GETAFE\nWhat a finish. Ivo Gil from six yards, and Pau Sanz can only watch.\n\n"
+        "70: Sevilla 0-1 Osasuna in the other game.\n\n64: GOAL! GIRONA 1-1 GETAFE\nMarc Cano from the penalty spot.\n\n"
+        "53: Elsewhere it is Sevilla 0-0 Osasuna.\n\nHALF-TIME Girona 1-0 Getafe\nAll quiet.\n\n12: GOAL! GIRONA 1-0 GETAFE\nPau Sanz!\n"
+    )
+    assert told(text) == [("Girona", "Getafe", "finished", (1, 2)), ("Sevilla", "Osasuna", "live", (0, 1))]
+    goals = [each for each in extract(text + FOOTBALL).matches[0].incidents if isinstance(each, Goal)]
+    assert [(goal.player and goal.player.name, goal.team, goal.minute, goal.is_penalty) for goal in goals] == [
+        ("Pau Sanz", "home", 12, False),
+        ("Marc Cano", "away", 64, True),
+        ("Ivo Gil", "away", 86, False),
+    ]
 
 
 def test_going_through_after_a_defeat_or_a_draw_is_of_the_same_match() -> None:

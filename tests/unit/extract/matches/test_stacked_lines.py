@@ -12,6 +12,8 @@ PROSE = "A night of football in the league that nobody who stood there will forg
     [
         ("Hearts left it late\nMolde 1\nBrann 1", (1, 1), []),
         ("MOLDE 0\nBRANN 3", (0, 3), []),
+        ("Molde . . . . . . 2\nBrann . . . . . . 2", (2, 2), []),
+        ("Molde ........ 0\nBrann ........... 1", (0, 1), []),
         ("Molde 2 (Berg 12, 55)\nBrann 0", (2, 0), [("Berg", 12), ("Berg", 55)]),
         ("Molde 2\nBerg 12, Moe 55 (pen)\nBrann 1\nLund 90+2", (2, 1), [("Berg", 12), ("Moe", 55), ("Lund", 90)]),
     ],

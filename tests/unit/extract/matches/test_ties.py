@@ -81,3 +81,36 @@ def test_who_was_at_home(text: str, at_home: str) -> None:
 def test_a_ground_before_a_look_back_is_not_that_match_s() -> None:
     match = next(match for match in told("Everton have little to lose at Elland Road after Saturday's 0-0 draw at Wolves.") if match.score)
     assert match.venue is None
+
+
+@pytest.mark.parametrize(
+    ("text", "winner", "score"),
+    [
+        ("Leeds take a 3-1 lead into the second leg against Derby on Tuesday.", "Leeds United", [1, 3]),
+        ("Leeds, 3-1 up from the first leg, entertain Derby on Tuesday.", "Leeds United", [1, 3]),
+        ("Leeds host Derby in the second leg on Friday, trailing 2-1 from the first meeting.", "Derby County", [1, 2]),
+        ("Leeds play Derby in the second leg on Tuesday with a 2-0 deficit to make up.", "Derby County", [0, 2]),
+        (
+            "Leeds expect a crowd for the second leg against Derby, who hold a 2-0 advantage after last week's meeting, on Friday.",
+            "Derby County",
+            [0, 2],
+        ),
+    ],
+)
+def test_the_lead_that_the_first_leg_left(text: str, winner: str, score: list[int]) -> None:
+    first, second = sorted(told(text), key=lambda match: match.status)
+    assert (first.status, second.status) == ("finished", "scheduled")
+    assert first.winner is not None
+    assert getattr(first, first.winner).name == winner
+    assert first.score is not None
+    assert first.score.final is not None
+    assert sorted((first.score.final.home, first.score.final.away)) == score
+    assert first.leg is not None
+    assert first.leg.number == 1
+
+
+def test_a_lead_on_the_way_is_no_first_leg() -> None:
+    (match,) = told("Leeds had a 2-0 lead before Derby came back to win 3-2 in the second leg on Tuesday.")
+    assert match.score is not None
+    assert match.score.final is not None
+    assert sorted((match.score.final.home, match.score.final.away)) == [2, 3]

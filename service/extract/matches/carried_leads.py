@@ -1,0 +1,105 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""How the first leg ended, told by the lead that it left: "take a 2-1 advantage into the second leg", "2-0 down from the first meeting".
+
+The match to come is told by other rooms; without a word for a first or second leg no lead is read as a result.
+"""
+
+import re
+
+from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
+from service.extract.matches.subjects import subject_of
+
+_LEAD = re.compile(
+    r"\b(?:h[eo]ld(?:s|ing)?|t[oa]kes?|taken|took|taking|carr(?:y|ies|ied|ying)|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|ha(?:ve|s|d|ving)|nurs(?:es?|ing)|boast(?:s|ing)?|"
+    r"enjoy(?:s|ing)?|with|brings?|bringing|built|secured|earned|claimed|overturn(?:s|ed|ing)?|wip(?:e|ed|ing) out|overhaul(?:ed|ing)?|overc[ao]me|fac(?:es?|ing)|trail(?:s|ing)? by|protecting|after) "
+    r"(?:(?:an?|the|their|his|its|that) )(?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?«S(\d+)» (?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?(lead|advantage|cushion|edge|deficit|arrears)\b"
+    r"|«S(\d+)» (up|ahead|in front|to the good|down|behind|adrift|in arrears)\b"
+    r"|\b(trail(?:s|ed|ing)?|lead(?:s|ing)?|led) (?:by )?«S(\d+)» (?=after|from|following|at|on|going|heading|into)"
+)
+_SIGNS = (
+    "lead",
+    "led ",
+    "advantage",
+    "cushion",
+    "edge",
+    "deficit",
+    "arrears",
+    " up",
+    " ahead",
+    "in front",
+    " down",
+    "behind",
+    "adrift",
+    "trail",
+)
+_FIRST_LEG = re.compile(
+    r"\b(?:first|opening|initial|home|away)[- ](?:leg|meeting|game|match|encounter|instalment|clash)\b|\breturn\b|\bsecond[- ](?:leg|meeting)\b|\bafter (?:«D\d+»(?:'s)?|last [\w']+) (?:meeting|match|game|encounter|clash)\b"
+)
+_CARRIED = re.compile(
+    r"«G|\b(?:into|going|heading|from|after|leg|meeting|return|to (?:defend|protect|make up|overturn|overhaul|wipe out|pull back|claw back|turn round)|first)\b"
+)
+_TURNED = re.compile(r"«S|\b(?:before|but|until|when|only|while|at half-time|at the break)\b")
+""" "had a 2-0 lead before B came back": on the way, and no result."""
+_REACH = 60
+_BEHIND = ("deficit", "arrears", "down", "behind", "adrift", "in arrears")
+_AHEAD = ("scheduled", "postponed")
+
+
+def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) -> list[Claim]:
+    """The first legs of the ties whose second legs the sentence, or the one before, has told."""
+    if "S" not in reading.tags or not any(sign in reading.tagged for sign in _SIGNS) or not _of_two_legs(reading):
+        return []
+    told = {mark.number for claim in found for mark in (claim.score_mark, claim.aggregate_mark, claim.half_time_mark) if mark is not None}
+    leads: list[Claim] = []
+    for match in _LEAD.finditer(reading.tagged):
+        score = reading.by_number[int(match.group(1) or match.group(3) or match.group(6))]
+        value = score.value
+        if (
+            not _carried(reading, match)
+            or score.number in told
+            or not isinstance(value, ScoreMention)
+            or value.kind == "half_time"
+            or value.first == value.second
+        ):
+            continue
+        pair = _pair(reading, found, discourse)
+        subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
+        if pair is None or subject is None or subject[0] not in pair:
+            continue
+        other = pair[1] if subject[0] == pair[0] else pair[0]
+        word = match.group(2) or match.group(4) or match.group(5)
+        lost = word in _BEHIND or word.startswith("trail") or match.group().startswith("trail")
+        claim = result_of(reading, "loss" if lost else "win", *subject, other, None, score.start, score, "carried lead", 0.8)
+        high, low = max(value.first, value.second), min(value.first, value.second)
+        claim.score, claim.score_mark = ((low, high) if lost else (high, low)), score
+        claim.alone, claim.context = True, [_first(score)]
+        leads.append(claim)
+        told.add(score.number)
+    return leads
+
+
+def _carried(reading: Reading, match: re.Match[str]) -> bool:
+    following = reading.tagged[match.end() : match.end() + _REACH]
+    turned = _TURNED.search(following)
+    told = match.group() + (following[: turned.start()] if turned else following)
+    return _CARRIED.search(told.replace("«S", "")) is not None
+
+
+def _of_two_legs(reading: Reading) -> bool:
+    legs = (mark.value for mark in reading.of("G"))
+    return any(isinstance(stage, StageMention) and stage.leg is not None for stage in legs) or _FIRST_LEG.search(reading.tagged) is not None
+
+
+def _pair(reading: Reading, found: list[Claim], discourse: Discourse) -> tuple[str, str] | None:
+    """The two of the second leg: a match ahead that the sentence tells, else two that it names, else the next match told so far."""
+    ahead = next(((claim.one, claim.other) for claim in found if claim.status in _AHEAD), None)
+    named = list(dict.fromkeys(key_of(mark) for mark in reading.of("T")))
+    return ahead or ((named[0], named[1]) if len(named) == 2 and discourse.alike(*named) else None) or discourse.next_pair
+
+
+def _first(score: Mark) -> Mark:
+    return Mark(-1, "G", score.start, score.end, StageMention(score.start, score.end, None, leg=1))
