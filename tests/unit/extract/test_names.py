@@ -290,3 +290,21 @@ def test_nations_alone_make_no_town_a_club() -> None:
 )
 def test_a_known_name_may_end_a_longer_one_that_no_list_has(text: str, names: list[str]) -> None:
     assert [mention.name for mention in find_names(Document(text)).teams] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kingston College beat Excelsior 2-0 in the Manning Cup on Friday, and Calabar drew 1-1 with Camperdown.",
+            {"jam-kingston-college", "jam-excelsior-high", "jam-calabar-high", "jam-camperdown-high"},
+        ),
+        ("Dinthill Technical lost 3-0 to STETHS in the daCosta Cup.", {"jam-dinthill-technical", "jam-st-elizabeth-technical-high-school"}),
+        ("Woodlands Wellington beat Geylang United 2-1 in the S.League.", {"sgp-woodlands-wellington", "sgp-geylang-international"}),
+        ("Perlis held Negri Sembilan to a 1-1 draw in the Malaysia Cup.", {"mas-perlis", "mas-negeri-sembilan"}),
+        ("Pune FC lost 2-0 to Air India in the I-League.", {"ind-pune-fc", "ind-air-india"}),
+        ("Engen Santos beat Ria Stars 1-0 in the Premier Soccer League.", {"rsa-santos-cape-town", "rsa-ria-stars"}),
+    ],
+)
+def test_clubs_and_schools_of_other_leagues(text: str, expected: set[str]) -> None:
+    assert expected <= {mention.team_id for mention in find_names(Document(text=text)).teams}
