@@ -51,7 +51,7 @@ _AHEAD = ("scheduled", "postponed")
 
 def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) -> list[Claim]:
     """The first legs of the ties whose second legs the sentence, or the one before, has told."""
-    if "S" not in reading.tags or not any(sign in reading.tagged for sign in _SIGNS) or not _of_two_legs(reading):
+    if "S" not in reading.tags or not any(sign in reading.tagged for sign in _SIGNS) or not _of_two_legs(reading, discourse):
         return []
     told = {mark.number for claim in found for mark in (claim.score_mark, claim.aggregate_mark, claim.half_time_mark) if mark is not None}
     leads: list[Claim] = []
@@ -89,9 +89,11 @@ def _carried(reading: Reading, match: re.Match[str]) -> bool:
     return _CARRIED.search(told.replace("«S", "")) is not None
 
 
-def _of_two_legs(reading: Reading) -> bool:
-    legs = (mark.value for mark in reading.of("G"))
-    return any(isinstance(stage, StageMention) and stage.leg is not None for stage in legs) or _FIRST_LEG.search(reading.tagged) is not None
+def _of_two_legs(reading: Reading, discourse: Discourse) -> bool:
+    """Whether the sentence speaks of a leg, or the article has spoken of a second one."""
+    stages = [(mark.value, mark.start >= reading.start) for mark in discourse.reader.stages if mark.start < reading.end]
+    legs = any(isinstance(stage, StageMention) and stage.leg is not None and (here or stage.leg == 2) for stage, here in stages)
+    return legs or _FIRST_LEG.search(reading.tagged) is not None
 
 
 def _pair(reading: Reading, found: list[Claim], discourse: Discourse) -> tuple[str, str] | None:

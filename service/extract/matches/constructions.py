@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Matches told by an earlier one, or by who took part: "the reverse fixture", "trailing from the first leg", "the sides meet again",
+"""Matches told by an earlier one, or by who took part: "the reverse fixture", "the sides meet again",
 "sent off against B"."""
 
 import re
@@ -20,15 +20,7 @@ _REVERSE = re.compile(
 )
 
 
-_TRAILING = re.compile(r"\b(trailing|leading|trail|led|behind|ahead|with a|holding a|taking a|defending a) «S(\d+)»[^.;]{0,40}?«G(\d+)»")
-
-
 _SIDES = r"(?:(?:old|great|bitter|fierce|local|city) )?(?:sides|teams|clubs|rivals|arch-rivals|pair|neighbours|nations|countries|giants|heavyweights|foes|enemies)"
-_HOLDING = re.compile(
-    r"«[TE](\d+)»,? (?:(?:who|which) )?(?:(?:will|had|have|has) )?(?:hold|take|carry|enjoy|boast|bring|brought|held|took|carried|defend|protect|arrive|start|travel)\w*(?: with)? "
-    r"(?:an? |the |their |its )(?:[\w-]+ )?«S(\d+)» (?:lead|advantage|cushion)\b(?! (?:at|when|before|by|inside|within|after \d|after only|until|through|thanks))"
-)
-""" "the second leg against B, who hold a 2-1 advantage": what the first leg brought."""
 _DREW = re.compile(
     rf"\b(?:the|both|these) (?:two )?{_SIDES} (?:had |have |also |then |again |last ){{0,2}}"
     r"(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece))\b(?![^.;]{0,30}«S)"
@@ -75,28 +67,6 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     main = main or _named_before(reading, discourse)
     if main is None:
         return
-    for match in _TRAILING.finditer(tagged) if "S" in reading.tags and "G" in reading.tags else ():
-        score, stage = marks[int(match.group(2))], marks[int(match.group(3))]
-        if not isinstance(stage.value, StageMention) or stage.value.leg != 1 or not isinstance(score.value, ScoreMention):
-            continue
-        after = next((mark for mark in reading.marks if mark.tag in "TE" and mark.start > stage.end), None)
-        first = (discourse.team(after) if after else None) or discourse.focus
-        second = discourse.other(first)
-        if first and second:
-            behind = match.group(1) in ("trailing", "trail", "behind")
-            claim = result_of(
-                reading, "loss" if behind else "win", first, None, second, None, score.start, score, "from the first leg", 0.85
-            )
-            claim.context = []
-            yield claim
-    for match in _HOLDING.finditer(tagged) if "S" in reading.tags and _of_two_legs(reading, discourse) else ():
-        mark, score = marks[int(match.group(1))], marks[int(match.group(2))]
-        first = discourse.team(mark)
-        second = discourse.other(first)
-        if first is not None and second is not None and isinstance(score.value, ScoreMention):
-            claim = result_of(reading, "win", first, mark, second, None, score.start, score, "from the first leg", 0.8)
-            claim.context = []
-            yield claim
     for match in _REVERSE.finditer(tagged) if "S" in reading.tags else ():
         score = marks[int(match.group(2))]
         if match.group(1):
@@ -165,12 +135,6 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         at = reading.to_text(match.start(1))
         met = (discourse.first_pair if not discourse.here else discourse.here[-1]) or main
         yield result_of(reading, "draw", *_pair_of(met), at, None, "sides drew", 0.8)
-
-
-def _of_two_legs(reading: Reading, discourse: Discourse) -> bool:
-    """Whether the sentence, or the main match told so far, is of a second leg."""
-    named = (mark for mark in discourse.reader.stages if mark.start < reading.end)
-    return any(isinstance(mark.value, StageMention) and mark.value.leg == 2 for mark in named)
 
 
 def _two_named(reading: Reading, discourse: Discourse, position: int) -> tuple[str, str] | None:
