@@ -20,7 +20,7 @@ def called_of(reader: Reader) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     told = [noun for noun in _NOUNS if noun in reader.document.lower]
     for reading in reader.readings if told else ():
-        for match in _NAMED.finditer(reading.tagged) if "T" in reading.tags and any(noun in reading.tagged for noun in told) else ():
+        for match in _NAMED.finditer(reading.tagged) if "T" in reading.tags and any(map(reading.tagged.__contains__, told)) else ():
             team = reading.by_number[int(match.group(2) or match.group(3))].value
             if isinstance(team, TeamMention):
                 found.setdefault(match.group(1) or match.group(4), set()).add(team.key)

@@ -182,7 +182,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
             if other := _WITH_HIM.match(tagged, match.end()) or _LIKEWISE.match(tagged, match.end()):
                 yield marks[int(other.group(1))], card, other.end()
             break
-    for match in _NOUN.finditer(tagged) if any(word in tagged for word in _NOUNS) else ():
+    for match in _NOUN.finditer(tagged) if any(map(tagged.__contains__, _NOUNS)) else ():
         number = match.group(1) or match.group(2)
         if not number and match.group().startswith("whose"):
             named = re.search(r"«P(\d+)»,? $", tagged[: match.start()])
@@ -193,7 +193,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
             if match.group(2):
                 for mark in _more(reading, match.end(), whole="cards" in match.group() or "dismissals" in match.group()):
                     yield mark, "red", match.end()
-    for match in _SHOWN_TO.finditer(tagged) if any(word in tagged for word in _A_BOOKING) else ():
+    for match in _SHOWN_TO.finditer(tagged) if any(map(tagged.__contains__, _A_BOOKING)) else ():
         if not _NOT_TOLD.search(tagged[max(0, match.start() - 40) : match.start()]):
             yield marks[int(match.group(1))], "yellow", match.end()
             for mark in _more(reading, match.end(), whole=match.group().startswith(("yellow cards", "bookings", "cautions"))):

@@ -43,13 +43,14 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
     for reading in reader.readings:
         discourse.section = headings.get(reading.number)
         found = sorted(_of_reading(reader, reading, discourse), key=lambda claim: claim.at)
-        attach_context(reading, found)
-        if not found and claims and claims[-1].reading.number == reading.number - 1:
+        if found:
+            attach_context(reading, found)
+            if any(claim.status == "postponed" for claim in claims[-3:]):
+                same_fate(reading, found)
+            claims.extend(found)
+            claims.extend(replays(reader.readings, reading, found))
+        elif claims and claims[-1].reading.number == reading.number - 1:
             called_off_after(reading, claims[-1])
-        if any(claim.status == "postponed" for claim in claims[-3:]):
-            same_fate(reading, found)
-        claims.extend(found)
-        claims.extend(replays(reader.readings, reading, found))
     return follow_live(reader.readings, claims)
 
 
@@ -63,9 +64,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         return found
     discourse.objects, discourse.here = set(), []
     spoken = reading.quoted or "P" in reading.tags
-    discourse.subjects = [
-        (mark.end, key_of(mark)) for mark in reading.of("T") if not is_oblique(reading, mark) and not _former(reading, mark)
-    ]
+    free = [mark for mark in reading.of("T") if not is_oblique(reading, mark) and not _former(reading, mark)]
+    discourse.subjects = [(mark.end, key_of(mark)) for mark in free]
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
     if discourse.first_pair and _THE_TWO.search(reading.tagged):
         discourse.here.append(discourse.first_pair)
@@ -124,8 +124,10 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             for mark in reading.marks
             if mark.tag in "TP"
             and _known(discourse, mark)
-            and not _former(reading, mark)
-            and (_opens(reading, mark) or not is_oblique(reading, mark))
+            and (
+                mark in free
+                or (not _former(reading, mark) and (_opens(reading, mark) or (mark.tag == "P" and not is_oblique(reading, mark))))
+            )
         )
         teams = [mark for mark in reading.of("T") if not _former(reading, mark)]
         named = next((discourse.team(mark) for mark in teams), None)
@@ -212,7 +214,8 @@ _ABOUT_WHOM = re.compile(r"(?:elsewhere|meanwhile|also)\b(?:[^«,;]|«[DCGV]\d+�
 
 def _former(reading: Reading, mark: Mark) -> bool:
     """ "the former A man": of a team that he has left."""
-    return reading.tagged.endswith(("former ", "ex-"), 0, reading.tagged_start(mark))
+    tagged = reading.tagged
+    return ("former " in tagged or "ex-" in tagged) and tagged.endswith(("former ", "ex-"), 0, reading.tagged_start(mark))
 
 
 def _opens(reading: Reading, mark: Mark) -> bool:

@@ -27,7 +27,7 @@ _ARE_AT = re.compile(
 """ "they're at B on Wednesday", "A, beaten last week, are at B"."""
 
 _HAVE = re.compile(
-    rf"(?<!could )(?<!would )(?<!might )(?<!must )(?<!should )(?<!to )(?:\b(?:have|has|got)|(?<=\w)'ve)(?: (?:still|now|then|also|only|just|yet))?(?: got)? (?:the )?«T(\d+)»(?!'s? )(?! or «)"
+    rf"(?=[hg'])(?<!could )(?<!would )(?<!might )(?<!must )(?<!should )(?<!to )(?:\b(?:have|has|got)|(?<=\w)'ve)(?: (?:still|now|then|also|only|just|yet))?(?: got)? (?:the )?«T(\d+)»(?!'s? )(?! or «)"
     rf"(?: (?:again|back))? ?({_SIDE}|{_WHEN}|(?:up )?next\b|to (?:come|play)\b|(?:still )?to (?:visit|host)\b|in (?:the |our |their )?«[CG]\d+»(?! to)|after that\b)"
 )
 """ "A have B at home on Friday week", "we've got B on Tuesday"."""
@@ -125,6 +125,8 @@ _EITHER = re.compile(
 
 def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches to come that the sentence tells by the opponent alone."""
+    if "T" not in reading.tags and "V" not in reading.tags:
+        return
     tagged = reading.tagged
     yield from _undecided_pair(reading, discourse)
     for match in _BOTH.finditer(tagged) if " and «T" in tagged else ():
@@ -141,8 +143,6 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 claim = Claim(reading, mark.start, host, key_of(mark), None, mark, "scheduled", "yet to come", 0.75)
                 claim.home, claim.home_mark = host, mark
                 yield claim
-    if not reading.of("T") and not reading.of("V"):
-        return
     for gate, pattern, read in _RULES:
         if gate(tagged):
             for match in pattern.finditer(tagged):
@@ -330,7 +330,11 @@ _DATED = re.compile(rf" {_WHEN}")
 _Gate = Callable[[str], bool]
 _Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
 _RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
-    (lambda tagged: " at " in tagged or " to " in tagged, _ARE_AT, _are_at),
+    (
+        lambda tagged: (" at " in tagged or " to " in tagged) and ("re " in tagged or "is " in tagged or "will be " in tagged),
+        _ARE_AT,
+        _are_at,
+    ),
     (lambda tagged: "have" in tagged or " has " in tagged or "'ve" in tagged, _HAVE, _have),
     (lambda tagged: " next" in tagged or " wait" in tagged or " up" in tagged, _NEXT_IS, _next_is),
     (lambda tagged: " away" in tagged or " home" in tagged or "road" in tagged, _THEN, _then),

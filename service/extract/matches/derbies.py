@@ -28,7 +28,7 @@ def _derbies() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 def derby_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged = reading.tagged
-    if not any(word in tagged for word in _WORDS):
+    if not any(map(tagged.__contains__, _WORDS)):
         return
     pattern, names = _derbies()
     lower = discourse.reader.document.lower

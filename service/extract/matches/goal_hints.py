@@ -183,7 +183,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     hint.levels = cancels or bool(
         LEVEL.search(clause[:70]) or (here >= start and "cancel" not in before_name and LEVEL.search(before_name))
     )
-    if not any(words in tagged for words in UNDONE):
+    if not any(map(tagged.__contains__, UNDONE)):
         pass
     elif CANCELLED.search(clause[:70]):
         hint.levels = False

@@ -125,7 +125,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
     tagged, marks = reading.tagged, reading.by_number
     for words, phrase in _PHRASES:
         if (
-            any(word in tagged for word in words)
+            any(map(tagged.__contains__, words))
             and (match := phrase.search(tagged))
             and not SPOILT.search(tagged, match.end(), match.end() + 40)
         ):

@@ -37,7 +37,7 @@ def half_time_words(reader: Reader, found: list[Told], belongs: dict[int, Told |
     for reading in reader.readings:
         here = claimed.get(reading.number, [])
         only = here[0] if here and all(told is here[0] for told in here) else belongs.get(reading.number)
-        if reading.quoted or not any(word in reading.tagged for word in _WORDS):
+        if reading.quoted or not any(map(reading.tagged.__contains__, _WORDS)):
             continue
         if match := _TEAMS.match(reading.tagged):
             _give_line(reading, found, match)

@@ -243,7 +243,7 @@ def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
         if not isinstance(value, DatePhrase):
             continue
         before = text[max(0, mark.start - 28) : mark.start].lower()
-        if any(word in before.rsplit(".", 1)[-1] for word in _OF_WORDS):
+        if any(map(before.rsplit(".", 1)[-1].__contains__, _OF_WORDS)):
             continue
         if (
             before.endswith("until ")

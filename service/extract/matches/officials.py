@@ -99,7 +99,7 @@ def officials_in(reading: Reading, known: Sequence[Duty]) -> list[Duty]:
     if "P" not in reading.tags:
         return []
     found = {duty.name: duty for duty in known}
-    if any(word in reading.tagged for word in _OTHER_WORDS):
+    if any(map(reading.tagged.__contains__, _OTHER_WORDS)):
         for role, pattern in _BESIDE:
             for match in pattern.finditer(reading.tagged):
                 _take(reading, role, match, found)
@@ -110,7 +110,7 @@ def officials_in(reading: Reading, known: Sequence[Duty]) -> list[Duty]:
 
 def _referee(tagged: str) -> re.Match[str] | None:
     """The words of the marked sentence that name the referee, the first of them."""
-    found = [match for needed, way in _REFEREE if any(word in tagged for word in needed) and (match := way.search(tagged))]
+    found = [match for needed, way in _REFEREE if any(map(tagged.__contains__, needed)) and (match := way.search(tagged))]
     return min(found, key=lambda match: match.start(), default=None)
 
 

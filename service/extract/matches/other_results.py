@@ -126,7 +126,7 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if key_of(one) != key_of(other):
             score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
             yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, score, "handed", 0.9)
-    for match in _WHOM.finditer(tagged) if teams and any(words in tagged for words in _OF_WHOM) else ():
+    for match in _WHOM.finditer(tagged) if teams and any(map(tagged.__contains__, _OF_WHOM)) else ():
         mark = marks[int(match.group(1))]
         verb = match.group(2)
         before = subject_of(reading, discourse, tagged[: match.start()], key_of(mark)) if "«E" in match.group() else None

@@ -84,7 +84,7 @@ def find_missed_penalties(reader: Reader, reading: Reading, salient: Mark | None
     folded = reader.document.tokens.folded
     if _WORDS.isdisjoint(folded[reading.first : reading.last]) or reading.quoted:
         return []
-    if not any(word in reading.tagged for word in _FAILED) or SHOOTOUT.search(reading.tagged) or _OF_OTHERS.search(reading.tagged):
+    if not any(map(reading.tagged.__contains__, _FAILED)) or SHOOTOUT.search(reading.tagged) or _OF_OTHERS.search(reading.tagged):
         return []
     if any(isinstance(mark.value, DatePhrase) and _LONG_AGO.search(mark.value.text) for mark in reading.of("D")):
         return []

@@ -54,6 +54,7 @@ class Reading(NamedTuple):
     paragraph: int
     marks: tuple[Mark, ...]
     by_number: dict[int, Mark]
+    by_tag: dict[str, list[Mark]]
     tags: str
     """The tags of the marks, in their order."""
     tagged: str
@@ -75,10 +76,11 @@ class Reading(NamedTuple):
         return self.text_points[k] if inside else self.text_points[k] + position - self.tagged_points[k]
 
     def tagged_start(self, mark: Mark) -> int:
-        return self.to_tagged(mark.start)
+        k = bisect_right(self.text_points, mark.start) - 1
+        return self.tagged_points[k] + (mark.start - self.text_points[k])
 
     def of(self, tag: Tag) -> list[Mark]:
-        return [mark for mark in self.marks if mark.tag == tag] if tag in self.tags else []
+        return self.by_tag.get(tag, [])
 
 
 _POSTED = re.compile(r"\(@\w{1,30}\) *$")
@@ -177,7 +179,8 @@ def _marks(document: Document, names: Names, people: People) -> list[Mark]:
     for n, (start, end, rank, tag, value) in enumerate(found):
         if start < reached:
             continue
-        if rank > 1 and any(other[0] < end and other[2] < rank for other in found[n + 1 : n + 4]):
+        overlaps = rank > 1 and n + 1 < len(found) and found[n + 1][0] < end
+        if overlaps and any(other[0] < end and other[2] < rank for other in found[n + 1 : n + 4]):
             continue
         marks.append(Mark(len(marks), tag, start, end, value))
         reached = end
@@ -254,6 +257,9 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
                 if marks[at].start >= start and marks[at].end <= end:
                     inside.append(marks[at])
                 at += 1
+            by_tag: dict[str, list[Mark]] = {}
+            for mark in inside:
+                by_tag.setdefault(mark.tag, []).append(mark)
             tagged, text_points, tagged_points = _tag(lower, start, end, inside)
             title = end <= document.title_end
             inside_quotes = quoted.covers(start, end)
@@ -267,6 +273,7 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
                     sentence.paragraph,
                     tuple(inside),
                     {mark.number: mark for mark in inside},
+                    by_tag,
                     "".join([mark.tag for mark in inside]),
                     tagged,
                     text_points,

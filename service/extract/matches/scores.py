@@ -116,7 +116,7 @@ def find_scores(document: Document) -> list[ScoreMention]:
                 found.append(ScoreMention(tokens.starts[n], tokens.ends[n], 0, 0, "final"))
         elif (score := _in_words(text, word, tokens.starts[n], tokens.ends[n])) is not None:
             found.append(score)
-    for match in _BY_GOALS.finditer(lower) if any(words in lower for words in _GOALS_APART) else ():
+    for match in _BY_GOALS.finditer(lower) if any(map(lower.__contains__, _GOALS_APART)) else ():
         first, second = _GOALS_APART[match.group(1)]
         found.append(ScoreMention(match.start(1), match.end(1), first, second, "final"))
     told = _UNANSWERED.finditer(lower) if " past " in lower and " without " in lower else ()

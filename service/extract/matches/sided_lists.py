@@ -15,13 +15,14 @@ _AHEAD_LIST = re.compile(
     r"\b(?:remaining|still to (?:play|come|face|meet)|to play|to come|next (?:up|\w+ (?:games?|matches|fixtures|opponents)|games?|matches|fixtures)|upcoming|coming up|"
     r"run-in|fixtures|games? left|left to play|final (?:\w+ )?(?:games|matches|fixtures)|last (?:\w+ )?(?:games|matches) (?:are|left)|next:|have|has|face|faces|then|up next|ahead|remain)\b"
 )
+_SIGNS = ("(h", "(a", "»(", " away", " home")
 _BEHIND_LIST = re.compile(r"\b(?:results?|last (?:five|six|four|three) (?:games|matches|results)?:|beat|lost|won|drew|form|had)\b")
 
 
 def sided_lists(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "Still to play: B (h, 9 May), C (a, 16 May)", "A have B (a) and C (h)"."""
     tagged = reading.tagged
-    if not any(sign in tagged for sign in ("(h", "(a", "»(", " away", " home")):
+    if not any(map(tagged.__contains__, _SIGNS)):
         return
     items = list(_GROUND_ITEM.finditer(tagged))
     if not items or (len(items) == 1 and items[0].group(3)):

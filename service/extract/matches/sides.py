@@ -102,7 +102,7 @@ def _side_ahead(claim: Claim, reading: Reading) -> bool | None:
 
 def _own_side(claim: Claim, reading: Reading) -> bool | None:
     """Whether the clause puts the subject at home; None where it does not tell."""
-    if claim.winner is None or not any(sign in reading.tagged for sign in _SIGNS):
+    if claim.winner is None or not any(map(reading.tagged.__contains__, _SIGNS)):
         return None
     at = reading.to_tagged(claim.at)
     marks = [mark for mark in (claim.other_mark, claim.score_mark) if mark is not None and mark.start >= claim.at]

@@ -103,7 +103,7 @@ def _told(reading: Reading) -> Iterator[tuple[Mark, Mark | None, int, int]]:
     tagged, marks = reading.tagged, reading.by_number
     if reading.tags.count("P") > 1:
         for needed, pattern in _WAYS:
-            for match in pattern.finditer(tagged) if any(words in tagged for words in needed) else ():
+            for match in pattern.finditer(tagged) if any(map(tagged.__contains__, needed)) else ():
                 clause = tagged[max(0, match.start() - 30) : match.end() + 50]
                 if _NO_PLAY.search(clause):
                     continue

@@ -184,9 +184,11 @@ _EXPLAINS = re.compile(
 
 def told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Reading, position: int, hint: Hint | None = None) -> Told | None:
     """The match that a place in the text tells of: the sentence's own, of several the last one that began before it."""
+    if reading.number not in told_in:
+        return belongs.get(reading.number)
     here = [
         (claim.at, told)
-        for claim, told in told_in.get(reading.number, ())
+        for claim, told in told_in[reading.number]
         if claim.rule not in BACKGROUND and not _aside(reading, claim, max(hint.cue_start, position) if hint else position)
     ]
     if not here:

@@ -146,7 +146,9 @@ def _speaks_of_his(naming: Naming, first: int, last: int) -> bool:
     """Whether a sentence that the name opens goes on with his players: "Lund accused his Molde players of …"."""
     document = naming.document
     sentence = document.sentence_at(document.tokens.starts[first])
-    if sentence is None or first > sentence.first + _REACH or any(naming.folded[i] in PREPOSITIONS for i in range(sentence.first, first)):
+    if sentence is None or first > sentence.first + _REACH or not naming.owners_within(last, sentence.last):
+        return False
+    if any(naming.folded[i] in PREPOSITIONS for i in range(sentence.first, first)):
         return False
     another = False
     for i in range(last, sentence.last):

@@ -112,6 +112,10 @@ class Naming:
         return at < len(self.words) and self.words[at][0].isupper() and self.folded[at] in OUTLETS
 
     @cached_property
+    def _owners(self) -> list[int]:
+        return self.document.places_of(("his", "her"))
+
+    @cached_property
     def outlets(self) -> list[int]:
         """The words that may be of an outlet's name."""
         return [at for at in self.document.places_of(OUTLETS) if self.folded[at] in SURE_OUTLETS or self.words[at][0].isupper()]
@@ -168,6 +172,10 @@ class Naming:
     def hanging_within(self, first: int, last: int) -> list[int]:
         """The tokens of ``first:last`` on which a told clause may hang."""
         return self.hanging[bisect_left(self.hanging, first) : bisect_left(self.hanging, last)]
+
+    def owners_within(self, first: int, last: int) -> list[int]:
+        """The tokens of ``first:last`` that are "his" or "her"."""
+        return self._owners[bisect_left(self._owners, first) : bisect_left(self._owners, last)]
 
     def noun(self, at: int) -> bool:
         """Whether the token is known to be a noun for somebody or some body, or is written with a capital."""

@@ -1,7 +1,9 @@
 """How a text is cut into tokens, sentences and paragraphs."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from service.extract.document import Document
 
@@ -81,3 +83,19 @@ def test_abbreviations_and_words_with_marks_are_one_token() -> None:
 def test_capitals_are_the_tokens_that_begin_with_one() -> None:
     document = Document("An éclair for Éva and iPhone McCoy’s 3D Ümit")
     assert [document.tokens.words[at] for at in document.capitals] == ["An", "Éva", "McCoy", "Ümit"]
+
+
+def test_the_places_of_words_are_in_the_order_of_the_text() -> None:
+    document = Document(text="Moe beat Lund, and Lund beat Moe.")
+
+    assert document.places_of(("moe", "beat", "dahl")) == [0, 1, 6, 7]
+    assert document.places_of(frozenset(f"word{n}" for n in range(50)) | {"lund", ","}) == [2, 3, 5]
+
+
+def test_spans_made_at_once_are_those_made_one_by_one() -> None:
+    document = Document(text="Molde beat Brann.")
+    told = [("home", 0, 5), ("away", 11, 16)]
+
+    assert document.spans(told) == tuple(document.span(*each) for each in told)
+    with pytest.raises(ValidationError):
+        document.spans([("home", 0, 0)])
