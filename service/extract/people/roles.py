@@ -72,6 +72,13 @@ def _before(document: Document, first: int, teams: dict[int, str]) -> Told:
             role, gender = ROLES[word], gender or GENDERED_ROLES.get(word)
         elif at in teams:
             affiliation = teams[at]
+            while at > floor and at - 1 in teams:
+                at -= 1
+            if role is not None and at > floor and folded[at - 1] in ("former", "ex"):
+                words.insert(0, "former")  # "former Molde captain"
+            break
+        elif word.startswith("ex-") and role is not None and word not in ROLE_MODIFIERS:
+            words.insert(0, "former")  # "ex-Molde captain"
             break
         elif word in DEMONYMS:
             country = DEMONYMS[word]
@@ -80,6 +87,8 @@ def _before(document: Document, first: int, teams: dict[int, str]) -> Told:
         elif (found := _AGE.fullmatch(word)) is not None:
             age = int(found[1])
         elif word not in ("'s", "and"):
+            if role is not None and at > floor and folded[at - 1] in ("former", "ex") and document.tokens.words[at][0].isupper():
+                words.insert(0, "former")  # a club of no list
             break
         at -= 1
     if role is None:

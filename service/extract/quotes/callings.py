@@ -77,6 +77,11 @@ PLAYED = frozenset(
 )
 _KEEPING = frozenset(("parried", "saved", "saves", "smothered", "palmed", "clawed", "fumbled", "spilled", "spilt", "punched", "flapped"))
 _KEPT_WITH = frozenset(("save", "saves", "fingertips", "gloves", "goalkeeping", "clean"))
+_COMES_TO = frozenset(("is", "was", "has", "had", "became", "took", "takes", "will"))
+_INTO_OFFICE = frozenset(("new", "named", "appointed", "unveiled", "confirmed", "installed", "become", "as"))
+"""Words before the office that somebody comes into."""
+_OFFICE = 9
+"""Tokens from a name to the office, at most."""
 _BETWEEN = frozenset(("had", "has", "then", "also", "twice", "again", "later"))
 
 
@@ -111,6 +116,8 @@ def callings(naming: Naming, regions: list[Region]) -> Callings:
             continue
         if _in_charge(naming, first, last):
             found[person.name] = ("manager", _team_within(naming, last, last + 2 * _REACH))
+        elif (office := _appointed(naming, last)) is not None:
+            found.setdefault(person.name, (office, None))
         elif _keeps_goal(naming, last):
             found[person.name] = ("goalkeeper", None)
         elif _plays(naming, last):
@@ -129,6 +136,25 @@ def _in_charge(naming: Naming, first: int, last: int) -> bool:
     if folded[last : last + 1] and folded[last] in _PICKS and any(word in _CHANGES for word in folded[last + 1 : last + 4]):
         return True
     return _speaks_of_his(naming, first, last)
+
+
+def _appointed(naming: Naming, last: int) -> str | None:
+    """The office of "Lund is the new manager", "Lund has been named captain", "Lund took over as boss", where the name ends at ``last``."""
+    folded = naming.folded
+    if last >= len(folded) or folded[last] not in _COMES_TO:
+        return None
+    comes = folded[last] == "became"
+    for i in range(last + 1, min(last + _OFFICE, len(folded))):
+        word = folded[i]
+        if not naming.words[i][0].isalnum() or word in ("not", "by") or i in naming.person_at:
+            return None
+        office = ROLES.get(word)
+        if office in ("manager", "captain") and folded[i + 1 : i + 2] != ["of"] and folded[i + 1 : i + 2] != ["'s"]:
+            return office if comes else None
+        if office in ("manager", "captain"):
+            return office if comes and folded[i + 2 : i + 3] != ["the"] else None  # no "manager of the month"
+        comes = comes or word in _INTO_OFFICE
+    return None
 
 
 def _noun_of(naming: Naming, at: int, nouns: frozenset[str]) -> bool:

@@ -55,6 +55,11 @@ _WITH_THAT = frozenset(
     )
 )
 """Verbs that report a clause only after "that"."""
+_OPINING = frozenset(("say", "believe", "think", "argue", "insist", "maintain", "contend", "reckon"))
+"""Verbs that take no plural noun for an object, so that what looks like a verb in -s after them is one."""
+_AFTER_VERBS = frozenset(("only", "that", "because", "more", "less", "too", "not", "little", "much"))
+_SUBJECT = 6
+"""Tokens of a clause's subject with its verb, at most."""
 _SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
 
 
@@ -105,7 +110,8 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         or naming.noun(i)
         or (i + 1 < last and words[i + 1].islower())
     )
-    return i if starts and _bare_clause(naming, i, last, jumps) else None
+    clause = _bare_clause(naming, i, last, jumps) or (cue.lemma in _OPINING and _present_ahead(naming, i, last))
+    return i if starts and clause else None
 
 
 def _says_which(naming: Naming, cue: CueForm, at: int) -> bool:
@@ -240,6 +246,24 @@ def verb_ahead(naming: Naming, at: int, last: int) -> bool:
         if closes(words, i, last):
             return False
         if finite(naming, i, at):
+            return True
+    return False
+
+
+def _present_ahead(naming: Naming, first: int, last: int) -> bool:
+    """Whether a singular noun and a verb in -s open a clause at ``first``: "inflation eats into savings"."""
+    folded, words = naming.folded, naming.words
+    for i in range(first + 1, min(last - 1, first + _SUBJECT)):
+        word, before, after = folded[i], folded[i - 1], folded[i + 1]
+        if not words[i][0].isalnum() or word in CLAUSE_STARTS:
+            return False
+        if not (word.endswith("s") and len(word) > 3 and words[i].islower()) or word.endswith(("ss", "us")) or word in PREPOSITIONS:
+            continue
+        many = before.endswith("s") and not before.endswith(("ss", "us"))
+        plural = many or before in DETERMINERS or before in PREPOSITIONS or not words[i - 1][0].isalnum()
+        follows = after in DETERMINERS or after in PREPOSITIONS or after in PRONOUNS or after in _AFTER_VERBS
+        follows = follows or is_adverb(after) or (after.endswith("s") and words[i + 1].islower())
+        if not plural and follows:
             return True
     return False
 

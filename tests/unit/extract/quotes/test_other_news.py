@@ -38,6 +38,10 @@ def told(quotes: list[QuoteClaim]) -> list[str]:
         ("Karen Holt said up to 40 farms were under water.", "up to 40 farms were under water"),
         ("Karen Holt vowed on Friday to veto any tax that hit the farms.", "to veto any tax that hit the farms"),
         ("Karen Holt said the first she heard of the leak was in May.", "the first she heard of the leak was in May"),
+        ("Karen Holt says inflation eats into savings.", "inflation eats into savings"),
+        ("Karen Holt argues the bill helps only the rich.", "the bill helps only the rich"),
+        ("Experts say the virus spreads quickly.", "the virus spreads quickly"),
+        ("Experts say the tax punishes savers.", "the tax punishes savers"),
         ("Karen Holt signalled that more cuts were likely.", "more cuts were likely"),
         (
             "Karen Holt said her party would vote for it, while the Liberal leader, Ida Moe, said she could not.",
@@ -54,6 +58,7 @@ def test_a_told_clause(extract: Extract, text: str, clause: str) -> None:
     [
         "Karen Holt declined to comment.",
         "Karen Holt refused to say more.",
+        "Karen Holt says thanks to the voters.",
         "Anyone wanting to learn the trade can apply.",
         "The remarks that upset him were cut.",
         "The threat to the islands is real.",

@@ -31,6 +31,17 @@ _SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a mi
         ('Molde boss Per Dahl and winger Nils Berg smiled. "Good," Berg said. His manager added: "Very good."', "Per Dahl", "pronoun"),
         ('Ida Moe met Per Dahl and left. "Good," the father-of-two said.', "Per Dahl", "pronoun"),
         ('Per Dahl was asked. The 53-year-old Dahl, who left in May, said: "Good."', "Per Dahl", "explicit"),
+        (
+            'Molde manager Per Dahl smiled. Former Brann captain Nils Berg is less sure. "Too soon," the 48-year-old said.' + _SPORT,
+            "Nils Berg",
+            "pronoun",
+        ),
+        (
+            "Ex-Kelwick midfielder Nils Berg is the new manager of Molde, replacing Per Dahl. Berg paid tribute to his predecessor. "
+            '"He left a good squad," said the new boss.' + _SPORT,
+            "Nils Berg",
+            "pronoun",
+        ),
         ('Opening the case, Ida Moe KC said: "Good."', "Ida Moe", "explicit"),
         ('Kari Lund is in favour; her colleague Per Dahl is not so sure. "They may be right," he said.', "Per Dahl", "pronoun"),
         ('Kari Lund came. Giving evidence, a nurse said: "Good."', None, "unknown"),
