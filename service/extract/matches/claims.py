@@ -12,6 +12,7 @@ from service.extract.matches.coming import coming_opponents
 from service.extract.matches.constructions import against_claims, done_at, earlier_meetings
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.ended import ended_so
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
 from service.extract.matches.frames import Frame, frames
@@ -86,6 +87,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             further_fixtures(reading, discourse),
             coming_opponents(reading, discourse),
             set_phrases(reading, discourse),
+            ended_so(reading, discourse),
             bare_scores(reading, discourse),
             any_noun(reading, discourse),
             against_claims(reading, discourse),

@@ -16,9 +16,10 @@ _VISITORS = re.compile(r"«T(\d+)» (?:are|were|will be|come as) (?:the guests|�
 
 
 _NEXT_UP = re.compile(
-    r"\bnext (?:up|for \S+|come|comes|opponents?)(?: [^«.;]{0,30}(?:«[TEDCG]\d+»[^«.;,]{0,20}){0,3})?(?:is|are|come|comes|will be) (?:\w+ ){0,3}?(?:«T\d+»'s )?«T(\d+)»"
+    r"\bnext (?:up|for \S+|come|comes|opponents?)(?: [^«.;]{0,30}(?:«[TEDCG]\d+»[^«.;,]{0,20}){0,3}(?:, [^«.;,]{3,50}, )?)?(?:is|are|come|comes|will be) (?:\w+ ){0,3}?(?:«T\d+»'s )?«T(\d+)»"
+    r"|\bnext (?:up )?(?:for (?:the )?«[TE]\d+»(?:[^«.;:]{0,20}(?:«[CG]\d+»)?)?)?(?:,[^«.;:,]{3,40},)? ?: (?:the |a trip to |a visit to |a home game (?:with|against) )?«T(\d+)»"
 )
-_FOR_TEAM = re.compile(r"\bnext up for (?:the )?«T(\d+)»")
+_FOR_TEAM = re.compile(r"\bnext (?:up )?for (?:the )?«[TE](\d+)»")
 
 
 _WILL_VISIT = re.compile(r"«T(\d+)» (?:will visit|visit|visits|are the visitors) (?:on )?«D(\d+)»")
@@ -50,13 +51,13 @@ def next_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield claim
     for pattern, needed, rule in ((_NEXT_UP, "next ", "next up"), (_WILL_VISIT, "visit", "will visit")):
         for match in pattern.finditer(tagged) if needed in tagged else ():
-            mark = marks[int(match.group(1))]
+            mark = marks[int(match.group(1) or match.group(2))]
             team = discourse.focus if discourse.focus != key_of(mark) else discourse.other(key_of(mark))
             if rule == "next up":
                 owner = owner_of(reading, discourse, tagged[: match.start()], key_of(mark))
                 team = owner[0] if owner else discourse.winner or team
                 if (of := _FOR_TEAM.match(tagged, match.start())) is not None:
-                    team = key_of(marks[int(of.group(1))])
+                    team = discourse.team(marks[int(of.group(1))], key_of(mark)) or team
             elif discourse.reader.counts:
                 counts = discourse.reader.counts
                 team = team or max((key for key in counts if key != key_of(mark)), key=lambda key: counts[key], default=None)

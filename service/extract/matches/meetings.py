@@ -53,6 +53,13 @@ def _after_mark(reading: Reading, discourse: Discourse, mark: Mark) -> Iterator[
             yield from listed_opponents(reading, claim)
 
 
+NEW_CLAUSE = re.compile(
+    r" (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|go|goes|head|heads|journey|journeys|make|makes|await|awaits|"
+    r"(?:face|host|visit|entertain|welcome|receive|take on|play|meet|tackle|travel|travels|faces|hosts|visits|entertains|welcomes|receives|takes on|plays|meets|tackles)(?= (?:to )?(?:the )?«| to | at ))\b"
+)
+""" "A host B and C go to D": C begins a clause of its own."""
+
+
 def listed_opponents(reading: Reading, claim: Claim) -> Iterator[Claim]:
     """ "games against B on 7 September, C on 8 October and D": the further opponents of a list, each with the date after it."""
     if claim.other_mark is None or claim.score is not None:
@@ -67,8 +74,7 @@ def listed_opponents(reading: Reading, claim: Claim) -> Iterator[Claim]:
         key = key_of(mark)
         if key in (claim.one, claim.other):
             return
-        following = reading.tagged[match.end() : match.end() + 14]
-        if re.match(r" (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|face|host|visit)\b", following):
+        if NEW_CLAUSE.match(reading.tagged, match.end()):
             return
         more = replace(claim, other=key, other_mark=mark, at=mark.start, context=[], home=None)
         more.home = claim.home if claim.home == claim.one else key if claim.home == claim.other and "home" not in match.group() else None
@@ -98,6 +104,7 @@ _TO_GROUND = re.compile(r" to (?:the )?«V(\d+)»")
 
 _ON_CONDITION = re.compile(
     r"\bif (?:they|he|it|«[TEP]\d+») (?:are|is) to (?:earn|set up|book|secure|reach|land|clinch|meet|win|get)\b[^.,;]*$"
+    r"|\b(?:rewards?|prizes?),? (?:should|if|provided|assuming)\b[^.;]*$"
 )
 """ "must get past A if they are to earn a tie with B": B may never be met."""
 

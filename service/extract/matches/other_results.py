@@ -4,6 +4,7 @@ at B"."""
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from service.extract.matches.claim import Claim, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
@@ -81,6 +82,10 @@ _POINT = re.compile(
 _PUT_DOWN = re.compile(
     rf"\b(?:was|were|been|being|is|are) (?:\w+ly )?[a-z]+(?:ed|en|t|n)(?: apart| aside| away| over| to pieces| to the sword)? «S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (at|by|away to|in|at home by|at home to) {FILL}«T(\d+)»(?!'s? )"
 )
+_DONE_TO = re.compile(
+    rf"\b(?:was|were|been|being) (?:[a-z]+ ){{2,4}}«S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (by|at home by) {FILL}«T(\d+)»(?!'s? )"
+)
+""" "had been torn apart 5-1 by B"."""
 """ "were surprised 1-0 at B": whatever was done to them, they lost."""
 
 
@@ -155,7 +160,7 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = result_of(reading, "draw", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "point", 0.85)
             home_by_preposition(claim, match.group(1), "", mark)
             yield claim
-    for match in _PUT_DOWN.finditer(tagged) if teams and "S" in reading.tags else ():
+    for match in chain(_PUT_DOWN.finditer(tagged), _DONE_TO.finditer(tagged)) if teams and "S" in reading.tags else ():
         score, mark = marks[int(match.group(1))], marks[int(match.group(3))]
         value = score.value
         if not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:

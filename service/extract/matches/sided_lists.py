@@ -10,7 +10,9 @@ from service.extract.matches.headings import UNKNOWN
 from service.extract.matches.reading import Reading
 from service.extract.matches.subjects import subject_of
 
-_GROUND_ITEM = re.compile(r"«T(\d+)» ?(?:\((h|a|home|away)\b[^()]{0,24}\)(?! ?«S)(?! ?\d)|(?:at )?(home|away)(?=,| and|[.;]|$))")
+_GROUND_ITEM = re.compile(
+    r"«T(\d+)» ?(?:\((h|a|home|away)\b[^()]{0,24}\)(?! ?«S)(?! ?\d)|(?:at )?(home|away)(?=,| and|[.;]|$| before | in | on | this | next | over | by ))"
+)
 _AHEAD_LIST = re.compile(
     r"\b(?:remaining|still to (?:play|come|face|meet)|to play|to come|next (?:up|\w+ (?:games?|matches|fixtures|opponents)|games?|matches|fixtures)|upcoming|coming up|"
     r"run-in|fixtures|games? left|left to play|final (?:\w+ )?(?:games|matches|fixtures)|last (?:\w+ )?(?:games|matches) (?:are|left)|next:|have|has|face|faces|then|up next|ahead|remain)\b"

@@ -296,7 +296,10 @@ def _is_object(before: str, after: str) -> bool:
     return bool(_OBLIQUE.search(before[-40:]))
 
 
-_BEGINS = re.compile(r",? (?:\w+ly |also |both |then )?(?:were|have|had|has|will|are|did|won|lost|drew|beat|could|would|went|came|who)\b")
+_BEGINS = re.compile(
+    r",? (?:\w+ly |also |both |then )?(?:were|have|had|has|will|are|did|won|lost|drew|beat|could|would|went|came|who|go|goes|head|heads|"
+    r"(?:face|host|visit|entertain|welcome|receive|play|meet|travel)s?(?= (?:to )?(?:the )?«))\b"
+)
 _JOINED = re.compile(r"«T\d+»(?: «D\d+»)? (?:and|or) (?:the |at |to )?$")
 """What comes after "A and B": a clause of B's own begins, or B is one of several opponents."""
 

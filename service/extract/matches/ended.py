@@ -1,0 +1,64 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Results told by how it ended alone: "It ended 2-1 to A", "it was A who came out on top, 2-0", "Nil-nil at B Park" after a sentence on A
+and B.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.scores import ScoreMention
+
+_TO_WHOM = re.compile(
+    r"(?:^|[;:] |\b(?:ended|finished|ends|finishes|stood|full[- ]time:?|final score:?) (?:up )?(?:at )?)«S(\d+)» (?:to|in favour of) (?:the )?«([TE])(\d+)»(?!'s? [a-z])"
+)
+_CAME_OUT = (
+    r"(?:came out on top|came out (?:the )?winners|came out ahead|prevailed|triumphed|emerged (?:victorious|on top|as winners|with (?:the|all three) points)|"
+    r"took (?:the|all three) (?:points|spoils|honours)|had the last (?:laugh|word)|claimed (?:the|all three) (?:points|spoils)|went home happy|celebrated|were smiling)"
+)
+_IT_WAS = re.compile(
+    rf"\bit (?:was|had been) (?:the )?«([TE])(\d+)» (?:who|that|which) (?:had |\w+ly )?{_CAME_OUT}[^.;«]{{0,25}}(?:«[DVC]\d+»[^.;«]{{0,15}}){{0,2}}«S(\d+)»"
+)
+_BOTH = re.compile(r"«T(\d+)» and «T(\d+)»(?!'s? )")
+
+
+def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """The results of the sentence, of the two teams that it or the one before speaks of."""
+    tagged, marks = reading.tagged, reading.by_number
+    if "S" not in reading.tags:
+        return
+    for match in _TO_WHOM.finditer(tagged) if " to " in tagged or " favour" in tagged else ():
+        yield from _won_by(reading, discourse, marks[int(match.group(3))], marks[int(match.group(1))])
+    for match in _IT_WAS.finditer(tagged) if "it was" in tagged or "it had" in tagged else ():
+        yield from _won_by(reading, discourse, marks[int(match.group(2))], marks[int(match.group(3))])
+    if tagged.startswith("«S") and "T" not in reading.tags:
+        yield from _drawn_before(reading, discourse)
+
+
+def _won_by(reading: Reading, discourse: Discourse, winner: Mark, score: Mark) -> Iterator[Claim]:
+    value, one = score.value, discourse.team(winner)
+    if one is None or not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:
+        return
+    named = list(dict.fromkeys(key for mark in reading.of("T") if (key := key_of(mark)) != one and discourse.alike(key, one)))
+    other = named[0] if len(named) == 1 else discourse.other(one)
+    if other is not None and other != one and discourse.alike(one, other):
+        yield result_of(reading, "win", one, winner, other, None, score.start, score, "ended so", 0.8)
+
+
+def _drawn_before(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "A and B were both dreadful. Nil-nil at C Park." """
+    score = reading.marks[0]
+    before = discourse.reader.readings[reading.number - 1] if reading.number else None
+    value = score.value
+    if before is None or before.paragraph != reading.paragraph or before.quoted or "S" in before.tags:
+        return
+    if not isinstance(value, ScoreMention) or value.kind != "final" or value.first != value.second:
+        return
+    both = _BOTH.search(before.tagged)
+    if both is None or len({key_of(mark) for mark in before.of("T")}) != 2:
+        return
+    one, other = (before.by_number[int(number)] for number in both.groups())
+    if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+        yield result_of(reading, "draw", key_of(one), None, key_of(other), None, score.start, score, "ended so", 0.75)

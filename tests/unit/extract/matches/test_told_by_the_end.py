@@ -1,0 +1,59 @@
+"""Results told by how it ended, and lists whose last member begins a clause of its own."""
+
+from service.extract import extract
+
+
+def told(text: str) -> list[tuple[str, str, tuple[int, int] | None, str]]:
+    """Home or first team, the other, the score in their order and the status of each match."""
+    return [
+        (
+            match.home.name,
+            match.away.name,
+            (match.score.final.home, match.score.final.away) if match.score and match.score.final else None,
+            match.status,
+        )
+        for match in extract(text).matches
+    ]
+
+
+def test_it_ended_so_to_one_of_the_two() -> None:
+    found = told("Fiorentina led early on against Verona at the Franchi. It ended 3-1 to Fiorentina.")
+    assert ("Fiorentina", "Hellas Verona", (3, 1), "finished") in found
+
+
+def test_it_was_they_who_came_out_on_top() -> None:
+    found = told("Lyon host Nice on Sunday. The last time the sides met, in March, it was Nice who came out on top, 2-0.")
+    assert ("Lyon", "Nice", None, "scheduled") in found
+    assert found[1] in (("Nice", "Lyon", (2, 0), "finished"), ("Lyon", "Nice", (0, 2), "finished"))
+
+
+def test_a_level_score_by_itself_is_of_the_two_just_named() -> None:
+    assert told("Sampdoria and Empoli were dreadful again. Nil-nil at the Marassi.")[0][2:] == ((0, 0), "finished")
+    assert told("Sampdoria and Empoli were dreadful again. Napoli were not. Nil-nil at the break, they ran riot.") == []
+
+
+def test_whatever_was_done_to_them_by_the_score_they_lost() -> None:
+    found = told("Groningen sacked their coach on Monday, a day after the side had been taken to pieces 5-1 by Ajax.")
+    assert [(set(match[:2]), set(match[2] or ())) for match in found] == [({"Groningen", "Ajax"}, {5, 1})]
+
+
+def test_the_last_of_a_list_may_begin_a_clause() -> None:
+    found = told("On Saturday Torino host Lecce and Udinese go to Cagliari. Porto face Braga and Benfica entertain Rio Ave on Sunday.")
+    assert [set(match[:2]) for match in found] == [{"Torino", "Lecce"}, {"Udinese", "Cagliari"}, {"Porto", "Braga"}, {"Benfica", "Rio Ave"}]
+
+
+def test_sided_lists_end_with_when() -> None:
+    found = told("Sion drew 1-1 with Lugano on Saturday. They have Servette away and Basel at home before the break.")
+    assert [match[:2] for match in found[1:]] == [("Servette", "Sion"), ("Sion", "Basel")]
+
+
+def test_who_is_next_for_them() -> None:
+    found = told("World Cup qualifying: Denmark drew 1-1 with Norway on Tuesday. Next up for the Danes, whoever is fit, are Sweden.")
+    assert {"Denmark", "Sweden"} in [set(match[:2]) for match in found]
+    found = told("Nantes beat Metz 1-0 on Saturday. Next for Nantes, if all goes well: Rennes on Sunday.")
+    assert {"Nantes", "Rennes"} in [set(match[:2]) for match in found]
+
+
+def test_a_reward_on_condition_is_no_fixture() -> None:
+    found = told("HJK's reward, should they protect their lead, is a tie with Dinamo Zagreb.")
+    assert found == []
