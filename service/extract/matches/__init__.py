@@ -16,7 +16,7 @@ from service.extract.matches.reading import read
 from service.extract.matches.report import report
 from service.extract.matches.sport import is_football
 from service.extract.matches.told_later import later_scores
-from service.extract.matches.whose_men import joining
+from service.extract.matches.whose_men import joining, leaving
 from service.extract.names import Names
 from service.extract.people import People
 from service.models import MatchClaim
@@ -27,7 +27,7 @@ def extract_matches(document: Document, names: Names, people: People) -> tuple[M
     if len(names.teams) < 2 or not is_football(document, names):
         return ()
     reader = read(document, names, people)
-    discourse = Discourse(reader, affiliations=affiliations_of(reader), joins=joining(reader))
+    discourse = Discourse(reader, affiliations=affiliations_of(reader), joins=joining(reader), came_from=leaving(reader))
     found = merge_claims(reader, find_claims(reader, discourse), discourse)
     if not found:
         return ()

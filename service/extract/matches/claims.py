@@ -49,6 +49,7 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
             if any(claim.status == "postponed" for claim in claims[-3:]):
                 same_fate(reading, found)
             claims.extend(found)
+            discourse.headed = _heads(reading, found) or discourse.headed
             claims.extend(replays(reader.readings, reading, found))
         elif claims and claims[-1].reading.number == reading.number - 1:
             called_off_after(reading, claims[-1])
@@ -99,6 +100,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                 and any(claim.score_mark is earlier.score_mark for earlier in found)
             )
             _for_his_new_team(claim, discourse)
+            _for_his_old_team(claim, discourse)
             _for_whose_ground(claim, discourse)
             side_beside(claim)
             if taken and claim.home is not None:
@@ -159,6 +161,31 @@ def _for_his_new_team(claim: Claim, discourse: Discourse) -> None:
     if new not in (None, claim.other) and discourse.affiliations.get(name) == claim.one and new is not None:
         claim.home = new if claim.home == claim.one else claim.home
         claim.one = new
+
+
+def _for_his_old_team(claim: Claim, discourse: Discourse) -> None:
+    """ "A have signed B from C. He scored twice in May as D were beaten 4-1.": in a match that was played he was one of C."""
+    if claim.status != "finished" or not discourse.came_from:
+        return
+    named = [mark.value.person.name for mark in claim.reading.of("P") if isinstance(mark.value, PersonMention)]
+    name = next((each for each in named if each in discourse.came_from), None if named else discourse.person) or ""
+    old, new = discourse.came_from.get(name), discourse.joins.get(name) or discourse.affiliations.get(name)
+    if old is None or old in (claim.one, claim.other) or any(key_of(mark) == new for mark in claim.reading.of("T")):
+        return
+    if claim.one == new and (claim.one_mark is None or claim.one_mark.tag != "E"):
+        claim.home, claim.one = (old if claim.home == claim.one else claim.home), old
+    elif claim.other == new and claim.other_mark is None:
+        claim.home, claim.other = (old if claim.home == claim.other else claim.home), old
+
+
+def _heads(reading: Reading, found: list[Claim]) -> tuple[str, str] | None:
+    """The two teams of a paragraph that is nothing but their result: "A 2-0 B"."""
+    alone = len(found) == 1 and found[0].rule in ("score line", RESULT_LINE) and not reading.title and len(reading.tagged) < _HEADING
+    return (found[0].one, found[0].other) if alone and reading.tags[:1] == "T" and reading.tags.count("T") == 2 else None
+
+
+_HEADING = 45
+"""Characters of a marked sentence at most that is a heading."""
 
 
 def _at_home_too(claim: Claim, found: list[Claim]) -> None:

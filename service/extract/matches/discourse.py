@@ -45,6 +45,8 @@ class Discourse:
     """Number of an epithet's mark → the team that it was found to mean."""
     section: str | None = None
     """The team whose heading the sentence at hand stands under."""
+    headed: tuple[str, str] | None = None
+    """The two teams of the result that stands as a heading over the sentence at hand."""
     homes: dict[frozenset[str], str] = field(default_factory=dict)
     affiliations: dict[str, str] = field(default_factory=dict)
     """Person's name → the team's key."""
@@ -52,6 +54,9 @@ class Discourse:
     """What one team alone is called ("leaders", "holders") → its key."""
     joins: dict[str, str] = field(default_factory=dict)
     """Person's name → the key of the team that has just signed him: his side in matches to come."""
+
+    came_from: dict[str, str] = field(default_factory=dict)
+    """Person's name → the key of the team that he has just left: his side in matches that were played."""
 
     def team(self, mark: Mark, exclude: str | None = None) -> str | None:
         """The key of the team that the mark means; None where the article does not make it clear, or it would be ``exclude``."""

@@ -60,6 +60,19 @@ def _named_last(reading: Reading, discourse: Discourse, exclude: str) -> str | N
     return other if other is not None and discourse.alike(other, exclude) else None
 
 
+def _named_besides(reading: Reading, discourse: Discourse, one: str) -> str | None:
+    """The one other side that the sentence names, or the sentences before it in the paragraph."""
+    fits: set[str] = set()
+    for number in range(reading.number, max(-1, reading.number - 4), -1):
+        each = discourse.reader.readings[number]
+        if each.paragraph != reading.paragraph:
+            break
+        fits |= {key for mark in each.of("T") if (key := key_of(mark)) != one and discourse.alike(key, one)}
+        if fits:
+            return fits.pop() if len(fits) == 1 else None
+    return None
+
+
 _A_MATCH = re.compile(
     r", (?:an? |the )(?:[\w-]+ )?(?:match|game|tie|contest|clash|fixture|derby|encounter|meeting|one)"
     r" (?:that |which |in which )?(?:the )?«[TE]\d+» (?:\w+ ){0,2}$"
@@ -120,6 +133,8 @@ def result_alone(
         claim = result_of(reading, frame.relation, *subject, host, None, at, score, rule, 0.8)
         claim.home, claim.home_mark = host, score
         return claim
+    if other is None:
+        other = _named_besides(reading, discourse, subject[0])
     if other is None and subject[1] is not None and subject[1].tag == "T":
         near = discourse.focus if discourse.focus_paragraph == reading.paragraph and discourse.focus != subject[0] else None
         other = near or discourse.topic(subject[0])

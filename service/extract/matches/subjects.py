@@ -231,6 +231,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         focus = discourse.section or (
             lead if lead and counts[lead] >= counts.get(focus or "", 0) + (not _of_its_man(discourse, lead, left)) else focus
         )
+        focus = _by_section(discourse, exclude) or focus
     if focus and exclude and not discourse.alike(focus, exclude) and not exclude.startswith("nation-"):
         focus = discourse.topic(exclude)
     if focus and focus != exclude:
@@ -248,6 +249,15 @@ def _of_its_man(discourse: Discourse, team: str, left: str) -> bool:
 
 _NEW_CLAUSE = (", while ", ", but ", "; ", ", whereas ", " while ")
 """ "A and B drew 0-0, while C's striker earned a 1-1 draw at D": the clause is of C."""
+
+
+def _by_section(discourse: Discourse, other: str | None) -> str | None:
+    """Under a heading that is a result: which of its two teams could meet the other one in a league, else who stands first."""
+    if discourse.headed is None or other is None or other in discourse.headed or not discourse.alike(discourse.headed[0], other):
+        return None
+    teams = discourse.reader.teams
+    home = [key for key in discourse.headed if key in teams and other in teams and teams[key].country == teams[other].country]
+    return home[0] if len(home) == 1 else discourse.headed[0]
 
 
 def _of_whom(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> str | None:

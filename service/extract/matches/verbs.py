@@ -3,7 +3,7 @@
 import re
 
 from service.extract.knowledge import knowledge
-from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.claim import Claim, Status, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
@@ -170,28 +170,31 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
 _AT_ONCE = re.compile(r"(?: \w+| «D\d+»){0,2} «S")
 
 
-_BEATEN_AT = re.compile(rf"(?: «S(\d+)»)?(?: away)? at {FILL}«([TV])(\d+)»(?!'s? )")
+_BEATEN_AT = re.compile(rf"(?: «S(\d+)»)?(?: away)? (?:at|in(?= (?:the )?«T)) {FILL}«([TV])(\d+)»(?!'s? )")
 _BESIDE = re.compile(r"«T(\d+)», $")
 """ "watched by A, beaten 2-1 at B": what stands beside a team is of that team."""
 
 
-def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
-    """ "A, thrashed 4-1 at B": the place tells by whom."""
+def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: int, relation: str = "loss") -> Claim | None:
+    """ "A, thrashed 4-1 at B", "A, beaten 2-0 in Spain": the place tells by whom."""
     match = _BEATEN_AT.match(reading.tagged, end)
     if match is None:
         return None
     score = reading.by_number[int(match.group(1))] if match.group(1) else None
     mark = reading.by_number[int(match.group(3))]
     home = mark.value.home_team_id if isinstance(mark.value, VenueMention) else key_of(mark)
-    if home is None or home not in discourse.reader.teams:
+    if home is None or home not in discourse.reader.teams or (score is None and relation == "draw"):
         return None
     beside = _BESIDE.search(left)
     named = reading.by_number[int(beside.group(1))] if beside else None
     subject = (key_of(named), named) if named is not None else subject_of(reading, discourse, left, home)
+    if (subject is None or not discourse.alike(subject[0], home)) and home.startswith("nation-"):
+        subject = subject_of(reading, discourse, left, None)
+        home = (discourse.club_in(home, subject[0]) if subject is not None else None) or home
     if subject is None or subject[0] == home or not discourse.alike(subject[0], home):
         return None
-    other_mark = mark if mark.tag == "T" else None
-    claim = result_of(reading, "loss", *subject, home, other_mark, at, score, "beaten at", 0.85)
+    other_mark = mark if mark.tag == "T" and key_of(mark) == home else None
+    claim = result_of(reading, relation, *subject, home, other_mark, at, score, "beaten at", 0.85)
     claim.home, claim.home_mark = home, mark
     return claim
 
@@ -203,7 +206,10 @@ _SETTLED = re.compile(
 
 
 def _held_by(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
-    """ "A were held 1-1 by B", "A were held to a draw at home by B"."""
+    """ "A were held 1-1 by B", "A were held to a draw at home by B", "A, held 1-1 in Spain"."""
+    there = _beaten_at(reading, discourse, left, end, at, "draw")
+    if there is not None:
+        return there
     claim = with_passive(reading, discourse, left, end, at)
     if claim is None or claim.other_mark is None:
         return None
@@ -223,6 +229,8 @@ def _held_by(reading: Reading, discourse: Discourse, left: str, end: int, at: in
 def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     """ "lost 2-0 to B", "won 3-1 at B", "drew 1-1 with B", and the same without B after a meeting already told."""
     match = AGAINST.match(reading.tagged, end)
+    if match is not None and frame.relation == "draw" and reading.tagged.endswith("drawn", 0, end) and _PASSIVE.search(left[-24:]):
+        return _paired(reading, discourse, left, match, at)
     if reading.tagged.startswith(" there ", end):
         return None  # "went out there against B and played well"
     score = score_within(reading, end, match.end() if match else end + 60) if match else None
@@ -252,6 +260,22 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         return None
     claim = result_of(reading, frame.relation, *subject, other, mark, at, score, rule, 0.93 if subject[1] else 0.8)
     home_by_preposition(claim, match.group(2), reading.tagged[end : match.end()], mark)
+    return claim
+
+
+_LONG_AGO = re.compile(r"\bhad been drawn\b|\b(?:when|ago|in «D\d+»|last (?:season|year|time|term))\b")
+
+
+def _paired(reading: Reading, discourse: Discourse, left: str, match: re.Match[str], at: int) -> Claim | None:
+    """ "A were drawn against B", "A have been drawn away to B": they are to meet."""
+    mark = reading.by_number[int(match.group(4))]
+    other = discourse.team(mark)
+    subject = subject_of(reading, discourse, left, other)
+    if subject is None or other is None or not discourse.alike(subject[0], other) or "S" in reading.tags:
+        return None
+    status: Status = "finished" if _LONG_AGO.search(reading.tagged) else "scheduled"
+    claim = Claim(reading, at, subject[0], other, subject[1], mark, status, "drawn", 0.8)
+    home_by_preposition(claim, match.group(2), reading.tagged[match.start() : match.end()], mark)
     return claim
 
 

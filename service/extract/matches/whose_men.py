@@ -68,6 +68,27 @@ def joining(reader: Reader) -> dict[str, str]:
     return found
 
 
+_LEAVES = re.compile(
+    r"\b(?:sign(?:ed|ing)?|signing of|snapped up|captured?(?: of)?|landed|bought|secured|recruited|brought in|unveiled|arrival of|transfer of)"
+    r" (?:[\w-]+ |«[TED]\d+»(?:'s)? ){0,6}?«P(\d+)»,? (?:\d\d,? )?(?:on (?:loan|a free transfer) )?from (?:the )?(?:[\w-]+ (?:side|club) )?«T(\d+)»"
+    r"|«P(\d+)»(?: has| have)? (?:joins|joined|moves|moved|arrives|arrived|switches|switched|signs|signed)\b[^.;«]{0,40}(?:«[TD]\d+»[^.;«]{0,40}){0,2}\bfrom (?:the )?(?:[\w-]+ (?:side|club) )?«T(\d+)»"
+    r"|«P(\d+)»(?: has| have)? (?:leaves?|left|swaps?|swapped|quits?|departs?|departed) (?:the )?«T(\d+)» for (?:the )?«T"
+)
+
+
+def leaving(reader: Reader) -> dict[str, str]:
+    """Persons whom the article tells to change sides, with the key of the team that they leave."""
+    found: dict[str, str] = {}
+    for reading in reader.readings:
+        if "T" not in reading.tags or "P" not in reading.tags or not ("from " in reading.tagged or " for " in reading.tagged):
+            continue
+        for match in _LEAVES.finditer(reading.tagged):
+            person, team = (reading.by_number[int(group)].value for group in match.groups() if group)
+            if isinstance(team, TeamMention) and isinstance(person, PersonMention):
+                found.setdefault(person.person.name, team.key)
+    return found
+
+
 def _pair(person: Mark, team: Mark, known: Mapping[str, str], nations: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     if not isinstance(person.value, PersonMention) or not isinstance(team.value, TeamMention) or person.value.person.name in known:
         return

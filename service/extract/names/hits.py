@@ -30,7 +30,11 @@ def find_hits(known: Knowledge, text: str) -> list[Hit]:
         end = after - 2  # the name stands between two spaces, and the first one is not in the text
         if end > longest.get(start, (0, 0))[0]:
             written = text[start:end]
-            if "\n" not in written and _cased(written, known.entries[pattern][0]) and not _ends_in_score(text, end):
+            if (
+                "\n" not in written
+                and _cased(written, known.entries[pattern][0])
+                and not (_ends_in_score(text, end) or _of_an_office(text, start, end))
+            ):
                 longest[start] = (end, pattern)
     hits: list[Hit] = []
     reached = 0
@@ -51,6 +55,14 @@ def _ends_in_score(text: str, end: int) -> bool:
         and text[end + 1 : end + 3].strip()[:1].isalnum()
         and not text[end + 1 : end + 3].strip()[:1].islower()
     )
+
+
+_OFFICES = (" director", " chief", " manager", " advis", " department", " coordinator", " Director")
+
+
+def _of_an_office(text: str, start: int, end: int) -> bool:
+    """ "Sporting director X": what he does, not for whom."""
+    return text.startswith("Sporting", start) and end - start == len("Sporting") and text.startswith(_OFFICES, end)
 
 
 def _marked(written: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
