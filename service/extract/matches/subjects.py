@@ -252,12 +252,12 @@ _NEW_CLAUSE = (", while ", ", but ", "; ", ", whereas ", " while ")
 
 
 def _by_section(discourse: Discourse, other: str | None) -> str | None:
-    """Under a heading that is a result: which of its two teams could meet the other one in a league, else who stands first."""
+    """Under a heading that is a result: which of its two teams could meet the other one in a league; None where both could."""
     if discourse.headed is None or other is None or other in discourse.headed or not discourse.alike(discourse.headed[0], other):
         return None
     teams = discourse.reader.teams
     home = [key for key in discourse.headed if key in teams and other in teams and teams[key].country == teams[other].country]
-    return home[0] if len(home) == 1 else discourse.headed[0]
+    return home[0] if len(home) == 1 else None
 
 
 def _of_whom(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> str | None:

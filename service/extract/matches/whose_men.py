@@ -76,11 +76,20 @@ _LEAVES = re.compile(
 )
 
 
+_OPENING = 4
+
+
 def leaving(reader: Reader) -> dict[str, str]:
-    """Persons whom the article tells to change sides, with the key of the team that they leave."""
+    """Persons whom the article's first sentences tell to change sides, with the key of the team that they leave: who did so long ago is told of
+    later."""
     found: dict[str, str] = {}
-    for reading in reader.readings:
-        if "T" not in reading.tags or "P" not in reading.tags or not ("from " in reading.tagged or " for " in reading.tagged):
+    for reading in reader.readings[:_OPENING]:
+        if (
+            "T" not in reading.tags
+            or "P" not in reading.tags
+            or " had " in reading.tagged
+            or not ("from " in reading.tagged or " for " in reading.tagged)
+        ):
             continue
         for match in _LEAVES.finditer(reading.tagged):
             person, team = (reading.by_number[int(group)].value for group in match.groups() if group)

@@ -57,3 +57,46 @@ def test_who_is_next_for_them() -> None:
 def test_a_reward_on_condition_is_no_fixture() -> None:
     found = told("HJK's reward, should they protect their lead, is a tie with Dinamo Zagreb.")
     assert found == []
+
+
+def test_a_sporting_director_is_no_club() -> None:
+    found = told("Brondby coach Per Holm was unhappy. Sporting director Carsten Jensen blamed the referee for the 1-0 defeat by Viborg.")
+    assert "Sporting CP" not in [name for match in found for name in match[:2]]
+    assert "Sporting CP" in told("Sporting lost 1-0 to Benfica on Sunday.")[0][:2]
+
+
+def test_drawn_against_is_a_pairing() -> None:
+    assert told("Brøndby have been drawn against Sheriff Tiraspol in the Champions League.")[0][2:] == (None, "scheduled")
+    assert told("Brøndby have drawn 1-1 against Sheriff Tiraspol in the Champions League.")[0][2:] == ((1, 1), "finished")
+
+
+def test_in_the_country_of_the_club_that_they_met() -> None:
+    found = told("The UEFA Cup: Vitesse beat Wisla Krakow 2-1 on Tuesday. Vitesse, held 1-1 in Poland a fortnight ago, go through.")
+    assert [(set(match[:2]), set(match[2] or ())) for match in found] == [
+        ({"Vitesse", "Wisła Kraków"}, {2, 1}),
+        ({"Vitesse", "Wisła Kraków"}, {1}),
+    ]
+
+
+def test_what_he_did_before_he_did_with_his_old_club() -> None:
+    found = told(
+        "Genk signed the striker Jan Vos from Club Brugge on Monday. Vos headed the winner in the 2-1 victory over Charleroi in May."
+    )
+    assert [set(match[:2]) for match in found] == [{"Club Brugge", "Charleroi"}]
+
+
+def test_a_heading_of_a_result_tells_whose_the_fixture_is() -> None:
+    found = told(
+        "Mixed night for Polish clubs as Legia wobble in the Conference League\n"
+        "Lech Poznan 2-0 Hacken\nMikael Ishak scored twice. He may be fit for Sunday's league visit to Gornik Zabrze.\n"
+        "Legia Warsaw 0-1 AEK Athens\nLegia were poor again."
+    )
+    assert ("Górnik Zabrze", "Lech Poznań") in [match[:2] for match in found]
+
+
+def test_the_other_side_named_in_the_paragraph() -> None:
+    found = told(
+        "Bayern Munich beat Freiburg 4-0 on Saturday. Stuttgart lost to Hamburg.\n\n"
+        "There were six goals elsewhere. Raffael got two of Gladbach's, but Hoffenheim hit back three times, earning a 3-3 draw."
+    )
+    assert {"Hoffenheim", "Borussia Mönchengladbach"} in [set(match[:2]) for match in found]
