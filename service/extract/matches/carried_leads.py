@@ -45,6 +45,7 @@ _CARRIED = re.compile(
 _TURNED = re.compile(r"«S|\b(?:before|but|until|when|only|while|at half-time|at the break)\b")
 """ "had a 2-0 lead before B came back": on the way, and no result."""
 _REACH = 60
+_TWO = 2
 _BEHIND = ("deficit", "arrears", "down", "behind", "adrift", "in arrears")
 _AHEAD = ("scheduled", "postponed")
 
@@ -53,7 +54,8 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
     """The first legs of the ties whose second legs the sentence, or the one before, has told."""
     if "S" not in reading.tags or not any(sign in reading.tagged for sign in _SIGNS) or not _of_two_legs(reading, discourse):
         return []
-    told = {mark.number for claim in found for mark in (claim.score_mark, claim.aggregate_mark, claim.half_time_mark) if mark is not None}
+    own = [claim for claim in found if claim.rule != "same score"]
+    told = {mark.number for claim in own for mark in (claim.score_mark, claim.aggregate_mark, claim.half_time_mark) if mark is not None}
     leads: list[Claim] = []
     for match in _LEAD.finditer(reading.tagged):
         score = reading.by_number[int(match.group(1) or match.group(3) or match.group(6))]
@@ -66,11 +68,11 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
             or value.first == value.second
         ):
             continue
-        pair = _pair(reading, found, discourse)
-        subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
-        if pair is None or subject is None or subject[0] not in pair:
+        left = reading.tagged[: match.start()]
+        subject = subject_of(reading, discourse, left, None) if left.strip() else _after(reading, discourse, match)
+        other = _opponent(reading, found, discourse, subject[0]) if subject is not None else None
+        if subject is None or other is None:
             continue
-        other = pair[1] if subject[0] == pair[0] else pair[0]
         word = match.group(2) or match.group(4) or match.group(5)
         lost = word in _BEHIND or word.startswith("trail") or match.group().startswith("trail")
         claim = result_of(reading, "loss" if lost else "win", *subject, other, None, score.start, score, "carried lead", 0.8)
@@ -80,6 +82,14 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
         leads.append(claim)
         told.add(score.number)
     return leads
+
+
+def _after(reading: Reading, discourse: Discourse, match: re.Match[str]) -> tuple[str, Mark | None] | None:
+    """ "Trailing 2-1 from the first leg, B won": of whom the main clause speaks."""
+    end = reading.to_text(match.end())
+    mark = next((mark for mark in reading.marks if mark.tag in "TEP" and mark.start >= end), None)
+    team = (discourse.team(mark) if mark is not None else None) or discourse.focus
+    return (team, None) if team is not None else None
 
 
 def _carried(reading: Reading, match: re.Match[str]) -> bool:
@@ -96,11 +106,14 @@ def _of_two_legs(reading: Reading, discourse: Discourse) -> bool:
     return legs or _FIRST_LEG.search(reading.tagged) is not None
 
 
-def _pair(reading: Reading, found: list[Claim], discourse: Discourse) -> tuple[str, str] | None:
-    """The two of the second leg: a match ahead that the sentence tells, else two that it names, else the next match told so far."""
-    ahead = next(((claim.one, claim.other) for claim in found if claim.status in _AHEAD), None)
-    named = list(dict.fromkeys(key_of(mark) for mark in reading.of("T")))
-    return ahead or ((named[0], named[1]) if len(named) == 2 and discourse.alike(*named) else None) or discourse.next_pair
+def _opponent(reading: Reading, found: list[Claim], discourse: Discourse, team: str) -> str | None:
+    """Whom the team meets in the second leg: in a match ahead that the sentence tells, else of two that it names, else whom it met last."""
+    ahead = [(claim.one, claim.other) for claim in found if claim.status in _AHEAD]
+    named = tuple(dict.fromkeys(key_of(mark) for mark in reading.of("T")))
+    pairs = [*ahead, *([named] if len(named) == _TWO else [])]
+    pair = next((pair for pair in pairs if team in pair), None)
+    other = next(key for key in pair if key != team) if pair is not None else discourse.other(team)
+    return other if other is not None and discourse.alike(team, other) else None
 
 
 def _first(score: Mark) -> Mark:

@@ -89,6 +89,7 @@ def test_a_ground_before_a_look_back_is_not_that_match_s() -> None:
         ("Leeds take a 3-1 lead into the second leg against Derby on Tuesday.", "Leeds United", [1, 3]),
         ("Leeds, 3-1 up from the first leg, entertain Derby on Tuesday.", "Leeds United", [1, 3]),
         ("Leeds host Derby in the second leg on Friday, trailing 2-1 from the first meeting.", "Derby County", [1, 2]),
+        ("Trailing 2-1 from last week's first leg, Leeds host Derby on Friday.", "Derby County", [1, 2]),
         ("Leeds play Derby in the second leg on Tuesday with a 2-0 deficit to make up.", "Derby County", [0, 2]),
         (
             "Leeds expect a crowd for the second leg against Derby, who hold a 2-0 advantage after last week's meeting, on Friday.",
