@@ -122,10 +122,13 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("put", r" (?:the (?:result|game|match|tie|issue|outcome|contest|victory|win)|it|matters) (?:beyond \w+|to bed|out of (?:sight|reach))"),
     ("break", r" (?:\w+|«[TE]\d+»'s?) hearts\b"),
     ("rescue salvage snatch", r" (?:a|the) (?:[\w-]+ |«S\d+» ){0,2}(?:point|draw|stalemate)\b(?= (?:for|at|against|with|by|deep|late)\b|[.,;]|$)"),
-    ("silence stun hush quieten", r" (?:the (?:home |away |visiting |travelling )?(?:crowd|fans|support\w*|stadium)|«V\d+»)"),
+    ("silence stun hush quieten", r" (?:the (?:home |away |visiting |travelling )?(?:crowd|fans|support\w*|stadium)|the (?:[\w-]+ ){1,2}stadium|«V\d+»)"),
+    ("head nod fire shoot volley slot sweep poke prod tap drill", r" (?:\w+ |«[TE]\d+» )?level\b"),
+    ("head nod fire drill slot tap poke sweep volley score get net grab bag have strike", r" (?:home |in )?the first\b(?=[,.;]| \(| and | from | with | after | on | in the|$)"),
+    ("chip weigh", r" in with (?:a|an|the|two|three|both|another|his|her)\b (?:[\w-]+ ){0,3}?(?:goals?|brace|winner|equali[sz]er|opener|second|third|fourth|other|next|two|three)\b"),
     ("steal sneak nip ghost", r" in (?:at the (?:far|near|back) post|unmarked|to (?:make|score|level|equali[sz]e|snatch|restore|poke|prod|head|nod|tap))\b"),
     ("=replying", r"(?= for| from the| with| late| before|[.,;]|$)"),
-    ("profit capitalise capitalize", r" (?:from|on) (?:an?|the|«P\d+»'s) (?:[\w'-]+ |«P\d+»(?:'s)? ){0,3}(?:blunder|error|mistake|mix-up|slip|fumble|howler|confusion)"),
+    ("profit capitalise capitalize", r" (?:from|on) (?:an?|the|«P\d+»'s) (?:[\w'-]+ |«P\d+»(?:'s)? ){0,3}(?:blunder|error|mistake|mix-up|slip|fumble|howler|lapse|hesitation|fluff|gift|confusion)"),
     ("meet", r" (?:«P\d+»|\w+)'s? (?:[\w'-]+ ){0,3}(?:cross|cent(?:re|er)|corner|free-kick|delivery|pass|ball)\b(?=[^;«]{0,90}(?:\bnet\b|golden goal|minute|to (?:settle|seal|win|give|make|head|score)))"),
     ("=holding =held", r" (?:his|her) nerve from the spot"),
     ("fumble spill", rf"{_GAP}{_OWN_NET}"),
@@ -238,6 +241,10 @@ SETTLED_BY = re.compile(
     r"\b(?:game|match|tie|contest|final|derby|encounter|meeting|clash|affair|replay|win|victory|success|triumph|«G\d+»|«S\d+») (?:[\w-]+ |«[DVGC]\d+» ){0,6}?(?:settled|decided|sealed|clinched|secured|wrapped up|earned|won)(?: [\w-]+| «[DGV]\d+»){0,4}? by (?:that man |none other than |substitute |captain |striker |defender |midfielder |winger |teenager |debutant )?«P(\d+)»(?!'|»| \w*ing\b)"
 )
 """ "a 1-0 win sealed by A"."""
+SCORE_WITH = re.compile(
+    r"«S\d+»(?: «[TVDC]\d+»)*, (?:[\w-]+ ){0,3}?«P(\d+)» with (?:two|three|both|all (?:two|three|four)|a (?:brace|double|hat-trick|pair|goal|penalty)|the (?:only )?(?:goals?|winner))\b(?=[,.;]| and |$)"
+)
+""" "A 3-1 B, C with two"."""
 UP_POPPED = re.compile(
     r"\bup (?:popped|pops) (?:the |substitute |captain |skipper )?(?:[\w-]+ ){0,2}?«P(\d+)» (?:(?:late|again|deep|at|in|on) (?:[\w-]+ ){0,5})?(?:with|to (?:score|head|nod|fire|snatch|level|equali[sz]e|win|make|restore|poke|prod|volley|put|give))\b"
 )
@@ -251,7 +258,7 @@ SHOOTOUT = re.compile(
 )
 NOT_SCORED = re.compile(
     r"\b(?:could|should|might|would|must|may|will|can|cannot|almost|nearly|if|failed|fails|unable|never|not|n't|without|yet|chance|tried|attempt\w*|looked|poised|wants?|wanted|hop\w+|bid|trying|"
-    r"wasted|since|used|instead of|ought|denied|prevent\w*|stop|stopped|aiming|looking|looks|going|about|threaten\w*|close|odds|tipped|backed|before he|thought (?:he|she|they)|believed (?:he|she|they)|neither|nobody|help\w*) "
+    r"wasted|since|used|instead of|ought|denied|prevent\w*|stop|stopped|aiming|looking|looks|going|about|threaten\w*|close|odds|tipped|backed|before he|if (?:he|she|they|i|you|we)|thought (?:he|she|they)|believed (?:he|she|they)|neither|nobody|help\w*) "
     r"(?:have |to |of |from |be |had |ever |him |«P\d+» |having |\w+ly |them |a |been |only )*$"
 )
 """Words before a verb by which it did not come off, or is not told to have."""
@@ -304,10 +311,10 @@ PENALTY = re.compile(
 )
 AGAIN = re.compile(r"\b(?:again|second|another|third|hat-trick|added|fourth|twice|completed|completing|completes|both)\b")
 _TWO = (
-    "twice|brace|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
+    "twice|brace|the pair of them|with two(?=[,.;]|$)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
     "two (?:goals|headers|strikes|penalties|spot-kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
     r"(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two",
-    r"(?:first|opening|last|other|final) two(?! (?!goals)\w+s\b)|in (?:each|either) half",
+    r"(?:first|opening|last|other|final|next) two(?! (?!goals)\w+s\b)|in (?:each|either) half",
     r"either side of (?:half|the (?:break|interval|pause))|in the (?:[a-z]+|\d+(?:st|nd|rd|th)) and (?:the )?\d{1,3}(?:st|nd|rd|th) minutes",
 )
 COUNT = (

@@ -26,6 +26,7 @@ from service.extract.matches.goal_words import (
     ONLY_GOAL,
     OWNED_SHOT,
     PEGGED_BACK,
+    SCORE_WITH,
     SCORERS,
     SET_HIM_UP,
     SET_UP,
@@ -67,6 +68,7 @@ _PHRASES = (
     (("two-goal ", "hat-trick "), SO_MANY),
     ((" by «P", " by that man ", " by none other", " by substitute ", " by captain ", " by striker "), SETTLED_BY),
     ((" to thank for ",), TO_THANK),
+    (("» with two", "» with three", "» with both", "» with all ", "» with a ", "» with the "), SCORE_WITH),
     (("up popped ", "up pops "), UP_POPPED),
     (("goal for ", "goals ", "goal too "), GOALS_FOR),
 )
@@ -103,7 +105,7 @@ def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) ->
     if salient is None and "P" not in reading.tags:
         return []
     words = reader.document.tokens.folded[reading.first : reading.last]
-    if _TRIGGERS.isdisjoint(words) and "» (" not in reading.tagged:
+    if _TRIGGERS.isdisjoint(words) and "» (" not in reading.tagged and "» with " not in reading.tagged:
         return []
     hints: list[Hint] = []
     for mark, start, end, what in _told(reader, reading, salient, hints):
@@ -131,7 +133,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
         ):
             for mark in (
                 listed_after(reading, match.end())
-                if phrase not in (OFF_HIM, SET_HIM_UP, TO_THANK, UP_POPPED)
+                if phrase not in (OFF_HIM, SET_HIM_UP, TO_THANK, UP_POPPED, SCORE_WITH)
                 else (marks[int(match.group(1))],)
             ):
                 yield mark, match.start(), match.end(), match.group()

@@ -25,6 +25,7 @@ from service.extract.matches.shootouts import find_kicks, tells_shootout
 from service.extract.matches.substitutions import find_substitutions, one_of_each
 from service.extract.matches.tally import fit_to_score, settle
 from service.extract.matches.which_match import (
+    as_many_as_fit,
     before_aside,
     goes_on,
     of_another,
@@ -168,6 +169,7 @@ def _finish(
 ) -> None:
     cards = into.events
     hints = [hint for hint in hints if not _in_shootout(hint, told)]
+    hints = hints if told.primary else as_many_as_fit(told, hints)
     shown = [
         (hint.name, told.other(side) if hint.own else side) for hint in hints if (side := named_side(hint, told, discourse)) is not None
     ]

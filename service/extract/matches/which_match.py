@@ -78,27 +78,31 @@ def fits(hint: Hint, told: Told) -> bool:
     if told.score is None or told.status != "finished":
         return True
     low, high = sorted(told.score)
+    made = _MADE_IT.search(hint.cue[: hint.end - hint.start + 20])
     return not (
         hint.count > high
         or (hint.levels and not low)
         or (hint.after is not None and (max(hint.after) > high or min(hint.after) > low))
+        or (made is not None and _NUMBERS.index(made.group(1)) + 2 > high)
         or (low + high != 1 and _ONLY.search(hint.cue[: hint.end - hint.start + 20]))
     )
 
 
+_NUMBERS = ("two", "three", "four", "five", "six", "seven")
+_MADE_IT = re.compile(r"\bma[dk]e it (two|three|four|five|six|seven)\b(?! (?:wins|goals in|in|from|out|games|matches|straight|successive))")
 _ONLY = re.compile(
     r"\b(?:the|its?) (?:only|lone|solitary|single) (?:goal|strike)\b(?! (?:back|of (?:his|her|their|the (?:first|half|second))))"
 )
 
 
 def where_it_fits(hint: Hint, told: Told | None, near: list[Told | None]) -> Told | None:
-    """Another match told near by, where the goal cannot be of this one by its score; None where the match had no goals at all."""
+    """Another match told near by, where the goal cannot be of this one by its score; None where no side of the match had so many."""
     if told is None or fits(hint, told):
         return told
     other = next(
         (match for match in near if match is not None and match is not told and match.over and match.score and fits(hint, match)), None
     )
-    return other or (told if sum(told.score or ()) else None)
+    return other or (told if hint.count <= max(told.score or (0,)) else None)
 
 
 def place_of(hint: Hint) -> int:
@@ -135,6 +139,18 @@ def of_first_leg(hint: Hint, told: Told | None, found: list[Told]) -> Told | Non
 def where_he_scored(told: Told, scored: list[Told]) -> Told:
     """The one match in which the article has had a man score, where it is of quite other teams: "A was later sent off"."""
     return scored[0] if len(scored) == 1 and scored[0].over and not set(scored[0].teams) & set(told.teams) else told
+
+
+def as_many_as_fit(told: Told, hints: list[Hint]) -> list[Hint]:
+    """The goals that stand nearest to where a match is told, where more men are told to have scored than it had goals."""
+    if told.score is None or told.status != "finished" or len({hint.name for hint in hints}) <= sum(told.score):
+        return hints
+    here = [claim.reading.number for claim in told.claims]
+    kept: list[str] = []
+    for hint in sorted(hints, key=lambda hint: min(abs(hint.reading.number - number) for number in here)):
+        if hint.name not in kept and len(kept) < sum(told.score):
+            kept.append(hint.name)
+    return [hint for hint in hints if hint.name in kept]
 
 
 def _is_complete(told: Told, hints: list[Hint]) -> bool:

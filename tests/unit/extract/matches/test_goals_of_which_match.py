@@ -119,6 +119,15 @@ def test_what_is_only_looked_back_to_has_none_of_the_goals(text: str, expected: 
             {"Barnsley": ["Alan Moe", "Alan Moe", "Alan Moe", "Bill Dahl"]},
         ),
         ("Burnley drew 0-0 with Hull on Saturday. Alan Moe struck twice.", {}),
+        (
+            "Hull beat Leeds 4-0 on Saturday. In March Barnsley drew 2-2 with Burnley on a wet night. Alan Moe made it three.",
+            {"Hull City": ["Alan Moe"]},
+        ),
+        (
+            "Hull beat Leeds 4-0\n\nHull beat Leeds 4-0 on Saturday. Hull were superb and Leeds were not.\n\nBarnsley beat Burnley 1-0, Alan Moe netting in the 58th minute.\n\nThe town was happy. "
+            "Barnsley will not forget it.\n\nBarnsley had Karl Berg to thank for the opener on 12 minutes.",
+            {"Barnsley": ["Alan Moe"]},
+        ),
     ],
 )
 def test_a_goal_is_of_a_match_with_whose_score_it_fits(text: str, expected: dict[str, list[str]]) -> None:

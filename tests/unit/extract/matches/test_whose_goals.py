@@ -41,6 +41,14 @@ def test_the_side_of_a_goal(text: str, expected: dict[str, str]) -> None:
         ("Hull City drew 1-1 with Leeds United, Alan Moe – son of the former captain Kevin Moe – scoring early on.", ["Alan Moe"]),
         (WON + "Instead Alan Moe brought Hull level before the interval.", ["Alan Moe"]),
         (DREW + "Hull looked beaten until Alan Moe stole in at the far post.", ["Alan Moe"]),
+        (
+            "Hull City beat Leeds United 3-0. Karl Berg headed the first and Alan Moe chipped in with the next two.",
+            ["Alan Moe", "Alan Moe", "Karl Berg"],
+        ),
+        (WON + "Alan Moe headed level from a corner.", ["Alan Moe"]),
+        (WON + "Alan Moe turned Pat Reid on the edge of the box and found the corner.", ["Alan Moe"]),
+        ("Hull City beat Leeds United 2-0, Alan Moe scoring the pair of them.", ["Alan Moe", "Alan Moe"]),
+        ("Hull City 3-1 Leeds United, Alan Moe with two.", ["Alan Moe", "Alan Moe"]),
         ("Hull City beat Leeds United 5-0, Alan Moe helping himself to four.", ["Alan Moe"] * 4),
         (
             "Hull City beat Leeds United 3-0. Karl Berg opened the scoring. They dozed when Alan Moe doubled the lead, the striker tapping in.",
@@ -59,6 +67,7 @@ def test_goals_told_in_passing(text: str, expected: list[str]) -> None:
         "Alan Moe's penalty was pushed aside by the keeper.",
         "Alan Moe was booked for his protests over a penalty that was not given.",
         "Alan Moe claimed a penalty in the first half.",
+        "Alan Moe was asked about it, and if he scores nobody will mind.",
     ],
 )
 def test_what_is_no_goal(sentence: str) -> None:
