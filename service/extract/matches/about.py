@@ -67,7 +67,7 @@ _MAIN_VERB = re.compile(
     r", (?:(?!and|but|with|while|as|when|where|who|which|whose)\w+ly |then |soon |also |duly |still |again |now )?(?:had|have|has|were|was|are|is|took|went|led|made|got|came|fell|began|hit|could|did|will|must|would|can|may|should|need|face|start|needed|[a-z]{2,}ed|never|threw|drew|found|struck|beat|won|lost|put|gave|saw|set|ran|kept|bounced|grew|broke|held)\b"
 )
 
-BACKGROUND = ("other leg", "from the first leg")
+BACKGROUND = ("other leg", "carried lead")
 """Rules of claims that only say what had been before a match: what else their sentences tell is not of that."""
 _ROUND_UP = 4
 """Finished matches with a score from which on an article is a round-up, whose paragraphs are each about a match of their own."""

@@ -209,7 +209,7 @@ def _finish(
         kept[key] = card
     listed_changes = [event for event in sheet.events if event.type == "substitution"] if sheet else []
     into.events = [*goals, *one_of_each(listed_changes, list(kept.values()))]
-    into.events.sort(key=lambda event: (event.minute is None, event.minute or 0, event.added or 0))
+    into.events.sort(key=_in_order)
 
 
 def _lasted(told: Told, goals: list[Event]) -> None:
@@ -261,3 +261,9 @@ def _in_shootout(hint: Hint, told: Told) -> bool:
     span = told.evidence.get("score.shootout")
     kick = not sum(told.score or ()) or hint.penalty or "kick" in hint.cue or "penalt" in hint.reading.tagged
     return told.shootout is not None and kick and hint.minute is None and span is not None and 0 <= hint.reading.start - span[1] < 200
+
+
+def _in_order(event: Event) -> tuple[bool, int, int, int]:
+    """By the clock; after those, what has no minute in the order of the text."""
+    told_at = min((start for _, start, _ in event.spans), default=0) if event.minute is None else 0
+    return event.minute is None, event.minute or 0, event.added or 0, told_at
