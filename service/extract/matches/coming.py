@@ -79,7 +79,7 @@ _RESUME = re.compile(
 """ "resumes its schedule on Sunday at B"."""
 
 _OPENS = re.compile(
-    r"\b(?:opens?|opening|begins?|beginning|starts?|starting|resum(?:es?|ing)|kicks? off|conclud(?:es?|ing)|complet(?:es?|ing)|finish(?:es|ing)?|ends?) "
+    r"\b(?:opens?|opening|begins?|beginning|starts?|starting|resum(?:es?|ing)|kicks? off|conclud(?:es?|ing)|complet(?:es?|ing)|finish(?:es|ing)?|ends?|clos(?:es?|ing)|w(?:ind|rap)s? up|w(?:ind|rapp)ing up|round(?:s|ing)? off|gets? under way) "
     r"(?:(?:«E\d+»|its|his|the|this|their) )(?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,4}?(?:season|campaign|schedule|fixtures|programme|tour|defence|«[CG]\d+»)(?: «D\d+»)? (at|against|away to|at home to|away at) (?:the )?«T(\d+)»(?!'s? )"
 )
 """ "A resume their season at B"."""

@@ -40,9 +40,12 @@ _LEVEL = re.compile(
 
 _PAIRED = re.compile(
     r"\b(?:pair(?:s|ed)|pit(?:s|ted)|match(?:es|ed)) (?:the )?«T(\d+)» (?:with|against) (?:the )?«T(\d+)»"
-    r"|«T(\d+)»,? (?:(?:have|has|had) (?:been )?|(?:were|was|are|been) )(?:\w+ )?(?:paired|drawn|pitted|matched) (with |against |at home to |away to |away at |at )?(?:the )?«T(\d+)»"
+    r"|«T(\d+)»(?: «D\d+»)?,? (?:(?:have|has|had) (?:been )?|(?:were|was|are|been) )(?:\w+ )?(?:paired|drawn|pitted|matched) (with |against |at home to |away to |away at |at )?(?:the )?«T(\d+)»"
 )
 """ "the draw paired A with B", "A have been drawn at home to B"."""
+
+_ABOUT_WHOM = re.compile(r"«T(\d+)», (?:who|which|whose) [^.;\n]*$")
+""" "A, who beat C, have been drawn against B": C ends what is told of A."""
 
 _AWAY_WITH = re.compile(
     r"\b(?:c[ao]me away|returned|c[ao]me back|return|(?:went|headed|travelled|drove) home|left|leave|departed|escaped|emerged?) (?:from )?(?:the )?«[TV](\d+)» with (?:an? |the |all )*(?:«S(\d+)» )?(?:[\w-]+ ){0,2}(points|win|victory|success|triumph|point|draw|stalemate)\b"
@@ -230,6 +233,8 @@ def _two_teams(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if match.group(5) and match.group(4) is None and "drawn" not in match.group():
             continue
         one, other = (marks[int(number)] for number in (match.group(1) or match.group(3), match.group(2) or match.group(5)))
+        if "», " in match.group() and (whose := _ABOUT_WHOM.search(tagged, max(0, match.start() - 120), match.start())):
+            one = marks[int(whose.group(1))]
         if key_of(one) == key_of(other) or tagged.startswith(" or «T", match.end()):
             continue
         claim = new_claim(reading, one, other, one.start, "scheduled", "paired", 0.8)

@@ -10,6 +10,7 @@ from functools import cache
 
 from service.extract.folding import fold, name_words
 from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, Weak, knowledge
+from service.extract.names.countries import told_countries
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
 from service.extract.names.shared import longer_names
@@ -50,7 +51,17 @@ STRICT_BEFORE = re.compile(
     r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"
     r"\b(?:at home|away|home) to) $"
 )
-STRICT_AFTER = re.compile(r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost )")
+STRICT_AFTER = re.compile(
+    r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost |\d{1,2}(?: ?\([^()\n]{1,80}\))?,? [A-Z][\w'’. -]{1,28} \d{1,2}(?= ?[(;.,]|\s*(?:\n|$)))"
+)
+FIRST_IN_LINE = re.compile(r"[A-Z][\w'’. -]{1,28} \d{1,2}(?: ?\([^()\n]{1,80}\))?,? $")
+LAST_IN_LINE = re.compile(r" \d{1,2}(?= ?[(;.,]|\s*(?:\n|$))")
+"""Around the second club of a line of a result, "Tusker 3 Sofapaka 0"."""
+
+MUCH_AFTER = re.compile(
+    r" (?:are|were|have|had|has|will|face|host|visit|travel|play|meet|need|take|lead|beat|drew|lost|won|led|took|went|came|fell|struck|scored|could|would|go)\b"
+)
+"""After a lesser-known club's name in an article that tells much of its country's football."""
 LESSER_BEFORE = re.compile(
     r"\b(?:host|hosts|hosted|face|faced|facing|meet|met|edged|past|visit|visits|visitors|neighbours|rivals|leaders|club|hold|holds|held|"
     r"entertain|entertains|entertained|welcome|welcomes|welcomed|tak(?:e|es|ing) on|took on|visits? of|arrival of|(?:trips?|visits?|travel|travels|travelled|travelling|journeys?|they go|they went) to) $"
@@ -85,6 +96,8 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
             hints[entry.target.country] += 1
         elif len(hit.entries) == 1 and isinstance(entry.target, Competition):
             countries[entry.target.country or INTERNATIONAL] += 2
+    for country in told_countries(hits):
+        countries[country] += _MUCH_OF_A_COUNTRY
     chosen: list[tuple[Hit, Entry]] = []
     waiting: list[Hit] = []
     doubtful: list[tuple[Hit, Entry]] = []
@@ -221,6 +234,10 @@ def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter
     if first.kind is Kind.TEAM or first.kind is Kind.VENUE or first.kind is Kind.COMPETITION:
         same = [entry for entry in hit.entries if entry.kind is first.kind]
         return max(same, key=weight)
+    if isinstance(first.target, Team) and not firm[first.target.id] and not countries[first.target.country]:
+        for entry in hit.entries[1:]:
+            if entry.kind is Kind.TEAM and isinstance(entry.target, Team) and countries[entry.target.country] >= _MUCH_OF_A_COUNTRY:
+                return entry  # a club's own name, not the nickname of one of another country
     return first
 
 
@@ -267,7 +284,8 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
         return True
     if _can_only_be_a_team(text, hit, countries):
         return True
-    if team.fame == 0 or fold(written) in STRICT:
+    much = countries[team.country] >= _MUCH_OF_A_COUNTRY and not team.national
+    if team.fame == 0 or (fold(written) in STRICT and not much):
         return False
     if entry.weak is Weak.MUCH and (not countries[team.country] or PLACED.search(before)):
         return False
@@ -282,7 +300,9 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
         return True  # nothing but a club is "UCD" where its country's football is told of
     if entry.weak is Weak.MUCH or not (countries or (team.national and firm)):
         told = bool(LESSER_BEFORE.search(before) or LESSER_AFTER.match(after))
-        return told or (opening and fold(written) not in knowledge().surnames and bool(OPENING_AFTER.match(after)))
+        if fold(written) in knowledge().surnames:
+            return told
+        return told or bool((opening and OPENING_AFTER.match(after)) or (much and MUCH_AFTER.match(after)))
     if not countries[team.country] and before.endswith((" to ", " of ")) and fold(written) in knowledge().cities:
         return bool(firm) and bool(LESSER_BEFORE.search(before))
     if opening:
@@ -299,7 +319,9 @@ def _can_only_be_a_team(text: str, hit: Hit, countries: Counter[str]) -> bool:
         countries[entry.target.country] for entry in hit.entries if isinstance(entry.target, Team)
     ):
         return False
-    return bool(STRICT_BEFORE.search(text, max(0, hit.start - 44), hit.start) or STRICT_AFTER.match(text, hit.end))
+    if STRICT_BEFORE.search(text, max(0, hit.start - 44), hit.start) or STRICT_AFTER.match(text, hit.end):
+        return True
+    return LAST_IN_LINE.match(text, hit.end) is not None and FIRST_IN_LINE.search(text, max(0, hit.start - 120), hit.start) is not None
 
 
 DATELINE = re.compile(

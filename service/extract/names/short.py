@@ -1,4 +1,5 @@
-"""Parts of a club's name that stand for it once the article has named it in full: "City", "Real"."""
+"""Parts of a club's name that stand for it once the article has named it in full: "City", "Real"; and so the last word of a nickname:
+"the Jaguars" after "the Golden Jaguars"."""
 
 import re
 from collections import Counter
@@ -37,7 +38,8 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
         if len(words) > 1 and not (mention.team_id or "").startswith("nation-"):
             for word in {words[0], words[-1]} & GENERIC:
                 owners.setdefault(word, []).append(mention)
-    if not owners:
+    called = _last_words_of_nicknames(document.text, teams)
+    if not owners and not called:
         return []
     written = Counter((word, mention.key) for mention in teams for word in name_words(document.text[mention.start : mention.end]))
     cities = knowledge().cities
@@ -46,12 +48,16 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
     at = 0
     for token in document.capitals:
         word = tokens.folded[token]
-        if word not in owners or tokens.words[token][1:] != word[1:]:
+        if (word not in owners and word not in called) or tokens.words[token][1:] != word[1:]:
             continue
         start, end = tokens.starts[token], tokens.ends[token]
         while at < len(taken) and taken[at][1] <= start:
             at += 1
         if (at < len(taken) and taken[at][0] < end) or _CAPITAL.match(text, end):
+            continue
+        if word in called:
+            if token and tokens.folded[token - 1] == "the":
+                found.append(TeamMention(start, end, called[word].name, called[word].team_id, called[word].country, "nickname"))
             continue
         previous = _WORD_BEFORE.search(text, max(0, start - 20), start)
         if previous and previous.group(1).lower() not in LEADING_WORDS:
@@ -61,3 +67,18 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
         owner = max(owners[word], key=lambda mention: (written[word, mention.key] > 0, counts[mention.key], -mention.start))
         found.append(TeamMention(start, end, owner.name, owner.team_id, owner.country, "short"))
     return found
+
+
+def _last_words_of_nicknames(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:
+    """The last words of the nicknames of several words that the article uses, and whose they are; none that two teams share."""
+    found: dict[str, TeamMention] = {}
+    shared: set[str] = set()
+    for mention in teams:
+        if mention.kind != "nickname":
+            continue
+        words = name_words(text[mention.start : mention.end])
+        if len(words) < 2 or not words[-1].endswith("s") or words[-1] in GENERIC:
+            continue
+        if found.setdefault(words[-1], mention).key != mention.key:
+            shared.add(words[-1])
+    return {word: mention for word, mention in found.items() if word not in shared}

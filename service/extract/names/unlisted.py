@@ -34,8 +34,9 @@ _BEATEN = re.compile(
     rf"\b(?:(?:{WINS}|held)|(?:lost|losing|loses|drew|drawing|draws|beaten|defeated|losses|defeats|went down|going down)(?: [a-z]+)? (?:to|with|by|against|at)) {_DESCRIBED}$"
 )
 _SCORE_OVER = re.compile(
-    rf"{_SCORE.pattern},? (?:(?:[a-z-]+ ){{0,2}}(?:win|victory|defeat|loss|success|draw|triumph|rout|stalemate|reverse) )?(?:over|against|at|to|by|with|past|away to|away at|at home to|at home by)"
-    rf" {_DESCRIBED}|{_SCORE.pattern},? (?:[a-z-]+ ){{0,2}}(?:defeat|rout|thrashing|hammering|demolition|beating|mauling|drubbing) of {_DESCRIBED}"
+    rf"{_SCORE.pattern},? (?:(?:[a-z-]+ ){{0,2}}(?:win|victory|defeat|loss|success|draw|triumph|rout|stalemate|reverse) )?(?:over|against|at|to|by|past|away to|away at|at home to|at home by)"
+    rf" {_DESCRIBED}|([0-9]{{1,2}})[-–]\1,? (?:(?:[a-z-]+ ){{0,2}}(?:draw|stalemate|tie) )?with {_DESCRIBED}"
+    rf"|{_SCORE.pattern},? (?:[a-z-]+ ){{0,2}}(?:defeat|rout|thrashing|hammering|demolition|beating|mauling|drubbing) of {_DESCRIBED}"
 )
 _AFTER_OPPONENT = re.compile(
     r"['’]s?\b|[.,;:)]| (?:on|in|after|and|to|as|at|last|with|who|where|when|while|but|before|thanks|for|yesterday|tonight)\b|\s*(?:\n|\Z)"

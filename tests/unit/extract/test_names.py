@@ -308,3 +308,23 @@ def test_a_known_name_may_end_a_longer_one_that_no_list_has(text: str, names: li
 )
 def test_clubs_and_schools_of_other_leagues(text: str, expected: set[str]) -> None:
     assert expected <= {mention.team_id for mention in find_names(Document(text=text)).teams}
+
+
+def test_the_last_word_of_a_nickname_stands_for_the_team() -> None:
+    assert teams("The Golden Jaguars lost at home. The Jaguars must win now.") == ["Guyana", "Guyana"]
+    assert teams("The Atlas Lions met the Indomitable Lions, and the Lions won.") == ["Morocco", "Cameroon"]
+
+
+def test_the_clubs_of_a_line_of_results_are_teams() -> None:
+    assert teams("Tusker 3 Sofapaka 0; Bandari 1 Ushuru 1") == ["Tusker", "Sofapaka", "Bandari", "Ushuru"]
+
+
+def test_several_lesser_known_clubs_tell_of_which_country_an_article_is() -> None:
+    text = "Highlanders travel to the lowveld. Herentals beat Shabanie 2-0 and Hwange drew."
+    assert teams(text)[0] == "Highlanders Bulawayo"
+    assert teams("Highlanders travel to the lowveld. Somebody beat nobody.") == []
+
+
+def test_who_scored_a_win_with_is_no_club() -> None:
+    assert teams("Enyimba ran riot, winning 4-0 with Obi Okoro on target.") == ["Enyimba"]
+    assert teams("Burnley drew 1-1 with Padihole on Monday.") == ["Burnley", "Padihole"]

@@ -249,3 +249,9 @@ def test_a_club_named_once_with_what_only_a_team_does() -> None:
 def test_a_club_by_the_name_of_its_day() -> None:
     (report,) = extract("Dempo beat Mohun Bagan 4-1 in the I-League." + FOOTBALL).matches
     assert "Mohun Bagan" in (report.home.name, report.away.name)
+
+
+def test_clubs_put_together_by_lot_have_not_drawn() -> None:
+    found = extract(FOOTBALL + "Wydad, who beat Simba last month, were drawn against Zamalek in the last 16.").matches
+    met = [({match.home.name, match.away.name}, match.status) for match in found if "Zamalek" in (match.home.name, match.away.name)]
+    assert met == [({"Wydad", "Zamalek"}, "scheduled")]
