@@ -17,6 +17,7 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
 from service.extract.matches.frames import Frame, frames
 from service.extract.matches.headings import team_headings
+from service.extract.matches.legs_ahead import legs_ahead
 from service.extract.matches.lines import title_lines
 from service.extract.matches.live import follow_live
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
@@ -89,6 +90,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             coming_opponents(reading, discourse),
             set_phrases(reading, discourse),
             ended_so(reading, discourse),
+            legs_ahead(reading, discourse),
             bare_scores(reading, discourse),
             any_noun(reading, discourse),
             against_claims(reading, discourse),
@@ -117,6 +119,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                 discourse.winner = discourse.winner or (
                     claim.one if claim.winner == "one" else claim.other if claim.winner == "other" else None
                 )
+    elif "G" in reading.tags and "D" in reading.tags:
+        found.extend(legs_ahead(reading, discourse))
     found.extend(carried_leads(reading, found, discourse))
     if found:
         found.extend(more_scores(reading, found))

@@ -100,3 +100,24 @@ def test_the_other_side_named_in_the_paragraph() -> None:
         "There were six goals elsewhere. Raffael got two of Gladbach's, but Hoffenheim hit back three times, earning a 3-3 draw."
     )
     assert {"Hoffenheim", "Borussia Mönchengladbach"} in [set(match[:2]) for match in found]
+
+
+def test_both_legs_to_come_of_the_tie_just_named() -> None:
+    text = (
+        "Celtic have been drawn against Ajax in the Champions League third qualifying round. "
+        "The first leg will be played in Amsterdam on 12 August and the return leg at Celtic Park on 20 August."
+    )
+    found = extract(text).matches
+    assert (2, "Celtic") in [(match.leg and match.leg.number, match.home.name) for match in found]
+    assert len(found) == 2
+
+
+def test_a_leg_that_was_played_is_none_to_come() -> None:
+    found = told("Bayern lost to PSG in the quarter-finals. They won the first leg on Tuesday last week.")
+    assert all(match[3] == "finished" for match in found)
+
+
+def test_who_is_next_for_them_by_a_nickname() -> None:
+    assert {"Lens", "Rennes"} in [
+        set(match[:2]) for match in told("Lens beat Metz 2-0 on Saturday. Next for the miners: Rennes on Sunday.")
+    ]
