@@ -68,7 +68,31 @@ _THEY_ARE = frozenset(("they're", "they've", "they'll", "they'd"))
 @cache
 def _triggers() -> frozenset[str]:
     """The words that end an epithet."""
-    return _SIDE_NOUNS.union(THEY, _THEY_ARE, knowledge().places)
+    return _SIDE_NOUNS.union(THEY, _THEY_ARE, _OF_TWO, knowledge().places)
+
+
+_OF_TWO = ("former", "latter")
+_AFTER_ONE_OF_TWO = _AFTER_A_PEOPLE.union(
+    ("'s", "’s"), "beat lost won drew host hosts face faces play plays travel visit go held thrashed edged saw suffered meet".split()
+)
+_NAMED_LATELY = 200
+"""Characters back to the teams of which one is "the latter", at most."""
+
+
+def _one_of_two(document: Document, names: Names, persons: Sequence[PersonMention], n: int) -> Epithet | None:
+    """ "the latter", "the former": of the two teams named last, where nobody is named after them."""
+    tokens = document.tokens
+    start = tokens.starts[n - 1] if n and tokens.folded[n - 1] == "the" else -1
+    if start < 0 or _AFTER_ONE_OF_TWO.isdisjoint(tokens.folded[n + 1 : n + 2]):
+        return None
+    former = document.lower.rfind("the former ", max(0, start - _NAMED_LATELY), start)
+    start = former if former >= 0 else start  # "the former beat C while the latter lost"
+    named = [mention for mention in names.teams if start - _NAMED_LATELY < mention.start < start]
+    people = [mention for mention in persons if start - _NAMED_LATELY < mention.start < start]
+    two = list(dict.fromkeys(mention.key for mention in reversed(named)))[:2]
+    if len(two) < len(_OF_TWO) or (people and people[-1].start > named[-1].start):
+        return None
+    return Epithet(tokens.starts[n - 1], tokens.ends[n], "of_team", team=two[0] if tokens.folded[n] == "latter" else two[1])
 
 
 def find_epithets(document: Document, names: Names, persons: Sequence[PersonMention]) -> list[Epithet]:
@@ -87,6 +111,11 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
             continue
         if word in _THEY_ARE:
             found.append(Epithet(starts[n], starts[n] + len("they"), "they"))
+            continue
+        if word in _OF_TWO:
+            one = _one_of_two(document, names, persons, n)
+            if one is not None:
+                found.append(one)
             continue
         if word in places and n and folded[n - 1] in ("the", "struggling") and _a_people(word, folded[n + 1 : n + 2], places):
             found.append(Epithet(starts[n], ends[n], "place", place=places[word]))

@@ -5,6 +5,7 @@ What looks like a score and is none (years, formations, records, odds, times, ot
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -104,6 +105,23 @@ _BLANKS = re.compile(
 )
 
 
+_SPOKEN_AFTER = frozenset(
+    "win victory success defeat loss reverse winners winner victors thrashing hammering rout scoreline triumph".split()
+)
+_SPOKEN_NIL = "nil"
+
+
+def _spoken(document: Document) -> Iterator[ScoreMention]:
+    """Scores in two words: "three nil winners", "one nil.", "a seven two win"."""
+    folded, starts, ends = document.tokens.folded, document.tokens.starts, document.tokens.ends
+    for n in document.places_of([word for word in _WORDS if word in document.places]):
+        second, after = folded[n + 1 : n + 2], folded[n + 2 : n + 3]
+        if not second or second[0] not in _WORDS or (second[0] != _SPOKEN_NIL and _SPOKEN_AFTER.isdisjoint(after)):
+            continue
+        if starts[n + 1] == ends[n] + 1 and folded[n - 1 : n] not in (["number"], ["no"]):
+            yield ScoreMention(starts[n], ends[n + 1], _WORDS[folded[n]], _WORDS[second[0]], "final")
+
+
 def find_scores(document: Document) -> list[ScoreMention]:
     """The scores in the order of the text; none overlaps another."""
     text, lower = document.text, document.lower
@@ -116,6 +134,7 @@ def find_scores(document: Document) -> list[ScoreMention]:
                 found.append(ScoreMention(tokens.starts[n], tokens.ends[n], 0, 0, "final"))
         elif (score := _in_words(text, word, tokens.starts[n], tokens.ends[n])) is not None:
             found.append(score)
+    found.extend(_spoken(document))
     for match in _BY_GOALS.finditer(lower) if any(map(lower.__contains__, _GOALS_APART)) else ():
         first, second = _GOALS_APART[match.group(1)]
         found.append(ScoreMention(match.start(1), match.end(1), first, second, "final"))

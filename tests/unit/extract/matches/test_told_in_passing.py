@@ -29,6 +29,15 @@ from tests.unit.extract.matches.test_discourse import Told, told
         # what lies ahead
         ("Sevilla captain Ivo Pena believes victory over Getafe on Saturday would lift everybody.", ("Sevilla", "Getafe", "scheduled", None)),
         ("Sevilla have no game until Getafe come to town on Saturday week.", ("Sevilla", "Getafe", "scheduled", None)),
+        # one of two
+        ("Sevilla and Girona meet on Friday. The former beat Getafe 2-0 last week.", ("Sevilla", "Getafe", "finished", (2, 0))),
+        ("Sevilla and Girona meet on Friday. The former won while the latter lost 1-0 to Getafe.", ("Girona", "Getafe", "finished", (0, 1))),
+        ("Sevilla play Girona after the latter's 2-1 defeat of Getafe.", ("Girona", "Getafe", "finished", (2, 1))),
+        # scores in two words
+        ("Sevilla beat Getafe one nil.", ("Sevilla", "Getafe", "finished", (1, 0))),
+        ("Sevilla ran out seven two winners over Getafe.", ("Sevilla", "Getafe", "finished", (7, 2))),
+        # clubs of the parks, by the last words of their names
+        ("Mossgrove Dynamos met Getafe. Dynamos lost 3-2 to Kilree Hibs.", ("Mossgrove Dynamos", "Kilree Hibs", "finished", (2, 3))),
         # put off
         ("Sevilla's trip to Getafe has been put back until March.", ("Getafe", "Sevilla", "postponed", None)),
     ],
