@@ -25,6 +25,7 @@ from service.extract.matches.goal_side_words import (
     POINT_AT,
     SENT_DOWN,
     SUBJECT_AND,
+    THEIR_GOALS,
     TOOK_THE_LEAD,
 )
 from service.extract.matches.goal_words import (
@@ -115,12 +116,17 @@ _LATTER = re.compile(
 )
 _OWNS = re.compile(r"«P\d+»'s? ([^«,;.]{0,60})")
 _IN_BRACKETS = re.compile(r" ?\(([^()]{1,60})\)")
-_FEW = ("2", "3", "4", "5")
+_FEW = {"2": 2, "3": 3, "4": 4, "5": 5, "x2": 2, "two": 2, "twice": 2, "double": 2, "brace": 2, "three": 3, "hat-trick": 3, "four": 4}
+_SO_MANY = re.compile(
+    r"(?:an? )?([\w-]+)(?:,? (?:one|both|the (?P<nth>first|second|last|other))(?: of them)?(?: an?| from the)? (?P<kind>penalt|pen\b|spot)\w*)?"
+)
 _OTHER_NUMBERS = re.compile(r"\((?:\d\d|[016-9]|\d[^)])")
 """ "A (2), B and C": goals, where no other bracket of the sentence has a minute."""
 _MINUTE_LIST = re.compile(
     r"\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?(?:(?:, ?| and | & )\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?['’]?(?: ?(?:pen|og|p))?)+"
 )
+_OTHERS_GOT = re.compile(r"«P\d+»(?: ?\([^()]*\))? (?:had )?(?:got|scored|grabbed|netted|hit|were|was) (?:both |all )?(?:of )?(?:the )?$")
+""" "A got B's goals, C": C's is none of them."""
 _EACH = re.compile(r"(\d{1,3})(?:\+(\d{1,2}))?")
 
 
@@ -236,6 +242,9 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
     if match := POINT_AT.search(tagged, start, limit):
         hint.against = marks[int(match.group(2))]
         return
+    if match := THEIR_GOALS.search(tagged, start, end + 12):
+        hint.team = marks[int(match.group(2))]
+        return
     if match := MADE_IT_TO.search(tagged, start, min(end + 95, len(tagged))):
         hint.team = marks[int(match.group(2))]
         return
@@ -249,7 +258,11 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
     if match := FROM_SIDE.search(tagged, max(0, here - 60), here) or TOOK_THE_LEAD.search(tagged, max(0, here - 130), here):
         hint.team = marks[int(match.group(2))]
         return
-    if (match := ITS_GOAL.search(tagged, max(0, here - 110), here)) and not _TURNS.search(match.group()):
+    if (
+        (match := ITS_GOAL.search(tagged, max(0, here - 110), here))
+        and not _TURNS.search(match.group())
+        and not _OTHERS_GOT.search(tagged, 0, match.start())
+    ):
         hint.team = marks[int(match.group(2))]
         return
     if match := BEFORE_THEIRS.match(tagged, end):
@@ -335,8 +348,11 @@ def listed(reader: Reader, hint: Hint) -> list[Hint]:
     bracket = _IN_BRACKETS.match(text, hint.person.end)
     if bracket is None:
         return [hint]
-    if bracket.group(1) in _FEW and not _OTHER_NUMBERS.search(hint.reading.tagged):
-        return [replace(hint, count=int(bracket.group(1)), minute=None)]
+    how_many = _SO_MANY.fullmatch(bracket.group(1))
+    count = _FEW.get(how_many.group(1)) if how_many else None
+    if how_many and count and not _OTHER_NUMBERS.search(hint.reading.tagged):
+        nth = 0 if how_many["nth"] == "first" else -1 if how_many["kind"] else hint.nth_penalty
+        return [replace(hint, count=count, minute=None, penalty=hint.penalty or bool(how_many["kind"]), nth_penalty=nth)]
     if _MINUTE_LIST.fullmatch(bracket.group(1)):
         at = bracket.start(1)
         minutes = [

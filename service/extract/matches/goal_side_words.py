@@ -72,7 +72,7 @@ HELD_ON = re.compile(
 )
 """ "A were two minutes from the final when": what came was not A's goal."""
 SENT_DOWN = re.compile(
-    r"\b(?:proved|proves|was|were) too (?:much|strong|good|hot|clever|quick) for (?:the )?«([TE])(\d+)»|\b(?:punish\w*) (?:the )?«([TE])(\d+)»|\b(?:made|make|makes|making) (?:the )?«([TE])(\d+)» pay\b|\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
+    r"\bto (?:deny|foil|thwart|frustrate) (?:the )?«([TE])(\d+)»(?= (?:a|an|their|the|all|any) )|\b(?:proved|proves|was|were) too (?:much|strong|good|hot|clever|quick) for (?:the )?«([TE])(\d+)»|\b(?:punish\w*) (?:the )?«([TE])(\d+)»|\b(?:made|make|makes|making) (?:the )?«([TE])(\d+)» pay\b|\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
 )
 AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
 MADE_IT_TO = re.compile(r"\b(?:made|making|makes) it «S\d+» (?:to|for|in favour of) (?:the )?«([TE])(\d+)»")
@@ -80,3 +80,7 @@ TOOK_THE_LEAD = re.compile(
     r"«([TE])(\d+)» (?:[\w-]+ |«[SVDGTC]\d+»(?:'s)? ){1,10}?(?:in spite of|despite|after|having) (?:having )?(?:taking|taken|going|gone|leading|led|opening|opened)\b[^«;.]{0,40}$"
 )
 """ "A went down 3-1 despite taking the lead through": a goal of A's."""
+THEIR_GOALS = re.compile(
+    r"\b(?:got|scored|grabbed|netted|hit|were|was|had) (?:both |all )?(?:of )?(?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}?(?:goals?|scorers?|marksm[ea]n|goalscorers?|equali[sz]er|leveller|winner|opener|reply|consolation|second|third|fourth|other)\b"
+)
+""" "A and B got C's goals"."""

@@ -82,13 +82,13 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("finish", r" off (?:an?|the|«P\d+»'s) (?:[\w'-]+ ){0,3}(?:move|attack|counter\S*|cross|pass|break|chance)"),
     ("score net equalise equalize level leveled", r"(?! (?:at|[\d.]+|no|none|against that|goals for)\b)"),
     ("get grab bag claim add snatch seal notch plunder net score steal secure land collect strike hit complete register have pinch provide help", _ANY_GOAL),
-    ("grab bag notch plunder hit score net get claim have", r" (?:two|three|all of them|both)\b(?= (?:in (?:the|a|his|her|their|«|\w+ minutes)|and «P|more|either|for «|as «|before|late|early)\b|[.,;)]|$)"),
+    ("grab bag notch plunder hit score net get claim have", r" (?:two|three|all of them|both)\b(?= (?:in (?:the|a|his|her|their|«|\w+ minutes)|and «P|more|either|for «|as «|before|late|early)\b|[.,;)]| \(|$)"),
     ("grab bag notch plunder hit score", r" (?:all )?(?:three|four|five|twice|six)\b(?! [a-z]+(?<! in)(?<! as)(?<! for)(?<! of)(?<! and)(?<! goals)\b)"),
     ("supply produce conjure deliver", r" (?:up )?(?:a|an|the|his|her|their) (?:[\w-]+ |«[DV]\d+» ){0,4}?(?:goals?|winner|equali[sz]er|leveller|opener|decider|clincher|consolation)\b"),
     ("put", r" away (?:a|an|the|his|her) (?:[\w-]+ )?(?:penalty|spot-kick|rebound|chance|opener|winner|equali[sz]er|second|third)\b"),
     ("trade", r" (?:[\w-]+ )?(?:goals|strikes|penalties)\b"),
     ("strike", r" (?:from the (?:penalty )?spot|from \d+ (?:yards|metres)|late|early|twice|first|in the)\b"),
-    ("have", r" the (?:final|last) (?:say|word|laugh)(?= (?:from|with a|in the \w+ minute|in (?:stoppage|injury|added|extra)|at the death|deep|late|by [a-z]+ing)\b)"),
+    ("have", r" the (?:final|last) (?:say|word|laugh)(?= (?:\(|from|with a|in the \w+ minute|in (?:stoppage|injury|added|extra)|at the death|deep|late|by [a-z]+ing)\b)"),
     ("spare save", r" (?:their|his side's|her side's|«[TE]\d+»'s?|the [\w-]+s'?) (?:\w+ )?blushes\b"),
     ("fire shoot head send", r" (?:the )?«[TE]\d+» (?:past|beyond) (?:the |their )?(?:[\w-]+ ){0,3}«[TE]\d+»"),
     ("=took =takes =taking", r" (?:the )?«[TE]\d+»(?:'s?)? (?:past|beyond|through|ahead|in front|to (?:victory|the brink)|into the)\b"),
@@ -103,6 +103,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("open complete wrap round cap close finish end", r"(?: up| off)? (?:matters|(?:the|an?) (?:«S\d+» )?(?:[\w-]+ )?(?:scoring|rout|turnaround|victory|win|comeback|points))\b"),
     ("make", r" (?:it|the score|the scoreline) (?:«S\d+»|(?:two|three|four|five|six)\b(?! (?:wins|defeats|games|in a row|straight|from|goals? in|out of|points|victories|draws|successive))|all square|safe)| the (?:points|game|win|result|tie) safe| no (?:such )?mistake\b"),
     ("break", r" the deadlock"),
+    ("round finish", r" (?:things|matters|it) off\b"),
     ("find", r" the (?:net|(?:bottom |top |far |near )?corner|back of|target|roof)\b"),
     ("cancel =canceled =canceling wipe rub", rf" out {_THEIR_GOAL}| (?:it|that) out"),
     ("nullify negate erase", rf" {_THEIR_GOAL}"),
@@ -170,6 +171,8 @@ def _table(ways: Iterable[tuple[str, str]]) -> dict[str, tuple[re.Pattern[str], 
 
 WAYS = _table(_WAYS)
 """Folded word → the patterns one of which has to follow it where somebody scores by it."""
+FINISHES = "|".join(form for verb in f"{_FINISH_IN} {_FINISH_OTHER} score net equalise equalize level".split() for form in _forms(verb)[1:])
+"""Forms of the verbs of a shot, for a pattern."""
 BASES = frozenset(
     form
     for verbs, _ in _WAYS
@@ -268,7 +271,7 @@ SPOILT = re.compile(
     r"save from|ballooned|side-netting|flew (?:past|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|offside|skied|blazed|inches|repelled|pushed (?:away|out|aside|past|round|around|over|onto)|turned aside|palmed (?:away|aside|out)|(?:hacked|scrambled|headed|hooked|kicked) (?:clear|away|off (?:the|his|her|their) line)|off the line|not (?:given|awarded))\b"
 )
 NAMED_SCORER = re.compile(
-    r"\b(?:was|were|being) (?:again |once more |also )?(?:the|both|their|«[TE]\d+»'s?) (?:two |three |unlikely |late |only |other )?$|»,? the (?:two |three )?$"
+    r"\b(?:was|were|being) (?:again |once more |also )?(?:the|both|their|(?:the )?«[TE]\d+»(?:'s?)?) (?:two |three |unlikely |late |only |other )?$|»,? the (?:two |three )?$"
 )
 """ "A and B were the marksmen"; not "the leading scorer"."""
 OWNED_SHOT = re.compile(r"«P(\d+)»'s? ((?:[\w'/+-]+ |«[DGV]\d+»(?:'s)? ){1,6}?)(?:(?:had|then|soon|also|twice|duly|[a-z]+ly) )*$")
@@ -311,7 +314,7 @@ PENALTY = re.compile(
 )
 AGAIN = re.compile(r"\b(?:again|second|another|third|hat-trick|added|fourth|twice|completed|completing|completes|both)\b")
 _TWO = (
-    "twice|brace|the pair of them|with two(?=[,.;]|$)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
+    r"twice|brace|(?:both|the pair) of (?:them|«E\d+)|with two(?=[,.;]|$)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
     "two (?:goals|headers|strikes|penalties|spot-kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
     r"(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two",
     r"(?:first|opening|last|other|final|next) two(?! (?!goals)\w+s\b)|in (?:each|either) half",
@@ -319,7 +322,7 @@ _TWO = (
 )
 COUNT = (
     (4, re.compile(r"\b(?:four goals|four times|(?:himself|herself) to four|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four)\b")),
-    (3, re.compile(r"\b(?:hat[- ]trick|(?:first|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three)\b")),
+    (3, re.compile(r"\b(?:hat[- ]trick|(?:first|next|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three)\b")),
     (2, re.compile(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip
 LEVEL = re.compile(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from service.extract.matches.doers import doer, joined_before
 from service.extract.matches.goal_hints import Hint, give_minutes, hint_of, listed, name_of
 from service.extract.matches.goal_nouns import ENDS, by_noun, is_tally, listed_after
+from service.extract.matches.goal_shares import closed_by_minutes, off_him, shared
 from service.extract.matches.goal_words import (
     BASES,
     BEFORE_THROUGH,
@@ -55,7 +56,7 @@ _TRIGGERS = (
     frozenset(WAYS)
     | frozenset(GOAL_NOUNS)
     | NTHS
-    | {"through", "via", "thanks", "courtesy", "one", "another", "two-goal", "erased", "matched"}
+    | {"through", "via", "thanks", "courtesy", "one", "another", "two-goal", "erased", "matched", "two"}
 )
 _PHRASES = (
     (("set up", "sets up", "setting up", "laid on", "lays on", "teed up"), SET_UP),
@@ -73,6 +74,9 @@ _PHRASES = (
     (("goal for ", "goals ", "goal too "), GOALS_FOR),
 )
 """Whole phrases that tell a goal, each with words that it cannot do without."""
+_OFF_HIM_WORDS = ("own goal", " own ", " and in ", " and it ", " and the ball ")
+_SHOT_OFF = 70
+"""Characters before the words of an own goal within which its shot is told."""
 _BE = re.compile(r"\b(?:was|were|been|being|is|are) (?:\w+ly |then |also )?$")
 _BY_SOMEBODY = re.compile(r"[^«;.,]{0,40} by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
 _SHOTS = ("shot ", "shots ", "effort ", "efforts ", "header ", "headers ")
@@ -139,6 +143,9 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
                 yield mark, match.start(), match.end(), match.group()
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
     at = reached = 0
+    off = off_him(reader, reading) if any(map(tagged.__contains__, _OFF_HIM_WORDS)) else None
+    if off is not None:
+        yield off
     for n in [n for n in range(reading.first, reading.last) if folded[n] in _TRIGGERS]:
         word = folded[n]
         while at < len(reading.marks) and reading.marks[at].end <= starts[n]:
@@ -147,6 +154,8 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             continue
         position = reading.to_tagged(starts[n])
         end = position + len(word)
+        if off is not None and off[1] - _SHOT_OFF <= position <= off[2]:
+            continue
         if word in WAYS:
             match = _way(word, tagged, end)
             who = _by_verb(reader, reading, word, position, match.end(), salient, hints) if match and position >= reached - 1 else None
@@ -174,8 +183,10 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             match = THROUGH.match(tagged, end)
             before = tagged[max(0, position - 70) : position]
             if match and BEFORE_THROUGH.search(before) and not _WOODWORK.search(before[-40:]) and not NOT_SCORED.search(before[:-1]):
-                for mark in listed_after(reading, match.end()):
-                    yield mark, position, match.end(), before[-40:] + tagged[position : match.end()]
+                led_by = listed_after(reading, match.end())
+                how = before[-40:] if len(led_by) == 1 else before[-40:].replace("twice ", "")  # one each
+                for mark in led_by:
+                    yield mark, position, match.end(), how + tagged[position : match.end()]
         elif word in ("one", "another"):
             if hints and (match := ONE_FROM.match(tagged, end)):
                 yield marks[int(match.group(1))], position, match.end(), tagged[position : match.end()]
@@ -183,6 +194,9 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             yield from by_noun(reader, reading, word, position, end, salient)
     if "» (" in tagged and not CARD_WORDS.search(tagged):
         yield from _bracketed(reading, hints)
+    yield from shared(reading, telling=bool(hints) or "S" in reading.tags)
+    if ")" in tagged:
+        yield from closed_by_minutes(reader, reading, salient, hints)
 
 
 def _way(word: str, tagged: str, end: int) -> re.Match[str] | None:
