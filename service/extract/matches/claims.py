@@ -330,7 +330,7 @@ _ADJECTIVE = re.compile(r"\b(?:to|by|over|against|of|past|with|from|beat|beating
 
 def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, length: int, at: int) -> Claim | None:
     tagged, end = reading.tagged, position + length
-    if frame.particles:
+    if frame.particles and frame.shape != "apart":
         if not tagged.startswith(frame.particles, end + 1):  # the most of them: asked fast
             return None
         particle = next(
@@ -345,7 +345,7 @@ def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, 
         return None
     if (frame.tense in ("base", "present") or (frame.tense == "ing" and frame.relation == "meets")) and _is_noun(reading, left):
         return None
-    if frame.shape in ("object", "out"):
+    if frame.shape in ("object", "out", "apart"):
         return with_object(reading, discourse, frame, left, end, at)
     if frame.shape == "ground":
         return to_ground(reading, discourse, frame, left, end, at)

@@ -11,7 +11,7 @@ from typing import Literal
 from service.extract.wordlists import table
 
 Relation = Literal["win", "loss", "draw", "held", "meets"]
-Shape = Literal["object", "out", "against", "noun", "match", "passive", "ground"]
+Shape = Literal["object", "out", "apart", "against", "noun", "match", "passive", "ground"]
 Tense = Literal["base", "present", "past", "ing", "noun"]
 
 
@@ -19,8 +19,8 @@ Tense = Literal["base", "present", "past", "ing", "noun"]
 class Frame:
     """One meaning of a trigger word.
 
-    ``shape`` tells how the other team follows. object: "beat «T»"; out: "knocked «T» out"; against: "lost to «T»"; noun: "a 2-1 win over
-    «T»"; match: "the game against «T»"; passive: "beaten by «T»"; ground: "come to «V»". ``particles`` must follow the word at once. ``home``: whom it puts at home.
+    ``shape`` tells how the other team follows. object: "beat «T»"; out: "knocked «T» out"; apart: "swept «T» aside"; against: "lost to «T»"; noun: "a 2-1 win over
+    «T»"; match: "the game against «T»"; passive: "beaten by «T»"; ground: "come to «V»". ``particles`` must follow the word at once, those of apart the other team. ``home``: whom it puts at home.
     """
 
     relation: Relation
@@ -54,6 +54,7 @@ def frames() -> dict[str, tuple[Frame, ...]]:
 
     verbs("win", "object", "object")
     verbs("win", "out", "out")
+    verbs("win", "apart", "apart")
     verbs("win", "against", "against")
     nouns("win", "noun")
     verbs("loss", "against", "against")
@@ -67,6 +68,6 @@ def frames() -> dict[str, tuple[Frame, ...]]:
     verbs("meets", "to_ground", "ground", "object")
     nouns("meets", "match")
     return {
-        word: tuple(sorted(dict.fromkeys(many), key=lambda frame: (not frame.particles, frame.tense == "base")))
+        word: tuple(sorted(dict.fromkeys(many), key=lambda frame: (not frame.particles or frame.shape == "apart", frame.tense == "base")))
         for word, many in found.items()
     }

@@ -2,6 +2,7 @@
 """The patterns that the rules for verbs and nouns share: what may stand between a trigger word, a preposition, a team and a score."""
 
 import re
+from functools import cache
 
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
@@ -35,6 +36,12 @@ OBJECT = re.compile(
 
 
 OUT = re.compile(rf" {FILL}{TEAM} (?:out|crashing|packing|tumbling)\b")
+
+
+@cache
+def apart(particles: tuple[str, ...]) -> re.Pattern[str]:
+    """ "(swept) B aside" """
+    return re.compile(rf" {FILL}{TEAM} (?:{'|'.join(particles)})\b(?! (?:the|in the race|to the|to win the)\b)")
 
 
 LINK = r"(?:(?: (?!(?:and|but|while|when|after|before|who|which|because|if|as|for|that)\b)[\w'-]+| «[SDCGEV]\d+»(?:'s)?| \([^)«]{0,24}\)),?){0,9}?"

@@ -9,7 +9,19 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.meetings import meeting
 from service.extract.matches.one_sided import result_alone
-from service.extract.matches.phrases import AGAINST, AT_VENUE, FILL, LINK, OBJECT, OUT, TEAM, score_after, score_earlier, score_within
+from service.extract.matches.phrases import (
+    AGAINST,
+    AT_VENUE,
+    FILL,
+    LINK,
+    OBJECT,
+    OUT,
+    TEAM,
+    apart,
+    score_after,
+    score_earlier,
+    score_within,
+)
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import object_after, opponent_of, subject_of
 from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal
@@ -26,7 +38,7 @@ _HELD_BY = re.compile(
 
 def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     if frame.relation == "win" and frame.tense == "past" and _PASSIVE.search(left[-24:]):
-        return with_passive(reading, discourse, left, end, at)
+        return None if frame.shape == "apart" else with_passive(reading, discourse, left, end, at)
     if (
         frame.relation == "held"
         and frame.tense == "past"
@@ -40,7 +52,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         return _held_by(reading, discourse, left, end, at)
     if frame.relation == "win" and frame.tense == "past" and frame.shape == "object" and reading.tagged.startswith(" «S", end):
         return with_passive(reading, discourse, left, end, at)
-    hit = object_after(reading, OUT if frame.shape == "out" else OBJECT, end)
+    pattern = OUT if frame.shape == "out" else apart(frame.particles) if frame.shape == "apart" else OBJECT
+    hit = object_after(reading, pattern, end)
     if hit is None and (discourse.we is not None or reading.quoted) and reading.tagged.startswith(" us", end) and frame.relation == "win":
         return _beat_us(reading, discourse, left, end, at)
     if hit is None:

@@ -38,6 +38,12 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla ran out seven two winners over Getafe.", ("Sevilla", "Getafe", "finished", (7, 2))),
         # clubs of the parks, by the last words of their names
         ("Mossgrove Dynamos met Getafe. Dynamos lost 3-2 to Kilree Hibs.", ("Mossgrove Dynamos", "Kilree Hibs", "finished", (2, 3))),
+        # the beaten side between the verb and its particle
+        ("Sevilla brushed Getafe aside 4-0 on Saturday.", ("Sevilla", "Getafe", "finished", (4, 0))),
+        ("Sevilla saw Getafe off 2-1.", ("Sevilla", "Getafe", "finished", (2, 1))),
+        ("Sevilla put Getafe to the sword, winning 6-1.", ("Sevilla", "Getafe", "finished", (6, 1))),
+        ("Sevilla held Getafe off to win 2-1.", ("Sevilla", "Getafe", "finished", (2, 1))),
+        ("Sevilla gave Getafe a hiding last season.", ("Sevilla", "Getafe", "finished", None)),
         # put off
         ("Sevilla's trip to Getafe has been put back until March.", ("Getafe", "Sevilla", "postponed", None)),
     ],
@@ -54,6 +60,8 @@ def test_told_in_passing(text: str, expected: Told) -> None:
         "Sevilla took six points from Getafe and Girona last season.",
         "A victory over Getafe would lift Sevilla.",  # no day
         "Sevilla hope to take a point off Getafe.",
+        "Sevilla hope to brush Getafe aside.",
+        "Sevilla saw Getafe off the pace all season.",
     ],
 )
 def test_no_match_of_the_two_is_told(text: str) -> None:
