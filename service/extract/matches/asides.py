@@ -7,10 +7,11 @@ from datetime import date
 from service.extract.dates import DatePhrase, day_of
 from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
-from service.extract.matches.attach import clause_end
+from service.extract.matches.attach import CLUBS_HOME, clause_end
+from service.extract.matches.ground_owners import ground_of
 from service.extract.matches.half_time import half_time_words, take_half_time
 from service.extract.matches.legs import FUTURE_LEG, lies_ahead
-from service.extract.matches.merge import Told, ground_of
+from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.scores import ScoreMention
@@ -18,16 +19,25 @@ from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import TeamMention, VenueMention
 
 _OF_A_CAREER = re.compile(
-    r"\b(?:career|life|time|stay|spell|future|contract|years|season|move|arrival|return|job|reign|deal|switch|manager) (?:at|to) $"
+    r"\b(?:career|life|time|stay|spell|future|contract|weeks|months|years|seasons?|move|arrival|return|job|reign|deal|switch|manager) (?:at|to) $"
 )
 """ "his career at Highbury": the ground stands for the club."""
 
 
 _AT = re.compile(
     r"\b(?:at|in|inside|around|a packed|outside|left|leave|evacuated from|to|send|sent|and|as) (?:the |an? [\w-]+ |[\w-]+ |\w+ \w+'s )?$|^$|\bthe $"
+    r"|\b(?:at|in|inside|to|before) (?:the|an?|their|his|our) (?:[\w-]+ ){1,2}$|\b(?:round|across|over|within|ahead of|land|for) (?:the |an? [\w-]+ )?$"
+    r"|\b(?:silenc|stunn|quieten|hush|rock|lift|fill|pack|delight|light)\w*(?: up)? (?:the |an? [\w-]+ )?$|\b(?:an?|another) (?:[\w-]+ )?$"
 )
+_THE_CLUB = re.compile(
+    r"«V\d+»(?:'s)? (?:club|side|outfit|board\w*|chief\w*|boss|manager|hierarchy|coach|men|hero|favourite|legend|exit|future|career|regime|dressing)\b"
+)
+""" "the A Park manager": the ground stands for the club."""
 
 
+_MAYBE = re.compile(
+    r"\b(?:switch|move|go|take \w+) to (?:the )?$|\b(?:could|might|may|would) be (?:switched|moved|staged|played) (?:to|at) (?:the )?$"
+)
 _VENUE_LABEL = re.compile(r"^(?:venue|where|ground|stadium|location): $")
 _STANDS = re.compile(
     r"«V\d+» (?:was|is|were|lost|fell|rose|erupt\w*|roared|went|shook|could|wild|crowd|faithful|pitch|turf|fans|roof|terraces|pen|floodlights)\b"
@@ -52,6 +62,11 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
     belongs = match_of(reader, found, primary)
     for reading in reader.readings:
         told = belongs.get(reading.number)
+        for mark in reading.of("V"):
+            if isinstance(mark.value, VenueMention) and mark.number not in owned:
+                host = _match_of_owner(reader, found, told, mark.value, claimed=reading.number in claimed)
+                if host is not None:
+                    _free_ground(reader, reading, host, mark, mark.value)
         if told is None or reading.number in claimed:
             continue
         for mark in reading.marks:
@@ -65,7 +80,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
             ):
                 told = primary
             if isinstance(value, VenueMention) and told.venue is None and (reading.number in beside or not _nations(told)):
-                _free_ground(reading, told, mark, value)
+                _free_ground(reader, reading, told, mark, value)
             elif isinstance(value, StageMention) and told is primary:
                 _free_stage(reading, told, mark, value)
             elif isinstance(value, ScoreMention) and told.over:
@@ -96,14 +111,26 @@ _HEADING = 8
 """Tokens of a heading or a label at most."""
 
 
-def _free_ground(reading: Reading, told: Told, mark: Mark, value: VenueMention) -> None:
-    value = ground_of(told, value)
+def _match_of_owner(reader: Reader, found: list[Told], told: Told | None, ground: VenueMention, *, claimed: bool) -> Told | None:
+    """The one match without a ground that the ground's owner is at home in, where the sentence is about another."""
+    owner = ground.home_team_id
+    if owner is None or (told is not None and not claimed and ground_of(reader, told.teams, ground).home_team_id in told.teams):
+        return None
+    theirs = [each for each in found if owner in each.teams]
+    at_home = [each for each in theirs if each.home == owner] or [each for each in theirs if each.home is None and len(theirs) == 1]
+    return at_home[0] if len(at_home) == 1 and at_home[0].venue is None else None
+
+
+def _free_ground(reader: Reader, reading: Reading, told: Told, mark: Mark, value: VenueMention) -> None:
+    value = ground_of(reader, told.teams, value)
     at = reading.tagged_start(mark)
     left = reading.tagged[max(0, at - 24) : at]
     known = told.over and value.home_team_id is not None and value.home_team_id == told.home and "D" not in reading.tags
     label = _VENUE_LABEL.search(left)
     here = label or _AT.search(left) or (value.home_team_id in told.teams and _STANDS.match(reading.tagged, at)) or known
     away = any(isinstance(leg.value, StageMention) and leg.value.leg == 2 and lies_ahead(reading, leg) for leg in reading.of("G"))
+    if _THE_CLUB.match(reading.tagged, at) or CLUBS_HOME.search(reading.tagged, max(0, at - 80), at) or _MAYBE.search(left):
+        return
     if not here or (away and told.over) or _OF_A_CAREER.search(left) or (told.stage == "final" and value.home_team_id in told.teams):
         return
     if _nations(told) and value.home_team_id and not value.home_team_id.startswith("nation-"):

@@ -29,7 +29,7 @@ _ANOTHER = re.compile(
 """ "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
 _SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
 """ "for the first time since the World Cup": that is no competition of the match told with it."""
-_CLUBS_HOME = re.compile(
+CLUBS_HOME = re.compile(
     r"\b(?:in charge|contract|deal|career|spell|stint|future|job|reign|tenure|era|life|pen to paper|unveiled|stay|regime|loan)\b (?:[\w'£-]+ |«D\d+» ){0,5}?at (?:the )?$"
 )
 """ "in charge at A Park", "a contract at A Park": the ground stands for the club."""
@@ -159,7 +159,7 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
     if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at):
         return True
     if mark.tag == "V":
-        return bool(_CLUBS_HOME.search(reading.tagged, max(0, at - 80), at))
+        return bool(CLUBS_HOME.search(reading.tagged, max(0, at - 80), at))
     if mark.tag == "C" and _PREPARES.search(reading.tagged, max(0, at - 60), at) and not _FOR_A_MATCH.match(reading.tagged, at):
         return True
     return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at)) and not _WENT_OUT.search(reading.tagged, max(0, at - 70), at)

@@ -10,11 +10,12 @@ import re
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim
 from service.extract.matches.eligibility import compatriots, fits, of_a_league
+from service.extract.matches.ground_owners import stands_for_the_match
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader
 from service.extract.matches.round_up import GENERAL, Frame, general_stage, main_frame, sections
 from service.extract.matches.stages import BEFORE, StageMention
-from service.extract.names import CompetitionMention, VenueMention
+from service.extract.names import CompetitionMention
 
 _SAME_STAGE = re.compile(r"\b(?:at|in) (?:the same|this) (?:stage|round|hurdle)\b")
 _SAME_COMPETITION = re.compile(r"\b(?:same|this|that|the) (?:competition|tournament)\b")
@@ -34,38 +35,12 @@ def drop_unfit(reader: Reader, told: Told) -> None:
                 if told.competition is None and isinstance(value, CompetitionMention) and fits(reader, value, told):
                     told.competition = value
                     told.rests("competition", mark.start, mark.end)
-    if told.venue is not None and told.venue.home_team_id and told.venue.home_team_id not in told.teams:
-        national = told.venue.home_team_id.startswith("nation-")
-        if not national and not _played_there(told, told.venue) and (told.home is not None or not _neutral(told)):
+    owner = told.venue.home_team_id if told.venue is not None else None
+    if told.venue is not None and owner and owner not in told.teams and not owner.startswith("nation-"):
+        neutral = told.home is None and (told.stage in ("final", "semi-final") or _national(told))
+        if not neutral and not stands_for_the_match(reader, told.claims, told.venue):
             told.venue = None
             told.evidence.pop("venue", None)
-
-
-_THERE = re.compile(
-    r"[^«;,]{0,40}(?:«[SDCG]\d+»[^«;,]{0,24}){0,4}\b(?:at|in|to) (?:the |a |an )?(?:[\w-]+ (?:[\w-]+ )?)?$"
-    r"|.{0,120}\b(?:switched to|moved to|played at|staged at|held at|adopted home of|temporary home of|adopted home,?) (?:the )?$"
-)
-
-
-_ASIDE = re.compile(r", (?:who|which|whose|an? «S|«S|winners|conquerors)[^,]{0,120},")
-
-
-def _played_there(told: Told, venue: VenueMention) -> bool:
-    """Whether a clause says that the match was played at the ground of a third club: "beat B 2-0 at C Park", "switched to C Park"."""
-    for claim in told.claims:
-        for mark in claim.context:
-            if mark.start != venue.start or claim.other_mark is None:
-                continue
-            after = max(claim.other_mark.end, claim.score_mark.end if claim.score_mark is not None else 0)
-            if after <= mark.start:
-                between = claim.reading.tagged[claim.reading.to_tagged(after) : claim.reading.tagged_start(mark)]
-                if _THERE.fullmatch(_ASIDE.sub("", between)):
-                    return True
-    return False
-
-
-def _neutral(told: Told) -> bool:
-    return told.stage in ("final", "semi-final") or _national(told)
 
 
 def _national(told: Told) -> bool:

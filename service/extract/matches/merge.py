@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from service.extract.dates import DatePhrase, Direction, day_of
-from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim, Status
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.ground_owners import ground_of, host_of
 from service.extract.matches.reading import Mark, Reader
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import CompetitionMention, VenueMention
@@ -264,7 +264,7 @@ def _absorb(reader: Reader, told: Told, claim: Claim) -> None:
             told.competition = value
             told.rests("competition", mark.start, mark.end)
         elif isinstance(value, VenueMention) and told.venue is None:
-            told.venue = ground_of(told, value)
+            told.venue = ground_of(reader, told.teams, value)
             told.rests("venue", mark.start, mark.end)
         elif isinstance(value, StageMention):
             _absorb_stage(told, claim, mark, value)
@@ -340,27 +340,9 @@ def _absorb_result(told: Told, claim: Claim) -> None:
         told.rests("duration", *claim.extra_time_span)
 
 
-def ground_of(told: Told, value: VenueMention) -> VenueMention:
-    """The ground as that of one of the two teams where several have one of this name; of neither where both do."""
-    ours = [key for key in value.owners if key in told.teams]
-    if len(value.owners) < 2 or not ours:
-        return value
-    return value._replace(home_team_id=ours[0] if len(ours) == 1 else None)
-
-
-def host_of(told: Told) -> str | None:
-    """Which of the two teams is at home at the ground: the club whose it is, or the national team of its country."""
-    owner = told.venue.home_team_id if told.venue is not None else None
-    if owner in told.teams or owner is None:
-        return owner
-    club = knowledge().teams.get(owner)
-    nation = f"nation-{club.country.lower()}" if club is not None else None
-    return nation if nation in told.teams else None
-
-
 def _settle_sides(told: Told, discourse: Discourse) -> None:
     """A ground that is one team's own tells who was at home."""
-    host = host_of(told)
+    host = host_of(told.teams, told.venue)
     if told.home is None and told.venue is not None and host is not None:
         told.home = host
         told.rests("sides", told.venue.start, told.venue.end)

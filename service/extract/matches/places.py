@@ -7,6 +7,7 @@ from service.extract.folding import fold
 from service.extract.knowledge import Team, knowledge
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.epithets import Epithet
+from service.extract.matches.ground_owners import is_lent
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader
 from service.extract.matches.result_lines import RULE as RESULT_LINE
@@ -15,7 +16,11 @@ from service.extract.names import TeamMention
 
 def home_by_town(reader: Reader, told: Told) -> None:
     """ "in Medellín", "in Warsaw", "DORTMUND —": the town of one of the two teams, or of its country, tells who was at home."""
-    if told.home is not None or _travelled(reader, told) or (told.venue is not None and told.venue.venue_id):
+    if (
+        told.home is not None
+        or _travelled(reader, told)
+        or (told.venue is not None and told.venue.venue_id and not is_lent(reader, told.venue))
+    ):
         return
     text = reader.document.text
     for claim in told.claims:

@@ -1,0 +1,108 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Whose a ground is for a match: one of the two teams', that of a neighbour who lets it, or a namesake abroad. Where grounds are named in the
+text is the business of other modules.
+"""
+
+import re
+from collections.abc import Sequence
+
+from service.extract.folding import fold
+from service.extract.knowledge import Team, knowledge
+from service.extract.matches.claim import Claim
+from service.extract.matches.reading import Reader
+from service.extract.names import VenueMention
+
+Pair = tuple[str, str]
+
+
+def ground_of(reader: Reader, teams: Pair, value: VenueMention) -> VenueMention:
+    """The ground as that of one of the two teams where several have one of this name; of neither where both do.
+
+    A ground of a club that the article does not name is that of the one club of the match from the same town, who shares it; where no team
+    is of that country, it is another ground of the same name, and nobody's.
+    """
+    ours = [key for key in teams if key in value.owners or _has(reader, key, value.name)]
+    if ours:
+        return value if [value.home_team_id] == ours else value._replace(home_team_id=ours[0] if len(ours) == 1 else None)
+    owner = knowledge().teams.get(value.home_team_id or "")
+    if owner is None or owner.national or not _unnamed(reader, value) or any(key.startswith("nation-") for key in teams):
+        return value
+    clubs = [knowledge().teams.get(reader.teams[key].team_id or "") for key in teams]
+    neighbours = [key for key, club in zip(teams, clubs, strict=True) if club is not None and _of_one_town(club, owner)]
+    if neighbours:
+        return value._replace(home_team_id=neighbours[0] if len(neighbours) == 1 else None)
+    countries = [reader.teams[key].country for key in teams]
+    known = all(countries) and owner.country not in countries
+    return value._replace(home_team_id=None, city=None, venue_id="") if known else value
+
+
+def is_lent(reader: Reader, value: VenueMention) -> bool:
+    """Whether it is the ground of a club that the article does not name: who is at home there, it does not tell."""
+    return value.home_team_id is not None and not value.home_team_id.startswith("nation-") and _unnamed(reader, value)
+
+
+def _unnamed(reader: Reader, value: VenueMention) -> bool:
+    """Whether the article speaks of none of those whose ground it is."""
+    return value.home_team_id not in reader.teams and not any(key in reader.teams for key in value.owners)
+
+
+def _has(reader: Reader, key: str, ground: str) -> bool:
+    """Whether one of the team's grounds has the whole name in its own: the Stadio Olimpico is the Olimpico of two clubs."""
+    team = knowledge().teams.get(reader.teams[key].team_id or "")
+    name = f" {fold(ground).strip()} "
+    return team is not None and not team.national and any(name in f" {fold(own).strip()} " for own in team.venues)
+
+
+def _of_one_town(club: Team, owner: Team) -> bool:
+    return club.country == owner.country and club.city is not None and club.city == owner.city
+
+
+def host_of(teams: Pair, venue: VenueMention | None) -> str | None:
+    """Which of the two teams is at home at the ground: the club whose it is, or the national team of its country."""
+    owner = venue.home_team_id if venue is not None else None
+    if owner in teams or owner is None:
+        return owner
+    club = knowledge().teams.get(owner)
+    nation = f"nation-{club.country.lower()}" if club is not None else None
+    return nation if nation in teams else None
+
+
+def stands_for_the_match(reader: Reader, claims: Sequence[Claim], venue: VenueMention) -> bool:
+    """Whether the ground of a third club is that of the match by its place in the sentence.
+
+    A clause says that it was played there: "beat B 2-0 at C Park", "switched to C Park"; or it is "at" the ground of one whom nobody names.
+    """
+    return _played_there(claims, venue) or (_unnamed(reader, venue) and _at_it(claims, venue))
+
+
+_THERE = re.compile(
+    r"[^«;,]{0,40}(?:«[SDCG]\d+»[^«;,]{0,24}){0,4}\b(?:at|in|to) (?:the |a |an )?(?:[\w-]+ (?:[\w-]+ )?)?$"
+    r"|.{0,120}\b(?:switched to|moved to|played at|staged at|held at|adopted home of|temporary home of|adopted home,?) (?:the )?$"
+)
+_ASIDE = re.compile(r", (?:who|which|whose|an? «S|«S|winners|conquerors)[^,]{0,120},")
+_AFTER = re.compile(r"\b(?:after|since|following|ahead of|before)\b")
+_AT = re.compile(r"\b(?:at|inside) (?:the |an? [\w-]+ )?$")
+
+
+def _played_there(claims: Sequence[Claim], venue: VenueMention) -> bool:
+    for claim in claims:
+        for mark in claim.context:
+            if mark.start != venue.start or claim.other_mark is None:
+                continue
+            after = max(claim.other_mark.end, claim.score_mark.end if claim.score_mark is not None else 0)
+            if after <= mark.start:
+                between = claim.reading.tagged[claim.reading.to_tagged(after) : claim.reading.tagged_start(mark)]
+                if _THERE.fullmatch(_ASIDE.sub("", between)):
+                    return True
+    return False
+
+
+def _at_it(claims: Sequence[Claim], venue: VenueMention) -> bool:
+    for claim in claims:
+        tagged = claim.reading.tagged
+        for mark in claim.context:
+            if mark.start == venue.start and _AT.search(tagged, 0, claim.reading.tagged_start(mark)):
+                marks = [each.end for each in (claim.score_mark, claim.other_mark) if each is not None and each.end <= claim.reading.end]
+                low, high = claim.reading.to_tagged(mark.end), claim.reading.to_tagged(max([claim.at, *marks]))
+                return not _AFTER.search(tagged, low, high)
+    return False
