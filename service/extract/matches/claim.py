@@ -43,8 +43,8 @@ class Claim:
     advancing: str | None = None
     through: bool = False
     """Told by words for going through ("squeeze past", "knock out"): be it on penalties, or after a defeat in the second leg."""
-    scorers: tuple[tuple[str, int, int], ...] = ()
-    """Lists of scorers that stand with the result: the key of the team, and the characters of the list."""
+    scorers: tuple[tuple[str | None, int, int], ...] = ()
+    """Lists of scorers that stand with the result: the key of the team, where the list tells it, and the characters of the list."""
 
 
 def key_of(mark: Mark) -> str:

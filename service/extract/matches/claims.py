@@ -18,6 +18,7 @@ from service.extract.matches.fixtures import at_home_claims, fixture_claims, fur
 from service.extract.matches.frames import Frame, frames
 from service.extract.matches.headings import team_headings
 from service.extract.matches.legs_ahead import legs_ahead
+from service.extract.matches.line_scorers import give_scorers
 from service.extract.matches.lines import title_lines
 from service.extract.matches.live import follow_live
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
@@ -46,6 +47,8 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
         discourse.section = headings.get(reading.number)
         found = sorted(_of_reading(reader, reading, discourse), key=lambda claim: claim.at)
         if found:
+            for claim in found:
+                give_scorers(reader, claim)
             attach_context(reading, found)
             if any(claim.status == "postponed" for claim in claims[-3:]):
                 same_fate(reading, found)

@@ -192,7 +192,9 @@ def _finish(
         told.score = (1, 1)
         told.rests("score.final", *goals[0].spans[0][1:])
     if listed_scorers:
-        goals = listed_scorers
+        _complete_listed(told, listed_scorers, goals, sides)
+        missing = told.score is not None and len(listed_scorers) < sum(told.score)
+        goals = [*listed_scorers, *(goal for goal in goals if missing and all(goal.player != other.player for other in listed_scorers))]
     fit_to_score(told, goals, bonds, comeback=came_back(told))
     _drop_strangers(goals, sides)
     _lasted(told, goals)

@@ -136,7 +136,7 @@ def _read_events(reader: Reader, sheet: Sheet, section: Section, told: Told) -> 
     events: list[Event] = []
     if section.kind == "goals" and _counted(found):
         found = [each for item in found for each in [item._replace(whens=())] * (item.whens[0].minute if item.whens else 1)]
-    for item, listed in zip(found, _sides(sheet, section, found, told), strict=True):
+    for item, listed in zip(found, _sides(reader, sheet, section, found, told), strict=True):
         side = listed or _by_aside(reader, item, told)
         if section.kind == "goals":
             events.extend(_goals(reader, sheet, item, side) if only_goals(item) else ())
@@ -161,11 +161,29 @@ def _counted(found: list[Item]) -> bool:
     return any(figures) and [] in figures and all(len(each) < 2 and sum(each) <= _MOST_EACH for each in figures)
 
 
-def _sides(sheet: Sheet, section: Section, found: list[Item], told: Told) -> list[str | None]:
+_HALVES = re.compile(r" ?[|;\n] ?| / | [-–—] ")
+
+
+def _in_halves(reader: Reader, section: Section, found: list[Item], told: Told) -> list[str | None] | None:
+    """The sides of a list of two parts ("Moe 3, Lund 60 | Berg 7") whose goals are as many as each side got; None of any other list."""
+    cuts = [cut.start() for cut in _HALVES.finditer(reader.document.text, section.start, section.end)]
+    if len(cuts) != 1 or told.score is None:
+        return None
+    first = [item for item in found if item.name.start < cuts[0]]
+    counts = tuple(sum(max(1, len(item.whens)) for item in part) for part in (first, found[len(first) :]))
+    if counts not in (told.score, told.score[::-1]) or 0 in counts:
+        return None
+    one = told.home or told.teams[0] if counts[0] == counts[1] else told.teams[0] if counts == told.score else told.teams[1]
+    return [one if n < len(first) else told.other(one) for n in range(len(found))]
+
+
+def _sides(reader: Reader, sheet: Sheet, section: Section, found: list[Item], told: Told) -> list[str | None]:
     """The side that each item is told of: that of the list where it stands with its team, else that of the line-up that has the player."""
     if section.sure:
         return [section.team] * len(found)
     listed = [sheet.side(item.name.text) for item in found]
+    if section.kind == "goals" and not any(listed) and (halves := _in_halves(reader, section, found, told)):
+        return halves
     own = [any(kind == "own goal" for kind in (item.kind, *(when.kind for when in item.whens))) for item in found]
     known = {side for side, flip in zip(listed, own, strict=True) if side is not None and not flip}
     if len(known) == 1:
@@ -274,8 +292,8 @@ def _by_running(told: Told, goals: list[Event], score: tuple[int, int] | None) -
         before = after
 
 
-def read_scorers(reader: Reader, team: str, start: int, end: int) -> list[Event]:
-    """The goals of a list such as "Berg 12, 55 pen, Dahl 61", or of bare names, all counting for ``team``."""
+def read_scorers(reader: Reader, team: str | None, start: int, end: int) -> list[Event]:
+    """The goals of a list such as "Berg 12, 55 pen, Dahl 61", or of bare names, all counting for ``team`` where it is told."""
     text = reader.document.text
     found = [item for item in named_items(text, start, end) if only_goals(item)]
     return [goal for item in found for goal in _goals(reader, Sheet(), item, team)]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Lines of results with the scorers in brackets: "Molde 2 (Berg 12, 55) Brann 0". What sentences tell is no business of this module."""
 
 import itertools
@@ -52,10 +53,10 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
 
 
 _SCORERS_LINE = re.compile(
-    r"[^\W\d_a-z][^\n\d.;:]{1,30} \(?\d{1,3}[^\n.;:]{0,12}(?:[,;] ?(?:[^\W\d_a-z][^\n\d.;:,]{1,30} )?\(?\d{1,3}[^\n.;:,]{0,12}){0,12}"
+    r"(?:(?:Scorers?|Goals?|Goalscorers?): ?)?(?P<scorers>[^\W\d_a-z][^\n\d.;:]{1,30} \(?\d{1,3}[^\n.;:]{0,12}(?:[,;] ?(?:[^\W\d_a-z][^\n\d.;:,]{1,30} )?\(?\d{1,3}[^\n.;:,]{0,12}){0,12})"
 )
-_STACKED = re.compile(rf"«T(\d+)»:?(?: ?[.…]){{0,60}} ?(?<=[ .…])(\d{{1,2}}){_SCORERS}")
-""" "Molde 2", "Molde . . . . 2" """
+_STACKED = re.compile(rf"«T(\d+)»:?(?: ?[.…]){{0,60}} ?(?<=[ .…])(?:\((?P<half>\d{{1,2}})\) )?(?P<goals>\d{{1,2}}){_SCORERS}")
+""" "Molde 2", "Molde . . . . 2", "Molde (1) 2" """
 
 
 def stacked_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
@@ -71,16 +72,18 @@ def stacked_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
         return
     above = reader.readings[top]
     one, other = above.by_number[int(first.group(1))], reading.by_number[int(second.group(1))]
-    score = int(first.group(2)), int(second.group(2))
+    score = int(first["goals"]), int(second["goals"])
     if key_of(one) == key_of(other) or max(score) > _MOST:
         return
     claim = new_claim(reading, one, other, other.start, "finished", RULE, 0.95)
     claim.one_mark = None
-    start, end = above.to_text(first.start(2)), reading.to_text(second.start(2)) + len(second.group(2))
+    start, end = above.to_text(first.start("goals")), reading.to_text(second.start("goals")) + len(second["goals"])
     claim.score, claim.score_mark = score, Mark(-1, "S", start, end, ScoreMention(start, end, *score, "final"))
     claim.winner = "one" if score[0] > score[1] else "other" if score[1] > score[0] else "draw"
     claim.winner_span = (one.start, end)
     claim.home, claim.home_mark = claim.one, one
+    if first["half"] and second["half"]:
+        claim.half_time, claim.half_time_mark = (int(first["half"]), int(second["half"])), claim.score_mark
     claim.scorers = tuple(
         (key, *span)
         for key, span in (
@@ -103,7 +106,8 @@ def _scorers_line(reader: Reader, number: int) -> tuple[int, int] | None:
     line = reader.readings[number]
     if "T" in line.tags:
         return None
-    return (line.start, line.end) if _SCORERS_LINE.fullmatch(reader.document.text, line.start, line.end) else None
+    match = _SCORERS_LINE.fullmatch(reader.document.text, line.start, line.end)
+    return match.span("scorers") if match else None
 
 
 def _stacked(reader: Reader, number: int) -> re.Match[str] | None:
@@ -114,5 +118,10 @@ def _stacked(reader: Reader, number: int) -> re.Match[str] | None:
 
 
 def listed_goals(reader: Reader, claims: list[Claim]) -> list[Event]:
-    """The goals in the brackets of a match's line."""
-    return [goal for claim in claims for key, start, end in claim.scorers for goal in read_scorers(reader, key, start, end)]
+    """The goals in the brackets of a match's line, each once."""
+    found: list[Event] = []
+    for claim in claims:
+        goals = [goal for key, start, end in claim.scorers for goal in read_scorers(reader, key, start, end)]
+        before = {(goal.player, goal.minute) for goal in found}
+        found.extend(goal for goal in goals if (goal.player, goal.minute) not in before)
+    return found

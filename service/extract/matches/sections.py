@@ -93,9 +93,26 @@ def find_sections(reader: Reader, teams: tuple[str, str]) -> list[Section]:
             current = None
         label = anchor
         end = _end_of(text, anchor, following)
+        own = _named_before(reader, anchor, teams) if anchor.kind in ("goals", "booked", "off", "subs") else None
         if anchor.kind != "other":
-            sections.append(Section(anchor.kind, current, anchor.content, end))
+            sections.append(Section(anchor.kind, own or current, anchor.content, end, sure=own is not None))
     return sections
+
+
+def _named_before(reader: Reader, anchor: _Anchor, teams: tuple[str, str]) -> str | None:
+    """The team whose name opens the line before a label, and nothing else: "Hull scorers: "."""
+    start = reader.document.text.rfind("\n", 0, anchor.start) + 1
+    if not 2 < anchor.start - start < _LABEL_ROOM:
+        return None
+    words = reader.document.text[start : anchor.start].strip(" -–—").removesuffix("'s")
+    return next(
+        (
+            mention.key
+            for mention in reader.names.teams
+            if mention.start == start and mention.key in teams and mention.end == start + len(words)
+        ),
+        None,
+    )
 
 
 def _end_of(text: str, anchor: _Anchor, following: int) -> int:

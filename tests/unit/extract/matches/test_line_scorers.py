@@ -1,0 +1,65 @@
+"""Scorers that stand with a line of a result, and lists of two parts."""
+
+import pytest
+
+from service.extract import extract
+from service.models import Goal
+from tests.unit.extract.matches.goal_facts import FOOTBALL, Told, goals_of, kind_of
+
+
+def goals_by_match(text: str) -> dict[str, list[Told]]:
+    found: dict[str, list[Told]] = {}
+    for claim in extract(text + "\n" + FOOTBALL).matches:
+        goals = [each for each in claim.incidents if isinstance(each, Goal)]
+        found[claim.away.name] = [(goal.player.name if goal.player else "", goal.team, goal.minute, kind_of(goal)) for goal in goals]
+    return found
+
+
+HULL = "Hull City beat Derby County 2-1 on Saturday.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Leeds United 0-1 Burnley (Smith 50)", [("Smith", "away", 50, "goal")]),
+        ("Leeds United 1-0 Burnley (Smith pen 12')", [("Smith", "home", 12, "penalty")]),
+        ("Leeds United 0-1 Burnley (Smith, 50 mins)", [("Smith", "away", 50, "goal")]),
+        (
+            "Leeds United 2-1 Burnley (Smith 12, 33; Jones 60 pen)",
+            [("Smith", "home", 12, "goal"), ("Smith", "home", 33, "goal"), ("Jones", "away", 60, "penalty")],
+        ),
+        ("Leeds United 1-1 Burnley (Smith 12 - Jones 60 og)", [("Smith", "home", 12, "goal"), ("Jones", "away", 60, "own goal")]),
+        ("Leeds United 2-1 Burnley\nSmith 12', 33' / Jones 60' (p)", None),
+        # no scorers
+        ("Leeds United 0-1 Burnley (aet)", []),
+        ("Leeds United 0-1 Burnley (Elland Road)", []),
+        ("Leeds United 2-1 Burnley (half-time 0-1)", []),
+        # more than the score has
+        ("Leeds United 1-0 Burnley (Smith 12, 33)", []),
+    ],
+)
+def test_scorers_behind_a_line(line: str, expected: list[Told] | None) -> None:
+    both = [("Smith", "home", 12, "goal"), ("Smith", "home", 33, "goal"), ("Jones", "away", 60, "penalty")]
+    assert goals_by_match(HULL + line)["Burnley"] == (both if expected is None else expected)
+
+
+@pytest.mark.parametrize(
+    ("listed", "sides"),
+    [
+        ("Goals: Smith pen 3', Jones 60' | Brown 7'", {"Smith": "home", "Jones": "home", "Brown": "away"}),
+        ("Scorers: Brown 7; Smith 3, Jones 60", {"Smith": "home", "Jones": "home", "Brown": "away"}),
+        ("Hull scorers: Smith 3, Jones 60\nDerby scorer: Brown 7", {"Smith": "home", "Jones": "home", "Brown": "away"}),
+    ],
+)
+def test_lists_of_two_parts(listed: str, sides: dict[str, str]) -> None:
+    assert {goal[0]: goal[1] for goal in goals_of(HULL + listed + "\n")} == sides
+
+
+def test_each_side_with_its_half_time_figure_and_its_scorers_under_it() -> None:
+    text = "Hull City (1) 2\nScorers: Smith 3, Jones 60\nDerby County (1) 1\nScorer: Brown 7\nAttendance: 3,593\n"
+    claim = extract(text + FOOTBALL).matches[0]
+    assert claim.score.final is not None
+    assert (claim.score.final.home, claim.score.final.away) == (2, 1)
+    assert claim.score.half_time is not None
+    assert (claim.score.half_time.home, claim.score.half_time.away) == (1, 1)
+    assert {goal[0]: goal[1] for goal in goals_of(text)} == {"Smith": "home", "Jones": "home", "Brown": "away"}
