@@ -32,6 +32,7 @@ from service.extract.matches.result_lines import result_lines, stacked_lines
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.set_phrases import set_phrases
 from service.extract.matches.sides import side_beside
+from service.extract.matches.spoken import spoken_results
 from service.extract.matches.subjects import is_oblique, speaks_for
 from service.extract.matches.verbs import to_ground, with_object, with_passive, with_preposition
 from service.extract.names import VenueMention
@@ -71,59 +72,33 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     discourse.objects, discourse.here = set(), []
     spoken = reading.quoted or "P" in reading.tags
     free = [mark for mark in reading.of("T") if not is_oblique(reading, mark) and not _former(reading, mark)]
-    discourse.subjects = [(mark.end, key_of(mark)) for mark in free]
+    discourse.subjects = [(mark.end, key_of(mark)) for mark in free] or _experiencer(reading)
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
     if discourse.first_pair and _THE_TWO.search(reading.tagged):
         discourse.here.append(discourse.first_pair)
         discourse.pair = discourse.pair and discourse.first_pair
-    if not _TEAMS[reading.quoted].isdisjoint(reading.tags) or (not reading.quoted and _THE_TWO.match(reading.tagged)):
-        for claim in chain(
-            result_lines(reader, reading),
-            stacked_lines(reader, reading),
-            title_lines(reading),
-            derby_claims(reading, discourse),
-            other_results(reading, discourse),
-            next_opponents(reading, discourse),
-            earlier_meetings(reading, discourse),
-            _verb_claims(reader, reading, discourse),
-            stage_claims(reading, discourse),
-            at_home_claims(reading, discourse),
-            fixture_claims(reading, discourse),
-            further_fixtures(reading, discourse),
-            coming_opponents(reading, discourse),
-            set_phrases(reading, discourse),
-            ended_so(reading, discourse),
-            legs_ahead(reading, discourse),
-            bare_scores(reading, discourse),
-            any_noun(reading, discourse),
-            against_claims(reading, discourse),
-            done_at(reading, discourse),
-        ):
-            taken = (
-                claim.rule != "same score"
-                and claim.score_mark is not None
-                and any(claim.score_mark is earlier.score_mark for earlier in found)
+    for claim in _rules(reader, reading, discourse):
+        taken = (
+            claim.rule != "same score" and claim.score_mark is not None and any(claim.score_mark is earlier.score_mark for earlier in found)
+        )
+        _for_his_new_team(claim, discourse)
+        _for_his_old_team(claim, discourse)
+        _for_whose_ground(claim, discourse)
+        side_beside(claim)
+        if taken and claim.home is not None:
+            _at_home_too(claim, found)
+        if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
+            found.append(claim)
+            discourse.means(claim.one_mark, claim.one)
+            if claim.other_mark is not None:
+                discourse.objects.add(claim.other_mark.number)
+            discourse.here.append((claim.one, claim.other))
+            if claim.sure > 0.6:
+                ahead = claim.status in ("scheduled", "postponed")
+                discourse.meet(claim.one, claim.other, claim.home or _home_by_ground(reading, claim), ahead=ahead)
+            discourse.winner = discourse.winner or (
+                claim.one if claim.winner == "one" else claim.other if claim.winner == "other" else None
             )
-            _for_his_new_team(claim, discourse)
-            _for_his_old_team(claim, discourse)
-            _for_whose_ground(claim, discourse)
-            side_beside(claim)
-            if taken and claim.home is not None:
-                _at_home_too(claim, found)
-            if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
-                found.append(claim)
-                discourse.means(claim.one_mark, claim.one)
-                if claim.other_mark is not None:
-                    discourse.objects.add(claim.other_mark.number)
-                discourse.here.append((claim.one, claim.other))
-                if claim.sure > 0.6:
-                    ahead = claim.status in ("scheduled", "postponed")
-                    discourse.meet(claim.one, claim.other, claim.home or _home_by_ground(reading, claim), ahead=ahead)
-                discourse.winner = discourse.winner or (
-                    claim.one if claim.winner == "one" else claim.other if claim.winner == "other" else None
-                )
-    elif "G" in reading.tags and "D" in reading.tags:
-        found.extend(legs_ahead(reading, discourse))
     found.extend(carried_leads(reading, found, discourse))
     if found:
         found.extend(more_scores(reading, found))
@@ -156,6 +131,47 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     scores = [mark for mark in reading.of("S") if isinstance(mark.value, ScoreMention) and mark.value.kind == "final"]
     discourse.last_score = scores[-1] if scores else discourse.last_score
     return found
+
+
+_IMPERSONAL = re.compile(
+    r"(?:it|this|that|there|such|no|little)\b[^«,;]{0,50}?(?:(?:on|for|of|from|with|at) (?:the )?«T(\d+)»|«T(\d+)»'s? )"
+)
+
+
+def _experiencer(reading: Reading) -> list[tuple[int, str]]:
+    """ "It was rough on A, unbeaten since they lost at B", "It was A's first win": of whom a sentence without a doer tells."""
+    match = _IMPERSONAL.match(reading.tagged) if "T" in reading.tags else None
+    mark = reading.by_number[int(match.group(1) or match.group(2))] if match else None
+    return [] if mark is None or _former(reading, mark) else [(mark.end, key_of(mark))]
+
+
+def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """What each rule finds; of somebody's words that name no side, only what they tell of the one that the talk is of."""
+    if _TEAMS[reading.quoted].isdisjoint(reading.tags) and (reading.quoted or not _THE_TWO.match(reading.tagged)):
+        return chain(spoken_results(reading, discourse), legs_ahead(reading, discourse) if {"G", "D"} <= set(reading.tags) else ())
+    return chain(
+        result_lines(reader, reading),
+        stacked_lines(reader, reading),
+        title_lines(reading),
+        derby_claims(reading, discourse),
+        other_results(reading, discourse),
+        next_opponents(reading, discourse),
+        earlier_meetings(reading, discourse),
+        spoken_results(reading, discourse),
+        _verb_claims(reader, reading, discourse),
+        stage_claims(reading, discourse),
+        at_home_claims(reading, discourse),
+        fixture_claims(reading, discourse),
+        further_fixtures(reading, discourse),
+        coming_opponents(reading, discourse),
+        set_phrases(reading, discourse),
+        ended_so(reading, discourse),
+        legs_ahead(reading, discourse),
+        bare_scores(reading, discourse),
+        any_noun(reading, discourse),
+        against_claims(reading, discourse),
+        done_at(reading, discourse),
+    )
 
 
 def _for_his_new_team(claim: Claim, discourse: Discourse) -> None:

@@ -105,6 +105,13 @@ class Discourse:
                 return self.next_pair[1] if self.next_pair[0] == key else self.next_pair[0]
         return None
 
+    def facing(self, key: str) -> str | None:
+        """Whom the article tells of as a team's opponent: in the match it is about, else in the next one, else in the last."""
+        for pair in (self.first_pair, self.next_pair, self.pair):
+            if pair and key in pair:
+                return pair[1] if pair[0] == key else pair[0]
+        return None
+
     def knows(self, epithet: Epithet) -> bool:
         """Whether the article tells whose side it is: "Kovac's men"."""
         return epithet.person is not None and epithet.person.name in self.affiliations

@@ -80,13 +80,20 @@ _POINT = re.compile(
 
 
 _PUT_DOWN = re.compile(
-    rf"\b(?:was|were|been|being|is|are) (?:\w+ly )?[a-z]+(?:ed|en|t|n)(?: apart| aside| away| over| to pieces| to the sword)? «S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (at|by|away to|in|at home by|at home to) {FILL}«T(\d+)»(?!'s? )"
+    rf"\b(?:was|were|been|being|is|are) (?:\w+ly )?[a-z]+(?:ed|en|t|n)(?: apart| aside| away| over| to pieces| to the sword)? «S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (at|by|away to|in|at home by|at home to) {FILL}«T(\d+)»(?!'s? |«E\d+» «T)"
 )
 _DONE_TO = re.compile(
     rf"\b(?:was|were|been|being) (?:[a-z]+ ){{2,4}}«S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (by|at home by) {FILL}«T(\d+)»(?!'s? )"
 )
 """ "had been torn apart 5-1 by B"."""
 """ "were surprised 1-0 at B": whatever was done to them, they lost."""
+
+
+_NOT_SEPARATED = re.compile(
+    r"«T(\d+)» and (?:the )?«T(\d+)» (?:also |then |\w+ly )?(?:could(?: not|n't) be (?:separated|split)|could not be parted|cancelled each other out|canceled each other out|played out|fought out|"
+    r"shared (?:the )?(?:points|spoils|honours|a point|\w+ goals)|took a point (?:each|apiece)|had to settle for a point (?:each|apiece)|inched along)\b[^;]{0,90}?(?:«S(\d+)»|(?=[.;]|$))"
+)
+""" "A and B could not be separated, C's opener being cancelled out in a 1-1 draw"."""
 
 
 _INFLICTED = re.compile(rf"\binflict(?:s|ed|ing)? [^«.;]{{0,50}}\b(?:defeat|loss|reverse|beating)\b[^«.;]{{0,30}} on {FILL}«T(\d+)»")
@@ -170,6 +177,11 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = result_of(reading, "loss", *subject, key_of(mark), mark, reading.to_text(match.start()), score, "put down", 0.8)
             home_by_preposition(claim, "at home to" if "home" in match.group(2) else match.group(2), "", mark)
             yield claim
+    for match in _NOT_SEPARATED.finditer(tagged) if teams and " and " in tagged else ():
+        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
+        score = marks[int(match.group(3))] if match.group(3) else None
+        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+            yield result_of(reading, "draw", key_of(one), one, key_of(other), other, one.start, score, "together", 0.85)
     for match in _INFLICTED.finditer(tagged) if "inflict" in tagged else ():
         mark = marks[int(match.group(1))]
         subject = as_team(reading, match.end(), key_of(mark)) or subject_of(reading, discourse, tagged[: match.start()], key_of(mark))

@@ -20,7 +20,7 @@ _LEFT_TEAM = re.compile(r"«([TEP])(\d+)»")
 
 
 _OBLIQUE = re.compile(
-    r"\b(?:against|to|at|over|with|by|from|of|in|for|than|past|v|between|on|like|into|off|behind|beat|join|joined|under|via|alongside|unlike|besides|above|below|[a-z]{3,}ing)"
+    r"\b(?:against|to|at|over|with|by|from|of|in|for|than|past|v|between|on|like|into|off|behind|beat|join|joined|who (?:\w+ )?(?:led|guided|steered|managed|coached|captained|left)|under|via|alongside|unlike|besides|above|below|[a-z]{3,}ing)"
     r" (?:«C\d+» )?(?:(?:the|a|his|their|[\w-]+ed|[\w-]*former|rivals|neighbours|leaders|champions|hosts|struggling|fellow) ){0,2}$"
 )
 
@@ -196,7 +196,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             owner = owner or (key, mark)
             continue
         if _is_object(before[-100:], after):
-            if after.lstrip(" ,").startswith(("who ", "which ")) and len(after) < 90:
+            if after.lstrip(" ,").startswith(("who ", "which ")) and (len(after) < 90 or not _CLAUSE_ENDS.search(after)):
                 return key, mark
             if before.endswith(("for ", "for the ", "in charge of ")) and beneficiary is None:
                 beneficiary = (key, mark)
@@ -268,6 +268,10 @@ def _of_whom(reading: Reading, discourse: Discourse, left: str, exclude: str | N
 
 def _is_they(mark: Mark) -> bool:
     return isinstance(mark.value, Epithet) and mark.value.kind in ("they", "them")
+
+
+_CLAUSE_ENDS = re.compile(r"«[TE]|;|, (?:while|but|as|and|with|when|after)\b")
+""" "four ahead of A, who had moved up thanks to a hat-trick in a 4-0 stroll at B": still of A."""
 
 
 _BEING = re.compile(

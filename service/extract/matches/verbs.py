@@ -107,6 +107,10 @@ def _beat_us(reading: Reading, discourse: Discourse, left: str, end: int, at: in
     we = discourse.we
     if we is None and score is not None and discourse.first_pair and subject[0] in discourse.first_pair:  # of the two it is about
         we = next(key for key in discourse.first_pair if key != subject[0])
+    dated = not {"D", "S"}.isdisjoint(reading.tags)
+    lead = discourse.lead(subject[0]) if we is None and discourse.first_pair and dated else None
+    if lead is not None and discourse.first_pair and lead in discourse.first_pair:
+        we = lead
     if we is None or not discourse.alike(subject[0], we):
         return None
     return result_of(reading, "loss", we, None, *subject, at, score, "verb", 0.75)

@@ -24,6 +24,15 @@ _TELLS = re.compile(
 )
 _CLUB_AND_COUNTRY = re.compile(rf"«T(\d+)»(?:'s)? (?:{_ROLE} )?and «T(\d+)»(?:'s)? (?:[\w-]+ ){{0,2}}?(?:{_ROLE}|international) «P(\d+)»")
 """ "A captain and England striker B"."""
+_AND_ITS_MAN = re.compile(
+    r"^(?:the )?«T(\d+)»(?!'s?[ ]|,? (?:and|or) «T)[^.;]*?(?:,? (?:and|but|while|although|though|as)|, with) (?:the |their |its )?(?:head coach|coach|manager|boss|captain|skipper|player-manager) «P(\d+)»"
+)
+""" "A have not won since May and manager B has worries of his own"."""
+_COST = re.compile(
+    r"«P(\d+)»'s? (?:[\w-]+ ){0,3}?(?:dismissal|sending-off|red card|error|mistake|blunder|howler|own goal|handball|backpass|back-pass|suspension|injury|absence)"
+    r" (?:that |which )?(?:had )?(?:cost|left|reduced|proved costly for|sank|hampered|hampers|hit|will hit|is a blow (?:to|for)) (?:the )?«T(\d+)»(?!'s? )"
+)
+""" "B's dismissal cost A dear": he is one of A."""
 _DESCRIBED = re.compile(rf"\b(?:the|their|its) «T(\d+)» (?:[\w-]+ ){{0,2}}?{_ROLE}\b(?! «P)")
 _SAYING = re.compile(r"\b(?:said|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|says|adds|felt|believes|conceded)\b")
 _SIGNS = re.compile(
@@ -46,6 +55,12 @@ def told_otherwise(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[s
                 person, team = (reading.by_number[int(group)] for group in match.groups() if group)
                 if reader.counts.get(key_of(team), 0) > 1:
                     yield from _pair(person, team, known, nations)
+            for match in _COST.finditer(reading.tagged) if "'" in reading.tagged else ():
+                person, team = (reading.by_number[int(group)] for group in match.groups())
+                yield from _pair(person, team, known, nations)
+            if reading.tags[:1] == "T" and (own := _AND_ITS_MAN.match(reading.tagged)) is not None:
+                team, person = (reading.by_number[int(group)] for group in own.groups())
+                yield from _pair(person, team, known, nations)
             if "TTP" in reading.tags or "TETP" in reading.tags:
                 for match in _CLUB_AND_COUNTRY.finditer(reading.tagged):
                     one, other, person = (reading.by_number[int(group)] for group in match.groups())
