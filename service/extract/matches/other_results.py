@@ -209,7 +209,7 @@ _GOALS = re.compile(
 """ "scored seven without reply against B"."""
 
 
-_SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at|to|over) {FILL}«T(\d+)»(?!'s? )")
+_SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at|to|over|past) {FILL}«T(\d+)»(?!'s? )")
 
 
 def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

@@ -47,7 +47,9 @@ def apart(particles: tuple[str, ...]) -> re.Pattern[str]:
 LINK = r"(?:(?: (?!(?:and|but|while|when|after|before|who|which|because|if|as|for|that)\b)[\w'-]+| «[SDCGEV]\d+»(?:'s)?| \([^)«]{0,24}\)),?){0,9}?"
 
 
-_PREPOSITION = r"(at home to|at home against|home to|away to|away at|away against|at the hands of|against|at|with|over|to|by|in|past|v)"
+_PREPOSITION = (
+    r"(at home to|at home against|home to|away to|away at|away against|at the hands of|against|at(?! home,)|with|over|to|by|in|past|v)"
+)
 
 
 AGAINST = re.compile(rf"({LINK}) {_PREPOSITION} {FILL}{TEAM}(?!'s? (?!side|team))")

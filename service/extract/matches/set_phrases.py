@@ -7,6 +7,7 @@ Each phrase has a word that it cannot do without, asked for first.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from service.extract.matches.claim import Claim, Status, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
@@ -32,6 +33,11 @@ _LEADS = re.compile(
 _OF_LEGS = re.compile(r"aggregate|first leg|from the |series|head-to-head|meetings|after the «G")
 """ "B lead 2-0 at A", while it is being played; not the lead of a tie's first leg."""
 
+_GIVEN_LEAD = re.compile(
+    r"\b(?:(?:gave|given|giving|handed|handing|earned) (?:the )?«T(\d+)» (?:(?:the|an?|their) )(?:[\w-]+ ){0,2}(?:lead|advantage)|(?:put|fired|shot|headed|sent|putting) (?:the )?«T(\d+)» (?:ahead|in front|one up|two up|«S\d+» up)) (?:against|at home to|at) (?:the )?«T(\d+)»(?!'s? )"
+)
+""" "gave A the lead against B", "put A ahead at B": they met, and this was not the end of it."""
+
 _LEVEL = re.compile(
     r"«T(\d+)» and (?:the )?«T(\d+)» (?:were|had been|remained|stayed|finished) (?:still |also )?(?:level|locked|tied|deadlocked|all square) at «S(\d+)» "
     r"(?:after (?:120|90|ninety|extra|normal|full)|at full-time)"
@@ -52,13 +58,19 @@ _AWAY_WITH = re.compile(
 )
 """ "came away from B with all three points"."""
 
+_JOURNEY = re.compile(
+    r"\b(?:travel(?:l?ed|l?ing)?|journey(?:ed|ing)?|went|visited|came|headed|trek(?:ked|king)?|made the (?:short |long )?(?:trip|journey)) (?:away )?(?:to )?(?:the )?«[TV](\d+)»(?: «D\d+»)? and "
+    r"(?:came (?:away|home|back)|went home|returned(?: home)?|left|departed|emerged?|escaped) with (?:an? |the |all )*(?:«S(\d+)» )?(?:[\w-]+ ){0,2}(points|win|victory|success|triumph|point|draw|stalemate)\b"
+)
+""" "journeyed to B and came away with a 3-2 victory"."""
+
 _TOO_GOOD = re.compile(
     rf"\b(?:(proved?|were|was) (?:far |much |just |simply )?too (?:strong|good|much|hot|clever|powerful) for|(no match for|undone by|outdone by)) {FILL}«T(\d+)»(?!'s? [a-z])"
 )
 """ "A were too strong for B", "A were no match for B"."""
 
 _RUN_ENDED = re.compile(
-    rf"«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){{0,6}}(?:run|streak|sequence|record|resistance|start)(?: [\w'-]+| «[CGD]\d+»){{0,4}}? (?:was |were |had been |been )?(?:ended|halted|snapped|brought to an end|broken|punctured|stopped) by {FILL}«T(\d+)»(?!'s? [a-z])"
+    rf"«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){{0,6}}(?:run|streak|sequence|record|resistance|start|interest|involvement|participation|adventure|journey|defence|challenge)(?: [\w'-]+| «[CGD]\d+»){{0,4}}? (?:was |were |had been |been )?(?:ended|halted|snapped|brought to an end|broken|punctured|stopped) by {FILL}«T(\d+)»(?!'s? [a-z])"
 )
 """ "A's unbeaten run was ended by B"."""
 
@@ -112,13 +124,15 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _of(reading, discourse, match, 1, "scheduled", "into it")
     if scored and several and " between " in tagged:
         yield from _between(reading)
+    if several and (" lead " in tagged or " advantage " in tagged or " ahead " in tagged or " up " in tagged or "in front" in tagged):
+        yield from _given_lead(reading)
     if several:
         yield from _two_teams(reading, discourse)
     if "too " in tagged or "no match for" in tagged or "done by" in tagged:
         for match in _TOO_GOOD.finditer(tagged):
             yield from _result(reading, discourse, match, 3, "win" if match.group(1) else "loss")
     if " with " in tagged:
-        for match in _AWAY_WITH.finditer(tagged):
+        for match in chain(_AWAY_WITH.finditer(tagged), _JOURNEY.finditer(tagged)):
             yield from _away_with(reading, discourse, match)
     if "E" in reading.tags:
         yield from _opposition(reading, discourse)
@@ -187,6 +201,13 @@ def _in_progress(reading: Reading) -> Iterator[Claim]:
             claim.home = key_of(one) if "home" in (groups[2] or "") else key_of(other)
             claim.home_mark = one if "home" in (groups[2] or "") else other
         yield claim
+
+
+def _given_lead(reading: Reading) -> Iterator[Claim]:
+    for match in _GIVEN_LEAD.finditer(reading.tagged):
+        one, other = (reading.by_number[int(number)] for number in (match.group(1) or match.group(2), match.group(3)))
+        if key_of(one) != key_of(other):
+            yield new_claim(reading, one, other, reading.to_text(match.start()), "finished", "led", 0.8)
 
 
 def _ended_run(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:

@@ -44,6 +44,14 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla put Getafe to the sword, winning 6-1.", ("Sevilla", "Getafe", "finished", (6, 1))),
         ("Sevilla held Getafe off to win 2-1.", ("Sevilla", "Getafe", "finished", (2, 1))),
         ("Sevilla gave Getafe a hiding last season.", ("Sevilla", "Getafe", "finished", None)),
+        # who came out on top, and what was brought home
+        ("Sevilla came out on top 3-2 against Getafe in the final.", ("Sevilla", "Getafe", "finished", (3, 2))),
+        ("Sevilla claimed the scalp of Getafe in the last round.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla journeyed to Getafe and came away with a 3-2 victory.", ("Getafe", "Sevilla", "finished", (2, 3))),
+        ("Sevilla hit four without reply past Getafe.", ("Sevilla", "Getafe", "finished", (4, 0))),
+        ("Ivo Pena twice gave Sevilla the lead against Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla's interest in the cup was ended by Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla went down at home, Getafe winning 1-0 with a late header.", ("Getafe", "Sevilla", "finished", (1, 0))),
         # put off
         ("Sevilla's trip to Getafe has been put back until March.", ("Getafe", "Sevilla", "postponed", None)),
     ],
