@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from service.extract.matches.again import once_more
 from service.extract.matches.attach import attach_context, called_off_after, same_fate
 from service.extract.matches.called import called_of
 from service.extract.matches.carried_leads import carried_leads
@@ -69,14 +70,14 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     found: list[Claim] = []
     if not reading.marks:
         return found
-    discourse.objects, discourse.here = set(), []
+    discourse.begin(reading.number, reading.paragraph)
     spoken = reading.quoted or "P" in reading.tags
     free = [mark for mark in reading.of("T") if not is_oblique(reading, mark) and not _former(reading, mark)]
     discourse.subjects = [(mark.end, key_of(mark)) for mark in free] or _experiencer(reading)
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
-    if discourse.first_pair and _THE_TWO.search(reading.tagged):
-        discourse.here.append(discourse.first_pair)
-        discourse.pair = discourse.pair and discourse.first_pair
+    if (the_two := discourse.the_two()) is not None and _THE_TWO.search(reading.tagged):
+        discourse.here.append(the_two)
+        discourse.pair = discourse.pair and the_two
     for claim in _rules(reader, reading, discourse):
         taken = (
             claim.rule != "same score" and claim.score_mark is not None and any(claim.score_mark is earlier.score_mark for earlier in found)
@@ -171,6 +172,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         any_noun(reading, discourse),
         against_claims(reading, discourse),
         done_at(reading, discourse),
+        once_more(reading, discourse),
     )
 
 

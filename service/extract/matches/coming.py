@@ -104,6 +104,11 @@ _GAME_IS = re.compile(
 )
 """ "the first friendly is at B on Saturday"."""
 
+_BOW = re.compile(
+    rf"\b(?:make|hand(?:ed)?|given?|give|in line for|set for|earn|win) (?:(?:his|her|a|an|its|him|her) ){{1,2}}(?:«C\d+» |(?!return|home|losing|winning)[\w-]+ ){{0,2}}?(?:debut|bow|first (?:start|appearance|outing)) (at|away to|away at|at home to) (?:the )?«T(\d+)»(?!'s? )(?= {_WHEN}|[,.;]| the following)"
+)
+""" "could make his bow at B on Saturday": the first match of somebody who is yet to play."""
+
 _WOULD = re.compile(
     rf"\b(?:a|with) (?:(?:a|an|another|home|away|first) )*(?:win|victory|draw|point|defeat|success|triumph) (over|against|at home to|away to|at|in|with|to|from the game with) (?:the )?«T(\d+)»,? {_WHEN}"
 )
@@ -294,6 +299,15 @@ def _would(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Clai
     return _ahead(reading, discourse, mark, left, home, match.start())
 
 
+def _bow(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    before = reading.tagged[max(0, match.start() - 40) : match.start()]
+    if not _MODAL.search(before) and not _SET_TO.search(before):
+        return None
+    mark = reading.by_number[int(match.group(2))]
+    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], "home" in match.group(1), match.start(), 0.7, owned=False)
+
+
+_SET_TO = re.compile(r"\b(?:set|hop\w+|due|likely|ready|in line|expect\w*|eligible|free|poised|is|are) (?:to |be )*$")
 _WHOM = re.compile(r" (?:would|will|could|can|may|might|should) [a-z]+ (?:the )?«T(\d+)»")
 
 
@@ -361,6 +375,7 @@ _RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
         _WOULD,
         _would,
     ),
+    (lambda tagged: "debut" in tagged or " bow " in tagged or " first " in tagged, _BOW, _bow),
     (lambda tagged: "replay" in tagged or "«G" in tagged, _REPLAY, _replay),
     (lambda tagged: "«D" in tagged and (" at " in tagged or " against " in tagged or " to " in tagged), _RESUME, _resume),
     (lambda tagged: _BEGUN.search(tagged) is not None, _OPENS, _resume),

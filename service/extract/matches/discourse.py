@@ -30,6 +30,10 @@ class Discourse:
     """Team → the team that it was last told to meet."""
     here: list[tuple[str, str]] = field(default_factory=list)
     """The pairs that the sentence at hand has told so far."""
+    before: list[tuple[str, str]] = field(default_factory=list)
+    """The pairs that the sentence before it told, where that stands in the same paragraph."""
+    told_in: tuple[int, int] = (-1, -1)
+    """The number and the paragraph of the sentence that ``here`` is of."""
     objects: set[int] = field(default_factory=set)
     """Marks of the sentence at hand that are an earlier verb's object: no later verb's subject."""
     subjects: list[tuple[int, str]] = field(default_factory=list)
@@ -70,6 +74,16 @@ class Discourse:
             key = self._epithet(mark.value, exclude)
             return key if key != exclude else None
         return None
+
+    def begin(self, number: int, paragraph: int) -> None:
+        """A new sentence is at hand."""
+        self.before = self.here if self.told_in == (number - 1, paragraph) else []
+        self.objects, self.here, self.told_in = set(), [], (number, paragraph)
+
+    def the_two(self) -> tuple[str, str] | None:
+        """Whom "the pair" are: the two that the sentence before met, where neither is of the first pair of the article; else that one."""
+        told = self.before[-1] if len(self.before) == 1 and self.first_pair else None
+        return told if told is not None and set(told).isdisjoint(self.first_pair or ()) else self.first_pair
 
     def means(self, mark: Mark | None, key: str) -> None:
         """An epithet was read as a team: a later clause of the sentence reads it so too."""

@@ -269,8 +269,6 @@ def _further(reading: Reading, claim: Claim, at: int) -> Iterator[Claim]:
         at = match.end()
 
 
-_DOINGS = frozenset("dismissal conquest disposal dispatch destruction elimination annihilation evisceration humiliation toppling".split())
-""" "a 2-0 dismissal of B": what is done to the other side."""
 _ANY_NOUN = re.compile(
     rf"«S(\d+)» (?:(?:[\w'-]+|«[CGD]\d+»(?:'s)?) ){{0,3}}?(?!(?:at|away|home|lead|advantage|deficit|cushion|aggregate|up|down|ahead|behind|in|on|and|at|with|to|by|from|after|when)\b)"
     rf"([a-z][\w-]+|[a-z]+ing(?= of)) (of|over|against|at|with|to|by|away to|away at|at home to|at the hands of|from) {FILL}«T(\d+)»(?!'s? [a-z])"

@@ -80,6 +80,22 @@ _A_MATCH = re.compile(
 """ "sent off against B, a match A won 2-1": the one told of just before."""
 
 
+_JOINT = re.compile(
+    r"(?:^|[;:] |, (?:and|while|but|whereas|as) |\b(?:while|but|as|whereas|elsewhere|meanwhile|between),? )(?:[^«;.,]{0,30}, )?(?:both )?(?:the )?«T(\d+)» and (?:the )?«T(\d+)»(?!'s? )(?! «T)"
+)
+""" "A and B could not be separated, X's opener being cancelled out in a 1-1 draw": the two who drew are the ones spoken of."""
+
+
+def _together(reading: Reading, discourse: Discourse, one: str, position: int) -> tuple[str, ...]:
+    """The other one of the two teams that the clause before speaks of together, where ``one`` is one of them."""
+    for match in reversed(list(_JOINT.finditer(reading.tagged, 0, position))):
+        pair = [key_of(reading.by_number[int(number)]) for number in match.groups()]
+        between = [key_of(mark) for mark in reading.of("T") if reading.to_text(match.end() - 1) < mark.start < reading.to_text(position)]
+        if one in pair and pair[0] != pair[1] and set(between) <= set(pair) and discourse.alike(*pair):
+            return (pair[1] if pair[0] == one else pair[0],)
+    return ()
+
+
 def result_alone(
     reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
 ) -> Claim | None:
@@ -128,6 +144,8 @@ def result_alone(
     if _A_MATCH.search(reading.tagged, max(0, position - 70), position):
         before = [key for end, key in ((mark.end, key_of(mark)) for mark in reading.of("T")) if end < at and key != subject[0]]
         other = next((key for key in reversed(before) if discourse.alike(key, subject[0])), other)
+    if frame.relation == "draw" and other not in (together := _together(reading, discourse, subject[0], position)):
+        other = next(iter(together), other)
     host = _nation_of_town(reading, discourse, subject[0], at)
     if host is not None and not discourse.here:
         claim = result_of(reading, frame.relation, *subject, host, None, at, score, rule, 0.8)

@@ -201,6 +201,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             if before.endswith(("for ", "for the ", "in charge of ")) and beneficiary is None:
                 beneficiary = (key, mark)
             continue
+        if mark.tag == "T" and _IN_RELATIVE.search(before[-80:]) and _RELATIVE_CLOSED.match(after):
+            continue
         if pronoun and owner and owner[1] is not None and (clause := _CLAUSE_OF_OWNER.search(after)) and int(clause[1]) == owner[1].number:
             return owner[0], pronoun[1]
         if pronoun and discourse.here and key not in discourse.here[-1]:
@@ -245,6 +247,11 @@ def _of_its_man(discourse: Discourse, team: str, left: str) -> bool:
     """ "He has not started since the 3-0 win over B": somebody of the club that the article begins with, unless only with what is that club's."""
     owned = discourse.reader.document.text.startswith(("'", "’"), discourse.reader.teams[team].end)
     return not owned and ("«P" in left or _OF_A_PERSON.search(left) is not None)
+
+
+_IN_RELATIVE = re.compile(r"«P\d+»,(?: \d\d,)? (?:who|whose|whom) [^,;]*$")
+_RELATIVE_CLOSED = re.compile(r"(?! (?:to|into|in|past) (?:an? |the )?(?:[\w-]+ )?(?:win|victory|defeat|draw))[^,;]*, ")
+""" "X, who led A to the title, replaces Y, sacked after a 4-1 defeat by B": A is of the clause between the commas alone."""
 
 
 _NEW_CLAUSE = (", while ", ", but ", "; ", ", whereas ", " while ")

@@ -52,6 +52,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         return _held_by(reading, discourse, left, end, at)
     if frame.relation == "win" and frame.tense == "past" and frame.shape == "object" and reading.tagged.startswith(" «S", end):
         return with_passive(reading, discourse, left, end, at)
+    if frame.relation == "win" and frame.tense == "past" and left.endswith("», ") and _SUFFERED.match(reading.tagged, end):
+        return with_passive(reading, discourse, left, end, at)
     pattern = OUT if frame.shape == "out" else apart(frame.particles) if frame.shape == "apart" else OBJECT
     hit = object_after(reading, pattern, end)
     if hit is None and (discourse.we is not None or reading.quoted) and reading.tagged.startswith(" us", end) and frame.relation == "win":
@@ -187,7 +189,17 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
 _AT_ONCE = re.compile(r"(?: \w+| «D\d+»){0,2} «S")
 
 
-_BEATEN_AT = re.compile(rf"(?: «S(\d+)»)?(?: away)? (?:at|in(?= (?:the )?«T)) {FILL}«([TV])(\d+)»(?!'s? )")
+_SUFFERED = re.compile(
+    r"(?: of (?:the |this year's )?(?:«C\d+»|cup|competition))?(?: «S\d+»)?(?: at home| away| on penalties"
+    r"| in (?:a|the) (?:replay|«G\d+»))*(?: «D\d+»)? (?:at|by) (?:the )?(?:[\w-]+ ){0,3}«[TV]"
+)
+""" "A, knocked out at B", "A, eliminated at home by B": done to A, though no "was" says so."""
+
+
+_BEATEN_AT = re.compile(
+    r"(?: of (?:the |this year's )?(?:«C\d+»|cup|competition))?(?: «S(\d+)»)?(?: away)? "
+    rf"(?:at|in(?= (?:the )?«T)) {FILL}«([TV])(\d+)»(?!'s? )"
+)
 _BESIDE = re.compile(r"«T(\d+)», $")
 """ "watched by A, beaten 2-1 at B": what stands beside a team is of that team."""
 

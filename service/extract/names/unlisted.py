@@ -34,9 +34,9 @@ _BEATEN = re.compile(
     rf"\b(?:(?:{WINS}|held)|(?:lost|losing|loses|drew|drawing|draws|beaten|defeated|losses|defeats|went down|going down)(?: [a-z]+)? (?:to|with|by|against|at)) {_DESCRIBED}$"
 )
 _SCORE_OVER = re.compile(
-    rf"{_SCORE.pattern},? (?:(?:[a-z-]+ ){{0,2}}(?:win|victory|defeat|loss|success|draw|triumph|rout|stalemate|reverse) )?(?:over|against|at|to|by|past|away to|away at|at home to|at home by)"
+    rf"{_SCORE.pattern},? (?:(?!(?:lead|advantage|deficit|cushion|up|down|ahead|behind|half-time|aggregate|thanks|due|owing|and|but|before|after|when|in|at|on|for|from|with|over|to|by|past)\b)[a-z-]+ ){{0,3}}(?:over|against|at|to|by|past|away to|away at|at home to|at home by)"
     rf" {_DESCRIBED}|([0-9]{{1,2}})[-–]\1,? (?:(?:[a-z-]+ ){{0,2}}(?:draw|stalemate|tie) )?with {_DESCRIBED}"
-    rf"|{_SCORE.pattern},? (?:[a-z-]+ ){{0,2}}(?:defeat|rout|thrashing|hammering|demolition|beating|mauling|drubbing) of {_DESCRIBED}"
+    rf"|{_SCORE.pattern},? (?:[a-z-]+ ){{0,2}}(?:defeat|rout|dismissal|disposal|conquest|demolition|destruction|[a-z]{{3,}}ing) of {_DESCRIBED}"
 )
 _AFTER_OPPONENT = re.compile(
     r"['’]s?\b|[.,;:)]| (?:on|in|after|and|to|as|at|last|with|who|where|when|while|but|before|thanks|for|yesterday|tonight)\b|\s*(?:\n|\Z)"
@@ -48,7 +48,7 @@ _FELL = re.compile(
 )
 _TURKISH = re.compile(r"[A-ZÇĞİÖŞÜ]\w{4,}spor")
 _NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
-_RESULT_LINE = re.compile(rf"(?:^|\n|; )({_NAME}) \d{{1,2}}(?: ?\([^\n]{{0,200}}?\))?,? ({_NAME}) \d{{1,2}}(?= ?\(|[.;]|\s*(?:\n|$))")
+_RESULT_LINE = re.compile(rf"(?:^|\n|; |: )({_NAME}) \d{{1,2}}(?: ?\([^\n]{{0,200}}?\))?,? ({_NAME}) \d{{1,2}}(?= ?\(|[.;]|\s*(?:\n|$))")
 """A line of a result, of whose clubs one at least must be known."""
 _NEAR_IN_LINE = 300
 """Characters of a line of a result on each side of a club that are read, at most."""

@@ -1,0 +1,54 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Another match of the two teams just told of, where what is said of it is what one of them wants from it: "have a chance of revenge at B
+Park on Monday", "get another crack at them in the final", "the rematch is on Sunday".
+
+Meetings told by "the sides meet again" are ``constructions``'s business.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.dates import DatePhrase
+from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Reading
+
+_WANTED = re.compile(
+    r"\b(?:(?:a |an |their |her |his |its |the |instant |swift |quick |early |immediate |sweet |some )*(?:revenge|retribution)\b"
+    r"|(?:to|can|will|could|and|may) avenge (?:that|it|the|their|those)\b|another (?:crack|shot|go|stab|bite) at (?:«E\d+»|them|it)|(?:renew|resume)s? (?:hostilities|acquaintances?|the rivalry|their rivalry|battle)\b(?! with)"
+    r"|(?:to |can |could |will )(?:get even|turn the tables|settle (?:the|that|an old|old) scores?)\b|(?:the|a|an (?:early|immediate|instant)) (?:rematch|return match|return game|return meeting)\b(?! (?:of|against|with)\b))"
+)
+_CUES = ("reveng", "retribut", "aveng", "another ", "renew", "resume", "get even", "turn the", "settle", "rematch", "return m", "return g")
+_AHEAD = re.compile(
+    r"\b(?:will|can|could|may|have|has|get|gets|given|offered|handed|offers?|is|are|seeks?|seeking|want|wants|looking|out for|set|hope|hopes|hoping|bent on|plot\w*|eye\w*|and the|then|comes?)\b[^.;]{0,60}$"
+)
+_DONE = re.compile(r"\b(?:gained|exacted|took|got|had|earned|won|gaining|taking|exacting|claimed|was|were|secured|sweet)\b[^.;,]{0,25}$")
+
+
+def once_more(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """The further match, where its day lies ahead, or its ground is named and nothing tells a day."""
+    tagged = reading.tagged
+    if not ("D" in reading.tags or "V" in reading.tags) or not any(cue in tagged for cue in _CUES):
+        return
+    for match in _WANTED.finditer(tagged):
+        left = tagged[: match.start()]
+        if _DONE.search(left[-45:]) or not _AHEAD.search(left[-80:] + " "):
+            continue
+        at = reading.to_text(match.start())
+        days = [mark.value for mark in reading.of("D") if mark.start > at]
+        pair = _the_two(reading, discourse, at)
+        grounds = any(mark.start > at for mark in reading.of("V"))
+        ahead = any(isinstance(day, DatePhrase) and day.direction != "past" for day in days)
+        if pair is None or not (ahead if days else grounds) or " when " in tagged[match.end() :]:
+            continue
+        if any(key_of(mark) not in pair for mark in reading.of("T") if mark.start > at):
+            continue
+        yield Claim(reading, at, *pair, None, None, "scheduled", "meet again", 0.75)
+        return
+
+
+def _the_two(reading: Reading, discourse: Discourse, at: int) -> tuple[str, str] | None:
+    """The pair told of before in the sentence, else in the sentence before of the paragraph."""
+    told = discourse.here or discourse.before
+    named = {key_of(mark) for mark in reading.of("T") if mark.start < at}
+    return next((pair for pair in reversed(told) if named <= set(pair)), None)
