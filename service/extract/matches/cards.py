@@ -117,7 +117,7 @@ _FOLLOWED = re.compile(r"«P(\d+)»(?: and «P(\d+)»)? (?:soon |then |later )?(
 _TWICE = re.compile(r" twice\b")
 _WITH_HIM = re.compile(r",? (?:(?:along|together) with|alongside|as (?:was|were)) (?:(?:[\w'-]+|«[TE]\d+»(?:'s?)?) ){0,3}?«P(\d+)»")
 _BY_FOUL = re.compile(
-    r"«P(\d+)»'s? (?:[\w'-]+ ){1,5}(?:(?:on|at) «P\d+» )?(?:brought|brings|earned|meant|drew|resulted in|led to|received|cost him|was punished with|saw him shown)"
+    r"«P(\d+)»'s? (?:[\w'-]+ ){1,5}(?:(?:on|at) «P\d+» )?(?:having )?(?:brought|brings|earned|meant|drew|resulted in|led to|received|cost him|was punished with|saw him shown)"
     r"(?: him| her)?(?: with| in)? (?:(?:a|an|the|his|her|straight|second|late|early) )*(red|dismissal|yellow|booking|caution)"
 )
 _SECOND = re.compile(r"\bsecond (?:yellow|booking|caution|bookable)|two yellow|two bookings|two bookable")
@@ -166,9 +166,12 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
     """Who got which card, and where in the marked sentence the words end that tell it."""
     tagged, marks = reading.tagged, reading.by_number
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
+    by_foul = list(_BY_FOUL.finditer(tagged)) if "»'" in tagged else []
     for n in [n for n in range(reading.first, reading.last) if folded[n] in _AFTER]:
+        position = reading.to_tagged(starts[n])
+        if any(foul.start() < position < foul.end() for foul in by_foul):
+            continue
         for kind, pattern in _AFTER[folded[n]]:
-            position = reading.to_tagged(starts[n])
             match = pattern.match(tagged, position + len(folded[n]))
             if match is None:
                 continue
@@ -182,6 +185,8 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
             if other := _WITH_HIM.match(tagged, match.end()) or _LIKEWISE.match(tagged, match.end()):
                 yield marks[int(other.group(1))], card, other.end()
             break
+    for match in by_foul:
+        yield marks[int(match.group(1))], "red" if match.group(2) in ("red", "dismissal") else "yellow", match.end()
     for match in _NOUN.finditer(tagged) if any(map(tagged.__contains__, _NOUNS)) else ():
         number = match.group(1) or match.group(2)
         if not number and match.group().startswith("whose"):
@@ -206,8 +211,6 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
         while match.group(2) and (another := _FOR_WHAT.match(tagged, end)):
             yield marks[int(another.group(1))], "red", another.end()
             end = another.end()
-    for match in _BY_FOUL.finditer(tagged) if "»'" in tagged else ():
-        yield marks[int(match.group(1))], "red" if match.group(2) in ("red", "dismissal") else "yellow", match.end()
 
 
 def _who(reader: Reader, reading: Reading, position: int, end: int, salient: Mark | None) -> list[Mark]:

@@ -23,6 +23,7 @@ from service.extract.matches.goal_side_words import (
     LOOKED,
     MADE_IT_TO,
     POINT_AT,
+    SAW_OFF,
     SENT_DOWN,
     SUBJECT_AND,
     THEIR_GOALS,
@@ -236,7 +237,7 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         return
     following = tagged.find("«P", max(end, here + 2))
     limit = min(end + 95, following if following >= 0 else len(tagged), tagged.find(";", end) % (len(tagged) + 1))
-    if match := SENT_DOWN.search(tagged, start, limit):
+    if match := SAW_OFF.match(tagged, end) or SENT_DOWN.search(tagged, start, limit):
         hint.against = marks[int(match[match.lastindex or 0])]
         return
     if match := POINT_AT.search(tagged, start, limit):

@@ -40,6 +40,10 @@ _ONE_OF_MANY = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|maiden|latest|opening)\b (?!half)(?:[\w-]+ ){0,2}(?:goal|strike|of|in|league)"
 )
 _BEFORE_A_NOUN = re.compile(r"»| and |, ")
+_LATE_NTH = re.compile(
+    r"\b(?:before|and|with|plus|until) (?:«T\d+»'s? )?«P\d+»'s? (?:(?:late|own|stoppage-time|injury-time|headed|penalty|close-range|clinching) )*$"
+)
+""" "before A's late third": the third of the match."""
 _HIS_NTH = re.compile(r"(?: goal)?(?:, (?:an?|from|with|in the) | (?:came|arrived|followed|on \d|in the \w+ minute)\b)")
 """ "A's second, a chip": not that of the season."""
 _FOR_A_SIDE = frozenset(("reply", "strike", "header", "volley", "effort"))
@@ -82,7 +86,9 @@ def by_noun(
         return
     if called := CALLED.search(before):
         mark, start, sure = reading.by_number[int(called.group(1) or called.group(2))], offset + called.start(), sure or word == "double"
-    elif (owned := OWNER.search(before)) and (word not in NTHS or (owned.group(1) and _HIS_NTH.match(after))):
+    elif (owned := OWNER.search(before)) and (
+        word not in NTHS or (owned.group(1) and (_HIS_NTH.match(after) or (_LATE_NTH.search(before) and _ITS_NTH.match(after))))
+    ):
         sure = sure or word in NTHS
         start = offset + owned.start()
         if owned.group(1):
@@ -143,7 +149,7 @@ def listed_after(reading: Reading, end: int, *, whole: bool = False) -> list[Mar
     """The person whose mark ends at ``end``, and those who follow: "through A (14') and a B header". ``whole``: even the last one, of
     whom a verb follows ("goals by A and B gave")."""
     tagged = reading.tagged
-    first = re.search(r"«P(\d+)»$", tagged[:end])
+    first = re.search(r"«P(\d+)»(?:'s?)?$", tagged[:end])
     found = [reading.by_number[int(first.group(1))]] if first else []
     while found and (match := AND_ANOTHER.match(tagged, end)) and len(found) < 8:
         if (

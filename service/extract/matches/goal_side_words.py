@@ -42,7 +42,7 @@ HUSHED = re.compile(
 )
 """ "stunned the home crowd": whose goal it was not."""
 FELL_BEHIND = re.compile(
-    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten)(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
+    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten)(?:(?: to| by)? «T\d+»)?(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
 )
 """Whose goal it was not: who fell behind by it."""
 ITS_GOAL = re.compile(
@@ -84,3 +84,7 @@ THEIR_GOALS = re.compile(
     r"\b(?:got|scored|grabbed|netted|hit|were|was|had) (?:both |all )?(?:of )?(?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}?(?:goals?|scorers?|marksm[ea]n|goalscorers?|equali[sz]er|leveller|winner|opener|reply|consolation|second|third|fourth|other)\b"
 )
 """ "A and B got C's goals"."""
+SAW_OFF = re.compile(
+    r"(?: [\w'-]+| «[DV]\d+»){0,5}? (?:(?:was|were|proved|is|being|proving) (?:just |good |more than )?enough to (?:see off|sink|down|beat|defeat|overcome|floor)|saw off|sank|downed|floored|undid|did for|put paid to) (?:the )?«(T)(\d+)»(?!'s)"
+)
+""" "A's header was enough to see off B": what the shot did to the other side."""

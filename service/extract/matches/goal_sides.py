@@ -69,7 +69,8 @@ def likely_side(hint: Hint, told: Told, told_in: ByReading, discourse: Discourse
     if side is not None:
         return side
     if (made := _MADE_IT.search(hint.cue[:60])) and told.score is not None:
-        reached = [key for key, goals in zip(told.teams, told.score, strict=True) if goals >= _NUMBERS[made.group(1)]]
+        number = _NUMBERS[made.group(1) or made.group(2)]
+        reached = [key for key, goals in zip(told.teams, told.score, strict=True) if goals >= number]
         if len(reached) == 1:
             return reached[0]
     if told.winner:
@@ -81,9 +82,11 @@ def likely_side(hint: Hint, told: Told, told_in: ByReading, discourse: Discourse
     return _by_subject(hint, told) or _by_them(hint, told, discourse)
 
 
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_MADE_IT = re.compile(r"\b(?:made|making|makes|make) it (two|three|four|five|six)\b")
-""" "made it three": of the side that got so many."""
+_NUMBERS = {"third": 3, "fourth": 4, "fifth": 5, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_MADE_IT = re.compile(
+    r"\b(?:made|making|makes|make) it (two|three|four|five|six)\b|^«P\d+»'s (?:[\w-]+ ){0,2}(third|fourth|fifth)\b(?! (?:half|goal of|of the|minute))"
+)
+""" "made it three", "A's late third": of the side that got so many."""
 _SUBJECT = re.compile(r"(?:but |and |then )?(?:the )?«T(\d+)»(?!'s? )")
 _ONE_OF_THEIRS = re.compile(r"\b(?:and|when|as|with) (?:(?:then|finally|substitute|captain|striker|midfielder|defender|teenager) )?$")
 _THE_OTHERS_TURN = re.compile(

@@ -20,7 +20,7 @@ smack steal
 _PAST = {
     "shoot": "shot", "send": "sent", "cut": "cut", "put": "put", "stick": "stuck", "strike": "struck", "steal": "stole stolen", "drive": "drove driven", "bend": "bent",
     "sweep": "swept", "slide": "slid", "get": "got", "give": "gave given", "bring": "brought", "make": "made", "hit": "hit", "win": "won", "have": "had",
-    "take": "took taken", "draw": "drew drawn", "find": "found", "break": "broke broken", "beat": "beat beaten", "do": "did done", "meet": "met", "level": "levelled", "hold": "held",
+    "take": "took taken", "draw": "drew drawn", "find": "found", "break": "broke broken", "beat": "beat beaten", "do": "did done", "meet": "met", "level": "levelled", "hold": "held", "keep": "kept",
 }  # fmt: skip
 _DOUBLED = frozenset(
     "nod tap slot stab prod chip clip ram whip bag grab net cap nip skip swivel scrap snap peg bob cancel level stun wrap cut get hit put win dig ship rub".split()
@@ -42,8 +42,8 @@ GOAL_NOUNS = dict.fromkeys(_SURE.split(), True) | dict.fromkeys(_UNSURE.split(),
 """Noun that may tell a goal → whether it does so by itself."""
 _GOAL_NOUN = rf"(?:own goals?|spot kicks?|free kicks?|hat tricks?|pair of goals|rebound|{'|'.join(GOAL_NOUNS)})"
 _NTH = r"(?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|chance|leg|period|time|yellow|booking|man|touch|bookable|place|spell))"
-_SIDE = r"(?:(?:the )?«[TE]\d+»(?:'s?)?(?: (?:side|team|men))?|the [\w'-]+ (?:side|team|club|outfit|men|champions)|(?:his|her) (?:side|team|country|club)|them|it|the (?:[\w'-]+ )?[\w-]+s)"
-_GAIN = r"(?: [\w-]+| «S\d+»){0,3}? ?(?:\b(?:ahead|in front|up|level|(?<!the )back|on their way|on course|within|in (?:the driving seat|command|control|charge|dreamland|pole position)|out of (?:sight|reach)|cruising|coasting|into (?:the|a|an) (?:[\w-]+ ){0,2}(?:lead|advantage))\b|«S\d+»)"
+_SIDE = r"(?:(?:the )?«[TE]\d+»(?:'s?)?(?: (?:side|team|men))?|the [\w'-]+ (?:side|team|club|outfit|men|champions)|«P\d+»'s? (?:side|team|men|boys|charges|outfit|girls|women|lads)|(?:his|her) (?:side|team|country|club)|them|it|the (?:[\w'-]+ )?[\w-]+s)"
+_GAIN = r"(?: [\w-]+| «S\d+»){0,3}? ?(?:\b(?:to the good|clear(?= (?:by|at|before|after|inside|within))|ahead|in front|up|level|(?<!the )back|on their way|on course|within|in (?:the driving seat|command|control|charge|dreamland|pole position)|out of (?:sight|reach)|cruising|coasting|into (?:the|a|an) (?:[\w-]+ ){0,2}(?:lead|advantage))\b|«S\d+»)"
 _OWN_NET = r"(?:(?:in)?to|through|past|beyond|over) (?:his|her|their) own (?:net|goal(?:keeper|line)?|keeper|line|post)\b"
 _NET = r"(?:(?:in)?to (?:the|an|his|her) (?:[\w'-]+ ){0,4}?(?:net|corner|goal|roof|onion bag|postage stamp)\b|over the line|in off\b|(?:past|under|beneath|beyond|over|round|around) (?:the )?(?:[\w-]+ )?(?:goalkeeper|keeper)|home\b)"
 _PAST_SOMEBODY = r"(?:past|beyond|under|over|underneath|around|round|between|through) (?:the )?(?:advancing |stranded |helpless |diving |[\w-]*goalkeeper |[\w-]*keeper )?«P\d+»"
@@ -80,11 +80,11 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("put add apply provide", r" the (?:icing on|(?:gloss|seal|cherry|finishing touch(?:es)?) (?:on|to))\b"),
     ("convert finish", r" (?:from|after|when|at|off)\b|(?=,)"),
     ("finish", r" off (?:an?|the|«P\d+»'s) (?:[\w'-]+ ){0,3}(?:move|attack|counter\S*|cross|pass|break|chance)"),
-    ("score net equalise equalize level leveled", r"(?! (?:at|[\d.]+|no|none|against that|goals for)\b)"),
+    ("score net equalise equalize level leveled", r"(?! (?:at|[\d.]+(?! (?:seconds|minutes|mins)\b)|no|none|against that|goals for)\b)"),
     ("get grab bag claim add snatch seal notch plunder net score steal secure land collect strike hit complete register have pinch provide help", _ANY_GOAL),
     ("grab bag notch plunder hit score net get claim have", r" (?:two|three|all of them|both)\b(?= (?:in (?:the|a|his|her|their|«|\w+ minutes)|and «P|more|either|for «|as «|before|late|early)\b|[.,;)]| \(|$)"),
     ("grab bag notch plunder hit score", r" (?:all )?(?:three|four|five|twice|six)\b(?! [a-z]+(?<! in)(?<! as)(?<! for)(?<! of)(?<! and)(?<! goals)\b)"),
-    ("supply produce conjure deliver", r" (?:up )?(?:a|an|the|his|her|their) (?:[\w-]+ |«[DV]\d+» ){0,4}?(?:goals?|winner|equali[sz]er|leveller|opener|decider|clincher|consolation)\b"),
+    ("supply produce conjure deliver contribute", r" (?:up )?(?:a|an|the|his|her|their) (?:[\w-]+ |«[DV]\d+» ){0,4}?(?:goals?|winner|equali[sz]er|leveller|opener|decider|clincher|consolation)\b"),
     ("put", r" away (?:a|an|the|his|her) (?:[\w-]+ )?(?:penalty|spot-kick|rebound|chance|opener|winner|equali[sz]er|second|third)\b"),
     ("trade", r" (?:[\w-]+ )?(?:goals|strikes|penalties)\b"),
     ("strike", r" (?:from the (?:penalty )?spot|from \d+ (?:yards|metres)|late|early|twice|first|in the)\b"),
@@ -101,7 +101,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("reduce restore halve level cut square", r" (?:the (?:arrears|deficit|scores?)|parity|matters|things|terms)\b"),
     ("pull claw peg get draw grab", r" (?:one|a goal|it|him|them) back\b"),
     ("open complete wrap round cap close finish end", r"(?: up| off)? (?:matters|(?:the|an?) (?:«S\d+» )?(?:[\w-]+ )?(?:scoring|rout|turnaround|victory|win|comeback|points))\b"),
-    ("make", r" (?:it|the score|the scoreline) (?:«S\d+»|(?:two|three|four|five|six)\b(?! (?:wins|defeats|games|in a row|straight|from|goals? in|out of|points|victories|draws|successive))|all square|safe)| the (?:points|game|win|result|tie) safe| no (?:such )?mistake\b"),
+    ("make", r" (?:it|the score|the scoreline) (?:«S\d+»|(?:two|three|four|five|six)\b(?! (?:wins|defeats|games|in a row|straight|from(?! the (?:penalty )?spot| close| \d+ )|goals? in|out of|points|victories|draws|successive))|all square|safe)| the (?:points|game|win|result|tie) safe| no (?:such )?mistake\b"),
     ("break", r" the deadlock"),
     ("round finish", r" (?:things|matters|it) off\b"),
     ("find", r" the (?:net|(?:bottom |top |far |near )?corner|back of|target|roof)\b"),
@@ -116,7 +116,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("beat round", r" (?:(?:goal)?keeper |the (?:goal)?keeper )?(?:«P\d+»)?(?: (?:at|with|from|in|low|again)\b|(?<=keeper))"),
     ("=struck", r"(?= (?:twice|first|again|late|early|next|(?:one|two|three|four|five|six|seven|eight|nine|ten) minutes?|in|on|from|within|with|after|before|to|when|midway|just|for|either|deep|gold|\d)\b|[,.;]|$| «[DG])"),
     ("=striking", r"(?= (?:twice|first|again|late|early|in|on|within|after|before|to|when|midway|just|either)\b|[,.;])"),
-    ("reply respond", r" (?:for «|too late|late\b|through|within|immediately|straight|with (?:a|an|the|two)\b|before the (?:break|interval))"),
+    ("reply respond", r" (?:for «|from the (?:penalty )?spot|too late|late\b|through|within|immediately|straight|with (?:a|an|the|two)\b|before the (?:break|interval))"),
     ("chip lob", r" (?:(?:goal)?keeper )?«P\d+» (?:from|with|to|for|in|after)\b"),
     ("end", r" (?:[\w-]+ ){0,3}(?:barren runs?|droughts?)\b"),
     ("punish", r" (?:[\w'-]+ ){0,3}(?:defending|error|mistake|mix-up|slip|blunder|lapse|pass|back-?pass|clearance|handball)s?\b"),
@@ -148,7 +148,9 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("send", r" (?:the )?(?:(?:home|away|travelling|visiting) )?(?:[\w-]+ )?(?:[\w-]+|«V\d+») (?:wild|into (?:raptures|ecstasy|delirium|dreamland)|home happy)"),
     ("=included =including", r" (?:(?:both|two|three|one|a (?:brace|double|hat-trick)) (?:of the goals |goals )?|(?:an?|the|both) (?:[\w-]+ ){0,2}?(?:goals?|winner|equali[sz]er|leveller|opener|brace|double|hat-trick) )(?:in|against|at)\b"),
     ("=got =get =gets =getting", r" in on the act\b"),
-    ("cash weigh", r" in\b(?=[.,;]|$| (?:as|for|with|late|before|after)\b)"),
+    ("cash weigh", r" in\b(?=[.,;]|$| (?:as|for|with|late|before|after|against)\b)"),
+    ("keep hold", r" (?:his|her) (?:composure|cool|nerve|head) from the (?:penalty )?spot\b"),
+    ("=seemed =appeared =looked", r" to have (?:won|settled|sealed|decided|clinched|secured|earned|rescued|salvaged|snatched) (?:it|things|matters|(?:the|a|an) (?:[\w-]+ )?(?:points?|match|game|tie|win|victory|draw|replay|contest|issue)|(?:the )?«[TE]\d+»)\b"),
     ("=nicked =nicks =nicking =snatched =stole", r" (?:it|things)(?= (?:at the|late|deep|in the|with|for)\b|[.,;]|$)"),
     ("notch register claim score grab bag get net hit celebrate", r" (?:up )?(?:his|her) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:goal )?of the (?:season|campaign|term|year)\b"),
     ("tuck put slot", r" (?:it|the (?:ball|loose ball|rebound|chance|opportunity)) away\b"),
@@ -315,15 +317,15 @@ PENALTY = re.compile(
 AGAIN = re.compile(r"\b(?:again|second|another|third|hat-trick|added|fourth|twice|completed|completing|completes|both)\b")
 _TWO = (
     r"twice|brace|(?:both|the pair) of (?:them|«E\d+)|with two(?=[,.;]|$)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
-    "two (?:goals|headers|strikes|penalties|spot-kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
+    r"two (?:goals(?! (?:ahead|in front))|headers|strikes|penalties|spot-kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
     r"(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two",
     r"(?:first|opening|last|other|final|next) two(?! (?!goals)\w+s\b)|in (?:each|either) half",
     r"either side of (?:half|the (?:break|interval|pause))|in the (?:[a-z]+|\d+(?:st|nd|rd|th)) and (?:the )?\d{1,3}(?:st|nd|rd|th) minutes",
 )
 COUNT = (
-    (4, re.compile(r"\b(?:four goals|four times|(?:himself|herself) to four|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four)\b")),
-    (3, re.compile(r"\b(?:hat[- ]trick|(?:first|next|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three)\b")),
-    (2, re.compile(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
+    (4, re.compile(r"\b(?:four goals|four times|(?:himself|herself) to four|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four(?! (?:minutes?|mins|seconds|yards|metres)\b))\b")),
+    (3, re.compile(r"\b(?:hat[- ]trick|(?:first|next|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three(?! (?:to the good|ahead|in front|clear|up|behind|down|minutes?|mins|seconds|yards|metres)\b))\b")),
+    (2, re.compile(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:to the good|minutes?|mins|seconds|yards|metres|sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip
 LEVEL = re.compile(
     r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?(?! (?:on aggregate|over the|in the tie))|pegged back|hit back|responded|parity|all square|cancel\w+ out)\b"
@@ -377,6 +379,6 @@ LET_IN = re.compile(
     r"\b(?:let in|played in|slipped in|slid in|set up|teed up|picked out|found|sent|put|released|fed|freed|presented|gifted) (?:[\w-]+ ){0,2}?«P(\d+)»(?: (?:clear|through|in|away))?,? for (?:the|his|her|a) (?:[\w-]+ ){0,2}$"
 )
 WENT_FOR = re.compile(
-    r"\b(?:rose|rising|stroll\w+|ran|raced|burst|rolled|waltz\w+|skipp\w+|cut inside|turned|swivel\w+|latch\w+|pounc\w+|arriv\w+|popped up|dived|diving|stoop\w+|broke|ghost\w+|danc\w+|slid|stole in|nipped in|outjump\w+|wriggl\w+|made the most|made the best|took advantage|profit\w+|capitali[sz]\w+|seized|robb\w+|dispossess\w+|stole|exchanged|combin\w+|held off|shrugg\w+|brushed|surg\w+|charg\w+|sprint\w+|sped|drift\w+|jink\w+|weav\w+|react\w+|climb\w+|peel\w+|ran on|raced on|ran through|beat|sidestepp\w+|rounded)\b"
+    r"\b(?:rose|rising|stroll\w+|ran|raced|burst|rolled|waltz\w+|skipp\w+|cut inside|turned|swivel\w+|latch\w+|pounc\w+|arriv\w+|popped up|dived|diving|stoop\w+|broke|ghost\w+|danc\w+|slid|stole in|nipped in|outjump\w+|wriggl\w+|made the most|made the best|took advantage|profit\w+|capitali[sz]\w+|seized|robb\w+|dispossess\w+|stole|made capital|exchanged|combin\w+|held off|shrugg\w+|brushed|surg\w+|charg\w+|sprint\w+|sped|drift\w+|jink\w+|weav\w+|react\w+|climb\w+|peel\w+|ran on|raced on|ran through|beat|sidestepp\w+|rounded)\b"
 )
 """ "rose for the opener": what one does before "for" and a goal."""

@@ -23,6 +23,7 @@ _SMALL = {word: n for n, word in enumerate(_NUMBERS, 1)} | {
 }
 _COUNT = "|".join(_SMALL)
 _CARDINAL = "|".join(_NUMBERS)
+_SECONDS = rf"(?:[1-5]?\d|{_CARDINAL}|(?:thirty|forty|fifty)(?:-\w+)?) seconds"
 _ADDED = r"(?P<first>first[- ]half )?(?:stoppage|injury|added)[- ]time"
 _POINTS = tuple(
     (needed, re.compile(pattern), how)
@@ -49,6 +50,12 @@ _POINTS = tuple(
         (" and ", r"(?:(?<=\bon \d and )|(?<=\bon \d\d and ))(\d{1,3})(?= minutes\b|[,.;)]|$)", "plain"),
         ("hour", r"\b(?:on|until|at) (?:the )?hour\b(?: mark)?", "hour"),
         ("half", r"\b(?:on the (?:very )?stroke of|right on|on the point of) (?:the )?half[- ]?time\b", "break"),
+        (
+            " seconds",
+            rf"\b(?:inside|within|after|in) (?:just |only |barely |a mere )?{_SECONDS}(?! (?:of|from|before|into|later|left|remaining|to|after)\b)"
+            rf"|\b{_SECONDS} (?:were |was |had )?(?:on the clock|gone|elapsed|played|into the (?:game|match))\b",
+            "first",
+        ),
         ("minute", r"\b(?:inside|within) the (?:first|opening) minute\b", "first"),
         ("with ", rf"\bwith (?:only |just |about )?(\d{{1,2}}|{_CARDINAL}) (?:left|remaining|to go|to play)\b", "left"),
         ("hour", r"\bon (?:the )?half[- ]hour\b", "half hour"),
@@ -69,9 +76,12 @@ _AFTER = tuple(
         ),
         (rf" into {_ADDED}", "into added"),
         (r" (?:before|from) (?:the )?(?:half[- ]?time|break|interval|breather|pause)\b", "before break"),
-        (r" (?:after|into) (?:the )?(?:half[- ]?time|break|interval|restart|resumption|breather|second half)\b", "after break"),
         (
-            r" (?:from time|from the end|before (?:full[- ]time|time|the end|the final whistle)|from (?:full[- ]time|victory|glory|safety|wembley|promotion|elimination)|"
+            r" (?:after|into) (?:the )?(?:half[- ]?time|break|interval|restart|resumption|breather|second half|change of ends|turnaround|teams changed ends)\b",
+            "after break",
+        ),
+        (
+            r" (?:from time|from the end|before (?:full[- ]time|time|the end|the final whistle)|from the (?:hooter|whistle|final whistle|close|finish)\b|from (?:full[- ]time|victory|glory|safety|wembley|promotion|elimination)|"
             r"from the (?:quarter-|semi-)?finals?\b|from (?:the (?:next|\w+) round|a (?:famous |first |deserved |priceless )?(?:win|victory|point|draw)))",
             "left",
         ),
@@ -103,7 +113,7 @@ def find_minutes(text: str, start: int, end: int) -> list[Minute]:
     """The minutes told in ``text[start:end]``, in order; none overlaps another."""
     part = text[start:end]
     lower = part.lower().replace("’", "'")
-    if not _DIGIT.search(part) and not any(word in lower for word in ("minute", "hour", "half", "with ")):
+    if not _DIGIT.search(part) and not any(word in lower for word in ("minute", "hour", "half", "with ", " seconds")):
         return []
     found: list[Minute] = []
 

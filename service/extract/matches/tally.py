@@ -60,7 +60,10 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
     return events
 
 
-_COMPLETES = re.compile(r"\b(?:complet|seal|round)\w*(?: off)? (?:his|her|a) (?:[\w-]+ )?(?:hat[- ]trick|treble|brace|double)\b")
+_COMPLETES = re.compile(
+    r"\b(?:complet|seal|round)\w*(?: off)? (?:his|her|a) (?:[\w-]+ )?(?:hat[- ]trick|treble|brace|double)\b"
+    r"|\b(?:hat[- ]trick|treble|brace|double),? (?:which (?:he|she) )?(?:complet|seal|round)\w+\b"
+)
 
 
 def _nth_timed(hint: Hint) -> int:

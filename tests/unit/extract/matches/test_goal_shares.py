@@ -101,3 +101,38 @@ def test_off_whom_the_ball_went_in(text: str, expected: list[Told]) -> None:
 )
 def test_whose_goal_by_what_it_did(text: str, side: str) -> None:
     assert [goal[1] for goal in goals_of(text)] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            WON + "Ian Jones scored twice before Joe Brown's late third; Tom Smith replied from the spot.",
+            [("Ian Jones", "home", None, "goal")] * 2 + [("Joe Brown", "home", None, "goal"), ("Tom Smith", "away", None, "penalty")],
+        ),
+        ("Hull City won 1-0 at Derby County, a game to which Ian Jones contributed the winner.", [("Ian Jones", "away", None, "goal")]),
+        (ONE + "Ian Jones kept his composure from the spot.", [("Ian Jones", "home", None, "penalty")]),
+        (ONE + "Ian Jones appeared to have won it at half-time.", [("Ian Jones", "home", None, "goal")]),
+        (
+            "Hull City beat Derby County 3-0. Ian Jones had put Steve Bruce's side two goals to the good.",
+            [("Ian Jones", "home", None, "goal")],
+        ),
+        (
+            "Hull City drew 1-1 with Derby County, Ian Jones's goal being cancelled out by Tom Smith's.",
+            [("Ian Jones", "home", None, "goal"), ("Tom Smith", "away", None, "goal")],
+        ),
+        (
+            "Ian Jones's 89th-minute header was enough to see off Derby County, who lost 1-0 to Hull City.",
+            [("Ian Jones", "away", 89, "goal")],
+        ),
+        ("Hull City beat Derby County 2-0. Ian Jones made it two from the spot.", [("Ian Jones", "home", None, "penalty")]),
+        # minutes
+        (ONE + "Ian Jones scored after 40 seconds.", [("Ian Jones", "home", 1, "goal")]),
+        (ONE + "There were 33 seconds on the clock when Ian Jones nodded in.", [("Ian Jones", "home", 1, "goal")]),
+        (ONE + "Ian Jones scored 40 seconds into the second half.", [("Ian Jones", "home", None, "goal")]),
+        (ONE + "Ian Jones scored two minutes after the change of ends.", [("Ian Jones", "home", 47, "goal")]),
+        (ONE + "Ian Jones scored four minutes from the hooter.", [("Ian Jones", "home", 86, "goal")]),
+    ],
+)
+def test_goals_in_more_words(text: str, expected: list[Told]) -> None:
+    assert goals_of(text) == expected

@@ -186,6 +186,7 @@ def test_dismissals_in_other_words(told: str) -> None:
         ("Joe Brown was sent off and Tom Smith soon followed him.", [("Joe Brown", "red"), ("Tom Smith", "red")]),
         ("Joe Brown saw red, and Tom Smith followed him down the tunnel.", [("Joe Brown", "red"), ("Tom Smith", "red")]),
         ("Joe Brown got Tom Smith booked.", [("Tom Smith", "yellow")]),
+        ("Derby had ten men, Joe Brown's tackle on Tom Smith having earned him a red card.", [("Joe Brown", "red")]),
         (
             "Joe Brown was booked in the ninth minute and Tom Smith early in the second half.",
             [("Joe Brown", "yellow"), ("Tom Smith", "yellow")],
