@@ -9,6 +9,7 @@ import re
 from operator import itemgetter
 
 from service.extract.document import Document
+from service.extract.folding import name_words
 from service.extract.knowledge import Competition, Ground, Kind, knowledge
 from service.extract.names.contests import by_name_of_their_day, of_their_country, unlisted_contests
 from service.extract.names.hits import find_hits
@@ -17,6 +18,7 @@ from service.extract.names.mentions import CompetitionMention, NameKind, Names, 
 from service.extract.names.misspelt import with_misspelt
 from service.extract.names.short import short_names, without_outdone
 from service.extract.names.unlisted import outgrown, unlisted_clubs
+from service.extract.names.words import GENERIC
 
 __all__ = ["CompetitionMention", "NameKind", "Names", "TeamMention", "VenueMention", "find_names"]
 
@@ -25,6 +27,29 @@ _WOMEN = re.compile(r" (?:Women|Ladies|WFC)\b")
 
 _START = itemgetter(0)
 _KINDS: dict[Kind, NameKind] = {Kind.NICKNAME: "nickname", Kind.DEMONYM: "demonym"}
+
+
+_WELL_KNOWN = 2
+_LETTERS = 5
+"""Of an abbreviation at most."""
+
+
+def _as_called(called: dict[str, list[str]]) -> dict[str, str]:
+    """The names of the lesser-known clubs that an article never calls by their usual one: the fullest that it does call them by.
+
+    A name that only leaves out the last word that many clubs have ("Town") stands for the usual one.
+    """
+    teams, found = knowledge().teams, {}
+    for key, spellings in called.items():
+        usual = teams[key].name
+        words = set(name_words(usual))
+        names = [name for name in spellings if not (name.isupper() and " " not in name and len(name) <= _LETTERS)]
+        if not names or any(usual in name for name in names):
+            continue
+        fullest = max(names, key=lambda name: (not words.isdisjoint(name_words(name)), name.count(" "), names.count(name)))
+        if not (words - set(name_words(fullest)) <= GENERIC and words > set(name_words(fullest))):
+            found[key] = fullest
+    return found
 
 
 def find_names(document: Document) -> Names:
@@ -38,6 +63,7 @@ def find_names(document: Document) -> Names:
     listed = knowledge().teams
     former: dict[str, str] = {}
     present: dict[str, str] = {}
+    called: dict[str, list[str]] = {}
     for hit, entry in choose(text, hits):
         target = entry.target
         if isinstance(target, Competition):
@@ -50,12 +76,15 @@ def find_names(document: Document) -> Names:
                 former.setdefault(target.id, target.name)
             elif entry.spelling == target.name:
                 present[target.id] = target.name
+            if target.fame < _WELL_KNOWN and entry.kind is Kind.TEAM:
+                called.setdefault(target.id, []).append(entry.spelling)
             women = _WOMEN.match(text, hit.end)
             end = women.end() if women and hit.end + 1 not in begins else hit.end
             mention = TeamMention(hit.start, end, target.name, target.id, target.country, _KINDS.get(entry.kind, "name"))
             if not is_place(text, mention):
                 teams.append(mention)
     teams = with_misspelt(document, teams, [(hit.start, hit.end) for hit in hits])
+    former = {**_as_called(called), **former}
     former = {key: name if present.get(key, name) in name else present[key] for key, name in former.items()}
     if former:  # a club has the name that the article gives it in full, throughout
         teams = [team._replace(name=former.get(team.team_id or "", team.name)) for team in teams]
