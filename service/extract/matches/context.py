@@ -5,6 +5,7 @@ from service.extract.matches.asides import hear_asides, inferred_day, same_days
 from service.extract.matches.competition import drop_unfit, name_competitions, settle_stages
 from service.extract.matches.kickoff import kickoff_times
 from service.extract.matches.legs import first_legs, opposite_homes, other_legs, who_advances
+from service.extract.matches.listed_days import listed_days
 from service.extract.matches.merge import Told
 from service.extract.matches.named_places import place_as_ground
 from service.extract.matches.occasions import occasions
@@ -27,6 +28,7 @@ def complete(reader: Reader, found: list[Told]) -> None:
     name_competitions(reader, found, primary)
     name_unnamed(reader, found, primary)
     settle_stages(reader, found)
+    listed_days(reader, found)
     same_days(reader, found, primary)
     for told in found:
         place_as_ground(reader, told, found)

@@ -19,12 +19,15 @@ _MARGIN = re.compile(
     rf"|{_BREAK}\b[^.;]{{0,60}}?{_COUNT.replace('count', 'count2')} (?P<way2>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b"
 )
 _LEAD = re.compile(r"«T(\d+)»(?:'s)? (?:an? |the )?(?:narrow |slender |deserved )?half-?time lead\b")
+_DEFICIT = re.compile(
+    r"\b(?:overturn\w*|overhaul\w*|overc[ao]me|wip\w+ out|eras\w+|recover\w* from|from|despite|eas\w+ off) (?:an? |the |their )?(?:\w+ )?half-?time deficit\b"
+)
 _LABEL = re.compile(r"(?:^|[.;(] )(?:half-?time|ht)\W{0,3}$")
 _TEAMS = re.compile(r"^(?:half-?time|ht)\W{1,3}«T(\d+)» «S(\d+)» «T(\d+)»")
 _GOALLESS = re.compile(
-    r"\b(?:goalless|scoreless) (?:first|opening) (?:half|period|45 minutes)|\b(?:goalless|scoreless|no goals) (?:at|by|until) (?:the )?(?:half-?time|break|interval|breather|turnaround|turn)"
+    r"\b(?:goalless|scoreless) (?:first|opening) (?:half|period|45 minutes)|\b(?:first|opening) (?:half|period|45 minutes|45)\b[^.;«]{0,40}(?:«V\d+»[^.;«]{0,20})?\b(?:fail\w* to (?:produce|yield|bring|provide) (?:a|any) goals?|(?:produced|yielded|brought|saw|offered|provided) no goals?|(?:end|finish)\w* (?:goalless|scoreless|without (?:a )?goals?))\b|\b(?:goalless|scoreless|no goals) (?:at|by|until) (?:the )?(?:half-?time|break|interval|breather|turnaround|turn)"
 )
-_WORDS = ("half", "break", "interval", "ht", "breather", "turn")
+_WORDS = ("half", "opening", "break", "interval", "ht", "breather", "turn")
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 
 
@@ -72,6 +75,15 @@ def _give_words(reading: Reading, told: Told) -> None:
         key = mark.value.key if isinstance(mark.value, TeamMention) else None
         if key in told.teams and told.score is not None and told.score[told.teams.index(key)] == 1:
             _give(told, (1, 0) if key == told.teams[0] else (0, 1), mark.start, reading.to_text(lead.end() - 1) + 1)
+    elif (deficit := _DEFICIT.search(reading.tagged)) and (trailing := _subject(reading, told, deficit.start())) is not None:
+        leading = told.other(trailing)
+        if told.score is not None and told.score[told.teams.index(leading)] == 1:
+            _give(
+                told,
+                (1, 0) if leading == told.teams[0] else (0, 1),
+                reading.to_text(deficit.start()),
+                reading.to_text(deficit.end() - 1) + 1,
+            )
     elif (goalless := _GOALLESS.search(reading.tagged)) and " after a goalless" not in reading.tagged[: goalless.start()]:
         _give(told, (0, 0), reading.start, reading.end)
 

@@ -80,15 +80,21 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
     """Stretches of the text that may tell a stage."""
     tokens = document.tokens
     folded, most = tokens.folded, len(tokens.folded) - 1
-    reached = -1
+    first, reached = 0, -1
     for n in document.places_of(_TRIGGERS):
         word = folded[n]
         goes_on = folded[min(n + 1, most)] in _AFTER_OTHERS.get(word, ()) or (n and folded[n - 1] in _BEFORE_OTHERS.get(word, ()))
         if word not in _SURE and not goes_on:
             continue
-        if n > reached:
-            reached = min(n + 3, most)
-            yield tokens.starts[max(0, n - (5 if word == "group" else 2))], tokens.ends[reached]
+        begin = max(0, n - (5 if word == "group" else 2))
+        if reached >= 0 and begin > reached:
+            yield tokens.starts[first], tokens.ends[reached]
+            reached = -1
+        if reached < 0:
+            first = begin
+        reached = min(n + 3, most)
+    if reached >= 0:
+        yield tokens.starts[first], tokens.ends[reached]
 
 
 _BEFORE_FINAL = re.compile(
@@ -140,6 +146,8 @@ class StageMention:
 
 
 _OWN_GROUP = re.compile(r"\w+ (?:the|their|its) (?:[\w'-]+ ){0,3}(?=group$)", re.IGNORECASE)
+_OF_A_PHASE = re.compile(r" (?:of|in) (?:the|its|their) (?:[\w'’-]+ ){0,2}(?:league|group)[- ](?:phase|stage)", re.IGNORECASE)
+""" "the fourth round of the league phase": the phase is the stage."""
 _MEETING_AFTER = re.compile(
     r" (?:[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|del?|of)){0,2} )?(?:trip|tie|clash|date|meeting|showdown|against|with|at|opponents)\b"
 )
@@ -192,7 +200,7 @@ def find_stages(document: Document) -> list[StageMention]:
             stage = "qualifier"
         elif group["round"]:
             word = group["round"].lower()
-            if word in ("next", "previous"):
+            if word in ("next", "previous") or _OF_A_PHASE.match(text, end):
                 continue
             stage = f"{_NUMERALS.get(word, word)} {'qualifying ' if group['qualifying'] else ''}round"
         elif group["numbered"]:

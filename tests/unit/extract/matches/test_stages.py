@@ -51,3 +51,15 @@ def test_legs() -> None:
 )
 def test_what_is_no_stage(text: str) -> None:
     assert find_stages(Document(text=text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("after Thursday's fourth round of the league phase", ["league phase"]),
+        ("in the second round of their group stage", ["group stage"]),
+        ("won the first leg and lost the second leg of the quarter-final", ["quarter-final"]),
+    ],
+)
+def test_a_round_of_a_phase_is_of_that_phase(text: str, stages: list[str]) -> None:
+    assert [mention.stage for mention in find_stages(Document(text)) if mention.stage] == stages
