@@ -9,13 +9,14 @@ import re
 from collections.abc import Callable, Iterator
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.claim import Claim, key_of, new_claim, set_score
+from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.sided_lists import sided_lists
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.tense import PAST
+from service.extract.matches.undecided import undecided_pair
 from service.extract.names import VenueMention
 
 _WHEN = r"(?:on |this |next |in |over )?(?:the )?«D\d+»(?:'s)?"
@@ -42,6 +43,11 @@ _THEN = re.compile(
     rf"(?:^|[:;.,] |\b(?:then|next|now)(?: it is| it's|'s| is| comes?| for)? |\b(?:it is|it's|it will be|it'll be|comes?|up) )(?:the )?«T(\d+)» ({_SIDE})(?=[,.;]| {_WHEN}| next| before| and | in (?:the )?(?:league|cup|«C)|$)"
 )
 """ "tomorrow it is B away", "next B at home", "B at home on Saturday"."""
+
+_THERE_IS = re.compile(
+    rf"\b(?:there's|there is|there are|then it's|then it is|now it's|next it's|it's then) (?:the )?«T(\d+)»(?: ({_SIDE}))?(?:,? {_WHEN}| next\b)(?! in «D)"
+)
+""" "there is B on Tuesday"."""
 
 _WITH = re.compile(
     r"\bwith (?:(?:a|the) )?«T(\d+)»,? (?:(?:now|then|due) )?(?:up next|next up|next|to come|to follow|on the horizon|lying in wait|looming|awaiting|waiting|"
@@ -120,20 +126,13 @@ _REPLAY = re.compile(
 )
 """ "go to a replay at B on Wednesday": of the tie just told."""
 
-_EITHER = re.compile(
-    r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:who|which) (?:(?:will|are (?:due |set )?to|also|both|must|now) ){0,2}"
-    r"(?:«G\d+»|(?P<past>drew(?: «S(?P<score>\d+)»)?|met)|meet|contest|clash|face off|do battle|battle|replay|go head[- ]to[- ]head|lock horns|face each other|play each other|"
-    r"play (?:in )?(?:the|their|this|on|«[DG])|play(?=[,.;]|$)|square off|meet again)(?!\w)"
-)
-""" "either A or B, who contest the other semi-final": who meet the two, the third side does not yet. "who drew 1-1" tells their first match."""
-
 
 def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches to come that the sentence tells by the opponent alone."""
     if "T" not in reading.tags and "V" not in reading.tags:
         return
     tagged = reading.tagged
-    yield from _undecided_pair(reading, discourse)
+    yield from undecided_pair(reading, discourse)
     for match in _BOTH.finditer(tagged) if " and «T" in tagged else ():
         for group in (1, 2):
             mark = reading.by_number[int(match.group(group))]
@@ -212,6 +211,24 @@ def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
 def _have(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(1))]
     return _ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2)), match.start(1) - 2, 0.8)
+
+
+def _there_is(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    """Who says so says it of his own side; of one whose side is not known nothing is told."""
+    claim = _have(reading, discourse, match)
+    if claim is None or not reading.quoted:
+        return claim
+    before = discourse.reader.readings[max(0, reading.number - _BACK) : reading.number + 1]
+    speaks = next((discourse.team(mark) for each in reversed(before) for mark in reversed(each.of("P"))), None)
+    if speaks is None or speaks == claim.other or not discourse.alike(speaks, claim.other):
+        return None
+    claim.home = None if claim.home is None else speaks if claim.home == claim.one else claim.home
+    claim.one = speaks
+    return claim
+
+
+_BACK = 3
+"""Sentences back that the speaker of quoted words is looked for."""
 
 
 def _next_is(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -352,6 +369,7 @@ _RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
     (lambda tagged: "have" in tagged or " has " in tagged or "'ve" in tagged, _HAVE, _have),
     (lambda tagged: " next" in tagged or " wait" in tagged or " up" in tagged, _NEXT_IS, _next_is),
     (lambda tagged: " away" in tagged or " home" in tagged or "road" in tagged, _THEN, _then),
+    (lambda tagged: "there" in tagged or "it's " in tagged or "it is " in tagged, _THERE_IS, _there_is),
     (lambda tagged: "with " in tagged, _WITH, _with),
     (lambda tagged: "wait" in tagged or "store for" in tagged or "next for" in tagged, _WAITING, _named),
     (lambda tagged: "provide" in tagged or "opponent" in tagged or "opposition" in tagged, _PROVIDE, _named),
@@ -380,17 +398,3 @@ _RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
     (lambda tagged: "«D" in tagged and (" at " in tagged or " against " in tagged or " to " in tagged), _RESUME, _resume),
     (lambda tagged: _BEGUN.search(tagged) is not None, _OPENS, _resume),
 )
-
-
-def _undecided_pair(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
-    for match in _EITHER.finditer(reading.tagged) if " or " in reading.tagged else ():
-        one, other = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
-        if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)):
-            continue
-        claim = new_claim(
-            reading, one, other, reading.to_text(match.end() - 1), "finished" if match["past"] else "scheduled", "either or", 0.85
-        )
-        if match["score"]:
-            claim.winner = "draw"
-            set_score(claim, reading.by_number[int(match["score"])], "draw")
-        yield claim

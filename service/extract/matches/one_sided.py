@@ -73,6 +73,18 @@ def _named_besides(reading: Reading, discourse: Discourse, one: str) -> str | No
     return None
 
 
+def _new_here(reading: Reading, discourse: Discourse, team: str) -> bool:
+    """Whether no sentence before in the paragraph names the team beside another one."""
+    for number in range(reading.number - 1, -1, -1):
+        before = discourse.reader.readings[number]
+        if before.paragraph != reading.paragraph:
+            break
+        named = {key_of(mark) for mark in before.of("T")}
+        if team in named and len(named) > 1:
+            return False
+    return True
+
+
 _A_MATCH = re.compile(
     r", (?:an? |the )(?:[\w-]+ )?(?:match|game|tie|contest|clash|fixture|derby|encounter|meeting|one)"
     r" (?:that |which |in which )?(?:the )?«[TE]\d+» (?:\w+ ){0,2}$"
@@ -110,6 +122,9 @@ def result_alone(
     if first and subject[0] in first and not begun and _EARLIER_MEETING.search(reading.tagged):
         other = first[1] if first[0] == subject[0] else first[0]
     latest = discourse.latest_pair
+    told_of = (*(first or ()), *(latest or ()))
+    if not begun and subject[0] not in told_of and _EARLIER_MEETING.search(reading.tagged) and _new_here(reading, discourse, subject[0]):
+        other = discourse.lead(subject[0]) or other
     if (
         latest
         and subject[0] in latest

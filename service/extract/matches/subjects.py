@@ -91,6 +91,25 @@ def _fronted(reading: Reading, discourse: Discourse, left: str, exclude: str | N
     return (key, mark) if key is not None and key != exclude else None
 
 
+_IT_TOOK = re.compile(r"\bit (?:took|needed|required|had taken|had needed|would take) [^.;]{3,110}? to (?:\w+ly )?$")
+
+
+def _needed_by(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
+    """ "B were beaten on penalties, and it took a late goal by C to see off D": of whoever scored, else of whom the article goes on telling."""
+    took = _IT_TOOK.search(left, max(0, len(left) - 140)) if "it " in left else None
+    if took is None:
+        return None
+    for match in _LEFT_TEAM.finditer(took.group()):
+        mark = reading.by_number.get(int(match.group(2)))
+        key = discourse.team(mark, exclude) if mark is not None and mark.tag != "E" else None
+        if key is not None and key != exclude and (exclude is None or discourse.alike(key, exclude)):
+            return key, mark
+    focus = discourse.focus
+    if focus is None or focus == exclude or (exclude is not None and not discourse.alike(focus, exclude)):
+        return None
+    return focus, None
+
+
 _WE = re.compile(r"\b(?:we|we've|we'd|we'll|we're|us|our)\b[^.;«]{0,40}$")
 
 
@@ -147,6 +166,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
     follows = _fronted(reading, discourse, left, exclude)
     if follows is not None and (exclude is None or discourse.alike(follows[0], exclude)):
         return follows
+    if (needed := _needed_by(reading, discourse, left, exclude)) is not None:
+        return needed
     owner: tuple[str, Mark | None] | None = None
     person: tuple[str, Mark | None] | None = None
     pronoun: tuple[str, Mark | None] | None = None

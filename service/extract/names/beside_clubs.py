@@ -7,6 +7,8 @@ Only whether the place is a club's is told here, and only of an article that nam
 import re
 
 from service.extract.document import Tokens
+from service.extract.folding import fold
+from service.extract.knowledge import knowledge
 from service.extract.names.words import BODIES, LEADING_WORDS
 
 Run = tuple[int, int]
@@ -30,6 +32,19 @@ _THEN_A_DATE = re.compile(
     r" (?:at home|away|next (?:week|weekend|month|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)|"
     r"in (?:the|their|a|an|its) (?:[a-zA-Z-]+ ){0,3}(?:final|semi-finals?|quarter-finals?|round|league|League|Cup|match|game|play-offs?|clash|tie|derby|opener))\b"
 )
+_AT_A_GROUND = re.compile(r" at (?:the )?[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2} (?:Park|Stadium|Road|Ground|Lane|Arena|Street|Sports)\b")
+_DOES = frozenset("come go host visit travel entertain welcome stun earn lead trail".split())
+"""What a side does in the plural and a man in the singular: "until Hinckley come to town"."""
+_THEN_A_MATCH = re.compile(
+    r" (?:to (?:town\b|[A-Z])|[A-Z]\w+|calling\b|(?:here|there)\b|(?:on|next|this|away|at home)\b|(?:replays?|a replay|the league|the table|\d+-\d+)\b)"
+)
+_CLAUSE_OPENS = frozenset("until when before while where whereas because since but although though once then ,".split())
+_TRAVELS = frozenset("trip visit travel go goes travels journey journeyed travelled head".split())
+_REGIONS = ("side", "shire", "land", "lands", "folk", "coast")
+_THEN_A_TIE = re.compile(
+    r",? (?:whom\b|in (?:the )?(?:[a-zA-Z-]+ ){0,3}?(?:round|semi-finals?|quarter-finals?|last (?:16|32|eight)|League|Cup|Trophy|Vase)\b)"
+)
+_THEN_A_DAY = re.compile(r" (?:on|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _ELEVEN = re.compile(r":? ?(?:\(\d(?:-\d){2,3}\):? ?)?(?:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?(?: \([^)\n]{1,20}\))?[,;] ?){4}")
 """Four names of a line-up at least."""
 
@@ -54,7 +69,16 @@ def tells_a_club(text: str, tokens: Tokens, run: Run, *, repeated: bool) -> bool
             and folded[first] not in LEADING_WORDS
             and _ELEVEN.match(text, ends[last]) is not None
         )
-    return before in _FACES and _THEN_A_DATE.match(text, ends[last - 1]) is not None
+    if after in _DOES and before in _CLAUSE_OPENS and not folded[last - 1].endswith("s"):
+        several = before == "," and first > 1 and words[first - 2][0].isupper()
+        return not several and _THEN_A_MATCH.match(text, ends[last]) is not None
+    if before == "to" and first > 1 and folded[first - 2] in _TRAVELS:
+        return _THEN_A_TIE.match(text, ends[last - 1]) is not None or (
+            _THEN_A_DAY.match(text, ends[last - 1]) is not None
+            and fold(" ".join(words[first:last])) not in knowledge().cities
+            and not folded[last - 1].endswith(_REGIONS)
+        )
+    return before in _FACES and (_THEN_A_DATE.match(text, ends[last - 1]) or _AT_A_GROUND.match(text, ends[last - 1])) is not None
 
 
 def _has_own_capital(words: list[str], first: int) -> bool:

@@ -18,6 +18,16 @@ def names(text: str) -> list[str]:
         ("South Melbourne lost 2-0 to Newcastle Falcons on Friday.", ["South Melbourne", "Newcastle Falcons"]),
         # a shared word at the end of a name that no list has
         ("On Sunday Makuyu Rangers drew 1-1 with Gor Mahia.", ["Makuyu Rangers", "Gor Mahia"]),
+        # what a side does in the plural, and where a side goes
+        ("Girona beat Getafe 2-0. Girona are without a game until Ashcombe come to town on Saturday.", ["Girona", "Getafe", "Girona", "Ashcombe"]),
+        ("Girona beat Getafe 2-0, while Ashcombe stun Sevilla 1-0.", ["Girona", "Getafe", "Ashcombe", "Sevilla"]),
+        ("Girona face a trip to Ashcombe, whom they beat 6-1.", ["Girona", "Ashcombe"]),
+        ("Girona beat Getafe. On Tuesday Girona go to Ashcombe in the second round of the cup.", ["Girona", "Getafe", "Girona", "Ashcombe"]),
+        ("Girona beat Getafe. Sevilla visit Ashcombe at the Len Clay Stadium this week.", ["Girona", "Getafe", "Sevilla", "Ashcombe"]),
+        ("Girona, 2-0 winners over Ashcombe at home, beat Getafe too.", ["Girona", "Ashcombe", "Getafe"]),
+        ("Girona are at home. The trip to Merseyside on Saturday and the one to London on Sunday were long.", ["Girona"]),
+        # a label before a line of a result
+        ("Cup, last 16: Ashcombe 2, Getafe 1 (after extra time)\n\nAshcombe went through.", ["Ashcombe", "Getafe", "Ashcombe"]),
         # a nickname of a town is no club
         ("Aberdeen beat Hibernian 1-0 in the Silver City on Sunday.", ["Aberdeen", "Hibernian"]),
         # somebody's surname

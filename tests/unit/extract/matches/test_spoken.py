@@ -47,6 +47,10 @@ def test_what_is_said_of_the_match_just_played_is_no_other_match() -> None:
         ("Girona have appointed Ivo Pena. Pena, 40, who led Osasuna to promotion, replaces Luis Soler, sacked after the 4-1 home defeat by Getafe. Girona are last.", ("Girona", "Getafe", "finished", (1, 4))),
         ("Luis Soler rages after Ivo Pena's early dismissal cost Girona dear in the 3-1 loss to Osasuna. Girona will appeal. It is not the first time. Pena was booked in the 1-0 win against Getafe before Christmas.", ("Girona", "Getafe", "finished", (1, 0))),
         ("Getafe lost 2-0 at Sevilla. Girona and Osasuna couldn't be separated, Ivo Pena's opener being cancelled out by Luis Soler in a 1-1 draw.", ("Girona", "Osasuna", "finished", (1, 1))),
+        ("Girona are through. Osasuna were beaten on penalties in May, and it needed a late goal by Ivo Pena to account for Getafe. Girona were lucky.", ("Girona", "Getafe", "finished", None)),
+        ("Girona's next match is the cup tie with Osasuna on Tuesday. Osasuna came out on top by the only goal when the clubs were paired in August.", ("Osasuna", "Girona", "finished", (1, 0))),
+        ("Girona lost 3-0 at Sevilla. Girona boss Ivo Pena was angry, and Girona fans with him. Getafe won the first meeting 2-1 in November.", ("Getafe", "Girona", "finished", (2, 1))),
+        ('Girona play Osasuna. Girona boss Ivo Pena said: "We have to be clever. There is Getafe on Tuesday and then it is a long winter."', ("Girona", "Getafe", "scheduled", None)),
         ("Girona, who were surprised 4-1 by Osasuna's neighbours Getafe three weeks ago, are back.", ("Girona", "Getafe", "finished", (1, 4))),
     ],
 )  # fmt: skip

@@ -1,0 +1,31 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Two who meet to decide whom a third one meets: "either A or B, who contest the other semi-final". The third one's match is not told here."""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.claim import Claim, key_of, new_claim, set_score
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Reading
+
+_EITHER = re.compile(
+    r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:who|which) (?:(?:will|are (?:due |set )?to|also|both|must|now) ){0,2}"
+    r"(?:«G\d+»|(?P<past>drew(?: «S(?P<score>\d+)»)?|met)|meet|contest|clash|face off|do battle|battle|replay|go head[- ]to[- ]head|lock horns|face each other|play each other|"
+    r"play (?:in )?(?:the|their|this|on|«[DG])|play(?=[,.;]|$)|square off|meet again)(?!\w)"
+)
+""" "either A or B, who contest the other semi-final": who meet the two, the third side does not yet. "who drew 1-1" tells their first match."""
+
+
+def undecided_pair(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """The match of the two that the sentence leaves open between."""
+    for match in _EITHER.finditer(reading.tagged) if " or " in reading.tagged else ():
+        one, other = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
+        if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)):
+            continue
+        claim = new_claim(
+            reading, one, other, reading.to_text(match.end() - 1), "finished" if match["past"] else "scheduled", "either or", 0.85
+        )
+        if match["score"]:
+            claim.winner = "draw"
+            set_score(claim, reading.by_number[int(match["score"])], "draw")
+        yield claim
