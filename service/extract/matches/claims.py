@@ -36,6 +36,7 @@ from service.extract.matches.sides import side_beside
 from service.extract.matches.spoken import spoken_results
 from service.extract.matches.subjects import is_oblique, speaks_for
 from service.extract.matches.verbs import to_ground, with_object, with_passive, with_preposition
+from service.extract.matches.visits_ahead import visits_ahead
 from service.extract.names import VenueMention
 from service.extract.people import PersonMention
 
@@ -165,6 +166,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         fixture_claims(reading, discourse),
         further_fixtures(reading, discourse),
         coming_opponents(reading, discourse),
+        visits_ahead(reading, discourse),
         set_phrases(reading, discourse),
         ended_so(reading, discourse),
         legs_ahead(reading, discourse),

@@ -19,7 +19,7 @@ from service.extract.matches.tense import PAST
 from service.extract.matches.undecided import undecided_pair
 from service.extract.names import VenueMention
 
-_WHEN = r"(?:on |this |next |in |over )?(?:the )?«D\d+»(?:'s)?"
+WHEN = r"(?:on |this |next |in |over )?(?:the )?«D\d+»(?:'s)?"
 _SIDE = r"(?:away from home|away|at home|on the road|\((?:h|a|home|away)\))"
 
 _ARE_AT = re.compile(
@@ -29,18 +29,18 @@ _ARE_AT = re.compile(
 
 _HAVE = re.compile(
     rf"(?=[hg'])(?<!could )(?<!would )(?<!might )(?<!must )(?<!should )(?<!to )(?:\b(?:have|has|got)|(?<=\w)'ve)(?: (?:still|now|then|also|only|just|yet))?(?: got)? (?:the )?«T(\d+)»(?!'s? )(?! or «)"
-    rf"(?: (?:again|back))? ?({_SIDE}|{_WHEN}|(?:up )?next\b|to (?:come|play)\b|(?:still )?to (?:visit|host)\b|in (?:the |our |their )?«[CG]\d+»(?! to)|after that\b)"
+    rf"(?: (?:again|back))? ?({_SIDE}|{WHEN}|(?:up )?next\b|to (?:come|play)\b|(?:still )?to (?:visit|host)\b|in (?:the |our |their )?«[CG]\d+»(?! to)|after that\b)"
 )
 """ "A have B at home on Friday week", "we've got B on Tuesday"."""
 
 _NEXT_IS = re.compile(
-    rf"«T(\d+)»,? ({_SIDE})?(?:,? {_WHEN},?)? ?(?:is|are|comes?|follows?|beckons?|looms?|will be|lie|lies)(?: up)? (?:next|in wait|up|our next|their next|the next)\b(?! (?:to|in|door|best|of)\b)"
+    rf"«T(\d+)»,? ({_SIDE})?(?:,? {WHEN},?)? ?(?:is|are|comes?|follows?|beckons?|looms?|will be|lie|lies)(?: up)? (?:next|in wait|up|our next|their next|the next)\b(?! (?:to|in|door|best|of)\b)"
     rf"(?:,? ({_SIDE}))?"
 )
 """ "B away is next", "B are next, away, in September"."""
 
 _THEN = re.compile(
-    rf"(?:^|[:;.,] |\b(?:then|next|now)(?: it is| it's|'s| is| comes?| for)? |\b(?:it is|it's|it will be|it'll be|comes?|up) )(?:the )?«T(\d+)» ({_SIDE})(?=[,.;]| {_WHEN}| next| before| and | in (?:the )?(?:league|cup|«C)|$)"
+    rf"(?:^|[:;.,] |\b(?:then|next|now)(?: it is| it's|'s| is| comes?| for)? |\b(?:it is|it's|it will be|it'll be|comes?|up) )(?:the )?«T(\d+)» ({_SIDE})(?=[,.;]| {WHEN}| next| before| and | in (?:the )?(?:league|cup|«C)|$)"
 )
 """ "tomorrow it is B away", "next B at home", "B at home on Saturday"."""
 
@@ -61,7 +61,7 @@ _BOTH = re.compile(
 """ "with B and C to come"."""
 
 _WAITING = re.compile(
-    rf"\b(?:awaiting|waiting for|wait for|lying in wait for|in store for|in wait for|up next for|standing in the way of|awaits?) «[TE]\d+»(?:(?: in)? (?:the )?«[CGVD]\d+»(?:'s)?| {_WHEN}| in (?:\w+ ){{1,3}}){{0,3}},? (?:are|is|will be|come|comes) (?:the )?«T(\d+)»(?! or «)"
+    rf"\b(?:awaiting|waiting for|wait for|lying in wait for|in store for|in wait for|up next for|standing in the way of|awaits?) «[TE]\d+»(?:(?: in)? (?:the )?«[CGVD]\d+»(?:'s)?| {WHEN}| in (?:\w+ ){{1,3}}){{0,3}},? (?:are|is|will be|come|comes) (?:the )?«T(\d+)»(?! or «)"
 )
 """ "waiting for them on Tuesday are B"."""
 
@@ -70,17 +70,17 @@ _PROVIDE = re.compile(
 )
 
 _TAKES = re.compile(
-    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?= ?(?:{_WHEN}|next\b|in «|,|\.|for\b|before\b))"
+    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
 )
 """ "who will take his team to B in June"."""
 
 _CALL = re.compile(
-    rf"(?:^|\band |, |; |\b(?:until|when|before) )({_WHEN},? )?«T(\d+)» (?:(come calling|come to call|come to town|are in town|will be in town|come visiting)|(?:arrive|pay a visit|make the trip|are the visitors|are the guests|are «E\d+»)(?= {_WHEN}|[.,;]| in |$))\b(?! (?:to|at|from|of|for) )"
+    rf"(?:^|\band |, |; |\b(?:until|when|before) )({WHEN},? )?«T(\d+)» (?:(come calling|come to call|come to town|are in town|will be in town|come visiting)|(?:arrive|pay a visit|make the trip|are the visitors|are the guests|are «E\d+»)(?= {WHEN}|[.,;]| in |$))\b(?! (?:to|at|from|of|for) )"
 )
 """ "and on Monday week B come calling"."""
 
 _RESUME = re.compile(
-    rf"\b(?:resum|continu|open|begin|start|conclud|finish|complet|clos|wrap|return|round|kick|launch|get)\w* (?:[\w-]+ |«[ECG]\d+» ){{1,6}}?(?:{_WHEN} )(at|against|at home to|at home against|away to|away at|versus) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
+    rf"\b(?:resum|continu|open|begin|start|conclud|finish|complet|clos|wrap|return|round|kick|launch|get)\w* (?:[\w-]+ |«[ECG]\d+» ){{1,6}}?(?:{WHEN} )(at|against|at home to|at home against|away to|away at|versus) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
 )
 """ "resumes its schedule on Sunday at B"."""
 
@@ -91,7 +91,7 @@ _OPENS = re.compile(
 """ "A resume their season at B"."""
 
 _READY = re.compile(
-    rf"\b(?:prepar\w+|get ready|ready|gear\w* up|brac\w+ (?:themselves|himself|itself)|look\w* (?:ahead|forward)) (?:for|to) (?:the (?:arrival|challenge|threat|test|task) of )?(?:the )?«T(\d+)»(?='s (?:visit|arrival)\b| {_WHEN}| in the|[.,;]|$)"
+    rf"\b(?:prepar\w+|get ready|ready|gear\w* up|brac\w+ (?:themselves|himself|itself)|look\w* (?:ahead|forward)) (?:for|to) (?:the (?:arrival|challenge|threat|test|task) of )?(?:the )?«T(\d+)»(?='s (?:visit|arrival)\b| {WHEN}| in the|[.,;]|$)"
 )
 """ "prepare for the arrival of B", "get ready for B"."""
 
@@ -111,12 +111,12 @@ _GAME_IS = re.compile(
 """ "the first friendly is at B on Saturday"."""
 
 _BOW = re.compile(
-    rf"\b(?:make|hand(?:ed)?|given?|give|in line for|set for|earn|win) (?:(?:his|her|a|an|its|him|her) ){{1,2}}(?:«C\d+» |(?!return|home|losing|winning)[\w-]+ ){{0,2}}?(?:debut|bow|first (?:start|appearance|outing)) (at|away to|away at|at home to) (?:the )?«T(\d+)»(?!'s? )(?= {_WHEN}|[,.;]| the following)"
+    rf"\b(?:make|hand(?:ed)?|given?|give|in line for|set for|earn|win) (?:(?:his|her|a|an|its|him|her) ){{1,2}}(?:«C\d+» |(?!return|home|losing|winning)[\w-]+ ){{0,2}}?(?:debut|bow|first (?:start|appearance|outing)) (at|away to|away at|at home to) (?:the )?«T(\d+)»(?!'s? )(?= {WHEN}|[,.;]| the following)"
 )
 """ "could make his bow at B on Saturday": the first match of somebody who is yet to play."""
 
 _WOULD = re.compile(
-    rf"\b(?:a|with) (?:(?:a|an|another|home|away|first) )*(?:win|victory|draw|point|defeat|success|triumph) (over|against|at home to|away to|at|in|with|to|from the game with) (?:the )?«T(\d+)»,? {_WHEN}"
+    rf"\b(?:a|with) (?:(?:a|an|another|home|away|first) )*(?:win|victory|draw|point|defeat|success|triumph) (over|against|at home to|away to|at|in|with|to|from the game with) (?:the )?«T(\d+)»,? {WHEN}"
 )
 _MODAL = re.compile(r"\b(?:can|could|would|will|needs?|must|may|might|should|if|knowing)\b")
 """ "can go top with a win over B on Sunday", "a win at B on Sunday would do"."""
@@ -136,7 +136,7 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _BOTH.finditer(tagged) if " and «T" in tagged else ():
         for group in (1, 2):
             mark = reading.by_number[int(match.group(group))]
-            claim = _ahead(reading, discourse, mark, tagged[: match.start()], None, match.start(group) - 2)
+            claim = one_ahead(reading, discourse, mark, tagged[: match.start()], None, match.start(group) - 2)
             if claim is not None:
                 yield claim
     yield from sided_lists(reading, discourse)
@@ -155,7 +155,7 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                     yield claim
 
 
-def _ahead(
+def one_ahead(
     reading: Reading,
     discourse: Discourse,
     mark: Mark,
@@ -204,13 +204,13 @@ def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     if place.tag == "V":
         there = _to_ground(reading, discourse, place, left, match.start(2) - 2)
         return there if there is not None and there.one_mark is not None else None
-    claim_ = _ahead(reading, discourse, place, left, False, match.start(1) - 1, 0.8)
+    claim_ = one_ahead(reading, discourse, place, left, False, match.start(1) - 1, 0.8)
     return claim_ if claim_ is not None and claim_.one_mark is not None and claim_.one_mark.tag != "P" else None
 
 
 def _have(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(1))]
-    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2)), match.start(1) - 2, 0.8)
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2)), match.start(1) - 2, 0.8)
 
 
 def _there_is(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -233,7 +233,7 @@ _BACK = 3
 
 def _next_is(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(1))]
-    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2) or match.group(3)), match.start())
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2) or match.group(3)), match.start())
 
 
 def _then(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -241,7 +241,7 @@ def _then(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
     before = reading.tagged[max(0, match.start() - 60) : match.start()]
     if mark.number in discourse.objects or PAST.search(before) or "«S" in before or reading.tagged[match.end() :].startswith(" in «D"):
         return None
-    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2)), match.start(1) - 2, 0.7)
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2)), match.start(1) - 2, 0.7)
 
 
 def _with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -253,22 +253,22 @@ def _with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
         if kind not in ("visitors", "opponent"):
             return None
         visiting = kind == "visitors"
-    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], True if visiting else None, match.start(1) - 2)
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], True if visiting else None, match.start(1) - 2)
 
 
 def _named(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(next(group for group in match.groups() if group))]
     left = reading.tagged[: match.start(match.lastindex or 1) - 2]
-    return _ahead(reading, discourse, mark, left, None, match.start(match.lastindex or 1) - 2)
+    return one_ahead(reading, discourse, mark, left, None, match.start(match.lastindex or 1) - 2)
 
 
 def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
-    ahead = "will" in match.group(1) or re.match(rf" ?(?:{_WHEN}|next\b)", reading.tagged[match.end() : match.end() + 40])
+    ahead = "will" in match.group(1) or re.match(rf" ?(?:{WHEN}|next\b)", reading.tagged[match.end() : match.end() + 40])
     if not ahead:
         return None
     mark, left = reading.by_number[int(match.group(3))], reading.tagged[: match.start()]
     if match.group(2) == "T":
-        return _ahead(reading, discourse, mark, left, False, match.start(3) - 2)
+        return one_ahead(reading, discourse, mark, left, False, match.start(3) - 2)
     return _to_ground(reading, discourse, mark, left, match.start(3) - 2)
 
 
@@ -278,14 +278,14 @@ def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
         return None
     if "«E" in match.group() and not any(m.tag == "E" and getattr(m.value, "kind", "") == "visitors" for m in reading.marks):
         return None
-    return _ahead(reading, discourse, mark, reading.tagged[: match.start(2) - 2], True, match.start(2) - 2)
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start(2) - 2], True, match.start(2) - 2)
 
 
 def _finish(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(2))]
     word = match.group(1)
     home = None if word == "against" else word.startswith("at home")
-    return _ahead(reading, discourse, mark, reading.tagged[: match.start() + 1], home, match.start())
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start() + 1], home, match.start())
 
 
 def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -295,7 +295,7 @@ def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
         return None
     word = match.group(1)
     home = None if word in ("against", "versus") else "home" in word
-    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start(), owned=False)
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start(), owned=False)
 
 
 def _would(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -313,7 +313,7 @@ def _would(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Clai
         if home is not None:
             claim.home, claim.home_mark = (claim.one if home else claim.other), mark
         return claim
-    return _ahead(reading, discourse, mark, left, home, match.start())
+    return one_ahead(reading, discourse, mark, left, home, match.start())
 
 
 def _bow(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -321,7 +321,7 @@ def _bow(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim 
     if not _MODAL.search(before) and not _SET_TO.search(before):
         return None
     mark = reading.by_number[int(match.group(2))]
-    return _ahead(reading, discourse, mark, reading.tagged[: match.start()], "home" in match.group(1), match.start(), 0.7, owned=False)
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], "home" in match.group(1), match.start(), 0.7, owned=False)
 
 
 _SET_TO = re.compile(r"\b(?:set|hop\w+|due|likely|ready|in line|expect\w*|eligible|free|poised|is|are) (?:to |be )*$")
@@ -357,7 +357,7 @@ _TO_BE = re.compile(r"\b(?:is|will|to be|due|set|goes? to|go to|now|needs?|must|
 
 
 _BEGUN = re.compile(r"season|campaign|schedule|fixtures|programme|tour|defence|«[CG]")
-_DATED = re.compile(rf" {_WHEN}")
+_DATED = re.compile(rf" {WHEN}")
 _Gate = Callable[[str], bool]
 _Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
 _RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (

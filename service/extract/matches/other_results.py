@@ -17,7 +17,7 @@ from service.extract.names.words import WINS
 
 _TOGETHER = re.compile(
     r"«T(\d+)»(?: and|,) (?:\w+ ){0,2}?«T(\d+)»,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
-    r"(were playing|are playing|kick off|lock horns|renew hostilities|renew acquaintance|go head-to-head|collide|face off|shared|drew|played out|fought out|battled (?:out|to)|settled for|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off|cancelled each other out)\b"
+    r"(were playing|are playing|(?:play|meet)(?= [^.;]{0,30}«D)|kick off|lock horns|renew hostilities|renew acquaintance|go head-to-head|collide|face off|shared|drew|played out|fought out|battled (?:out|to)|settled for|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off|cancelled each other out)\b"
 )
 
 
@@ -28,6 +28,7 @@ _AHEAD = (
     "meet",
     "clash",
     "face each other",
+    "play",
     "play the",
     "contest",
     "square off",

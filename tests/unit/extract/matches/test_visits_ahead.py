@@ -1,0 +1,35 @@
+"""Matches to come told by a visit or by who is next."""
+
+import pytest
+
+from tests.unit.extract.matches.test_discourse import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sevilla will be guests of Getafe on Wednesday.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla must fly to Getafe, where they play the first leg on Wednesday.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla are tired. There is Getafe on Tuesday, and then a long December.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Next in line for Sevilla are Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        (
+            "Sevilla train on Monday. A home friendly against Getafe has been pencilled in for January 17.",
+            ("Sevilla", "Getafe", "scheduled", None),
+        ),
+        ("Sevilla and Getafe were due to play later on Thursday.", ("Sevilla", "Getafe", "scheduled", None)),
+    ],
+)
+def test_a_visit_or_who_is_next_tells_a_match_to_come(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sevilla were guests of honour when Getafe opened their museum.",
+        "Sevilla fans will fly to Getafe for a concert.",
+        "There is Getafe in the blood of every Sevilla coach.",
+    ],
+)
+def test_other_visits_are_no_matches(text: str) -> None:
+    assert told(text) == []
