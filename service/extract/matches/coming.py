@@ -45,7 +45,7 @@ _THEN = re.compile(
 """ "tomorrow it is B away", "next B at home", "B at home on Saturday"."""
 
 _THERE_IS = re.compile(
-    rf"\b(?:there's|there is|there are|then it's|then it is|now it's|next it's|it's then) (?:the )?«T(\d+)»(?: ({_SIDE}))?(?:,? {_WHEN}| next\b)(?! in «D)"
+    rf"\b(?:there's|there is|there are|then it's|then it is|now it's|next it's|it's then) (?:the )?«T(\d+)»(?: ({_SIDE}))?(?:,? {WHEN}| next\b)(?! in «D)"
 )
 """ "there is B on Tuesday"."""
 

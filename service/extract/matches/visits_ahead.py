@@ -1,7 +1,5 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Matches to come told by a visit or by who is next, with no verb of meeting: "will be guests of B", "must fly to B, where", "there is B on
-Saturday", "next in line are B", "a home friendly against B is pencilled in". What ``coming`` reads stands there.
-"""
+"""Matches to come told by a visit or by who is next, with no verb of meeting: "will be guests of B", "must fly to B, where", "next in line are B", "a home friendly against B is pencilled in". What ``coming`` reads stands there."""
 
 import re
 from collections.abc import Iterator
@@ -18,11 +16,6 @@ _FLY = re.compile(
     rf"\b(?:fly|flies|flying|jet|jets|jetting|board a flight|take a flight) (?:off |out |over )?(?:on «D\d+» )?to (?:the )?«T(\d+)»(?!'s? )(?=[^.;]{{0,40}}?(?:{WHEN}|\bwhere (?:they|«E\d+»)|for (?:(?:an?|the|«D\d+»'s) )?(?:[\w-]+ )?(?:«[GC]\d+»|match|game|tie|clash|qualifier|friendly)))"
 )
 """ "must fly to B, where they play the first leg"."""
-
-_THERE_IS = re.compile(
-    rf"\b(?:there is|there's|there are|it is then|then there's) (?:also )?(?:the )?«T(\d+)»(?: (?:away|at home))? {WHEN}"
-)
-""" "There is B on Tuesday and then it's a long December"."""
 
 _IN_LINE = re.compile(
     r"\b(?:next in line|next in the firing line|next on the (?:list|agenda|horizon|menu)|first up|up first)(?: (?:for|to face) (?:the )?«[TE](?P<whose>\d+)»)?,? (?:are|is|come|comes) (?:the )?«T(?P<next>\d+)»(?!'s? )(?! or «)"
@@ -59,7 +52,6 @@ def _side(match: re.Match[str]) -> bool | None:
 _RULES: tuple[tuple[tuple[str, ...], re.Pattern[str], bool | None], ...] = (
     (("guests of",), _GUESTS, False),
     (("fly", "flies", "jet", "flight"), _FLY, False),
-    (("there is", "there's", "there are", "is then"), _THERE_IS, None),
     (("next in", "next on", "first up", "up first"), _IN_LINE, None),
     (("pencilled", "inked", "lined up", "slated", "arranged", "fixed", "scheduled", " set "), _FIXED, None),
 )
