@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from service.extract.document import Document
+from service.extract.knowledge import knowledge
 from service.extract.names import Names
 from service.extract.people.lexicon import (
     BODIES,
@@ -33,8 +34,12 @@ from service.extract.people.lexicon import (
 from service.extract.wordlists import fold_word
 
 LONGEST_NAME = 5
+_SHORT_FAMILY_NAME = 5
+"""Letters of a family name that stands first, at most."""
 _LONGEST_HEADLINE = 160
 """Characters of a first line that is taken for a headline, at most."""
+_CITY = 6
+"""What it takes from the evidence to be a city's name."""
 SINGLE_BASE = -1
 """The score of a single capitalised word that nothing speaks for or against."""
 _PLACE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "into"))
@@ -92,7 +97,7 @@ def capital_runs(document: Document, taken: set[int]) -> list[Run]:
     runs: list[Run] = []
     end = _headline_tokens(document)
     for at in document.capitals:
-        if at < end or folded[at] in _NEVER_FIRST or (at in taken and folded[at] not in FIRST_NAMES):
+        if at < end or folded[at] in _NEVER_FIRST or (at in taken and folded[at] not in FIRST_NAMES and not _given_after(words, taken, at)):
             continue
         end = _run_end(words, folded, taken, at)
         if folded[at] == "will" and _asks(words, folded, at, end):
@@ -103,8 +108,16 @@ def capital_runs(document: Document, taken: set[int]) -> list[Run]:
         if run is not None:
             run = Run(at, at + run.first, at + run.last, run.honorific, run.score, run.capitals)
             run.score += _before(words, folded, run) + _after(words, folded, run)
+            if run.length > 1 and _is_city(folded, run):
+                run.score -= _CITY
             runs.append(run)
     return _with_common_surnames(document, taken, runs)
+
+
+def _is_city(folded: list[str], run: Run) -> bool:
+    """Whether the words are a city's name, with nothing after them that people do: "Abu Dhabi: Kari Lund is"."""
+    after = folded[run.last] if run.last < len(folded) else ""
+    return after not in PERSON_VERBS and " ".join(folded[run.first : run.last]) in knowledge().cities
 
 
 def _asks(words: list[str], folded: list[str], first: int, end: int) -> bool:
@@ -124,6 +137,9 @@ def _with_common_surnames(document: Document, taken: set[int], runs: list[Run]) 
     surnames |= {folded[run.first] for run in full if _GIVEN_AFTER.fullmatch(words[run.last - 1])} & _NEVER_ALONE
     if not surnames:
         return runs
+    for run in runs:
+        if run.length == 1 and run.lead == run.first and folded[run.first] in surnames - BORNE and not words[run.first].isupper():
+            run.score = max(run.score, 1)  # "Bishop" after "Lee Bishop"
     covered = {at for run in runs for at in range(run.lead, run.last)}
     more = [
         Run(at, at, at + 1, None, 1)
@@ -162,7 +178,7 @@ def _run_end(words: list[str], folded: list[str], taken: set[int], first: int) -
     """One past the last token of the run that begins at ``first``; ``first`` where none does."""
     total = len(words)
     named_first = folded[first] in FIRST_NAMES
-    if first in taken and not _first_name_before_free(words, folded, taken, first):
+    if first in taken and not _first_name_before_free(words, folded, taken, first) and not _given_after(words, taken, first):
         return first
     if folded[first] in COMMON and not (named_first and first + 1 < total and _free_capital(words, taken, first + 1)):
         return first
@@ -199,6 +215,13 @@ def _first_name_before_free(words: list[str], folded: list[str], taken: set[int]
     return (
         alone and folded[at] in FIRST_NAMES and at + 1 < len(words) and _free_capital(words, taken, at + 1) and folded[at + 1] not in COMMON
     )
+
+
+def _given_after(words: list[str], taken: set[int], at: int) -> bool:
+    """Whether a short word that has another meaning is a family name before the given one: "Chan Yuen-ting"."""
+    if at + 1 >= len(words) or at + 1 in taken or at - 1 in taken or len(words[at]) > _SHORT_FAMILY_NAME or not words[at].istitle():
+        return False
+    return _GIVEN_AFTER.fullmatch(words[at + 1]) is not None
 
 
 def _nicknamed(words: list[str], taken: set[int], quote: int) -> bool:
@@ -274,6 +297,8 @@ def _own_score(words: Sequence[str], folded: Sequence[str]) -> int:
         score += 3 if length > 1 else 1
     if first in BODIES or not _NOT_IN_NAMES.isdisjoint(folded[1:]):
         score -= 3 if first in FIRST_NAMES and length == 2 and folded[1] not in BODIES else 6
+    if length > 1 and ROLES.get(folded[-1]) == "journalist" and first not in FIRST_NAMES:
+        score -= 6  # "Staff Reporter"
     if first in STARTS and first not in FIRST_NAMES:
         score -= 4
     singular = first.removesuffix("s")

@@ -49,6 +49,8 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         signed = _signature(naming, at + 1, last)
         if signed is not None:
             return signed
+    if at < last and words[at] == ":" and naming.document.tokens.starts[at] < naming.document.title_end:
+        return _headed(naming, at + 1, last)
     while at < last and not words[at][0].isalnum() and words[at] not in DASHES:
         at += 1
     if at >= last:
@@ -125,6 +127,15 @@ def _judged(naming: Naming, at: int, last: int) -> Attribution | None:
         if folded[at] in ("came", "comes"):
             return Attribution(Relation.AFTER, noun)
     return None
+
+
+def _headed(naming: Naming, at: int, last: int) -> Attribution | None:
+    """Whose words a headline begins with: '"We owe them": Lund on the derby', '"We owe them": Molde boss Lund wants more'."""
+    phrase = source_named(naming, at, last)
+    if phrase is None or phrase.person is None or naming.folded[phrase.last : phrase.last + 1] == ["'s"]:
+        return None
+    said = next((i for i in naming.cues_within(phrase.last, min(last, phrase.last + _FEW))), None)
+    return Attribution(Relation.AFTER, said, phrase)
 
 
 def _signature(naming: Naming, at: int, last: int) -> Attribution | None:

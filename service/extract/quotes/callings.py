@@ -19,6 +19,8 @@ _CHARGES = frozenset(("players", "men", "charges", "squad", "troops", "boys", "g
 """Those whom a coach has, and no player: "his players"."""
 _PICKED = frozenset(("eleven", "xi", "line-up", "lineup", "squad"))
 _SIDES = _CHARGES | _PICKED | {"side", "team", "outfit"}
+OFFICES = frozenset(("manager", "assistant", "chairman", "president", "owner", "executive", "referee", "spokesman", "journalist"))
+"""Kinds of roles that no player has."""
 _CHANGES = frozenset(("change", "changes", "alterations", "switches", "tweaks"))
 _PICKS = frozenset(("made", "makes", "make", "making", "rang", "named", "names", "resisted"))
 DEEDS = frozenset(
@@ -127,7 +129,7 @@ def callings(naming: Naming, regions: list[Region]) -> Callings:
 
 def _in_charge(naming: Naming, first: int, last: int) -> bool:
     folded = naming.folded
-    if folded[last : last + 1] == ["'s"]:
+    if owns(naming, last):
         return _noun_of(naming, last + 1, _SIDES)
     after = last + (folded[last : last + 1] == [","])
     after += 2 * (folded[after : after + 2] in (["who", "is"], ["who", "was"]))
@@ -136,6 +138,12 @@ def _in_charge(naming: Naming, first: int, last: int) -> bool:
     if folded[last : last + 1] and folded[last] in _PICKS and any(word in _CHANGES for word in folded[last + 1 : last + 4]):
         return True
     return _speaks_of_his(naming, first, last)
+
+
+def owns(naming: Naming, last: int) -> bool:
+    """Whether the name that ends at ``last`` tells whose something is: "Lund's", "Akers'"."""
+    mark = naming.folded[last : last + 1]
+    return mark == ["'s"] or (mark in (["'"], ["’"]) and naming.folded[last - 1].endswith("s"))
 
 
 def _appointed(naming: Naming, last: int) -> str | None:
@@ -188,7 +196,7 @@ def _speaks_of_his(naming: Naming, first: int, last: int) -> bool:
 
 def _plays(naming: Naming, last: int) -> bool:
     folded = naming.folded
-    if folded[last : last + 1] == ["'s"]:
+    if owns(naming, last):
         return _noun_of(naming, last + 1, DEEDS)
     other = naming.person_at.get(last + 1) if folded[last : last + 1] == ["and"] else None
     at = other[1] if other is not None else last
@@ -212,7 +220,7 @@ def scores_next(naming: Naming, at: int) -> bool:
 def _keeps_goal(naming: Naming, last: int) -> bool:
     """Whether what follows the name is what only goalkeepers do: "Lund parried it", "Lund kept a clean sheet", "Lund's fingertips"."""
     folded = naming.folded
-    if folded[last : last + 1] == ["'s"]:
+    if owns(naming, last):
         return _noun_of(naming, last + 1, _KEPT_WITH)
     at = last
     while at < len(folded) and folded[at] in _BETWEEN:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from service.extract.people import Person
 from service.extract.people.lexicon import ROLES
-from service.extract.quotes.callings import DEEDS, PLAYED, Callings, callings, known_as
+from service.extract.quotes.callings import DEEDS, OFFICES, PLAYED, Callings, callings, known_as
 from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FINITE
 from service.extract.quotes.frames import Region
 from service.extract.quotes.naming import Naming
@@ -25,6 +25,14 @@ _SHORTEST_BODY = 2
 """Words of a name that may be told again by one of them, at least."""
 _TOP = 5
 """Paragraphs within which a line may name the writer, at most."""
+_NAMED_WITHIN = -8.0
+"""Hardly anybody tells of himself by his own name."""
+_LAST_SUBJECT = 0.25
+"""What it adds to be the last of those whom a sentence is about."""
+_HEADED = 1.5
+"""What it adds in an interview to be the only one whom the headline names."""
+_OF_HIS_PLAYERS = 1.0
+"""What it adds to be in charge where the words are about somebody by name."""
 _REMEMBERED = 40
 """People who come into question for a pronoun, at most: the last ones named."""
 
@@ -90,6 +98,12 @@ class Discourse:
         self.team_of: dict[str, str] = {}
         self.unnamed: set[str] = set()
         """Roles of people whom the text introduced without a name: "a nurse", whom "the nurse" means from then on."""
+        self.headed = self._only_one_headed()
+        """The only person whom the headline names."""
+        self.told_now = False
+        """Whether the words are told in the present tense, as in interviews."""
+        self.named_within: frozenset[str] = frozenset()
+        """Those whom the words name that are being told: somebody else says them."""
         self._standing: dict[str, Standing] = {}
         self._sentence = 0
         self._unread = self._namings(regions)
@@ -133,6 +147,11 @@ class Discourse:
             if r == len(regions) or at < regions[r].first:
                 kept.append((at, what))
         return kept
+
+    def _only_one_headed(self) -> str | None:
+        naming, end = self.naming, self.naming.document.title_end
+        people = {entry[2].name for at, entry in naming.person_at.items() if naming.document.tokens.starts[at] < end}
+        return people.pop() if len(people) == 1 else None
 
     def _writers(self) -> set[str]:
         """Those whom a line at the top names as the article's writers: "By Kari Lund"."""
@@ -237,6 +256,15 @@ class Discourse:
         standing = self._standing.get(person.name)
         return standing is not None and standing.subject >= self._sentence - 1
 
+    def manages(self, person: Person) -> bool:
+        """Whether the person is known to be in charge of a side."""
+        return self.kinds.get(person.name) == "manager"
+
+    def may_be(self, person: Person, head: str) -> bool:
+        """Whether the person may be told by the noun of a role: "the player" is no coach."""
+        kind, known = ROLES.get(head), self.kinds.get(person.name)
+        return kind is not None and (kind == known or known is None or (kind == "player") == (known not in OFFICES))
+
     def alone_before(self, person: Person) -> bool:
         """Whether the reporter's last sentence named the person and nobody else, and this one named nobody yet."""
         last = islice(reversed(self._standing.values()), _REMEMBERED)
@@ -268,6 +296,8 @@ class Discourse:
         """The people named last, best first: a subject before a speaker before others, a later one before an earlier one."""
         now = self._sentence
         spoke_last = self.last_speaker.name if self.last_speaker is not None else None
+        speaking = self._standing.get(spoke_last or "")
+        headed = self.told_now and not (speaking is not None and speaking.spoke >= now - 1)
         scored = []
         for name in islice(reversed(self._standing), _REMEMBERED):
             standing = self._standing[name]
@@ -283,6 +313,14 @@ class Discourse:
                 score = max(score, (5.0 if going_on and name == spoke_last else 3.6) * 0.6 ** (now - standing.spoke))
             if gender is not None and person.gender is not None:
                 score += 0.2 if person.gender == gender else _OTHER_GENDER
+            if name in self.named_within:
+                score += _NAMED_WITHIN
+            elif self.named_within and self.manages(person):
+                score += _OF_HIS_PLAYERS
+            if gender is not None and self.last_subject is not None and self.last_subject.name == name:
+                score += _LAST_SUBJECT
+            if headed and name == self.headed and standing.subject >= 0:
+                score += _HEADED
             scored.append((score, person))
         return sorted(scored, key=lambda item: -item[0])
 

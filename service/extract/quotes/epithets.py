@@ -38,6 +38,8 @@ _STILL_PLAYS = 3.0
 """What it takes to play in another position where a former player is meant: whoever manages by now is likelier."""
 _PLAYERS_AGE = 38
 """Below it "the 22-year-old" is more likely a player than a coach or an agent, above it the other way round."""
+_YOUNGEST_COACHES = 30
+"""From it on the age of a player may be a coach's as well."""
 _JUST_TOLD_OF = 3.0
 """What it adds that the sentence before the quote is about the person: 'Lund was calm. "Fine," the Molde coach said.'"""
 _ALONE_BEFORE = 2.0
@@ -169,11 +171,12 @@ def _fit(
         fit += 1 if discourse.naming.sport else 4
     if age is not None and known is not None and known != "other":
         young = age < _PLAYERS_AGE
-        fit += (2 if known in _PLAYERS else -3) if young else (-2 if known in _PLAYERS else 1)
+        either = young and age >= _YOUNGEST_COACHES and known in _STAFF
+        fit += (2 if known in _PLAYERS else 0 if either else -3) if young else (-2 if known in _PLAYERS else 1)
     if fit >= 0 and discourse.naming.sport and discourse.just_told_of(person):
         fit += _JUST_TOLD_OF
     elif fit >= 0 and discourse.naming.sport and discourse.alone_before(person):
-        fit += _ALONE_BEFORE
+        fit += _ALONE_BEFORE * (1 + (kind == "manager" and known is None))
     return fit
 
 

@@ -21,6 +21,8 @@ TERMS = frozenset(("phrase", "phrases", "word", "words", "term", "terms", "sloga
 _LABELLING = frozenset(("call", "brand", "label", "dub", "hail", "term", "describe", "refer", "deem"))
 _FELT = frozenset(("think", "feel", "believe", "expect", "hope", "fear", "reckon", "accept", "suspect", "doubt", "wish"))
 """Verbs of thinking by which a reporter tells what somebody said."""
+_VIEWED = frozenset(("in", "by", "to", "borrow"))
+"""Words that lead to whose opinion something is."""
 _OPENING = QUESTION_WORDS | {"that"}
 _NEAR = 8
 _NAMING = 2
@@ -86,6 +88,27 @@ def _teller_of(naming: Naming, frame: Frame, cue: int, participle: bool) -> Phra
             phrase = None if unknown else source_before(naming, cue, frame.first)
         naming.tellers[cue] = phrase
     return naming.tellers[cue]
+
+
+def opinion_of(naming: Naming, frame: Frame, before: Chunk, after: Chunk) -> Attribution | None:
+    """Whose opinion it is, or whose words: 'was "harsh" in the eyes of Lund', 'in Lund's words, "a gift"', 'for Lund it was "a gift"'."""
+    folded = naming.folded
+    for chunk in (before, after):
+        for noun in naming.opinions_within(max(chunk.first, chunk.last - _REACH) if chunk is before else chunk.first, chunk.last):
+            if folded[noun + 1 : noun + 2] in (["of"], ["from"]) and folded[noun - 1] in ("the", "a") and noun + 2 < chunk.last:
+                holder = source_named(naming, noun + 2, chunk.last)
+            else:
+                holder = owner_of(naming, noun - (folded[noun - 1] == "own"), frame.first)
+            lead = noun - 2 if holder is None or holder.first > noun else holder.first - 1
+            if holder is None or lead < frame.first or folded[lead] not in _VIEWED:
+                continue
+            if holder.person is not None or holder.pronoun or naming.noun(holder.head):
+                return Attribution(Relation.FRAGMENT, noun, holder)
+    if folded[frame.first] in ("for", "to") and folded[before.last - 1] in ("was", "is", "were", "are"):
+        holder = source_named(naming, frame.first + 1, before.last)
+        if holder is not None and holder.person is not None and before.last - holder.last <= _NEAR:
+            return Attribution(Relation.FRAGMENT, None, holder)
+    return None
 
 
 def label_of(naming: Naming, frame: Frame, end: int) -> Attribution | None:

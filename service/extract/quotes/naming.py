@@ -29,6 +29,27 @@ _PARENTS = tuple(f"-of-{number}" for number in "one two three four five six seve
 _NOUN_ENDINGS = ("-year-old", "people", "women", "men", *_PARENTS)
 _PARTICIPLES = frozenset("reacting responding replying speaking asked pressed questioned smiling laughing writing".split())
 """Participles that open a sentence by themselves, for all their capital no names."""
+OPINIONS = frozenset(
+    (
+        "eyes",
+        "view",
+        "opinion",
+        "words",
+        "phrase",
+        "expression",
+        "estimation",
+        "estimate",
+        "judgement",
+        "judgment",
+        "mind",
+        "book",
+        "reckoning",
+        "admission",
+        "account",
+        "evidence",
+        "verdict",
+    )
+)
 _LONGEST_HEADLINE = 160
 """Characters of a first line that is taken for a headline, at most."""
 
@@ -114,6 +135,19 @@ class Naming:
     @cached_property
     def _owners(self) -> list[int]:
         return self.document.places_of(("his", "her"))
+
+    @cached_property
+    def _opinions(self) -> list[int]:
+        return self.document.places_of(OPINIONS)
+
+    def opinions_within(self, first: int, last: int) -> list[int]:
+        """The tokens of ``first:last`` that tell of an opinion, or of the words in which it was told."""
+        return self._opinions[bisect_left(self._opinions, first) : bisect_left(self._opinions, last)]
+
+    def joined_within(self, first: int, last: int) -> list[int]:
+        """The tokens of ``first:last`` that are "and"."""
+        joins = self.document.places.get("and", [])
+        return joins[bisect_left(joins, first) : bisect_left(joins, last)]
 
     @cached_property
     def outlets(self) -> list[int]:

@@ -203,6 +203,8 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
         return _body(discourse, phrase, mention, team)
     if head in DOCUMENTS:
         return _document(discourse, phrase, mention, team)
+    if naming.sport and determiner in _INDEFINITE and (stranger := _named_stranger(naming, phrase)) is not None:
+        return Source(name=stranger, role=head if head in ROLES else None, mention=mention, resolved_by="explicit")
     epithet = (
         head in ROLES
         or head in _SOMEBODY
@@ -229,6 +231,15 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
     if _many(head):
         return Source(name=_group(naming, phrase), affiliation=team, mention=mention, resolved_by="explicit")
     return Source(role=head if head in ROLES else None, affiliation=team, mention=mention)
+
+
+def _named_stranger(naming: Naming, phrase: Phrase) -> str | None:
+    """The first name of somebody out of many: "a reader, Nils in Hamar," "one supporter, Mari from Voss,"."""
+    at = phrase.last + 1
+    if at + 1 >= len(naming.words) or naming.words[at - 1] != "," or not naming.words[at].istitle() or at in naming.team_at:
+        return None
+    lives = naming.folded[at + 1] in ("in", "from") and naming.words[at + 2 : at + 3] != [] and naming.words[at + 2][0].isupper()
+    return naming.words[at] if lives else None
 
 
 def _many(head: str) -> bool:

@@ -1,7 +1,8 @@
 """Who is the subject of a verb or a clause in the reporter's words; whom the phrase means is decided in ``speakers``."""
 
 from service.extract.people.lexicon import HONORIFICS, ROLES
-from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, LEADING, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
+from service.extract.quotes.callings import PLAYED, owns
+from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, FINITE, LEADING, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
 from service.extract.quotes.naming import DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, phrase_starting
 
@@ -11,6 +12,29 @@ _LEFT = (["was", "left", "to"], ["was", "up", "to"])
 _OF = frozenset(("of", "for", "from", "at", "in", "as"))
 _OF_WHAT = 7
 """Tokens that tell of what somebody is the head, at most."""
+_DID = frozenset(
+    (
+        "won",
+        "hit",
+        "got",
+        "made",
+        "came",
+        "went",
+        "put",
+        "sent",
+        "saw",
+        "took",
+        "beat",
+        "shot",
+        "ran",
+        "left",
+        "gave",
+        "fell",
+        "found",
+        "stole",
+    )
+)
+"""What players do in matches, of verbs whose past tense tells nothing by its ending."""
 _OBJECTS = frozenset(("it", "him", "her", "them", "himself", "herself"))
 _HOLDING = PREPOSITIONS - {"after", "before", "as", "since", "until", "than"}
 """Prepositions that are no conjunctions: the noun after them is no subject."""
@@ -135,8 +159,8 @@ def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     if named is None and (subject is None or subject.person is None):
         owner = phrase_starting(naming, first, last)  # "Molde boss Kari Lund's voice"
         named = naming.person_at.get(owner.last - 1) if owner is not None and owner.person is not None else None
-    owns = named is not None and named[1] < last and naming.folded[named[1]] == "'s" and (subject is None or subject.person is None)
-    if named is not None and owns and not _somebody_of(naming, named[1] + 1, last):
+    whose = named is not None and named[1] < last and owns(naming, named[1]) and (subject is None or subject.person is None)
+    if named is not None and whose and not _somebody_of(naming, named[1] + 1, last):
         found.append(Phrase(first, named[1], named[1] - 1, person=named[2]))
     split = naming.person_at.get(first + 2) if first + 2 < last and naming.folded[first] == "it" else None
     if split is not None and naming.folded[first + 1] in ("was", "is") and naming.folded[split[1] : split[1] + 1] == ["who"]:
@@ -172,6 +196,25 @@ def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
             phrase = phrase_starting(naming, at + 2 + 2 * split, last)
             if phrase is not None and phrase.person is not None and naming.folded[phrase.last] not in ("'s", ","):
                 found.append(phrase)
+    return found
+
+
+def joined_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
+    """People who are subjects of clauses that an "and" without a comma joins: "and then Lund won it", "and Lund was booed"."""
+    found = []
+    for at in naming.joined_within(first + 2, last - 2):
+        name = at + 1 + (naming.folded[at + 1] == "then")
+        named = naming.person_at.get(name)
+        if named is None or named[0] != name or at - 1 in naming.person_at or at - 1 in naming.team_at:
+            continue
+        verb = named[1]
+        while verb < last and (naming.folded[verb] in BETWEEN and naming.folded[verb] not in FINITE):
+            verb += 1
+        if verb >= last or not naming.words[verb].islower() or not naming.words[at - 1][0].isalnum():
+            continue
+        word = naming.folded[verb]
+        if word in FINITE or word in PLAYED or word in _DID or word.endswith("ed"):
+            found.append(Phrase(name, named[1], named[1] - 1, person=named[2]))
     return found
 
 

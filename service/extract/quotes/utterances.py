@@ -5,6 +5,7 @@ An utterance is what one cue governs: its parts may be broken by the cue, or run
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 
 from service.extract.people import Person
 from service.extract.quotes.attribution import attributions
@@ -12,13 +13,14 @@ from service.extract.quotes.beside import after_colon
 from service.extract.quotes.callings import Callings
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.discourse import Discourse, Source
-from service.extract.quotes.frames import Frame, Region
+from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.indirect import clauses
 from service.extract.quotes.interviews import PERSONAL, Answer, label_at, stranger_at
+from service.extract.quotes.named_within import NOBODY, named_between, named_by_frames
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.speakers import resolve
-from service.extract.quotes.subjects import later_subjects, subjects
+from service.extract.quotes.subjects import joined_subjects, later_subjects, subjects
 from service.extract.quotes.titles import is_title
 
 _CERTAINTY = {
@@ -30,6 +32,8 @@ _CERTAINTY = {
 _ALOUD = frozenset(("said", "says", "saying", "told", "tells", "telling", "added", "replied", "responded", "answered"))
 _SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
 _SHORTEST_FRAME = 3
+_ADDED_WITHIN = 160
+"""Characters between the words of somebody and what he adds, at most."""
 _UNCUED_WORDS = 4
 """A quote that nobody is told to have said is only taken where it has more words than this."""
 
@@ -63,6 +67,7 @@ def utterances(
     """
     related = [attributions(naming, frame, regions) if frame.regions else [] for frame in frames]
     ahead = _cues_ahead(frames, related)
+    named = named_by_frames(naming, frames, regions, related)
     discourse = Discourse(naming, regions, took_part)
     made: list[Utterance] = []
     waiting: list[int] = []
@@ -95,6 +100,7 @@ def utterances(
                 told_paragraph = frame.paragraph if not frame.regions else -1
                 continue
         opening = frame.chunks[0]
+        discourse.named_within = NOBODY
         if frame.regions and all(a.relation is Relation.BARE for a in related[f]):
             opens = regions[frame.regions[0]].first + 1
             labelled = (label_at(naming, opens, frame.last) or stranger_at(naming, opens, frame.last)) is not None
@@ -105,6 +111,7 @@ def utterances(
                 last.parts += [_part(regions[n]) for n in frame.regions]
                 attributed = f
             else:
+                discourse.named_within = named[f]
                 uncued = _uncued(naming, discourse, frame, regions, just_told=just_told)
                 if uncued is not None:
                     made.append(uncued)
@@ -116,8 +123,11 @@ def utterances(
         unquoted = frame.regions and related[f][0].relation is Relation.NONE  # 'On "The Show", Lund said …'
         for subject in subjects(naming, opening.first, frame.chunks[1].last if unquoted else opening.last):
             discourse.note_subject(resolve(discourse, subject))
+        if naming.sport and not frame.regions:
+            _note_joined(naming, discourse, opening)
         told = frame.regions or naming.tells(frame.first, frame.last)
-        found = _of_frame(naming, discourse, frame, regions, related[f], waiting) if told else []
+        found = _of_frame(naming, discourse, frame, regions, related[f], waiting, named[f]) if told else []
+        discourse.named_within, discourse.told_now = NOBODY, False
         waiting = []
         made += found
         just_told = bool(found)
@@ -134,7 +144,33 @@ def utterances(
             last, attributed = spoken[-1], f
         elif frame.regions or frame.last - frame.first > 2:
             last = None
+    _confirmed(naming, discourse, made)
     return made
+
+
+def _confirmed(naming: Naming, discourse: Discourse, made: list[Utterance]) -> None:
+    """Who is only told by a role is whoever "added" something next, where he may have that role: 'the player said … Lund added'."""
+    aloud = [utterance for utterance in made if utterance.kind != "indirect"]
+    for here, after in pairwise(aloud):
+        known, adds = here.speaker.person, after.speaker.person
+        if known is None or adds is None or adds is known or after.speaker.resolved_by != "explicit" or here.phrase is None:
+            continue
+        near = after.parts[0][0] - here.parts[-1][1] <= _ADDED_WITHIN
+        if not near or here.speaker.resolved_by != "pronoun" or here.phrase.pronoun or not _going_on(naming, after.cue):
+            continue
+        if discourse.may_be(adds, naming.folded[here.phrase.head]):
+            for told in made:
+                if told is here or (told.cue == here.cue and told.kind == "indirect"):
+                    told.speaker = discourse.source_of(adds, here.speaker.mention or "", "pronoun")
+
+
+def _note_joined(naming: Naming, discourse: Discourse, chunk: Chunk) -> None:
+    """Take note of players who act in the last of several clauses about a match; the others are about whom the first one is about."""
+    about = discourse.last_subject
+    if about is not None and about.person is not None and discourse.just_told_of(about.person) and discourse.manages(about.person):
+        return
+    for subject in joined_subjects(naming, chunk.first, chunk.last):
+        discourse.note_subject(resolve(discourse, subject))
 
 
 def _announcement(naming: Naming, frame: Frame) -> Attribution | None:
@@ -233,7 +269,11 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
     words = sum(1 for n in frame.regions for i in range(regions[n].first, regions[n].last) if naming.words[i][0].isalnum())
     if words <= _UNCUED_WORDS and regions[frame.regions[-1]].quoted.closed:
         return None
-    subject = (discourse.last_speaker if just_told else None) or discourse.last_subject or discourse.last_speaker
+    likely = [discourse.last_speaker if just_told else None, discourse.last_subject, discourse.last_speaker]
+    spoken = [source for source in likely if source is not None]
+    subject = next((source for source in spoken if source.name not in discourse.named_within), None)
+    if not spoken and discourse.headed is not None:
+        subject = Source(name=discourse.headed)  # a heading of its own under "The Interview: Kari Lund"
     known = subject is not None and subject.name is not None
     speaker = subject._replace(mention=None, resolved_by="alternation") if known and subject is not None else Source()
     return Utterance("direct", [_part(regions[n]) for n in frame.regions], speaker, None, None, 0.6 if known else 0.3)
@@ -246,8 +286,13 @@ def _of_frame(
     regions: list[Region],
     related: list[Attribution],
     waiting: list[int],
+    named: frozenset[str],
 ) -> list[Utterance]:
-    """The utterances of a frame that holds reporter's words: direct and mixed ones of its regions, and indirect ones."""
+    """The utterances of a frame that holds reporter's words: direct and mixed ones of its regions, and indirect ones.
+
+    ``named`` are those whom its quoted words name.
+    """
+    discourse.named_within = named
     made: list[Utterance] = []
     by_cue: dict[int | None, Utterance] = {}
     for i, n in enumerate(frame.regions):
@@ -275,6 +320,8 @@ def _of_frame(
             made.append(utterance)
     for clause in clauses(naming, frame, regions, related):
         mixed = by_cue.get(clause.cue)
+        discourse.named_within = named_between(naming, clause.parts) if mixed is None else NOBODY
+        discourse.told_now = _told_now(naming, clause.cue)
         speaker = mixed.speaker if mixed is not None else resolve(discourse, clause.phrase, going_on=_going_on(naming, clause.cue))
         certainty = _CERTAINTY["indirect"][speaker.resolved_by]
         told = Utterance("indirect", list(clause.parts), speaker, clause.cue, clause.phrase, certainty)
@@ -301,7 +348,14 @@ def _source(naming: Naming, discourse: Discourse, attribution: Attribution) -> S
     if attribution.phrase is None:  # "came the answer": the one who was spoken of
         known = discourse.last_subject or discourse.last_speaker
         return known._replace(mention=None, resolved_by="alternation") if known is not None else Source()
+    discourse.told_now = _told_now(naming, attribution.cue)
     return resolve(discourse, attribution.phrase, going_on=_going_on(naming, attribution.cue))
+
+
+def _told_now(naming: Naming, cue: int | None) -> bool:
+    """Whether the cue is in the present tense, within an article about sport."""
+    form = CUES.get(naming.folded[cue]) if cue is not None and naming.sport else None
+    return form is not None and cue is not None and not form.base and naming.folded[cue].endswith("s")
 
 
 def _going_on(naming: Naming, cue: int | None) -> bool:

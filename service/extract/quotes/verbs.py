@@ -31,6 +31,13 @@ _BEFORE_INFINITIVES = frozenset(
         "began",
         "moved",
         "short",
+        "had",
+        "pains",
+        "anxious",
+        "eager",
+        "careful",
+        "prompt",
+        "swift",
     )
 )
 _ISSUING = frozenset(("issued", "released", "published", "sent", "posted", "shared", "signed", "wrote", "issues", "releases", "circulated"))
@@ -113,9 +120,14 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
         return None  # "laughed off claims that", "amid reports that"
     if cue.base and before in ("to", "will", "would", "could", "should", "can", "may", "might", "must"):
         lead = folded[at - 2] if at - 1 > floor else ""
-        if before != "to" or lead not in _BEFORE_INFINITIVES:
+        if not (lead in _BEFORE_INFINITIVES if before == "to" else _no_more_than(folded, at)):
             return None
     return cue
+
+
+def _no_more_than(folded: list[str], at: int) -> bool:
+    """Whether the verb is what somebody would do and nothing else: "would say only that", "would say no more than that"."""
+    return folded[at + 1 : at + 2] == ["only"] or folded[at + 1 : at + 4] == ["no", "more", "than"]
 
 
 def form_at(naming: Naming, at: int) -> CueForm:

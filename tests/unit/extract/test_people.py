@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.extract.document import Document
-from service.extract.names import Names, TeamMention
+from service.extract.names import CompetitionMention, Names, TeamMention
 from service.extract.people import People, find_people
 
 
@@ -126,3 +126,22 @@ def test_will_is_a_name_where_nothing_is_asked() -> None:
 )
 def test_initials_and_nicknames_within_names(text: str, names: list[str]) -> None:
     assert named(people_of(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kuala Lumpur: Kari Lund is late. Abu Dhabi - Lund waits.", ["Kari Lund", "Kari Lund"]),
+        ("It rained here.\n\nBy Karen Lund, Staff Reporter\n\nIt rained.", ["Karen Lund"]),
+        ("KAREN BISHOP scored twice. Then Bishop sat down.", ["KAREN BISHOP", "KAREN BISHOP"]),
+        ("George Hill said no.", ["George Hill"]),
+    ],
+)
+def test_cities_and_trades_are_nobody_and_surnames_may_be_trades(text: str, names: list[str]) -> None:
+    assert named(people_of(text)) == names
+
+
+def test_a_short_word_with_another_meaning_may_be_a_family_name() -> None:
+    document = Document("Chan Yuen-ting won the Chan in January.")
+    cups = tuple(CompetitionMention(at, at + 4, "African Nations Championship", "chan", "nations", None) for at in (0, 23))
+    assert named(find_people(document, Names(competitions=cups))) == ["Chan Yuen-ting"]
