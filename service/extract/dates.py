@@ -97,10 +97,14 @@ class DatePhrase:
     """Days from the match told before: "three days later"; "three days before they face B" tells the day of what follows."""
     ahead: bool = False
     """Whether the phrase dates the clause that follows it."""
+    near: Direction | None = None
+    """Of a day and month: on which side of the day of publication the nearest such day lies, by a margin."""
 
     @property
     def direction(self) -> Direction | None:
         """Whether the phrase itself looks back or ahead; None where only the context tells."""
+        if self.near is not None:
+            return self.near
         words = self.text.split()
         if self.apart is not None and not self.text.endswith("earlier"):
             return None
@@ -122,6 +126,7 @@ class DatePhrase:
 def find_dates(document: Document) -> list[DatePhrase]:
     """The phrases in the order of the text; none overlaps another."""
     text = document.text
+    published = document.published_at.date() if document.published_at is not None else None
     found: list[DatePhrase] = []
     for match in (match for start, end in windows(document, _TRIGGERS) for match in _PHRASE.finditer(document.lower, start, end)):
         start, end = match.span()
@@ -136,7 +141,8 @@ def find_dates(document: Document) -> list[DatePhrase]:
         day, month, year = group["day"] or group["day2"], group["month"] or group["month2"], group["year"] or group["year2"]
         if day and month:
             if 1 <= int(day) <= 31 and text[match.start("month" if group["month"] else "month2")].isupper():
-                found.append(DatePhrase(start, end, lower, int(day), MONTHS[month], int(year) if year else None))
+                told = (int(year) if year else None, MONTHS[month], int(day))
+                found.append(DatePhrase(start, end, lower, told[2], told[1], told[0], near=_nearest(told, published)))
         elif group["weekday"]:
             found.append(DatePhrase(start, end, lower, weekday=WEEKDAYS[group["weekday"]], which=group["which"]))
         elif group["month3"]:
@@ -206,6 +212,24 @@ def day_of(phrase: DatePhrase, published: date | None, direction: Direction, sam
     if phrase.which == "last" or (direction == "past" and phrase.which not in ("next", "this coming")):
         return published - timedelta(days=back or (7 if phrase.which == "last" else 0))
     return published + timedelta(days=ahead or (7 if phrase.which is not None else 0))
+
+
+_SURELY = 120
+"""Days: a day and month that lie further off on both sides may be meant on either."""
+
+
+def _nearest(told: tuple[int | None, int, int], published: date | None) -> Direction | None:
+    """ "on December 8" in an article of November: the nearest such day is to come."""
+    if published is None:
+        return None
+    days = [day for direction in _DIRECTIONS if (day := _full(told, published, direction)) is not None]
+    nearest = min(days, key=lambda day: abs((day - published).days), default=published)
+    if nearest == published or (told[0] is None and abs((nearest - published).days) > _SURELY):
+        return None
+    return "future" if nearest > published else "past"
+
+
+_DIRECTIONS: tuple[Direction, Direction] = ("past", "future")
 
 
 def _number(word: str) -> int:

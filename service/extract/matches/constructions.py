@@ -27,6 +27,8 @@ _DREW = re.compile(
 )
 """ "the sides shared the spoils in May": a draw without its score."""
 _TOLD = re.compile(r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $")
+_SCORE_WHEN = re.compile(r"\b(?:drew|drawn|level|finished|ended|shared)\b[^.;«]{0,20}«S\d+»,? when $")
+""" "the two finished level, 1-1, when they met in May"."""
 _MEET_AGAIN = re.compile(
     rf"(?:«E\d+»|\b(?:the|these) (?:two )?{_SIDES}|\b(?:the|these|those) two|\bboth {_SIDES}) "
     r"(?:(?:will|must|are due to|are set to|are scheduled to|are to|have to|now|next|then|last|also|had|first) ){0,3}"
@@ -117,7 +119,9 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield result_of(reading, "win", winner, mark, loser, None, score.start, score, "reverse fixture", 0.8)
     for match in _MEET_AGAIN.finditer(tagged) if " me" in tagged or _AGAIN_WORD.search(tagged) else ():
         at = reading.to_text(match.end() - 3)
-        if tagged.endswith("when ", 0, match.start()) and _TOLD.search(tagged, 0, match.start()):
+        if tagged.endswith("when ", 0, match.start()) and (
+            _TOLD.search(tagged, 0, match.start()) or _SCORE_WHEN.search(tagged, 0, match.start())
+        ):
             continue  # "A edged B 2-1 when they met in May": told already
         if tagged.endswith(("whom ", "who ", "which "), 0, match.start()):
             continue

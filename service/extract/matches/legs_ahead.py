@@ -13,7 +13,7 @@ from service.extract.matches.stages import StageMention
 from service.extract.names import VenueMention
 
 _WHERE = r"(?:(?: [\w'-]+| «[VDET]\d+»(?:'s)?),?){0,6}? "
-_FIRST = re.compile(rf"«G(\d+)»(?!'s)(?={_WHERE}«D(\d+)»)")
+_FIRST = re.compile(rf"(?:«G(\d+)»(?!'s)|\bfirst (?:meeting|game|match|encounter))(?={_WHERE}«D(\d+)»)")
 _RETURN = re.compile(rf"\b(?:the|a) (?:return|second|rematch)(?: leg| game| match)?(?={_WHERE}«D(\d+)»)")
 _HELD = re.compile(r"\b(?:play|plays|host|hosts|stage|stages|is|are|will|takes place|due|scheduled|set|being|to be|with|away|at home)\b")
 _GROUND = re.compile(r"(?: [\w'-]+){0,3} «V(\d+)»")
@@ -28,10 +28,13 @@ def legs_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         return
     first: Claim | None = None
     for match in _FIRST.finditer(reading.tagged):
-        stage = reading.by_number[int(match.group(1))]
-        if isinstance(stage.value, StageMention) and stage.value.leg is not None and _is_ahead(reading, match.group(2)):
+        stage = reading.by_number[int(match.group(1))] if match.group(1) else None
+        of_a_leg = stage is None or (isinstance(stage.value, StageMention) and stage.value.leg is not None)
+        if of_a_leg and _is_ahead(reading, match.group(2)):
             ground = _GROUND.match(reading.tagged, match.end())
-            first = _leg(reading, pair, stage, reading.by_number[int(ground.group(1))] if ground else stage)
+            day = reading.by_number[int(match.group(2))]
+            first = _leg(reading, pair, stage or day, reading.by_number[int(ground.group(1))] if ground else stage or day)
+            first.at = reading.to_text(match.start())
             yield first
     for match in _RETURN.finditer(reading.tagged) if first is not None else ():
         day = reading.by_number[int(match.group(1))]

@@ -4,7 +4,6 @@ at B"."""
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from service.extract.matches.claim import Claim, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
@@ -81,13 +80,10 @@ _POINT = re.compile(
 
 
 _PUT_DOWN = re.compile(
-    rf"\b(?:was|were|been|being|is|are) (?:\w+ly )?[a-z]+(?:ed|en|t|n)(?: apart| aside| away| over| to pieces| to the sword)? «S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (at|by|away to|in|at home by|at home to) {FILL}«T(\d+)»(?!'s? |«E\d+» «T)"
+    rf"\b(was|were|been|being|is|are) ((?:[a-z]+ ){{1,4}}?)«S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (by|at home by|at|away to|in|at home to) {FILL}«T(\d+)»(?!«E\d+» «T|'s? )"
 )
-_DONE_TO = re.compile(
-    rf"\b(?:was|were|been|being) (?:[a-z]+ ){{2,4}}«S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (by|at home by) {FILL}«T(\d+)»(?!'s? )"
-)
-""" "had been torn apart 5-1 by B"."""
-""" "were surprised 1-0 at B": whatever was done to them, they lost."""
+""" "were surprised 1-0 at B", "had been torn to shreds 5-1 by B": whatever was done to them, they lost."""
+_DONE = re.compile(r"(?:\w+ly )?[a-z]+(?:ed|en|t|n)(?: apart| aside| away| over| to pieces| to the sword)? ")
 
 
 _NOT_SEPARATED = re.compile(
@@ -168,15 +164,18 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = result_of(reading, "draw", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "point", 0.85)
             home_by_preposition(claim, match.group(1), "", mark)
             yield claim
-    for match in chain(_PUT_DOWN.finditer(tagged), _DONE_TO.finditer(tagged)) if teams and "S" in reading.tags else ():
-        score, mark = marks[int(match.group(1))], marks[int(match.group(3))]
+    for match in _PUT_DOWN.finditer(tagged) if teams and "S" in reading.tags else ():
+        score, mark = marks[int(match.group(3))], marks[int(match.group(5))]
+        by_whom = match.group(4).endswith("by") and match.group(1) not in ("is", "are") and match.group(2).count(" ") > 1
+        if not by_whom and not _DONE.fullmatch(match.group(2)):
+            continue
         value = score.value
         if not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:
             continue
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
         if subject is not None and discourse.alike(subject[0], key_of(mark)):
             claim = result_of(reading, "loss", *subject, key_of(mark), mark, reading.to_text(match.start()), score, "put down", 0.8)
-            home_by_preposition(claim, "at home to" if "home" in match.group(2) else match.group(2), "", mark)
+            home_by_preposition(claim, "at home to" if "home" in match.group(4) else match.group(4), "", mark)
             yield claim
     for match in _NOT_SEPARATED.finditer(tagged) if teams and " and " in tagged else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))]
@@ -197,7 +196,7 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 
 _LOST = re.compile(
-    r"\b(?:lost|losing|lose|collapsed|slumped|crumbled|crashed|slipped|tumbled|beaten|defeats?|loss|losses|went down|going down)\b"
+    r"\b(?:lost|losing|lose|collapsed|slumped|crumbled|crashed|slipped|tumbled|beaten|defeats?|loss|losses|went down|going down|shipp(?:ed|ing)|conced(?:ed|ing)|leak(?:ed|ing)|let in)\b"
 )
 
 
@@ -223,7 +222,7 @@ def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         left = reading.tagged[: match.start()]
         level, lost, won = value.first == value.second, _LOST.search(left[-90:]), _WON.search(left[-90:]) or _GOALS.search(left[-24:])
         if (not level and bool(lost) == bool(won)) or (
-            match.group(2) in ("to", "over") and (level or bool(lost) != (match.group(2) == "to"))
+            match.group(2) in ("to", "over", "past") and (level or bool(lost) != (match.group(2) == "to"))
         ):
             continue
         subject = subject_of(reading, discourse, left, key_of(mark))

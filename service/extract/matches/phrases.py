@@ -94,7 +94,12 @@ def score_after(reading: Reading, position: int) -> Mark | None:
         match.group(),
     ):
         return None
+    if re.search(r",| and\b", match.group()) and _OF_THE_NEXT.match(reading.tagged, match.end()):
+        return None  # "lost to A and, on Sunday, 2-1 at home to B"
     return reading.by_number[int(match.group(1))]
+
+
+_OF_THE_NEXT = re.compile(r" (?:at home to|away to|to|against|over|by|with|at) (?:the )?«T")
 
 
 def score_within(reading: Reading, start: int, end: int) -> Mark | None:

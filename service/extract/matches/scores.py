@@ -90,7 +90,7 @@ _GOALS_APART = {
 }
 _UNANSWERED = re.compile(r"\b(two|three|four|five|six|seven|eight|nine) past [^.;]{1,40}? (without (?:reply|response|answer))\b")
 _WITHOUT_REPLY = re.compile(
-    r"\b(?:scor|hit|nett|fir|bagg|plunder|rattl|struck|slamm|bang|put|r[au]n|smash|crash|rack|pil)\w*(?: in| home| up| on)? "
+    r"\b(?:scor|hit|nett|fir|bagg|plunder|rattl|struck|slamm|bang|put|r[au]n|smash|crash|rack|pil|shipp|conced|leak|let)\w*(?: in| home| up| on)? "
     r"((two|three|four|five|six|seven|eight|nine|ten)(?: goals)? (?:without (?:reply|response|answer)|unanswered)|"
     r"(two|three|four|five|six|seven|eight|nine|ten) unanswered goals)\b"
 )

@@ -314,6 +314,8 @@ _OTHER_CLAUSE = re.compile(r", (?:\w+ )?(?:beat|lost|won|drew|defeated|thrashed|
 
 def _prepositional(frame: Frame, match: re.Match[str], score: Mark | None) -> bool:
     preposition = match.group(2)
+    if preposition == "in" and match.group(1).endswith("at home"):
+        return False  # "won 3-1 at home in Berlin"
     if frame.relation == "win":
         return preposition not in ("to", "by", "with", "past", "v") and not (preposition == "in" and score is None)
     if frame.relation == "loss":
@@ -334,9 +336,7 @@ def _prepositional(frame: Frame, match: re.Match[str], score: Mark | None) -> bo
 
 
 def home_by_preposition(claim: Claim, preposition: str, between: str, mark: Mark) -> None:
-    if preposition in ("at", "away to", "away at", "away against") or (
-        preposition == "in" and (mark.tag == "T" and key_of(mark).startswith("nation-"))
-    ):
+    if preposition in ("at", "away to", "away at", "away against") or (preposition == "in" and mark.tag == "T"):
         claim.home, claim.home_mark = claim.other, mark
     elif preposition in ("at home to", "at home against", "home to") or re.search(r"\bat home\b", between):
         claim.home, claim.home_mark = claim.one, claim.one_mark

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -71,3 +71,19 @@ def test_without_the_article_s_date_only_full_dates_are_days() -> None:
 
 def test_the_words_may_and_march_are_no_months() -> None:
     assert find_dates(Document(text="They may march on, and sat down.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("on 2 November", "future"),
+        ("on September 28", "past"),
+        ("on October 15", None),
+        ("on 15 April", None),
+        ("on 2 November 2023", "past"),
+    ],
+)
+def test_a_day_and_month_lie_where_publication_has_them_nearest(text: str, direction: str | None) -> None:
+    published = datetime(2024, 10, 15, 12, tzinfo=UTC)
+    assert [phrase.direction for phrase in find_dates(Document(f"They play {text}.", published))] == [direction]
+    assert [phrase.direction for phrase in find_dates(Document("They play on 2 November."))] == [None]

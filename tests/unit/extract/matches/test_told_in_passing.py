@@ -38,6 +38,15 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla ran out seven two winners over Getafe.", ("Sevilla", "Getafe", "finished", (7, 2))),
         # clubs of the parks, by the last words of their names
         ("Mossgrove Dynamos met Getafe. Dynamos lost 3-2 to Kilree Hibs.", ("Mossgrove Dynamos", "Kilree Hibs", "finished", (2, 3))),
+        # each of a list with its own score, and goals put past somebody
+        ("Sevilla have lost their last two games, to Girona and, on Sunday, 2-1 at home to Getafe.", ("Sevilla", "Getafe", "finished", (1, 2))),
+        ("Sevilla have lost their last two games, to Girona and, on Sunday, 2-1 at home to Getafe.", ("Sevilla", "Girona", "finished", None)),
+        ("Sevilla shipped six without reply against Getafe.", ("Sevilla", "Getafe", "finished", (0, 6))),
+        ("Sevilla came out on top 3-2 against Getafe.", ("Sevilla", "Getafe", "finished", (3, 2))),
+        ("Sevilla were torn to little shreds 5-1 by Getafe.", ("Sevilla", "Getafe", "finished", (1, 5))),
+        ("Sevilla and Getafe meet in the cup. The two clubs had also finished level, 1-1, when they met in March.", ("Sevilla", "Getafe", "finished", (1, 1))),
+        ("Next in line for Sevilla are Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla must fly to Getafe on Wednesday.", ("Getafe", "Sevilla", "scheduled", None)),
         # the beaten side between the verb and its particle
         ("Sevilla brushed Getafe aside 4-0 on Saturday.", ("Sevilla", "Getafe", "finished", (4, 0))),
         ("Sevilla saw Getafe off 2-1.", ("Sevilla", "Getafe", "finished", (2, 1))),
