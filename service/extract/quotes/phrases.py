@@ -135,7 +135,7 @@ def source_named(naming: Naming, at: int, limit: int) -> Phrase | None:
     phrase = phrase_starting(naming, at, limit)
     if phrase is not None and (phrase.person is not None or phrase.pronoun or naming.folded[at] in DETERMINERS):
         return phrase
-    if naming.folded[at] in ("one", "another") and naming.folded[at + 1 : at + 2] == ["of"]:
+    if naming.folded[at : at + 2] in (["one", "of"], ["another", "of"]):
         comma = next((i for i in range(at + 2, min(at + _DESCRIBED, limit)) if naming.words[i] == ","), None)
         named = naming.person_at.get(comma + 1) if comma is not None else None
         return Phrase(at, named[1], named[1] - 1, person=named[2]) if named is not None else phrase  # "said one of them, Ida Lund"

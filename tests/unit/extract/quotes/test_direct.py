@@ -145,3 +145,7 @@ def test_a_paragraph_without_marks_that_was_announced(extract: Extract) -> None:
 
 def test_a_line_that_is_no_sentence_is_nobodys_words(extract: Extract) -> None:
     assert extract("Molde may miss Ida Moe. Per Dahl told reporters:\n\nMore in sport\n\nThe match is on Sunday.", "Molde") == []
+
+
+def test_a_text_that_breaks_off_after_the_cue(extract: Extract) -> None:
+    assert extract('Molde lost. "We lost the match and the cup," said ', "Molde") == []
