@@ -148,7 +148,7 @@ def find_dates(document: Document) -> list[DatePhrase]:
         elif group["month3"]:
             name, year = group["month3"], group["year3"]
             capital = text[match.start("month3")].isupper()
-            if capital and len(name) > 3 and (group["rel3"] or year or "'s" in lower or not _AMBIGUOUS.fullmatch(name)):
+            if capital and (len(name) > 3 or name == "may") and (group["rel3"] or year or "'s" in lower or not _AMBIGUOUS.fullmatch(name)):
                 found.append(DatePhrase(start, end, lower, month=MONTHS[name], year=int(year) if year else None))
         elif group["holiday"]:
             if text[start].isupper():

@@ -26,7 +26,10 @@ _DREW = re.compile(
     r"(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece))\b(?![^.;]{0,30}«S)"
 )
 """ "the sides shared the spoils in May": a draw without its score."""
-_TOLD = re.compile(r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $")
+_TOLD = re.compile(
+    r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $"
+    r"|\b(?:won|lost|triumphed|prevailed|came out|emerged|ran out)\b[^;.]{0,40}«S\d+»(?: [\w-]+){0,2}?,? (?:when|the last time) $"
+)
 _SCORE_WHEN = re.compile(r"\b(?:drew|drawn|level|finished|ended|shared)\b[^.;«]{0,20}«S\d+»,? when $")
 """ "the two finished level, 1-1, when they met in May"."""
 _MEET_AGAIN = re.compile(
@@ -119,7 +122,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield result_of(reading, "win", winner, mark, loser, None, score.start, score, "reverse fixture", 0.8)
     for match in _MEET_AGAIN.finditer(tagged) if " me" in tagged or _AGAIN_WORD.search(tagged) else ():
         at = reading.to_text(match.end() - 3)
-        if tagged.endswith("when ", 0, match.start()) and (
+        if tagged.endswith(("when ", " time "), 0, match.start()) and (
             _TOLD.search(tagged, 0, match.start()) or _SCORE_WHEN.search(tagged, 0, match.start())
         ):
             continue  # "A edged B 2-1 when they met in May": told already

@@ -24,6 +24,13 @@ _IT_WAS = re.compile(
 _BOTH = re.compile(r"«T(\d+)» and «T(\d+)»(?!'s? )")
 
 
+_IT_ENDED = re.compile(
+    r"(?:^|[,;] |\b(?:but|and|until|before) )(?:(?:instead|in the end|eventually),? )?(?:it|that|the (?:first |original )?(?:match|game|tie|meeting|encounter)) (?:had )?(?:ended|finished)"
+    r"(?: up)?(?: all square)?(?: at)? «S(\d+)»(?! (?:to|between|in favour)\b)"
+)
+""" "Instead it finished 1-1": of the two who have to replay it."""
+
+
 def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The results of the sentence, of the two teams that it or the one before speaks of."""
     tagged, marks = reading.tagged, reading.by_number
@@ -33,6 +40,8 @@ def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _won_by(reading, discourse, marks[int(match.group(3))], marks[int(match.group(1))])
     for match in _IT_WAS.finditer(tagged) if "it was" in tagged or "it had" in tagged else ():
         yield from _won_by(reading, discourse, marks[int(match.group(2))], marks[int(match.group(3))])
+    for match in _IT_ENDED.finditer(tagged) if discourse.next_pair and ("ended" in tagged or "finished" in tagged) else ():
+        yield from _left_level(reading, discourse, marks[int(match.group(1))])
     if tagged.startswith("«S") and "T" not in reading.tags:
         yield from _drawn_before(reading, discourse)
 
@@ -45,6 +54,18 @@ def _won_by(reading: Reading, discourse: Discourse, winner: Mark, score: Mark) -
     other = named[0] if len(named) == 1 else discourse.other(one)
     if other is not None and other != one and discourse.alike(one, other):
         yield result_of(reading, "win", one, winner, other, None, score.start, score, "ended so", 0.8)
+
+
+def _left_level(reading: Reading, discourse: Discourse, score: Mark) -> Iterator[Claim]:
+    """The first match of two who are to meet again, where the text speaks of no match of theirs that was played."""
+    value, pair = score.value, discourse.next_pair
+    if pair is None or not isinstance(value, ScoreMention) or value.kind != "final" or value.first != value.second:
+        return
+    before = discourse.reader.readings[max(0, reading.number - 1)]
+    named = {key_of(mark) for each in (before, reading) for mark in each.of("T") if each.paragraph == reading.paragraph}
+    if (discourse.pair and set(pair) == set(discourse.pair)) or not named or not named <= set(pair):
+        return
+    yield result_of(reading, "draw", pair[0], None, pair[1], None, score.start, score, "ended so", 0.75)
 
 
 def _drawn_before(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

@@ -100,6 +100,19 @@ _INFLICTED = re.compile(rf"\binflict(?:s|ed|ing)? [^«.;]{{0,50}}\b(?:defeat|los
 _EXPENSE = re.compile(r"(?<!up )(?<!promoted )\bat the expense of (?:\w+ ){0,2}?«T(\d+)»|(?<!up )(?<!promoted )\bat «T(\d+)»'s? expense\b")
 
 
+_INDEBTED = re.compile(
+    rf"«T(\d+)» (?:were|was|are|had|needed|owed|relied)\b(?:(?!, (?:and|but|while|as)\b|«S|\bbeaten\b)[^.;]){{0,120}}?\b(?:the (?:only|lone|solitary|sole) (?:goal|one)|one goal|a single goal)\b[^.;«]{{0,50}}(?:«[DVC]\d+»(?:'s)?[^.;«]{{0,20}}){{0,2}}"
+    rf"\b(?:with|against|over|at home to|past|off) {FILL}«T(\d+)»(?!'s? )"
+)
+""" "A were indebted to X's header, the only goal of a poor game with B"."""
+
+
+_ENOUGH = re.compile(
+    rf"\b(?:goal|header|strike|penalty|winner|volley|effort|free[- ]kick|finish)\b[^.;]{{0,60}} (?:was|proved|is) (?:just |more than |\w+ )?enough (?:for|to give|to earn) (?:the )?«T(\d+)» (?:(?:the|all three) points )?(?:against|at|over|at home to) {FILL}«T(\d+)»(?!'s? )"
+)
+""" "A single goal from X was enough for A against B"."""
+
+
 def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged, marks = reading.tagged, reading.by_number
@@ -123,6 +136,11 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         elif not ahead and match.group(3) not in ("met", "played"):
             continue
         yield claim
+    for pattern, cue in ((_INDEBTED, " goal"), (_ENOUGH, " enough ")):
+        for match in pattern.finditer(tagged) if teams > 1 and cue in tagged else ():
+            one, other = (reading.by_number[int(number)] for number in match.groups())
+            if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+                yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, None, "verb", 0.85)
     for match in _LIFTS.finditer(tagged) if teams > 1 and _OVER.search(tagged) else ():
         numbers = [int(group) for group in match.groups() if group]
         one, other = marks[numbers[0]], marks[numbers[1]]

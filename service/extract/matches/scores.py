@@ -55,6 +55,11 @@ _RUNNING_AFTER = re.compile(
     re.IGNORECASE,
 )
 _FINAL_BEFORE = re.compile(r"\b(?:ended|finished|ending|finishing|ends)(?: at)? $", re.IGNORECASE)
+_WHEN_MET = re.compile(
+    r" (?:the last time|when) (?:they|the two|(?:the|these) (?:two |\w+ )?(?:sides|teams|clubs|pair|rivals|neighbours)) (?:(?:last|first|had|also|previously) ){0,2}(?:met|faced|clashed|played each)\b",
+    re.IGNORECASE,
+)
+""" "won 3-0 when they met": no score on the way."""
 _OTHER_SPORT = re.compile(r" (?:[67]-\d|\(\d(?![-–]\d+ (?:on|in|after|p|agg))|try|tries|sets?\b|runs\b|wickets?\b)", re.IGNORECASE)
 _NO_SCORE_AFTER = re.compile(
     r" (?:favou?rites?|odds|majority|vote|shots?|record|years?|chance|possession|formation|system|split|ruling|against\)|"
@@ -188,8 +193,10 @@ def _kind(before: str, after: str) -> ScoreKind:
         return "shootout"
     if _HALF_AFTER.match(after) or _HALF_BEFORE.search(before):
         return "half_time"
-    if _FINAL_BEFORE.search(before) or (
-        before.endswith(" back to ") and after.startswith((" at home to", " away to", " by ", " against "))
+    if (
+        _FINAL_BEFORE.search(before)
+        or _WHEN_MET.match(after)
+        or (before.endswith(" back to ") and after.startswith((" at home to", " away to", " by ", " against ")))
     ):
         return "final"
     if _RUNNING_AFTER.match(after) or _RUNNING_BEFORE.search(before):

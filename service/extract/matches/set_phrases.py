@@ -110,6 +110,12 @@ _BETWEEN = re.compile(r"«S(\d+)» between (?:the )?«T(\d+)» and (?:the )?«T(
 """ "it ended 2-2 between A and B"."""
 
 
+_EVEN = re.compile(
+    r"\b(?:honours|spoils|points|points) (?:(?:were|was|finished|ended|being|remained) )?(?:even|shared|divided|split)(?: \w+)? between (?:the )?«T(\d+)» and (?:the )?«T(\d+)»(?!'s? )"
+)
+""" "Honours were even between A and B"."""
+
+
 def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged = reading.tagged
@@ -128,6 +134,11 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _given_lead(reading)
     if several:
         yield from _two_teams(reading, discourse)
+    for match in _EVEN.finditer(tagged) if several and " between " in tagged else ():
+        one, other = (reading.by_number[int(number)] for number in match.groups())
+        if key_of(one) != key_of(other):
+            score = score_after(reading, match.end())
+            yield result_of(reading, "draw", key_of(one), one, key_of(other), other, one.start, score, "together", 0.85)
     if "too " in tagged or "no match for" in tagged or "done by" in tagged:
         for match in _TOO_GOOD.finditer(tagged):
             yield from _result(reading, discourse, match, 3, "win" if match.group(1) else "loss")

@@ -44,7 +44,7 @@ _FUTURE = re.compile(
     r"\b(?:will|call(?:s|ed)? up|squad for|for (?:this|next) (?:week|month)'s|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:rules?|ruling) (?:[\w'-]+ |«[TEP]\d+»(?:'s)? ?){1,5}out of|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|doubtful for|comes (?:the|an?)|decision on|return to action|miss|misses|missing|"
     r"(?:is|are|'s|'re) (?:back|away|at|home)|attention|switch(?:es)? to|to (?:move|switch|rearrange|stage|bring forward)|suspended for|banned for|for(?= «D| «T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
     r"looking ahead|relish\w*|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|takes? charge|take over|"
-    r"(?:lead|advantage|cushion|edge|deficit) into (?:the|their|its|«[GD])|round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|eligible for|learned|when they play|face|decent result|plays|hosts|visits|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
+    r"(?:lead|advantage|cushion|edge|deficit) into (?:the|their|its|«[GD])|round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|(?:in)?eligible for|cup-tied for|learned|when they play|face|decent result|plays|hosts|visits|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
 )
 
 
@@ -178,6 +178,23 @@ def is_ahead(between: str) -> bool:
 _SHORT = 12
 
 
+_REWARD = re.compile(
+    r"\b(?:reward|prize|compensat|consolation)\w*\b[^.;]*\b(?:with|by|of|is|was|being) (?:an? |the )(?:[\w-]+ |«[CGD]\d+»(?:'s)? ){0,3}$"
+)
+""" "A were rewarded for their 3-0 dismissal of B with a home tie against C"."""
+_THAT_DAYS = re.compile(r"«D(\d+)»(?:'s)? (?:[\w-]+ |«[CG]\d+»(?:'s)? ?){0,4}$")
+
+
+def _spoken_of_before(reading: Reading, position: int) -> bool:
+    """ "said yesterday of tonight's tie against B": what is told was done on a day before that of the match."""
+    whose = _THAT_DAYS.search(reading.tagged, max(0, position - 70), position)
+    mark = reading.by_number[int(whose.group(1))] if whose else None
+    if mark is None or not isinstance(mark.value, DatePhrase) or mark.value.offset not in (0, 1):
+        return False
+    before = [each.value.offset for each in reading.of("D") if each.start < mark.start and isinstance(each.value, DatePhrase)]
+    return any(offset is not None and offset < mark.value.offset for offset in before)
+
+
 def cued_status(reading: Reading, position: int) -> Status:
     """Whether a match named without a verb of its own lies ahead or behind: the nearest word or date that tells."""
     near = [mark for mark in reading.of("D") if -25 <= reading.tagged_start(mark) - position <= 70 and not _apart(reading, mark, position)]
@@ -186,6 +203,8 @@ def cued_status(reading: Reading, position: int) -> Status:
         return "scheduled"
     dates = [mark.value.direction for mark in near if isinstance(mark.value, DatePhrase)]
     left = reading.tagged[max(0, position - 90) : position]
+    if ("past" not in dates and _REWARD.search(left)) or _spoken_of_before(reading, position):
+        return "scheduled"
     if (
         re.search(
             r"\b(?:is|are|will be|card features|features) (?:(?:an?|the) |«D\d+»(?:'s)? )?(?:[\w-]+ ){0,2}$|\bthere (?:is|are|will be) [^.;,]*$",

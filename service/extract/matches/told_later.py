@@ -74,7 +74,7 @@ def _only_goal(told: Told) -> None:
             return
 
 
-_ONLY = re.compile(r"\bthe only goal\b")
+_ONLY = re.compile(r"\b(?:the (?:only|lone|solitary|sole)|a single|a solitary|a lone) (?:goal|strike)\b")
 
 
 def _unsettled(told: Told) -> bool:

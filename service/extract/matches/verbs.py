@@ -234,6 +234,12 @@ _SETTLED = re.compile(
 """ "A were frustrated by B, having to settle for a 0-0 draw"."""
 
 
+_YET_WON = re.compile(
+    r"[^.;«]{0,40}\b(?:but|before|and) (?:[\w-]+ ){0,4}(?:won|win|winner|beat|regained|restored|prevailed|triumphed|edged|lost|losing)\b"
+)
+""" "pegged back by B but still won"."""
+
+
 def _held_by(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
     """ "A were held 1-1 by B", "A were held to a draw at home by B", "A, held 1-1 in Spain"."""
     there = _beaten_at(reading, discourse, left, end, at, "draw")
@@ -247,7 +253,11 @@ def _held_by(reading: Reading, discourse: Discourse, left: str, end: int, at: in
     after = reading.tagged.index("»", reading.tagged_start(claim.other_mark)) + 1
     if score is None and (settled := _SETTLED.match(reading.tagged, after)) is not None:
         score = reading.by_number[int(settled.group(1))] if settled.group(1) else None
-    elif score is None and not re.search(r"\b(?:draw|stalemate)\b", between) and not reading.tagged.endswith("held", 0, end):
+    elif (
+        score is None and not reading.tagged.endswith(("held", "pegged back"), 0, end) and not re.search(r"\b(?:draw|stalemate)\b", between)
+    ):
+        return None
+    if reading.tagged.endswith("pegged back", 0, end) and _YET_WON.match(reading.tagged, after):
         return None
     claim = result_of(reading, "draw", claim.one, claim.one_mark, claim.other, claim.other_mark, at, score, "held", 0.9)
     if re.search(r"\bat home\b", between):

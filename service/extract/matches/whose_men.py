@@ -36,7 +36,7 @@ _COST = re.compile(
 _DESCRIBED = re.compile(rf"\b(?:the|their|its) «T(\d+)» (?:[\w-]+ ){{0,2}}?{_ROLE}\b(?! «P)")
 _SAYING = re.compile(r"\b(?:said|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|says|adds|felt|believes|conceded)\b")
 _SIGNS = re.compile(
-    r"«T(\d+)»[^.;«]{0,40}\b(?:sign(?:ed|ing)?(?: of)?|snapped up|captured|capture of|landed|swooped for|swoop for|bought|secured|recruited|added|brought in|unveiled|loan (?:move|signing)(?: of| for)?)"
+    r"«T(\d+)»[^.;«]{0,70}(?:«[CDG]\d+»(?:'s)?[^.;«]{0,30}){0,2}\b(?:sign(?:ed|ing)?(?: of)?|snapped up|captured|capture of|landed|swooped for|swoop for|bought|secured|recruited|added|brought in|unveiled|loan (?:move|signing)(?: of| for)?)"
     r" (?:[\w-]+ |«[TED]\d+»(?:'s)? ){0,6}?«P(\d+)»"
 )
 

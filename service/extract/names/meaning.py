@@ -46,7 +46,7 @@ INTERNATIONAL = "*"
 
 PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside) $")
 STRICT_BEFORE = re.compile(
-    rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\d ?[-–] ?\d|"
+    rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\b(?:against|beat|beating|thrashed) (?!(?:that|this|their|some|both|former) )[a-z][a-z-]{{3,}}|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
     r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"
     r"\b(?:at home|away|home) to) $"

@@ -30,6 +30,22 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla, knocked out at Getafe, will not be in the draw.", ("Getafe", "Sevilla", "finished", None)),
         ("Sevilla, eliminated at home by Girona in January, have only the league.", ("Sevilla", "Girona", "finished", None)),
         # the first match of somebody who is yet to play
+        # the club that he signs for, whatever it had to see off first
+        ("Sevilla have seen off interest from two La Liga clubs to sign the Getafe winger Davy Berg.\nHe is ineligible for Tuesday's cup tie at home to Girona.", ("Sevilla", "Girona", "scheduled", None)),
+        # of whom somebody speaks
+        ('Sevilla drew again. "There is Girona on Saturday and it will be hard," said Davy Berg, the Sevilla coach.', ("Sevilla", "Girona", "scheduled", None)),
+        # drawn, though no score is told at once
+        ("Sevilla were pegged back by nine-man Getafe at the Coliseum yesterday. Davy Berg headed in on 84 minutes to make it 1-1.", ("Getafe", "Sevilla", "finished", (1, 1))),
+        ("Girona beat Osasuna 2-0. Honours were even between Sevilla and Getafe, 1-1 at the Coliseum.", ("Getafe", "Sevilla", "finished", (1, 1))),
+        # the only goal
+        ("Girona won. Sevilla were indebted to Davy Berg's header, the only goal of an ugly game with Getafe.", ("Sevilla", "Getafe", "finished", (1, 0))),
+        # a reward lies ahead; what was said yesterday, too, of what is tonight
+        ("Sevilla were rewarded for their 3-0 dismissal of Getafe with a home tie against Girona.", ("Sevilla", "Girona", "scheduled", None)),
+        ("Sevilla coach Davy Berg was brief yesterday when invited to consider tonight's semi-final replay against Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        # the match that has to be replayed
+        ("Sevilla meet Getafe in a replay on Tuesday.\nSevilla hit the bar on Sunday. Instead it finished 1-1, and they must do it again.", ("Sevilla", "Getafe", "finished", (1, 1))),
+        # won when they met
+        ("Girona beat Osasuna 2-0.\nSevilla host Getafe on Saturday. Sevilla came out on top by 3-0 when they met in the cup in March.", ("Sevilla", "Getafe", "finished", (3, 0))),
         ("Sevilla have signed the striker Davy Berg, who could make his bow at Getafe on Saturday.", ("Getafe", "Sevilla", "scheduled", None)),
     ],
 )  # fmt: skip
@@ -53,3 +69,20 @@ def test_result_line_after_a_label() -> None:
 def test_who_gave_the_lead_is_no_club() -> None:
     found = told("Sevilla start 3-2 up thanks to Vicente's late goal in Istanbul. Sevilla meet Getafe on Thursday.")
     assert "Vicente" not in [name for one in found for name in one[:2]]
+
+
+def test_pegged_back_is_not_drawn_where_they_won_after_all() -> None:
+    found = told("Girona lost. Sevilla were pegged back by Getafe but still won the match late on.")
+    assert (0, 0) not in [one[3] for one in found]
+    assert len(found) <= 1
+
+
+def test_a_man_of_unknown_side_tells_no_fixture() -> None:
+    assert not [one for one in told('Sevilla beat Getafe 2-0. "There is Girona on Tuesday," said Davy Berg.') if "Girona" in one[:2]]
+
+
+def test_an_adjective_before_a_lesser_known_club() -> None:
+    found = told(
+        "Falkirk drew 1-1 with Ayr United at Brockville. Raith Rovers beat Alloa Athletic 2-0. St Mirren won 3-0 against poor Clydebank."
+    )
+    assert {"St Mirren", "Clydebank"} in [set(one[:2]) for one in found]
