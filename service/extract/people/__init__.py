@@ -171,8 +171,11 @@ class _Register:
                 self._by_ending[key[cut:]].append(n)
         if len(key) > 1:
             self._by_beginning.setdefault(key[-1][:_SHORTEST_PET_NAME], []).append(n)
-        if len(key) > 1 and n not in self._by_first.setdefault(key[0], []):
-            self._by_first[key[0]].append(n)
+        if len(key) > 1:
+            given = [key[0], *(word.partition("-")[0] for word in (key[0], key[-1]) if "-" in word)]  # "Dan" of Dan-Axel
+            for word in given:
+                if n not in self._by_first.setdefault(word, []):
+                    self._by_first[word].append(n)
 
     def _same(self, key: tuple[str, ...], run: Run) -> int | None:
         ending = self._by_ending.get(key, ())

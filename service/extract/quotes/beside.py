@@ -29,6 +29,8 @@ _TAKEN_UP = frozenset(
     ("reaction", "summary", "refrain", "explanation", "riposte", "retort", "rallying", "mantra", "conclusion", "thoughts", "cry")
 )
 """Nouns that take up quoted words, besides those of ``CUE_NOUNS``: '"No," was his retort'."""
+_MESSAGES = CUE_NOUNS | {"message", "messages", "plea", "word", "words"}
+"""Nouns for what somebody says, who are nobody themselves."""
 _NOUN = 8
 """Tokens from the verb to the noun that takes up quoted words, at most."""
 _SPOKE_ON = frozenset(("on", "after", "before", "about", "speaking", "following"))
@@ -261,8 +263,8 @@ def after_colon(naming: Naming, frame: Frame, chunk: Chunk, colon: int) -> Attri
     initials = naming.person_of_initials.get(naming.words[colon - 1]) if colon - chunk.first == 1 else None
     if initials is not None:
         return Attribution(Relation.BEFORE, None, Phrase(colon - 1, colon, colon - 1, person=initials))
-    if label is not None and label.person is None and naming.folded[label.last - 1] in CUE_NOUNS:  # "Lund has a new message:"
-        label = None
+    if label is not None and label.person is None and _MESSAGES.intersection(naming.folded[label.first : label.last]):
+        label = None  # "Lund has a new message:", "Lund had a message for the fans:"
     if (
         label is not None
         and (label.first - chunk.first <= 2 or label.person is not None)
@@ -270,6 +272,11 @@ def after_colon(naming: Naming, frame: Frame, chunk: Chunk, colon: int) -> Attri
     ):
         return Attribution(Relation.BEFORE, None, label)
     subject = first_subject(naming, chunk.first, colon)
+    if subject is not None and subject.person is None and naming.folded[subject.head] in _MESSAGES:  # "The message from Lund was clear:"
+        noun = next(at for at in range(subject.first, subject.last) if naming.folded[at] in _MESSAGES)
+        linked = naming.folded[noun + 1 : noun + 2] in (["from"], ["of"])
+        owner = source_named(naming, noun + 2, colon) if linked else owner_of(naming, noun, chunk.first)
+        return Attribution(Relation.BEFORE, noun, owner) if owner is not None else Attribution(Relation.BEFORE)
     return None if subject is None else Attribution(Relation.BEFORE, None, subject)
 
 
@@ -277,8 +284,10 @@ def _governing(naming: Naming, frame: Frame, first: int, end: int) -> Attributio
     """The last verb of ``first:end`` that can lead to direct speech and has a subject there, or shares that of the verb before it."""
     for i in reversed(naming.cues_within(max(first, end - _REACH), end)[-_VERBS:]):
         cue = is_verb(naming, i, first)
-        if cue is None or not (cue.clause or cue.speech) or (i == end - 1 and cue.base and not finite_base(naming, i)):
+        if cue is None or not (cue.clause or cue.speech):
             continue
+        if cue.base and (i == end - 1 or naming.folded[i] in _MESSAGES) and not finite_base(naming, i):
+            continue  # "Lund had a simple message"
         phrase = subject_of(naming, i, first)
         if phrase is None and _goes_on(naming, first, i):
             phrase = subject_of(naming, i, frame.first)

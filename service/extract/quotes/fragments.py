@@ -3,7 +3,7 @@
 from service.extract.people.lexicon import COMMON, HONORIFICS, ROLES
 from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, QUESTION_WORDS
 from service.extract.quotes.frames import Chunk, Frame
-from service.extract.quotes.naming import Naming, Phrase
+from service.extract.quotes.naming import DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
@@ -97,6 +97,11 @@ def opinion_of(naming: Naming, frame: Frame, before: Chunk, after: Chunk) -> Att
         for noun in naming.opinions_within(max(chunk.first, chunk.last - _REACH) if chunk is before else chunk.first, chunk.last):
             if folded[noun + 1 : noun + 2] in (["of"], ["from"]) and folded[noun - 1] in ("the", "a") and noun + 2 < chunk.last:
                 holder = source_named(naming, noun + 2, chunk.last)
+            elif folded[noun] in ("saw", "sees"):
+                holder = phrase_ending(naming, noun - 1, frame.first) if folded[noun + 1 : noun + 2] == ["it"] else None
+                if holder is not None and folded[holder.first - 1] == "as":
+                    return Attribution(Relation.FRAGMENT, noun, holder)  # 'as Lund saw it, "a foul"'
+                continue
             else:
                 holder = owner_of(naming, noun - (folded[noun - 1] == "own"), frame.first)
             lead = noun - 2 if holder is None or holder.first > noun else holder.first - 1
@@ -164,6 +169,22 @@ def in_headline(naming: Naming, frame: Frame, before: Chunk, after: Chunk) -> At
         if label and words[i] in words[naming.titled :]:
             return Attribution(Relation.FRAGMENT, None, Phrase(frame.first, i + 1, i))
     return None
+
+
+def at_headline_end(naming: Naming, after: Chunk) -> Attribution | None:
+    """Whose words within a headline are that ends with the name: 'Molde "not afraid" of Brann, says Lund', '… of Brann - Lund'."""
+    if after.last <= after.first or naming.document.tokens.ends[after.last - 1] > naming.document.title_end:
+        return None
+    named = naming.person_at.get(after.last - 1)
+    if named is None or named[0] <= after.first:
+        return None
+    phrase = phrase_ending(naming, after.last - 1, after.first)
+    lead = phrase.first - 1 if phrase is not None else named[0] - 1
+    if phrase is None or phrase.person is None or lead < after.first:
+        return None
+    if naming.folded[lead] in CUES and is_verb(naming, lead, after.first) is not None:
+        return Attribution(Relation.FRAGMENT, lead, phrase)
+    return Attribution(Relation.FRAGMENT, None, phrase) if naming.words[lead] in DASHES else None
 
 
 def _opens(naming: Naming, first: int, at: int, named: Phrase) -> bool:

@@ -48,6 +48,8 @@ OPINIONS = frozenset(
         "account",
         "evidence",
         "verdict",
+        "saw",
+        "sees",
     )
 )
 _LONGEST_HEADLINE = 160

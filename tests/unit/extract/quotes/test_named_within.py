@@ -94,3 +94,33 @@ def test_in_an_interview_it_is_whom_the_headline_names(extract: Extract) -> None
 
 def test_a_reader_by_his_first_name(extract: Extract) -> None:
     assert speakers(extract, 'Molde lead. A reader, Odd in Hamar, writes: "This is like watching paint dry."') == {"Odd"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind"),
+    [
+        ('Molde "not afraid" of Brann, says Dahl', "mixed"),
+        ("Molde 'not afraid' of Brann - Dahl", "mixed"),
+    ],
+)
+def test_a_headline_whose_last_word_is_the_speaker(extract: Extract, headline: str, kind: str) -> None:
+    found = extract(f"{headline}\n\nPer Dahl was calm on Sunday.{_SPORT}", "Molde", "Brann")
+    assert [(quote.type, quote.text, quote.speaker.name) for quote in found] == [(kind, "not afraid", "Per Dahl")]
+    assert extract(f'Molde "not afraid" of Brann and Dahl\n\nPer Dahl was calm on Sunday.{_SPORT}', "Molde", "Brann") == []
+
+
+@pytest.mark.parametrize(
+    "before", ["The message from Per Dahl was clear", "Per Dahl's message was clear", "Per Dahl had a simple message for the fans"]
+)
+def test_a_message_says_nothing_itself(extract: Extract, before: str) -> None:
+    assert speakers(extract, f'Molde beat Brann. Nils Berg scored. {before}: "We were poor."') == {"Per Dahl"}
+
+
+def test_as_somebody_saw_it(extract: Extract) -> None:
+    assert speakers(extract, 'Molde beat Brann. Nils Berg scored. The goal was, as Per Dahl saw it, "a foul".') == {"Per Dahl"}
+
+
+def test_half_of_a_given_name_is_enough(extract: Extract) -> None:
+    text = 'Dan-Axel Moe was sent off and Lee Jae-sung scored. Coach Per Dahl was calm. Moe was not. "{} is young," he said.'
+    assert speakers(extract, text.format("Dan")) == {"Per Dahl"}
+    assert speakers(extract, text.format("Jae")) == {"Dan-Axel Moe"}
