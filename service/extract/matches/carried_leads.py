@@ -20,6 +20,10 @@ _LEAD = re.compile(
     r"|«S(\d+)» (up|ahead|in front|to the good|down|behind|adrift|in arrears)\b"
     r"|\b(trail(?:s|ed|ing)?|lead(?:s|ing)?|led) (?:by )?«S(\d+)» (?=after|from|following|at|on|going|heading|into)"
 )
+_GAVE = re.compile(
+    r"\bg(?:ave|ives|iving|iven) (?:the )?«T(\d+)» an? (?:[\w-]+ ){0,2}?«S(\d+)» (?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?(?:lead|advantage|cushion|edge)\b"
+)
+""" "his header gave A a 1-0 advantage over B in the first leg"."""
 _SIGNS = (
     "lead",
     "led ",
@@ -56,7 +60,8 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
         return []
     own = [claim for claim in found if claim.rule != "same score"]
     told = {mark.number for claim in own for mark in (claim.score_mark, claim.aggregate_mark, claim.half_time_mark) if mark is not None}
-    leads: list[Claim] = []
+    leads = [claim for match in _GAVE.finditer(reading.tagged) if (claim := _given(reading, found, discourse, match)) is not None]
+    told |= {claim.score_mark.number for claim in leads if claim.score_mark is not None}
     for match in _LEAD.finditer(reading.tagged):
         score = reading.by_number[int(match.group(1) or match.group(3) or match.group(6))]
         value = score.value
@@ -82,6 +87,17 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
         leads.append(claim)
         told.add(score.number)
     return leads
+
+
+def _given(reading: Reading, found: list[Claim], discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark, score = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
+    other, value = _opponent(reading, found, discourse, key_of(mark)), score.value
+    if other is None or not isinstance(value, ScoreMention) or value.first == value.second or not _carried(reading, match):
+        return None
+    claim = result_of(reading, "win", key_of(mark), mark, other, None, score.start, score, "carried lead", 0.8)
+    claim.score, claim.score_mark = (max(value.first, value.second), min(value.first, value.second)), score
+    claim.alone, claim.context = True, [_first(score), *(day for day in reading.of("D") if day.start < score.start)]
+    return claim
 
 
 def _after(reading: Reading, discourse: Discourse, match: re.Match[str]) -> tuple[str, Mark | None] | None:

@@ -24,6 +24,7 @@ from service.extract.matches.lines import title_lines
 from service.extract.matches.live import follow_live
 from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
 from service.extract.matches.more_scores import more_scores
+from service.extract.matches.named_games import named_games
 from service.extract.matches.nouns import any_noun, listed_results, with_noun
 from service.extract.matches.other_results import bare_scores, other_results
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -125,7 +126,11 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         else:
             opening = reading.paragraph != discourse.focus_paragraph and len(teams) == 1 and _FOR_WHOM.search(reading.tagged)
             opening = opening or (len(teams) == 1 and _ABOUT_WHOM.match(reading.tagged))
-            _speak_of(discourse, reading, subject or (named if opening or not discourse.focus else None))
+            _speak_of(
+                discourse,
+                reading,
+                named if _told_of_next(reading, discourse, teams) else subject or (named if opening or not discourse.focus else None),
+            )
     for mark in reading.of("P"):
         if isinstance(mark.value, PersonMention) and mark.value.person.name in discourse.affiliations and not is_oblique(reading, mark):
             discourse.person = mark.value.person.name
@@ -173,6 +178,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         bare_scores(reading, discourse),
         any_noun(reading, discourse),
         against_claims(reading, discourse),
+        named_games(reading, discourse),
         done_at(reading, discourse),
         once_more(reading, discourse),
     )
@@ -258,6 +264,15 @@ _THE_TWO = re.compile(
     r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|collide|do|lock)\b"
 )
 """ "the sides last met in May, when A won": of the match that the article is about."""
+
+
+def _told_of_next(reading: Reading, discourse: Discourse, teams: list[Mark]) -> bool:
+    """ "He is best known for steering A to the title. They clinched it with a win over B": of the one team that the sentence names."""
+    after = discourse.reader.readings[reading.number + 1 : reading.number + 2]
+    return len(teams) == 1 and bool(after) and after[0].paragraph == reading.paragraph and _THEY_DID.match(after[0].tagged) is not None
+
+
+_THEY_DID = re.compile(r"«E\d+» (?:\w+ ){0,2}(?:it|the (?:title|trophy|cup|crown))\b")
 
 
 _FOR_WHOM = re.compile(r"\bfor (?:the )?«T\d+»[.!]?$")

@@ -39,6 +39,10 @@ _ABSOLUTE = re.compile(r", (?:with )?«T\d+» [a-z]+ing (?:out )?(?:an? )?(?:[\w
 _WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
 
 
+_WHERE_TO = re.compile(r"\b(?:at|against|with|(?:away|back|home|return(?:ed|ing)?|escap(?:ed|ing)|emerg(?:ed|ing)) from) $")
+""" "came away from B with a 1-1 draw"."""
+
+
 _FIRST_ONE = re.compile(r"\bthe first (?:encounter|meeting|instalment|match of the two)\b")
 
 
@@ -141,11 +145,11 @@ def result_alone(
         if (
             key != subject[0]
             and discourse.alike(key, subject[0])
-            and re.search(r"\b(?:at|against|with) $", reading.tagged[max(0, start - 9) : start])
+            and _WHERE_TO.search(reading.tagged, max(0, start - 16), start)
             and not _CLAUSE.search(reading.tagged, *sorted((position, start)))
         ):
             claim = result_of(reading, frame.relation, *subject, key, mark, at, score, f"{rule} in sentence", 0.8)
-            if reading.tagged.endswith("at ", 0, start) and not _EXPENSE.match(reading.tagged, start):
+            if reading.tagged.endswith(("at ", "from "), 0, start) and not _EXPENSE.match(reading.tagged, start):
                 claim.home, claim.home_mark = key, mark
             return claim
         own_goal = reading.tagged.endswith(("own goal by ", "own goal from "), 0, start)

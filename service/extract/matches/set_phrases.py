@@ -81,6 +81,9 @@ _RUN_OF = re.compile(
 )
 """ "A ended B's unbeaten run"; hopes and dreams only where a round is named."""
 
+_HEARTS = re.compile(r"\bbr(?:eak|eaks|oke|oken|eaking) (?:the )?(?:«T(\d+)»(?:'s?)? hearts?|hearts? of (?:the )?«T(\d+)»)\b")
+""" "broke B hearts in extra time"."""
+
 _INTO_IT = re.compile(
     r"\b(?:lead|advantage|cushion|gap) over (?:the )?«T(\d+)» (?:going )?into (?:the|«D\d+»(?:'s)?) (?:[\w-]+ ){0,3}?(?:showdown|match|game|meeting|derby|clash|finale|decider)\b"
 )
@@ -126,6 +129,9 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _led(reading, discourse)
     for match in _RUN_OF.finditer(tagged) if _RUN_WORD.search(tagged) else ():
         yield from _ended_run(reading, discourse, match)
+    for match in _HEARTS.finditer(tagged) if " heart" in tagged else ():
+        if not hypothetical(tagged[: match.start()], _PAST if match.group().startswith("brok") else _BASE):
+            yield from _result(reading, discourse, match, match.lastindex or 1, "win")
     for match in _INTO_IT.finditer(tagged) if " into " in tagged else ():
         yield from _of(reading, discourse, match, 1, "scheduled", "into it")
     if scored and several and " between " in tagged:

@@ -274,7 +274,9 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         return None  # "went out there against B and played well"
     score = score_within(reading, end, match.end() if match else end + 60) if match else None
     if match is not None and (
-        not _prepositional(frame, match, score) or _OTHER_CLAUSE.search(match.group()[match.end(2) - match.start() :])
+        not _prepositional(frame, match, score)
+        or (match.group(2) == "in" and _AGAINST_THERE.match(reading.tagged, match.end()))
+        or _OTHER_CLAUSE.search(match.group()[match.end(2) - match.start() :])
     ):
         match = None
     if match is None:
@@ -318,6 +320,8 @@ def _paired(reading: Reading, discourse: Discourse, left: str, match: re.Match[s
     return claim
 
 
+_AGAINST_THERE = re.compile(r" (?:against|over) (?:the )?«T")
+""" "won 2-0 in B against C": B is where."""
 _OTHER_CLAUSE = re.compile(r", (?:\w+ )?(?:beat|lost|won|drew|defeated|thrashed|face|host|visit|play|meet|entertain|travel)\b")
 """ "losing 4-0 in the cup, beat B": the team is of the next clause."""
 

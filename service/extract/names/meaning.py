@@ -47,10 +47,15 @@ INTERNATIONAL = "*"
 PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside) $")
 STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\b(?:against|beat|beating|thrashed) (?!(?:that|this|their|some|both|former) )[a-z][a-z-]{{3,}}|\d ?[-–] ?\d|"
-    rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
+    rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|beating|thrashing|hammering|drubbing|mauling|hiding|rout|stalemate|reverse|setback|triumph|success|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
     r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"
     r"\b(?:at home|away|home) to) $"
 )
+RESULT_IN = re.compile(
+    r"(?<!first )(?<!own )\b(?:\d{1,2}[-–]\d{1,2}|goalless|scoreless) (?:[a-z]+ )?(?:draw|stalemate|win|victory|defeat|loss|beating|thrashing|hammering|reverse) in $"
+)
+MET_THERE = re.compile(r" (?:\w+ ){0,2}(?:against|over|with|to|by) ")
+"""A town stands for its club in "held to a 0-0 draw in Bari", unless another side follows."""
 STRICT_AFTER = re.compile(
     r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost |\d{1,2}(?: ?\([^()\n]{1,80}\))?,? [A-Z][\w'’. -]{1,28} \d{1,2}(?= ?[(;.,]|\s*(?:\n|$)))"
 )
@@ -279,7 +284,8 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     ):
         return False
     if PLACED.search(before) and fold(written) in knowledge().cities:
-        return False
+        met = countries[team.country] and not team.national and RESULT_IN.search(text, max(0, hit.start - 60), hit.start)
+        return bool(met) and not MET_THERE.match(after)
     if firm[team.id] > 0:
         return True
     if _can_only_be_a_team(text, hit, countries):

@@ -47,6 +47,20 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla and Getafe meet in the cup. The two clubs had also finished level, 1-1, when they met in March.", ("Sevilla", "Getafe", "finished", (1, 1))),
         ("Next in line for Sevilla are Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
         ("Sevilla must fly to Getafe on Wednesday.", ("Getafe", "Sevilla", "scheduled", None)),
+        # by the other side and a day alone, and as somebody's guests
+        ("Sevilla train on Tuesday for the Getafe match next Friday.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla beat Girona 2-0. They have trained twice since Saturday's Getafe game.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla will be guests of Getafe on Wednesday.", ("Getafe", "Sevilla", "scheduled", None)),
+        # broken hearts, where somebody came away from, and in whose town
+        ("Sevilla broke Getafe hearts in extra time.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla met Girona. Sevilla needed a late goal to come away from Getafe with a 1-1 draw.", ("Getafe", "Sevilla", "finished", (1, 1))),
+        ("Juventus beat Udinese 1-0 while Lazio were being held to a goalless draw in Bari.", ("Bari", "Lazio", "finished", (0, 0))),
+        ("Juventus beat Udinese 1-0. A 3-0 beating at Bari left Lazio fifth.", ("Bari", "Lazio", "finished", (3, 0))),
+        ("Sevilla won 2-0 in Girona against Getafe.", ("Sevilla", "Getafe", "finished", (2, 0))),
+        # of the one team that the sentence before names
+        ("Girona are top. He is best known for steering Sevilla to the title. They clinched it with a 3-0 win over Getafe.", ("Sevilla", "Getafe", "finished", (3, 0))),
+        # a lead given
+        ("Ivo Pena gave Sevilla a slender 1-0 advantage over Getafe in the first leg.", ("Sevilla", "Getafe", "finished", (1, 0))),
         # the beaten side between the verb and its particle
         ("Sevilla brushed Getafe aside 4-0 on Saturday.", ("Sevilla", "Getafe", "finished", (4, 0))),
         ("Sevilla saw Getafe off 2-1.", ("Sevilla", "Getafe", "finished", (2, 1))),
