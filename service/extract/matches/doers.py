@@ -43,9 +43,6 @@ _THEIR_DOING = re.compile(
     r"(?:,|;| and| but| as| when| before| while| until) (?:and |but )?(?:(?:the )?«[TE]\d+»|the (?!two|pair)[a-z-]+s)(?: (?:[a-z]+ly|had|then|soon|also|duly))* $"
 )
 """ "and the Bluebirds completed": done by a side."""
-_ACTS = re.compile(
-    r"(?:,[^,]{1,40},)? (?:\w+ly |then |also |had |has |duly |again |was |himself )*(?:[a-z]{2,}ed|[a-z]+ing|had|has|took|got|gets|made|came|met|put|went|beat|ran|rose|struck|shot|found|cut|broke|swept|hit|bent|slid|scores|heads|fires)\b"
-)
 _TO_DO = re.compile(r" (?:to |(?:\w+ly )?(?:\w+ing\b|having\b|both\b|also\b)|on (?:the|target))")
 _AND_ANOTHER = re.compile(r"(?:«P\d+»(?:,| and|, and)(?: then)?(?: \w+)? )+$")
 _BESIDES = re.compile(r"\b(?:when|after|as|while|before|until|since|although|once|if|but) (?:[\w-]+ ){0,2}$")

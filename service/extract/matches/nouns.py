@@ -298,7 +298,7 @@ def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 
 _DOINGS = frozenset(
-    "dismissal disposal destruction demolition conquest elimination annihilation dissection humiliation destruction filleting slaying".split()
+    "dismissal disposal destruction demolition conquest elimination annihilation dissection humiliation filleting slaying".split()
 )
 """ "the 2-0 dismissal of B": nouns that tell what was done to B."""
 _WRONG_END = re.compile(r"\bwrong (?:end|side) of an? (?:[\w-]+ )?$")

@@ -99,7 +99,7 @@ _A_MATCH = re.compile(
 _JOINT = re.compile(
     r"(?:^|[;:] |, (?:and|while|but|whereas|as) |\b(?:while|but|as|whereas|elsewhere|meanwhile|between),? )(?:[^«;.,]{0,30}, )?(?:both )?(?:the )?«T(\d+)» and (?:the )?«T(\d+)»(?!'s? )(?! «T)"
 )
-""" "A and B could not be separated, X's opener being cancelled out in a 1-1 draw": the two who drew are the ones spoken of."""
+""" "A and B are in the hat, thanks to C's late goal in a 1-1 draw": the two who drew are the ones spoken of."""
 
 
 def _together(reading: Reading, discourse: Discourse, one: str, position: int) -> tuple[str, ...]:

@@ -16,8 +16,12 @@ from service.extract.names.words import WINS
 
 _TOGETHER = re.compile(
     r"«T(\d+)»(?: and|,) (?:\w+ ){0,2}?«T(\d+)»,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
-    r"(were playing|are playing|(?:play|meet)(?= [^.;]{0,30}«D)|kick off|lock horns|renew hostilities|renew acquaintance|go head-to-head|collide|face off|shared|drew|played out|fought out|battled (?:out|to)|settled for|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off|cancelled each other out)\b"
+    r"(were playing|are playing|(?:play|meet)(?= [^.;]{0,30}«D)|kick off|lock horns|renew hostilities|renew acquaintance|go head-to-head|collide|face off|shared|drew|played out|fought out|battled (?:out|to)|settled? for|took a point|could(?: not|n't) be (?:separated|split|parted)|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off|cancell?ed each other out)\b"
 )
+""" "A and B drew", "A and B could not be separated", "A and B meet on Friday": what the two do together."""
+_DREW = ("shared", "drew", "played out", "fought", "battled", "settle", "cancel", "took", "could")
+_ITS_SCORE = 90
+"""Characters after a draw told so that its score may stand in: "could not be separated, C's opener being cancelled out in a 1-1 draw"."""
 
 
 _LEVEL = re.compile(r" (?:all square|level|honours even|all even|deadlocked)\b")
@@ -86,13 +90,6 @@ _PUT_DOWN = re.compile(
 _DONE = re.compile(r"(?:\w+ly )?[a-z]+(?:ed|en|t|n)(?: apart| aside| away| over| to pieces| to the sword)? ")
 
 
-_NOT_SEPARATED = re.compile(
-    r"«T(\d+)» and (?:the )?«T(\d+)» (?:also |then |\w+ly )?(?:could(?: not|n't) be (?:separated|split)|could not be parted|cancelled each other out|canceled each other out|played out|fought out|"
-    r"shared (?:the )?(?:points|spoils|honours|a point|\w+ goals)|took a point (?:each|apiece)|had to settle for a point (?:each|apiece)|inched along)\b[^;]{0,90}?(?:«S(\d+)»|(?=[.;]|$))"
-)
-""" "A and B could not be separated, C's opener being cancelled out in a 1-1 draw"."""
-
-
 _INFLICTED = re.compile(rf"\binflict(?:s|ed|ing)? [^«.;]{{0,50}}\b(?:defeat|loss|reverse|beating)\b[^«.;]{{0,30}} on {FILL}«T(\d+)»")
 """ "inflicted a first defeat on B"."""
 
@@ -122,11 +119,11 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if key_of(one) == key_of(other) or _OBJECT_OF.search(tagged[max(0, match.start() - 30) : match.start()]):
             continue
         score = score_after(reading, match.end())
-        drawn = (
-            bool(_LEVEL.match(tagged, match.end()))
-            or match.group(3).startswith(("shared", "drew", "played out", "fought", "battled", "settled", "cancelled"))
-            or (score is not None and isinstance(score.value, ScoreMention) and score.value.first == score.value.second)
-        )
+        drew = match.group(3).startswith(_DREW)
+        if drew and score is None:
+            later = score_within(reading, match.end(), match.end() + _ITS_SCORE)
+            score = later if later is not None and _is_level(later) else None
+        drawn = drew or bool(_LEVEL.match(tagged, match.end())) or (score is not None and _is_level(score))
         ahead = match.group(3) in _AHEAD
         claim = new_claim(reading, one, other, one.start, "scheduled" if ahead else "finished", "together", 0.9)
         if drawn and not ahead:
@@ -195,11 +192,6 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = result_of(reading, "loss", *subject, key_of(mark), mark, reading.to_text(match.start()), score, "put down", 0.8)
             home_by_preposition(claim, "at home to" if "home" in match.group(4) else match.group(4), "", mark)
             yield claim
-    for match in _NOT_SEPARATED.finditer(tagged) if teams and " and " in tagged else ():
-        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
-        score = marks[int(match.group(3))] if match.group(3) else None
-        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
-            yield result_of(reading, "draw", key_of(one), one, key_of(other), other, one.start, score, "together", 0.85)
     for match in _INFLICTED.finditer(tagged) if "inflict" in tagged else ():
         mark = marks[int(match.group(1))]
         subject = as_team(reading, match.end(), key_of(mark)) or subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
@@ -211,6 +203,10 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
         if subject is not None and subject[1] is not None and discourse.alike(subject[0], key_of(mark)):
             yield result_of(reading, "win", *subject, key_of(mark), mark, reading.to_text(match.start()), None, "expense", 0.8)
+
+
+def _is_level(score: Mark) -> bool:
+    return isinstance(score.value, ScoreMention) and score.value.first == score.value.second
 
 
 _LOST = re.compile(

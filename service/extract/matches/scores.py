@@ -32,7 +32,6 @@ _SHOOTOUT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _SHOOTOUT_BEFORE = re.compile(r"(?:shoot-?out|penalties|spot-kicks|pens),?(?: (?!after|following|from|when)\w+){0,3} \(?$", re.IGNORECASE)
-_SHOOTOUT_WON = re.compile(r"\b(?:won|win|winning|lost|losing) $", re.IGNORECASE)
 _AGGREGATE_AFTER = re.compile(
     r",? ?\(?(?:[a-z]+ ){0,2}?(?:on aggregate|aggregate|agg\b|over (?:the )?two legs|on away goals)", re.IGNORECASE
 )
