@@ -10,6 +10,7 @@ from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
+from service.extract.matches.subjects import subject_of
 
 _TO_WHOM = re.compile(
     r"(?:^|[;:] |\b(?:ended|finished|ends|finishes|stood|full[- ]time:?|final score:?) (?:up )?(?:at )?)«S(\d+)» (?:to|in favour of) (?:the )?«([TE])(\d+)»(?!'s? [a-z])"
@@ -21,6 +22,9 @@ _CAME_OUT = (
 _IT_WAS = re.compile(
     rf"\bit (?:was|had been) (?:the )?«([TE])(\d+)» (?:who|that|which) (?:had |\w+ly )?{_CAME_OUT}[^.;«]{{0,25}}(?:«[DVC]\d+»[^.;«]{{0,15}}){{0,2}}«S(\d+)»"
 )
+_LEVEL_AT_LAST = re.compile(r"\bit (?:all )?(?:ended|finished) (?:up )?(?:all square |level |in a |at )?«S(\d+)»")
+""" "X twice gave them the lead against B: it ended 2-2"."""
+_MET = re.compile(r"\bagainst (?:the )?«T(\d+)»(?!'s? )")
 _BOTH = re.compile(r"«T(\d+)» and «T(\d+)»(?!'s? )")
 
 
@@ -42,6 +46,8 @@ def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _won_by(reading, discourse, marks[int(match.group(2))], marks[int(match.group(3))])
     for match in _IT_ENDED.finditer(tagged) if discourse.next_pair and ("ended" in tagged or "finished" in tagged) else ():
         yield from _left_level(reading, discourse, marks[int(match.group(1))])
+    for match in _LEVEL_AT_LAST.finditer(tagged) if "it " in tagged and "against " in tagged else ():
+        yield from _level_at_last(reading, discourse, marks[int(match.group(1))], match.start())
     if tagged.startswith("«S") and "T" not in reading.tags:
         yield from _drawn_before(reading, discourse)
 
@@ -66,6 +72,16 @@ def _left_level(reading: Reading, discourse: Discourse, score: Mark) -> Iterator
     if (discourse.pair and set(pair) == set(discourse.pair)) or not named or not named <= set(pair):
         return
     yield result_of(reading, "draw", pair[0], None, pair[1], None, score.start, score, "ended so", 0.75)
+
+
+def _level_at_last(reading: Reading, discourse: Discourse, score: Mark, position: int) -> Iterator[Claim]:
+    met, value = _MET.search(reading.tagged, 0, position), score.value
+    if met is None or not isinstance(value, ScoreMention) or value.kind != "final" or value.first != value.second:
+        return
+    mark = reading.by_number[int(met.group(1))]
+    subject = subject_of(reading, discourse, reading.tagged[: met.start()], key_of(mark))
+    if subject is not None and subject[0] != key_of(mark) and discourse.alike(subject[0], key_of(mark)):
+        yield result_of(reading, "draw", *subject, key_of(mark), mark, score.start, score, "ended so", 0.8)
 
 
 def _drawn_before(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

@@ -34,7 +34,9 @@ def next_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if isinstance(called, Epithet) and called.kind != "visitors":
             continue  # "B are the other English club"
         ground = marks[int(match.group(3))].value if match.group(3) else None
-        home = ground.home_team_id if isinstance(ground, VenueMention) else discourse.host_of(key_of(visitor))
+        told = subject_of(reading, discourse, tagged[: match.start()], key_of(visitor)) if discourse.next_pair is None else None
+        host = told[0] if told is not None and told[1] is not None else discourse.host_of(key_of(visitor))
+        home = ground.home_team_id if isinstance(ground, VenueMention) else host
         if home and home != key_of(visitor) and home in discourse.reader.teams:
             claim = Claim(
                 reading,

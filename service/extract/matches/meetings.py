@@ -175,7 +175,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     if mark is None:
         return _at_ground(reading, discourse, left, end, at, score)
     other = discourse.team(mark)
-    subject = owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+    subject = _one_of(reading, mark) or owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
     if other is not None and (subject is None or (subject[1] is None and _listed_too(reading, mark, subject[0]))):
         main = discourse.topic_besides({key_of(each) for each in reading.of("T")}, other) if _SQUAD.search(left) else None
         subject = (main, None) if main is not None else subject
@@ -190,6 +190,18 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         made.status = "finished"
         return made
     return _unless_past(made, at) if word in _TRIPS else made
+
+
+_ONE_OF = re.compile(
+    r"«T\d+»(?: (?:(?:on|at|in) )?(?:the )?«[DV]\d+»){0,2}, (?:the )?(?:first|last|second|third|final|next|opening|latest|one) of (?:the )?«T(\d+)»'s? "
+)
+""" "the meeting with B on Friday, the last of A's group fixtures"."""
+
+
+def _one_of(reading: Reading, mark: Mark) -> tuple[str, Mark] | None:
+    match = _ONE_OF.match(reading.tagged, reading.tagged_start(mark)) if mark.number in reading.by_number else None
+    owner = reading.by_number[int(match.group(1))] if match else None
+    return (key_of(owner), owner) if owner is not None and key_of(owner) != key_of(mark) else None
 
 
 _WON_IT = re.compile(

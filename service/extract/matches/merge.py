@@ -95,7 +95,7 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
 
 
 _OTHER_GAME = re.compile(
-    r"\b(?:corresponding|reverse|last (?:term|season|year)'?s?|previous|first (?:game|match|meeting|encounter)|opening (?:day|weekend|night)|(?:teams|sides|clubs|pair) (?:last |had |also |have ){0,3}(?:met|drew|drawn|played|finished|ended|shared)|having (?:won|lost|drawn) «S\d+)\b"
+    r"\b(?:corresponding|reverse|last (?:term|season|year)'?s?|previous|first (?:game|match|meeting|encounter)|opening (?:day|weekend|night)|(?:teams|sides|clubs|pair) (?:last |had |also |have ){0,3}(?:met|drew|drawn|played|finished|ended|shared)|having (?:won|lost|drawn) (?:the (?:first|opening|home|away)(?: leg| game| match| meeting)? )?«S\d+)\b"
 )
 
 

@@ -12,6 +12,7 @@ from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.strangers import meets_stranger
+from service.extract.names import CompetitionMention
 
 _THEIR_GOAL = re.compile(r"«T\d+»'s? (?:[\w-]+ ){0,2}(?:goals?|equali[sz]er|opener|defence|goalkeeper|keeper|players|fans)\b")
 """The other team of a match is there in its goal: "at fault for B's goal in A's 5-1 win"."""
@@ -87,6 +88,16 @@ def _new_here(reading: Reading, discourse: Discourse, team: str) -> bool:
         if team in named and len(named) > 1:
             return False
     return True
+
+
+def _of_its_league(reading: Reading, discourse: Discourse, one: str, other: str) -> str:
+    """Instead of a club of another country, where none of several countries' cups is told of, the article's one club that plays in the same."""
+    teams = discourse.reader.teams
+    if one not in teams or other not in teams or teams[one].country in (None, teams[other].country) or one.startswith("nation-"):
+        return other
+    leagues = [mark.value for mark in reading.of("C") if isinstance(mark.value, CompetitionMention) and mark.value.kind == "league"]
+    same = [key for key in discourse.reader.clubs if key != one and teams[key].country == teams[one].country]
+    return same[0] if len(same) == 1 and leagues and len(leagues) == len(reading.of("C")) else other
 
 
 _A_MATCH = re.compile(
@@ -177,6 +188,7 @@ def result_alone(
         other = near or discourse.topic(subject[0])
     if other is None:
         return None
+    other = _of_its_league(reading, discourse, subject[0], other)
     claim = result_of(reading, frame.relation, *subject, other, None, at, score, rule, 0.75)
     claim.alone = True
     where = _WHERE.search(reading.tagged) if score.number in reading.by_number else None

@@ -81,6 +81,11 @@ _RUN_OF = re.compile(
 )
 """ "A ended B's unbeaten run"; hopes and dreams only where a round is named."""
 
+_PAIRED_WITH = re.compile(
+    rf"\b(?:been|were|was|are|is) (?:\w+ )?(?:paired|pitted|matched|bracketed) (?:with|against) {FILL}«T(\d+)»(?!'s? )"
+)
+""" "they were paired with the holders, B"."""
+
 _HEARTS = re.compile(r"\bbr(?:eak|eaks|oke|oken|eaking) (?:the )?(?:«T(\d+)»(?:'s?)? hearts?|hearts? of (?:the )?«T(\d+)»)\b")
 """ "broke B hearts in extra time"."""
 
@@ -129,6 +134,8 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _led(reading, discourse)
     for match in _RUN_OF.finditer(tagged) if _RUN_WORD.search(tagged) else ():
         yield from _ended_run(reading, discourse, match)
+    for match in _PAIRED_WITH.finditer(tagged) if "ed with " in tagged or "ed against " in tagged else ():
+        yield from _of(reading, discourse, match, 1, "scheduled", "paired")
     for match in _HEARTS.finditer(tagged) if " heart" in tagged else ():
         if not hypothetical(tagged[: match.start()], _PAST if match.group().startswith("brok") else _BASE):
             yield from _result(reading, discourse, match, match.lastindex or 1, "win")

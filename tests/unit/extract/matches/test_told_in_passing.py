@@ -61,6 +61,14 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Girona are top. He is best known for steering Sevilla to the title. They clinched it with a 3-0 win over Getafe.", ("Sevilla", "Getafe", "finished", (3, 0))),
         # a lead given
         ("Ivo Pena gave Sevilla a slender 1-0 advantage over Getafe in the first leg.", ("Sevilla", "Getafe", "finished", (1, 0))),
+        # pairings of them, who visits whom, how a match ended that a lead was of, and the first leg
+        ("Sevilla topped their group. After the draw they were paired with the holders Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Girona are out, and Girona are sad. Girona lost. Sevilla coach Ivo Pena smiled, though Getafe will be the guests on Tuesday.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla are third. Ivo Pena twice gave them the lead against Getafe: it ended 2-2.", ("Sevilla", "Getafe", "finished", (2, 2))),
+        ("Sevilla meet Getafe in the second leg on Thursday having lost the first 3-2.", ("Sevilla", "Getafe", "finished", (2, 3))),
+        ("Girona are fined. The ban applies to the meeting with Getafe on Friday, the last of Sevilla's group fixtures.", ("Sevilla", "Getafe", "scheduled", None)),
+        # the club of the same league
+        ("Atalanta have signed Ivo Pena from Sevilla. Atalanta play Lazio next. He scored a hat-trick in La Liga in May as visitors Getafe were crushed 5-1.", ("Sevilla", "Getafe", "finished", (5, 1))),
         # the beaten side between the verb and its particle
         ("Sevilla brushed Getafe aside 4-0 on Saturday.", ("Sevilla", "Getafe", "finished", (4, 0))),
         ("Sevilla saw Getafe off 2-1.", ("Sevilla", "Getafe", "finished", (2, 1))),
