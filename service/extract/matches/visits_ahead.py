@@ -17,6 +17,11 @@ _FLY = re.compile(
 )
 """ "must fly to B, where they play the first leg"."""
 
+_IN_LINE = re.compile(
+    r"\b(?:next in line|next in the firing line|next on the (?:list|agenda|horizon|menu)|first up|up first)(?: (?:for|to face) (?:the )?«[TE](?P<whose>\d+)»)?,? (?:are|is|come|comes) (?:the )?«T(?P<next>\d+)»(?!'s? )(?! or «)"
+)
+""" "Next in line for A are B"."""
+
 _FIXED = re.compile(
     rf"\b(?:a|an|the|another) (?:(home|away) )?(?:[\w-]+ |«[CG]\d+» ?){{0,3}}(?:against|with|v|at|at home to|away to) (?:the )?«T(\d+)»(?:'s)? (?:[\w-]+ ){{0,2}}?"
     rf"(?:has|have|had)? ?(?:been )?(?:now )?(?:pencilled in|inked in|lined up|slated|arranged|fixed|scheduled|set) (?:in )?(?:for |on )?{WHEN}"
@@ -33,7 +38,8 @@ def visits_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         for match in pattern.finditer(tagged):
             mark = reading.by_number[int(match.group(match.lastindex or 1))]
             side = home if pattern is not _FIXED else _side(match)
-            claim = one_ahead(reading, discourse, mark, tagged[: match.start()], side, match.start(), owned=False)
+            left = tagged[: match.end("whose") + 1] if pattern is _IN_LINE and match["whose"] else tagged[: match.start()]
+            claim = one_ahead(reading, discourse, mark, left, side, match.start(), owned=False)
             if claim is not None:
                 yield claim
 
@@ -46,5 +52,6 @@ def _side(match: re.Match[str]) -> bool | None:
 _RULES: tuple[tuple[tuple[str, ...], re.Pattern[str], bool | None], ...] = (
     (("guests of",), _GUESTS, False),
     (("fly", "flies", "jet", "flight"), _FLY, False),
+    (("next in", "next on", "first up", "up first"), _IN_LINE, None),
     (("pencilled", "inked", "lined up", "slated", "arranged", "fixed", "scheduled", " set "), _FIXED, None),
 )
