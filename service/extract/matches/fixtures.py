@@ -16,10 +16,10 @@ _VISITORS = re.compile(r"«T(\d+)» (?:are|were|will be|come as) (?:the guests|�
 
 
 _NEXT_UP = re.compile(
-    r"\bnext (?:up|for \S+|come|comes|opponents?|to (?:come|arrive|visit))(?: [^«.;]{0,30}(?:«[TEDCG]\d+»[^«.;,]{0,20}){0,3}(?:, [^«.;,]{3,50}, )?)?(?:is|are|come|comes|will be) (?:\w+ ){0,3}?(?:«T\d+»'s )?«T(\d+)»"
+    r"\bnext (?:up|for \S+|come|comes|opponents?|in line|on the (?:list|agenda|horizon|menu)|to (?:come|arrive|visit))(?: [^«.;]{0,30}(?:«[TEDCG]\d+»[^«.;,]{0,20}){0,3}(?:, [^«.;,]{3,50}, )?)?(?:is|are|come|comes|will be) (?:\w+ ){0,3}?(?:«T\d+»'s )?«T(\d+)»"
     r"|\bnext (?:up )?(?:for (?:(?:the )?«[TE]\d+»|[a-z' ]{3,25})(?:[^«.;:]{0,20}(?:«[CG]\d+»)?)?)?(?:,[^«.;:,]{3,40},)? ?: (?:the |a trip to |a visit to |a home game (?:with|against) )?«T(\d+)»"
 )
-_FOR_TEAM = re.compile(r"\bnext (?:up )?for (?:the )?«[TE](\d+)»")
+_FOR_TEAM = re.compile(r"\bnext (?:up |in line |on the \w+ )?for (?:the )?«[TE](\d+)»")
 
 
 _WILL_VISIT = re.compile(r"«T(\d+)» (?:will visit|visit|visits|are the visitors) (?:on )?«D(\d+)»")
