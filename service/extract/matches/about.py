@@ -126,12 +126,12 @@ def _first_leg(told: Told, primary: Told | None) -> bool:
 
 def _named_by(reading: Reading, found: list[Told], current: Told | None) -> Told | None:
     """The one finished match, other than the current one, whose ground or team a sentence that tells no result sets out with."""
-    if at := _AT.match(reading.tagged):
+    if "V" in reading.tags and (at := _AT.match(reading.tagged)):
         ground = reading.by_number[int(at.group(1))].value
         if isinstance(ground, VenueMention):
             here = [told for told in found if told.over and _played_at(told, ground)]
             return here[0] if len(here) == 1 and here[0] is not current else None
-    if about := _ABOUT.match(reading.tagged):
+    if "T" in reading.tags and (about := _ABOUT.match(reading.tagged)):
         team = reading.by_number[int(about.group(1))].value
         if isinstance(team, TeamMention) and current is not None and team.key not in current.teams:
             theirs = [told for told in found if told.over and team.key in told.teams]

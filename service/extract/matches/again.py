@@ -28,7 +28,7 @@ _DONE = re.compile(r"\b(?:gained|exacted|took|got|had|earned|won|gaining|taking|
 def once_more(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The further match, where its day lies ahead, or its ground is named and nothing tells a day."""
     tagged = reading.tagged
-    if not ("D" in reading.tags or "V" in reading.tags) or not any(cue in tagged for cue in _CUES):
+    if not ("D" in reading.tags or "V" in reading.tags) or not any(map(tagged.__contains__, _CUES)):
         return
     for match in _WANTED.finditer(tagged):
         left = tagged[: match.start()]

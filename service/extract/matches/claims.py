@@ -77,7 +77,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     free = [mark for mark in reading.of("T") if not is_oblique(reading, mark) and not _former(reading, mark)]
     discourse.subjects = [(mark.end, key_of(mark)) for mark in free] or _experiencer(reading)
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
-    if (the_two := discourse.the_two()) is not None and _THE_TWO.search(reading.tagged):
+    the_two = discourse.the_two() if any(map(reading.tagged.__contains__, _SIDES)) else None
+    if the_two is not None and _THE_TWO.search(reading.tagged):
         discourse.here.append(the_two)
         discourse.pair = discourse.pair and the_two
     for claim in _rules(reader, reading, discourse):
@@ -258,9 +259,10 @@ def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
         discourse.focus, discourse.focus_paragraph = team, reading.paragraph
 
 
+_SIDES = "sides teams clubs rivals pair neighbours nations countries giants heavyweights foes enemies".split()
 _THE_TWO = re.compile(
     r"\b(?:the|these|both) (?:two )?(?:(?:old|great|bitter|fierce|local|city) )?"
-    r"(?:sides|teams|clubs|rivals|pair|neighbours|nations|countries|giants|heavyweights|foes|enemies)\b[^.;]{0,30}?"
+    rf"(?:{'|'.join(_SIDES)})\b[^.;]{{0,30}}?"
     r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|collide|do|lock)\b"
 )
 """ "the sides last met in May, when A won": of the match that the article is about."""

@@ -356,7 +356,9 @@ def _replay(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
 _TO_BE = re.compile(r"\b(?:is|will|to be|due|set|goes? to|go to|now|needs?|must|forced|earned?|force|face)\b")
 
 
-_BEGUN = re.compile(r"season|campaign|schedule|fixtures|programme|tour|defence|«[CG]")
+_BEGUN = ("open", "begin", "start", "resum", "kick", "conclud", "complet", "finish", "end", "clos", "wind", "wrap", "round", "under way")
+_LASTS = ("finish", " end", " clos", "conclud", "wrap", "round off", " start", "open", "begin", "follow up")
+"""What the patterns for how a series of matches begins or ends cannot do without."""
 _DATED = re.compile(rf" {WHEN}")
 _Gate = Callable[[str], bool]
 _Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
@@ -384,7 +386,7 @@ _RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
         _READY,
         _named,
     ),
-    (lambda tagged: " at " in tagged or " to " in tagged or " against " in tagged, _FINISH, _finish),
+    (lambda tagged: any(map(tagged.__contains__, _LASTS)), _FINISH, _finish),
     (lambda tagged: " is a" in tagged or " be a" in tagged or "comes a" in tagged, _GAME_IS, _finish),
     (
         lambda tagged: (
@@ -396,5 +398,5 @@ _RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
     (lambda tagged: "debut" in tagged or " bow " in tagged or " first " in tagged, _BOW, _bow),
     (lambda tagged: "replay" in tagged or "«G" in tagged, _REPLAY, _replay),
     (lambda tagged: "«D" in tagged and (" at " in tagged or " against " in tagged or " to " in tagged), _RESUME, _resume),
-    (lambda tagged: _BEGUN.search(tagged) is not None, _OPENS, _resume),
+    (lambda tagged: any(map(tagged.__contains__, _BEGUN)), _OPENS, _resume),
 )

@@ -21,8 +21,9 @@ def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]
 
     The match is ``live`` unless a line says that it is over. The claims of other texts are given back as they are.
     """
-    timed = {reading.paragraph for reading in readings if _MINUTE_LINE.match(reading.tagged)}
-    lines = [claim for claim in claims if claim.rule == "score line" and claim.reading.paragraph in timed and claim.score]
+    lines = [claim for claim in claims if claim.rule == "score line" and claim.score]
+    timed = {reading.paragraph for reading in readings if _MINUTE_LINE.match(reading.tagged)} if lines else set()
+    lines = [claim for claim in lines if claim.reading.paragraph in timed]
     if len(timed) < _FEWEST or not lines:
         return claims
     pair = {lines[0].one, lines[0].other}

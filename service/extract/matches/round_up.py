@@ -318,9 +318,10 @@ def sections(reader: Reader) -> dict[int, Frame]:
     heading: Frame | None = None
     opened: tuple[int, Frame] | None = None
     for reading in reader.readings:
-        if match := _HEADING.fullmatch(reading.tagged):
+        competes = "C" in reading.tags
+        if competes and (match := _HEADING.fullmatch(reading.tagged)):
             heading = None if reading.title or reading.number < 2 else _section(reading, match)
-        elif match := _OPENS.match(reading.tagged):
+        elif competes and (match := _OPENS.match(reading.tagged)):
             frame = _section(reading, match)
             opened = (reading.paragraph, frame) if frame is not None else opened
         if opened is not None and opened[0] == reading.paragraph:

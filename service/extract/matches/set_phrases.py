@@ -74,7 +74,7 @@ _RUN_ENDED = re.compile(
 )
 """ "A's unbeaten run was ended by B"."""
 
-_RUN_WORD = re.compile(r"run\b|streak|resistance|record|start\b|hopes|dreams?\b")
+_RUN_WORDS = (" run", " streak", " resistance", " record", " start", " hopes", " dream")
 _RUN_OF = re.compile(
     r"\b(?:end|ends|ended|ending|halt(?:s|ed|ing)?|snap(?:s|ped|ping)?|shatter(?:s|ed|ing)?|broke|breaking|crush(?:es|ed|ing)?|dash(?:es|ed|ing)?|extinguish(?:es|ed|ing)?|stopp(?:ed|ing)|spoil(?:s|ed|ing)?) "
     r"(?:the )?«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,5}?(run|streak|resistance|record|start|hopes|dreams?)\b(?! of (?:a |the )?(?:title|survival|signing))"
@@ -105,7 +105,7 @@ _OPENED = re.compile(
 )
 """ "A began their season at B"; what is to begin stands in ``coming``."""
 
-_RUN = re.compile(r"season|campaign|schedule|fixtures|programme|tour|defence")
+_BEGUN = ("opened ", "began ", "started ", "resumed ", "kicked off ", "concluded ", "completed ", "finished ", "ended ")
 
 _POINTS_OFF = re.compile(
     r"\b(?:t[oa]ke|takes|took|taken|taking|steal|stole|stolen|stealing|pinched|nicked|snatch(?:ed|es|ing)?|grabbed|pilfered|earned|claimed|wrested|prised) (?:only |just )?"
@@ -132,7 +132,7 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _in_progress(reading)
     if " led " in tagged or "lead" in tagged or "trail" in tagged or scored:
         yield from _led(reading, discourse)
-    for match in _RUN_OF.finditer(tagged) if _RUN_WORD.search(tagged) else ():
+    for match in _RUN_OF.finditer(tagged) if "»'" in tagged and any(map(tagged.__contains__, _RUN_WORDS)) else ():
         yield from _ended_run(reading, discourse, match)
     for match in _PAIRED_WITH.finditer(tagged) if "ed with " in tagged or "ed against " in tagged else ():
         yield from _of(reading, discourse, match, 1, "scheduled", "paired")
@@ -155,7 +155,7 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     if "too " in tagged or "no match for" in tagged or "done by" in tagged:
         for match in _TOO_GOOD.finditer(tagged):
             yield from _result(reading, discourse, match, 3, "win" if match.group(1) else "loss")
-    if " with " in tagged:
+    if " with " in tagged and not {"T", "V"}.isdisjoint(reading.tags):
         for match in chain(_AWAY_WITH.finditer(tagged), _JOURNEY.finditer(tagged)):
             yield from _away_with(reading, discourse, match)
     if "E" in reading.tags:
@@ -163,7 +163,7 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _POINTS_OFF.finditer(tagged) if " point" in tagged or " spoils" in tagged else ():
         if not hypothetical(tagged[: match.start()], _PAST if match.group().startswith(("took", "taken")) else _BASE):
             yield from _result(reading, discourse, match, 2, "draw" if match.group(1).startswith("a ") else "win")
-    for match in _OPENED.finditer(tagged) if "C" in reading.tags or "G" in reading.tags or _RUN.search(tagged) else ():
+    for match in _OPENED.finditer(tagged) if any(map(tagged.__contains__, _BEGUN)) else ():
         for claim in _of(reading, discourse, match, 2, "finished", "opens at"):
             if match.group(1) != "against":
                 claim.home = claim.one if "home" in match.group(1) else claim.other

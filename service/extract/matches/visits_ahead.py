@@ -32,8 +32,10 @@ _FIXED = re.compile(
 def visits_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches to come that the sentence tells so."""
     tagged = reading.tagged
+    if "T" not in reading.tags:
+        return
     for signs, pattern, home in _RULES:
-        if not any(sign in tagged for sign in signs):
+        if not any(map(tagged.__contains__, signs)) or (pattern is _FIXED and "D" not in reading.tags):
             continue
         for match in pattern.finditer(tagged):
             mark = reading.by_number[int(match.group(match.lastindex or 1))]

@@ -219,7 +219,7 @@ def _first_name_before_free(words: list[str], folded: list[str], taken: set[int]
 
 def _given_after(words: list[str], taken: set[int], at: int) -> bool:
     """Whether a short word that has another meaning is a family name before the given one: "Chan Yuen-ting"."""
-    if at + 1 >= len(words) or at + 1 in taken or at - 1 in taken or len(words[at]) > _SHORT_FAMILY_NAME or not words[at].istitle():
+    if len(words[at]) > _SHORT_FAMILY_NAME or at + 1 >= len(words) or at + 1 in taken or at - 1 in taken or not words[at].istitle():
         return False
     return _GIVEN_AFTER.fullmatch(words[at + 1]) is not None
 

@@ -32,13 +32,18 @@ def named_by_frames(naming: Naming, frames: list[Frame], regions: list[Region], 
 
 def named_between(naming: Naming, parts: Iterable[tuple[int, int]]) -> frozenset[str]:
     """Whom the words at these characters name, but for oneself ("I'm Kari Lund") and in what they quote of others."""
-    found, document = set(), naming.document
+    found: set[str] = set()
+    document = naming.document
     for start, end in parts:
         within = document.tokens_within(start, end)
-        for at in within:
-            if naming.words[at] in _INNER_MARKS and at > within.start and document.text[document.tokens.starts[at] - 1].isspace():
-                break
-            named = naming.person_at.get(at)
-            if named is not None and named[0] == at and naming.folded[at - 1] not in _ONESELF:
-                found.add(named[2].name)
+        named = [at for at in naming.people_within(within.start, within.stop) if naming.folded[at - 1] not in _ONESELF]
+        stop = _inner_mark(naming, within) if named else within.stop
+        found.update(naming.person_at[at][2].name for at in named if at < stop)
     return frozenset(found)
+
+
+def _inner_mark(naming: Naming, within: range) -> int:
+    """The first token at which the words begin to quote others; one past their last where they do not."""
+    text, starts = naming.document.text, naming.document.tokens.starts
+    marks = (at for at in within[1:] if naming.words[at] in _INNER_MARKS and text[starts[at] - 1].isspace())
+    return next(marks, within.stop)

@@ -146,6 +146,14 @@ class Naming:
         """The tokens of ``first:last`` that tell of an opinion, or of the words in which it was told."""
         return self._opinions[bisect_left(self._opinions, first) : bisect_left(self._opinions, last)]
 
+    def people_within(self, first: int, last: int) -> list[int]:
+        """The tokens of ``first:last`` that a person's name begins with."""
+        return self._name_starts[bisect_left(self._name_starts, first) : bisect_left(self._name_starts, last)]
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return sorted(at for at, (first, _, _) in self.person_at.items() if at == first)
+
     def joined_within(self, first: int, last: int) -> list[int]:
         """The tokens of ``first:last`` that are "and"."""
         joins = self.document.places.get("and", [])
