@@ -29,6 +29,7 @@ _TAKEN_ON = re.compile(
     r"\b(?:of|at|by) (?:the )?«T(\d+)»"
 )
 """ "B has been appointed head coach of A"."""
+_TAKING_ON = ("named", "appointed", "unveiled", "hired", "turned to", "confirmed", "installed", "signed", "and their ", "and its ")
 
 
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$")
@@ -58,7 +59,8 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
         marks = reading.marks
         if not ("T" in reading.tags and "P" in reading.tags):
             continue
-        for match in (*_TAKES_ON.finditer(reading.tagged), *_TAKEN_ON.finditer(reading.tagged)):
+        takes_on = any(map(reading.tagged.__contains__, _TAKING_ON))
+        for match in (*_TAKES_ON.finditer(reading.tagged), *_TAKEN_ON.finditer(reading.tagged)) if takes_on else ():
             values = [reading.by_number[int(number)].value for number in match.groups()]
             for team, taken_on in itertools.permutations(values):
                 if isinstance(team, TeamMention) and isinstance(taken_on, PersonMention):  # his new club

@@ -26,6 +26,7 @@ _DREW = re.compile(
     r"(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece))\b(?![^.;]{0,30}«S)"
 )
 """ "the sides shared the spoils in May": a draw without its score."""
+_DREW_WORDS = ("shared the", "not be separated", "cancelled each", "took a point")
 _TOLD = re.compile(
     r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $"
     r"|\b(?:won|lost|triumphed|prevailed|came out|emerged|ran out)\b[^;.]{0,40}«S\d+»(?: [\w-]+){0,2}?,? (?:when|the last time) $"
@@ -39,7 +40,9 @@ _MEET_AGAIN = re.compile(
     r"(?: all over)?(?: again| once more)?(?: for (?:a|the) \w+ time)?(?: this season| this year)?(?: (?:at|on|in) |,? (?=«D))"
 )
 _MET = re.compile(r"\bmet\b")
-_AGAIN_WORD = re.compile(r" (?:face|play) each | (?:clash|collide|battle|horns|swords|hostilities|square up|head-to-head|do it) ")
+_AGAIN_WORDS = tuple(
+    f" {words} " for words in "face each|play each|clash|collide|battle|horns|swords|hostilities|square up|head-to-head|do it".split("|")
+)
 _OVER_AGAIN = re.compile(r" do it (?!.{0,12}(?:again|once more))")
 """ "they do it on Saturday" tells no match; "they do it again" does."""
 
@@ -120,7 +123,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         loser = discourse.other(winner)
         if winner is not None and loser is not None:
             yield result_of(reading, "win", winner, mark, loser, None, score.start, score, "reverse fixture", 0.8)
-    for match in _MEET_AGAIN.finditer(tagged) if " me" in tagged or _AGAIN_WORD.search(tagged) else ():
+    for match in _MEET_AGAIN.finditer(tagged) if " me" in tagged or any(map(tagged.__contains__, _AGAIN_WORDS)) else ():
         at = reading.to_text(match.end() - 3)
         if tagged.endswith(("when ", " time "), 0, match.start()) and (
             _TOLD.search(tagged, 0, match.start()) or _SCORE_WHEN.search(tagged, 0, match.start())
@@ -138,7 +141,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         )
         yield Claim(reading, at, *met, None, None, "finished" if _MET.search(match.group()) else "scheduled", "meet again", 0.8)
 
-    for match in _DREW.finditer(tagged) if " the" in tagged or "both" in tagged else ():
+    for match in _DREW.finditer(tagged) if any(map(tagged.__contains__, _DREW_WORDS)) else ():
         at = reading.to_text(match.start(1))
         met = (discourse.first_pair if not discourse.here else discourse.here[-1]) or main
         yield result_of(reading, "draw", *_pair_of(met), at, None, "sides drew", 0.8)

@@ -43,7 +43,7 @@ def stranger_in(reading: Reading, discourse: Discourse, left: str, since: Mark |
     end = reading.to_text(reading.tagged.find(left) + len(left))
     start = reading.start if since is None or since.start < reading.start else since.end
     free = _outside_marks(reading, text, start, end)
-    if _WHO.search(free):
+    if ", who " in free and _WHO.search(free):
         return NAME
     found: str | None = None
     for match in _SUBJECT.finditer(free):

@@ -39,6 +39,20 @@ _SIGNS = re.compile(
     r"«T(\d+)»[^.;«]{0,70}(?:«[CDG]\d+»(?:'s)?[^.;«]{0,30}){0,2}\b(?:sign(?:ed|ing)?(?: of)?|snapped up|captured|capture of|landed|swooped for|swoop for|bought|secured|recruited|added|brought in|unveiled|loan (?:move|signing)(?: of| for)?)"
     r" (?:[\w-]+ |«[TED]\d+»(?:'s)? ){0,6}?«P(\d+)»"
 )
+_SIGNING = (
+    "sign",
+    "snapped up",
+    "capture",
+    "landed",
+    "swoop",
+    "bought",
+    "secured",
+    "recruited",
+    "added",
+    "brought in",
+    "unveiled",
+    "loan ",
+)
 
 
 def told_otherwise(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -51,11 +65,12 @@ def told_otherwise(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[s
         if "P" not in reading.tags:
             continue
         if "T" in reading.tags:
-            for match in _TELLS.finditer(reading.tagged):
+            beside = reading.tags.find("P") < reading.tags.rfind("T")
+            for match in _TELLS.finditer(reading.tagged) if beside else ():
                 person, team = (reading.by_number[int(group)] for group in match.groups() if group)
                 if reader.counts.get(key_of(team), 0) > 1:
                     yield from _pair(person, team, known, nations)
-            for match in _COST.finditer(reading.tagged) if "'" in reading.tagged else ():
+            for match in _COST.finditer(reading.tagged) if beside and "»'" in reading.tagged else ():
                 person, team = (reading.by_number[int(group)] for group in match.groups())
                 yield from _pair(person, team, known, nations)
             if reading.tags[:1] == "T" and (own := _AND_ITS_MAN.match(reading.tagged)) is not None:
@@ -76,7 +91,8 @@ def joining(reader: Reader) -> dict[str, str]:
     found: dict[str, str] = {}
     for reading in reader.readings:
         if "T" in reading.tags and "P" in reading.tags:
-            for match in _SIGNS.finditer(reading.tagged):
+            signs = any(map(reading.tagged.__contains__, _SIGNING))
+            for match in _SIGNS.finditer(reading.tagged) if signs else ():
                 team, person = reading.by_number[int(match.group(1))].value, reading.by_number[int(match.group(2))].value
                 if isinstance(team, TeamMention) and isinstance(person, PersonMention):
                     found.setdefault(person.person.name, team.key)

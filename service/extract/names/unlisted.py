@@ -103,7 +103,7 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
                 or (next_score - end <= _FROM_SCORE and _before_score(text, start, end, next_score))
                 or (start - last_score <= _FROM_SCORE and _after_score(text, start, end, last_score))
                 or (start - last_score <= _NEAR_SCORE and _in_score_line(text, start, end, last_score, taken))
-                or _TURKISH.fullmatch(words[last - 1])
+                or (words[last - 1].endswith("spor") and _TURKISH.fullmatch(words[last - 1]))
                 or (after.isdecimal() and _in_result_line(text, start, end, taken))
                 or (clubs and tells_a_club(text, document.tokens, (first, last), repeated=repeated[tuple(words[first:last])] > 1))
             )
