@@ -1,8 +1,8 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Matches to come that no word for a match tells: the next opponent is only named ("they're at B", "B away is next", "with B up next",
-"we have B on Saturday", "takes his men to B"), or undecided between two who meet. Lists with sides are read by ``sided_lists``.
+"""Matches to come that no word for a match tells, where the next opponent is only named: "B away is next", "with B up next", "we have B on
+Saturday", "resumes on Sunday at B"; and those that are undecided between two who meet. Lists with sides are read by ``sided_lists``.
 
-Rules that rest on a verb of meeting or a noun for a match are ``verbs``'s and ``meetings``'s business; results never stand here.
+Who goes where is ``visits_ahead``'s business, a verb of meeting or a noun for a match ``verbs``'s and ``meetings``'s; results never stand here.
 """
 
 import re
@@ -21,11 +21,6 @@ from service.extract.names import VenueMention
 
 WHEN = r"(?:on |this |next |in |over )?(?:the )?«D\d+»(?:'s)?"
 _SIDE = r"(?:away from home|away|at home|on the road|\((?:h|a|home|away)\))"
-
-_ARE_AT = re.compile(
-    r"(?:[,)]|«[TE]\d+»|\b(?:and|then|but)) ?(?:are|is|'re|will be) (?:(?:due|away|back|next|also|again|off|first|in action) )?(?:at|to) (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?!«E)"
-)
-""" "they're at B on Wednesday", "A, beaten last week, are at B"."""
 
 _HAVE = re.compile(
     rf"(?=[hg'])(?<!could )(?<!would )(?<!might )(?<!must )(?<!should )(?<!to )(?:\b(?:have|has|got)|(?<=\w)'ve)(?: (?:still|now|then|also|only|just|yet))?(?: got)? (?:the )?«T(\d+)»(?!'s? )(?! or «)"
@@ -68,16 +63,6 @@ _WAITING = re.compile(
 _PROVIDE = re.compile(
     r"«T(\d+)» (?:(?:will )?(?:provide|provides|supply|are|is|will be)) (?:(?:the|stern|tough|next) ){0,2}(?:opposition|opponents?|test)\b|«T(\d+)» (?:(?:will )?(?:provide|provides)) «E\d+»"
 )
-
-_TAKES = re.compile(
-    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
-)
-""" "who will take his team to B in June"."""
-
-_CALL = re.compile(
-    rf"(?:^|\band |, |; |\b(?:until|when|before) )({WHEN},? )?«T(\d+)» (?:(come calling|come to call|come to town|are in town|will be in town|come visiting)|(?:arrive|pay a visit|make the trip|are the visitors|are the guests|are «E\d+»)(?= {WHEN}|[.,;]| in |$))\b(?! (?:to|at|from|of|for) )"
-)
-""" "and on Monday week B come calling"."""
 
 _RESUME = re.compile(
     rf"\b(?:resum|continu|open|begin|start|conclud|finish|complet|clos|wrap|return|round|kick|launch|get)\w* (?:[\w-]+ |«[ECG]\d+» ){{1,6}}?(?:{WHEN} )(at|against|at home to|at home against|away to|away at|versus) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
@@ -177,35 +162,11 @@ def one_ahead(
     return claim
 
 
-def _to_ground(reading: Reading, discourse: Discourse, place: Mark, left: str, at: int) -> Claim | None:
-    owner = place.value.home_team_id if isinstance(place.value, VenueMention) else None
-    if owner is None or owner not in discourse.reader.teams:
-        return None
-    subject = subject_of(reading, discourse, left, owner)
-    if subject is None or not discourse.alike(subject[0], owner):
-        return None
-    claim = Claim(reading, reading.to_text(at), subject[0], owner, subject[1], None, "scheduled", "due at", 0.75)
-    claim.home, claim.home_mark = owner, place
-    return claim
-
-
 def _at_home(side: str | None) -> bool | None:
     """Whether "at home", "(h)", "away", "(a)" puts the one spoken of at home."""
     if side is None or not re.search(r"home|away|road|\((?:h|a)\)", side):
         return None
     return ("home" in side and "from home" not in side) or "(h" in side
-
-
-def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
-    place = reading.by_number[int(match.group(2))]
-    left = reading.tagged[: match.start() + 1 if match.group()[0] in ",)" else match.end()]
-    if match.group()[0] == "«":
-        left = reading.tagged[: reading.tagged.index("»", match.start()) + 1]
-    if place.tag == "V":
-        there = _to_ground(reading, discourse, place, left, match.start(2) - 2)
-        return there if there is not None and there.one_mark is not None else None
-    claim_ = one_ahead(reading, discourse, place, left, False, match.start(1) - 1, 0.8)
-    return claim_ if claim_ is not None and claim_.one_mark is not None and claim_.one_mark.tag != "P" else None
 
 
 def _have(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -260,25 +221,6 @@ def _named(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Clai
     mark = reading.by_number[int(next(group for group in match.groups() if group))]
     left = reading.tagged[: match.start(match.lastindex or 1) - 2]
     return one_ahead(reading, discourse, mark, left, None, match.start(match.lastindex or 1) - 2)
-
-
-def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
-    ahead = "will" in match.group(1) or re.match(rf" ?(?:{WHEN}|next\b)", reading.tagged[match.end() : match.end() + 40])
-    if not ahead:
-        return None
-    mark, left = reading.by_number[int(match.group(3))], reading.tagged[: match.start()]
-    if match.group(2) == "T":
-        return one_ahead(reading, discourse, mark, left, False, match.start(3) - 2)
-    return _to_ground(reading, discourse, mark, left, match.start(3) - 2)
-
-
-def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
-    mark = reading.by_number[int(match.group(2))]
-    if match.group(3) is None and match.group(1) is None and not _DATED.match(reading.tagged, match.end()):
-        return None
-    if "«E" in match.group() and not any(m.tag == "E" and getattr(m.value, "kind", "") == "visitors" for m in reading.marks):
-        return None
-    return one_ahead(reading, discourse, mark, reading.tagged[: match.start(2) - 2], True, match.start(2) - 2)
 
 
 def _finish(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -359,15 +301,9 @@ _TO_BE = re.compile(r"\b(?:is|will|to be|due|set|goes? to|go to|now|needs?|must|
 _BEGUN = ("open", "begin", "start", "resum", "kick", "conclud", "complet", "finish", "end", "clos", "wind", "wrap", "round", "under way")
 _LASTS = ("finish", " end", " clos", "conclud", "wrap", "round off", " start", "open", "begin", "follow up")
 """What the patterns for how a series of matches begins or ends cannot do without."""
-_DATED = re.compile(rf" {WHEN}")
-_Gate = Callable[[str], bool]
-_Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
-_RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
-    (
-        lambda tagged: (" at " in tagged or " to " in tagged) and ("re " in tagged or "is " in tagged or "will be " in tagged),
-        _ARE_AT,
-        _are_at,
-    ),
+Gate = Callable[[str], bool]
+Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
+_RULES: tuple[tuple[Gate, re.Pattern[str], Read], ...] = (
     (lambda tagged: "have" in tagged or " has " in tagged or "'ve" in tagged, _HAVE, _have),
     (lambda tagged: " next" in tagged or " wait" in tagged or " up" in tagged, _NEXT_IS, _next_is),
     (lambda tagged: " away" in tagged or " home" in tagged or "road" in tagged, _THEN, _then),
@@ -375,12 +311,6 @@ _RULES: tuple[tuple[_Gate, re.Pattern[str], _Read], ...] = (
     (lambda tagged: "with " in tagged, _WITH, _with),
     (lambda tagged: "wait" in tagged or "store for" in tagged or "next for" in tagged, _WAITING, _named),
     (lambda tagged: "provide" in tagged or "opponent" in tagged or "opposition" in tagged, _PROVIDE, _named),
-    (lambda tagged: "take" in tagged or "lead" in tagged or "bring" in tagged, _TAKES, _takes),
-    (
-        lambda tagged: "come " in tagged or " in town" in tagged or "visit" in tagged or "arrive" in tagged or " are " in tagged,
-        _CALL,
-        _call,
-    ),
     (
         lambda tagged: "prepar" in tagged or "ready" in tagged or "forward" in tagged or "ahead to" in tagged or "brac" in tagged,
         _READY,

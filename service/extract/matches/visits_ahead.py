@@ -1,13 +1,37 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Matches to come told by a visit or by who is next, with no verb of meeting: "will be guests of B", "must fly to B, where", "next in line are B", "a home friendly against B is pencilled in". What ``coming`` reads stands there."""
+"""Matches to come told by who goes where, or by what is arranged, with no verb of meeting: "they're at B", "takes his men to B", "B come calling",
+"will be guests of B", "must fly to B, where", "first up are B", "a home friendly against B is pencilled in".
+
+Where the opponent is only named ("B up next", "we have B on Saturday"), that is ``coming``'s business, and "next in line are B" ``fixtures``'s;
+results never stand here.
+"""
 
 import re
 from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim
-from service.extract.matches.coming import WHEN, one_ahead
+from service.extract.matches.coming import WHEN, Gate, Read, one_ahead
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.reading import Reading
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.subjects import subject_of
+from service.extract.names import VenueMention
+
+_ARE_AT = re.compile(
+    r"(?:[,)]|«[TE]\d+»|\b(?:and|then|but)) ?(?:are|is|'re|will be) (?:(?:due|away|back|next|also|again|off|first|in action) )?(?:at|to) (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?!«E)"
+)
+""" "they're at B on Wednesday", "A, beaten last week, are at B"."""
+
+_TAKES = re.compile(
+    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
+)
+""" "who will take his team to B in June"."""
+
+_CALL = re.compile(
+    rf"(?:^|\band |, |; |\b(?:until|when|before) )({WHEN},? )?«T(\d+)» (?:(come calling|come to call|come to town|are in town|will be in town|come visiting)|(?:arrive|pay a visit|make the trip|are the visitors|are the guests|are «E\d+»)(?= {WHEN}|[.,;]| in |$))\b(?! (?:to|at|from|of|for) )"
+)
+""" "and on Monday week B come calling"."""
+
+_DATED = re.compile(rf" {WHEN}")
 
 _GUESTS = re.compile(r"\b(?:will be|are|are to be|be|as) (?:the )?guests of (?:the )?«T(\d+)»(?!'s? )")
 """ "will be guests of B": the subject is away."""
@@ -17,43 +41,107 @@ _FLY = re.compile(
 )
 """ "must fly to B, where they play the first leg"."""
 
-_IN_LINE = re.compile(
-    r"\b(?:next in line|next in the firing line|next on the (?:list|agenda|horizon|menu)|first up|up first)(?: (?:for|to face) (?:the )?«[TE](?P<whose>\d+)»)?,? (?:are|is|come|comes) (?:the )?«T(?P<next>\d+)»(?!'s? )(?! or «)"
+_FIRST_UP = re.compile(
+    r"\b(?:first up|up first|next in the firing line)(?: (?:for|to face) (?:the )?«[TE](?P<whose>\d+)»)?,? (?:are|is|come|comes) (?:the )?«T(?P<next>\d+)»(?!'s? )(?! or «)"
 )
-""" "Next in line for A are B"."""
+""" "First up for A are B"."""
 
 _FIXED = re.compile(
     rf"\b(?:a|an|the|another) (?:(home|away) )?(?:[\w-]+ |«[CG]\d+» ?){{0,3}}(?:against|with|v|at|at home to|away to) (?:the )?«T(\d+)»(?:'s)? (?:[\w-]+ ){{0,2}}?"
     rf"(?:has|have|had)? ?(?:been )?(?:now )?(?:pencilled in|inked in|lined up|slated|arranged|fixed|scheduled|set) (?:in )?(?:for |on )?{WHEN}"
 )
 """ "a home friendly against B has been pencilled in for Jan 17"."""
+_ARRANGED = ("pencilled", "inked", "lined up", "slated", "arranged", "fixed", "scheduled", " set ")
 
 
 def visits_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches to come that the sentence tells so."""
-    tagged = reading.tagged
-    if "T" not in reading.tags:
+    if "T" not in reading.tags and "V" not in reading.tags:
         return
-    for signs, pattern, home in _RULES:
-        if not any(map(tagged.__contains__, signs)) or (pattern is _FIXED and "D" not in reading.tags):
-            continue
-        for match in pattern.finditer(tagged):
-            mark = reading.by_number[int(match.group(match.lastindex or 1))]
-            side = home if pattern is not _FIXED else _side(match)
-            left = tagged[: match.end("whose") + 1] if pattern is _IN_LINE and match["whose"] else tagged[: match.start()]
-            claim = one_ahead(reading, discourse, mark, left, side, match.start(), owned=False)
-            if claim is not None:
-                yield claim
+    tagged = reading.tagged
+    for gate, pattern, read in _RULES:
+        if gate(tagged):
+            for match in pattern.finditer(tagged):
+                claim = read(reading, discourse, match)
+                if claim is not None:
+                    yield claim
 
 
-def _side(match: re.Match[str]) -> bool | None:
-    """Whether "a home friendly", "an away game" puts the one spoken of at home."""
-    return None if match.group(1) is None else match.group(1) == "home"
+def _away(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(1))]
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], False, match.start(), owned=False)
 
 
-_RULES: tuple[tuple[tuple[str, ...], re.Pattern[str], bool | None], ...] = (
-    (("guests of",), _GUESTS, False),
-    (("fly", "flies", "jet", "flight"), _FLY, False),
-    (("next in", "next on", "first up", "up first"), _IN_LINE, None),
-    (("pencilled", "inked", "lined up", "slated", "arranged", "fixed", "scheduled", " set "), _FIXED, None),
+def _first_up(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match["next"])]
+    left = reading.tagged[: match.end("whose") + 1] if match["whose"] else reading.tagged[: match.start()]
+    return one_ahead(reading, discourse, mark, left, None, match.start(), owned=False)
+
+
+def _fixed(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    """ "a home friendly", "an away game" puts the one spoken of at home, or the other one."""
+    mark = reading.by_number[int(match.group(2))]
+    home = None if match.group(1) is None else match.group(1) == "home"
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start(), owned=False)
+
+
+def _to_ground(reading: Reading, discourse: Discourse, place: Mark, left: str, at: int) -> Claim | None:
+    owner = place.value.home_team_id if isinstance(place.value, VenueMention) else None
+    if owner is None or owner not in discourse.reader.teams:
+        return None
+    subject = subject_of(reading, discourse, left, owner)
+    if subject is None or not discourse.alike(subject[0], owner):
+        return None
+    claim = Claim(reading, reading.to_text(at), subject[0], owner, subject[1], None, "scheduled", "due at", 0.75)
+    claim.home, claim.home_mark = owner, place
+    return claim
+
+
+def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    place = reading.by_number[int(match.group(2))]
+    left = reading.tagged[: match.start() + 1 if match.group()[0] in ",)" else match.end()]
+    if match.group()[0] == "«":
+        left = reading.tagged[: reading.tagged.index("»", match.start()) + 1]
+    if place.tag == "V":
+        there = _to_ground(reading, discourse, place, left, match.start(2) - 2)
+        return there if there is not None and there.one_mark is not None else None
+    claim_ = one_ahead(reading, discourse, place, left, False, match.start(1) - 1, 0.8)
+    return claim_ if claim_ is not None and claim_.one_mark is not None and claim_.one_mark.tag != "P" else None
+
+
+def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    ahead = "will" in match.group(1) or re.match(rf" ?(?:{WHEN}|next\b)", reading.tagged[match.end() : match.end() + 40])
+    if not ahead:
+        return None
+    mark, left = reading.by_number[int(match.group(3))], reading.tagged[: match.start()]
+    if match.group(2) == "T":
+        return one_ahead(reading, discourse, mark, left, False, match.start(3) - 2)
+    return _to_ground(reading, discourse, mark, left, match.start(3) - 2)
+
+
+def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(2))]
+    if match.group(3) is None and match.group(1) is None and not _DATED.match(reading.tagged, match.end()):
+        return None
+    if "«E" in match.group() and not any(m.tag == "E" and getattr(m.value, "kind", "") == "visitors" for m in reading.marks):
+        return None
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start(2) - 2], True, match.start(2) - 2)
+
+
+_RULES: tuple[tuple[Gate, re.Pattern[str], Read], ...] = (
+    (
+        lambda tagged: (" at " in tagged or " to " in tagged) and ("re " in tagged or "is " in tagged or "will be " in tagged),
+        _ARE_AT,
+        _are_at,
+    ),
+    (lambda tagged: "take" in tagged or "lead" in tagged or "bring" in tagged, _TAKES, _takes),
+    (
+        lambda tagged: "come " in tagged or " in town" in tagged or "visit" in tagged or "arrive" in tagged or " are " in tagged,
+        _CALL,
+        _call,
+    ),
+    (lambda tagged: "guests of" in tagged, _GUESTS, _away),
+    (lambda tagged: "fly" in tagged or "flies" in tagged or "jet" in tagged or "flight" in tagged, _FLY, _away),
+    (lambda tagged: "first up" in tagged or "up first" in tagged or "firing line" in tagged, _FIRST_UP, _first_up),
+    (lambda tagged: "«D" in tagged and any(map(tagged.__contains__, _ARRANGED)), _FIXED, _fixed),
 )

@@ -1,4 +1,4 @@
-"""Matches to come told by a visit or by who is next."""
+"""Matches to come told by who goes where, by what is arranged, or by who is next."""
 
 import pytest
 
@@ -12,6 +12,7 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla must fly to Getafe, where they play the first leg on Wednesday.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Sevilla are tired. There is Getafe on Tuesday, and then a long December.", ("Sevilla", "Getafe", "scheduled", None)),
         ("Next in line for Sevilla are Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Osasuna beat Girona 2-1. First up for Sevilla are Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
         (
             "Sevilla train on Monday. A home friendly against Getafe has been pencilled in for January 17.",
             ("Sevilla", "Getafe", "scheduled", None),
