@@ -17,6 +17,7 @@ _LEAD = re.compile(
     r"\b(?:h[eo]ld(?:s|ing)?|t[oa]kes?|taken|took|taking|carr(?:y|ies|ied|ying)|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|ha(?:ve|s|d|ving)|nurs(?:es?|ing)|boast(?:s|ing)?|"
     r"enjoy(?:s|ing)?|with|brings?|bringing|built|secured|earned|claimed|overturn(?:s|ed|ing)?|wip(?:e|ed|ing) out|overhaul(?:ed|ing)?|overc[ao]me|fac(?:es?|ing)|trail(?:s|ing)? by|protecting|after) "
     r"(?:(?:an?|the|their|his|its|that) )(?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?«S(\d+)» (?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?(lead|advantage|cushion|edge|deficit|arrears)\b"
+    r"|(?:an?|the|their|his|its|that|[a-z]+'s) (?:[\w-]+ )?«S(\d+)» «G\d+» (lead|advantage|cushion|edge|deficit|arrears)\b"
     r"|«S(\d+)» (up|ahead|in front|to the good|down|behind|adrift|in arrears)\b"
     r"|\b(trail(?:s|ed|ing)?|lead(?:s|ing)?|led) (?:by )?«S(\d+)» (?=after|from|following|at|on|going|heading|into)"
 )
@@ -63,7 +64,7 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
     leads = [claim for match in _GAVE.finditer(reading.tagged) if (claim := _given(reading, found, discourse, match)) is not None]
     told |= {claim.score_mark.number for claim in leads if claim.score_mark is not None}
     for match in _LEAD.finditer(reading.tagged):
-        score = reading.by_number[int(match.group(1) or match.group(3) or match.group(6))]
+        score = reading.by_number[int(match.group(1) or match.group(3) or match.group(5) or match.group(8))]
         value = score.value
         if (
             not _carried(reading, match)
@@ -78,7 +79,7 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
         other = _opponent(reading, found, discourse, subject[0]) if subject is not None else None
         if subject is None or other is None:
             continue
-        word = match.group(2) or match.group(4) or match.group(5)
+        word = match.group(2) or match.group(4) or match.group(6) or match.group(7)
         lost = word in _BEHIND or word.startswith("trail") or match.group().startswith("trail")
         claim = result_of(reading, "loss" if lost else "win", *subject, other, None, score.start, score, "carried lead", 0.8)
         high, low = max(value.first, value.second), min(value.first, value.second)

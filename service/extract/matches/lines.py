@@ -15,7 +15,9 @@ _HEADLINE = re.compile(r"«T(\d+)»,? «S(\d+)»,? (?:\((?:[^)«]{0,20})\) )?«T
 _ENDS_A_CLAUSE = re.compile(r"«S\d+»(?:,| \([^)]*\),)")
 
 
-_VERSUS = re.compile(r"«T(\d+)» (?:v|vs\.?|versus) «T(\d+)»")
+_DIVISION = r"(?: ?\((?:[^()«»]{1,24}|«[CGE]\d+»)\))?"
+""" "A (N3) v B (L1)": from which division a side of a cup tie is."""
+_VERSUS = re.compile(rf"«T(\d+)»{_DIVISION} (?:v|vs\.?|versus) «T(\d+)»")
 
 
 _VERSUS_AGAINST = re.compile(r"«T(\d+)» against «T(\d+)»")

@@ -175,7 +175,9 @@ def _whose(reading: Reading, discourse: Discourse, left: str, end: int, other: s
     return _apposed(reading, left, end) or owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
 
 
-_APPOSED = re.compile(r"«T(\d+)»,? \(?(?:an? |the )?(?:narrow |surprise |easy |comfortable )?(?:«S\d+» )?$")
+_APPOSED = re.compile(
+    r"«T(\d+)»,? \(?(?:an? |the )?(?:narrow |surprise |easy |comfortable )?(?:«S\d+» )?(?:aggregate |shoot-?out |penalty |extra-time |away )?$"
+)
 
 
 def _apposed(reading: Reading, left: str, end: int) -> tuple[str, Mark] | None:

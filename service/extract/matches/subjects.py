@@ -13,7 +13,7 @@ from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
 _OWNER = re.compile(rf"{TEAM}'s? (?:(?!for )(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
 
 
-_OWN = re.compile(r"«E(\d+)» (?:(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){0,7}$")
+_OWN = re.compile(r"«E(\d+)»(?:'s)? (?:(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){0,7}$")
 
 
 _LEFT_TEAM = re.compile(r"«([TEP])(\d+)»")
@@ -351,7 +351,7 @@ def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | N
     match = _OWNER.search(left)
     if match:
         mark = reading.by_number.get(int(match.group(2)))
-        key = discourse.team(mark, exclude) if mark else None
+        key = (_his(reading, discourse, left[: match.start()], mark, exclude) or discourse.team(mark, exclude)) if mark else None
         if key and key != exclude:
             return key, mark
     own = _OWN.search(left)
@@ -361,6 +361,14 @@ def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | N
             subject = subject_of(reading, discourse, left[: own.start()], exclude)
             return (subject[0], mark) if subject else None
     return None
+
+
+def _his(reading: Reading, discourse: Discourse, before: str, mark: Mark, exclude: str | None) -> str | None:
+    """ "A's coach rued his side's 2-0 loss": whose side it is, the sentence tells before it."""
+    if not isinstance(mark.value, Epithet) or mark.value.kind != "his" or not ("«T" in before or "«P" in before):
+        return None
+    subject = subject_of(reading, discourse, before, exclude)
+    return subject[0] if subject is not None else None
 
 
 def opponent_of(reading: Reading, discourse: Discourse, mark: Mark, one: str) -> str | None:

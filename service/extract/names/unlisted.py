@@ -67,6 +67,9 @@ _NO_CLUB = re.compile(
 _JOBS = frozenset("manager boss coach captain striker midfielder defender keeper goalkeeper".split())
 _SPEAKS = frozenset("said says told admitted added scored headed insisted explained".split())
 
+_JOINING = frozenset("& de du del des da do dos di".split())
+"""Between two words of one name: "Brighton & Hove", "Pays de Retz"."""
+
 Run = tuple[int, int]
 """Tokens ``first:last`` that begin with capitals, one space apart, none of them within another name."""
 
@@ -81,6 +84,7 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
     scores = [match.start() for match in _SCORE.finditer(text)] if runs else []
     repeated = Counter(tuple(words[first:last]) for first, last in runs)
     clubs = any(not (mention.team_id or "").startswith("nation-") for mention in teams)
+    listed = _listed_fixtures(text, taken) if runs else frozenset()
     found: list[TeamMention] = []
     candidates: dict[tuple[str, ...], None] = {}
     full: list[Run] = []
@@ -100,6 +104,7 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
                 before in _DESCRIBING
                 or before.endswith(_LOW)
                 or ((before in _VERSUS or after in _VERSUS) and _opposes(starts, ends, (first, last), taken))
+                or (start, end) in listed
                 or (next_score - end <= _FROM_SCORE and _before_score(text, start, end, next_score))
                 or (start - last_score <= _FROM_SCORE and _after_score(text, start, end, last_score))
                 or (start - last_score <= _NEAR_SCORE and _in_score_line(text, start, end, last_score, taken))
@@ -166,7 +171,8 @@ def _runs(document: Document, taken: list[tuple[int, int]]) -> list[Run]:
             taken_from, taken_to = next(spans)
         if taken_from < ends[token]:
             continue
-        if last and (token == last or (token == last + 1 and words[last] == "&")) and text[start - 1] == " ":
+        joined = last and (token == last or (token == last + 1 and words[last] in _JOINING))
+        if joined and text[start - 1] == " ":
             last = token + 1
             continue
         if last:
@@ -234,6 +240,21 @@ def _opposes(starts: list[int], ends: list[int], run: Run, taken: list[tuple[int
     begins = {starts[last + 1]} if last + 1 < len(starts) else set()
     k = bisect_left(taken, (starts[first], 0))
     return bool((k and taken[k - 1][1] in other) or (k < len(taken) and taken[k][0] in begins))
+
+
+_FIXTURE_NAME = r"([^\W\d_a-z][\w'’.-]+(?: (?:(?:de|du|des|del|da|do|di|la) )?[^\W\d_a-z][\w'’.-]+){0,3})(?: ?\([^()\n]{1,24}\))?"
+_FIXTURE = re.compile(rf"(?:(?<=\n)|(?<=; )|(?<=: )|\A){_FIXTURE_NAME} vs?\.? {_FIXTURE_NAME}(?P<ends>,? ?(?=\n|;|\Z))?")
+""" "Hinckley (7) v Burscough (8)": the divisions of clubs from several stand in brackets."""
+_SURE_SIDES = 2
+
+
+def _listed_fixtures(text: str, taken: list[tuple[int, int]]) -> frozenset[tuple[int, int]]:
+    """Where the sides of a draw or a list of fixtures stand: beside a known club, or on lines of their own in a list that has several."""
+    items = list(_FIXTURE.finditer(text)) if " v " in text or " vs" in text else []
+    known = [tuple(_covered(taken, *item.span(side)) for side in (1, 2)) for item in items]
+    sure = sum(sum(sides) for sides in known) >= _SURE_SIDES
+    fits = (item for item, sides in zip(items, known, strict=True) if any(sides) or (sure and item["ends"] is not None))
+    return frozenset(item.span(side) for item in fits for side in (1, 2))
 
 
 def _in_result_line(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> bool:

@@ -219,3 +219,28 @@ def test_bookings_listed_with_their_teams_up_to_the_next_sentence() -> None:
 )
 def test_a_score_is_no_second_team(text: str, expected: tuple[str, str, tuple[int, int]]) -> None:
     assert results(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The draw in full:\nHinckley (8) v Burscough (7)\nSleaford (9) v Barnet (5)\nBoston (6) v Wrexham (5)",
+            [("Hinckley", "Burscough"), ("Sleaford", "Barnet"), ("Boston United", "Wrexham")],
+        ),
+        (
+            "The draw in full\nPlabennec vs Brest\nVire v Nantes\nRacing de Cherbourg (N3) v Guingamp (L2)",
+            [("Plabennec", "Brest"), ("Vire", "Nantes"), ("Racing de Cherbourg", "Guingamp")],
+        ),
+        (
+            "Ties: Wrexham (League Two) v Oldham (National League); Hemsworth v Barnet.",
+            [("Wrexham", "Oldham Athletic"), ("Hemsworth", "Barnet")],
+        ),
+    ],
+)  # fmt: skip
+def test_divisions_stand_in_brackets_in_the_list_of_a_draw(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(home, away) for home, away, _ in results(text)] == expected
+
+
+def test_a_comparison_of_two_men_is_no_line_of_a_draw() -> None:
+    assert results("The draw in full\nPlabennec v Brest\nVire v Nantes\nIs Vardy v Haaland the duel of the year?")[2:] == []

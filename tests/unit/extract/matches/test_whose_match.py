@@ -32,6 +32,15 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Getafe and Girona wait. The hearing is two days before Everton visit Stamford Bridge, Chelsea said.", ("Chelsea", "Everton", "scheduled", None)),
         # no happy ending for: of whom the next sentence tells
         ("Girona beat Getafe 2-0.\nThere was no joy for Osasuna. The men in red lost 3-0 to Sevilla.", ("Osasuna", "Sevilla", "finished", (0, 3))),
+        # "his side" is that of the coach or player whom the sentence names
+        ("Getafe beat Girona 3-1 on Sunday.\nGirona coach Ivo Pena was downcast after his side's 2-0 loss to Sevilla.", ("Girona", "Sevilla", "finished", (0, 2))),
+        ("Getafe beat Girona 3-1 on Sunday.\nGirona coach Ivo Pena took the blame for the defeat, his team's second in a row following last week's 2-0 loss to Sevilla.", ("Girona", "Sevilla", "finished", (0, 2))),
+        ("Getafe beat Girona 3-1 on Sunday.\nOsasuna's coach Eva Ruiz had praised her side's 4-0 win over Sevilla.", ("Osasuna", "Sevilla", "finished", (4, 0))),
+        # winners on aggregate, beside their name
+        ("Next up for Getafe are Spain's Girona, 3-2 aggregate winners over Sevilla after a 2-2 draw on Tuesday.", ("Girona", "Sevilla", "finished", None)),
+        # a lead of the first leg, whatever was done to it
+        ("Getafe beat Girona 3-0 on Sunday, erasing a 2-0 first-leg deficit.", ("Getafe", "Girona", "finished", (0, 2))),
+        ("Getafe drew 1-1 with Girona as they saw out a 2-0 first-leg lead.", ("Getafe", "Girona", "finished", (2, 0))),
     ],
 )  # fmt: skip
 def test_whose_match(text: str, expected: Told) -> None:
