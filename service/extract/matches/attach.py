@@ -27,6 +27,9 @@ _ANOTHER = re.compile(
     r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|not played since|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
 )
 """ "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
+_WITH_OPPONENT = re.compile(
+    r"(?:«[CG]\d+»(?:'s)? ?(?:[\w-]+ )?){1,3}(?:win|victory|defeat|loss|draw|success|exit|tie|game|match|clash|meeting) (?:over|against|by|to|with|at) (?:[\w-]+ ){0,2}«T"
+)
 _SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
 """ "for the first time since the World Cup": that is no competition of the match told with it."""
 CLUBS_HOME = re.compile(
@@ -162,6 +165,8 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
         return bool(CLUBS_HOME.search(reading.tagged, max(0, at - 80), at))
     if mark.tag == "C" and _PREPARES.search(reading.tagged, max(0, at - 60), at) and not _FOR_A_MATCH.match(reading.tagged, at):
         return True
+    if mark.tag in "CG" and _WITH_OPPONENT.match(reading.tagged, at):
+        return False  # "missed the Cup fourth-round win over B": of that match
     return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at)) and not _WENT_OUT.search(reading.tagged, max(0, at - 70), at)
 
 

@@ -128,6 +128,8 @@ _MINUTE_LIST = re.compile(
 )
 _OTHERS_GOT = re.compile(r"«P\d+»(?: ?\([^()]*\))? (?:had )?(?:got|scored|grabbed|netted|hit|were|was) (?:both |all )?(?:of )?(?:the )?$")
 """ "A got B's goals, C": C's is none of them."""
+_ANOTHERS_SPOT = re.compile(r"«P\d+» (?:[\w-]+ ){1,4}from the (?:penalty )?spot,? $")
+""" "although A levelled from the spot, B hit a winner": the penalty is A's."""
 _EACH = re.compile(r"(\d{1,3})(?:\+(\d{1,2}))?")
 
 
@@ -141,7 +143,12 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         what = ""
     behind = _ANOTHERS.split(behind, maxsplit=1)[0]
     clause = (
-        what + re.split(r"[;]| but | (?:before|after|while|until|and|when) (?:the )?«[PTE]|, «P|, s?he |, only for ", behind, maxsplit=1)[0]
+        what
+        + re.split(
+            r"[;]| but |,? (?:and |but )?(?:although|though|whereas) | (?:before|after|while|until|and|when) (?:the )?«[PTE]|, «P|, s?he |, only for ",
+            behind,
+            maxsplit=1,
+        )[0]
     )
     owned = _OWNS.match(tagged, here) if here >= start else None
     if what.endswith("»") and here > start:  # one of a list: what stands between the names before and after
@@ -175,7 +182,8 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         or bool(re.search(r"\b(?:penalty|spot-kick),? (?:which|that) (?:[\w-]+ ){0,2}$", before_name))
     )
     hint.penalty = hint.penalty or bool(_LATTER.match(tagged, tagged.find("»", here) + 1))
-    hint.penalty = (hint.penalty or bool(re.search(r"from the (?:penalty )?spot,? $", before_name))) and not own
+    spot = re.search(r"from the (?:penalty )?spot,? $", before_name) and not _ANOTHERS_SPOT.search(tagged, 0, here)
+    hint.penalty = (hint.penalty or bool(spot)) and not own
     if match := HUSHED.search(tagged, start, end + 40):
         hint.hushed = "home" if match.group(1) == "home" else "away"
     if (

@@ -138,8 +138,9 @@ def _of_a_preview(reader: Reader, found: list[Told], primary: Told) -> Frame | N
     """ "A are in the third round of the FA Cup for the first time", far below the names and the injured."""
     if primary.status != "scheduled":
         return None
-    ahead = [told for told in found if told is not primary and told.status == "scheduled"]
-    others = {mark.number for told in ahead for claim in told.claims for mark in claim.context}
+    cup = primary.stage is not None  # whose earlier rounds may have told which it is
+    of_others = [told for told in found if set(told.teams) != set(primary.teams) and not (cup and told.over)]
+    others = {mark.number for told in of_others for claim in told.claims for mark in claim.context}
     for reading in reader.readings:
         for mark in reading.of("C") if any(key_of(team) in primary.teams for team in reading.of("T")) else ():
             value = mark.value

@@ -249,6 +249,8 @@ def _capital_after(words: list[str], folded: list[str], at: int) -> bool:
 
 _TWO_INITIALS = frozenset("AJ BJ CJ DJ EJ JC JD JJ JP JR JT KC KJ LJ MJ PJ RJ TJ TC".split())
 _PLACES_IN_SHORT = frozenset("U.S. U.K. U.N. E.U. L.A. D.C. N.Y. U.S.A. F.C. A.C. F.A. U.S.S.R. A.F.C.".split())
+_GIVEN_TOO = frozenset(("dean",))
+"""Roles that are far more often given names where one word follows: "Dean Lund"."""
 _GIVEN_AFTER = re.compile(r"[A-Z][a-z]+-[a-z]+")
 
 
@@ -264,8 +266,8 @@ def _read(words: tuple[str, ...]) -> Run | None:
         particle = word in PARTICLES and words[at + 1] != "."  # "Del Piero", but "Del. Lund"
         if word in HONORIFICS and not particle and not (word in FIRST_NAMES and at + 2 >= end):
             honorific, bonus, first = word, 4, at + 1
-        elif word in ROLES and end - at == 2 and _GIVEN_AFTER.fullmatch(words[at + 1]):
-            break  # "Son Heung-min": the family name stands first
+        elif word in ROLES and end - at == 2 and (word in _GIVEN_TOO or _GIVEN_AFTER.fullmatch(words[at + 1])):
+            break  # "Dean Lund" is a name; "Son Heung-min": the family name stands first
         elif word in ROLES or word in DEMONYMS:
             first, bonus = at + 1, max(bonus, 3 if word in ROLES else 1)
         elif at == first and ((word in ROLE_MODIFIERS and word not in FIRST_NAMES) or word.rpartition("-")[2] in _COMPOUNDS):

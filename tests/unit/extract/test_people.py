@@ -97,6 +97,7 @@ def test_two_first_names_are_the_person_of_the_full_name() -> None:
         ("The referee was Darren England.", ["Darren England"]),
         ("Son Heung-min scored. Son waved.", ["Son Heung-min"] * 2),
         ("Her son Peter Lund smiled on Monday.", ["Peter Lund"]),
+        ("Dorking striker Dean White scored. Boss Dean Lund agreed.", ["Dean White", "Dean Lund"]),
     ],
 )
 def test_surnames_that_are_common_words(text: str, names: list[str]) -> None:

@@ -91,3 +91,9 @@ def test_a_section_on_a_country_goes_on_in_its_next_paragraph() -> None:
     )
     assert found["Udinese", "Bologna"][0] == "Serie A"
     assert found["Osasuna", "Elche"][0] == "La Liga"
+
+
+def test_the_competition_of_a_match_that_was_missed_is_of_that_match() -> None:
+    found = told("Leeds host Fulham on Saturday. Leeds striker Alan Moe missed the FA Cup fourth-round win over Derby.")
+    assert found[("Leeds United", "Fulham")][:2] == (None, None)
+    assert found[("Leeds United", "Derby County")][:2] == ("FA Cup", "fourth round")

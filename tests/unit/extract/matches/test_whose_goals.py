@@ -78,3 +78,8 @@ def test_the_minute_after_who_was_fouled_is_of_the_goal() -> None:
     assert goals_of(WON + "Alan Moe converted a penalty after Pat Reid tugged back Karl Berg (38 mins).") == [
         ("Alan Moe", "home", 38, "penalty")
     ]
+
+
+def test_a_penalty_is_his_whose_clause_tells_it() -> None:
+    text = WON + "Alan Moe put the visitors ahead and although Karl Berg levelled from the spot, Pat Reid hit a late winner."
+    assert {player: kind for player, _, _, kind in goals_of(text)} == {"Alan Moe": "goal", "Karl Berg": "penalty", "Pat Reid": "goal"}
