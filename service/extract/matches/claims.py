@@ -35,7 +35,7 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.set_phrases import set_phrases
 from service.extract.matches.sides import side_beside
 from service.extract.matches.spoken import spoken_results
-from service.extract.matches.subjects import is_oblique, speaks_for
+from service.extract.matches.subjects import is_former, is_oblique, speaks_for
 from service.extract.matches.verbs import to_ground, with_object, with_passive, with_preposition
 from service.extract.matches.visits_ahead import visits_ahead
 from service.extract.names import VenueMention
@@ -287,8 +287,8 @@ _ABOUT_WHOM = re.compile(r"(?:elsewhere|meanwhile|also)\b(?:[^«,;]|«[DCGV]\d+�
 
 def _former(reading: Reading, mark: Mark) -> bool:
     """ "the former A man": of a team that he has left."""
-    tagged = reading.tagged
-    return ("former " in tagged or "ex-" in tagged) and tagged.endswith(("former ", "ex-"), 0, reading.tagged_start(mark))
+    start = reading.tagged_start(mark)
+    return is_former(reading.tagged[:start], reading.tagged[reading.tagged.index("»", start) + 1 :])
 
 
 def _opens(reading: Reading, mark: Mark) -> bool:
@@ -368,6 +368,11 @@ _ADJECTIVE = re.compile(r"\b(?:to|by|over|against|of|past|with|from|beat|beating
 """ "lost to visiting B": no verb."""
 
 
+_RETURNS = ("return to ", "returns to ", "returning to ")
+_GOES_BACK = re.compile(r"(?:«P\d+»|\b(?:he|she)\b)[^«.;]*$")
+""" "X has been allowed to return to B": what a man does, where neither a match nor a day is told."""
+
+
 def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, length: int, at: int) -> Claim | None:
     tagged, end = reading.tagged, position + length
     if frame.particles and frame.shape != "apart":
@@ -381,6 +386,8 @@ def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, 
             return None
         end += len(particle) + 1
     left = tagged[max(0, position - 400) : position]
+    if tagged.startswith(_RETURNS, position) and _GOES_BACK.search(left[-80:]) and {"D", "C", "G", "V"}.isdisjoint(reading.tags):
+        return None
     if frame.home == "object" and tagged.startswith(_COMING, position) and _ADJECTIVE.search(left[-14:]):
         return None
     if (frame.tense in ("base", "present") or (frame.tense == "ing" and frame.relation == "meets")) and _is_noun(reading, left):

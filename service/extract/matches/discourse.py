@@ -212,10 +212,12 @@ class Discourse:
             return home
         if epithet.kind == "visitors":
             return self.other(home)
-        if epithet.kind == "opponent" and self.first_pair and self.focus in self.first_pair:
-            return self.first_pair[1] if self.first_pair[0] == self.focus else self.first_pair[0]
         if epithet.kind == "opponent":
-            return self.other(self.focus)
+            own = next((key for end, key in reversed(self.subjects) if end <= epithet.start), None) if exclude is None else None
+            subject = own or self.focus
+            if self.first_pair and subject in self.first_pair:
+                return self.first_pair[1] if self.first_pair[0] == subject else self.first_pair[0]
+            return self.other(subject) if own is None or self.pair else None
         if epithet.kind == "them":
             if exclude is not None:
                 return self.focus if self.focus and self.focus != exclude and self.alike(self.focus, exclude) else self.other(exclude)
@@ -244,6 +246,8 @@ class Discourse:
             team = knowledge().teams.get(mention.team_id or "")
             if team is not None and key != exclude and (team.country == place or (team.city and fold(team.city).strip() == place)):
                 fits.append(key)
+        if not fits and place == "IRL":
+            return self._by_place("NIR", exclude)  # "the Irish" where only the one from the north is told of
         near = [key for key in fits if self.pair and key in self.pair]
         if near or len(fits) == 1:
             return (near or fits)[0]

@@ -108,6 +108,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
                 return _lies_ahead(reading, at, (*subject, other, mark), match.group(2))
             if _BARE.search(left[-16:]):
                 return None
+        if score is None and frame.relation == "loss" and discourse.alike(subject[0], other) and _TO_AVOID.search(left[-60:]):
+            return _lies_ahead(reading, at, (*subject, other, mark), match.group(2))
         if score is None and not denied and _NO_RESULT.search(left[-40:]):
             return _hoped_for(reading, discourse, left, at, (*subject, other, mark), match.group(2))
         score = score or score_after(reading, match.end())
@@ -327,6 +329,12 @@ def _lies_ahead(reading: Reading, at: int, teams: tuple[str, Mark | None, str, M
 _BARE = re.compile(r"(?:^|\b(?:a|another|and) )(?:home |away )?$")
 _COULD = re.compile(r"(?: [\w-]+| «[GCD]\d+»){0,4},? (?:could|would|might) ")
 """ "a victory over B could see them through": it is not won yet."""
+
+
+_TO_AVOID = re.compile(
+    r"\b(?:must|needs?|would|will|can|could|should|if|by|only|have|has)\b[^«.;,]{0,24}\bavoid(?:ing)? (?:(?:an? |another )?(?:[\w-]+ )?)?$"
+)
+""" "would go through by avoiding defeat against B", "need to avoid a heavy defeat by B": it is not played yet."""
 
 
 _NO_RESULT = re.compile(

@@ -181,7 +181,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         key = discourse.team(mark, exclude)
         if key is None and isinstance(mark.value, Epithet) and (mark.value.kind == "of_person" or _is_they(mark)):
             they = they or mark
-        if key is None or key == exclude or before.endswith("former ") or (exclude and not discourse.alike(key, exclude)):
+        if key is None or key == exclude or is_former(before, after) or (exclude and not discourse.alike(key, exclude)):
             continue
         if mark.tag == "T" and _BESIDE.fullmatch(after) and not before.endswith(("against ", "over ", "with ")):
             return key, mark
@@ -344,6 +344,17 @@ _BEGINS = re.compile(
 )
 _JOINED = re.compile(r"«T\d+»(?: «D\d+»)? (?:and|or) (?:the |at |to )?$")
 """What comes after "A and B": a clause of B's own begins, or B is one of several opponents."""
+
+
+_FORMER = re.compile(r"(?:\bformer|\bone-time|\bex)[ -](?:«T\d+»,? (?:and )?){0,4}(?:the )?$")
+
+
+def is_former(before: str, after: str) -> bool:
+    """ "the former A man", "the former A, B and C midfielder": of a team that somebody has left."""
+    if "former " not in before[-80:] and "ex-" not in before[-80:] and "one-time " not in before[-80:]:
+        return False
+    match = _FORMER.search(before[-80:])
+    return match is not None and ("«" not in match.group() or PERSONAL.match(after) is not None)
 
 
 def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:

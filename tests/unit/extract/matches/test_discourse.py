@@ -237,3 +237,48 @@ def test_a_country_is_met_in_its_own_town() -> None:
 def test_when_they_met_is_the_match_just_told() -> None:
     text = "Getafe beat Cadiz 2-0. Getafe edged Osasuna 2-1 when they met in May."
     assert sorted(scores(text)) == [("Getafe", "Cádiz", (2, 0)), ("Getafe", "Osasuna", (2, 1))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "opponents" are those of whom the sentence speaks, not of whom the last one spoke
+        (
+            "Derby County won 2-1 at Barnsley. Barnsley, who lost 3-0 to the same opponents in August, are in trouble. They go to Stoke City on Saturday.",
+            [
+                ("Barnsley", "Derby County", "finished", (1, 2)),
+                ("Barnsley", "Derby County", "finished", (0, 3)),
+                ("Stoke City", "Barnsley", "scheduled", None),
+            ],
+        ),
+        # of several former clubs none is spoken of
+        (
+            "Derby County have sacked Paul Marsh. The former Everton and Sunderland midfielder was the second manager this year. They have won once, beating York City 2-1 in August.",
+            [("Derby County", "York City", "finished", (2, 1))],
+        ),
+        (
+            "Wales drew 0-0 with Azerbaijan. Northern Ireland lost 3-1 to Austria. Azerbaijan have not scored since. The Irish are without a game until they meet England in March.",
+            [
+                ("Wales", "Azerbaijan", "finished", (0, 0)),
+                ("Northern Ireland", "Austria", "finished", (1, 3)),
+                ("Northern Ireland", "England", "scheduled", None),
+            ],
+        ),
+        # a defeat to be avoided lies ahead
+        (
+            "Ghana beat Togo 2-0. Ghana would go through by avoiding defeat against Tunisia.",
+            [("Ghana", "Togo", "finished", (2, 0)), ("Ghana", "Tunisia", "scheduled", None)],
+        ),
+        (
+            "A goal by Kim Smith carried Sunderland into the final and broke Leeds hearts.",
+            [("Sunderland", "Leeds United", "finished", None)],
+        ),
+        # where a man goes is no match
+        (
+            "Barnsley drew 1-1 with Derby County. Ben Hall has been allowed to return to Stoke City for treatment.",
+            [("Barnsley", "Derby County", "finished", (1, 1))],
+        ),
+    ],
+)
+def test_of_whom_a_sentence_tells(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
