@@ -60,6 +60,12 @@ _WAITING = re.compile(
 )
 """ "waiting for them on Tuesday are B"."""
 
+_BARRING = re.compile(
+    r"\b(?:stand(?:ing|s)?|l(?:ie|ies|ying)) (?:in (?:the way of |(?:the|its|their) (?:way|path)|«E\d+» (?:way|path))|between (?:the )?«[TE]\d+» and )[^.;«]{0,40}(?:«[CGDV]\d+»[^.;«]{0,20}){0,3}\b(?:is|are|will be) (?:the )?(?:[\w-]+ ){0,2}?«T(\d+)»(?!'s? )(?! or «)"
+    r"|\b(?:block|barr)ing (?:the )?«[TE]\d+»(?:'s?)? (?:path|way|route|road|passage) (?:[^.;«]|«[CGDV]\d+»){0,40}\b(?:is|are|will be) (?:the )?(?:[\w-]+ ){0,2}?«T(\d+)»(?!'s? )(?! or «)"
+)
+""" "standing in the way of a third title on Sunday are B", "standing between A and the final are B"."""
+
 _PROVIDE = re.compile(
     r"«T(\d+)» (?:(?:will )?(?:provide|provides|supply|are|is|will be)) (?:(?:the|stern|tough|next) ){0,2}(?:opposition|opponents?|test)\b|«T(\d+)» (?:(?:will )?(?:provide|provides)) «E\d+»"
 )
@@ -310,6 +316,11 @@ _RULES: tuple[tuple[Gate, re.Pattern[str], Read], ...] = (
     (lambda tagged: "there" in tagged or "it's " in tagged or "it is " in tagged, _THERE_IS, _there_is),
     (lambda tagged: "with " in tagged, _WITH, _with),
     (lambda tagged: "wait" in tagged or "store for" in tagged or "next for" in tagged, _WAITING, _named),
+    (
+        lambda tagged: "tand" in tagged or "lies " in tagged or "lying " in tagged or "locking " in tagged or "barring " in tagged,
+        _BARRING,
+        _named,
+    ),
     (lambda tagged: "provide" in tagged or "opponent" in tagged or "opposition" in tagged, _PROVIDE, _named),
     (
         lambda tagged: "prepar" in tagged or "ready" in tagged or "forward" in tagged or "ahead to" in tagged or "brac" in tagged,

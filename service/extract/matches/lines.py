@@ -23,6 +23,12 @@ _VERSUS = re.compile(rf"«T(\d+)»{_DIVISION} (?:v|vs\.?|versus) «T(\d+)»")
 _VERSUS_AGAINST = re.compile(r"«T(\d+)» against «T(\d+)»")
 
 
+_AT_LINE = re.compile(
+    r"(?:^|(?P<label>\b[\w' ]{2,24}: |«D\d+»: ))(?:the )?«T(?P<one>\d+)» at (?:the )?«T(?P<other>\d+)»(?: \([^()«]{1,24}\))?(?P<rest>,? (?:on )?«D|,? \(?\d{1,2}(?:[.:]\d\d|[ap]\.?m)|\.?$)"
+)
+""" "Next up: A at B, Saturday", "June 3: A at B, 7:30 p.m.": a fixture as America lists it, the visitors first."""
+
+
 _HOW_IT_ENDED = re.compile(
     r"«T(\d+)» (?:v|vs\.?|versus|against) «T(\d+)» (?:also )?(?:ended|finished|was|ends|finishes)(?: in)?(?: an?| all square at| level at| honours even at)? (?:\w+ )?«S(\d+)»"
 )
@@ -80,6 +86,13 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
             claim.winner = "one" if value.first > value.second else "other" if value.second > value.first else "draw"
             claim.winner_span = (one.start, score.end)
             claim.home, claim.home_mark = claim.one, one
+            yield claim
+    listed = _AT_LINE.search(reading.tagged) if "S" not in reading.tags and " at " in reading.tagged[:80] else None
+    if listed is not None and (listed["label"] or listed["rest"].strip(".")):
+        one, other = marks[int(listed["one"])], marks[int(listed["other"])]
+        if key_of(one) != key_of(other):
+            claim = new_claim(reading, one, other, one.start, "scheduled", "versus", 0.85)
+            claim.home, claim.home_mark = claim.other, other
             yield claim
     opening = reading.number == 0 or reading.title
     dashed = _DASHED.fullmatch(reading.tagged) if opening and "S" not in reading.tags and not _NO_PREVIEW.search(reading.tagged) else None

@@ -16,7 +16,7 @@ from service.extract.names.words import WINS
 
 _TOGETHER = re.compile(
     r"«T(\d+)»(?: and|,) (?:\w+ ){0,2}?«T(\d+)»,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
-    r"(were playing|are playing|(?:play|meet)(?= [^.;]{0,30}«D)|kick off|lock horns|renew hostilities|renew acquaintance|go head-to-head|collide|face off|shared|drew|played out|fought out|battled (?:out|to)|settled? for|took a point|could(?: not|n't) be (?:separated|split|parted)|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|square off|cancell?ed each other out)\b"
+    r"(were playing|are playing|(?:play|meet)(?= [^.;]{0,30}«D)|kick off|lock horns|renew hostilities|renew acquaintance|go head-to-head|collide|face off|shared|drew|played out|fought out|battled (?:out|to)|settled? for|took a point|could(?: not|n't) be (?:separated|split|parted)|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|dispute the|vie for|fight for the|square off|cancell?ed each other out)\b"
 )
 """ "A and B drew", "A and B could not be separated", "A and B meet on Friday": what the two do together."""
 _DREW = ("shared", "drew", "played out", "fought", "battled", "settle", "cancel", "took", "could")
@@ -34,6 +34,9 @@ _AHEAD = (
     "play",
     "play the",
     "contest",
+    "dispute the",
+    "vie for",
+    "fight for the",
     "square off",
     "were playing",
     "are playing",
@@ -61,7 +64,7 @@ _OVER = re.compile(r" (?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+
 
 
 _HANDED = re.compile(
-    r"«T(\d+)» (?:have |had |has |also )?(?:handed|gave|given|dealt|condemned|consigned|subjected|sent) (?:the )?«T(\d+)» (?:crashing |to )*(?:(?:«E\d+»|their|an?|the) )(?:[\w-]+ ){0,2}?"
+    r"«([TE]\d+)» (?:have |had |has |also )?(?:handed|gave|given|dealt|condemned|consigned|subjected|sent|inflicted on) (?:the )?«T(\d+)» (?:crashing |to )*(?:(?:«E\d+»|their|an?|the) )(?:[\w-]+ ){0,2}?"
     r"(?:defeat|loss|beating|hammering|thrashing|drubbing|reverse|setback)\b"
 )
 """ "A handed B their first defeat"."""
@@ -145,11 +148,12 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield result_of(
                 reading, "win", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "lifts past", 0.9
             )
-    for match in _HANDED.finditer(tagged) if teams > 1 else ():
-        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
-        if key_of(one) != key_of(other):
+    for match in _HANDED.finditer(tagged) if teams else ():
+        one, other = marks[int(match.group(1)[1:])], marks[int(match.group(2))]
+        giver = discourse.team(one, key_of(other))
+        if giver is not None and giver != key_of(other) and discourse.alike(giver, key_of(other)):
             score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
-            yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, score, "handed", 0.9)
+            yield result_of(reading, "win", giver, one, key_of(other), other, one.start, score, "handed", 0.9)
     for match in _WHOM.finditer(tagged) if teams and any(map(tagged.__contains__, _OF_WHOM)) else ():
         mark = marks[int(match.group(1))]
         verb = match.group(2)

@@ -273,6 +273,8 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     if reading.tagged.startswith(" there ", end):
         return None  # "went out there against B and played well"
     score = score_within(reading, end, match.end() if match else end + 60) if match else None
+    if score is None and reading.tagged.endswith(_THROUGH, max(0, end - 10), end):
+        return None  # "came through at B": as a boy
     if match is not None and (
         not _prepositional(frame, match, score)
         or (match.group(2) == "in" and _AGAINST_THERE.match(reading.tagged, match.end()))
@@ -302,6 +304,10 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     claim = result_of(reading, frame.relation, *subject, other, mark, at, score, rule, 0.93 if subject[1] else 0.8)
     home_by_preposition(claim, match.group(2), reading.tagged[end : match.end()], mark)
     return claim
+
+
+_THROUGH = ("through", "progress", "progresses", "progressed", "progressing", "advance", "advances", "advanced", "advancing")
+""" "A went through 3-1 at B": a win only beside its score."""
 
 
 _LONG_AGO = re.compile(r"\bhad been drawn\b|\b(?:when|ago|in «D\d+»|last (?:season|year|time|term))\b")

@@ -41,6 +41,16 @@ from tests.unit.extract.matches.test_discourse import Told, told
         # a lead of the first leg, whatever was done to it
         ("Getafe beat Girona 3-0 on Sunday, erasing a 2-0 first-leg deficit.", ("Getafe", "Girona", "finished", (0, 2))),
         ("Getafe drew 1-1 with Girona as they saw out a 2-0 first-leg lead.", ("Getafe", "Girona", "finished", (2, 0))),
+        # a people deals a defeat; a win by words for going through, beside its score
+        ("Thailand met the Philippines.\nThe Thais dealt the Philippines their only loss of the campaign, 1-0, last Tuesday.", ("Thailand", "Philippines", "finished", (1, 0))),
+        ("Girona came through 3-1 at Getafe in the last round.", ("Getafe", "Girona", "finished", (1, 3))),
+        ("Girona had gone through 2-1 away to Sevilla in May.", ("Sevilla", "Girona", "finished", (1, 2))),
+        # what stands in the way lies ahead, and so does what is listed under a label or a day
+        ("Getafe won. Standing in the way of a maiden crown on Sunday, again in Madrid, are Girona.", ("Getafe", "Girona", "scheduled", None)),
+        ("Getafe won. Standing between them and the title on Sunday are Girona.", ("Getafe", "Girona", "scheduled", None)),
+        ("Thailand beat the Philippines 2-0.\nVietnam and Myanmar dispute the bronze on Sunday.", ("Vietnam", "Myanmar", "scheduled", None)),
+        ("Getafe beat Sevilla 2-0.\nNext up: Getafe at Girona, Saturday, June 3, 4:30 p.m.", ("Girona", "Getafe", "scheduled", None)),
+        ("Getafe beat Sevilla 2-0.\nSaturday: Osasuna at Girona, 7:30 p.m.", ("Girona", "Osasuna", "scheduled", None)),
     ],
 )  # fmt: skip
 def test_whose_match(text: str, expected: Told) -> None:
@@ -113,3 +123,10 @@ def test_whose_match_where_others_stand_between(text: str, expected: Told) -> No
 )  # fmt: skip
 def test_nobody_known(text: str, pairs: set[tuple[str, str]]) -> None:
     assert {(home, away) for home, away, _, _ in told(text)} == pairs
+
+
+@pytest.mark.parametrize(
+    "text", ["Luis Cano came through at Getafe before he joined Girona.", "Getafe at Girona, a look back.", "Girona advanced at Getafe."]
+)
+def test_words_for_going_through_tell_no_win_without_a_score(text: str) -> None:
+    assert told(text) == []
