@@ -15,7 +15,6 @@ _SINGLE_OPENS = re.compile(
 )
 _SINGLE_CLOSES = re.compile(r"[’'›‘`](?!\w)(?<!\s.)")
 _TERMINAL = frozenset(".!?…,;:—–-")
-_SENTENCE_END = frozenset(".!?…")
 _LONGEST_INNER = 2000
 """Characters of a quote within a quote, at most."""
 _LONGEST_SINGLE = 1200

@@ -56,7 +56,13 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         return with_passive(reading, discourse, left, end, at)
     pattern = OUT if frame.shape == "out" else apart(frame.particles) if frame.shape == "apart" else OBJECT
     hit = object_after(reading, pattern, end)
-    if hit is None and (discourse.we is not None or reading.quoted) and reading.tagged.startswith(" us", end) and frame.relation == "win":
+    if (
+        hit is None
+        and (discourse.we is not None or reading.quoted)
+        and reading.tagged.startswith(" us", end)
+        and frame.relation == "win"
+        and frame.shape != "apart"
+    ):
         return _beat_us(reading, discourse, left, end, at)
     if hit is None:
         return to_ground(reading, discourse, frame, left, end, at) if frame.home == "object" else None

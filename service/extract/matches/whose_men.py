@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Whose player or coach a person is, where no title before the name tells it: "B of A", "B, who plays for A", "B ... . "...," the A coach said",
-"A have signed B". What a title tells ("A coach B") is known from the people of the article already.
+"""Whose player or coach a person is, where no title before the name tells it: "B of A", "B, who plays for A", "the A coach
+said" after a sentence on B, "A have signed B". What a title tells ("A coach B") is known from the people of the article already.
 """
 
 import re
@@ -139,7 +139,7 @@ def _pair(person: Mark, team: Mark, known: Mapping[str, str], nations: list[tupl
 
 
 def _described(reader: Reader, reading: Reading, known: Mapping[str, str], nations: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """ "Capello warned his players. "We were tired," the Juventus coach said.": the one person spoken of before is meant."""
+    """'Lund warned his players. "We were tired," the A coach said.': the one person spoken of before is meant."""
     people = [mark for mark in reading.of("P") if isinstance(mark.value, PersonMention)]
     first = people[0]
     if len(people) > 1 or not isinstance(first.value, PersonMention) or first.value.person.name in known:

@@ -96,7 +96,6 @@ HOUSES = frozenset(_LISTS["bodies"]["houses"])
 BODY_NOUNS = HOUSES | frozenset(_LISTS["bodies"]["words"])
 BETWEEN = frozenset(_LISTS["between"]["words"])
 LEADING = frozenset(_LISTS["between"]["leading"])
-NEGATIVE = frozenset(_LISTS["between"]["negative"])
 FULL_NAMES: dict[str, str] = _LISTS["acronyms"]
 DETERMINERS = frozenset(_LISTS["grammar"]["determiners"])
 PREPOSITIONS = frozenset(_LISTS["grammar"]["prepositions"])
