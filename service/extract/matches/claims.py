@@ -1,4 +1,5 @@
-"""What each sentence claims: two teams, and how they met. One claim a trigger word; ``merge`` puts claims on one match together."""
+"""What each sentence claims: two teams, and how they met. Each kind of language has a room of its own; here is told which of their claims
+stand, and what the discourse takes from them. ``merge`` puts claims on one match together."""
 
 import re
 from collections.abc import Iterator
@@ -14,18 +15,16 @@ from service.extract.matches.constructions import against_claims, done_at, earli
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.ended import ended_so
-from service.extract.matches.epithets import Epithet
 from service.extract.matches.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
-from service.extract.matches.frames import Frame, frames
 from service.extract.matches.headings import team_headings
 from service.extract.matches.legs_ahead import legs_ahead
 from service.extract.matches.line_scorers import give_scorers
 from service.extract.matches.lines import title_lines
 from service.extract.matches.live import follow_live
-from service.extract.matches.meetings import listed_opponents, stage_claims, with_match
+from service.extract.matches.meetings import stage_claims
 from service.extract.matches.more_scores import more_scores
 from service.extract.matches.named_games import named_games
-from service.extract.matches.nouns import any_noun, listed_results, with_noun
+from service.extract.matches.nouns import any_noun
 from service.extract.matches.other_results import bare_scores, other_results
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
@@ -36,7 +35,7 @@ from service.extract.matches.set_phrases import set_phrases
 from service.extract.matches.sides import side_beside
 from service.extract.matches.spoken import spoken_results
 from service.extract.matches.subjects import is_former, is_oblique, speaks_for
-from service.extract.matches.verbs import to_ground, with_object, with_passive, with_preposition
+from service.extract.matches.triggers import trigger_claims
 from service.extract.matches.visits_ahead import visits_ahead
 from service.extract.names import VenueMention
 from service.extract.people import PersonMention
@@ -166,7 +165,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         next_opponents(reading, discourse),
         earlier_meetings(reading, discourse),
         spoken_results(reading, discourse),
-        _verb_claims(reader, reading, discourse),
+        trigger_claims(reader, reading, discourse),
         stage_claims(reading, discourse),
         at_home_claims(reading, discourse),
         fixture_claims(reading, discourse),
@@ -321,85 +320,3 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
         claim.shootout_mark is not None and earlier.score_mark is not None
     )  # "beaten 1-0 after extra time, A won 3-2 on penalties"
     return same and told_again and not on_penalties and (bool(marks & theirs) or not marks)
-
-
-def _verb_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[Claim]:
-    folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
-    table = frames()
-    at = 0
-    for n in [n for n in range(reading.first, reading.last) if folded[n] in table]:
-        while at < len(reading.marks) and reading.marks[at].end <= starts[n]:
-            at += 1
-        if at < len(reading.marks) and reading.marks[at].start <= starts[n]:
-            continue
-        position = reading.to_tagged(starts[n])
-        for frame in table[folded[n]]:
-            claim = _apply(reading, discourse, frame, position, len(folded[n]), starts[n])
-            if claim is not None:
-                yield claim
-                if frame.shape == "match" or frame.relation == "meets":
-                    yield from listed_opponents(reading, claim)
-                else:
-                    yield from listed_results(reading, claim)
-                break
-
-
-_WITHIN = r"(?:(?!to )[\w-]+ |[\w-]*«[CGDS]\d+»(?:'s)? )"
-_OWNED = re.compile(
-    rf"(?:(?:'s|s'|»'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}"
-    rf"|\b(?:the|a|an|this|that) (?:(?![a-z]+[^s']s ){_WITHIN}|(?:«[CGDS]\d+»(?:'s)? )*))$"
-)
-
-
-def _is_noun(reading: Reading, left: str) -> bool:
-    """ "A's clash with B", "their win of", "a cup tie at B": no verb."""
-    if _MODIFIED.search(left[-8:]):
-        return True
-    owned = _OWNED.search(left[-40:])
-    if owned is None or owned.group(1) is None:
-        return owned is not None
-    owner = reading.by_number.get(int(owned.group(1)))
-    return owner is not None and isinstance(owner.value, Epithet) and owner.value.kind == "their"
-
-
-_MODIFIED = re.compile(r"«[CG]\d+» $")
-_COMING = ("visiting ", "travelling ", "traveling ")
-_ADJECTIVE = re.compile(r"\b(?:to|by|over|against|of|past|with|from|beat|beating|off|the) $")
-""" "lost to visiting B": no verb."""
-
-
-_RETURNS = ("return to ", "returns to ", "returning to ")
-_GOES_BACK = re.compile(r"(?:«P\d+»|\b(?:he|she)\b)[^«.;]*$")
-""" "X has been allowed to return to B": what a man does, where neither a match nor a day is told."""
-
-
-def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, length: int, at: int) -> Claim | None:
-    tagged, end = reading.tagged, position + length
-    if frame.particles and frame.shape != "apart":
-        if not tagged.startswith(frame.particles, end + 1):  # the most of them: asked fast
-            return None
-        particle = next(
-            (p for p in frame.particles if tagged.startswith(f" {p}", end) and not tagged[end + len(p) + 1 : end + len(p) + 2].isalpha()),
-            None,
-        )
-        if particle is None:
-            return None
-        end += len(particle) + 1
-    left = tagged[max(0, position - 400) : position]
-    if tagged.startswith(_RETURNS, position) and _GOES_BACK.search(left[-80:]) and {"D", "C", "G", "V"}.isdisjoint(reading.tags):
-        return None
-    if frame.home == "object" and tagged.startswith(_COMING, position) and _ADJECTIVE.search(left[-14:]):
-        return None
-    if (frame.tense in ("base", "present") or (frame.tense == "ing" and frame.relation == "meets")) and _is_noun(reading, left):
-        return None
-    if frame.shape in ("object", "out", "apart"):
-        return with_object(reading, discourse, frame, left, end, at)
-    if frame.shape == "ground":
-        return to_ground(reading, discourse, frame, left, end, at)
-    if frame.shape == "passive":
-        return with_passive(reading, discourse, left, end, at)
-    if frame.shape == "against":
-        return with_preposition(reading, discourse, frame, left, end, at)
-    if frame.shape == "noun":
-        return with_noun(reading, discourse, frame, left, end, at)
-    return with_match(reading, discourse, frame, left, end, at, tagged[position : position + length])
