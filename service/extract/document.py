@@ -88,10 +88,7 @@ class Document:
         """Each folded word of the text → its tokens."""
         found: dict[str, list[int]] = {}
         for n, word in enumerate(self.tokens.folded):
-            if word in found:
-                found[word].append(n)
-            else:
-                found[word] = [n]
+            found.setdefault(word, []).append(n)
         return found
 
     def places_of(self, words: Collection[str]) -> list[int]:
