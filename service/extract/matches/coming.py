@@ -138,9 +138,14 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 claim = Claim(reading, mark.start, host, key_of(mark), None, mark, "scheduled", "yet to come", 0.75)
                 claim.home, claim.home_mark = host, mark
                 yield claim
-    for gate, pattern, read in _RULES:
-        if gate(tagged):
-            for match in pattern.finditer(tagged):
+    yield from by_rules(reading, discourse, _RULES)
+
+
+def by_rules(reading: Reading, discourse: Discourse, rules: "Rules") -> Iterator[Claim]:
+    """What each rule reads where its gate lets the sentence through."""
+    for gate, pattern, read in rules:
+        if gate(reading.tagged):
+            for match in pattern.finditer(reading.tagged):
                 claim = read(reading, discourse, match)
                 if claim is not None:
                     yield claim
@@ -307,9 +312,11 @@ _TO_BE = re.compile(r"\b(?:is|will|to be|due|set|goes? to|go to|now|needs?|must|
 _BEGUN = ("open", "begin", "start", "resum", "kick", "conclud", "complet", "finish", "end", "clos", "wind", "wrap", "round", "under way")
 _LASTS = ("finish", " end", " clos", "conclud", "wrap", "round off", " start", "open", "begin", "follow up")
 """What the patterns for how a series of matches begins or ends cannot do without."""
-Gate = Callable[[str], bool]
-Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
-_RULES: tuple[tuple[Gate, re.Pattern[str], Read], ...] = (
+_Gate = Callable[[str], bool]
+_Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
+Rules = tuple[tuple[_Gate, re.Pattern[str], _Read], ...]
+"""What a sentence must hold, the pattern, and who reads a match of it."""
+_RULES: Rules = (
     (lambda tagged: "have" in tagged or " has " in tagged or "'ve" in tagged, _HAVE, _have),
     (lambda tagged: " next" in tagged or " wait" in tagged or " up" in tagged, _NEXT_IS, _next_is),
     (lambda tagged: " away" in tagged or " home" in tagged or "road" in tagged, _THEN, _then),

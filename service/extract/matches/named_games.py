@@ -14,22 +14,20 @@ from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import cued_status
 
 _GAME = re.compile(
-    r"\b(for|ahead of|before|after|since|from|following|in|during|until|miss(?:es|ed|ing)?|prepar\w+ for|for|against|to) (?:(?:the|their|his|our|that|last [a-z]+'s|next [a-z]+'s) )?(?:«[DC]\d+»(?:'s)? |(?:home|away|crucial|big|opening|league|cup) ){0,3}"
+    r"\b(for|ahead of|before|after|since|from|following|in|during|until|miss(?:es|ed|ing)?|prepar\w+ for|against|to) (?:(?:the|their|his|our|that|last [a-z]+'s|next [a-z]+'s) )?(?:«[DC]\d+»(?:'s)? |(?:home|away|crucial|big|opening|league|cup) ){0,3}"
     r"«T(\d+)» (?:«[CG]\d+» )?(?:game|match|clash|tie|fixture|encounter|friendly|showdown|qualifier)\b(?! (?:plan|day|ball|programme|winner|official|fee|against|with|between|v|vs|at «T)\b)"
 )
 _DAY = re.compile(r",? (?:on |at (?:the )?«V\d+» (?:on )?)?«D\d+»")
-_WORDS = (" game", " match", " clash", " tie", " fixture", " encounter", " friendly", " showdown", " qualifier")
+_CALLED = ("» game", "» match", "» clash", "» tie", "» fixture", "» encounter", "» friendly", "» showdown", "» qualifier")
 _BEHIND = ("after", "since", "from", "following")
 
 
 def named_games(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches that the sentence calls so, of the side that it speaks of."""
     tagged = reading.tagged
-    if (
-        "T" not in reading.tags
-        or "D" not in reading.tags
-        or not any(f"» {word.strip()}" in tagged or "«C" in tagged or "«G" in tagged for word in _WORDS)
-    ):
+    if "T" not in reading.tags or "D" not in reading.tags:
+        return
+    if "C" not in reading.tags and "G" not in reading.tags and not any(map(tagged.__contains__, _CALLED)):
         return
     for match in _GAME.finditer(tagged):
         mark = reading.by_number[int(match.group(2))]

@@ -11,10 +11,11 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.one_sided import result_alone
 from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, FILL, SCORE_BEFORE, VISIT_OF, score_after, score_within
+from service.extract.matches.prepositions import home_by_preposition
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import opponent_of, owner_of, subject_of
-from service.extract.matches.verbs import home_beside, home_by_preposition
+from service.extract.matches.verbs import home_beside
 from service.extract.names import VenueMention
 
 _NOUN_PREPOSITIONS = {

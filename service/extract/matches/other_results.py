@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from service.extract.matches.claim import Claim, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.phrases import FILL, score_after, score_within
+from service.extract.matches.prepositions import home_by_preposition
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import subject_of
-from service.extract.matches.verbs import as_team, home_by_preposition
+from service.extract.matches.verbs import as_team
 from service.extract.names.words import WINS
 
 _TOGETHER = re.compile(

@@ -35,6 +35,10 @@ OBJECT = re.compile(
 )
 
 
+PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) (?:\w+ly )?$")
+""" "were (beaten)" """
+
+
 OUT = re.compile(rf" {FILL}{TEAM} (?:out|crashing|packing|tumbling)\b")
 
 

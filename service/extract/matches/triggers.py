@@ -12,8 +12,9 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame, frames
 from service.extract.matches.meetings import listed_opponents, with_match
 from service.extract.matches.nouns import listed_results, with_noun
+from service.extract.matches.prepositions import with_preposition
 from service.extract.matches.reading import Reader, Reading
-from service.extract.matches.verbs import to_ground, with_object, with_passive, with_preposition
+from service.extract.matches.verbs import to_ground, with_object, with_passive
 
 
 def trigger_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[Claim]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim
-from service.extract.matches.coming import WHEN, Gate, Read, one_ahead
+from service.extract.matches.coming import WHEN, Rules, by_rules, one_ahead
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import subject_of
@@ -58,13 +58,7 @@ def visits_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches to come that the sentence tells so."""
     if "T" not in reading.tags and "V" not in reading.tags:
         return
-    tagged = reading.tagged
-    for gate, pattern, read in _RULES:
-        if gate(tagged):
-            for match in pattern.finditer(tagged):
-                claim = read(reading, discourse, match)
-                if claim is not None:
-                    yield claim
+    yield from by_rules(reading, discourse, _RULES)
 
 
 def _away(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -105,8 +99,8 @@ def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     if place.tag == "V":
         there = _to_ground(reading, discourse, place, left, match.start(2) - 2)
         return there if there is not None and there.one_mark is not None else None
-    claim_ = one_ahead(reading, discourse, place, left, False, match.start(1) - 1, 0.8)
-    return claim_ if claim_ is not None and claim_.one_mark is not None and claim_.one_mark.tag != "P" else None
+    claim = one_ahead(reading, discourse, place, left, False, match.start(1) - 1, 0.8)
+    return claim if claim is not None and claim.one_mark is not None and claim.one_mark.tag != "P" else None
 
 
 def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -128,7 +122,7 @@ def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start(2) - 2], True, match.start(2) - 2)
 
 
-_RULES: tuple[tuple[Gate, re.Pattern[str], Read], ...] = (
+_RULES: Rules = (
     (
         lambda tagged: (" at " in tagged or " to " in tagged) and ("re " in tagged or "is " in tagged or "will be " in tagged),
         _ARE_AT,
