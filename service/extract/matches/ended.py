@@ -62,10 +62,15 @@ def _won_by(reading: Reading, discourse: Discourse, winner: Mark, score: Mark) -
         yield result_of(reading, "win", one, winner, other, None, score.start, score, "ended so", 0.8)
 
 
+def _is_level(score: Mark) -> bool:
+    value = score.value
+    return isinstance(value, ScoreMention) and value.kind == "final" and value.first == value.second
+
+
 def _left_level(reading: Reading, discourse: Discourse, score: Mark) -> Iterator[Claim]:
     """The first match of two who are to meet again, where the text speaks of no match of theirs that was played."""
-    value, pair = score.value, discourse.next_pair
-    if pair is None or not isinstance(value, ScoreMention) or value.kind != "final" or value.first != value.second:
+    pair = discourse.next_pair
+    if pair is None or not _is_level(score):
         return
     before = discourse.reader.readings[max(0, reading.number - 1)]
     named = {key_of(mark) for each in (before, reading) for mark in each.of("T") if each.paragraph == reading.paragraph}
@@ -75,8 +80,8 @@ def _left_level(reading: Reading, discourse: Discourse, score: Mark) -> Iterator
 
 
 def _level_at_last(reading: Reading, discourse: Discourse, score: Mark, position: int) -> Iterator[Claim]:
-    met, value = _MET.search(reading.tagged, 0, position), score.value
-    if met is None or not isinstance(value, ScoreMention) or value.kind != "final" or value.first != value.second:
+    met = _MET.search(reading.tagged, 0, position)
+    if met is None or not _is_level(score):
         return
     mark = reading.by_number[int(met.group(1))]
     subject = subject_of(reading, discourse, reading.tagged[: met.start()], key_of(mark))
@@ -88,10 +93,7 @@ def _drawn_before(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "A and B were both dreadful. Nil-nil at C Park." """
     score = reading.marks[0]
     before = discourse.reader.readings[reading.number - 1] if reading.number else None
-    value = score.value
-    if before is None or before.paragraph != reading.paragraph or before.quoted or "S" in before.tags:
-        return
-    if not isinstance(value, ScoreMention) or value.kind != "final" or value.first != value.second:
+    if before is None or before.paragraph != reading.paragraph or before.quoted or "S" in before.tags or not _is_level(score):
         return
     both = _BOTH.search(before.tagged)
     if both is None or len({key_of(mark) for mark in before.of("T")}) != 2:
