@@ -110,6 +110,12 @@ def _new_thought(reading: Reading, before: Claim, claim: Claim) -> int:
     return reading.to_text(match.start(1)) if match else claim.at
 
 
+def _of_one_subject(claim: Claim, earlier: Claim) -> bool:
+    """Whether the subject of a claim was named before an earlier one: "A beat B and drew with C", "A, who lost their tie with B, meet C"."""
+    mark = claim.one_mark
+    return mark is not None and (mark is earlier.one_mark or (claim.one == earlier.one and mark.start < earlier.at))
+
+
 _RELATIVE = re.compile(
     r",? (?:who|which|whose)\b|(?<=.) having\b|, (?:an? |the )?(?:«[SDC]\d+»(?:'s)? )?(?:[\w-]+ ){0,2}?(?:winners?|conquerors|victors|losers)\b"
 )
@@ -190,8 +196,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
     if not claims:
         return
     starts = [
-        _begin(reading, claim, shared=claim.one_mark is not None and any(claim.one_mark is earlier.one_mark for earlier in claims[:n]))
-        for n, claim in enumerate(claims)
+        _begin(reading, claim, shared=any(_of_one_subject(claim, earlier) for earlier in claims[:n])) for n, claim in enumerate(claims)
     ]
     for n in range(1, len(starts)):
         if starts[n] == claims[n].at:

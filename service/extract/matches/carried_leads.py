@@ -43,10 +43,15 @@ _SIGNS = (
 )
 _FIRST_LEG = re.compile(
     r"\b(?:first|opening|initial|home|away)[- ](?:leg|meeting|game|match|encounter|instalment|clash)\b|\breturn\b|\bsecond[- ](?:leg|meeting)\b|\bafter (?:«D\d+»(?:'s)?|last [\w']+) (?:meeting|match|game|encounter|clash)\b"
+    r"|\b(?:arriv|came|travell?)\w* with an? (?:[\w-]+ )?«S\d+» (?:[\w-]+ )?(?:lead|advantage|cushion)\b"
 )
 _CARRIED = re.compile(
     r"«G|\b(?:into|going|heading|from|after|leg|meeting|return|to (?:defend|protect|make up|overturn|overhaul|wipe out|pull back|claw back|turn round)|first)\b"
 )
+_BROUGHT = re.compile(
+    r"\b(?:starts?|begins?|resumes?|enters? it|kicks? off|arriv(?:ed|e|es|ing)(?: with an?)?|(?:came|travell?ed) with an?) (?:[\w-]+ )?$"
+)
+""" "the return, which A start 3-2 up", "had arrived with a 1-0 cushion": what a side begins with is of the match before."""
 _TURNED = re.compile(r"«S|\b(?:before|but|until|when|only|while|at half-time|at the break)\b")
 """ "had a 2-0 lead before B came back": on the way, and no result."""
 _REACH = 60
@@ -113,7 +118,8 @@ def _carried(reading: Reading, match: re.Match[str]) -> bool:
     following = reading.tagged[match.end() : match.end() + _REACH]
     turned = _TURNED.search(following)
     told = match.group() + (following[: turned.start()] if turned else following)
-    return _CARRIED.search(told.replace("«S", "")) is not None
+    begun = reading.tagged[max(0, match.start() - _REACH) : match.end()]
+    return _CARRIED.search(told.replace("«S", "")) is not None or _BROUGHT.search(begun[: begun.rfind("«S")]) is not None
 
 
 def _of_two_legs(reading: Reading, discourse: Discourse) -> bool:

@@ -26,6 +26,7 @@ from service.extract.matches.more_scores import more_scores
 from service.extract.matches.named_games import named_games
 from service.extract.matches.nouns import any_noun
 from service.extract.matches.other_results import bare_scores, other_results
+from service.extract.matches.outcomes import outcomes
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.result_lines import RULE as RESULT_LINE
@@ -34,9 +35,10 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.set_phrases import set_phrases
 from service.extract.matches.sides import side_beside
 from service.extract.matches.spoken import spoken_results
-from service.extract.matches.subjects import is_former, is_oblique, speaks_for
+from service.extract.matches.subjects import is_former, is_oblique
 from service.extract.matches.triggers import trigger_claims
 from service.extract.matches.visits_ahead import visits_ahead
+from service.extract.matches.whose_words import speaks_for
 from service.extract.names import VenueMention
 from service.extract.people import PersonMention
 
@@ -163,6 +165,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         derby_claims(reading, discourse),
         other_results(reading, discourse),
         next_opponents(reading, discourse),
+        outcomes(reading, discourse),
         earlier_meetings(reading, discourse),
         spoken_results(reading, discourse),
         trigger_claims(reader, reading, discourse),

@@ -196,10 +196,18 @@ class Discourse:
         pair = self.pair or self.next_pair
         return self.homes.get(frozenset(pair)) if pair else None
 
+    def _home_told(self) -> str | None:
+        """Who "the hosts" are: the home side of the pair last met, unless only the match the article is about has the team spoken of."""
+        if self.pair and self.first_pair and self.focus in self.first_pair and self.focus not in self.pair and not self.here:
+            home = self.homes.get(frozenset(self.first_pair))
+            if home is not None:
+                return home
+        return self.home_of_pair()
+
     def _epithet(self, epithet: Epithet, exclude: str | None) -> str | None:
         if epithet.team:
             return epithet.team
-        home = self.home_of_pair()
+        home = self.home_of_pair() if epithet.kind not in ("hosts", "visitors") else self._home_told()
         if epithet.kind == "of_person" and epithet.person is not None:
             known = self.affiliations.get(epithet.person.name)
             if known:

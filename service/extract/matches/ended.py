@@ -11,6 +11,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import subject_of
+from service.extract.names import VenueMention
 
 _TO_WHOM = re.compile(
     r"(?:^|[;:] |\b(?:ended|finished|ends|finishes|stood|full[- ]time:?|final score:?) (?:up )?(?:at )?)«S(\d+)» (?:to|in favour of) (?:the )?«([TE])(\d+)»(?!'s? [a-z])"
@@ -35,6 +36,12 @@ _IT_ENDED = re.compile(
 """ "Instead it finished 1-1": of the two who have to replay it."""
 
 
+_ENDED_AT = re.compile(
+    r"\bit (?:had )?(?:ended|finished|was)(?: up)?(?: all square| honours even| level)?(?: at)?,? «S(\d+)»,? at (?:the )?(?:[\w-]+ )?«V(\d+)»"
+)
+""" "A won 2-0 at home and it finished all square, 0-0, at B Park": of the two just told of, one of whom is at home there."""
+
+
 def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The results of the sentence, of the two teams that it or the one before speaks of."""
     tagged, marks = reading.tagged, reading.by_number
@@ -46,6 +53,8 @@ def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _won_by(reading, discourse, marks[int(match.group(2))], marks[int(match.group(3))])
     for match in _IT_ENDED.finditer(tagged) if discourse.next_pair and ("ended" in tagged or "finished" in tagged) else ():
         yield from _left_level(reading, discourse, marks[int(match.group(1))])
+    for match in _ENDED_AT.finditer(tagged) if "V" in reading.tags and "it " in tagged else ():
+        yield from _level_there(reading, discourse, marks[int(match.group(1))], marks[int(match.group(2))])
     for match in _LEVEL_AT_LAST.finditer(tagged) if "it " in tagged and "against " in tagged else ():
         yield from _level_at_last(reading, discourse, marks[int(match.group(1))], match.start())
     if tagged.startswith("«S") and "T" not in reading.tags:
@@ -87,6 +96,17 @@ def _level_at_last(reading: Reading, discourse: Discourse, score: Mark, position
     subject = subject_of(reading, discourse, reading.tagged[: met.start()], key_of(mark))
     if subject is not None and subject[0] != key_of(mark) and discourse.alike(subject[0], key_of(mark)):
         yield result_of(reading, "draw", *subject, key_of(mark), mark, score.start, score, "ended so", 0.8)
+
+
+def _level_there(reading: Reading, discourse: Discourse, score: Mark, ground: Mark) -> Iterator[Claim]:
+    home = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
+    told = [pair for pair in (*reversed(discourse.here), discourse.first_pair) if pair is not None and home in pair]
+    if home is None or not told or not _is_level(score):
+        return
+    other = next(key for key in told[0] if key != home)
+    claim = result_of(reading, "draw", home, None, other, None, score.start, score, "ended so", 0.75)
+    claim.home, claim.home_mark = home, ground
+    yield claim
 
 
 def _drawn_before(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

@@ -44,6 +44,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return None  # "to win 3-2": a verb
     if tagged.endswith((" tie", " ties"), max(0, end - 5), end) and not _A_TIE.search(left):
         return None  # a match, not a draw
+    if frame.relation == "win" and _A_CAP.match(tagged, end):
+        return None
     before = SCORE_BEFORE.search(left)
     score = reading.by_number.get(int(before.group(1))) if before else None
     if frame.relation == "draw" and score is not None and isinstance(score.value, ScoreMention) and score.value.first != score.value.second:
@@ -153,6 +155,8 @@ _DENIED = re.compile(
 """ "denied A victory over B", "A's failure to see out victory": A did not win."""
 
 
+_A_CAP = re.compile(r" (?:«E\d+»|his|her|an?|the) (?:[\w-]+ ){0,2}(?:cap|title|medal|trophy|honour)\b")
+""" "could win his 40th cap against B": no match is won."""
 _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|managed|forced|ground out) an? (?:\w+ )?)$")
 """ "a 1-1 tie", "played to a tie": a draw, as in America."""
 

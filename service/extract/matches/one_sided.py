@@ -53,6 +53,12 @@ _EARLIER_MEETING = re.compile(
 """ "A won the season's first meeting 2-0": of the two that the article is about."""
 
 
+_REPEAT = re.compile(
+    r"\b(?:it|which|that|this|saturday|sunday) (?:is|will be|was|promises) (?:to be )?a (?:repeat|re-?run|rematch|replay|reprise) of\b"
+)
+""" "The final is on Monday. It is a repeat of last year's, which A won 1-0": against whom A play in it."""
+
+
 _THAT = re.compile(r"(?:that|this) (?:[\w-]+ )?«S\d+» ")
 _SHORT = 40
 
@@ -136,6 +142,8 @@ def result_alone(
     begun = discourse.focus_paragraph == reading.paragraph and discourse.latest_pair and subject[0] in discourse.latest_pair
     if first and subject[0] in first and not begun and _EARLIER_MEETING.search(reading.tagged):
         other = first[1] if first[0] == subject[0] else first[0]
+    if discourse.next_pair and subject[0] in discourse.next_pair and _REPEAT.search(reading.tagged, 0, reading.to_tagged(at)):
+        other = next(key for key in discourse.next_pair if key != subject[0])
     latest = discourse.latest_pair
     told_of = (*(first or ()), *(latest or ()))
     if not begun and subject[0] not in told_of and _EARLIER_MEETING.search(reading.tagged) and _new_here(reading, discourse, subject[0]):

@@ -109,10 +109,12 @@ _BEGUN = ("opened ", "began ", "started ", "resumed ", "kicked off ", "concluded
 
 _POINTS_OFF = re.compile(
     r"\b(?:t[oa]ke|takes|took|taken|taking|steal|stole|stolen|stealing|pinched|nicked|snatch(?:ed|es|ing)?|grabbed|pilfered|earned|claimed|wrested|prised) (?:only |just )?"
-    r"(a (?:precious |priceless |useful |valuable |welcome |fine |deserved |well-earned |hard-earned |share of the )?(?:point|points|spoils)|(?:all |the |maximum |a full |full )*(?:three )?points) "
+    r"(a (?:precious |priceless |useful |valuable |welcome |fine |deserved |well-earned |hard-earned |share of the )?(?:point|points|spoils)|(?:all |the |maximum |a full |full )*(?:three )?points"
+    r"|(?:«E\d+»|its|his side's) (?:[a-z]+ ){0,2}(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|only|opening) point(?: of (?:the|this) (?:[a-z]+|«[CD]\d+»)| «D\d+»)?) "
     rf"(?:off|from|at) {FILL}«T(\d+)»(?!'s? [a-z])(?! (?:this season|so far|in (?:their|its|his) (?:last|past|previous)))"
 )
-""" "A took a point off B", "stole all three points from B"; but no "six points"."""
+""" "A took a point off B", "stole all three points from B", "their third point of the season off B"; but no "six points"."""
+_OF_A_DRAW = ("a ", "«E", "its ", "his ")
 
 _BETWEEN = re.compile(r"«S(\d+)» between (?:the )?«T(\d+)» and (?:the )?«T(\d+)»")
 """ "it ended 2-2 between A and B"."""
@@ -162,7 +164,7 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _opposition(reading, discourse)
     for match in _POINTS_OFF.finditer(tagged) if " point" in tagged or " spoils" in tagged else ():
         if not hypothetical(tagged[: match.start()], _PAST if match.group().startswith(("took", "taken")) else _BASE):
-            yield from _result(reading, discourse, match, 2, "draw" if match.group(1).startswith("a ") else "win")
+            yield from _result(reading, discourse, match, 2, "draw" if match.group(1).startswith(_OF_A_DRAW) else "win")
     for match in _OPENED.finditer(tagged) if any(map(tagged.__contains__, _BEGUN)) else ():
         for claim in _of(reading, discourse, match, 2, "finished", "opens at"):
             if match.group(1) != "against":
@@ -278,11 +280,12 @@ def _two_teams(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if match.group(5) and match.group(4) is None and "drawn" not in match.group():
             continue
         one, other = (marks[int(number)] for number in (match.group(1) or match.group(3), match.group(2) or match.group(5)))
+        at = one.start
         if "», " in match.group() and (whose := _ABOUT_WHOM.search(tagged, max(0, match.start() - 120), match.start())):
-            one = marks[int(whose.group(1))]
+            one, at = marks[int(whose.group(1))], other.start
         if key_of(one) == key_of(other) or tagged.startswith(" or «T", match.end()):
             continue
-        claim = new_claim(reading, one, other, one.start, "scheduled", "paired", 0.8)
+        claim = new_claim(reading, one, other, at, "scheduled", "paired", 0.8)
         if match.group(4) and match.group(4) != "with " and match.group(4) != "against ":
             claim.home = claim.one if "home" in match.group(4) else claim.other
         yield claim

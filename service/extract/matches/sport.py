@@ -17,6 +17,9 @@ _SOME, _OFTEN = 4, 0.0095
 _OF_NATIONS = 4
 """Words of football by which an article that names countries alone, and no score, is about it."""
 _SCORE = re.compile(r"(?<![\w-])\d[-–]\d(?![\w-])")
+_BEHINDS = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2} \(\d{2,3}\)")
+""" "14.9 (93)": goals, behinds and the points they make, in Australia's own football."""
+_POINTS_TOO = 8
 
 
 @cache
@@ -32,6 +35,7 @@ def is_football(document: Document, names: Names) -> bool:
     seen = document.places.keys()
     lower = document.lower[:20_000]
     theirs = len(seen & other) + 3 * sum(phrase in lower for phrase in phrases)
+    theirs += _POINTS_TOO if _BEHINDS.search(document.text) else 0
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
     nations = (

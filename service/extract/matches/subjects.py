@@ -7,7 +7,7 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import THEY, Epithet
 from service.extract.matches.phrases import OR_ANOTHER, TEAM
-from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
 
 _OWNER = re.compile(rf"{TEAM}'s? (?:(?!for )(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
@@ -113,34 +113,6 @@ def _needed_by(reading: Reading, discourse: Discourse, left: str, exclude: str |
 _WE = re.compile(r"\b(?:we|we've|we'd|we'll|we're|us|our)\b[^.;«]{0,40}$")
 
 
-def speaks_for(reader: Reader, reading: Reading, discourse: Discourse) -> str | None:
-    """The team of whoever says "we" in a sentence that is somebody's words: named beside the words, else the person last spoken of."""
-    if not _OURS.search(reading.tagged):
-        return None
-    back = reading.number - 1
-    while back > 0 and reader.readings[back].quoted and not _SAYS.search(reader.readings[back].tagged):
-        back -= 1
-    for near in (
-        reading,
-        *reader.readings[reading.number + 1 : reading.number + 2],
-        *reader.readings[max(0, back) : reading.number],
-    ):
-        if near.paragraph != reading.paragraph:
-            continue
-        said = _SAYS.search(near.tagged)
-        if said is not None:
-            mark = near.by_number[int(said.group(1) or said.group(2))]
-            return discourse.team(mark)
-    return discourse.affiliations.get(discourse.person or "")
-
-
-_OURS = re.compile(r"\b(?:we|our|us)\b")
-_SAYS = re.compile(
-    r"«P(\d+)» (?:\w+ )?(?:said|says|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|replied|recalled|concluded)\b"
-    r"|\b(?:said|says|added|admitted|insisted|claimed|explained|warned|joked|replied|recalled|concluded) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»"
-)
-
-
 def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
     """The team that the clause speaks of; None also where the clause speaks of a side that is not known.
 
@@ -163,6 +135,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         and (exclude is None or discourse.alike(discourse.we, exclude))
     ):
         return discourse.we, None
+    if (watched := _watched(reading, discourse, left, exclude)) is not None:
+        return watched
     follows = _fronted(reading, discourse, left, exclude)
     if follows is not None and (exclude is None or discourse.alike(follows[0], exclude)):
         return follows
@@ -262,6 +236,21 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         return met or focus, they
     topic = discourse.topic(exclude) if they else None
     return (topic, they) if topic else None
+
+
+_WATCHED = re.compile(
+    r"\b(?:see|saw|seen|seeing|watch|watched|watching|spotted|scouted|monitored|ran the rule over|run the rule over|checked on|look at) (?:him|her|«P(\d+)»)(?!')(?:[^«;.]|«[DSCGV]\d+»(?:'s)?){0,60}$"
+)
+""" "their scouts watched him score in the 2-0 win over B": of the side of the man who is watched."""
+
+
+def _watched(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
+    seen = _WATCHED.search(left[-120:]) if " him" in left or " her" in left or "«P" in left else None
+    if seen is None:
+        return None
+    mark = reading.by_number.get(int(seen.group(1))) if seen.group(1) else None
+    key = discourse.team(mark, exclude) if mark is not None else discourse.affiliations.get(discourse.person or "")
+    return (key, mark) if key is not None and key != exclude and (exclude is None or discourse.alike(key, exclude)) else None
 
 
 def _of_its_man(discourse: Discourse, team: str, left: str) -> bool:

@@ -47,7 +47,11 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         )
     ):
         return _held_by(reading, discourse, left, end, at)
+    if frame.relation == "win" and frame.shape == "object" and not frame.particles and _GAME_ITSELF.match(reading.tagged, end):
+        return without_opponent(reading, discourse, _WIN, left, end, at)
     if frame.relation == "win" and frame.tense == "past" and frame.shape == "object" and reading.tagged.startswith(" «S", end):
+        if _WHICH_THEY.search(left[-40:]):
+            return without_opponent(reading, discourse, _WIN, left, end, at)
         return with_passive(reading, discourse, left, end, at)
     if frame.relation == "win" and frame.tense == "past" and left.endswith("», ") and _SUFFERED.match(reading.tagged, end):
         return with_passive(reading, discourse, left, end, at)
@@ -102,6 +106,16 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         claim.winner, claim.winner_span, claim.advancing, claim.alone = None, None, one, True  # "the result knocked B out"
     home_beside(reading, claim, end, match)
     return claim
+
+
+_WIN = Frame("win", "against", "past")
+_WHICH_THEY = re.compile(r"\b(?:which|that|one|match|game|tie|final|derby|contest|encounter) (?:the )?«[TE]\d+» (?:had |\w+ly )?$")
+""" "a tie which A shaded 1-0": no passive."""
+_GAME_ITSELF = re.compile(
+    r" (?:the|an?|our|«E\d+»|its|that) (?:[\w-]+ |«[CGD]\d+»(?:'s)? ){0,3}?(?:tie|match|game|contest|derby|encounter|meeting|affair|"
+    r"clash|thriller) «S"
+)
+""" "A edged the fifth-round tie 1-0"."""
 
 
 def _beat_us(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:

@@ -33,11 +33,36 @@ _COST = re.compile(
     r" (?:that |which )?(?:had )?(?:cost|left|reduced|proved costly for|sank|hampered|hampers|hit|will hit|is a blow (?:to|for)) (?:the )?«T(\d+)»(?!'s? )"
 )
 """ "B's dismissal cost A dear": he is one of A."""
+_TEAM_NEWS = re.compile(
+    r"«T(\d+)»,? (?:(?:have|has|had|are|were|will|could|must|again|also|now|on «D\d+») ){0,3}"
+    r"(?:(?:be |do |make do )?without|be missing|boosted by the return of|(?:been )?given a (?:boost|lift) by the (?:return|fitness) of|welcomed? back|recalled|dropped|"
+    r"(?:have )?part(?:ed)? (?:company|ways) with|sacked|dismissed|axed|fired|dispensed with)"
+    r" (?:(?:the|their|its|«E\d+»|suspended|injured|captain|skipper|manager|boss|coach|head|striker|midfielder|defender|goalkeeper|keeper|winger|forward|leading|top|scorer|first-choice|key|long-serving) ){0,4}«P(\d+)»"
+)
+""" "A are without the injured B", "A parted company with coach B"."""
+_ITS_MAN = re.compile(r"(?:but |and |yet |though )?(?:head coach|coach|manager|boss|captain|skipper|player-manager) «P(\d+)»")
+_OPENS = re.compile(r"(?:[a-z]+ (?:was|is) )?(?:the )?«T(\d+)»")
+""" "Defeat was A's fourth in a row. But skipper B refused ...": he is one of A."""
 _DESCRIBED = re.compile(rf"\b(?:the|their|its) «T(\d+)» (?:[\w-]+ ){{0,2}}?{_ROLE}\b(?! «P)")
+_SAID_LAST = re.compile(r"\b(?:said|says|added|admitted|insisted|claimed|explained|joked|conceded) (?:[\w-]+ ){0,3}«P\d+»[.:]?$")
 _SAYING = re.compile(r"\b(?:said|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|says|adds|felt|believes|conceded)\b")
 _SIGNS = re.compile(
     r"«T(\d+)»[^.;«]{0,70}(?:«[CDG]\d+»(?:'s)?[^.;«]{0,30}){0,2}\b(?:sign(?:ed|ing)?(?: of)?|snapped up|captured|capture of|landed|swooped for|swoop for|bought|secured|recruited|added|brought in|unveiled|loan (?:move|signing)(?: of| for)?)"
     r" (?:[\w-]+ |«[TED]\d+»(?:'s)? ){0,6}?«P(\d+)»"
+)
+_NEWS = (
+    "without",
+    "missing",
+    "return of",
+    "fitness of",
+    "welcome",
+    "recalled",
+    "dropped",
+    " with ",
+    "sacked",
+    "dismissed",
+    "axed",
+    "fired",
 )
 _SIGNING = (
     "sign",
@@ -73,6 +98,9 @@ def told_otherwise(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[s
             for match in _COST.finditer(reading.tagged) if beside and "»'" in reading.tagged else ():
                 person, team = (reading.by_number[int(group)] for group in match.groups())
                 yield from _pair(person, team, known, nations)
+            for match in _TEAM_NEWS.finditer(reading.tagged) if any(map(reading.tagged.__contains__, _NEWS)) else ():
+                team, person = (reading.by_number[int(group)] for group in match.groups())
+                yield from _pair(person, team, known, nations)
             if reading.tags[:1] == "T" and (own := _AND_ITS_MAN.match(reading.tagged)) is not None:
                 team, person = (reading.by_number[int(group)] for group in own.groups())
                 yield from _pair(person, team, known, nations)
@@ -82,8 +110,19 @@ def told_otherwise(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[s
                     club = other if _is_nation(one) else one
                     if isinstance(person.value, PersonMention) and isinstance(club.value, TeamMention) and not _is_nation(club):
                         yield person.value.person.name, club.value.key
+        elif (own := _ITS_MAN.match(reading.tagged)) is not None:
+            yield from _of_its_own(reader, reading, own, known, nations)
         yield from _described(reader, reading, known, nations)
     yield from nations
+
+
+def _of_its_own(
+    reader: Reader, reading: Reading, own: re.Match[str], known: Mapping[str, str], nations: list[tuple[str, str]]
+) -> Iterator[tuple[str, str]]:
+    before = reader.readings[reading.number - 1] if reading.number else None
+    opens = _OPENS.match(before.tagged) if before is not None and before.paragraph == reading.paragraph and not before.quoted else None
+    if before is not None and opens is not None:
+        yield from _pair(reading.by_number[int(own.group(1))], before.by_number[int(opens.group(1))], known, nations)
 
 
 def joining(reader: Reader) -> dict[str, str]:
@@ -144,10 +183,15 @@ def _described(reader: Reader, reading: Reading, known: Mapping[str, str], natio
     first = people[0]
     if len(people) > 1 or not isinstance(first.value, PersonMention) or first.value.person.name in known:
         return
-    for following in reader.readings[reading.number + 1 : reading.number + 3]:
-        if "P" in following.tags or following.paragraph > reading.paragraph + 1:
+    for following in reader.readings[reading.number + 1 : reading.number + 5]:
+        if following.number > reading.number + 2 and not reader.readings[following.number - 1].quoted:
             return
         match = _DESCRIBED.search(following.tagged) if "T" in following.tags else None
+        others = following.of("P")
+        spoke = reading.quoted or _SAID_LAST.search(reading.tagged) is not None
+        early = match is not None and spoke and (not others or match.end() <= following.tagged_start(others[0]))
+        if (others and not early) or following.paragraph > reading.paragraph + 1:
+            return
         if match is not None and _SAYING.search(following.tagged):
             team = following.by_number[int(match.group(1))]
             if reader.counts.get(key_of(team), 0) > 1:

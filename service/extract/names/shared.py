@@ -22,7 +22,7 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
 
     A name stays with the club whose full name it is where that club is named before the longer one, beside it, or otherwise; and where
     both are of one country, so that the article may well tell of both ("Dundee" and "Dundee United"), but for a last word that many
-    clubs share ("Rangers").
+    clubs share ("Rangers") and for the town of a club that the article never gives its whole name ("Doncaster" beside the Belles).
     """
     longer = _longer(hits)
     if not longer:
@@ -90,4 +90,4 @@ def _may_be_taken_over(own: Team, words: tuple[str, ...], name: tuple[str, ...],
     owner = entry.target
     if own.national:
         return name[-1] in knowledge().cities and len(name) == 2  # "Austria Vienna"
-    return isinstance(owner, Team) and (own.country != owner.country or words == name[-1:])
+    return isinstance(owner, Team) and (own.country != owner.country or words == name[-1:] or name_words(own.name) != words)

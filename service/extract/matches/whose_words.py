@@ -1,0 +1,42 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""For which team somebody speaks who says "we": by who is named beside the words, or by what the reporter says just before them."""
+
+import re
+
+from service.extract.matches.claim import key_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Reader, Reading
+
+_THEN_WITH = re.compile(
+    r"(?:\b(?:days?|night|afternoon|evening|season|spell|time|years?)|«D\d+»)(?: \w+){0,2} (?:with|at|for) (?:the )?«T(\d+)»[.:]?$"
+)
+""" "He prefers a wet Tuesday with A. 'We beat B 4-2 ...'": the side that he was of then."""
+_OURS = re.compile(r"\b(?:we|our|us)\b")
+_SAYS = re.compile(
+    r"«P(\d+)» (?:\w+ )?(?:said|says|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|replied|recalled|concluded)\b"
+    r"|\b(?:said|says|added|admitted|insisted|claimed|explained|warned|joked|replied|recalled|concluded) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»"
+)
+
+
+def speaks_for(reader: Reader, reading: Reading, discourse: Discourse) -> str | None:
+    """The team of whoever says "we" in a sentence that is somebody's words: named beside the words, else the person last spoken of."""
+    if not _OURS.search(reading.tagged):
+        return None
+    before = reader.readings[reading.number - 1] if reading.number and reading.quoted else None
+    if before is not None and not before.quoted and before.paragraph == reading.paragraph and (then := _THEN_WITH.search(before.tagged)):
+        return key_of(before.by_number[int(then.group(1))])
+    back = reading.number - 1
+    while back > 0 and reader.readings[back].quoted and not _SAYS.search(reader.readings[back].tagged):
+        back -= 1
+    for near in (
+        reading,
+        *reader.readings[reading.number + 1 : reading.number + 2],
+        *reader.readings[max(0, back) : reading.number],
+    ):
+        if near.paragraph != reading.paragraph:
+            continue
+        said = _SAYS.search(near.tagged)
+        if said is not None:
+            mark = near.by_number[int(said.group(1) or said.group(2))]
+            return discourse.team(mark)
+    return discourse.affiliations.get(discourse.person or "")
