@@ -27,8 +27,9 @@ _TAKES_ON = re.compile(
 _TAKEN_ON = re.compile(
     r"«P(\d+)» (?:has been|was|is|had been) (?:named|appointed|unveiled|confirmed|installed|signed) [^«.;]{0,40}"
     r"\b(?:of|at|by) (?:the )?«T(\d+)»"
+    r"|«P(\d+)» (?:has been |was |is |had been )?(?:named|appointed|unveiled|confirmed|installed|announced) (?:as )?(?:the )?(?:new )?«T(\d+)»(?:'s)? (?:new )?(?:head coach|manager|boss|coach)\b"
 )
-""" "B has been appointed head coach of A"."""
+""" "B has been appointed head coach of A", "B named A boss"."""
 _TAKING_ON = ("named", "appointed", "unveiled", "hired", "turned to", "confirmed", "installed", "signed", "and their ", "and its ")
 
 
@@ -61,7 +62,7 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
             continue
         takes_on = any(map(reading.tagged.__contains__, _TAKING_ON))
         for match in (*_TAKES_ON.finditer(reading.tagged), *_TAKEN_ON.finditer(reading.tagged)) if takes_on else ():
-            values = [reading.by_number[int(number)].value for number in match.groups()]
+            values = [reading.by_number[int(number)].value for number in match.groups() if number]
             for team, taken_on in itertools.permutations(values):
                 if isinstance(team, TeamMention) and isinstance(taken_on, PersonMention):  # his new club
                     found[taken_on.person.name] = team.key

@@ -30,6 +30,14 @@ _ANOTHER = re.compile(
 _WITH_OPPONENT = re.compile(
     r"(?:«[CG]\d+»(?:'s)? ?(?:[\w-]+ )?){1,3}(?:win|victory|defeat|loss|draw|success|exit|tie|game|match|clash|meeting) (?:over|against|by|to|with|at) (?:[\w-]+ ){0,2}«T"
 )
+_DAY_OF_DRAW = re.compile(
+    r"«D\d+»(?:'s)? (?:rewarded|handed|drawn|paired|pitted|(?:[\w-]+ |«[CG]\d+» ){0,4}draw\b(?! (?:with|at|against|away|for)\b))"
+)
+_DRAWN_ON = re.compile(
+    r"\b(?:draw (?:was |is |will be |being )?(?:made |held |taking place |takes place )?|(?:handed|drawn|paired|rewarded|pitted) )(?:on )?$"
+)
+_OF_A_DRAW = ("draw", "reward", "handed", "pair")
+""" "were handed a tie with B in Friday's draw", "were tonight rewarded with a trip to B": of that day the draw was."""
 _SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
 """ "for the first time since the World Cup": that is no competition of the match told with it."""
 CLUBS_HOME = re.compile(
@@ -156,6 +164,11 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
     """Whether a competition, stage or day is named as somebody's, as what was reached, or of a match that is only missed or awaited."""
     at = reading.tagged_start(mark)
     if mark.tag == "D":
+        weekday = isinstance(mark.value, DatePhrase) and (mark.value.weekday is not None or mark.value.offset is not None)
+        if (weekday and any(map(reading.tagged.__contains__, _OF_A_DRAW))) and (
+            _DAY_OF_DRAW.match(reading.tagged, at) or _DRAWN_ON.search(reading.tagged, max(0, at - 60), at)
+        ):
+            return True
         then = _REACHED_THEN.match(reading.tagged, at)
         stage = reading.by_number[int(then.group(1))].value if then else None
         return isinstance(stage, StageMention) and stage.reached

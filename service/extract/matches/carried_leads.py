@@ -19,7 +19,7 @@ _LEAD = re.compile(
     r"(?:(?:an?|the|their|his|its|that) )(?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?«S(\d+)» (?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?(lead|advantage|cushion|edge|deficit|arrears)\b"
     r"|(?:an?|the|their|his|its|that|[a-z]+'s) (?:[\w-]+ )?«S(\d+)» «G\d+» (lead|advantage|cushion|edge|deficit|arrears)\b"
     r"|«S(\d+)» (up|ahead|in front|to the good|down|behind|adrift|in arrears)\b"
-    r"|\b(trail(?:s|ed|ing)?|lead(?:s|ing)?|led) (?:by )?«S(\d+)» (?=after|from|following|at|on|going|heading|into)"
+    r"|\b(trail(?:s|ed|ing)?|lead(?:s|ing)?|led) (?:(?:the )?«[TE]\d+» )?(?:by )?«S(\d+)» (?=after|from|following|at|on|going|heading|into)"
 )
 _GAVE = re.compile(
     r"\bg(?:ave|ives|iving|iven) (?:the )?«T(\d+)» an? (?:[\w-]+ ){0,2}?«S(\d+)» (?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?(?:lead|advantage|cushion|edge)\b"

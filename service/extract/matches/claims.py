@@ -17,7 +17,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.ended import ended_so
 from service.extract.matches.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
 from service.extract.matches.headings import team_headings
-from service.extract.matches.legs_ahead import legs_ahead
+from service.extract.matches.legs_ahead import LEG_AHEAD, legs_ahead
 from service.extract.matches.line_scorers import give_scorers
 from service.extract.matches.lines import title_lines
 from service.extract.matches.live import follow_live
@@ -25,6 +25,7 @@ from service.extract.matches.meetings import stage_claims
 from service.extract.matches.more_scores import more_scores
 from service.extract.matches.named_games import named_games
 from service.extract.matches.nouns import any_noun
+from service.extract.matches.opponents_ahead import opponents_ahead
 from service.extract.matches.other_results import bare_scores, other_results
 from service.extract.matches.outcomes import outcomes
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -93,6 +94,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         if taken and claim.home is not None:
             _at_home_too(claim, found)
         if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
+            _the_other_leg(claim, found)
             found.append(claim)
             discourse.means(claim.one_mark, claim.one)
             if claim.other_mark is not None:
@@ -173,6 +175,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         at_home_claims(reading, discourse),
         fixture_claims(reading, discourse),
         further_fixtures(reading, discourse),
+        opponents_ahead(reading, discourse),
         coming_opponents(reading, discourse),
         visits_ahead(reading, discourse),
         set_phrases(reading, discourse),
@@ -253,6 +256,13 @@ def _main_of(found: list[Claim]) -> Claim:
         if last.one_mark is not None and earlier.other_mark is last.one_mark and earlier.at < last.at:
             last = earlier
     return last
+
+
+def _the_other_leg(claim: Claim, found: list[Claim]) -> None:
+    """The ground of the second leg is not that of the first, told before it in the sentence."""
+    for earlier in found if claim.rule == LEG_AHEAD and claim.home is not None else ():
+        if earlier.home == claim.home and {earlier.one, earlier.other} == {claim.one, claim.other}:
+            earlier.home = claim.one if claim.home == claim.other else claim.other
 
 
 def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:

@@ -29,15 +29,17 @@ _HAVE = re.compile(
 """ "A have B at home on Friday week", "we've got B on Tuesday"."""
 
 _NEXT_IS = re.compile(
-    rf"«T(\d+)»,? ({_SIDE})?(?:,? {WHEN},?)? ?(?:is|are|comes?|follows?|beckons?|looms?|will be|lie|lies)(?: up)? (?:next|in wait|up|our next|their next|the next)\b(?! (?:to|in|door|best|of)\b)"
+    rf"«T(\d+)»(?: (?:side|team|men))?,? ({_SIDE})?(?:,? {WHEN},?)? ?(?:is|are|comes?|follows?|beckons?|looms?|will be|lie|lies)(?: up)? (?:next|in wait|up|our next|their next|the next)\b(?! (?:to|in|door|best|of)\b)"
     rf"(?:,? ({_SIDE}))?"
 )
 """ "B away is next", "B are next, away, in September"."""
 
 _THEN = re.compile(
-    rf"(?:^|[:;.,] |\b(?:then|next|now)(?: it is| it's|'s| is| comes?| for)? |\b(?:it is|it's|it will be|it'll be|comes?|up) )(?:the )?«T(\d+)» ({_SIDE})(?=[,.;]| {WHEN}| next| before| and | in (?:the )?(?:league|cup|«C)|$)"
+    rf"(?:^|[:;.,] |\b(?:then|next|now)(?: it is| it's|'s| is| comes?| for)? |\b(?:it is|it's|it will be|it'll be|comes?|up|before|followed by|with) )(?:the )?«T(\d+)» ({_SIDE})(?=[,.;]| {WHEN}| next| before| and | in (?:the )?(?:league|cup|«C)|$)"
 )
 """ "tomorrow it is B away", "next B at home", "B at home on Saturday"."""
+
+_ON_DAY = re.compile(rf" {WHEN}")
 
 _THERE_IS = re.compile(
     rf"\b(?:there's|there is|there are|then it's|then it is|now it's|next it's|it's then) (?:the )?«T(\d+)»(?: ({_SIDE}))?(?:,? {WHEN}| next\b)(?! in «D)"
@@ -211,6 +213,8 @@ def _next_is(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cl
 def _then(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(1))]
     before = reading.tagged[max(0, match.start() - 60) : match.start()]
+    if match.group().startswith("with ") and not _ON_DAY.match(reading.tagged, match.end()):
+        return None
     if mark.number in discourse.objects or PAST.search(before) or "«S" in before or reading.tagged[match.end() :].startswith(" in «D"):
         return None
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2)), match.start(1) - 2, 0.7)
@@ -317,7 +321,7 @@ _Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
 Rules = tuple[tuple[_Gate, re.Pattern[str], _Read], ...]
 """What a sentence must hold, the pattern, and who reads a match of it."""
 _RULES: Rules = (
-    (lambda tagged: "have" in tagged or " has " in tagged or "'ve" in tagged, _HAVE, _have),
+    (lambda tagged: "have" in tagged or " has " in tagged or "'ve" in tagged or " got «T" in tagged, _HAVE, _have),
     (lambda tagged: " next" in tagged or " wait" in tagged or " up" in tagged, _NEXT_IS, _next_is),
     (lambda tagged: " away" in tagged or " home" in tagged or "road" in tagged, _THEN, _then),
     (lambda tagged: "there" in tagged or "it's " in tagged or "it is " in tagged, _THERE_IS, _there_is),

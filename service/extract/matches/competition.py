@@ -13,6 +13,7 @@ from service.extract.matches.eligibility import compatriots, fits, of_a_league
 from service.extract.matches.ground_owners import stands_for_the_match
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader
+from service.extract.matches.result_lines import LINES
 from service.extract.matches.round_up import GENERAL, Frame, general_stage, main_frame, sections
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import CompetitionMention
@@ -181,6 +182,8 @@ def _is_tied(told: Told, frame: Frame) -> bool:
 def _same_stage(told: Told, frame: Frame) -> bool:
     """Whether a match of other teams is of the stage of the frame, too."""
     if _says(told, _SAME_STAGE):
+        return True
+    if frame.heads and told.claims[0].rule in LINES and not _another_time(told):
         return True
     if _in_last_round(told) or frame.stage == "final" or _another_time(told):
         return False

@@ -1,17 +1,22 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The legs to come of a tie whose two teams the article has just named: "they play the first leg at X on July 28, with the return in Y on
-August 5". Legs that are told with both teams, or with their results, are other rooms' business.
+August 5"; and the second leg that a sentence adds to the match it tells, "with the return in Spain a week later". Legs that are told with both
+teams, or with their results, are other rooms' business.
 """
 
 import re
 from collections.abc import Iterator
 
 from service.extract.dates import DatePhrase
+from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
 from service.extract.names import VenueMention
 
+LEG_AHEAD = "leg ahead"
+"""The rule of the claims made here."""
 _WHERE = r"(?:(?: [\w'-]+| «[VDET]\d+»(?:'s)?),?){0,6}? "
 _FIRST = re.compile(rf"(?:«G(\d+)»(?!'s)|\bfirst (?:meeting|game|match|encounter))(?={_WHERE}«D(\d+)»)")
 _RETURN = re.compile(rf"\b(?:the|a) (?:return|second|rematch)(?: leg| game| match)?(?={_WHERE}«D(\d+)»)")
@@ -21,10 +26,13 @@ _GROUND = re.compile(r"(?: [\w'-]+){0,3} «V(\d+)»")
 
 def legs_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The legs that the sentence gives a day to come, as matches of the two teams named last."""
+    if discourse.here:
+        yield from _added(reading, discourse)
+        return
     pair = discourse.next_pair or discourse.latest_pair
     if pair is None or "G" not in reading.tags or "D" not in reading.tags or "S" in reading.tags or reading.quoted:
         return
-    if discourse.here or any(_of_others(mark, pair) for mark in reading.of("T")) or not _HELD.search(reading.tagged):
+    if any(_of_others(mark, pair) for mark in reading.of("T")) or not _HELD.search(reading.tagged):
         return
     first: Claim | None = None
     for match in _FIRST.finditer(reading.tagged):
@@ -46,8 +54,87 @@ def legs_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield second
 
 
+_ADDED = re.compile(
+    r"(?P<led>\b(?:with|and|before|then),? (?:a |the )?(?:«D\d+»'s )?)?(?:\b(?:return|rematch)\b(?! (?:to|from|for|of)\b)|«G(?P<leg>\d+)»)(?=(?P<where>(?:(?: [\w'-]+| «[VDT]\d+»(?:'s)?),?){1,7}))"
+)
+_AGAIN_IN = re.compile(r"\b(?:and|before|then)(?P<again> again| the return)? in (?P<town>[a-z]+(?: [a-z]+)?) (?:on )?«D(?P<day>\d+)»")
+_A_WEEK_LATER = re.compile(r"\b(?:a week|a fortnight|seven days|two weeks) (?:later|after)\b|\bthe following (?:week|midweek)\b")
+_DAY = re.compile(r"«D(\d+)»")
+
+
+def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """The second leg of the match that the sentence has just told."""
+    pair = discourse.here[-1]
+    if ("D" not in reading.tags and "G" not in reading.tags) or reading.quoted:
+        return
+    for match in (
+        _ADDED.finditer(reading.tagged) if "G" in reading.tags or "return" in reading.tagged or "rematch" in reading.tagged else ()
+    ):
+        stage = reading.by_number[int(match["leg"])] if match["leg"] else None
+        if stage is not None and not (isinstance(stage.value, StageMention) and stage.value.leg == _SECOND):
+            continue
+        at = reading.to_text(match.start("where")) - 1
+        begun = any(isinstance(mark.value, StageMention) and mark.value.leg == 1 for mark in reading.of("G") if mark.start < at)
+        day = _DAY.search(match["where"])
+        if match["led"] is None or (match["led"].startswith("before") and not begun):
+            continue
+        if (day is None or not _is_ahead(reading, day.group(1))) and not _A_WEEK_LATER.search(reading.tagged, match.start()):
+            continue
+        named = [mark for mark in reading.of("T") if mark.start > at]
+        if "S" in _tags_after(reading, at) or any(_of_others(mark, pair) for mark in named) or not _told_before(reading, pair, at):
+            continue
+        place = stage or next((mark for mark in reading.marks if mark.start > at), reading.marks[-1])
+        second = Claim(reading, place.start, *pair, None, place, "scheduled", LEG_AHEAD, 0.75)
+        second.home, second.home_mark = (
+            _home_there(discourse, pair, match["where"], [mark for mark in reading.marks if mark.start > at]),
+            place,
+        )
+        yield second
+        return
+    for match in _AGAIN_IN.finditer(reading.tagged) if pair[0].startswith("nation-") and " in " in reading.tagged else ():
+        codes = knowledge().cities.get(match["town"], frozenset())
+        home = next((key for key in pair if key.removeprefix("nation-").upper() in codes), None)
+        if home is not None and home != discourse.homes.get(frozenset(pair)) and _is_ahead(reading, match["day"]):
+            day_mark = reading.by_number[int(match["day"])]
+            other = pair[1] if home == pair[0] else pair[0]
+            second = Claim(reading, reading.to_text(match.start()), home, other, None, day_mark, "scheduled", LEG_AHEAD, 0.75)
+            second.home, second.home_mark = home, day_mark
+            yield second
+            return
+
+
+_SECOND = 2
+
+
+def _tags_after(reading: Reading, at: int) -> str:
+    return "".join(mark.tag for mark in reading.marks if mark.start > at)
+
+
+def _told_before(reading: Reading, pair: tuple[str, str], at: int) -> bool:
+    """Whether one of the two is named before."""
+    return any(key_of(mark) in pair for mark in reading.of("T") if mark.start < at)
+
+
+def _home_there(discourse: Discourse, pair: tuple[str, str], where: str, marks: list[Mark]) -> str | None:
+    """Who is at home in the second leg: whose ground or country it is, else the side that was not at home before."""
+    for mark in marks:
+        owner = mark.value.home_team_id if isinstance(mark.value, VenueMention) else key_of(mark) if mark.tag == "T" else None
+        if owner in pair:
+            return owner
+        country = owner.removeprefix("nation-").upper() if owner is not None and owner.startswith("nation-") else None
+        there = [
+            key for key in pair if country is not None and (team := knowledge().teams.get(key)) is not None and team.country == country
+        ]
+        if len(there) == 1:
+            return there[0]
+    if " at home" in where or " away" in where:
+        return pair[0] if " at home" in where else pair[1]
+    before = discourse.homes.get(frozenset(pair))
+    return None if before is None else pair[1] if before == pair[0] else pair[0]
+
+
 def _leg(reading: Reading, pair: tuple[str, str], at: Mark, place: Mark) -> Claim:
-    claim = Claim(reading, at.start, *pair, None, place, "scheduled", "leg ahead", 0.75)
+    claim = Claim(reading, at.start, *pair, None, place, "scheduled", LEG_AHEAD, 0.75)
     owner = place.value.home_team_id if isinstance(place.value, VenueMention) else None
     if owner in pair:
         claim.home, claim.home_mark = owner, place

@@ -9,9 +9,8 @@ import re
 from service.extract.dates import DatePhrase, day_of
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
-from service.extract.matches.result_lines import RULE as RESULT_LINE
+from service.extract.matches.result_lines import LINES
 
-_LISTED = ("score line", "versus", RESULT_LINE)
 _MATCHES = r"(?:matches|games|fixtures|results|ties|scores|programme|action|round|rounds|matchday|bulletin|round-up|«G\d+»)"
 _LABEL = re.compile(rf"(?=.{{0,90}}\b{_MATCHES}\b)[^T]{{0,60}}?«D(\d+)»[^T]{{0,60}}:")
 _ANNOUNCES = re.compile(
@@ -27,6 +26,7 @@ _MANY = 3
 
 def listed_days(reader: Reader, found: list[Told]) -> None:
     """Gives the matches of a list that are told without a day the one that the line above it tells, or the lead; changes them in place."""
+    _of_the_draw(reader, found)
     undated = {told.claims[0].reading.number: told for told in found if _is_listed(told)}
     if not undated:
         return
@@ -49,6 +49,25 @@ def listed_days(reader: Reader, found: list[Told]) -> None:
             lead = _marked(reading, match)
 
 
+_TIES_ON = re.compile(
+    r"(?:(?:all|the|these|those) )?(?:ties|matches|games|fixtures)(?: (?:are|will be|take place))?(?: (?:due |scheduled |set )?to be)?(?: played)? (?:on |over )?(?:the )?«D(\d+)»"
+)
+""" "Ties to be played on Saturday, January 3."."""
+
+
+def _of_the_draw(reader: Reader, found: list[Told]) -> None:
+    """Gives what was drawn the day on which a sentence of its own says that all is played."""
+    undated = [told for told in found if told.phrase is None and told.day is None and told.status == "scheduled"]
+    if len(undated) < _MANY:
+        return
+    for reading in reader.readings:
+        match = _TIES_ON.match(reading.tagged) if "D" in reading.tags and "T" not in reading.tags else None
+        if match is not None:
+            for told in undated:
+                _date(reader, told, reading.by_number[int(match.group(1))])
+            return
+
+
 def _heading(reading: Reading) -> re.Match[str] | None:
     """The line as one that tells the day of what is listed below it; a bare date at the top of an article is that of writing."""
     if "D" not in reading.tags:
@@ -58,7 +77,7 @@ def _heading(reading: Reading) -> re.Match[str] | None:
 
 
 def _is_listed(told: Told) -> bool:
-    return told.phrase is None and told.day is None and told.status in ("finished", "scheduled") and told.claims[0].rule in _LISTED
+    return told.phrase is None and told.day is None and told.status in ("finished", "scheduled") and told.claims[0].rule in LINES
 
 
 def _marked(reading: Reading, match: re.Match[str]) -> Mark:

@@ -35,7 +35,7 @@ _FOLLOWED = re.compile(
 
 
 _ALSO = re.compile(
-    r"(?:(?: on)? «D\d+»| (?:in|at) (?:the )?«V\d+»){0,2}(?:,| and|, and)(?:,? in (?:the )?«C\d+»,)? (?:at home to |away to |with |against )?(?:the )?«([T])(\d+)»(?!'s? )"
+    r"(?:(?: on)? «D\d+»| (?:in|at) (?:the )?«V\d+»| in [a-z]+(?= on «D| «D| and «T)){0,2}(?:,| and|, and)(?:,? in (?:the )?«C\d+»,)? (?:at home to |away to |with |against )?(?:the )?«([T])(\d+)»(?!'s? )"
 )
 
 
@@ -112,6 +112,8 @@ _ON_CONDITION = re.compile(
 def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int, word: str) -> Claim | None:
     """ "the game against B", "A's clash with B", "the meeting of A and B", "the visit of B", "a trip to B"."""
     tagged = reading.tagged
+    if word == "contest" and left.endswith(("to ", "will ")):
+        return None  # a verb
     if _ON_CONDITION.search(left, max(0, len(left) - 90)):
         return None
     before = SCORE_BEFORE.search(left)

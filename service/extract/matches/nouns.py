@@ -15,6 +15,7 @@ from service.extract.matches.prepositions import home_by_preposition
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import opponent_of, owner_of, subject_of
+from service.extract.matches.tense import hypothetical
 from service.extract.matches.verbs import home_beside
 from service.extract.names import VenueMention
 
@@ -105,6 +106,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         score = score or score_within(reading, end, match.end())
         if other is None or other == subject[0]:
             return None
+        if score is None and left.endswith("to ") and hypothetical(left, replace(frame, tense="base")):
+            return None  # "need to win at B": a verb
         denied = frame.relation == "win" and _DENIED.search(left[-80:])
         if score is None and (could := _COULD.match(tagged, match.end())) and discourse.alike(subject[0], other):
             if "«D" in could.group():

@@ -21,7 +21,7 @@ from service.extract.matches.phrases import (
 )
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import opponent_of, subject_of
-from service.extract.matches.tense import hypothetical, unreal
+from service.extract.matches.tense import hypothetical, unreal, yet_to_come
 from service.extract.names import VenueMention
 
 
@@ -59,8 +59,14 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     rule = "verb with preposition"
     if score is None and "by the same score" in match.group() + reading.tagged[match.end() : match.end() + 20]:
         score, rule = score_earlier(reading, discourse, at), "same score"
-    if other is None or other == subject[0] or unreal(left) or (hypothetical(left, frame) and score is None):
+    if other is None or other == subject[0] or unreal(left):
         return None
+    if score is None and hypothetical(left, frame):
+        if not discourse.alike(subject[0], other) or not yet_to_come(reading, frame, left, match.end()):
+            return None
+        ahead = Claim(reading, at, subject[0], other, subject[1], mark, "scheduled", "to be beaten", 0.75)
+        home_by_preposition(ahead, match.group(2), reading.tagged[end : match.end()], mark)
+        return ahead
     claim = result_of(reading, frame.relation, *subject, other, mark, at, score, rule, 0.93 if subject[1] else 0.8)
     home_by_preposition(claim, match.group(2), reading.tagged[end : match.end()], mark)
     return claim

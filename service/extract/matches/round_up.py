@@ -7,7 +7,7 @@ the first that fits. A sentence that opens with another one ("In the Uefa Cup, .
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.extract.matches.attach import NEW_CLAUSE
 from service.extract.matches.claim import key_of
@@ -15,7 +15,7 @@ from service.extract.matches.eligibility import compatriots, fits, of_a_cup, of_
 from service.extract.matches.memberships import of_a_team, told_of_others
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Mark, Reader, Reading
-from service.extract.matches.result_lines import RULE as RESULT_LINE
+from service.extract.matches.result_lines import LINES
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import CompetitionMention
 
@@ -35,6 +35,8 @@ class Frame:
     """The match that the frame was taken from."""
     ahead: bool = False
     """Whether that lies ahead; of a list, whether most do."""
+    heads: bool = False
+    """Whether it is a line of its own, over what it frames."""
 
 
 def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame | None:
@@ -236,22 +238,28 @@ def _of_others(reader: Reader, value: CompetitionMention, primary: Told) -> bool
 
 
 _OF_LEADERS = re.compile(r" (?:leaders?|strugglers|pace-?setters|champions|basement side|new boys|title)\b")
-""" "Second Division leaders A": of a list of many matches, that is told of one team."""
+""" "Second Division leaders A": of a list of many matches, that is told of one team, unless nothing else tells of what it is."""
 
 
 def _of_a_list(reader: Reader, found: list[Told]) -> Frame | None:
     ahead = 2 * sum(told.status == "scheduled" for told in found) > len(found)
+    of_leaders: Frame | None = None
     for reading in reader.readings:
         for mark in reading.of("C"):
             value = mark.value
+            leads = _OF_LEADERS.match(reader.document.text, mark.end)
             if (
                 isinstance(value, CompetitionMention)
                 and not _elsewhere(reader, mark, value)
-                and not (reading.number > 2 and _OF_LEADERS.match(reader.document.text, mark.end))
+                and not (leads and (of_leaders is not None or reading.number > 2))
                 and any(fits(reader, value, told) for told in found)
             ):
-                return Frame(value, (mark.start, mark.end), *_stage_beside(reader, reading, value), None, ahead)
-    return None
+                frame = Frame(value, (mark.start, mark.end), *_stage_beside(reader, reading, value), None, ahead)
+                if leads:
+                    of_leaders = frame
+                elif of_leaders is None or value.kind != "league" or reading.number <= 2:
+                    return frame
+    return of_leaders
 
 
 def _framed(reader: Reader, main: Told) -> Frame | None:
@@ -268,9 +276,7 @@ def _framed(reader: Reader, main: Told) -> Frame | None:
 
 def _lines(found: list[Told]) -> int:
     """How many matches are told in lines of their own: a list of results or of fixtures."""
-    return sum(
-        any(claim.rule in ("score line", "versus", RESULT_LINE) and not claim.reading.title for claim in told.claims) for told in found
-    )
+    return sum(any(claim.rule in LINES and not claim.reading.title for claim in told.claims) for told in found)
 
 
 def _stage_beside(reader: Reader, reading: Reading, competition: CompetitionMention) -> tuple[str | None, tuple[int, int]]:
@@ -321,7 +327,8 @@ def sections(reader: Reader) -> dict[int, Frame]:
     for reading in reader.readings:
         competes = "C" in reading.tags
         if competes and (match := _HEADING.fullmatch(reading.tagged)):
-            heading = None if reading.title or reading.number < 2 else _section(reading, match)
+            named = None if reading.title or reading.number < 2 else _section(reading, match)
+            heading = named and replace(named, heads=True)
         elif competes and (match := _OPENS.match(reading.tagged)):
             frame = _section(reading, match)
             opened = (reading.paragraph, frame) if frame is not None else opened

@@ -159,7 +159,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             continue
         if mark.tag == "T" and _BESIDE.fullmatch(after) and not before.endswith(("against ", "over ", "with ")):
             return key, mark
-        if mark.number in discourse.objects and not _GOES_ON.match(after):
+        if (mark.number in discourse.objects and not _GOES_ON.match(after)) or (mark.tag == "T" and before.endswith(_HAVING)):
             continue
         if mark.tag == "T" and _ADJACENT.fullmatch(after) and not before.endswith(("at ", "over ", "beat ")):
             return key, mark
@@ -257,6 +257,10 @@ def _of_its_man(discourse: Discourse, team: str, left: str) -> bool:
     """ "He has not started since the 3-0 win over B": somebody of the club that the article begins with, unless only with what is that club's."""
     owned = discourse.reader.document.text.startswith(("'", "’"), discourse.reader.teams[team].end)
     return not owned and ("«P" in left or _OF_A_PERSON.search(left) is not None)
+
+
+_HAVING = (" have ", " has ", "'ve ", " having ")
+""" "A have B at home": B is whom they have."""
 
 
 _IN_RELATIVE = re.compile(r"«P\d+»,(?: \d\d,)? (?:who|whose|whom) [^,;]*$")

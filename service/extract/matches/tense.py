@@ -49,7 +49,7 @@ _FUTURE = re.compile(
 
 
 PAST = re.compile(
-    r"\b(?:after|following|followed|marred|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|collected|picked up|arising|stemm\w+|received|"
+    r"\b(?:after|following|followed(?! by (?:an? |the )?(?:[\w-]+ )?$)|marred|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|collected|picked up|arising|stemm\w+|received|"
     r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|taken off|breaking|in the(?! (?:stands?|dugout|squad|side|team|starting|crowd|hat|«G))|criticised|appeal|performance|refereed)\b"
 )
 
@@ -135,6 +135,31 @@ def hypothetical(left: str, frame: Frame) -> bool:
     return frame.tense != "noun" and bool(_MODAL.search(left[-24:]))
 
 
+_DAY_AFTER = re.compile(
+    r"(?: (?:side|team))?(?: (?:again|away|at home|in «[CG]\d+»|in the «[CG]\d+»|(?:at|in) (?:the )?«V\d+»|at [a-z]+)){0,3},? (?:on |this |next |in )?(?:the )?«D(\d+)»"
+)
+_MUST_TO = re.compile(
+    r"(?: (?:again|away|at home|in (?:the |their )?«[CG]\d+»|(?:at|in) (?:the )?«V\d+»)){0,3},? to (?:reach|stay|go|qualify|secure|progress|keep|make|avoid|win|survive|advance|top|finish|clinch|move|climb|get|book|seal)\b"
+)
+_MUST = re.compile(r"\b(?:must|(?:have|has|needs?|'ll have|will have) to) (?:now |still |also |probably )?$")
+_MISSED = re.compile(
+    r"\b(?:had|wanted|hoped|needed|tried|expected|struggl\w+|did|didn't|never|was|were|haven't|hasn't|unable|fail\w*|could not|couldn't)\b[^.;]{0,24}$"
+)
+
+
+def yet_to_come(reading: Reading, frame: Frame, left: str, end: int) -> bool:
+    """ "have to beat B on Saturday", "could go top by beating B tonight", "must beat B to reach the final": what is wished for is still to be played."""
+    if frame.tense not in ("base", "ing") or _MISSED.search(left[-50:]):
+        return False
+    after = _DAY_AFTER.match(reading.tagged, end)
+    if after is None:
+        return bool(_MUST.search(left[-30:]) and _MUST_TO.match(reading.tagged, end))
+    day = reading.by_number[int(after.group(1))].value
+    if not isinstance(day, DatePhrase) or day.direction == "past":
+        return False
+    return day.day is not None or day.weekday is not None or day.offset is not None or day.apart is not None or "weekend" in day.text
+
+
 _DAYS_FROM = re.compile(r"\b(?:days?|weeks?|hours?) after [^,;.]{0,40}$")
 """ "will face A three days after the tie against B": both lie ahead."""
 
@@ -146,6 +171,7 @@ _TO_BE_PLAYED = re.compile(
 """ "A's clash with B, a 4-4 epic last year, takes place on Thursday"."""
 _IS_ONE = re.compile(
     r"\w+ (?:(?:with|against|between|at|to|and|in|the|«\w\d+»(?:'s)?) ){0,8}(?:is|comes|will be) (?:an? |the |at |on |against |(?:the )?«[DG]\d+»)"
+    r"|\w+s (?:(?:of|in|left|remaining|this|the|their|his|its|«[CDG]\d+»(?:'s)?|season|campaign|month|run-in) ){0,6}(?:are|come|will be) (?:all |both )?(?:at|against|away to|with|at home to) "
 )
 """ "the next game is Friday's derby at B", "A's clash with B at C Park is the pick of the ties"."""
 _IS_AHEAD = re.compile(

@@ -24,7 +24,7 @@ from service.extract.matches.phrases import (
 from service.extract.matches.prepositions import without_opponent
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import object_after, opponent_of, subject_of
-from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal
+from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal, yet_to_come
 from service.extract.names import VenueMention
 
 _HELD_BY = re.compile(
@@ -91,6 +91,10 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     if unreal(left) or (score is None and PRIZE.match(reading.tagged, match.end())):
         return None
     if hypothetical(left, frame) and score is None:
+        if discourse.alike(one, other) and yet_to_come(reading, frame, left, match.end()):
+            ahead = Claim(reading, at, one, other, one_mark, mark, "scheduled", "to be beaten", 0.75)
+            home_beside(reading, ahead, end, match)
+            return ahead
         discourse.objects.add(mark.number)
         if discourse.alike(one, other):
             discourse.next_pair = discourse.next_pair or (one, other)

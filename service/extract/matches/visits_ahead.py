@@ -9,7 +9,7 @@ results never stand here.
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim
+from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.coming import WHEN, Rules, by_rules, one_ahead
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
@@ -22,7 +22,7 @@ _ARE_AT = re.compile(
 """ "they're at B on Wednesday", "A, beaten last week, are at B"."""
 
 _TAKES = re.compile(
-    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
+    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ |«T(?P<whose>\d+)» )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?«(?P<tag>[TV])(?P<place>\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
 )
 """ "who will take his team to B in June"."""
 
@@ -105,12 +105,23 @@ def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
 
 def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     ahead = "will" in match.group(1) or re.match(rf" ?(?:{WHEN}|next\b)", reading.tagged[match.end() : match.end() + 40])
-    if not ahead:
+    if not ahead and not _ON_A_DAY_HE.search(reading.tagged[: match.start()]):
         return None
-    mark, left = reading.by_number[int(match.group(3))], reading.tagged[: match.start()]
-    if match.group(2) == "T":
-        return one_ahead(reading, discourse, mark, left, False, match.start(3) - 2)
-    return _to_ground(reading, discourse, mark, left, match.start(3) - 2)
+    mark, left = reading.by_number[int(match["place"])], reading.tagged[: match.start()]
+    if match["tag"] == "V":
+        return _to_ground(reading, discourse, mark, left, match.start("place") - 2)
+    whose = reading.by_number[int(match["whose"])] if match["whose"] else None
+    if whose is not None and discourse.alike(key_of(whose), key_of(mark)):
+        claim = Claim(reading, mark.start, key_of(whose), key_of(mark), whose, mark, "scheduled", "coming up", 0.8)
+        claim.home, claim.home_mark = key_of(mark), mark
+        return claim if key_of(whose) != key_of(mark) else None
+    return one_ahead(reading, discourse, mark, left, False, match.start("place") - 2)
+
+
+_ON_A_DAY_HE = re.compile(
+    r"(?:^|[,;:] )(?:and |but |then |now )?(?:on |this |next )?(?:the )?«D\d+»(?: [\w']+)?(?:,[^,;.«]{3,50})?,? (?:he|she|«[PET]\d+»|the [\w-]+(?: [\w-]+)?) $"
+)
+""" "On Saturday week, for the first time since he left, he takes his side to B": the day stands in front."""
 
 
 def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:

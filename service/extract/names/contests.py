@@ -21,7 +21,7 @@ _NAME = re.compile(
     rf"(?<![\w'’-])((?:{_WORD} (?:(?:of|de|do|da|la) )?){{1,5}}(?:Cup|Trophy|Shield|Bowl|Championship|Premiership|Superliga))\b(?!['’-]| (?:Cup|Trophy|Shield|League|Challenge|Winners)\b)"
 )
 _LEADING = re.compile(
-    r"(?:(?:The|Meanwhile|Elsewhere|Earlier|Also|Yesterday|Tonight|Today|Tomorrow|In|At|A|An|From|For|After|Before|This|That|Our|Their|His|Her|And|But|When|While|As|On|To|With|Last|Next|Monday|Tuesday|Wednesday|"
+    r"(?:(?:SOCCER|FOOTBALL|SPORT|The|Meanwhile|Elsewhere|Earlier|Also|Yesterday|Tonight|Today|Tomorrow|In|At|A|An|From|For|After|Before|This|That|Our|Their|His|Her|And|But|When|While|As|On|To|With|Last|Next|Monday|Tuesday|Wednesday|"
     r"Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b(?:['’]s)? |[A-Z][\w.-]+['’]s? (?!Cup|Trophy|Shield|Senior|Championship))+"
 )
 _OTHER_SPORTS = re.compile(

@@ -1,0 +1,144 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Matches to come told by what a side needs from them, in lists without sides, as the second leg, and in the draw of a cup."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from service.extract import extract
+
+DAY = datetime(2024, 11, 20, tzinfo=UTC)
+
+
+def ahead(text: str) -> set[tuple[str, str, bool]]:
+    """Every match to come: the two, home first where known, and whether it is."""
+    return {
+        (claim.home.name, claim.away.name, claim.sides_known) if claim.sides_known else (*sorted((claim.home.name, claim.away.name)), False)  # type: ignore[misc]
+        for claim in extract(text, DAY).matches
+        if claim.status == "scheduled"
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Burnley have to beat Reading on Tuesday.",
+        "Burnley could go second by beating Reading on Saturday.",
+        "Burnley must not lose to Reading on Saturday.",
+        "Burnley must beat Reading to reach the last eight.",
+        "If they beat Reading tomorrow Burnley will go top.",
+    ],
+)
+def test_what_has_to_be_won_is_still_to_be_played(told: str) -> None:
+    assert ahead(f"Burnley lost 2-0 to Derby. {told}") == {("Burnley", "Reading", False)}
+
+
+def test_where_it_has_to_be_won() -> None:
+    assert ahead("Burnley lost 2-0 to Derby. Burnley need to win at Reading on Saturday.") == {("Reading", "Burnley", True)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Burnley had hoped to beat Reading on Saturday.",
+        "Burnley have never beaten Reading on a Saturday.",
+        "Burnley want to beat Reading this season.",
+    ],
+)
+def test_what_was_missed_or_is_wished_for_at_large_is_no_fixture(told: str) -> None:
+    assert ahead(f"Burnley lost 2-0 to Derby. {told}") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Then come Reading, Cardiff and Preston.",
+        "Burnley have Reading, Cardiff and Preston in their next three league games.",
+        "Burnley still have Reading, Cardiff and Preston to play.",
+        "Burnley's last three games of the season are against Reading, Cardiff and Preston.",
+    ],
+)
+def test_several_opponents_in_one_breath(told: str) -> None:
+    found = ahead(f"Burnley beat Derby 1-0 on Saturday. {told}")
+    assert found == {("Burnley", "Reading", False), ("Burnley", "Cardiff City", False), ("Burnley", "Preston North End", False)}
+
+
+@pytest.mark.parametrize(
+    ("text", "two"),
+    [
+        (
+            "Celtic host Bayern Munich in the Champions League play-offs on 12 February, with the second leg at the Allianz Arena on 18 February.",
+            {("Celtic", "Bayern Munich", True), ("Bayern Munich", "Celtic", True)},
+        ),
+        (
+            "Middlesbrough play Sporting Lisbon at the Riverside on Thursday in the first leg of their Uefa Cup tie, with the return in Portugal a week later.",
+            {("Middlesbrough", "Sporting CP", True), ("Sporting CP", "Middlesbrough", True)},
+        ),
+        (
+            "Wales face Austria in Cardiff on 26 March and again in Vienna four days later in World Cup qualifying.",
+            {("Wales", "Austria", True), ("Austria", "Wales", True)},
+        ),
+        (
+            "Liverpool play Bayer Leverkusen in the second leg at the BayArena on 9 March.",
+            {("Bayer Leverkusen", "Liverpool", True)},
+        ),
+    ],
+)
+def test_the_second_leg_in_the_same_sentence(text: str, two: set[tuple[str, str, bool]]) -> None:
+    assert ahead(text) == two
+
+
+def test_the_first_leg_by_the_side_that_trails_the_other() -> None:
+    told = extract("Arsenal trail Bayern Munich 3-1 after the first leg of their Champions League tie.").matches
+    assert [(claim.winner and claim.status, claim.score and claim.score.final and claim.score.final.model_dump()) for claim in told] == [
+        ("finished", {"home": 1, "away": 3})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "away"),
+    [
+        (
+            "Wigan lost 2-0 to Derby. On Boxing Day, for the first time, he takes his Wolves team to Brentford.",
+            "Brentford",
+            "Wolverhampton Wanderers",
+        ),
+        (
+            "Ian Berg named Wigan boss. He was at Derby before. On Saturday week he takes his new team to Brentford.",
+            "Brentford",
+            "Wigan Athletic",
+        ),
+        ("Salford got Manchester City away in the FA Cup.", "Manchester City", "Salford City"),
+        ("Barcelona host Las Palmas on Saturday, before Getafe away on Tuesday.", "Getafe", "Barcelona"),
+        ("Everton won 2-0 at Derby. They have Brentford at home on Saturday followed by a trip to Fulham.", "Fulham", "Everton"),
+    ],
+)
+def test_the_ground_of_the_other_side(text: str, home: str, away: str) -> None:
+    assert (home, away, True) in ahead(text)
+
+
+def test_to_contest_a_charge_is_no_match() -> None:
+    assert ahead("Birmingham midfielder Joe Berg is to contest a charge arising from the derby with Aston Villa.") == set()
+
+
+DRAW = """SOCCER Cup Draw
+Wigan handed Chelsea plum
+
+Wigan were on Monday handed a trip to Premiership leaders Chelsea in the fifth round of the FA Cup.
+
+Bolton entertain West Ham in an all-Premiership tie.
+
+FA Cup fifth-round draw:
+Newcastle v Southampton
+Bolton v West Ham
+Chelsea v Wigan
+Preston v Middlesbrough
+
+Ties to be played on Saturday, February 15."""
+
+
+def test_the_draw_of_a_cup() -> None:
+    for claim in extract(DRAW, DAY).matches:
+        told = json.loads(claim.model_dump_json())
+        assert (told["competition"]["name"], told["stage"], told["kickoff"]["date"]) == ("FA Cup", "fifth round", "2025-02-15")
