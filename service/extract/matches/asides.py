@@ -82,7 +82,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
             if isinstance(value, VenueMention) and told.venue is None and (reading.number in beside or not _nations(told)):
                 _free_ground(reader, reading, told, mark, value)
             elif isinstance(value, StageMention) and told is primary:
-                _free_stage(reading, told, mark, value)
+                _free_stage(reader, reading, told, mark, value)
             elif isinstance(value, ScoreMention) and told.over:
                 _free_score(reading, told, mark, value)
             elif (
@@ -251,7 +251,7 @@ def _free_extra_time(reader: Reader, reading: Reading, told: Told) -> None:
             told.rests("duration", match.start(), match.end())
 
 
-def _free_stage(reading: Reading, primary: Told, mark: Mark, value: StageMention) -> None:
+def _free_stage(reader: Reader, reading: Reading, primary: Told, mark: Mark, value: StageMention) -> None:
     if value.leg is not None:
         at = reading.tagged_start(mark)
         this = value.leg == 1 and primary.over and re.search(r"\bthis (?:«[GC]\d+» ){0,2}$", reading.tagged[max(0, at - 30) : at])
@@ -268,6 +268,8 @@ def _free_stage(reading: Reading, primary: Told, mark: Mark, value: StageMention
     if stage and (early or value.stage == "group stage" or (value.reached and value.stage in BEFORE)):
         if value.stage == "qualifier" and not all(key.startswith("nation-") for key in primary.teams):
             return
+        if value.stage == "play-off" and not reading.title and not _PLAYED_OFF.match(reading.tagged, reading.tagged_start(mark)):
+            return
         if (
             not value.reached
             and value.stage in BEFORE
@@ -275,8 +277,25 @@ def _free_stage(reading: Reading, primary: Told, mark: Mark, value: StageMention
             and re.search(r"\b(?:next|will|face|draw|meet|await)\b", reading.tagged)
         ):
             return
+        if (
+            stage == "group stage"
+            and reader.teams[primary.teams[0]].country == reader.teams[primary.teams[1]].country
+            and _at_home(primary)
+        ):
+            return
         primary.stage = stage
         primary.rests("stage", mark.start, mark.end)
+
+
+def _at_home(told: Told) -> bool:
+    """Whether it is a match of clubs that no competition is told for, or a league's."""
+    return not told.teams[0].startswith("nation-") and (told.competition is None or told.competition.kind == "league")
+
+
+_PLAYED_OFF = re.compile(
+    r"«G\d+»(?:,| (?:tie|clash|match|game|encounter|meeting|showdown|decider|win|victory|defeat|loss|draw|first|second|«G))\b"
+)
+""" "a season that promised a tilt at the play-offs" tells what was hoped for, and not what was played."""
 
 
 def _of_the_round(told: Told, primary: Told) -> bool:

@@ -111,6 +111,15 @@ def _begin(reading: Reading, claim: Claim, shared: bool) -> int:
 _AFTER_THAT = re.compile(r"«[TE]\d+»[^;]*?\b(after|having|following|despite) (?:[\w-]+ )?\w+ing\b")
 
 
+_AT_ANOTHER_TIME = re.compile(r"\b(?:before|then|after|now|but|having|since|next|face|meet|play|await)\b")
+
+
+def _in_one_group(mark: Mark, claim: Claim, between: str) -> bool:
+    """ "topped their group with wins over A and B either side of a draw with C, while D held E": all of them group matches."""
+    grouped = isinstance(mark.value, StageMention) and mark.value.stage == "group stage" and not mark.value.reached
+    return grouped and claim.status == "finished" and not _AT_ANOTHER_TIME.search(between)
+
+
 def _new_thought(reading: Reading, before: Claim, claim: Claim) -> int:
     """Where the words of a claim begin whose team is that of the claim before: "host A in the Cup after edging a replay against B"."""
     low, high = reading.to_tagged(before.at), reading.to_tagged(claim.at)
@@ -232,9 +241,10 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
     for mark in [mark for mark in claims[0].context if mark.tag in "CG" and mark.start < claims[0].at]:
         for claim in claims[1:]:
             between = reading.tagged[reading.to_tagged(claims[0].at) : reading.to_tagged(claim.at)]
-            alike = claim.one_mark is claims[0].one_mark is not None and not _THEN.search(between)
-            if alike and not any(own.tag == mark.tag for own in claim.context):
-                claim.context.insert(0, mark)  # "A topped their group with wins over B and C"
+            twice = claims[0].rule == claim.rule == "meets match" and claims[0].status == "scheduled" and claim.at != claims[0].at
+            alike = claim.one_mark is claims[0].one_mark is not None and not _THEN.search(between) and not twice
+            if (alike or _in_one_group(mark, claim, between)) and not any(own.tag == mark.tag for own in claim.context):
+                claim.context.insert(0, mark)  # "A topped their group with wins over B and C", not "the Cup visit of A, the trip to B"
     main = next((claim for claim, end in zip(claims, ends, strict=True) if end is None), None)
     for n, (claim, end) in enumerate(zip(claims, ends, strict=True)):
         own = {mark.tag for mark in claim.context}
@@ -285,6 +295,17 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
                     and mark.value.first == mark.value.second
                 ):
                     claim.score, claim.score_mark = (mark.value.first, mark.value.second), mark
+                elif kind == "aggregate" and claim.aggregate is None and claim.score is not None and _alone_of_its_pair(claim, claims):
+                    out = _OUT_BY.search(reading.tagged, reading.to_tagged(claim.at), reading.tagged_start(mark))
+                    set_score(claim, mark, "other" if out else "one")
+
+
+_OUT_BY = re.compile(r"\b(?:out|lose|loses|losing|lost the tie|beaten|eliminated|bow\w*|exit\w*)\b(?: [\w'-]+){0,4} $")
+""" "won 2-1 but went out 4-3 on aggregate": whoever is told of first is else the one who goes through."""
+
+
+def _alone_of_its_pair(claim: Claim, claims: list[Claim]) -> bool:
+    return all(other is claim or {other.one, other.other} != {claim.one, claim.other} for other in claims)
 
 
 def called_off_after(reading: Reading, claim: Claim) -> None:

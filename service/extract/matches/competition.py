@@ -9,7 +9,7 @@ import re
 
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim
-from service.extract.matches.eligibility import compatriots, fits, of_a_league
+from service.extract.matches.eligibility import another_season, compatriots, fits, of_a_league
 from service.extract.matches.ground_owners import stands_for_the_match
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader
@@ -173,9 +173,9 @@ def _is_tied(told: Told, frame: Frame) -> bool:
     if set(told.teams) == set(main.teams) and (_same_tie(told, frame) or any(mark.reverse or mark.leg for mark in marks)):
         return True
     if kind == "league":
-        return told.status == "scheduled" and told.day is not None
+        return (told.status == "scheduled" and told.day is not None) or (of_a_league(told) and not another_season(told))
     if kind == "nations":
-        return frame.stage != "qualifier" or told.day is not None or told.phrase is not None
+        return frame.stage != "qualifier" or told.day is not None or told.phrase is not None or told.stage == "group stage"
     return told.stage is not None or (_is_general(frame) and _says(told, _GROUP))
 
 
@@ -233,6 +233,10 @@ def _from_neighbour(reader: Reader, told: Told, found: list[Told], numbers: dict
             continue
         start, end = other.evidence["competition"]
         shared = set(told.teams) & set(other.teams)
+        if other.competition.kind != "league" and of_a_league(told):
+            continue
+        if shared and told.status == other.status == "scheduled" and _one_at_a_time(other):
+            continue
         here = [claim for claim in told.claims if claim.reading.number in numbers[id(other)]]
         ahead = (
             bool(shared)
@@ -252,6 +256,13 @@ def _from_neighbour(reader: Reader, told: Told, found: list[Told], numbers: dict
                 told.stage = other.stage
                 told.rests("stage", *other.evidence["stage"])
             return
+
+
+def _one_at_a_time(told: Told) -> bool:
+    """ "miss the Cup visit of A, Saturday's trip to B and the clash with C": nobody has two cup ties before him."""
+    if told.competition is None or told.competition.kind not in ("cup", "club"):
+        return False
+    return told.stage not in GENERAL["club"] and (told.competition.kind == "cup" or told.stage is not None)
 
 
 def _opponent(claim: Claim) -> int:
@@ -293,6 +304,25 @@ def _round_of_groups(reader: Reader, told: Told, competition: CompetitionMention
         told.stage = general_stage(reader, competition)[0] or told.stage
 
 
+_NUMBERED = re.compile(r"group (?:one|two|three|four|five|six|seven|eight|nine|ten|\d)\b", re.IGNORECASE)
+_LONGED_FOR = re.compile(
+    r"\b(?:towards|reach|reaching|qualify for|qualification for|(?:ticket|trip) to|road to|way to|miss out on) (?:the |a |next (?:year|summer)'s )*(?:\d{4} )?$"
+)
+_ITS_ROUND = re.compile(r" (?:knock|last|semi|quarter|final|next|second|round|group)")
+
+
+def _of_qualifying(reader: Reader, told: Told, competition: CompetitionMention) -> bool:
+    """Whether the group is one of the qualifiers: those of tournaments have letters, and nobody is on his way to a tournament that he plays in."""
+    if competition.kind != "nations" or competition.competition_id == "nations-league":
+        return False
+    text = reader.document.lower
+    if _NUMBERED.search(text, *told.evidence.get("stage", (0, 0))):
+        return True
+    named = [mark for mark in reader.competitions if getattr(mark.value, "competition_id", None) == competition.competition_id]
+    ahead = any(_LONGED_FOR.search(text, max(0, mark.start - 50), mark.start) and not _ITS_ROUND.match(text, mark.end) for mark in named)
+    return ahead and general_stage(reader, competition)[0] == "qualifier"
+
+
 _OPENED = re.compile(
     r"\b(?:open\w*|began|begun|began|start\w*|kicked off) (?:the|«E\d+») (?:tournament|finals|competition|campaign|«C\d+»)"
 )
@@ -306,6 +336,8 @@ def settle_stages(reader: Reader, found: list[Told]) -> None:
             _qualifying(reader, told)
         if told.competition is None:
             continue
+        if told.stage == "group stage" and _of_qualifying(reader, told, told.competition):
+            told.stage = "qualifier"
         if told.competition.kind == "league" and told.stage in ("final", "semi-final") and _has_play_offs(reader, told.competition):
             told.stage = f"play-off {told.stage}"
         if told.stage is not None and told.stage.endswith(" round"):

@@ -4,13 +4,14 @@ from service.extract.matches.about import choose_primary
 from service.extract.matches.asides import hear_asides, inferred_day, same_days
 from service.extract.matches.competition import drop_unfit, name_competitions, settle_stages
 from service.extract.matches.kickoff import kickoff_times
-from service.extract.matches.legs import first_legs, opposite_homes, other_legs, who_advances
+from service.extract.matches.legs import first_legs, legs_by_aggregate, legs_by_themselves, opposite_homes, other_legs, who_advances
 from service.extract.matches.listed_days import listed_days
 from service.extract.matches.merge import Told
 from service.extract.matches.named_places import place_as_ground
 from service.extract.matches.occasions import occasions
 from service.extract.matches.places import home_by_crowd, home_by_town, host_nation, same_ground, share_ground, town_of_ground
 from service.extract.matches.reading import Reader
+from service.extract.matches.rounds import rounds_of_a_cup
 from service.extract.matches.towns import town_as_ground
 from service.extract.matches.unnamed import name_unnamed
 
@@ -27,6 +28,7 @@ def complete(reader: Reader, found: list[Told]) -> None:
         inferred_day(reader, primary)
     name_competitions(reader, found, primary)
     name_unnamed(reader, found, primary)
+    rounds_of_a_cup(reader, found, primary)
     settle_stages(reader, found)
     listed_days(reader, found)
     same_days(reader, found, primary)
@@ -41,8 +43,10 @@ def complete(reader: Reader, found: list[Told]) -> None:
         share_ground(told, found)
         same_ground(told, found)
     first_legs(reader, found)
+    legs_by_aggregate(found)
     for told in list(found):
         other_legs(reader, told, found)
+    legs_by_themselves(found)
     opposite_homes(found)
     for told in found:
         who_advances(reader, told, found)

@@ -4,6 +4,8 @@
 
 import re
 
+from service.extract.dates import DatePhrase
+from service.extract.matches.claim import Claim
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader
 from service.extract.names import CompetitionMention
@@ -47,8 +49,33 @@ IN_A_LEAGUE = re.compile(
 
 
 def of_a_league(told: Told) -> bool:
-    """Whether a sentence of its own says that the match was of a league, without naming a competition."""
-    return any(IN_A_LEAGUE.search(claim.reading.tagged) and "C" not in claim.reading.tags for claim in told.claims)
+    """Whether a sentence of its own says that the match was of a league, without naming a competition: of a sentence that names one for something
+    else, the words around the claim."""
+    return any(_says_league(claim) for claim in told.claims)
+
+
+_BEFORE_CLAIM, _AFTER_CLAIM = 24, 34
+
+
+def _says_league(claim: Claim) -> bool:
+    reading = claim.reading
+    if "league" not in reading.tagged or "C" not in reading.tags:
+        return "league" in reading.tagged and bool(IN_A_LEAGUE.search(reading.tagged))
+    marks = [mark for mark in (claim.other_mark, claim.score_mark) if mark is not None and reading.start <= mark.start < reading.end]
+    begin = min([claim.at, *(mark.start for mark in marks)])
+    end = max([claim.at, *(mark.end for mark in marks)])
+    low, high = max(0, reading.to_tagged(begin) - _BEFORE_CLAIM), reading.to_tagged(end) + _AFTER_CLAIM
+    around = reading.tagged[low:high]
+    return "«C" not in around and bool(IN_A_LEAGUE.search(around))
+
+
+_SEASON_AGO = re.compile(r"last season|\bterm\b|last year|years? (?:ago|earlier)|seasons? (?:ago|earlier)|\d{4}")
+
+
+def another_season(told: Told) -> bool:
+    """Whether it is told of a season past, when the league may have been another one."""
+    phrases = [mark.value for claim in told.claims for mark in claim.context if isinstance(mark.value, DatePhrase)]
+    return told.over and any(_SEASON_AGO.search(phrase.text) for phrase in phrases)
 
 
 _CUP_WORDS = re.compile(r"\b(?:cup|friendl(?:y|ies)|knock(?:s|ed|ing)? out|pre-season|penalties|shoot-?out|extra[- ]time|replay)\b")

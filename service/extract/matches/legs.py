@@ -42,7 +42,13 @@ def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:
         return
     if not told.primary:
         return
-    claimed = {claim.reading.number for one in found if one is not told for claim in one.claims if set(one.teams) == set(told.teams)}
+    claimed = {
+        claim.reading.number
+        for one in found
+        if one is not told
+        for claim in one.claims
+        if claim.rule == "leg ahead" or set(one.teams) == set(told.teams)
+    }
     for reading in reader.readings:
         if reading.number in claimed:
             continue
@@ -55,7 +61,7 @@ def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:
             if value.leg == 2 and lies_ahead(reading, mark):
                 _other_leg(reader, told, found, reading, mark, 2, "scheduled")
                 return
-            if value.leg == 1 and told.leg is None and told.aggregate and told.score:
+            if value.leg == 1 and told.leg in (None, 2) and told.aggregate and told.score and len(ours) == 1:
                 _other_leg(reader, told, found, reading, mark, 1, "finished")
                 return
 
@@ -120,6 +126,69 @@ def _other_leg(reader: Reader, told: Told, found: list[Told], reading: Reading, 
                 other.rests("score.final", *span)
                 other.rests("winner", *span)
     found.append(other)
+
+
+_ROUNDS = ("last 16", "quarter-final", "semi-final", "last 32", "play-off")
+
+
+def legs_by_aggregate(found: list[Told]) -> None:
+    """With a score on aggregate it was the second leg, and the one match of the two before it the first."""
+    for told in found:
+        if not told.over or told.aggregate is None or told.leg not in (None, 2):
+            continue
+        before = [other for other in found if other is not told and set(other.teams) == set(told.teams) and other.over]
+        for one, leg in ((told, 2), *((other, 1) for other in before if len(before) == 1 and _one_tie(told, other))):
+            if one.leg is None:
+                one.leg = 2 if leg == 2 else 1
+                one.rests("leg.number", *told.evidence.get("score.aggregate", _named(told)))
+
+
+def legs_by_themselves(found: list[Told]) -> None:
+    """Legs that no sentence counts: two clubs of different countries who have met and are to meet again in one round play its second leg then.
+    Both legs of a tie are of one competition and one round."""
+    for told in found:
+        others = [other for other in found if other is not told and set(other.teams) == set(told.teams)]
+        if told.status != "scheduled" or len(others) != 1 or not others[0].over:
+            continue
+        first = others[0]
+        stage = told.stage or first.stage or ""
+        competition = told.competition or first.competition
+        of_two = competition is not None and competition.kind == "club" and (stage in _ROUNDS or stage.endswith("round"))
+        if of_two and told.leg is None and first.leg is None and _one_tie(first, told) and first.advancing is None:
+            for one, leg in ((first, 1), (told, 2)):
+                one.leg = 1 if leg == 1 else 2
+                one.rests("leg.number", *_named(one))
+    for told in found:
+        ours = [other for other in found if told.leg == 1 and other is not told and set(other.teams) == set(told.teams)]
+        here = [other for other in ours if other.over and other.leg is None and told.over and _in_one_sentence(told, other)]
+        if len(here) == 1 and not any(other.leg == 2 and _in_one_sentence(told, other) for other in ours):
+            here[0].leg = 2
+            here[0].rests("leg.number", *_named(here[0]))
+        pairs = [other for other in ours if other.leg == 2]
+        if len(pairs) == 1 and not any(other.leg == 1 for other in ours) and _one_tie(told, pairs[0]):
+            _share(told, pairs[0])
+            _share(pairs[0], told)
+
+
+def _in_one_sentence(one: Told, other: Told) -> bool:
+    return any(mine.reading is theirs.reading for mine in one.claims for theirs in other.claims)
+
+
+def _one_tie(one: Told, other: Told) -> bool:
+    """Whether nothing that is told of competition and round tells the two matches apart."""
+    apart = one.competition is not None and other.competition is not None
+    same = not apart or one.competition.competition_id == other.competition.competition_id  # type: ignore[union-attr]
+    return same and (one.stage is None or other.stage is None or one.stage == other.stage)
+
+
+def _share(told: Told, other: Told) -> None:
+    """What the other leg is told to be of, the match is of."""
+    if told.competition is None and other.competition is not None:
+        told.competition = other.competition
+        told.rests("competition", *other.evidence.get("competition", _named(other)))
+    if told.stage is None and other.stage is not None:
+        told.stage = other.stage
+        told.rests("stage", *other.evidence.get("stage", _named(other)))
 
 
 _FIRST_LEGS = re.compile(r"«G(\d+)» (?:advantages?|leads?|ties|matches|games|night|action|fixtures|results|deficits?)\b")

@@ -280,7 +280,10 @@ def _lines(found: list[Told]) -> int:
 
 
 def _stage_beside(reader: Reader, reading: Reading, competition: CompetitionMention) -> tuple[str | None, tuple[int, int]]:
-    """The stage that a heading names with the competition, or the article in its first lines."""
+    """The stage that a heading names with the competition, or the article in its first lines; of a league only one that stands with it, as
+    play-offs are what its teams hope for."""
+    if competition.kind == "league" and not _WITH_STAGE.match(reading.tagged):
+        return None, (0, 0)
     for each in (reading, *reader.readings[:3]):
         for mark in each.of("G"):
             if isinstance(mark.value, StageMention) and mark.value.stage and not mark.value.reached:

@@ -105,7 +105,7 @@ _BEFORE_FINAL = re.compile(
 _REACHED = re.compile(
     r"(?:\b(?:reach(?:ed|es|ing)?|(?:will|to|can|could|would) (?:play|be|appear|compete|feature) in|in the (?:hat|draw|pot) for|(?:carr(?:y|ies|ied|ying)|tak(?:e|es|ing)|took|fir(?:e|es|ed|ing)|lift(?:ed|ing)?|shot|put|guid(?:e|ed|ing)|help(?:ed)?) (?:[\w'’]+ ){1,4}(?:in)?to|in ?to|through to|passage to|place in|spot in|berth in|progress(?:ed|ion)? (?:in)?to|advance[ds]? (?:in)?to|"
     r"qualif(?:y|ied) for|(?:book|seal|secur|clinch|claim|earn)\w* (?:a|their|his|its|the|\w+['’]s)(?: \w+){0,2}|make|made|sent \w+ (?:in)?to|move[ds]? into|"
-    r"steer \w+ into|put them in|one foot in|(?:are|is|now) in|sure of|a trip to|send \w+ into|march(?:ed)? (?:in)?to|into)) (?:(?:the|a|their|its) )?(?:(?!(?:in|at|after)\b)[\w'’.-]+ ){0,5}$",
+    r"steer \w+ into|put them in|one foot in|(?:are|is|were|now) in|(?:are|is|were|was|be) (?:going|off|heading|headed|on (?:his|her|their) way) to|(?:minutes?|seconds?) from|sure of|a trip to|send \w+ into|march(?:ed)? (?:in)?to|into)) (?:(?:the|a|their|its) )?(?:(?!(?:in|at|after)\b)[\w'’.-]+ ){0,5}$",
     re.IGNORECASE,
 )
 _AFTER_BEATING = re.compile(r"\b(?:after|beating|beat|defeat\w*|win|winning|victory|past|saw off|defeated)\b")
@@ -148,6 +148,10 @@ class StageMention:
 _OWN_GROUP = re.compile(r"\w+ (?:the|their|its) (?:[\w'-]+ ){0,3}(?=group$)", re.IGNORECASE)
 _OF_A_PHASE = re.compile(r" (?:of|in) (?:the|its|their) (?:[\w'’-]+ ){0,2}(?:league|group)[- ](?:phase|stage)", re.IGNORECASE)
 """ "the fourth round of the league phase": the phase is the stage."""
+_AFTER_A_WIN = re.compile(
+    r" after (?:(?:an?|the|their|its|his) (?:[\w'’-]+ ){0,3}?(?:win|victory|success|defeat of|triumph)\b|(?:beating|edging|defeating|overcoming|seeing off)\b)"
+)
+""" "what awaits them in the semi-finals after a 2-0 win over B"."""
 _MEETING_AFTER = re.compile(
     r" (?:[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|del?|of)){0,2} )?(?:trip|tie|clash|date|meeting|showdown|against|with|at|opponents)\b"
 )
@@ -213,5 +217,8 @@ def find_stages(document: Document) -> list[StageMention]:
         way = _REACHED.search(before) if stage in BEFORE or stage.endswith("round") or stage == "play-off" else None
         meeting = _MEETING_AFTER.match(text, end)
         reached = way is not None and meeting is None and not _AFTER_BEATING.search(before[way.start() :])
+        reached = reached or (
+            stage in BEFORE and match.group().lower().endswith(("s", "16", "eight", "four")) and _AFTER_A_WIN.match(text, end) is not None
+        )
         found.append(StageMention(start, end, stage, None, reached, letter.group(1).upper() if letter else None))
     return found

@@ -108,7 +108,7 @@ def test_what_a_team_plays_in_is_not_what_the_match_is_of(whose: str) -> None:
 
 def test_what_stands_around_a_relative_clause_is_of_another_match() -> None:
     found = told("Celtic are at Aberdeen for Thursday's semi-final against Dundee, who beat Hearts 2-0 in the Scottish Cup.")
-    assert found["Dundee", "Heart of Midlothian"] == ("Scottish Cup", None)
+    assert found["Dundee", "Heart of Midlothian"] == ("Scottish Cup", "quarter-final")
 
 
 def test_what_is_left_of_a_group() -> None:
@@ -178,3 +178,23 @@ def test_the_qualifying_of_another_competition_is_no_stage_of_this_one() -> None
         "Mali beat Togo 2-1 in the Africa Cup of Nations on Tuesday.\nIn World Cup qualifying, Mali had lost 3-0 to Senegal in March."
     )
     assert found["Mali", "Togo"] == ("Africa Cup of Nations", None)
+
+
+@pytest.mark.parametrize("hope", ["a tilt at the play-offs", "a place in the play-offs", "a push for the play-offs"])
+def test_what_a_team_hopes_for_is_no_stage_of_its_match(hope: str) -> None:
+    found = told(f"Walsall 1, Notts County 2\nLeague Two\nA season that promised {hope} is going nowhere for Walsall.")
+    assert found["Walsall", "Notts County"] == ("League Two", None)
+
+
+def test_a_group_of_another_competition_is_no_stage_of_a_match_of_two_clubs_of_a_country() -> None:
+    found = told("Girona beat Elche 2-1 on Saturday. They are second in Group G and play Porto on Tuesday.")
+    assert found["Girona", "Elche"] == (None, None)
+
+
+def test_nobody_has_two_ties_of_a_cup_before_him() -> None:
+    found = told(
+        "Girona will be without Mora for Wednesday's Copa del Rey visit of Getafe, Saturday's trip to Osasuna and the clash with Elche."
+    )
+    assert found["Girona", "Getafe"] == ("Copa del Rey", None)
+    assert found["Osasuna", "Girona"] == (None, None)
+    assert next(value for pair, value in found.items() if "Elche" in pair) == (None, None)

@@ -163,3 +163,21 @@ def test_a_tie_to_come_is_not_the_frame_of_a_preview() -> None:
 def test_what_is_prepared_for_is_no_competition_of_the_match() -> None:
     assert competition_of("While preparing for the Champions League, Celtic beat Lyon 2-0 in a friendly.", "Lyon") == "Friendly"
     assert competition_of("Celtic, chasing a Champions League place, lost 2-1 to Hibernian.", "Hibernian") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Girona sit out Thursday's Copa del Rey tie with Getafe and the league visit of Osasuna. Both are in La Liga.",
+        "Girona, of La Liga, meet Getafe in the Copa del Rey. They were held 1-1 by Osasuna in the league a fortnight ago.",
+        "The La Liga side lost 2-0 to Osasuna on Sunday, a third league defeat in a row for Girona.",
+    ],
+)
+def test_a_league_word_beside_another_competition_means_the_one_league_named(text: str) -> None:
+    assert competition_of(text, "Osasuna") == "La Liga"
+
+
+def test_a_league_of_last_season_may_be_another_one() -> None:
+    assert (
+        competition_of("Girona, of La Liga, meet Getafe on Sunday. They lost 2-0 to Osasuna in the league last season.", "Osasuna") is None
+    )
