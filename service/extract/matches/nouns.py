@@ -256,6 +256,8 @@ def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
     at = reading.tagged.index("»", reading.tagged_start(claim.other_mark)) + 1
     if claim.score is None and reading.tagged[reading.to_tagged(claim.at) :].split(" ", 1)[0] in _SEVERAL:
         yield from _further(reading, claim, at)
+    elif claim.score_mark is not None:
+        yield from _each_scored(reading, claim)
     for _ in range(12):
         match = _LISTED.match(reading.tagged, at)
         if match is None:
@@ -265,6 +267,34 @@ def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
         if key_of(mark) in (claim.one, claim.other):
             return
         yield result_of(reading, relation, claim.one, claim.one_mark, key_of(mark), mark, mark.start, score, "noun", claim.sure)
+        at = match.end()
+
+
+_EACH_SCORED = re.compile(
+    rf"(?:,|,? and|,? then)(?: «D\d+»)? (?:«S(\d+)» (to|against|over|at|with|by|past|at home to|away to) {FILL}«T(\d+)»(?!'s? )|(?:the )?«T(\d+)» «S(\d+)»(?! [a-z]+ (?:of|over|against)\b))"
+)
+
+
+def _each_scored(reading: Reading, claim: Claim) -> Iterator[Claim]:
+    """ "lost 3-1 to B and 1-0 to C", "beat B 2-0 and C 3-1": the same for each, with its score."""
+    marks = [mark for mark in (claim.score_mark, claim.other_mark) if mark is not None and mark.number in reading.by_number]
+    told = {claim.one, claim.other}
+    at = max((reading.tagged.index("»", reading.tagged_start(mark)) + 1 for mark in marks), default=len(reading.tagged))
+    for _ in range(12):
+        match = _EACH_SCORED.match(reading.tagged, at)
+        if match is None:
+            return
+        score, mark = (reading.by_number[int(number)] for number in (match.group(1) or match.group(5), match.group(3) or match.group(4)))
+        value = score.value
+        if key_of(mark) in told or not isinstance(value, ScoreMention) or value.kind != "final":
+            return
+        told.add(key_of(mark))
+        relation = "draw" if value.first == value.second else {"one": "win", "other": "loss", "draw": "draw"}[claim.winner or "draw"]
+        if relation == "draw" and value.first != value.second:
+            return
+        more = result_of(reading, relation, claim.one, claim.one_mark, key_of(mark), mark, mark.start, score, claim.rule, claim.sure)
+        home_by_preposition(more, match.group(2) or "", "", mark)
+        yield more
         at = match.end()
 
 

@@ -48,7 +48,7 @@ def apart(particles: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf" {FILL}{TEAM} (?:{'|'.join(particles)})\b(?! (?:the|in the race|to the|to win the)\b)")
 
 
-LINK = r"(?:(?: (?!(?:and|but|while|when|after|before|who|which|because|if|as|for|that)\b)[\w'-]+| «[SDCGEV]\d+»(?:'s)?| \([^)«]{0,24}\)),?){0,9}?"
+LINK = r"(?:(?: (?!(?:and|but|then|while|when|after|before|who|which|because|if|as|for|that)\b)[\w'-]+| «[SDCGEV]\d+»(?:'s)?| \([^)«]{0,24}\)),?){0,9}?"
 
 
 _PREPOSITION = (

@@ -27,7 +27,7 @@ _UNREAL_BEFORE = re.compile(
 """ "it could have been 5-0", "prediction: A 2-1 B": no score of a match."""
 
 _SHOOTOUT_AFTER = re.compile(
-    r"(?: (?:[a-z]+ ){0,2}?(?:on|in|after|via|from) (?:a |the )?(?:dramatic |tense |penalty )*(?:penalt|spot-kick|shoot-?out|pens\b))"
+    r"(?: (?:[a-z]+ ){0,2}?(?:on|in|after|via|from) (?:a |the )?(?:dramatic |tense |penalty |sudden-death |marathon |thrilling |nervy |post-[a-z]+ |nail-[a-z]+ |nerve-[a-z]+ )*(?:penalt|spot-kick|shoot-?out|pens\b))"
     r"|,? ?\(?(?:on )?pens\b| (?:penalty )?shoot-?out| penalty (?:win|victory|defeat)",
     re.IGNORECASE,
 )
@@ -89,6 +89,8 @@ _GOALS_APART = {
     "a single goal": (1, 0),
     "a lone goal": (1, 0),
     "the odd goal in three": (2, 1),
+    "the odd goal of three": (2, 1),
+    "the odd goal of five": (3, 2),
     "the odd goal in five": (3, 2),
     "the odd goal in seven": (4, 3),
 }

@@ -10,7 +10,8 @@ from operator import itemgetter
 
 from service.extract.document import Document
 from service.extract.folding import name_words
-from service.extract.knowledge import Competition, Ground, Kind, knowledge
+from service.extract.knowledge import Competition, Ground, Kind, Team, knowledge
+from service.extract.names.attributes import owns_a_club, without_homelands
 from service.extract.names.contests import by_name_of_their_day, of_their_country, unlisted_contests
 from service.extract.names.hits import find_hits
 from service.extract.names.meaning import choose, is_place
@@ -60,6 +61,7 @@ def find_names(document: Document) -> Names:
     venues: list[VenueMention] = []
     hits = find_hits(knowledge(), text)
     begins = {hit.start for hit in hits}
+    clubs = {hit.start: hit.end for hit in hits if isinstance(target := hit.entries[0].target, Team) and not target.national}
     listed = knowledge().teams
     former: dict[str, str] = {}
     present: dict[str, str] = {}
@@ -81,8 +83,9 @@ def find_names(document: Document) -> Names:
             women = _WOMEN.match(text, hit.end)
             end = women.end() if women and hit.end + 1 not in begins else hit.end
             mention = TeamMention(hit.start, end, target.name, target.id, target.country, _KINDS.get(entry.kind, "name"))
-            if not is_place(text, mention):
+            if not is_place(text, mention) and not owns_a_club(text, hit.start, hit.end, clubs):
                 teams.append(mention)
+    teams = without_homelands(text, teams)
     teams = with_misspelt(document, teams, [(hit.start, hit.end) for hit in hits])
     former = {**_as_called(called), **former}
     former = {key: name if present.get(key, name) in name else present[key] for key, name in former.items()}

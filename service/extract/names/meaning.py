@@ -10,6 +10,7 @@ from functools import cache
 
 from service.extract.folding import fold, name_words
 from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, Weak, knowledge
+from service.extract.names.attributes import after_leagues
 from service.extract.names.countries import told_countries
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
@@ -49,7 +50,7 @@ STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\b(?:against|beat|beating|thrashed) (?!(?:that|this|their|some|both|former) )[a-z][a-z-]{{3,}}|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|beating|thrashing|hammering|drubbing|mauling|hiding|rout|stalemate|reverse|setback|triumph|success|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
     r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"
-    r"\b(?:at home|away|home) to) $"
+    r"\b(?:at home|away|home) to|\b(?:by|over|past|against|beat|beating|held) visiting) $"
 )
 RESULT_IN = re.compile(
     r"(?<!first )(?<!own )\b(?:\d{1,2}[-–]\d{1,2}|goalless|scoreless) (?:[a-z]+ )?(?:draw|stalemate|win|victory|defeat|loss|beating|thrashing|hammering|reverse) in $"
@@ -109,6 +110,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     towns: dict[str, Entry] | None = None
     longer = longer_names(text, hits)
     surnames = _surnames(text, hits)
+    ranked = after_leagues(text, hits)
     sisters = Counter(target.id in NWSL for hit in hits if not hit.entries[0].weak and (target := _club_of_the_states(hit)) is not None)
     women = {hit.entries[0].target.id for hit in hits if isinstance(hit.entries[0].target, Competition)} & {"nwsl", "mls"} == {"nwsl"}
     women = women or (sisters[True] > 1 and not sisters[False])
@@ -126,7 +128,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
             best = replace(best, target=sister, kind=Kind.TEAM) if sister is not None else best
         if best.kind in (Kind.NICKNAME, Kind.DEMONYM):
             waiting.append(hit)
-        elif _stands(text, hit, best, firm, countries):
+        elif (hit.start in ranked and isinstance(best.target, Team)) or _stands(text, hit, best, firm, countries):
             chosen.append((hit, best))
             if isinstance(best.target, Team):
                 firm[best.target.id] += 1
@@ -220,6 +222,8 @@ def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter
     if len(hit.entries) == 1:
         return hit.entries[0]
     first = hit.entries[0]
+    if first.kind is Kind.VENUE and not any(firm[_owner(entry)] for entry in hit.entries):
+        first = next((entry for entry in hit.entries if entry.kind is Kind.TEAM), first)
     alone = shared[first.target.id]
     if alone and isinstance(first.target, Team) and beside is None and alone == firm[first.target.id] == countries[first.target.country]:
         for entry in hit.entries[1:]:
@@ -233,7 +237,7 @@ def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter
         country = getattr(target, "country", None)
         home = countries[country] if country else 0
         fits = home if home >= 2 * countries[getattr(first.target, "country", None) or ""] else 0
-        named = target.id if isinstance(target, Team) else getattr(target, "home_team_id", None) or ""
+        named = target.id if isinstance(target, Team) else _owner(entry)
         return (int(beside is not None and country == beside), firm[named], fits, fame, hints[country or ""])
 
     if first.kind is Kind.TEAM or first.kind is Kind.VENUE or first.kind is Kind.COMPETITION:
@@ -244,6 +248,11 @@ def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter
             if entry.kind is Kind.TEAM and isinstance(entry.target, Team) and countries[entry.target.country] >= _MUCH_OF_A_COUNTRY:
                 return entry  # a club's own name, not the nickname of one of another country
     return first
+
+
+def _owner(entry: Entry) -> str:
+    """The id of the team that is at home on the ground; "" where it is none's, or no ground."""
+    return (entry.target.home_team_id if isinstance(entry.target, Ground) else None) or ""
 
 
 def _stands(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Counter[str]) -> bool:

@@ -14,6 +14,7 @@ from service.extract.names.words import GENERIC
 
 _ENDS = re.compile(r"[.!?;\n]")
 _LONGEST_SENTENCE = 400
+_LONGEST_HEADING = 160
 _WHERE = re.compile(r"\b(?:in|from|of|to|for) $")
 
 
@@ -23,10 +24,12 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
     A name stays with the club whose full name it is where that club is named before the longer one, beside it, or otherwise; and where
     both are of one country, so that the article may well tell of both ("Dundee" and "Dundee United"), but for a last word that many
     clubs share ("Rangers") and for the town of a club that the article never gives its whole name ("Doncaster" beside the Belles).
+    In the heading it stays only where another club of that country is named: headings are short.
     """
     longer = _longer(hits)
     if not longer:
         return {}
+    heading = text.find("\n", 0, _LONGEST_HEADING)
     found: dict[int, tuple[tuple[str, ...], Entry]] = {}
     kept: set[tuple[str, ...]] = set()
     written: dict[str, set[tuple[str, ...]]] = {}
@@ -43,12 +46,12 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
         ]
         if not owners:
             continue
-        name, entry, starts = owners[0]
+        name, entry, starts = next((owner for owner in owners if owner[0][: len(words)] == words), owners[0])
         before = bisect_left(starts, hit.start) - 1
         if (
-            before < 0
+            (before < 0 and not (hit.start < heading and _told_of_no_other(hits, first.target)))
             or (words == name[-1:] and _alone(text, name[0]))
-            or _beside(text, starts[before], hit.start)
+            or (before >= 0 and _beside(text, starts[before], hit.start))
             or not _may_be_taken_over(first.target, words, name, entry)
         ):
             kept.add(words)
@@ -58,6 +61,12 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
         if len(names) > 1:
             kept |= names
     return {start: entry for start, (words, entry) in found.items() if words not in kept}
+
+
+def _told_of_no_other(hits: list[Hit], club: Team) -> bool:
+    """Whether the names tell of no other club of the club's country, nor of one of its competitions."""
+    told = [hit.entries[0].target for hit in hits if len(hit.entries) == 1 or hit.entries[0].kind is Kind.TEAM]
+    return all(target.id == club.id or getattr(target, "country", None) != club.country for target in told)
 
 
 def _alone(text: str, first: str) -> bool:

@@ -2,6 +2,7 @@
 "the Jaguars" after "the Golden Jaguars"."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 
 from service.extract.document import Document
@@ -12,6 +13,7 @@ from service.extract.names.words import GENERIC, LEADING_WORDS
 
 _WHERE = frozenset(("in", "near", "outside"))
 _CAPITAL = re.compile(r" [A-Z][a-z]")
+_ENDS = re.compile(r"[.!?\n]")
 _WORD_BEFORE = re.compile(r"([A-Z][\w'’]*) $")
 
 
@@ -64,9 +66,28 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
             continue
         if word in cities and token and tokens.folded[token - 1] in _WHERE:
             continue
-        owner = max(owners[word], key=lambda mention: (written[word, mention.key] > 0, counts[mention.key], -mention.start))
+        owner = _named_beside(text, word, owners[word], teams, start) if len(owners[word]) > 1 else None
+        owner = owner or max(owners[word], key=lambda mention: (written[word, mention.key] > 0, counts[mention.key], -mention.start))
         found.append(TeamMention(start, end, owner.name, owner.team_id, owner.country, "short"))
     return found
+
+
+def _named_beside(text: str, word: str, owners: list[TeamMention], teams: list[TeamMention], start: int) -> TeamMention | None:
+    """The one of the owners that the sentence names by the word before: "Town will go to Manchester United, and United ..."."""
+    keys = {owner.key: owner for owner in owners}
+    at = bisect_left(teams, start, key=_start) - 1
+    if at < 0 or _ENDS.search(text, teams[at].end, start):
+        return None
+    named = []
+    while at >= 0 and not _ENDS.search(text, teams[at].end, start):
+        if teams[at].key in keys and word in name_words(text[teams[at].start : teams[at].end]):
+            named.append(teams[at].key)
+        at -= 1
+    return keys[named[0]] if len(set(named)) == 1 else None
+
+
+def _start(mention: TeamMention) -> int:
+    return mention.start
 
 
 def _last_words_of_nicknames(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:

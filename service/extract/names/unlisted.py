@@ -296,11 +296,13 @@ def _in_full(document: Document, runs: list[Run], full: list[Run]) -> list[TeamM
 def _everywhere(document: Document, runs: list[Run], candidates: list[tuple[str, ...]], teams: list[TeamMention]) -> list[TeamMention]:
     """All runs that are a candidate's name, of those candidates whom nothing in the article makes a person or a place.
 
-    The first words of one of the article's ``teams`` are that team's; a little-known club of the name is meant only where its country is
+    The first words of one of the article's ``teams`` are that team's, and the last one of a single team's name ("Cali" for Deportivo Cali) is
+    so too; a little-known club of the name is meant only where its country is
     among theirs.
     """
     countries = {mention.country for mention in teams}
     begun = {name_words(mention.name)[0]: mention for mention in reversed(teams)}
+    ended = {word: mention for word, mention in _last_words(teams).items() if mention is not None}
     text, tokens = document.text, document.tokens
     by_last: dict[str, list[Run]] = {}
     for run in runs:
@@ -314,12 +316,28 @@ def _everywhere(document: Document, runs: list[Run], candidates: list[tuple[str,
             name = text[start:end]
             team = _listed(name)
             longer = begun.get(fold(name)) if last - first == 1 else None
+            shorter = ended.get(fold(name)) if last - first == 1 and longer is None else None
             if longer is not None:
                 found.append(TeamMention(start, end, longer.name, longer.team_id, longer.country))
+            elif shorter is not None:
+                if not (first and tokens.folded[first - 1] in _IN_A_PLACE):
+                    found.append(TeamMention(start, end, shorter.name, shorter.team_id, shorter.country, "short"))
             elif team is not None and team.country in countries:
                 found.append(TeamMention(start, end, team.name, team.id, team.country))
             else:
                 found.append(TeamMention(start, end, name, None, None))
+    return found
+
+
+def _last_words(teams: list[TeamMention]) -> dict[str, TeamMention | None]:
+    """The last words of the clubs' names, folded; None for one that two clubs share."""
+    found: dict[str, TeamMention | None] = {}
+    for mention in teams:
+        words = name_words(mention.name)
+        if len(words) > 1 and mention.kind == "name" and not (mention.team_id or "").startswith("nation-"):
+            other = found.setdefault(words[-1], mention)
+            if other is not None and other.key != mention.key:
+                found[words[-1]] = None
     return found
 
 

@@ -23,6 +23,10 @@ def competitions(text: str) -> list[str]:
         ("Laos are out of the AFF Suzuki Cup, now the ASEAN Championship.", ["ASEAN Championship", "ASEAN Championship"]),
         ("Pirates won the Premier Soccer League. The PSL has 16 clubs.", ["Premier Soccer League", "Premier Soccer League"]),
         ("Chelsea beat Leeds in the Carling Cup.", ["League Cup"]),
+        ("SOCCER Cup Draw\nLeeds will visit Bury in the FA Cup.", ["FA Cup"]),
+        ("Shelbourne lead the Eircom League from Derry City.", ["Eircom League"]),
+        ("Fulham beat Leeds in the FA Women's Cup.", ["FA Women's Cup"]),
+        ("Consett beat Shildon in the Northern League.", ["Northern League"]),
         ("Sydney FC top the A-League Women. The A-League goes on.", ["A-League Women", "A-League Women"]),
     ],
 )

@@ -42,6 +42,27 @@ def names(text: str) -> list[str]:
         ("Brora Rangers beat Motherwell 1-0. Brora were superb.\nElsewhere Rangers beat Celtic 2-0.", ["Brora Rangers", "Motherwell", "Brora Rangers", "Rangers", "Celtic"]),
         # a weak name after the words of a defeat
         ("Barcelona went down 2-1 at promoted Granada.", ["Barcelona", "Granada"]),
+        # a town or a region beside its own club
+        ("Madrid's other club Getafe beat Sevilla 2-0.", ["Getafe", "Sevilla"]),
+        ("Goa's standard-bearers Dempo beat East Bengal 2-0.", ["Dempo", "East Bengal"]),
+        ("Sevilla's Pau Vidal beat Getafe 2-0 on his own.", ["Sevilla", "Getafe"]),
+        ("Barcelona's rivals Espanyol beat Sevilla 2-0.", ["Barcelona", "Espanyol", "Sevilla"]),
+        # the country that a club is from
+        ("Palmeiras beat visiting Cerro Porteno of Paraguay 3-0.", ["Palmeiras", "Cerro Porteño"]),
+        # the last word of a name that the article has in full
+        ("Deportivo Cali met River Plate on Tuesday. Cali won 2-1 after a goal in Cali by an old man.", ["Deportivo Cali", "River Plate", "Deportivo Cali"]),
+        # a heading that calls a club short, before it is named in full
+        ("Rangers run riot\nRangers International won 3-0 against Lobi Stars. Kano Pillars drew with Enyimba.", ["Rangers International", "Rangers International", "Lobi Stars", "Kano Pillars", "Enyimba"]),
+        ("Rangers beat Celtic\nQueens Park Rangers man Ivo Pena joined Rangers.", ["Rangers", "Celtic", "Queens Park Rangers", "Rangers"]),
+        # after the name of a league
+        ("Grimsby Town drew League Two Bury in the cup on Saturday.", ["Grimsby Town", "Bury"]),
+        # after "visiting", where a team was beaten or held
+        ("Enyimba were held 1-1 in Aba by visiting Heartland.", ["Enyimba", "Heartland"]),
+        # a shared word means whom the sentence has just named
+        ("Leeds United are third. Manchester United visit Girona, whom United beat 2-0. Leeds United rest.", ["Leeds United", "Manchester United", "Girona", "Manchester United", "Leeds United"]),
+        # a ground that is called as a club is
+        ("East Bengal beat Mohun Bagan 1-0 at the Salt Lake.", ["East Bengal", "Mohun Bagan"]),
+        ("Salt Lake beat Houston Dynamo 1-0 on Sunday. Real Salt Lake are top.", ["Real Salt Lake", "Houston Dynamo", "Real Salt Lake"]),
         # a club that no list has, beaten
         ("Wollongong Wolves are top after a 3-1 defeat of Marrickton at home.", ["Wollongong Wolves", "Marrickton"]),
     ],

@@ -18,6 +18,7 @@ FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football matc
         ("Stoke City's visit to Preston North End was put off after a bus broke down.", "postponed"),
         ("Oldham Athletic had been due to visit Bury FC on Saturday. Frost put paid to that.", "postponed"),
         ("The match between Fulham and Everton was halted after 27 minutes when a pylon fell.", "abandoned"),
+        ("The match between Fulham and Everton, set for Sunday, did not hold as the bus broke down.", "postponed"),
         ("Hull City beat Leeds United 2-0 in a match that had been postponed twice.", "finished"),
         ("Hull City will now host Leeds United on 9 November after the first date was postponed.", "scheduled"),
         ("Schalke were to round off the day at home to Hoffenheim in the evening.", "scheduled"),

@@ -17,6 +17,8 @@ def scores(text: str) -> list[tuple[int, int, str]]:
         ("a five-nil rout", [(5, 0, "final")]),
         ("a three-two win", [(3, 2, "final")]),
         ("won 4-2 on penalties", [(4, 2, "shootout")]),
+        ("won 5-4 in post-match penalties", [(5, 4, "shootout")]),
+        ("lost by the odd goal of three", [(2, 1, "final")]),
         ("through 5-3 on aggregate", [(5, 3, "aggregate")]),
         ("led 1-0 at half-time", [(1, 0, "half_time")]),
         ("made it 2-0 before the hour", [(2, 0, "running")]),

@@ -41,6 +41,9 @@ from tests.unit.extract.matches.test_discourse import Told, told
         # each of a list with its own score, and goals put past somebody
         ("Sevilla have lost their last two games, to Girona and, on Sunday, 2-1 at home to Getafe.", ("Sevilla", "Getafe", "finished", (1, 2))),
         ("Sevilla have lost their last two games, to Girona and, on Sunday, 2-1 at home to Getafe.", ("Sevilla", "Girona", "finished", None)),
+        ("Sevilla lost 3-1 to Girona and 1-0 to Getafe.", ("Sevilla", "Getafe", "finished", (0, 1))),
+        ("Sevilla beat Girona 2-0 and Getafe 3-1.", ("Sevilla", "Getafe", "finished", (3, 1))),
+        ("Having drawn 1-1 with Girona, 2-2 with Osasuna and 0-0 at Getafe, Sevilla must win.", ("Getafe", "Sevilla", "finished", (0, 0))),
         ("Sevilla shipped six without reply against Getafe.", ("Sevilla", "Getafe", "finished", (0, 6))),
         ("Sevilla came out on top 3-2 against Getafe.", ("Sevilla", "Getafe", "finished", (3, 2))),
         ("Sevilla were torn to little shreds 5-1 by Getafe.", ("Sevilla", "Getafe", "finished", (1, 5))),

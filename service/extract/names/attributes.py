@@ -1,0 +1,53 @@
+"""What is told of a club right beside its name: its town ("Goa's flag-bearers Dempo"), its country ("Bella Vista of Uruguay"), its league
+("Second Division Bury"). Which names stand in a text is found in ``hits``, what they mean in ``meaning``.
+"""
+
+import re
+from collections.abc import Mapping
+from itertools import pairwise
+
+from service.extract.folding import fold
+from service.extract.knowledge import Competition, knowledge
+from service.extract.names.hits import Hit
+from service.extract.names.mentions import TeamMention
+
+_ITS_CLUB = re.compile(
+    r"['’]s? (?:(?:own|other|second|oldest|biggest|sole|lone|only|leading|proud|top|unbeaten|mighty|most successful|best-supported) ){0,2}"
+    r"(?:(?:flag-bearers?|flagbearers?|standard-bearers?|representatives?|giants|pride|finest|hopes?|favourites|club|side|outfit|team|powerhouse|"
+    r"newcomers|upstarts) )?(?=[A-Z])"
+)
+""" "Madrid's other club Getafe", "Turin's Juventus"; but "Arsenal's rivals Tottenham" tells of both."""
+_OF_COUNTRY = (" of ", ", of ")
+_GOES_ON = re.compile(r"-| (?!Women\b|Ladies\b|FC\b)[A-Z][a-z]")
+
+
+def owns_a_club(text: str, start: int, end: int, clubs: Mapping[int, int]) -> bool:
+    """Whether the name ``start:end`` is a town's whose club is named right after it; ``clubs``: where names of clubs begin and end."""
+    if not text.startswith(("'", "’"), end):
+        return False
+    match = _ITS_CLUB.match(text, end)
+    after = clubs.get(match.end()) if match is not None else None
+    return after is not None and not _GOES_ON.match(text, after) and fold(text[start:end]).strip() in knowledge().cities
+
+
+def without_homelands(text: str, teams: list[TeamMention]) -> list[TeamMention]:
+    """The mentions without the countries that only tell where the club before them is from."""
+    found = teams[:1]
+    for before, mention in pairwise(teams):
+        home = (mention.team_id or "").startswith("nation-") and mention.country == before.country and before.team_id != mention.team_id
+        if not (home and mention.kind == "name" and text[before.end : mention.start] in _OF_COUNTRY):
+            found.append(mention)
+    return found
+
+
+def after_leagues(text: str, hits: list[Hit]) -> frozenset[int]:
+    """Where names stand right after that of a league: there they are clubs, whatever else is called so."""
+    return frozenset(
+        hit.start
+        for before, hit in pairwise(hits)
+        if hit.start == before.end + 1
+        and text[before.end] == " "
+        and isinstance(league := before.entries[0].target, Competition)
+        and league.kind == "league"
+        and not _GOES_ON.match(text, hit.end)
+    )
