@@ -7,15 +7,17 @@ Patterns only; ``goal_hints`` tries them in turn. What tells a goal at all are `
 import re
 
 FOR_SIDE = re.compile(
-    r"(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for (?:the )?«([TE])(\d+)»(?!'|\w)"
+    r"(?: (?:after|in|on|inside|within) (?:[\w-]+ ){0,2}(?:minutes?|seconds|«D\d+»))?(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for (?:the )?«([TE])(\d+)»(?!'|\w)"
 )
 FROM_SIDE = re.compile(r"«([TE])(\d+)», for (?:whom|which) (?:[\w-]+ ){0,3}$")
 BENEFIT = re.compile(
     r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"
     r"\b(?:gave|gives|giving|handed|handing|hands|offer\w+) (?:the )?«([TE])(\d+)»(?!'s)(?! (?:[\w'-]+ |«[ECG]\d+» ){0,5}?(?:loss|defeat|reverse|scare|fright|hiding|lesson|problem|mountain|blow|headache)\b) |"
+    r"\b(?:spar|sav)(?:e|ed|es|ing) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ )?blushes\b|"
     r"\bcarr(?:y|ied|ies|ying) (?:the )?«([TE])(\d+)»(?:'s? (?:side|men|team))? (?:to|into|through|past|towards|over|home)\b|"
     r"\b(?:t[oa]ok|takes|taking|fired?|firing|shot|sent|headed) (?:the )?«([TE])(\d+)» (?:past|beyond|through)\b|"
     r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}(?:lead|advantage)"
+    r"|\b(?!(?:the|a|an|for|of|from|by|with|against|to|and|but|when|as|while|that|if|after|before|until|than|over|at|in|on|found|were|was|are|is|who|only|beat)\b)[a-z]+ (?:the )?«([TE])(\d+)» (?:back |firmly |«S\d+» |two |three )?(?:ahead|in front|in the driving seat|in (?:complete |full )?(?:command|control)|in dreamland|out of sight|cruising|coasting|level)\b"
     r"|\b(?:put|puts|putting|fire[ds]?|firing|swept|sweeps|sweeping|smashed|blasted|thumped|poked|prodded|lashed|slammed|rifled|drilled|tapped|stroked|sent|shot|gave|give|gives|given|giving|edg(?:ed|ing)|head(?:ed|s|ing)|nod(?:ded|s|ding)|volleyed|volleying|shooting|shoots|sending|slotted|drove|driving|curled|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
     r"fired|propelled|leave|left|salvaged|won|clinched) (?:a (?:[\w-]+ )?(?:point|draw|win|victory) for |the )?(?:(?:[\w]+-man|[\w]+-placed|struggling|lowly|promoted|visiting|depleted|rampant|relegated) )?«([TE])(\d+)»(?:'s? (?:side|men|team))?(?! (?:crashing|tumbling|out|packing|spinning|sliding|down|home|reeling|chasing|trailing|staring|facing|wondering|needing (?:two|three|four|five|six|at least|to)|with (?:a mountain|an uphill|it all|too much)|to (?:defeat|the bottom)))"
     r" (?:back |«S\d+»|\w+ ){0,3}?(?:in the driving seat|in command|in control|in dreamland|out of sight|cruising|coasting|ahead|in front|up\b|«S\d+»|level|within|the |an? |all |overall|on their way|on course|two|three|hope|victory|clear|through|to victory|into))"
@@ -34,7 +36,7 @@ POINT_AT = re.compile(
 )
 """ "salvaged a draw at A": the goal was against A."""
 LED = re.compile(
-    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:, (?:who|which|whose|without|with|despite)\b(?:[^«;.]|«[PDSGVE]\d+»){0,120}?,)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|took (?:the|a) (?:\w+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
+    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:, (?!(?:and|but|while)\b)(?:[^«;.]|«[PDSGVET]\d+»){1,120}?,)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|took (?:the|a) (?:\w+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
     r"replied|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|got one back|(?:got|had|found|scored) (?:[\w-]+ ){0,2}goals?|made it|extended|restored|broke)\b"
 )
 HUSHED = re.compile(

@@ -8,7 +8,7 @@ from service.extract.matches.claim import Claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import THEY, Epithet
 from service.extract.matches.goal_hints import Hint
-from service.extract.matches.goal_words import AHEAD, CAME_BACK, CONSOLATION
+from service.extract.matches.goal_words import AHEAD, CAME_BACK, CONSOLATION, UNDOES
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reading
 from service.extract.names import TeamMention
@@ -24,19 +24,26 @@ def came_back(told: Told) -> bool:
 
 def named_side(hint: Hint, told: Told, discourse: Discourse) -> str | None:
     """The side that a goal counts for, where the words of its sentence tell it."""
-    discourse.pair = told.teams
     for words, ours in ((hint.team, True), (hint.against, False)):
-        mark = _they(hint.reading, words) if words and isinstance(words.value, Epithet) and words.value.kind in THEY else words
-        if mark is None:
-            continue
-        key = discourse.team(mark)
-        if isinstance(mark.value, Epithet) and mark.value.kind in ("hosts", "visitors") and told.home:
-            key = told.home if mark.value.kind == "hosts" else told.other(told.home)
+        key = team_meant(hint.reading, words, told, discourse) if words is not None else None
         if key in told.teams:
             return key if ours else told.other(key)
     if hint.hushed and told.home:
         return told.other(told.home) if hint.hushed == "home" else told.home
     return None
+
+
+def team_meant(reading: Reading, words: Mark, told: Told, discourse: Discourse) -> str | None:
+    """The key of the team that a name or an epithet of a sentence about a match means."""
+    discourse.pair = told.teams
+    value = words.value
+    if isinstance(value, Epithet):
+        if value.kind in THEY:
+            named = _they(reading, words)
+            return discourse.team(named) if named is not None else discourse.meant.get(words.number)
+        if value.kind in ("hosts", "visitors") and told.home:
+            return told.home if value.kind == "hosts" else told.other(told.home)
+    return discourse.team(words)
 
 
 _TURNS = re.compile(r"\b(?:but|only for|although|despite|while|until)\b")
@@ -143,7 +150,17 @@ _LEADS_TO = re.compile(
 )
 
 
+_LEVELLED = re.compile(r"\b(?:cancel|wip|nullif|negat|eras)\w*\b")
+""" "A and B drew, C cancelling out D's opener": which of them was whose man it does not tell."""
 _HELD = re.compile(r"\b(?:were|was|been|being) (?:held|frustrated|pegged back|denied)\b(?:[^;.«]|«[A-Z]\d+»){0,90}$")
+
+
+def _of_subject(claim: Claim, hint: Hint, between: str) -> bool:
+    """Whether a goal told after a draw is likely of the team that the draw is told of: not one that was made up for."""
+    if _LEVELLED.search(between) or (claim.other_mark is not None and claim.other_mark.start < claim.at):
+        return False
+    cue = hint.reading.tagged[hint.start : hint.start + 13]
+    return "ing " in cue or not cue.startswith(UNDOES)
 
 
 def _by_clause(hint: Hint, told: Told, told_in: ByReading) -> str | None:
@@ -157,6 +174,8 @@ def _by_clause(hint: Hint, told: Told, told_in: ByReading) -> str | None:
                 return claim.one
         if claim.at < hint.person.start:
             between = hint.reading.tagged[hint.reading.to_tagged(claim.at) : hint.reading.to_tagged(hint.person.start)]
+            if claim.winner == "draw" and not _of_subject(claim, hint, between):
+                return None
             if "«P" not in between and not re.search(
                 r"\b(?:but|while|although|despite|behind|trail\w*|conced\w*|stunned|level)\b", between
             ):

@@ -328,7 +328,7 @@ COUNT = (
     (2, re.compile(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:to the good|minutes?|mins|seconds|yards|metres|sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip
 LEVEL = re.compile(
-    r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?(?! (?:on aggregate|over the|in the tie))|pegged back|hit back|responded|parity|all square|cancel\w+ out)\b"
+    r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?(?! (?:on aggregate|over the|in the tie))|pegged back|hit back|responded|parity|all square|cancel\w+ out|(?:spar|sav)(?:ed|es|ing|e) (?:[\w'-]+ ){1,3}blushes|(?:rescu|salvag|snatch|earn|secur)(?:ed|es|ing|e|s) (?:a|the|an? [\w-]+) (?:point|draw))\b"
 )
 AHEAD = re.compile(
     r"\b(?:winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
@@ -366,7 +366,7 @@ BEFORE_A_BRACE = re.compile(
 """ "A and a brace from B": A scored too."""
 UNDOES = ("cancel", "wip", "rub", "nullif", "negat", "eras")
 """How verbs begin by which a goal makes up for another one."""
-UNDONE = ("out by ", "nullified ", "negated ", "erased ", "answered ", "matched ")
+UNDONE = ("out by ", "cancelled out ", "canceled out ", "wiped out ", "nullified ", "negated ", "erased ", "answered ", "matched ")
 _UNDONE = r"(?:(?:cancell?ed|wiped|rubbed) out|nullified|negated|erased|answered|matched)"
 CANCELLED = re.compile(rf"\b(?:being|was|were|is|been|having been) (?:\w+ly |soon |then )?{_UNDONE}\b")
 CANCELLED_BY = re.compile(rf"\b{_UNDONE} (?:[^«;.]{{0,40}} )?by (?:[^«;.]{{0,20}})$")

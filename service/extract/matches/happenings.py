@@ -6,6 +6,7 @@ from service.extract.matches.about import match_of
 from service.extract.matches.assists import assists_in
 from service.extract.matches.cards import find_cards
 from service.extract.matches.commentary import commentary, label_at
+from service.extract.matches.course import led_first
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.doers import salient_in
 from service.extract.matches.goal_hints import Hint
@@ -50,6 +51,8 @@ class Happenings:
     events: list[Event] = field(default_factory=list)
     officials: list[Duty] = field(default_factory=list)
     crowd: tuple[int, int, int] | None = None
+    about: list[Reading] = field(default_factory=list)
+    """The sentences that tell of it."""
 
 
 def happenings(reader: Reader, found: list[Told], primary: Told | None, discourse: Discourse) -> dict[int, Happenings]:
@@ -128,11 +131,26 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
         if claimed:
             current, reached = next((told for told in reversed(claimed) if told.over), claimed[-1]), reading.number
         salient = salient_in(reading, salient)
+    for reading in reader.readings:
+        here = [told for _, told in told_in.get(reading.number, ())]
+        goes_on_of = belongs.get(reading.number)
+        for match in here or ([goes_on_of] if goes_on_of is not None else ()):
+            result[index[id(match)]].about.append(reading)
     for n, told in enumerate(found):
         ours = sheet if lead is told else None
         if ours is not None:
             result[n].officials += listed_officials(reader, result[n].officials)
-        _finish(told, result[n], hints[n][:_MOST_GOALS], ours, listed_goals(reader, told.claims), discourse, told_in, bonds, men)
+        _finish(
+            told,
+            result[n],
+            hints[n][:_MOST_GOALS],
+            ours,
+            listed_goals(reader, told.claims),
+            discourse,
+            told_in,
+            bonds,
+            men,
+        )
     return result
 
 
@@ -195,7 +213,7 @@ def _finish(
         _complete_listed(told, listed_scorers, goals, sides)
         missing = told.score is not None and len(listed_scorers) < sum(told.score)
         goals = [*listed_scorers, *(goal for goal in goals if missing and all(goal.player != other.player for other in listed_scorers))]
-    fit_to_score(told, goals, bonds, comeback=came_back(told))
+    fit_to_score(told, goals, bonds, _led(told, goals, into.about, discourse))
     _drop_strangers(goals, sides)
     _lasted(told, goals)
     kept: dict[tuple[str, str | None, bool], Event] = {}
@@ -212,6 +230,14 @@ def _finish(
     listed_changes = [event for event in sheet.events if event.type == "substitution"] if sheet else []
     into.events = [*goals, *one_of_each(listed_changes, list(kept.values()))]
     into.events.sort(key=_in_order)
+
+
+def _led(told: Told, goals: list[Event], about: list[Reading], discourse: Discourse) -> str | None:
+    """The side that was ahead first, where a goal needs it: as the sentences about the match tell, else who won, unless it came back."""
+    if told.score is None or all(goal.team for goal in goals):
+        return None
+    told_of = led_first(told, about, discourse)
+    return told_of or (told.winner if told.winner is None or not came_back(told) else told.other(told.winner))
 
 
 def _lasted(told: Told, goals: list[Event]) -> None:

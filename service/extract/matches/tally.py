@@ -116,10 +116,10 @@ def _may_be_of(event: Event, hint: Hint, minute: int | None) -> bool:
     return ours is None or theirs is None or theirs == ours
 
 
-def fit_to_score(told: Told, goals: list[Event], bonds: Bonds, *, comeback: bool = False) -> None:
+def fit_to_score(told: Told, goals: list[Event], bonds: Bonds, led: str | None = None) -> None:
     """Gives the goals without a side the one that fits the score, its course and the words best; drops what is more than were scored.
 
-    ``comeback``: whether who won had been behind.
+    ``led``: the side that is told, or likely, to have been ahead first.
     """
     if told.score is None:
         _take_likely(goals)
@@ -134,13 +134,13 @@ def fit_to_score(told: Told, goals: list[Event], bonds: Bonds, *, comeback: bool
         goals.remove(drop)
     scorers = list(dict.fromkeys((goal.player, goal.own_goal) for goal in goals if goal.team is None))
     if 0 < len(scorers) <= _MOST_UNKNOWN:
-        _assign(told, goals, scorers, bonds, comeback=comeback)
+        _assign(told, goals, scorers, bonds, led)
         behind = [goal for goal in goals if goal.team is None and goal.behind and told.winner]
         for goal in behind:
             goal.team = told.other(told.winner or "")
         scorers = [scorer for scorer in scorers if any(goal.team is None and (goal.player, goal.own_goal) == scorer for goal in goals)]
         if behind and scorers:
-            _assign(told, goals, scorers, bonds, comeback=comeback)
+            _assign(told, goals, scorers, bonds, led)
     _take_likely(goals)
 
 
@@ -152,16 +152,14 @@ def _take_likely(goals: list[Event]) -> None:
 _MOST_UNKNOWN = 6
 
 
-def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool]], bonds: Bonds, *, comeback: bool) -> None:
+def _assign(told: Told, goals: list[Event], scorers: list[tuple[str | None, bool]], bonds: Bonds, led: str | None) -> None:
     """Tries every way of giving the unknown scorers a side; what all the best ways agree on is taken."""
     ordered = sorted(goals, key=lambda goal: (goal.minute or 0, goal.added or 0)) if all(goal.minute for goal in goals) else goals
     best: list[dict[tuple[str | None, bool], str]] = []
     highest = None
     for choice in product(told.teams, repeat=len(scorers)):
         sides = dict(zip(scorers, choice, strict=True))
-        worth = 16 * (_worth(told, ordered, sides) + _together(ordered, sides, bonds)) + 2 * _likely(
-            told, ordered, sides, comeback=comeback
-        )
+        worth = 16 * (_worth(told, ordered, sides) + _together(ordered, sides, bonds)) + 2 * _likely(told, ordered, sides, led)
         worth += _room(told, goals, sides)
         worth += 4 * sum(1 if sides[(goal.player, goal.own_goal)] == goal.likely else -1 for goal in goals if goal.likely and not goal.team)
         if highest is None or worth > highest:
@@ -197,12 +195,16 @@ def _together(goals: list[Event], sides: dict[tuple[str | None, bool], str], bon
     return worth
 
 
-def _likely(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], str], *, comeback: bool) -> int:
-    """What is likely where nothing else tells: who won scored first, unless it came from behind. Only where all goals are told."""
-    if told.winner is None or len(goals) < sum(told.score or ()):
+def _likely(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], str], led: str | None) -> int:
+    """How well a way of giving sides goes with who was ahead first: he scored the first goal, where all are told, and no equaliser."""
+    if led is None:
         return 0
-    first = goals[0].team or sides[(goals[0].player, goals[0].own_goal)]
-    return int((first == told.winner) != comeback)
+    teams = [goal.team or sides[(goal.player, goal.own_goal)] for goal in goals]
+    first = next((n for n, goal in enumerate(goals) if not goal.levels), None)
+    worth = int(teams[first] == led) if first is not None and len(goals) >= sum(told.score or ()) else 0
+    if told.drawn:
+        worth += sum((teams[n] == led) != goal.levels for n, goal in enumerate(goals) if goal.levels or goal.opens)
+    return worth
 
 
 def _worth(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], str]) -> int:
