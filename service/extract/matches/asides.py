@@ -9,7 +9,7 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
 from service.extract.matches.attach import CLUBS_HOME, clause_end
 from service.extract.matches.ground_owners import ground_of
-from service.extract.matches.half_time import half_time_words, take_half_time
+from service.extract.matches.half_time import half_time_words
 from service.extract.matches.legs import FUTURE_LEG, lies_ahead
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -161,9 +161,7 @@ def _national_ground(told: Told, mark: Mark, value: VenueMention) -> None:
 
 
 def _free_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -> None:
-    if value.kind == "half_time" and told.half_time is None:
-        take_half_time(reading, told, mark, value)
-    elif value.kind == "aggregate" and told.aggregate is None and told.winner:
+    if value.kind == "aggregate" and told.aggregate is None and told.winner:
         high, low = max(value.first, value.second), min(value.first, value.second)
         told.aggregate = (high, low) if told.winner == told.teams[0] else (low, high)
         told.rests("score.aggregate", mark.start, mark.end)

@@ -285,7 +285,8 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             ):
                 kind = mark.value.kind
                 if (kind == "shootout" and claim.shootout is None) or (kind == "half_time" and claim.half_time is None):
-                    winner = claim.winner if kind == "shootout" else None
+                    behind = _BEHIND.search(reading.tagged, reading.tagged_start(mark) - 14, reading.tagged_start(mark) + 20)
+                    winner = claim.winner if kind == "shootout" else "other" if behind else None
                     set_score(claim, mark, winner)
                 elif (
                     kind == "final"
@@ -300,6 +301,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
                     set_score(claim, mark, "other" if out else "one")
 
 
+_BEHIND = re.compile(r"\b(?:trail\w*|losing|behind|down) «S\d+»|«S\d+» (?:down|behind|adrift)\b")
 _OUT_BY = re.compile(r"\b(?:out|lose|loses|losing|lost the tie|beaten|eliminated|bow\w*|exit\w*)\b(?: [\w'-]+){0,4} $")
 """ "won 2-1 but went out 4-3 on aggregate": whoever is told of first is else the one who goes through."""
 

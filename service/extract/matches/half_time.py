@@ -14,8 +14,10 @@ from service.extract.names import TeamMention
 
 _BREAK = r"(?:at|by|before|until|till|to|up to|come|reached) (?:the )?(?:half-?time|half time|break|interval|breather|turnaround|turn)"
 _COUNT = r"(?P<count>a goal|a single goal|one|two|two goals|three|three goals|four|four goals)"
+_AHEAD = ("up", "ahead", "to the good", "in front", "clear", "led by", "lead by", "leading by")
 _MARGIN = re.compile(
     rf"{_COUNT} (?P<way>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b[^.;]{{0,60}}?\b{_BREAK}"
+    rf"|(?P<way3>led by|lead by|leading by|trailed by|trail by|trailing by|behind by|down by) {_COUNT.replace('count', 'count3')}\b[^.;]{{0,30}}?\b{_BREAK}"
     rf"|{_BREAK}\b[^.;]{{0,60}}?{_COUNT.replace('count', 'count2')} (?P<way2>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b"
 )
 _LEAD = re.compile(r"«T(\d+)»(?:'s)? (?:an? |the )?(?:narrow |slender |deserved )?half-?time lead\b")
@@ -24,6 +26,8 @@ _DEFICIT = re.compile(
 )
 _LABEL = re.compile(r"(?:^|[.;(] )(?:half-?time|ht)\W{0,3}$")
 _TEAMS = re.compile(r"^(?:half-?time|ht)\W{1,3}«T(\d+)» «S(\d+)» «T(\d+)»")
+_CAME_BACK = re.compile(r"\b(?:after|despite|having|although they|though they) (?:\w+ ){0,2}(?:trail\w*|behind|losing|down) (?:\w+ ){0,2}$")
+""" "thought they were out after trailing 1-0 at half-time": of whoever came back to win."""
 _GOALLESS = re.compile(
     r"\b(?:goalless|scoreless) (?:first|opening) (?:half|period|45 minutes)|\b(?:first|opening) (?:half|period|45 minutes|45)\b[^.;«]{0,40}(?:«V\d+»[^.;«]{0,20})?\b(?:fail\w* to (?:produce|yield|bring|provide) (?:a|any) goals?|(?:produced|yielded|brought|saw|offered|provided) no goals?|(?:end|finish)\w* (?:goalless|scoreless|without (?:a )?goals?))\b|\b(?:goalless|scoreless|no goals) (?:at|by|until) (?:the )?(?:half-?time|break|interval|breather|turnaround|turn)"
 )
@@ -40,12 +44,31 @@ def half_time_words(reader: Reader, found: list[Told], belongs: dict[int, Told |
     for reading in reader.readings:
         here = claimed.get(reading.number, [])
         only = here[0] if here and all(told is here[0] for told in here) else belongs.get(reading.number)
+        if not here and (last := _told_before(reader, reading, claimed)) is not None and not _names_a_side(reading, only):
+            only = last
         if reading.quoted or not any(map(reading.tagged.__contains__, _WORDS)):
             continue
         if match := _TEAMS.match(reading.tagged):
             _give_line(reading, found, match)
+        elif len({id(told) for told in here}) > 1 and (margin := _MARGIN.search(reading.tagged)):
+            _give_margin(reading, [told for told in here if told.over and told.half_time is None], margin)
         elif only is not None and only.over and only.half_time is None:
-            _give_words(reading, only)
+            for mark in reading.of("S") if not here else ():
+                if isinstance(mark.value, ScoreMention) and mark.value.kind == "half_time" and only.half_time is None:
+                    _take_score(reading, only, mark, mark.value)
+            if only.half_time is None:
+                _give_words(reading, only)
+
+
+def _told_before(reader: Reader, reading: Reading, claimed: dict[int, list[Told]]) -> Told | None:
+    """The one match of the sentence before in the paragraph, which goes on: "At A Park, B drew with C. D had put the visitors 2-0 up"."""
+    told = claimed.get(reading.number - 1, [])
+    alone = bool(told) and all(each is told[0] for each in told)
+    return told[0] if alone and reader.readings[reading.number - 1].paragraph == reading.paragraph else None
+
+
+def _names_a_side(reading: Reading, told: Told | None) -> bool:
+    return told is not None and any(isinstance(mark.value, TeamMention) and mark.value.key in told.teams for mark in reading.of("T"))
 
 
 def _give_line(reading: Reading, found: list[Told], match: re.Match[str]) -> None:
@@ -57,19 +80,34 @@ def _give_line(reading: Reading, found: list[Told], match: re.Match[str]) -> Non
         _give(told, pair if keys[0] == told.teams[0] else (pair[1], pair[0]), score.start, score.end)
 
 
+def _give_margin(reading: Reading, here: list[Told], margin: re.Match[str]) -> None:
+    """Gives "two up at the break" to the match of the team told of; where no team is, to the one match that only one side can have led so."""
+    group = next(name for name in ("way", "way2", "way3") if margin[name])
+    ahead = margin[group] in _AHEAD
+    goals = _NUMBERS[margin[group.replace("way", "count")].split()[0]]
+    span = reading.to_text(margin.start()), reading.to_text(margin.end() - 1) + 1
+    for told in here:
+        subject = _subject(reading, told, margin.start(group))
+        if subject is not None:
+            _give(told, (goals, 0) if (subject == told.teams[0]) == ahead else (0, goals), *span)
+            return
+    if len(here) == 1 and here[0].score is not None:
+        possible = [pair for pair in ((goals, 0), (0, goals)) if _may_have_been(here[0], pair)]
+        if len(possible) == 1:
+            _give(here[0], possible[0], *span)
+
+
+def _may_have_been(told: Told, pair: Pair) -> bool:
+    return told.score is None or (pair[0] <= told.score[0] and pair[1] <= told.score[1])
+
+
 def _give_words(reading: Reading, told: Told) -> None:
     margin, lead = _MARGIN.search(reading.tagged), _LEAD.search(reading.tagged)
     if told.status == "abandoned" and told.score is not None and re.search(r"\bat half-?time\b", reading.tagged):
         start, end = told.evidence.get("score.final", (reading.start, reading.end))
         _give(told, told.score, start, end)
     elif margin is not None:
-        way = margin["way"] or margin["way2"]
-        goals = _NUMBERS[(margin["count"] or margin["count2"]).split()[0]]
-        subject = _subject(reading, told, margin.start("way") if margin["way"] else margin.start("way2"))
-        if subject is not None:
-            ahead = way in ("up", "ahead", "to the good", "in front", "clear")
-            pair = (goals, 0) if (subject == told.teams[0]) == ahead else (0, goals)
-            _give(told, pair, reading.to_text(margin.start()), reading.to_text(margin.end() - 1) + 1)
+        _give_margin(reading, [told], margin)
     elif lead is not None:
         mark = reading.by_number[int(lead.group(1))]
         key = mark.value.key if isinstance(mark.value, TeamMention) else None
@@ -89,29 +127,27 @@ def _give_words(reading: Reading, told: Told) -> None:
 
 
 def _give(told: Told, pair: Pair, start: int, end: int) -> None:
-    if told.score is None or (pair[0] <= told.score[0] and pair[1] <= told.score[1]):
+    if _may_have_been(told, pair):
         told.half_time = pair
         told.rests("score.half_time", start, end)
 
 
-def _subject(reading: Reading, told: Told, position: int, *, epithets: bool = True) -> str | None:
+def _subject(reading: Reading, told: Told, position: int) -> str | None:
     """The team of the match last named before: by name, or as hosts or visitors."""
     for mark in reversed([mark for mark in reading.marks if mark.tag in "TE" and reading.to_tagged(mark.start) < position]):
         if isinstance(mark.value, TeamMention) and mark.value.key in told.teams:
             return mark.value.key
-        if epithets and isinstance(mark.value, Epithet) and told.home is not None and mark.value.kind in ("hosts", "visitors"):
+        if isinstance(mark.value, Epithet) and told.home is not None and mark.value.kind in ("hosts", "visitors"):
             return told.home if mark.value.kind == "hosts" else told.other(told.home)
     return None
 
 
-def take_half_time(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -> None:
+def _take_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -> None:
     """Takes a score that is marked as that of the break."""
     at = reading.tagged_start(mark)
     before, after = reading.tagged[max(0, at - 70) : at], reading.tagged[at : at + 40]
     high, low = max(value.first, value.second), min(value.first, value.second)
-    possible = [
-        pair for pair in ((high, low), (low, high)) if told.score is None or (pair[0] <= told.score[0] and pair[1] <= told.score[1])
-    ]
+    possible = [pair for pair in ((high, low), (low, high)) if _may_have_been(told, pair)]
     if not possible:
         return
     if high == low or (told.score is not None and len(possible) == 1):
@@ -119,10 +155,12 @@ def take_half_time(reading: Reading, told: Told, mark: Mark, value: ScoreMention
     elif _LABEL.search(before):
         pair = (value.first, value.second) if told.home in (None, told.teams[0]) else (value.second, value.first)
     else:
-        subject = _subject(reading, told, at, epithets=False)
+        behind = re.search(r"\b(?:trail\w*|behind|down|deficit|losing)\b", before[-30:] + after)
+        subject = _subject(reading, told, at)
+        if subject is None and behind and _CAME_BACK.search(before[-30:]):
+            subject = told.winner
         if subject is None:
             return
-        behind = re.search(r"\b(?:trail\w*|behind|down|deficit|losing)\b", before[-30:] + after)
         pair = (low, high) if behind else (high, low)
         pair = pair if subject == told.teams[0] else (pair[1], pair[0])
     _give(told, pair, mark.start, mark.end)

@@ -42,7 +42,8 @@ _HALF_AFTER = re.compile(
     re.IGNORECASE,
 )
 _HALF_BEFORE = re.compile(
-    r"(?:half-time|half time|ht|at the break|at the interval|at the breather|at the turnaround|interval)(?: score)?:? \(?(?:it was )?$",
+    r"(?:half-time|half time|ht|at the break|at the interval|at the breather|at the turnaround|interval)(?: score)?:? \(?(?:it was )?$"
+    r"|(?:half-time|break|interval|breather),? (?:when|with) (?:it was|they (?:led|trailed|were)|the score (?:was|at)|the scoreline at|the game at) (?:still |already )?$",
     re.IGNORECASE,
 )
 _RUNNING_BEFORE = re.compile(

@@ -34,7 +34,28 @@ def half_time(text: str) -> tuple[int, int] | None:
         ("Girona 1-0 Getafe\nGirona were two up at the break.", None),
         ("Girona 3-1 Getafe\nA free-kick gave Girona a half-time lead.", None),
         ("Girona 2-1 Getafe\nGirona were two points up on Sevilla.", None),
+        ("Girona beat Getafe 3-1. Girona, trailing by a goal at the break, hit three after it.", (0, 1)),
+        ("Girona drew 2-2 with Getafe after Getafe had led by two at the interval.", (0, 2)),
+        ("Girona beat Getafe 4-0. In front of their own fans, they were three up by the interval.", (3, 0)),
+        ("Girona lost 3-1 at home to Getafe. The visitors were two up at the interval.", (0, 2)),
+        ("Girona lost 3-1 at home to Getafe. Mora and Sala had put the visitors 2-0 up by the interval.", (0, 2)),
+        ("Girona won 2-1 at home to Getafe. After trailing 1-0 at half-time they changed shape.", (0, 1)),
+        ("Girona beat Getafe 3-0. Boos rang out at half-time when it was already 2-0.", (2, 0)),
+        ("Girona beat Getafe 2-1. It was 1-0 at half-time.", None),
+        ("Girona, 1-0 down at half-time, beat Getafe 3-1.", (0, 1)),
     ],
 )
 def test_the_score_at_the_break(text: str, score: tuple[int, int] | None) -> None:
     assert half_time(text) == score
+
+
+def test_a_sentence_after_another_match_goes_on_about_that() -> None:
+    text = (
+        "Girona beat Getafe 3-2 on Saturday. It was a fine match and Girona stay second.\n"
+        "At Elche, Osasuna fought back to draw 2-2. Mora and Sala had put the hosts 2-0 up by the interval."
+    )
+    matches = extract(text + FOOTBALL).matches
+    found = {match.home.name: match.score.half_time for match in matches if match.score}
+    assert found["Girona"] is None
+    assert found["Elche"] is not None
+    assert (found["Elche"].home, found["Elche"].away) == (2, 0)
