@@ -38,7 +38,9 @@ _HOLIDAYS = {
     "new year's eve": (31, 12),
     "new year's day": (1, 1),
 }
-_HOLIDAY = "|".join(_HOLIDAYS).replace(" ", r"\ ").replace("'", "['’]")
+_EASTER = {"maundy thursday": -3, "good friday": -2, "easter saturday": -1, "easter sunday": 0, "easter monday": 1}
+"""Days from Easter Sunday."""
+_HOLIDAY = "|".join([*_HOLIDAYS, *_EASTER]).replace(" ", r"\ ").replace("'", "['’]")
 
 _PHRASE = re.compile(
     rf"""\b(?:
@@ -48,14 +50,15 @@ _PHRASE = re.compile(
     | (?:(?P<which>last|next|this\ coming|this|the\ following|the\ previous|the\ same)\ )?(?P<weekday>{_WEEKDAY}){_PART}(?:['’]s\b)?
     | (?P<rel>last|next|this|the\ previous|the\ following|the)\ (?P<unit>weekend|week|month|season|term|year|summer|autumn|winter|spring)(?:['’]s\b)?
     | (?P<today>today|tonight|this\ (?:afternoon|evening|morning|lunchtime)|earlier\ today|last\ night|(?:yesterday|tomorrow){_PART})(?:['’]s\b)?
-    | (?P<same>(?:the|that)\ same\ (?:day|evening|night|afternoon)|the\ (?:day|night|evening|afternoon)['’]s)
+    | (?P<same>(?:the|that)\ same\ (?:day|evening|night|afternoon)|the\ (?:day|night|evening|afternoon)['’]s|(?:earlier|later)\ (?:in\ the|that|on\ the\ same)\ (?:day|evening|night|afternoon))
     | (?P<holiday>{_HOLIDAY})(?:['’]s\b)?(?:,?\ (?P<holidayyear>\d{{4}}))?
-    | (?P<next>the\ (?:next|following|previous)\ (?:day|night|evening|afternoon)|the\ (?:day|night)\ (?:before|after)|24\ hours\ (?:later|earlier|before|after))
-    | (?P<from>{_COUNT})\ days\ (?:(?P<ago>ago)|(?P<afterwards>later|after|afterwards|on)|(?P<beforehand>earlier|before|previously))
+    | (?P<next>the\ (?:next|following|previous)\ (?:day|night|evening|afternoon)|the\ (?:day|night)\ (?:before|after)|(?:24\ hours|a\ (?:day|night))\ (?:later|earlier|before|after|previously))
+    | (?P<weeks>a\ week|a\ fortnight|(?:two|three)\ weeks)\ (?:(?P<weekslater>later|after)|(?P<weeksbefore>earlier(?!\ (?:this|in|than)\b)|before|previously))
+    | (?P<from>{_COUNT})\ days\ (?:(?P<ago>ago)|(?P<afterwards>later|after|afterwards|on\ from|on)|(?P<beforehand>earlier|before|previously))
     | in\ (?P<ahead>{_COUNT})\ days(?:['’]\ time)?
     | (?:(?P<rel3>last|next|in|back\ in|this)\ )?(?P<month3>{_MONTH})\b(?:['’]s\b)?(?:\ (?P<year3>\d{{4}}))?
     | {_COUNT}\ (?:weeks|months|years|seasons)\ (?:ago|earlier|before|later)
-    | (?P<fortnight>a\ (?:week|month|year|fortnight|season)\ (?:ago|earlier|previously)|in\ a\ fortnight|earlier\ this\ (?:season|month|week|year))
+    | (?P<fortnight>a\ (?:week|fortnight)\ ago|a\ (?:month|year|season)\ (?:ago|earlier|previously)|in\ a\ fortnight|earlier\ this\ (?:season|month|week|year))
     | (?:in\ |the\ )?(?P<onlyyear>(?:19|20)\d\d)(?=\b(?![-–/]\d))
     )""",
     re.VERBOSE,
@@ -70,6 +73,7 @@ _TRIGGERS = (
     | frozenset("lunchtime day night eve hours days weeks months years seasons fortnight".split())
     | frozenset(str(year) for year in range(1900, 2100))
 )
+_WEEKS = {"week": 7, "weeks": 7, "fortnight": 14}
 _GOES_ON = re.compile(r" (?!Christmas|Easter)[A-Za-z]")
 _DATELINE = re.compile(r"(?:^|\n)[A-Z][A-Z .,'’-]{2,}(?:,[\w .]{2,20})?, $")
 _AFTER_DATELINE = re.compile(r"\.?,? ?(?:\([A-Za-z /]+\))?\.? ?(?:[-–—])")
@@ -97,6 +101,8 @@ class DatePhrase:
     """Days from the match told before: "three days later"; "three days before they face B" tells the day of what follows."""
     ahead: bool = False
     """Whether the phrase dates the clause that follows it."""
+    easter: int | None = None
+    """Days from Easter Sunday: "on Good Friday"."""
     near: Direction | None = None
     """Of a day and month: on which side of the day of publication the nearest such day lies, by a margin."""
 
@@ -150,6 +156,18 @@ def find_dates(document: Document) -> list[DatePhrase]:
             capital = text[match.start("month3")].isupper()
             if capital and (len(name) > 3 or name == "may") and (group["rel3"] or year or "'s" in lower or not _AMBIGUOUS.fullmatch(name)):
                 found.append(DatePhrase(start, end, lower, month=MONTHS[name], year=int(year) if year else None))
+        elif group["holiday"] in _EASTER:
+            if text[start].isupper():
+                away = _EASTER[group["holiday"]]
+                year = group["holidayyear"]
+                near = (
+                    _nearest_of([_nearest_easter(away, published, each) for each in _DIRECTIONS], published)
+                    if published and not year
+                    else None
+                )
+                found.append(
+                    DatePhrase(start, end, lower, year=int(year) if year else None, weekday=(away - 1) % 7, easter=away, near=near)
+                )
         elif group["holiday"]:
             if text[start].isupper():
                 day_, month_ = _HOLIDAYS[group["holiday"].replace("’", "'")]
@@ -161,12 +179,16 @@ def find_dates(document: Document) -> list[DatePhrase]:
             ahead = lower.endswith((" before", " after")) and bool(_GOES_ON.match(text, end))
             back = bool(re.search(r"previous|before|earlier", lower)) != ahead
             found.append(DatePhrase(start, end, lower, apart=-1 if back else 1, ahead=ahead))
+        elif group["weeks"]:
+            days = _WEEKS[group["weeks"].split()[-1]] * (_NUMBERS.get(group["weeks"].split()[0], 1))
+            ahead = lower.endswith((" before", " after")) and bool(_GOES_ON.match(text, end))
+            found.append(DatePhrase(start, end, lower, apart=-days if bool(group["weeksbefore"]) != ahead else days, ahead=ahead))
         elif group["from"]:
             days = _number(group["from"])
             if group["ago"]:
                 found.append(DatePhrase(start, end, lower, offset=-days))
             else:
-                ahead = lower.endswith((" before", " after")) and bool(_GOES_ON.match(text, end))
+                ahead = lower.endswith((" before", " after", " on from")) and bool(_GOES_ON.match(text, end))
                 found.append(DatePhrase(start, end, lower, apart=-days if bool(group["beforehand"]) != ahead else days, ahead=ahead))
         elif group["ahead"]:
             found.append(DatePhrase(start, end, lower, offset=_number(group["ahead"])))
@@ -195,14 +217,20 @@ def day_of(phrase: DatePhrase, published: date | None, direction: Direction, sam
         return same + timedelta(days=phrase.apart or 0) if same else None
     if phrase.day and phrase.month:
         return _full((phrase.year, phrase.month, phrase.day), published, direction)
+    if phrase.easter is not None and phrase.year:
+        return _easter(phrase.year) + timedelta(days=phrase.easter)
     if published is None:
         return None
+    if phrase.easter is not None:
+        return _nearest_easter(phrase.easter, published, direction)
     if phrase.offset is not None:
         return published + timedelta(days=phrase.offset)
     if phrase.weekday is None:
         return None
     ahead = (phrase.weekday - published.weekday()) % 7
     back = (published.weekday() - phrase.weekday) % 7
+    if phrase.which == "the following" and same is not None:
+        return same + timedelta(days=(phrase.weekday - same.weekday()) % 7 or 7)
     if phrase.which in ("the previous", "the following", "the same"):
         return None
     if phrase.which == "a week last":
@@ -223,8 +251,12 @@ def _nearest(told: tuple[int | None, int, int], published: date | None) -> Direc
     if published is None:
         return None
     days = [day for direction in _DIRECTIONS if (day := _full(told, published, direction)) is not None]
+    return _nearest_of(days, published, sure=told[0] is not None)
+
+
+def _nearest_of(days: list[date], published: date, *, sure: bool = False) -> Direction | None:
     nearest = min(days, key=lambda day: abs((day - published).days), default=published)
-    if nearest == published or (told[0] is None and abs((nearest - published).days) > _SURELY):
+    if nearest == published or (not sure and abs((nearest - published).days) > _SURELY):
         return None
     return "future" if nearest > published else "past"
 
@@ -248,6 +280,26 @@ def _full(told: tuple[int | None, int, int], published: date | None, direction: 
     if direction == "future" and here < published:
         return _date(published.year + 1, month, day)
     return here
+
+
+def _nearest_easter(away: int, published: date, direction: Direction) -> date:
+    """The day of this year's Easter that the phrase means, or of the year before or after where it must lie on the other side."""
+    day = _easter(published.year) + timedelta(days=away)
+    if direction == "past" and day > published:
+        return _easter(published.year - 1) + timedelta(days=away)
+    if direction == "future" and day < published:
+        return _easter(published.year + 1) + timedelta(days=away)
+    return day
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the Western churches, by the Gregorian rule of Meeus, Jones and Butcher."""
+    golden, century, of_century = year % 19, year // 100, year % 100
+    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (of_century // 4) - moon - of_century % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def _date(year: int | None, month: int, day: int) -> date | None:

@@ -350,11 +350,21 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
     """ "the day's other game", "the same evening", and the matches of a round-up under one date."""
     for n, told in enumerate(found):
         phrase = told.phrase
-        if phrase is None or told.day is not None or not (phrase.same or phrase.apart is not None):
+        if phrase is None or told.day is not None or not (phrase.same or phrase.apart is not None or phrase.which == "the following"):
             continue
-        earlier = [other for other in reversed(found[:n]) if phrase.apart is not None or (other.day and other.over == told.over)]
+        earlier = [
+            other
+            for other in reversed(found[:n])
+            if phrase.apart is not None or phrase.which is not None or (other.day and other.over == told.over)
+        ]
         before = next((other for other in earlier[:1] if other.day), primary)
-        if primary is not None and primary.day is not None and phrase.text.endswith("'s"):
+        if (
+            primary is not None
+            and primary.day is not None
+            and (
+                phrase.text.endswith("'s") or (told.over and primary.over and phrase.same and phrase.text.startswith(("earlier", "later")))
+            )
+        ):
             before = primary  # "the day's other game": of the day that the article is about
         told.day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
     if primary is not None:

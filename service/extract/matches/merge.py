@@ -216,6 +216,10 @@ _OWNS = re.compile(r"['’]s (?:[\w-]+ ){0,4}?(?:\d+-\d+|win|victory|defeat|loss
 """ "training yesterday after Saturday's 2-1 defeat": the day that has the match comes first."""
 
 
+_OF_A_DRAW = re.compile(r"['’]s (?:[\w-]+ ){0,5}?draw\b(?! (?:with|against|at|in|away|by|between|here)\b)")
+""" "were paired in Monday evening's FA Cup third-round draw": the day on which lots were drawn."""
+
+
 _OF_WORDS = (
     *(" said on", " told ", " said ", "announced on", "confirmed on", "insisted on"),
     *(
@@ -237,13 +241,13 @@ _OF_WORDS = (
 def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
     """The date phrase that the claim stands with, of several the one with a day; what only dates a statement does not count."""
     text = reader.document.text
-    phrases: list[tuple[int, bool, DatePhrase]] = []
+    phrases: list[tuple[int, bool, bool, DatePhrase]] = []
     for mark in claim.context:
         value = mark.value
         if not isinstance(value, DatePhrase):
             continue
         before = text[max(0, mark.start - 28) : mark.start].lower()
-        if any(map(before.rsplit(".", 1)[-1].__contains__, _OF_WORDS)):
+        if any(map(before.rsplit(".", 1)[-1].__contains__, _OF_WORDS)) or _OF_A_DRAW.match(text, mark.end - 2):
             continue
         if (
             before.endswith("until ")
@@ -252,8 +256,14 @@ def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
         ):
             continue
         weight = 2 * vague(value) + (value.apart is not None) + (mark.start > claim.at + 150)
-        phrases.append((weight, not _OWNS.match(text, mark.end - 2), value))
-    return min(phrases, key=lambda item: item[:2])[2] if phrases else None
+        end = claim.other_mark.end if claim.other_mark is not None else claim.at
+        beside = 0 <= mark.start - end < _BESIDE
+        phrases.append((weight, not _OWNS.match(text, mark.end - 2), not (beside and claim.status == "scheduled"), value))
+    return min(phrases, key=lambda item: item[:3])[3] if phrases else None
+
+
+_BESIDE = 16
+"""Characters at most between an opponent to come and the day: "leave on Monday for A, where they are guests of B on Wednesday"."""
 
 
 def _absorb(reader: Reader, told: Told, claim: Claim) -> None:

@@ -32,6 +32,10 @@ TUESDAY = date(2024, 10, 15)
         ("on Boxing Day", "past", date(2023, 12, 26)),
         ("New Year’s Day 2003", "past", date(2003, 1, 1)),
         ("Tuesday's programme", "future", date(2024, 10, 15)),
+        ("on Good Friday", "future", date(2025, 4, 18)),
+        ("on Good Friday", "past", date(2024, 3, 29)),
+        ("on Easter Monday 2005", "past", date(2005, 3, 28)),
+        ("on Maundy Thursday 2000", "past", date(2000, 4, 20)),
         ("in March", "past", None),
         ("last month", "past", None),
         ("on 31 February 2024", "past", None),
@@ -87,3 +91,8 @@ def test_a_day_and_month_lie_where_publication_has_them_nearest(text: str, direc
     published = datetime(2024, 10, 15, 12, tzinfo=UTC)
     assert [phrase.direction for phrase in find_dates(Document(f"They play {text}.", published))] == [direction]
     assert [phrase.direction for phrase in find_dates(Document("They play on 2 November."))] == [None]
+
+
+def test_a_feast_that_moves_lies_where_publication_has_it_nearest() -> None:
+    (phrase,) = find_dates(Document("The visit of Grimsby on Good Friday", datetime(2025, 4, 3, tzinfo=UTC)))
+    assert phrase.direction == "future"

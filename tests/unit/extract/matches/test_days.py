@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from service.extract import extract
 
 WEDNESDAY = datetime(2024, 10, 16, 9, 0, tzinfo=UTC)
@@ -60,3 +62,50 @@ def test_a_round_up_of_two_days() -> None:
 
 def test_tonight_is_the_main_match_s() -> None:
     assert days("Girona 2-1 Getafe\nThe coach was in tears tonight.")["Girona", "Getafe"] == date(2024, 10, 16)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("a week earlier", date(2024, 10, 5)),
+        ("a fortnight before", date(2024, 9, 28)),
+        ("two weeks previously", date(2024, 9, 28)),
+        ("a day earlier", date(2024, 10, 11)),
+    ],
+)
+def test_weeks_and_days_count_from_the_match_told_before(words: str, day: date) -> None:
+    found = days(f"Girona beat Getafe 2-1 on Saturday. Girona had lost 3-0 at Sevilla {words}.")
+    assert found["Sevilla", "Girona"] == day
+
+
+def test_a_week_earlier_this_season_is_no_day() -> None:
+    found = days(
+        "Girona beat Getafe 2-1 on Saturday. Mora missed a week earlier this season after he was hurt in the 3-0 defeat at Sevilla."
+    )
+    assert found["Sevilla", "Girona"] is None
+
+
+def test_days_on_from_a_match_is_told_after_it() -> None:
+    found = days("Girona beat Getafe 2-1 on Saturday. Four days on from the 3-0 defeat by Sevilla, Girona were a different side.")
+    assert next(day for pair, day in found.items() if "Sevilla" in pair) == date(2024, 10, 8)
+
+
+@pytest.mark.parametrize("words", ["Earlier in the day", "Later that day"])
+def test_earlier_in_the_day_is_the_main_match_s(words: str) -> None:
+    found = days(f"Girona beat Getafe 2-1 on Saturday. Girona stay second.\n{words}, Osasuna drew 1-1 with Elche.")
+    assert found["Osasuna", "Elche"] == date(2024, 10, 12)
+
+
+def test_the_following_tuesday_follows_the_match_just_told() -> None:
+    found = days("Girona host Getafe on Friday and visit Sevilla the following Tuesday.")
+    assert found["Sevilla", "Girona"] == date(2024, 10, 22)
+
+
+def test_the_day_of_a_draw_dates_no_tie() -> None:
+    found = days("Getafe were handed a trip to Girona in Monday evening's Copa del Rey last-16 draw.")
+    assert list(found.values()) == [None]
+
+
+def test_the_day_beside_the_opponent_is_the_match_s() -> None:
+    found = days("Girona leave on Thursday for Andalusia, where they visit Sevilla on Saturday.")
+    assert found["Sevilla", "Girona"] == date(2024, 10, 19)
