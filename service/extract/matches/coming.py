@@ -28,6 +28,11 @@ _HAVE = re.compile(
 )
 """ "A have B at home on Friday week", "we've got B on Tuesday"."""
 
+_NEXT_TEST = re.compile(
+    rf"\bnext (?:[\w-]+ |«C\d+» ){{0,2}}?(?:game|match|test|opponents?|fixture|assignment|hurdle|challenge|outing|task|date|stop|port of call) (?:is|are|will be|comes against) (?:[\w-]+ ){{0,2}}?«T(\d+)»(?!'s? )(?! or «)(?: ({_SIDE}))?"
+)
+""" "A's next test is B at home"."""
+
 _NEXT_IS = re.compile(
     rf"«T(\d+)»(?: (?:side|team|men))?,? ({_SIDE})?(?:,? {WHEN},?)? ?(?:is|are|comes?|follows?|beckons?|looms?|will be|lie|lies)(?: up)? (?:next|in wait|up|our next|their next|the next)\b(?! (?:to|in|door|best|of)\b)"
     rf"(?:,? ({_SIDE}))?"
@@ -47,8 +52,8 @@ _THERE_IS = re.compile(
 """ "there is B on Tuesday"."""
 
 _WITH = re.compile(
-    r"\bwith (?:(?:a|the) )?«T(\d+)»,? (?:(?:now|then|due) )?(?:up next|next up|next|to come|to follow|on the horizon|lying in wait|looming|awaiting|waiting|"
-    r"(in town|the visitors|visiting|coming to town|due in town|the (?:next )?visitors)|«E(\d+)»|the (?:next )?opponents|(?:providing|supplying) (?:the |stern )?(?:«E\d+»|opposition|test))"
+    r"\bwith (?!(?:games?|matches|trips?) )(?:[\w-]+ ){0,3}?«T(\d+)»,? (?:(?:now|then|due) )?(?:up next|next up|next|to come|to follow|on the horizon|lying in wait|looming|awaiting|waiting|"
+    r"(in town|the visitors|visiting|coming to town|due (?:in town|to visit|(?:on )?«D|at (?:the )?«V)|the (?:next )?visitors)|«E(\d+)»|the (?:next )?opponents|(?:providing|supplying) (?:the |stern )?(?:«E\d+»|opposition|test))"
 )
 """ "with B next up", "with B the visitors"."""
 
@@ -322,6 +327,7 @@ Rules = tuple[tuple[_Gate, re.Pattern[str], _Read], ...]
 """What a sentence must hold, the pattern, and who reads a match of it."""
 _RULES: Rules = (
     (lambda tagged: "have" in tagged or " has " in tagged or "'ve" in tagged or " got «T" in tagged, _HAVE, _have),
+    (lambda tagged: "next " in tagged, _NEXT_TEST, _have),
     (lambda tagged: " next" in tagged or " wait" in tagged or " up" in tagged, _NEXT_IS, _next_is),
     (lambda tagged: " away" in tagged or " home" in tagged or "road" in tagged, _THEN, _then),
     (lambda tagged: "there" in tagged or "it's " in tagged or "it is " in tagged, _THERE_IS, _there_is),

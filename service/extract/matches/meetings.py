@@ -102,6 +102,9 @@ _OF_TO = re.compile(r" to (?:the )?«[TV](\d+)»(?!'s? )")
 _TO_GROUND = re.compile(r" to (?:the )?«V(\d+)»")
 
 
+_A_MANS = (" duty", " career", " debut", " retirement", " break", " clearance", " team-mate")
+
+
 _ON_CONDITION = re.compile(
     r"\bif (?:they|he|it|«[TEP]\d+») (?:are|is) to (?:earn|set up|book|secure|reach|land|clinch|meet|win|get)\b[^.,;]*$"
     r"|\b(?:rewards?|prizes?),? (?:should|if|provided|assuming)\b[^.;]*$"
@@ -112,8 +115,8 @@ _ON_CONDITION = re.compile(
 def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int, word: str) -> Claim | None:
     """ "the game against B", "A's clash with B", "the meeting of A and B", "the visit of B", "a trip to B"."""
     tagged = reading.tagged
-    if word == "contest" and left.endswith(("to ", "will ")):
-        return None  # a verb
+    if (word == "contest" and left.endswith(("to ", "will "))) or (word == "international" and tagged.startswith(_A_MANS, end)):
+        return None  # a verb, a man's duty
     if _ON_CONDITION.search(left, max(0, len(left) - 90)):
         return None
     before = SCORE_BEFORE.search(left)
@@ -178,6 +181,9 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         return _at_ground(reading, discourse, left, end, at, score)
     other = discourse.team(mark)
     subject = _one_of(reading, mark) or owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+    if other is not None and other.startswith("nation-") and (subject is None or not discourse.alike(subject[0], other)):
+        country = discourse.only_nation(other)  # a club's man in his country's match
+        subject = (country, None) if country is not None else subject
     if other is not None and (subject is None or (subject[1] is None and _listed_too(reading, mark, subject[0]))):
         main = discourse.topic_besides({key_of(each) for each in reading.of("T")}, other) if _SQUAD.search(left) else None
         subject = (main, None) if main is not None else subject
@@ -233,7 +239,7 @@ def _unless_past(made: Claim | None, at: int) -> Claim | None:
     return made
 
 
-_SQUAD = re.compile(r"\b(?:squad|party|pool|call(?:s|ed)? up|named|names)\b")
+_SQUAD = re.compile(r"\b(?:squad|party|pool|call(?:s|ed)? up|nam(?:ed|es?|ing))\b")
 """ "the coach named his squad for the games against A and B": of the team that the article is about."""
 
 

@@ -106,8 +106,10 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         score = score or score_within(reading, end, match.end())
         if other is None or other == subject[0]:
             return None
-        if score is None and left.endswith("to ") and hypothetical(left, replace(frame, tense="base")):
+        if score is None and (left.endswith("to ") or _IF_THEY.search(left[-30:])) and hypothetical(left, replace(frame, tense="base")):
             return None  # "need to win at B": a verb
+        if score is None and frame.relation == "win" and discourse.alike(subject[0], other) and _IN_SEARCH.search(left[-60:]):
+            return _lies_ahead(reading, at, (*subject, other, mark), match.group(2))
         denied = frame.relation == "win" and _DENIED.search(left[-80:])
         if score is None and (could := _COULD.match(tagged, match.end())) and discourse.alike(subject[0], other):
             if "«D" in could.group():
@@ -362,6 +364,14 @@ def _lies_ahead(reading: Reading, at: int, teams: tuple[str, Mark | None, str, M
     claim = Claim(reading, at, one, other, one_mark, other_mark, "scheduled", "hoped for", 0.7)
     home_by_preposition(claim, preposition, "", other_mark)
     return claim
+
+
+_IF_THEY = re.compile(r"\b(?:if|should|unless) (?:they|he|she|we|it|«[TEP]\d+») (?:can |could |also |both |do )?$")
+_IN_SEARCH = re.compile(
+    r"\b(?:in (?:search|pursuit|need|quest) of|goe?s?(?:ing)? for|look(?:s|ing)? for|chas(?:e|es|ing)|hunting|hop(?:e|es|ing) for|bid(?:ding)? for|target(?:s|ing)?|seek(?:s|ing)?|aim(?:s|ing)? for)"
+    r" (?:(?:an?|the|another|their|its|his|that) )?(?:[\w-]+ |«[GCD]\d+»(?:'s)? ){0,3}$"
+)
+""" "go in search of the win over B that would send them top"."""
 
 
 _BARE = re.compile(r"(?:^|\b(?:a|another|and) )(?:home |away )?$")

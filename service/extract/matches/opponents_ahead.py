@@ -23,6 +23,9 @@ _HAVE = re.compile(
 _ALL_AHEAD = re.compile(
     rf"(?:^|, |; |\band |\bwith ){_LIST} (?:are|lie|come|await|follow)(?: (?:all|still|to|the|also))* (?:next|in wait|up next|to come|come|follow)\b"
 )
+_ARE = re.compile(
+    rf"\b(?:games|matches|fixtures|ties|opponents|tests)(?: (?:[\w'-]+|«[CDG]\d+»(?:'s)?)){{0,8}}? (?:are|will be|come)(?: all| both)? (?:(?P<side>at home to|away to|at|against|with) )?{_LIST}"
+)
 _TEAM = re.compile(r"«T(\d+)»")
 _CUES = (
     " come",
@@ -35,6 +38,8 @@ _CUES = (
     " final ",
     " to play",
     " to face",
+    "s are ",
+    " will be",
     " coming",
     " opening",
     " loom",
@@ -46,7 +51,7 @@ def opponents_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """One match to come for each team of the list, of the side that the clause speaks of."""
     if reading.tags.count("T") < _FEW or not any(map(reading.tagged.__contains__, _CUES)):
         return
-    for pattern in (_COME, _HAVE, _ALL_AHEAD):
+    for pattern in (_COME, _HAVE, _ALL_AHEAD, _ARE):
         for match in pattern.finditer(reading.tagged):
             marks = [reading.by_number[int(each.group(1))] for each in _TEAM.finditer(match.group())]
             keys = {key_of(mark) for mark in marks}

@@ -9,7 +9,7 @@ from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
 
 _MODAL = re.compile(
-    r"(?:\b(?:to|will|would|could|can|must|should|may|might|if|'ll|cannot|can't|of|hope to|without|unless|for|than|capable of) (?:\w+ly |still |yet |even |now )?|"
+    r"(?:\b(?:to|will|would|could|can|must|should|may|might|if|'ll|cannot|can't|of|hope to|without|unless|for|than|capable of) (?:\w+ly |still |yet |even |now |first |also )?|"
     r"\bif (?:\w+|«\w+») )$"
 )
 
@@ -42,25 +42,33 @@ ABANDONED = re.compile(
 
 _FUTURE = re.compile(
     r"\b(?:will|call(?:s|ed)? up|squad for|for (?:this|next) (?:week|month)'s|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:rules?|ruling) (?:[\w'-]+ |«[TEP]\d+»(?:'s)? ?){1,5}out of|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|doubtful for|appl(?:y|ies) to|comes (?:the|an?)|decision on|return to action|miss|misses|missing|"
-    r"(?:is|are|'s|'re) (?:back|away|at|home)|attention|switch(?:es)? to|to (?:move|switch|rearrange|stage|bring forward)|suspended for|banned for|for(?= «D| «T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
+    r"(?:is|are|'s|'re) (?:back|away|at|home)|eyes? on|would have to|attention|switch(?:es)? to|to (?:move|switch|rearrange|stage|bring forward)|suspended for|banned for|for(?= «D| «T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
     r"looking ahead|relish\w*|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|takes? charge|take over|"
-    r"(?:lead|advantage|cushion|edge|deficit) into (?:the|their|its|«[GD])|round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|(?:in)?eligible for|cup-tied for|learned|when they play|face|decent result|plays|hosts|visits|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
+    r"(?:lead|advantage|cushion|edge|deficit) into (?:the|their|its|«[GD])|round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|(?:in)?eligible for|cup-tied for|learned|when they play|face|decent result|plays|hosts|visits|meets?|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
 )
 
 
 PAST = re.compile(
-    r"\b(?:after|following|followed(?! by (?:an? |the )?(?:[\w-]+ )?$)|marred|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|collected|picked up|arising|stemm\w+|received|"
-    r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|taken off|breaking|in the(?! (?:stands?|dugout|squad|side|team|starting|crowd|hat|«G))|criticised|appeal|performance|refereed)\b"
+    r"\b(?:after|following|followed(?! (?:(?:[\w-]+ |«D\d+» ){1,3})?by (?:an? |the )?(?:[\w-]+ )?$)|marred|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|collected|picked up|arising|stemm\w+|received|"
+    r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|taken off(?! (?:the |«D))|breaking|in the(?! $| (?:stands?|dugout|squad|side|team|starting|crowd|hat|«G))|criticised|appeal|performance|refereed)\b"
 )
 
 
 _WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |scheduled )?to \w+ (?!(?:the )?(?:season|competition) )[^.;]*$")
 
 
+_IT_ENDED = re.compile(
+    r"[a-z ]{0,24}«T\d+»(?:,?(?: (?:at|in|on) (?:the )?«[VDC]\d+»| «D\d+»)){0,3},? (?:had )?(?:ended|finished|was|produced|brought|yielded)\b"
+)
+""" "That game, away to B on Sunday, ended 3-0"."""
+
+
 def cued_at_home(reading: Reading, position: int) -> Status:
     left = reading.tagged[max(0, position - 90) : position]
     if _WAS_TO.search(left):
         return "scheduled"
+    if _IT_ENDED.match(reading.tagged, position):
+        return "finished"
     if re.search(r"\b(?:was|were|had|lost|won|beat|drew|played|scored|opened)\b", left):
         return "finished"
     return "scheduled"
@@ -139,9 +147,9 @@ _DAY_AFTER = re.compile(
     r"(?: (?:side|team))?(?: (?:again|away|at home|in «[CG]\d+»|in the «[CG]\d+»|(?:at|in) (?:the )?«V\d+»|at [a-z]+)){0,3},? (?:on |this |next |in )?(?:the )?«D(\d+)»"
 )
 _MUST_TO = re.compile(
-    r"(?: (?:again|away|at home|in (?:the |their )?«[CG]\d+»|(?:at|in) (?:the )?«V\d+»)){0,3},? to (?:reach|stay|go|qualify|secure|progress|keep|make|avoid|win|survive|advance|top|finish|clinch|move|climb|get|book|seal)\b"
+    r"(?: (?:again|away|at home|in (?:the |their )?«[CG]\d+»|(?:at|in) (?:the )?«V\d+»)){0,3},? (?:in (?:a|the|their) (?:replay|«G\d+»)|to (?:reach|stay|go|qualify|secure|progress|keep|make|avoid|win|survive|advance|top|finish|clinch|move|climb|get|book|seal))(?!\w)"
 )
-_MUST = re.compile(r"\b(?:must|(?:have|has|needs?|'ll have|will have) to) (?:now |still |also |probably )?$")
+_MUST = re.compile(r"\b(?:must|(?:have|has|needs?|'ll have|will have) to) (?:now |still |also |first |probably )?$")
 _MISSED = re.compile(
     r"\b(?:had|wanted|hoped|needed|tried|expected|struggl\w+|did|didn't|never|was|were|haven't|hasn't|unable|fail\w*|could not|couldn't)\b[^.;]{0,24}$"
 )
@@ -165,7 +173,7 @@ _DAYS_FROM = re.compile(r"\b(?:days?|weeks?|hours?) after [^,;.]{0,40}$")
 
 
 _TO_BE_PLAYED = re.compile(
-    r"[^.;]{0,80}?(?<!\bto )\b(?:takes? place|will take place|(?:is|are) (?:due|set|scheduled|expected) to (?:take place|be played|go ahead)|goes ahead|kicks off)\b"
+    r"[^.;]{0,80}?(?<!\bto )\b(?:for (?:live|tv|television)\b|takes? place|will take place|(?:is|are) (?:due|set|scheduled|expected) to (?:take place|be played|go ahead)|goes ahead|kicks off)\b"
     r"|(?:[^.;«]|«[TVCG]\d+»){0,60}\blater (?:on )?(?:«D\d+»|today|tonight|this)"
 )
 """ "A's clash with B, a 4-4 epic last year, takes place on Thursday"."""
@@ -201,6 +209,10 @@ def is_ahead(between: str) -> bool:
     return len(between) > _SHORT and bool(re.search(r"\b(?:it's|it is|then|will|next)\b", between)) and not PAST.search(between)
 
 
+_WHICH_ENDED = re.compile(
+    r"[^.;,«]{0,40}(?:«[CGDVT]\d+»[^.;,«]{0,20}){1,4}, which (?:had )?(?:ended|finished|was (?:won|lost|drawn)|they (?:won|lost|drew)|«[TE]\d+» (?:won|lost|drew))\b"
+)
+""" "a friendly with B on Monday, which finished 2-2"."""
 _SHORT = 12
 
 
@@ -243,7 +255,7 @@ def cued_status(reading: Reading, position: int) -> Status:
         return "scheduled"
     future = max((match.end() for match in _FUTURE.finditer(left)), default=-1)
     past = max((match.end() for match in PAST.finditer(left)), default=-1)
-    if "past" in dates and "future" not in dates:
+    if ("past" in dates and "future" not in dates) or _WHICH_ENDED.match(right):
         return "finished"
     if "future" in dates and "past" not in dates:
         return "scheduled"

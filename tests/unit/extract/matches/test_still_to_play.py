@@ -28,6 +28,11 @@ def ahead(text: str) -> set[tuple[str, str, bool]]:
         "Burnley must not lose to Reading on Saturday.",
         "Burnley must beat Reading to reach the last eight.",
         "If they beat Reading tomorrow Burnley will go top.",
+        "Burnley must first get past Reading in a replay.",
+        "Burnley go in search of the win over Reading on Saturday that would put them top.",
+        "The next test for Burnley is on Saturday, with league leaders Reading up next.",
+        "Burnley have one eye on their Cup date with Reading.",
+        "Television has picked Burnley's clash with Reading for live coverage.",
     ],
 )
 def test_what_has_to_be_won_is_still_to_be_played(told: str) -> None:
@@ -57,6 +62,7 @@ def test_what_was_missed_or_is_wished_for_at_large_is_no_fixture(told: str) -> N
         "Burnley have Reading, Cardiff and Preston in their next three league games.",
         "Burnley still have Reading, Cardiff and Preston to play.",
         "Burnley's last three games of the season are against Reading, Cardiff and Preston.",
+        "Burnley's remaining matches before the split are against Reading, Cardiff and Preston.",
     ],
 )
 def test_several_opponents_in_one_breath(told: str) -> None:
@@ -109,6 +115,10 @@ def test_the_first_leg_by_the_side_that_trails_the_other() -> None:
             "Brentford",
             "Wigan Athletic",
         ),
+        ("Wigan lost 2-0 at Derby. Wigan's next test is Hull at home.", "Wigan Athletic", "Hull City"),
+        ("Wigan lost 2-0 at Derby, and it gets harder with Reading due at the DW Stadium on Saturday.", "Wigan Athletic", "Reading"),
+        ("Wigan host Reading on Saturday, followed seven days later by a visit to Bolton.", "Bolton Wanderers", "Wigan Athletic"),
+        ("Stockport could leapfrog Wrexham if they win at Crawley on Tuesday.", "Crawley Town", "Stockport County"),
         ("Salford got Manchester City away in the FA Cup.", "Manchester City", "Salford City"),
         ("Barcelona host Las Palmas on Saturday, before Getafe away on Tuesday.", "Getafe", "Barcelona"),
         ("Everton won 2-0 at Derby. They have Brentford at home on Saturday followed by a trip to Fulham.", "Fulham", "Everton"),
@@ -120,6 +130,35 @@ def test_the_ground_of_the_other_side(text: str, home: str, away: str) -> None:
 
 def test_to_contest_a_charge_is_no_match() -> None:
     assert ahead("Birmingham midfielder Joe Berg is to contest a charge arising from the derby with Aston Villa.") == set()
+
+
+def test_the_country_of_a_club_s_man() -> None:
+    told = (
+        "Aston Villa defender Olof Berg is a doubt for his country's World Cup qualifier against Croatia in Zagreb on 26 March. "
+        "Sweden have won four in a row."
+    )
+    assert ahead(told) == {("Croatia", "Sweden", True)}
+
+
+def test_international_duty_is_no_match() -> None:
+    told = (
+        "Arsenal beat Everton 1-0. Ian Berg, who had flown in from international duty with Scotland, scored. England did not call him up."
+    )
+    assert [claim.home.name for claim in extract(told).matches] == ["Arsenal"]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        (
+            "Ian Berg came through an hour of a friendly with Reading on Monday, which finished 2-2, and could be involved on Saturday.",
+            "finished",
+        ),
+        ("The match between Burnley and Reading did not take place because a bus broke down.", "postponed"),
+    ],
+)
+def test_what_became_of_it(told: str, status: str) -> None:
+    assert [claim.status for claim in extract(f"Burnley won their last match. {told}").matches] == [status]
 
 
 DRAW = """SOCCER Cup Draw
