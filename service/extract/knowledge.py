@@ -110,9 +110,16 @@ class Knowledge:
 
     def other_country(self, name: str, people: str) -> bool:
         """Whether a known person of this full name is of another country than the folded word for its people tells ("dutchman")."""
+        return self._of_country(name, people) is False
+
+    def same_country(self, name: str, people: str) -> bool:
+        """Whether a known person of this full name is of the country whose people the folded word tells."""
+        return self._of_country(name, people) is True
+
+    def _of_country(self, name: str, people: str) -> bool | None:
         told = self.places.get(people) or self.places.get(people.removesuffix("woman").removesuffix("man"))
         own = self.people.get(" ".join(fold(name).split()))
-        return bool(told and own) and told != own
+        return told == own if told and own else None
 
 
 _WORDS = table("team_words")

@@ -48,7 +48,8 @@ def _opens(reading: Reading, claims: list[Claim]) -> bool:
 
 def in_passing(claim: Claim) -> bool:
     """Whether the claim stands in a relative clause, or tells of what had been before: "A, who had beaten B"."""
-    return bool(_ASIDE.search(claim.reading.tagged[: claim.reading.to_tagged(claim.at)])) or reduced_clause(claim) is not None
+    aside = _ASIDE.search(claim.reading.tagged[: claim.reading.to_tagged(claim.at)])
+    return (aside is not None and not _PRESENTS.fullmatch(claim.reading.tagged, 0, aside.start())) or reduced_clause(claim) is not None
 
 
 def reduced_clause(claim: Claim) -> tuple[int, int] | None:
@@ -59,6 +60,10 @@ def reduced_clause(claim: Claim) -> tuple[int, int] | None:
     return (begin.start(1), end) if begin and end > 0 and _MAIN_VERB.match(tagged, end) else None
 
 
+_PRESENTS = re.compile(
+    r"(?:elsewhere,? |meanwhile,? |and |but )?(?:there (?:was|were|is) |it was |also (?:through|out|progressing|safely)|joining (?:them|«T)|(?:no|few) such )(?:[^«;,]|«[TDCGE]\d+»){0,90}"
+)
+""" "There was joy for A, who beat B": the clause after it is the news."""
 _OPENING = 80
 _ASIDE = re.compile(r", (?:who|which|whose|having)\b[^,]*$|\bhad (?:\w+ )?$")
 

@@ -6,6 +6,7 @@ him by "and". Nothing is known here of what was done.
 import re
 from collections.abc import Iterator
 
+from service.extract.knowledge import knowledge
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.people import PersonMention
 from service.extract.people.lexicon import DEMONYMS, ROLES
@@ -92,7 +93,8 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
         if match.group("demonym") and match.group("demonym") not in DEMONYMS:
             continue
         if match.group("demonym") and not re.fullmatch(
-            r"(?:,[^,]{1,40},)? (?:\w+ly |then |also |had |has |duly |again |was |himself )*", between
+            r"(?:,[^,]{1,40},)? (?:\w+ly |then |also |had |has |duly |again |was |himself )*(?:(?:came|stepped|rose|popped|climbed|arrived|ran|slid|dived|stooped|pounced|broke|cut|turned|raced|burst|was on hand) (?:[^«;,]|«[VD]\d+»){0,50}?(?:to |and ))?",
+            between,
         ):
             continue
         if (named := _APPOSED.search(before)) and "," in between:
@@ -107,8 +109,14 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
         told = reading.tagged_start(done[-1]) if done and done[-1] in reading.marks and "«T" not in match.group() else position
         if "«P" not in tagged[told + 2 : position] and position > told and not _SET_AGAINST.search(tagged, told, position):
             return done[-1]  # "A doubled the lead, the striker tapping in"
-        return _the_one(reading, before, salient, done, same="same" in match.group())
+        one = _the_one(reading, before, salient, done, same="same" in match.group())
+        return None if one is not None and (people := match.group("demonym")) and _of_others(one, people) else one
     return None
+
+
+def _of_others(mark: Mark, people: str) -> bool:
+    """Whether he is known to be of another country than "the Dutchman"."""
+    return isinstance(mark.value, PersonMention) and knowledge().other_country(mark.value.person.name, people)
 
 
 def _he(reading: Reading, before: str) -> Mark | None:
@@ -151,14 +159,18 @@ def described(reader: Reader, words: str, until: int) -> Mark | None:
     if age is None and country is None and head not in ("captain", "skipper"):
         return None
     fits: dict[str, PersonMention] = {}
+    known: dict[str, PersonMention] = {}
     for mention in reader.people.mentions:
         if mention.start >= until:
             break
         person = mention.person
+        if country is not None and age is None and knowledge().same_country(person.name, next(word for word in parts if word in DEMONYMS)):
+            known[person.name] = mention
         role = ROLES.get(person.role.split()[-1]) if person.role else None
         same = (age is None or person.age == age) and (country is None or person.country == country)
         if same and (kind is None or role == kind):
             fits[person.name] = mention
+    fits = fits or known
     if len(fits) != 1:
         return None
     ((_, mention),) = fits.items()

@@ -11,8 +11,10 @@ from service.extract.matches.goal_side_words import (
     AS_SIDE,
     BEFORE_THEIRS,
     BENEFIT,
+    CHEERED,
     FELL_BEHIND,
     FOR_SIDE,
+    FOR_THE_OTHERS,
     FROM_SIDE,
     HELD_ON,
     HUSHED,
@@ -41,6 +43,7 @@ from service.extract.matches.goal_words import (
     OPENS,
     OWN_GOAL,
     PENALTY,
+    TO_A_SHOOTOUT,
     UNDOES,
     UNDONE,
 )
@@ -48,6 +51,9 @@ from service.extract.matches.minutes import Minute, find_minutes
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.people import PersonMention
+
+LISTED_FOR_A_SIDE = "goal for"
+"""What tells a goal of a list that ends with its side: "A and B for C"."""
 
 
 def name_of(mark: Mark) -> str:
@@ -67,6 +73,8 @@ class Hint:
     penalty: bool = False
     count: int = 1
     again: bool = False
+    shares: bool = False
+    """Whether it is of a list that names its side after a list of the other one's."""
     minute: Minute | None = None
     team: Mark | None = None
     against: Mark | None = None
@@ -166,13 +174,16 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
             else ""
         )
     )
+    if "to " in kind_words:
+        kind_words = TO_A_SHOOTOUT.sub(" ", kind_words)
     count = next((count for count, pattern in COUNT if pattern.search(clause[:80])), 1)
     if count == 1 and tagged.endswith(" twice ", 0, start):
         count = 2
     own = " in off " in what or bool(
         OWN_GOAL.search(what + behind.split(",", maxsplit=1)[0]) or ("own" in what and OWN_GOAL.search(before_name))
     )
-    hint = Hint(mark, start, end, tagged[min(start, here) : end + 45], reading, own=own, count=count)
+    shares = what == LISTED_FOR_A_SIDE
+    hint = Hint(mark, start, end, tagged[min(start, here) : end + 45], reading, own=own, count=count, shares=shares)
     if "did the rest" in what and re.search(r"penalt|\bspot\b|foul|challenge|down|tripp|fell", tagged[:start]):
         kind_words += " penalty"
     penalty = PENALTY.search(re.split(r"(?<=.)«P\d+»(?!')", kind_words, maxsplit=1)[0] if what.startswith("«P") else kind_words)
@@ -186,6 +197,8 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     hint.penalty = (hint.penalty or bool(spot)) and not own
     if match := HUSHED.search(tagged, start, end + 40):
         hint.hushed = "home" if match.group(1) == "home" else "away"
+    elif match := CHEERED.search(tagged, start, end + 40):
+        hint.hushed = "away" if match.group(1) == "home" else "home"
     if (
         count > 1
         and penalty
@@ -242,6 +255,9 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
             hint.against = marks[int(match.group(2))]
         elif match := LOOKED.search(tagged, max(0, here - 260), here):
             hint.team = marks[int(match.group(2))]
+        return
+    if hint.shares and (match := FOR_THE_OTHERS.search(tagged, max(0, start - 50), start)):
+        hint.against = marks[int(match.group(2))]
         return
     following = tagged.find("«P", max(end, here + 2))
     limit = min(end + 95, following if following >= 0 else len(tagged), tagged.find(";", end) % (len(tagged) + 1))

@@ -22,6 +22,7 @@ from service.extract.matches.goal_words import (
     OWNER,
     SHOOTOUT,
     SPOILT,
+    TO_A_SHOOTOUT,
     WENT_FOR,
 )
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -32,7 +33,7 @@ _SETS_OUT = re.compile(r"(?:^|[,;:] |\b(?:and|but|as|when|after|where|while|befo
 _CLAUSE = re.compile(r"[,;]| but | and | before | when | until | while ")
 _WITH_A = re.compile(r"\bwith (?:a|an|the(?! goal)|his|her|both) (?:[\w-]+ ){0,3}$")
 _DENIED = re.compile(
-    r"\b(?:saved?|saves|saving|denied|denying|kept out|keeping out|missed|wasted|organising|without|disallow\w*|ruled out|blocked|tipped|clear\w*|fouls?|award\w*|beat away|beats away|clutch\w*|won|conced\w+|appeal\w*|gave away|claims? for|turned down|threaten\w*|towards?|parried|"
+    r"\b(?:saved?|saves|saving|denied|denying|kept out|keeping out|missed|wasted|organising|without|disallow\w*|ruled out|blocked|tipped|spill\w*|fumbl\w*|palmed|smothered|charged down|turned in|diverted|deflected|helped in|clear\w*|fouls?|award\w*|beat away|beats away|clutch\w*|won|conced\w+|appeal\w*|gave away|claims? for|turned down|threaten\w*|towards?|parried|"
     r"repelled|thwarted|turned away|at|behind|led to|guarding|peppered|scrambled|take|takes|taking|hit by|for the|squander\w*) (?:(?:a|an|the|out|from|by|his|her|«P\d+»'s?|[\w-]*(?<!to)) ){0,2}$"
 )
 _TIMED = re.compile(r"minute|\d['’]|\d(?:st|nd|rd|th)\b|stoppage|injury time|first half|second half|on the hour")
@@ -58,6 +59,11 @@ def is_tally(words: str) -> bool:
     return bool(COUNTED.search(words)) and not _ONE_OF_MANY.search(words)
 
 
+def shot_out(words: str) -> bool:
+    """Whether the words tell of a shoot-out, rather than of what came before one."""
+    return bool(SHOOTOUT.search(words)) and bool(SHOOTOUT.search(TO_A_SHOOTOUT.sub(" ", words)))
+
+
 def by_noun(
     reader: Reader, reading: Reading, word: str, position: int, end: int, salient: Mark | None
 ) -> Iterator[tuple[Mark, int, int, str]]:
@@ -68,7 +74,7 @@ def by_noun(
     if (
         SPOILT.search(clause)
         or (is_tally(word + after[:45]) and not before.endswith(("both ", "all three ")))
-        or SHOOTOUT.search(after[:30])
+        or shot_out(after[:30])
         or after.startswith((" area", " kick", " shoot", " line", " by goal", " save", " stop", " block"))
     ):
         return

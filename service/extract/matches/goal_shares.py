@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.doers import doer
-from service.extract.matches.goal_hints import Hint
+from service.extract.matches.goal_hints import LISTED_FOR_A_SIDE, Hint
 from service.extract.matches.goal_words import CARD_WORDS, FINISHES, NOT_SCORED, SPOILT
 from service.extract.matches.reading import Mark, Reader, Reading
 
@@ -44,6 +44,11 @@ _OFF_HIM = re.compile(
 
 _OF_THE_OTHERS = re.compile(r"\b(?:team-mate|teammate|colleague|his own|her own)\b")
 
+_FOR_THEIRS = re.compile(
+    rf"(?:,|;|,? and|,? while|,? with|,? but) {_ROLE}«P(\d+)»(?: ?\([^()]{{1,12}}\))?(?:(?:, | and )«P(\d+)»(?: ?\([^()]{{1,12}}\))?)?(?:(?:, and|,| and) «P(\d+)»)? for (?:the )?«[TE]\d+»(?!')"
+)
+""" "A and B scored for C, D and E for F"."""
+
 
 def shared(reading: Reading, *, telling: bool) -> Iterator[tuple[Mark, int, int, str]]:
     """The goals of a tally; ``telling``: whether the sentence has told a goal or a score."""
@@ -52,6 +57,9 @@ def shared(reading: Reading, *, telling: bool) -> Iterator[tuple[Mark, int, int,
         for share in _SHARE.finditer(tagged):
             how = "two goals" if share["two"] else "three goals" if share["three"] else "the other"
             yield marks[int(share.group(1))], share.start(1) - 2, share.end(), how
+        for theirs in _FOR_THEIRS.finditer(tagged, tagged.index(" for ")) if tagged.count(" for ") > 1 else ():
+            for number in filter(None, theirs.groups()):
+                yield marks[int(number)], theirs.start(1) - 2, theirs.end(), LISTED_FOR_A_SIDE
     if "»'s" in tagged and (match := _THEIRS.search(tagged)):
         count = (
             "three goals" if "three" in match["how"] else "both goals" if match["both"] or match["how"].endswith("goals") else match["how"]

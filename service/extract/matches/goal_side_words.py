@@ -9,6 +9,8 @@ import re
 FOR_SIDE = re.compile(
     r"(?: (?:after|in|on|inside|within) (?:[\w-]+ ){0,2}(?:minutes?|seconds|«D\d+»))?(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for (?:the )?«([TE])(\d+)»(?!'|\w)"
 )
+FOR_THE_OTHERS = re.compile(r"\bfor (?:the )?«([TE])(\d+)»(?:,|;|,? and|,? while|,? but|,? with) (?:[\w-]+ ){0,2}$")
+""" "A scored for C, B for D": before the second list."""
 FROM_SIDE = re.compile(r"«([TE])(\d+)», for (?:whom|which) (?:[\w-]+ ){0,3}$")
 BENEFIT = re.compile(
     r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"
@@ -16,6 +18,7 @@ BENEFIT = re.compile(
     r"\b(?:spar|sav)(?:e|ed|es|ing) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ )?blushes\b|"
     r"\bcarr(?:y|ied|ies|ying) (?:the )?«([TE])(\d+)»(?:'s? (?:side|men|team))? (?:to|into|through|past|towards|over|home)\b|"
     r"\b(?:t[oa]ok|takes|taking|fired?|firing|shot|sent|headed) (?:the )?«([TE])(\d+)» (?:past|beyond|through)\b|"
+    r"\b(?:lead|advantage|start) (?:given|handed|earned)(?: to)? (?:the )?«([TE])(\d+)»(?!'s)|"
     r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}(?:lead|advantage)"
     r"|\b(?!(?:the|a|an|for|of|from|by|with|against|to|and|but|when|as|while|that|if|after|before|until|than|over|at|in|on|found|were|was|are|is|who|only|beat)\b)[a-z]+ (?:the )?«([TE])(\d+)» (?:back |firmly |«S\d+» |two |three )?(?:ahead|in front|in the driving seat|in (?:complete |full )?(?:command|control)|in dreamland|out of sight|cruising|coasting|level)\b"
     r"|\b(?:put|puts|putting|fire[ds]?|firing|swept|sweeps|sweeping|smashed|blasted|thumped|poked|prodded|lashed|slammed|rifled|drilled|tapped|stroked|sent|shot|gave|give|gives|given|giving|edg(?:ed|ing)|head(?:ed|s|ing)|nod(?:ded|s|ding)|volleyed|volleying|shooting|shoots|sending|slotted|drove|driving|curled|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
@@ -43,8 +46,12 @@ HUSHED = re.compile(
     r"\b(?:stunn|silenc|hush|shock|quieten)(?:ed|es|ing|e) (?:the|a|an otherwise|most of the)? ?(?:[\w-]+ )?(home|away|visiting|travelling) (?:[\w-]+ )?(?:crowd|fans|support\w*|end|faithful|side)\b"
 )
 """ "stunned the home crowd": whose goal it was not."""
+CHEERED = re.compile(
+    r"\b(?:consol|cheer|delight|thrill|lift|gave|giving|rais|sent|sending|brought|bringing)\w* (?:the |most of the )?(home|away|visiting|travelling) (?:[\w-]+ )?(?:crowd|fans|support\w*|end|faithful|side)\b"
+)
+""" "consoled the home crowd": whose goal it was."""
 FELL_BEHIND = re.compile(
-    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten)(?:(?: to| by)? «T\d+»)?(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
+    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten|denied|pegged back|robbed)(?:(?: to| by)? «T\d+»)?(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
 )
 """Whose goal it was not: who fell behind by it."""
 ITS_GOAL = re.compile(
@@ -74,6 +81,7 @@ HELD_ON = re.compile(
 )
 """ "A were two minutes from the final when": what came was not A's goal."""
 SENT_DOWN = re.compile(
+    r"\b(?:denied|denies|denying|robbed|robs|robbing|cost|costing|deprived|depriving) (?:the )?«([TE])(\d+)»(?: of)?(?= (?:(?:a|an|the|their|all|any) )?(?:[\w-]+ ){0,3}?(?:victory|win|points?|place|spot|draw|replay|success|glory|triumph|lead|revenge)\b)|"
     r"\bto (?:deny|foil|thwart|frustrate) (?:the )?«([TE])(\d+)»(?= (?:a|an|their|the|all|any) )|\b(?:proved|proves|was|were) too (?:much|strong|good|hot|clever|quick) for (?:the )?«([TE])(\d+)»|\b(?:punish\w*) (?:the )?«([TE])(\d+)»|\b(?:made|make|makes|making) (?:the )?«([TE])(\d+)» pay\b|\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
 )
 AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
@@ -87,6 +95,6 @@ THEIR_GOALS = re.compile(
 )
 """ "A and B got C's goals"."""
 SAW_OFF = re.compile(
-    r"(?: [\w'-]+| «[DV]\d+»){0,5}? (?:(?:was|were|proved|is|being|proving) (?:just |good |more than )?enough to (?:see off|sink|down|beat|defeat|overcome|floor)|saw off|sank|downed|floored|undid|did for|put paid to) (?:the )?«(T)(\d+)»(?!'s)"
+    r"(?: [\w'-]+| «[DV]\d+»){0,5}? (?:(?:was|were|proved|is|being|proving) (?:just |good |more than )?enough to (?:see off|sink|down|beat|defeat|overcome|floor)|saw off|sank|downed|floored|undid|did for|put paid to|disposed of|disposing of|seeing off|sinking|downing|accounted for|accounting for|toppling|flooring|knocking out|dumping out|eliminating|killing off) (?:the )?«(T)(\d+)»(?!'s)"
 )
 """ "A's header was enough to see off B": what the shot did to the other side."""

@@ -82,7 +82,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("finish", r" off (?:an?|the|«P\d+»'s) (?:[\w'-]+ ){0,3}(?:move|attack|counter\S*|cross|pass|break|chance)"),
     ("score net equalise equalize level leveled", r"(?! (?:at|[\d.]+(?! (?:seconds|minutes|mins)\b)|no|none|against that|goals for)\b)"),
     ("get grab bag claim add snatch seal notch plunder net score steal secure land collect strike hit complete register have pinch provide help", _ANY_GOAL),
-    ("grab bag notch plunder hit score net get claim have", r" (?:two|three|all of them|both)\b(?= (?:in (?:the|a|his|her|their|«|\w+ minutes)|and «P|more|either|for «|as «|before|late|early)\b|[.,;)]| \(|$)"),
+    ("grab bag notch plunder hit score net get claim have", r" (?:two|three|all of them|both)\b(?= (?:in (?:the|a|his|her|their|«|\w+ minutes)|and «P|more|either|each|apiece|for «|as «|before|late|early)\b|[.,;)]| \(|$)"),
     ("grab bag notch plunder hit score", r" (?:all )?(?:three|four|five|twice|six)\b(?! [a-z]+(?<! in)(?<! as)(?<! for)(?<! of)(?<! and)(?<! goals)\b)"),
     ("supply produce conjure deliver contribute", r" (?:up )?(?:a|an|the|his|her|their) (?:[\w-]+ |«[DV]\d+» ){0,4}?(?:goals?|winner|equali[sz]er|leveller|opener|decider|clincher|consolation)\b"),
     ("put", r" away (?:a|an|the|his|her) (?:[\w-]+ )?(?:penalty|spot-kick|rebound|chance|opener|winner|equali[sz]er|second|third)\b"),
@@ -122,7 +122,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("punish", r" (?:[\w'-]+ ){0,3}(?:defending|error|mistake|mix-up|slip|blunder|lapse|pass|back-?pass|clearance|handball)s?\b"),
     ("put", r" (?:the (?:result|game|match|tie|issue|outcome|contest|victory|win)|it|matters) (?:beyond \w+|to bed|out of (?:sight|reach))"),
     ("break", r" (?:\w+|«[TE]\d+»'s?) hearts\b"),
-    ("rescue salvage snatch", r" (?:a|the) (?:[\w-]+ |«S\d+» ){0,2}(?:point|draw|stalemate)\b(?= (?:for|at|against|with|by|deep|late)\b|[.,;]|$)"),
+    ("rescue salvage snatch", r" (?:a|the) (?:[\w-]+ |«S\d+» ){0,2}(?:point|draw|stalemate)\b(?= (?:for|at|against|with|by|deep|late|in the|on the|when|\d+ minutes?|\w+ minutes? from)\b|[.,;]|$)"),
     ("silence stun hush quieten", r" (?:the (?:home |away |visiting |travelling )?(?:crowd|fans|support\w*|stadium)|the (?:[\w-]+ ){1,2}stadium|«V\d+»)"),
     ("head nod fire shoot volley slot sweep poke prod tap drill", r" (?:\w+ |«[TE]\d+» )?level\b"),
     ("head nod fire drill slot tap poke sweep volley score get net grab bag have strike", r" (?:home |in )?the first\b(?=[,.;]| \(| and | from | with | after | on | in the|$)"),
@@ -136,13 +136,18 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("make", r" (?:them|«[TE]\d+»|the [\w'-]+) pay\b"),
     ("=got =get =gets =getting", rf" (?:his|her|a) (?:head|toe|boot|foot|knee|shin|chest) (?:to|on|onto) {_UP_TO}{_RESULT}"),
     ("climb rise leap soar tower", rf" (?:above|highest|over|between|unmarked|to meet)\b{_UP_TO}{_RESULT}"),
+    ("give leave leaving", r" (?:(?:the )?(?:[\w-]+ )?(?:(?:goal)?keeper|goalie)|«P\d+») (?:with )?(?:no|little|not a|not the slightest) (?:chance|hope)\b"),
+    ("leave", r" (?:(?:the )?(?:[\w-]+ )?(?:(?:goal)?keeper|goalie)|«P\d+») (?:helpless|stranded|motionless|rooted to|grasping|clutching|flat-footed)\b"),
+    ("console cheer", r" (?:(?:the|their|his|her) )?(?:(?:home|away|visiting|travelling) )?(?:crowd|fans|support\w*|faithful|hosts|visitors|end)\b"),
+    ("give", r" the (?:home |away |visiting |travelling )?(?:crowd|fans|support\w*|faithful) (?:something|reason|cause|plenty) to (?:cheer|celebrate|shout about|smile about)\b"),
     ("start begin spark launch kick-start", r" (?:the|a|their) (?:[\w-]+ )?(?:comeback|fight-?back|recovery|turnaround|revival|scoring|rout|rot)\b(?= (?:with|when|by|in|on|after|inside|within)\b)"),
     ("help", rf" (?:himself|herself) to (?:a|two|three|four|both|another)\b(?=(?: of them)?[,.;]| goals?\b| {_GOAL_NOUN}| more[,.;]| in the| before | as | when |$)"),
     ("reply respond", r"(?=[.,;]|$)"),
     ("answer", r" (?:for (?:the )?«[TE]|(?:right )?on (?:the )?(?:half|hour|«D)|in the \w+ minute|with a (?:[\w-]+ )?(?:header|volley|strike|penalty|goal))"),
     ("head fire convert volley nod slot tap strike drive finish", r" the other\b(?=[.,;]|$| (?:in|on|after|from|with|before|late|midway)\b)"),
-    ("=won =winning", r" it(?=[.,;]|$| (?:in the|with a|on|late|deep|at the death|for «[TE])\b)"),
+    ("=won =winning", r" it(?=[.,;]|$| (?:in the|with a|on|late|deep|at the death|for (?:the )?«[TE]\d+»)(?!\w))"),
     ("open", r" the floodgates"),
+    ("force take send", r" (?:the (?:tie|game|match|contest|final|replay)|it|matters|things|«[TE]\d+») (?:in)?to (?:an? )?(?:extra[- ]time|penalties|spot-kicks|(?:penalty )?shoot-?out|replay)\b"),
     ("force", r" (?:extra[- ]time|an extra half-?hour|overtime|a replay)\b"),
     ("spark trigger prompt provoke", rf" (?:[\w-]+ ){{0,3}}?{_JOY}"),
     ("send", r" (?:the )?(?:(?:home|away|travelling|visiting) )?(?:[\w-]+ )?(?:[\w-]+|«V\d+») (?:wild|into (?:raptures|ecstasy|delirium|dreamland)|home happy)"),
@@ -196,7 +201,7 @@ OWNER = re.compile(
 )
 """Whose a noun is: "A's late", "his second", "A, whose"."""
 CALLED = re.compile(
-    r"^«P(\d+)» $|\b(?<!')(?:a|an|the|that|this|late|early|second-half|first-half|[\w+]+-minute|[\w-]+-time|from) «P(\d+)» (?:(?!and\b|to\b|with\b|in\b|on\b|for\b|from\b|who\b|had\b|was\b)[\w-]+ ){0,3}$"
+    r"^«P(\d+)» $|\b(?<!')(?:an?(?: (?!from\b|by\b|of\b|for\b|to\b|with\b|and\b|when\b|as\b|on\b|in\b|at\b)[\w-]+){1,2}|a|an|the|that|this|late|early|second-half|first-half|[\w+]+-minute|[\w-]+-time|from) «P(\d+)» (?:(?!and\b|to\b|with\b|in\b|on\b|for\b|from\b|who\b|had\b|was\b)[\w-]+ ){0,3}$"
 )
 """ "a late A header"."""
 GOAL_BY = re.compile(
@@ -204,7 +209,8 @@ GOAL_BY = re.compile(
 )
 """ "goals from A", "headers by A"; not "a header from A's cross"."""
 SET_UP = re.compile(
-    r"\b(?:set|sets|setting|laid|lays|laying|teed) (?:up|on) (?:the|a|an|another|his|her|their) (?:[\w-]+ ){0,2}?(?:other|second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|one) for (?:[\w-]+ ){0,3}?«P(\d+)»(?!')"
+    r"\b(?:(?:set|sets|setting|laid|lays|laying|teed) (?:up|on)|ma(?:de|kes|king)|creat(?:ed|es|ing)|provid(?:ed|es|ing)|suppl(?:ied|ies|ying)|fashion(?:ed|ing)|craft(?:ed|ing)|engineer(?:ed|ing)) "
+    r"(?:(?:the|a|an|another|his|her|their) (?:[\w-]+ ){0,2}?(?:other|second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|one|consolation)|goals) for (?:[\w-]+ ){0,3}?«P(\d+)»(?!')"
 )
 """ "set up the other for A": A scored it."""
 SET_HIM_UP = re.compile(
@@ -220,6 +226,10 @@ GOALS_FOR = re.compile(r"\bgoals? (?:(?:too|also|apiece|each|as well|there|then|
 SO_MANY = re.compile(r"\b(?:two-goal|hat-trick)(?: (?:hero|man|scorer|striker|forward|star|substitute|winger|midfielder))? «P(\d+)»(?!')")
 """ "two-goal A", "hat-trick hero A"."""
 OFF_HIM = re.compile(r"\b(?:went|going|flew|cannoned|deflected|rebounded|ricocheted) in off (?:the )?(?:[\w-]+ ){0,2}?«P(\d+)»(?!')")
+LEAD_GIVEN = re.compile(
+    r"\b(?:lead|advantage|cushion|start) (?:given|handed|provided|earned)(?: to)?(?: them| the [\w-]+| (?:the )?«[TE]\d+»)?[^«;.,]{0,30}? by (?:[\w-]+ ){0,3}?«P(\d+)»"
+)
+""" "the lead given them by A"."""
 THE_OTHER = re.compile(
     r"(?: a| the)?(?: two| twice| both| brace| three| hat-trick)?(?: goals)?(?: [^«;.,]{1,40}?)?,? (?:and|with) (?:[\w-]+ ){0,2}?«P(\d+)» "
     r"(?:(?P<twice>twice|two|a brace|a pair)|the other|the third|the fifth|the last|the first|another|one|once|the second|a third|a second|the fourth|adding)\b(?! (?:of (?:the|his)|effort|attempt))"
@@ -238,9 +248,9 @@ WINS = re.compile(
 THROUGH = re.compile(r" (?:[\w'-]+ |«T\d+»'s? ){0,4}?«P(\d+)»")
 BEFORE_THROUGH = re.compile(
     r"(?:\b(?:led|leads?|leading|ahead|front|level|equali[sz]ed|scored|back|first|levelled|struck|came|opener|replied|up|deadlock|reply|goal|responded|again|parity|scoring|score|advantage|pulled level|it)|«S\d+»)"
-    r"(?:,? [\w'-]+| «D\d+»){0,4},? $"
+    r"(?:,? [\w'-]+| «[DTVC]\d+»){0,4},? $"
 )
-""" "led through A", "hit back early on through A"."""
+""" "led through A", "won 1-0 at B through A", "hit back early on through A"."""
 
 SETTLED_BY = re.compile(
     r"\b(?:game|match|tie|contest|final|derby|encounter|meeting|clash|affair|replay|win|victory|success|triumph|«G\d+»|«S\d+») (?:[\w-]+ |«[DVGC]\d+» ){0,6}?(?:settled|decided|sealed|clinched|secured|wrapped up|earned|won)(?: [\w-]+| «[DGV]\d+»){0,4}? by (?:that man |none other than |substitute |captain |striker |defender |midfielder |winger |teenager |debutant )?«P(\d+)»(?!'|»| \w*ing\b)"
@@ -258,6 +268,12 @@ TO_THANK = re.compile(
     r"\b(?:had|have|has|having|could) (?:[\w-]+ ){0,2}?«P(\d+)» to thank for (?:both|the|a|an|all|their|his|her) (?:[\w-]+ ){0,3}(?:goals?|winner|equali[sz]er|leveller|opener|points?)\b"
 )
 """ "had A to thank for both goals"."""
+TO_A_SHOOTOUT = re.compile(
+    r"\b(?:forc|tak|took|sen[dt]|carr|drag)\w* (?:[\w-]+ |«[TE]\d+» ){1,3}?(?:in)?to (?:an? |the )?(?:penalty )?(?:penalties|spot-kicks|shoot-?out)\b"
+    r"|\b(?:forc\w+|heading for|headed for|going to|bound for|looming|looked like|destined for|set for|without the need for) (?:an? |the )?(?:penalty )?(?:penalties|spot-kicks|shoot-?out)\b"
+    r"|\b(?:penalties|spot-kicks|shoot-?out) (?:was |were )?(?:looming|beckoning|beckoned|loomed)\b"
+)
+""" "forced the tie to penalties", "penalties loomed": what the goal told beside it came before."""
 SHOOTOUT = re.compile(
     r"\bshoot-?out\b|\bdecisive (?:kick|penalty|spot-kick)|\b(?:on|after|via|by|to|win|won|lost|winning) (?:\w+ )?penalties\b|\bsudden death|\bin the spot-kicks|\bspot-kicks\b"
 )

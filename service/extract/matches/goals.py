@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.extract.matches.doers import doer, joined_before
 from service.extract.matches.goal_hints import Hint, give_minutes, hint_of, listed, name_of
-from service.extract.matches.goal_nouns import ENDS, by_noun, is_tally, listed_after
+from service.extract.matches.goal_nouns import ENDS, by_noun, is_tally, listed_after, shot_out
 from service.extract.matches.goal_shares import closed_by_minutes, off_him, shared
 from service.extract.matches.goal_words import (
     BASES,
@@ -18,6 +18,7 @@ from service.extract.matches.goal_words import (
     EFFECTS,
     GOAL_NOUNS,
     GOALS_FOR,
+    LEAD_GIVEN,
     NAMED_SCORER,
     NO_SHOT,
     NOT_SCORED,
@@ -32,7 +33,6 @@ from service.extract.matches.goal_words import (
     SET_HIM_UP,
     SET_UP,
     SETTLED_BY,
-    SHOOTOUT,
     SHOT_FROM,
     SO_MANY,
     SPOILT,
@@ -59,13 +59,28 @@ _TRIGGERS = (
     | {"through", "via", "thanks", "courtesy", "one", "another", "two-goal", "erased", "matched", "two"}
 )
 _PHRASES = (
-    (("set up", "sets up", "setting up", "laid on", "lays on", "teed up"), SET_UP),
+    (
+        (
+            "r for ",
+            "goal for ",
+            "goals for ",
+            "one for ",
+            "other for ",
+            "second for ",
+            "third for ",
+            "first for ",
+            "fourth for ",
+            "consolation for ",
+        ),
+        SET_UP,
+    ),
     (("set up", "sets up", "setting up", "teed up"), SET_HIM_UP),
     (("pegged back",), PEGGED_BACK),
     (("by «S",), ONLY_GOAL),
     ((" in off ",), OFF_HIM),
     (UNDONE, UNDONE_BY),
     (("scorers ", "marksmen "), SCORERS),
+    ((" given ", " handed ", " provided ", " earned "), LEAD_GIVEN),
     (("two-goal ", "hat-trick "), SO_MANY),
     ((" by «P", " by that man ", " by none other", " by substitute ", " by captain ", " by striker "), SETTLED_BY),
     ((" to thank for ",), TO_THANK),
@@ -101,6 +116,7 @@ _IN_CHARGE = frozenset("coach manager boss gaffer referee chairman president".sp
 _ONCE_AGAIN = re.compile(r"\bit was «P\d+» (?:again|once more|who again)\b")
 _ANOTHER_MATCH = re.compile(r"«S\d+»[^;]*«T\d+»[^;]* and (?:\w+ly |then |also )?$")
 """ "scored in the 3-2 win over A and struck twice when": goals of two matches, it may be."""
+_LATE = re.compile(r"[^;.]{0,40}?(?:\bminutes?\b|\d['’]|\b(?:stoppage|injury|added)[- ]time|at the death|\bleft\b|\bremaining\b)")
 _MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bminutes? (?:from|later|before|after)")
 
 
@@ -229,7 +245,7 @@ def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: in
     before, what, after = tagged[max(0, position - 90) : position], tagged[position:end], tagged[end : end + 80]
     if "decider" in what and "penalt" in tagged:
         return None
-    if SHOOTOUT.search(before[-60:] + what + after[:40]) or is_tally(what + after[:45]):
+    if shot_out(before[-60:] + what + after[:40]) or is_tally(what + after[:45]):
         return None
     if word in BASES or (word in ("put", "cut", "beat", "hit") and before.endswith(" to ")):
         if not before.endswith("to ") or NOT_SCORED.search(before[:-3]):
@@ -242,7 +258,7 @@ def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: in
         return None
     if word.startswith("claim") and what.endswith(("free-kick", "free kick", "penalty", "spot-kick")):
         return None  # asked for, not scored
-    if not hints and (what == "won it" or (" " not in what and word.startswith(("repl", "respon")))):
+    if not hints and ((what == "won it" and not _LATE.match(after)) or (" " not in what and word.startswith(("repl", "respon")))):
         return None
     if what.endswith(" back") and word.startswith("hit"):
         return reading.by_number[int(named.group(1))] if (named := re.search(r"«P(\d+)» (?:then |had |also )?$", before)) else None

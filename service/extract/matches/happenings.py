@@ -1,5 +1,6 @@
 """The incidents, crowd and referee of each match, gathered from the lists and the sentences, and fitted to the score."""
 
+import re
 from dataclasses import dataclass, field
 
 from service.extract.matches.about import match_of
@@ -30,6 +31,7 @@ from service.extract.matches.which_match import (
     before_aside,
     goes_on,
     of_another,
+    of_carried_lead,
     of_first_leg,
     place_of,
     told_at,
@@ -40,6 +42,11 @@ from service.extract.matches.which_match import (
 
 _LATEST = 105
 """The minute up to which time added on may be counted through."""
+_STRIKES_AGAIN = re.compile(
+    r"(?:he|she|the (?!«)[\w-]+(?: [\w-]+)?) (?:\w+ly |then |soon |was to )?"
+    r"(?:struck|scored|netted|pounced|fired|headed|nodded)\b[^«;.,]{0,20}? again\b"
+)
+""" "the Dutchman struck again": who scored last."""
 _MOST_GOALS = 60
 """Goals told of one match, with all repeats: what tells more is no report."""
 
@@ -86,7 +93,8 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             for event, of in kicks:
                 result[index[id(of)]].events.append(event)
             taken = {event.player for event, _ in kicks}
-            goals = [hint for hint in find_goals(reader, reading, salient) if hint.name not in taken]
+            scorer = goals_before[-1].person if goals_before and _STRIKES_AGAIN.match(reading.tagged) else salient
+            goals = [hint for hint in find_goals(reader, reading, scorer) if hint.name not in taken]
             assists_in(reading, goals, goals_before)
             goals_before = goals
             bonds_in(reading, goals, bonds)
@@ -102,7 +110,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                 if not claimed and current is not None and current.over and (told is None or not told.over):
                     told = current
                 told = lead if label is not None else with_his_team(told, hint, claimed, current, primary, discourse)
-                told = of_first_leg(hint, told, found)
+                told = of_carried_lead(hint, of_first_leg(hint, told, found), told_in)
                 fitting = where_it_fits(hint, told, [*claimed] or [current, primary]) if told is not moved[0] else moved[1]
                 moved = (told, fitting) if fitting is not told and not claimed else moved
                 told = fitting

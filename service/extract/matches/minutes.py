@@ -71,7 +71,8 @@ _AFTER = tuple(
     for pattern, how in (
         (_LATER.pattern, "later"),
         (
-            r" of extra[- ]time (?:remaining|left|to go|to play)| (?:from|before) (?:an? |the )?(?:penalt\w+ )?(?:shoot-?out|penalties)\b",
+            r" of (?:extra[- ]time|the (?:added|additional|extra) (?:period|half[- ]hour|thirty minutes)) (?:remaining|left|to go|to play)|"
+            r" (?:from|before) the end of (?:extra[- ]time|the (?:added|additional|extra) (?:period|half[- ]hour|thirty minutes)|(?:the )?added half[- ]hour)\b| (?:from|before) (?:an? |the )?(?:penalt\w+ )?(?:shoot-?out|penalties)\b",
             "left of extra time",
         ),
         (rf" into {_ADDED}", "into added"),

@@ -43,7 +43,8 @@ _HALF_AFTER = re.compile(
 )
 _HALF_BEFORE = re.compile(
     r"(?:half-time|half time|ht|at the break|at the interval|at the breather|at the turnaround|interval)(?: score)?:? \(?(?:it was )?$"
-    r"|(?:half-time|break|interval|breather),? (?:when|with) (?:it was|they (?:led|trailed|were)|the score (?:was|at)|the scoreline at|the game at) (?:still |already )?$",
+    r"|(?:half-time|break|interval|breather),? (?:when|with) (?:it was|they (?:led|trailed|were)|the score (?:was|at)|the scoreline at|the game at) (?:still |already )?$"
+    r"|\b(?:go|goes|went|going|gone|trooped|trudged|send|sends|sent|sending|turned) (?:(?:the|both) (?:sides|teams) |them |it )?(?:in|off|round|around)(?: (?:level|all square|locked))?(?: at)? $",
     re.IGNORECASE,
 )
 _RUNNING_BEFORE = re.compile(

@@ -140,7 +140,10 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _of(reading, discourse, match, 1, "scheduled", "paired")
     for match in _HEARTS.finditer(tagged) if " heart" in tagged else ():
         if not hypothetical(tagged[: match.start()], _PAST if match.group().startswith("brok") else _BASE):
-            yield from _result(reading, discourse, match, match.lastindex or 1, "win")
+            if "away goals" in tagged:  # who went through may have lost
+                yield from _of(reading, discourse, match, match.lastindex or 1, "finished", "broke hearts")
+            else:
+                yield from _result(reading, discourse, match, match.lastindex or 1, "win")
     for match in _INTO_IT.finditer(tagged) if " into " in tagged else ():
         yield from _of(reading, discourse, match, 1, "scheduled", "into it")
     if scored and several and " between " in tagged:

@@ -14,9 +14,12 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
     """The goals without their repeats; with each hint the team that it counts for, where that is known, and the likely one."""
     events: list[Event] = []
     sentence: dict[int, int] = {}
+    seconds: set[int] = set()
     for hint, team, likely in hints:
         minute, added = _when(hint, events)
         told = [event for event in events if event.player == hint.name]
+        if told and hint.count == 1 and not hint.again and all(id(event) in seconds for event in told):
+            told = []  # his second has been told before his first
         if hint.again and hint.count == 1:  # told apart in its sentence
             told = [event for event in told if sentence[id(event)] != hint.reading.number]
         same = _told_before(hint, minute, told)
@@ -51,6 +54,8 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
                 event.minute, event.added = more.minute, more.added
                 event.spans.append(("minute", more.start, more.end))
             sentence[id(event)] = hint.reading.number
+            if hint.count == 1 and _HIS_SECOND.match(hint.cue):
+                seconds.add(id(event))
             events.append(event)
         if hint.assist is not None and same is not None and same.other is None:
             same.other = name_of(hint.assist)
@@ -64,6 +69,13 @@ _COMPLETES = re.compile(
     r"\b(?:complet|seal|round)\w*(?: off)? (?:his|her|a) (?:[\w-]+ )?(?:hat[- ]trick|treble|brace|double)\b"
     r"|\b(?:hat[- ]trick|treble|brace|double),? (?:which (?:he|she) )?(?:complet|seal|round)\w+\b"
 )
+
+
+_HIS_SECOND = re.compile(
+    r"«P\d+»'s? (?:[\w-]+ ){0,2}?(?:second|third|other)(?: goal| strike)?(?: of the (?:game|match|night|afternoon|evening|day))?"
+    r"(?=[,.;]| in | on | from | with |$)"
+)
+""" "A's second goal of the afternoon": he has scored another, which may be told after it."""
 
 
 def _nth_timed(hint: Hint) -> int:
@@ -196,10 +208,13 @@ def _together(goals: list[Event], sides: dict[tuple[str | None, bool], str], bon
 
 
 def _likely(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], str], led: str | None) -> int:
-    """How well a way of giving sides goes with who was ahead first: he scored the first goal, where all are told, and no equaliser."""
+    """How well a way of giving sides goes with who was ahead first: he scored the first goal, where all are told, and no equaliser; and
+    with who lost, who most likely pulled one back, where not all are told."""
+    teams = [goal.team or sides[(goal.player, goal.own_goal)] for goal in goals]
+    if told.winner and len(goals) < sum(told.score or ()) and led in (None, told.winner):
+        return sum(1 if side != told.winner else -1 for goal, side in zip(goals, teams, strict=True) if goal.behind)
     if led is None:
         return 0
-    teams = [goal.team or sides[(goal.player, goal.own_goal)] for goal in goals]
     first = next((n for n, goal in enumerate(goals) if not goal.levels), None)
     worth = int(teams[first] == led) if first is not None and len(goals) >= sum(told.score or ()) else 0
     if told.drawn:

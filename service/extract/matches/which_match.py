@@ -136,6 +136,21 @@ def of_first_leg(hint: Hint, told: Told | None, found: list[Told]) -> Told | Non
     return next((other for other in found if other.leg == 1 and set(other.teams) == set(told.teams)), told)
 
 
+_LEFT_BY = re.compile(r"(?:[^«;.]|«[GDVT]\d+»){0,70}?\b(?:courtesy of|thanks to|through|after|following|from) (?:[\w-]+ ){0,3}$")
+""" "a 1-0 lead from the first leg, courtesy of A's header": whose goal it was."""
+
+
+def of_carried_lead(hint: Hint, told: Told | None, told_in: ByReading) -> Told | None:
+    """The first leg whose lead, told right before, the goal explains."""
+    for claim, of in told_in.get(hint.reading.number, ()):
+        if claim.rule == "carried lead" and claim.score_mark is not None and claim.score_mark.start < hint.person.start:
+            after = hint.reading.tagged_start(claim.score_mark) + 1
+            named = hint.reading.tagged_start(hint.person)
+            if _LEFT_BY.match(hint.reading.tagged[hint.reading.tagged.index("»", after) + 1 : named]):
+                return of
+    return told
+
+
 def where_he_scored(told: Told, scored: list[Told]) -> Told:
     """The one match in which the article has had a man score, where it is of quite other teams: "A was later sent off"."""
     return scored[0] if len(scored) == 1 and scored[0].over and not set(scored[0].teams) & set(told.teams) else told

@@ -11,12 +11,12 @@ from functools import cache
 from service.extract.folding import fold, name_words
 from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, Weak, knowledge
 from service.extract.names.attributes import after_leagues
+from service.extract.names.bearers import somebodys
 from service.extract.names.countries import told_countries
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
 from service.extract.names.shared import longer_names
 from service.extract.names.words import GENERIC, GIVEN_NAMES, LEADING_WORDS, MASCOTS, NWSL, STRICT, WEAK_NICKNAMES, WINS
-from service.extract.wordlists import first_names
 
 AFTER_TEAM = re.compile(
     r"(?:['’]s?\b| (?:\d|v\b|vs\b|beat|beaten|won|win|lost|lose|drew|draw|had|have|has|were|was|are|is|will|who|and|in|took|take|aside\b|apart\b|packing\b|to the sword|to pieces|off (?:\d|at |on |with )|"
@@ -109,7 +109,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     doubtful: list[tuple[Hit, Entry]] = []
     towns: dict[str, Entry] | None = None
     longer = longer_names(text, hits)
-    surnames = _surnames(text, hits)
+    surnames = somebodys(text, hits)
     ranked = after_leagues(text, hits)
     sisters = Counter(target.id in NWSL for hit in hits if not hit.entries[0].weak and (target := _club_of_the_states(hit)) is not None)
     women = {hit.entries[0].target.id for hit in hits if isinstance(hit.entries[0].target, Competition)} & {"nwsl", "mls"} == {"nwsl"}
@@ -180,25 +180,6 @@ def _nwsl_towns() -> dict[str, Team]:
             found[" ".join(words[:most])] = team
         found[words[-1]] = team
     return found
-
-
-def _surnames(text: str, hits: list[Hit]) -> set[str]:
-    """Names of clubs that are somebody's in this article, "Graham Barrow", and that it never gives in another form ("Barrow AFC")."""
-    found: set[str] = set()
-    for hit in hits:
-        if hit.entries[0].kind is Kind.TEAM and " " not in text[hit.start : hit.end] and text[hit.start - 1 : hit.start] == " ":
-            given = _GIVEN.search(text, max(0, hit.start - 16), hit.start)
-            if given is not None and fold(given.group(1)) in first_names() and fold(given.group(1)) not in LEADING_WORDS:
-                found.add(fold(text[hit.start : hit.end]))
-    if found:
-        for hit in hits:
-            others = fold(hit.entries[0].spelling) != fold(text[hit.start : hit.end]) or " " in hit.entries[0].spelling
-            if others and isinstance(hit.entries[0].target, Team):
-                found -= {name for name in found if name in name_words(text[hit.start : hit.end])}
-    return found
-
-
-_GIVEN = re.compile(r"\b([A-Z][\w'’-]+) $")
 
 
 def _country_beside(text: str, hits: list[Hit], at: int) -> str | None:

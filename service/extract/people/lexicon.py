@@ -33,6 +33,11 @@ BORNE = frozenset(_LISTS["common"]["borne"])
 """Words of ``FUNCTION`` that end a name after a first name."""
 COMMON = FUNCTION | frozenset(_LISTS["common"]["words"])
 PERSON_VERBS = frozenset(_LISTS["person_verbs"]["words"])
+FINISHES = frozenset(_LISTS["shots"]["finishes"])
+"""What players alone do, after "to"."""
+FINISHING = frozenset(_LISTS["shots"]["finishing"])
+KICKS = frozenset(_LISTS["shots"]["kicks"])
+"""What players alone have: headers and free-kicks."""
 
 POST_NOMINALS = frozenset(("KC", "QC", "SC", "MP", "MSP", "MEP", "TD", "OBE", "MBE", "CBE", "KBE", "PhD", "MD"))
 """Letters after a name that are no part of it, as written."""
