@@ -104,6 +104,8 @@ SUBORDINATORS = frozenset(_LISTS["grammar"]["subordinators"])
 RELATIVES = frozenset(_LISTS["grammar"]["relatives"])
 FINITE = frozenset(_LISTS["grammar"]["finite"])
 """Forms of verbs that make a clause of the words around them."""
+PAST = frozenset(_LISTS["grammar"]["past"])
+"""Past tenses that are no regular ones, besides those of ``FINITE``."""
 HEARER_VERBS = frozenset(_LISTS["indirect"]["hearer"])
 ADJOINED = frozenset(_LISTS["indirect"]["adjoined"])
 REPORTER_STARTS = frozenset(_LISTS["indirect"]["reporter"])

@@ -1,14 +1,14 @@
-"""Where a reported clause begins, and what tells a clause from other words.
+"""Where a reported clause begins.
 
-Where it ends is told by ``endings``; which cue reports a clause at all is decided in ``indirect``.
+What tells a clause from other words is read in ``clause_verbs``, where it ends in ``endings``; which cue reports a clause at all is
+decided in ``indirect``.
 """
 
-from service.extract.people.lexicon import HONORIFICS
+from service.extract.quotes.clause_verbs import bare_clause, closes, points, present_ahead, verb_ahead
 from service.extract.quotes.cues import (
     CLAUSE_STARTS,
     DETERMINERS,
     FINITE,
-    HANGING,
     HEARER_VERBS,
     PREPOSITIONS,
     QUESTION_WORDS,
@@ -21,20 +21,27 @@ from service.extract.quotes.naming import PRONOUNS, Naming
 from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.verbs import BE
 
-_VERB_WITHIN = 24
 _OBJECT = 7
 """Tokens that may name whom somebody urged, before the infinitive."""
 _ROUNDING = frozenset(("about", "around", "over", "between"))
 """Prepositions that may open a clause before a number: "about 20 people"."""
 _MEASURES = frozenset((("at", "least"), ("at", "most"), ("up", "to"), ("as", "many"), ("as", "much"), ("close", "to")))
 """Two words that open an amount, whatever stands for the number."""
+_NEGATED = 3
+"""Tokens before the verb that may tell that somebody did not say it."""
+_WITHHOLDING = frozenset(("not", "declined", "declines", "refused", "refuses", "didn't", "wouldn't", "won't", "never"))
+_UNTOLD = frozenset(
+    ("know", "understand", "learn", "discover", "realise", "realize", "remember", "decide", "determine", "wish", "imagine", "assume")
+)
+"""What people in sport think or come to know without a word."""
 _NAMING = frozenset(("called", "calls", "call", "described", "describes", "termed"))
 _NO_ADJUNCT = frozenset(
     ("of", "about", "against", "as", "like", "than", "over", "between", "without", "despite", "given", "since", "before")
 )
-_CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _BEFORE_THAT = frozenset(("before", "since", "despite", "without"))
 _ASKING = frozenset(("why", "whether", "if", "how", "what"))
+_UNNAMED = (["be", "named"], ["be", "identified"], ["be", "quoted"])
+"""What sources want not to be."""
 _WITH_THAT = frozenset(
     (
         "bemoan",
@@ -57,10 +64,8 @@ _WITH_THAT = frozenset(
 """Verbs that report a clause only after "that"."""
 _OPINING = frozenset(("say", "believe", "think", "argue", "insist", "maintain", "contend", "reckon"))
 """Verbs that take no plural noun for an object, so that what looks like a verb in -s after them is one."""
-_AFTER_VERBS = frozenset(("only", "that", "because", "more", "less", "too", "not", "little", "much"))
-_SUBJECT = 6
-"""Tokens of a clause's subject with its verb, at most."""
-_SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
+_HEARERS = frozenset(("police", "media", "parliament", "congress", "staff", "magistrates", "court", "radio", "television"))
+"""Nouns that take neither article nor ending, to whom something is told."""
 
 
 def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[int, int]) -> int | None:
@@ -77,14 +82,20 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         return None
     if cue.infinitive and not naming.sport and not _says_which(naming, cue, at):
         opens = later if infinitive_at(naming, later, last) else _infinitive(naming, i, last)
+        if opens == later and folded[later + 1 : later + 3] in _UNNAMED:
+            return None  # "did not want to be named"
         i = later if opens == later else i
         if opens is not None:
             return i if cue.lemma in ("want", "expect") else opens
+    if cue.thought and not cue.clause and naming.sport and cue.lemma in _UNTOLD:
+        return None
+    if folded[i] == "that" and i + 1 < last and points(naming, i):
+        return i
     if folded[i] == "that" and i + 1 < last:
         return i + 1 if folded[i + 1] != "'s" and folded[i + 1] not in FINITE else i
     asks = cue.lemma in ("explain", "say", "ask", "tell") or (not naming.sport and not _names(naming, i, last))
     if folded[i] in QUESTION_WORDS and asks and verb_ahead(naming, i + 1, last):
-        return i
+        return None if naming.sport and _kept_back(naming, at) else i
     if not (cue.clause or cue.thought or cue.evidence) or (cue.thought and not cue.clause and naming.sport and folded[at] != "believes"):
         return None
     if cue.lemma in _WITH_THAT and naming.sport:
@@ -110,8 +121,13 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         or naming.noun(i)
         or (i + 1 < last and words[i + 1].islower())
     )
-    clause = _bare_clause(naming, i, last, jumps) or (cue.lemma in _OPINING and _present_ahead(naming, i, last))
+    clause = bare_clause(naming, i, last, jumps) or (cue.lemma in _OPINING and present_ahead(naming, i, last))
     return i if starts and clause else None
+
+
+def _kept_back(naming: Naming, cue: int) -> bool:
+    """Whether somebody did not say it: "would not say who", "declined to reveal whether"."""
+    return not _WITHHOLDING.isdisjoint(naming.folded[max(0, cue - _NEGATED) : cue])
 
 
 def _says_which(naming: Naming, cue: CueForm, at: int) -> bool:
@@ -124,7 +140,7 @@ def _infinitive(naming: Naming, at: int, last: int) -> int | None:
     folded, words = naming.folded, naming.words
     for i in range(at, min(last, at + _OBJECT)):
         if infinitive_at(naming, i, last):
-            if folded[i + 1 : i + 3] in (["be", "named"], ["be", "identified"], ["be", "quoted"]):
+            if folded[i + 1 : i + 3] in _UNNAMED:
                 return None  # "asked not to be named"
             return i - 1 if i > at and folded[i - 1] == "not" else i
         linked = words[i][0].isalnum() or words[i] in ("'s", ".")
@@ -170,7 +186,9 @@ def _after_hearer(naming: Naming, at: int, last: int) -> int:
             break
         if folded[i] in PREPOSITIONS or folded[i] in FINITE or folded[i] in _ASKING:
             break
-        begun = begun or words[i][0].isupper() or i > at
+        if begun and folded[i].endswith("s") and words[i].islower() and words[i - 1][0].isupper() and folded[i + 1] in FINITE:
+            break  # "told the BBC passengers should wait"
+        begun = begun or words[i][0].isupper() or i > at or folded[i] in _HEARERS
         i += 1
     return i if begun else at
 
@@ -237,92 +255,3 @@ def that_ahead(naming: Naming, at: int, limit: int) -> int | None:
         if closes(words, i, limit) or words[i] in "()" or folded[i] in PRONOUNS or finite:
             return None
     return None
-
-
-def verb_ahead(naming: Naming, at: int, last: int) -> bool:
-    """Whether a finite verb comes before the next stop."""
-    words = naming.words
-    for i in range(at, min(last, at + _VERB_WITHIN)):
-        if closes(words, i, last):
-            return False
-        if finite(naming, i, at):
-            return True
-    return False
-
-
-def _present_ahead(naming: Naming, first: int, last: int) -> bool:
-    """Whether a singular noun and a verb in -s open a clause at ``first``: "inflation eats into savings"."""
-    folded, words = naming.folded, naming.words
-    for i in range(first + 1, min(last - 1, first + _SUBJECT)):
-        word, before, after = folded[i], folded[i - 1], folded[i + 1]
-        if not words[i][0].isalnum() or word in CLAUSE_STARTS:
-            return False
-        if not (word.endswith("s") and len(word) > 3 and words[i].islower()) or word.endswith(("ss", "us")) or word in PREPOSITIONS:
-            continue
-        many = before.endswith("s") and not before.endswith(("ss", "us"))
-        plural = many or before in DETERMINERS or before in PREPOSITIONS or not words[i - 1][0].isalnum()
-        follows = after in DETERMINERS or after in PREPOSITIONS or after in PRONOUNS or after in _AFTER_VERBS
-        follows = follows or is_adverb(after) or (after.endswith("s") and words[i + 1].islower())
-        if not plural and follows:
-            return True
-    return False
-
-
-def _bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) -> bool:
-    """Whether a clause without "that" begins at ``first``: its verb comes before a conjunction, a relative word or a second subject."""
-    folded, words = naming.folded, naming.words
-    open_comma = False
-    verbs = 1
-    i = first
-    while i < min(last, first + _VERB_WITHIN):
-        if i in jumps:
-            if any(folded[k] in FINITE for k in range(i, min(jumps[i], i + 30))):
-                return True
-            i = jumps[i]
-            continue
-        word = folded[i]
-        if closes(words, i, last):
-            return False
-        if words[i] == ",":
-            open_comma = not open_comma
-        elif not open_comma:
-            if finite(naming, i, first):
-                verbs -= 1
-                if not verbs:
-                    return i > first and folded[i - 1] not in _CONJUNCTIONS
-            elif word == "that" and i > first and folded[i - 1] in HANGING:
-                return False  # "repeated her claim that": no clause, but what it hangs on
-            elif i > first and word in RELATIVES and verbs == 1:
-                verbs = 2
-            elif i > first and word in PRONOUNS and folded[i - 1] not in _CONJUNCTIONS and verbs == 1:
-                if folded[first] not in DETERMINERS:
-                    return False
-                verbs = 2  # "the first he heard of it was"
-            elif i > first and word in _SUBORDINATE:
-                return False
-        i += 1
-    return False
-
-
-def finite(naming: Naming, i: int, start: int) -> bool:
-    """Whether the token may be the finite verb of the clause that begins at ``start``."""
-    word = naming.folded[i]
-    if word in FINITE:
-        return word != "'s" or i + 1 == len(naming.words) or not naming.words[i + 1][0].isupper()  # "the club's Lund" has no verb
-    if i == start or not naming.words[i].islower() or word in PREPOSITIONS or word in CLAUSE_STARTS:
-        return False
-    subject = naming.folded[i - 1] in PRONOUNS or i - 1 in naming.person_at or i - 1 in naming.team_at
-    return subject or (word.endswith("ed") and len(word) > 3 and "-" not in word)
-
-
-def holds_verb(naming: Naming, first: int, last: int) -> bool:
-    """Whether a finite verb stands in ``first:last``."""
-    return any(finite(naming, i, first) for i in range(first, last))
-
-
-def closes(words: list[str], at: int, last: int) -> bool:
-    """Whether a clause cannot go on after the token: a stop that belongs to no abbreviation ("Mr. Lund", "J. Lund")."""
-    if words[at] != "." or at + 1 >= last:
-        return words[at] in ".!?;:"
-    before, after = words[at - 1], words[at + 1]
-    return not (after[0].islower() or after[0].isdigit() or (after[0].isalpha() and (len(before) == 1 or before.lower() in HONORIFICS)))

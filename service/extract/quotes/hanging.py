@@ -5,8 +5,9 @@ Only where such a clause begins, and whose view it is; where it ends is told by 
 
 from collections.abc import Iterator
 
+from service.extract.quotes.clause_verbs import verb_ahead
 from service.extract.quotes.cues import CLAUSE_STARTS, DETERMINERS, FINITE, INTENTS, PREPOSITIONS
-from service.extract.quotes.extent import infinitive_at, that_ahead, verb_ahead
+from service.extract.quotes.extent import infinitive_at, that_ahead
 from service.extract.quotes.fragments import owner_of
 from service.extract.quotes.frames import Frame
 from service.extract.quotes.naming import Naming, Phrase

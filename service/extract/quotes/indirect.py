@@ -3,13 +3,14 @@
 Where the clause begins and ends is told by ``extent``.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from service.extract.quotes.beside import attribution_after
+from service.extract.quotes.clause_verbs import holds_verb
 from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS, PREPOSITIONS, SUBORDINATORS, CueForm
-from service.extract.quotes.endings import characters, clause_end, reporter_goes_on
-from service.extract.quotes.extent import clause_start, holds_verb
+from service.extract.quotes.endings import characters, clause_end, reporter_goes_on, told_again
+from service.extract.quotes.extent import clause_start
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.hanging import hanging
 from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
@@ -51,6 +52,7 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
     if not naming.tells(frame.first, frame.last):
         return []
     direct = {a.cue for a in related if a.cue is not None and a.relation in (Relation.AFTER, Relation.BEFORE)}
+    both = {a.cue for a, before in zip(related, frame.chunks, strict=False) if _before_colon(naming, a, before)}
     jumps = {regions[n].first: regions[n].last for n in frame.regions}
     stops = _stops(frame, regions, related)
     found: list[Clause] = []
@@ -59,7 +61,7 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
         floor = frame.first if frame.chunks[0].last > frame.chunks[0].first else chunk.first
         stop = stops[k]
         for at in naming.cues_within(chunk.first, chunk.last):
-            if at < told or at in direct:
+            if at < told or (at in direct and at not in both):
                 continue
             cue = is_verb(naming, at, frame.first)
             if cue is None:
@@ -78,9 +80,16 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             end = clause_end(naming, start, _relative_stop(naming, at, start, stop), jumps)
             span = characters(naming, start, end)
             shortest = _SHORTEST_REST if naming.folded[start] == "to" else _SHORTEST  # "declined to comment" tells nothing
-            if span is not None and end - start >= shortest:
-                found.append(Clause((span,), at, phrase))
-                told = end
+            if span is None or end - start < shortest:
+                continue
+            found.append(Clause((span,), at, phrase))
+            told = end
+            conjunction = end + (end < stop and naming.words[end] == ",")
+            while conjunction < stop and told_again(naming, conjunction, stop):
+                told = clause_end(naming, conjunction + 2, stop, jumps)
+                span = characters(naming, conjunction + 2, told)
+                found += [] if span is None else [Clause((span,), at, phrase)]
+                conjunction = told + (told < stop and naming.words[told] == ",")
     if not naming.sport:
         found += _hanging(naming, frame, jumps, found)
         found += _objects(naming, frame, jumps, found)
@@ -88,6 +97,13 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
     if trailing is None or any(clause.cue <= trailing.cue and _says(naming, clause) for clause in found):
         return found
     return [trailing, *(clause for clause in found if clause.cue > trailing.cue)]
+
+
+def _before_colon(naming: Naming, told: Attribution, before: Chunk) -> bool:
+    """Whether a clause may stand between the cue and the colon that leads to the same speaker's words: 'said it was over: "We lost."'"""
+    if told.relation is not Relation.BEFORE or told.cue is None or told.phrase is None or naming.words[before.last - 1] != ":":
+        return False
+    return told.phrase.first < told.cue < before.last - _SHORTEST_TOLD and before.first <= told.cue
 
 
 def _says(naming: Naming, clause: Clause) -> bool:
@@ -125,7 +141,8 @@ def _objects(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Cl
     cues = {clause.cue for clause in found}
     more: list[Clause] = []
     for start, at, holder in objects(naming, frame):
-        if at in cues or (more and _covers(naming, more[-1], at)):
+        k = bisect_right(quoted, at) - 1
+        if at in cues or (k >= 0 and at < jumps[quoted[k]]) or (more and _covers(naming, more[-1], at)):
             continue
         end = object_end(naming, start, frame.last)
         span = characters(naming, start, end)
@@ -243,7 +260,8 @@ def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]
     """Cue and speaker where ``first:limit`` holds nothing but them and an adjunct: "Lund said on Monday", "according to the club"."""
     folded = naming.folded
     if first + 2 < limit and folded[first] == "according" and folded[first + 1] == "to":
-        return first, _named_after(naming, source_named(naming, first + 2, limit) or Phrase(first + 2, limit, limit - 1))
+        source = _named_after(naming, source_named(naming, first + 2, limit) or Phrase(first + 2, limit, limit - 1))
+        return None if naming.sport and source.person is None else (first, source)  # "according to reports"
     told = attribution_after(naming, Chunk(first, limit))
     if told is None or told.cue is None or told.cue in direct or told.phrase is None:
         return None
@@ -257,6 +275,8 @@ def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]
     ):
         return None
     inverted = told.cue < told.phrase.first
+    if inverted and told.phrase.last < limit and holds_verb(naming, told.phrase.last - 1, min(limit, told.phrase.last + 2)):
+        return None  # "One of them, speaking on Monday, said the board had one more chance"
     follows = folded[told.cue + 1] if told.cue + 1 < limit else ""
     return None if not inverted and (follows in DETERMINERS or follows in PRONOUNS) else (told.cue, told.phrase)
 
@@ -281,5 +301,7 @@ def _according_first(naming: Naming, frame: Frame, jumps: dict[int, int]) -> Cla
     if named is not None and named[1] < frame.last and naming.words[named[1]] == ",":  # "According to the mayor, Ida Lund, …"
         first, comma = comma + 1, named[1]
     phrase = source_named(naming, first, comma) or Phrase(first, comma, comma - 1)
+    if naming.sport and phrase.person is None:
+        return None  # "According to reports, …"
     span = characters(naming, comma + 1, clause_end(naming, comma + 1, frame.last, jumps))
     return None if span is None else Clause((span,), frame.first, phrase)

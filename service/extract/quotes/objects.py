@@ -5,9 +5,10 @@ Which objects there are, and whose word each is; nothing is resolved here.
 
 from collections.abc import Iterator
 
+from service.extract.quotes.clause_verbs import closes
 from service.extract.quotes.cues import CLAUSE_STARTS, CUES, DOCUMENTS, FINITE, OBJECT_VERBS, PREPOSITIONS
 from service.extract.quotes.endings import reporter_goes_on
-from service.extract.quotes.extent import after_adjuncts, closes
+from service.extract.quotes.extent import after_adjuncts
 from service.extract.quotes.frames import Frame
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.sources import source_before

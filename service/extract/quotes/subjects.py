@@ -1,6 +1,6 @@
 """Who is the subject of a verb or a clause in the reporter's words; whom the phrase means is decided in ``speakers``."""
 
-from service.extract.people.lexicon import HONORIFICS, ROLES
+from service.extract.people.lexicon import HONORIFICS, POST_NOMINALS, ROLES
 from service.extract.quotes.callings import PLAYED, owns
 from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, FINITE, LEADING, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
 from service.extract.quotes.naming import DASHES, Naming, Phrase
@@ -65,7 +65,7 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
             if age is not None and age - 1 >= floor and not words[age - 1].isdigit():
                 return phrase_ending(naming, age - 1, floor)
         subject = first_subject(naming, _clause_start(naming, at, floor), at) or first_subject(naming, floor, at)
-        named = naming.person_at.get(at - 1) if words[at] == "," else None
+        named = naming.person_at.get(at - 1 - (words[at - 1] in POST_NOMINALS)) if words[at] == "," else None
         if named is not None and (subject is None or subject.person is None) and named[0] - 1 >= floor and words[named[0] - 1] == ",":
             near = subject is not None and named[0] - subject.first <= _APPOSITION
             return Phrase(subject.first if subject is not None and near else named[0], at, at - 1, person=named[2])
@@ -234,6 +234,8 @@ def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
     if name is None or name.person is None or name.last >= len(naming.words):
         return phrase
     role = naming.folded[phrase.head] in ROLES and naming.folded[name.last] in _OF  # "the panel's chairwoman, Ida Lund of Molde"
+    if naming.words[name.last] in POST_NOMINALS:  # "the prosecutor, Ida Lund KC, ..."
+        return Phrase(phrase.first, name.last + 1, name.last - 1, person=name.person)
     if naming.words[name.last] not in ",." and not role:
         return phrase
     return Phrase(phrase.first, name.last, name.last - 1, person=name.person)

@@ -3,7 +3,8 @@
 Which of them governs which quote or clause is decided in ``attribution`` and ``indirect``.
 """
 
-from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DOCUMENTS, PHRASAL, PREPOSITIONS, CueForm
+from service.extract.quotes.callings import DEEDS
+from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DOCUMENTS, FINITE, PHRASAL, PREPOSITIONS, RELATIVES, CueForm
 from service.extract.quotes.naming import CUE_WORDS, PRONOUNS, Naming, Phrase
 from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.subjects import first_subject, subject_before
@@ -68,9 +69,15 @@ _CLAIMED = frozenset(
         "bragging",
         "honours",
         "scalp",
+        "goals",
+        "stunner",
+        "gloss",
+        "tap-in",
     )
 )
-"""What players claim in matches."""
+"""What players claim in matches, and add to a score."""
+_AFTER_STATE = frozenset(("that", "the", "clearly", "in", "on", "their", "his", "her", "its", "it", "they", "there"))
+"""Words after "state" where it is a verb."""
 _OTHER_SENSE = frozenset(
     (
         ("rule", "out"),
@@ -81,6 +88,13 @@ _OTHER_SENSE = frozenset(
         ("call", "up"),
         ("tell", "off"),
         ("report", "back"),
+        ("agree", "a"),
+        ("agree", "an"),
+        ("agree", "terms"),
+        ("agree", "personal"),
+        ("announce", "himself"),
+        ("announce", "herself"),
+        ("announce", "themselves"),
     )
 )
 """A verb and the word after it that mean something else than speech."""
@@ -104,18 +118,23 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     cue = PHRASAL.get((folded[at], following)) or CUES.get(folded[at])
     if cue is None or at in naming.person_at or at in naming.team_at or (cue.lemma, following) in _OTHER_SENSE:
         return None
-    if cue.lemma == "claim" and naming.sport and not _CLAIMED.isdisjoint(folded[at + 1 : at + 5]) and "that" not in folded[at + 1 : at + 3]:
-        return None  # "claimed the second himself"
+    if cue.lemma in ("claim", "add") and naming.sport and _takes(folded, at):
+        return None  # "claimed the second himself", "added a late header"
     if naming.words[at][0].isupper() and at > floor and at >= naming.titled:
         return None
+    if folded[at] == "state" and following not in _AFTER_STATE:
+        return None  # "the US state department"
     before = folded[at - 1] if at > floor else ""
-    if before in _BEFORE_NOUNS and not cue.participle:
-        return None
+    if (before in _BEFORE_NOUNS and not cue.participle) or (before.isdigit() and folded[at].endswith("s") and cue.lemma != "say"):
+        return None  # "by 84 votes"
     if cue is CUES.get(folded[at]) and folded[at] in CUE_NOUNS and following in _AFTER_NOUNS and folded[at] != "answer":
         return None  # "claims of fraud"
     if before in _QUANTITIES and (folded[at] in CUE_NOUNS or folded[at] == "reports") and folded[at].endswith("s"):
         return None  # "some reports had been lost"
     noun = (folded[at] in CUE_NOUNS or folded[at] == "reports") and at > floor and before != "to"
+    told = CUES.get(following)
+    if noun and told is not None and not (told.base or told.participle):
+        return None  # "early reports suggested"
     if noun and (before in PREPOSITIONS or before in _PARTICLES or before in CUES or before.endswith("ed")):
         return None  # "laughed off claims that", "amid reports that"
     if cue.base and before in ("to", "will", "would", "could", "should", "can", "may", "might", "must"):
@@ -123,6 +142,17 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
         if not (lead in _BEFORE_INFINITIVES if before == "to" else _no_more_than(folded, at)):
             return None
     return cue
+
+
+def _takes(folded: list[str], at: int) -> bool:
+    """Whether the object of the verb is what players claim in matches, or add to a score."""
+    for i in range(at + 1, min(at + 5, len(folded) - 1)):
+        if not (folded[i][0].isalnum() or folded[i] == "'s") or folded[i] == "that":
+            return False
+        if folded[i] in _CLAIMED or folded[i] in DEEDS:
+            which = folded[i + 1] in RELATIVES and folded[at + 1] not in ("a", "an")
+            return folded[i + 1] not in FINITE and not which and folded[i + 1] != "kick"
+    return False
 
 
 def _no_more_than(folded: list[str], at: int) -> bool:

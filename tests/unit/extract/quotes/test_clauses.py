@@ -1,0 +1,89 @@
+"""What is a told clause and what only an object, and which further clauses the same verb tells."""
+
+from collections.abc import Callable
+
+import pytest
+
+from service.models import QuoteClaim
+
+Extract = Callable[..., list[QuoteClaim]]
+
+SPORT = "The club named its squad for the cup final. Fans of both clubs will see a match between champions of the league this season. "
+
+
+def told(quotes: list[QuoteClaim]) -> list[str]:
+    return [part.text for quote in quotes if quote.type == "indirect" for part in quote.content]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ('Kari Lund warned that the clock was ticking: "We have three games left."', ["the clock was ticking"]),
+        ('Kari Lund revealed she had asked her mother for help: "She told me to smile."', ["she had asked her mother for help"]),
+        ('Kari Lund told reporters after the game in Molde: "We have three games left."', []),
+        ('Ida Moe, a winner of the cup, told the local paper: "We have three games left."', []),
+        ('Kari Lund said the crowd "carried us over the line".', ['the crowd "carried us over the line']),
+        ('Kari Lund insisted her side "fear no one" away.', ['her side "fear no one" away']),
+        ('Kari Lund said the price bore "no relation" to the player.', ['the price bore "no relation" to the player']),
+        ('Kari Lund said the board had met and that she would "sleep on it".', ["the board had met", 'she would "sleep on it']),
+        ("Kari Lund said that game still hurt.", ["that game still hurt"]),
+        ("Kari Lund said that time was short.", ["time was short"]),
+        ("Kari Lund admitted she feared the worst after losing the first leg.", ["she feared the worst after losing the first leg"]),
+        ("Kari Lund admitted her side was poor after watching them lose.", ["her side was poor"]),
+        ("Kari Lund told police she had seen nothing.", ["she had seen nothing"]),
+        ("Kari Lund told the BBC fans should stay away.", ["fans should stay away"]),
+    ],
+)
+def test_clauses_in_sport(extract: Extract, text: str, clauses: list[str]) -> None:
+    assert told(extract(SPORT + text)) == clauses
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Lund added a late header as Molde rallied.",
+        "Kari Lund added a goal that nobody had deserved.",
+        "Kari Lund claimed two goals — and Brann sank to a third defeat.",
+        "Kari Lund announced herself on the big stage with a goal that sealed it.",
+        "Molde have agreed a fee for Kari Lund and hope to have her registered by Friday.",
+        "Kari Lund confirmed an unchanged side.",
+        "X-rays revealed a cracked bone.",
+        "Kari Lund would not say who had phoned.",
+        "Kari Lund knew that a point was enough.",
+        "The pitch was fine, according to reports.",
+    ],
+)
+def test_no_clauses_in_sport(extract: Extract, text: str) -> None:
+    assert told(extract(SPORT + text, "Molde", "Brann")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "clause"),
+    [
+        ("The prosecutor, Karen Holt KC, said it was planned.", "Karen Holt", "it was planned"),
+        ("The US state department said it was aware of the case.", "US state department", "it was aware of the case"),
+        ("Early reports suggested the dam had burst.", "Early reports", "the dam had burst"),
+        ("Karen Holt believes the whale swam into the bay.", "Karen Holt", "the whale swam into the bay"),
+        ("Karen Holt said trade had slowed, but that it would recover.", "Karen Holt", "trade had slowed, but that it would recover"),
+    ],
+)
+def test_who_told_it_in_other_news(extract: Extract, text: str, speaker: str, clause: str) -> None:
+    (quote,) = [quote for quote in extract(text) if quote.type == "indirect"]
+    assert (quote.speaker.name, quote.text) == (speaker, clause)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'In a letter Karen Holt said: "We reject the findings of the panel in full."',
+        "A neighbour, who did not want to be named, left early.",
+        "The law, which was approved by 84 votes to 66, requires firms that receive money from abroad to register.",
+    ],
+)
+def test_nothing_more_is_told_in_other_news(extract: Extract, text: str) -> None:
+    assert told(extract(text)) == []
+
+
+def test_a_clause_after_the_verb_is_no_speaker(extract: Extract) -> None:
+    found = told(extract("One of the owners, speaking on Friday, said the board had one more chance."))
+    assert "One of the owners, speaking on Friday" not in found
