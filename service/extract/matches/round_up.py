@@ -210,6 +210,20 @@ _TABLE = re.compile(
 )
 
 
+_IS_A_SIDE = re.compile(r" (?:side|club|outfit|team|men)\b")
+
+
+def _is_a_line(reader: Reader, value: CompetitionMention) -> bool:
+    """Whether a line has the competition's name and nothing else, or begins with it and a full stop, be it over the report or under it."""
+    start, end = reader.document.paragraph_at(value.start) or (0, 0)
+    return value.start == start and (value.end >= end or reader.document.text[value.end] == ".")
+
+
+def _beside(primary: Told, value: CompetitionMention) -> bool:
+    """Whether a sentence that claims the match calls one of its teams so: "a defeat at B left the Division Three side in the bottom two"."""
+    return any(claim.reading.start <= value.start < claim.reading.end for claim in primary.claims)
+
+
 def _of_a_table(reader: Reader, primary: Told) -> Frame | None:
     """ "A stay third in the Premier League", "out of the League Two drop zone": of a match without another competition, the league that its
     teams are said to stand in."""
@@ -218,7 +232,12 @@ def _of_a_table(reader: Reader, primary: Told) -> Frame | None:
     lower = reader.document.lower
     named: dict[str, CompetitionMention] = {}
     for value in reader.names.competitions:
-        stands = value.kind == "league" and (_PLACED.search(lower, max(0, value.start - 50), value.start) or _TABLE.match(lower, value.end))
+        stands = value.kind == "league" and (
+            _PLACED.search(lower, max(0, value.start - 50), value.start)
+            or _TABLE.match(lower, value.end)
+            or (lower.startswith("the ", max(0, value.start - 4)) and _IS_A_SIDE.match(lower, value.end) and _beside(primary, value))
+            or _is_a_line(reader, value)
+        )
         if stands and fits(reader, value, primary) and not _of_others(reader, value, primary):
             named.setdefault(value.competition_id, value)
     if len(named) != 1:

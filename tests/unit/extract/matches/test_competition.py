@@ -198,3 +198,19 @@ def test_nobody_has_two_ties_of_a_cup_before_him() -> None:
     assert found["Girona", "Getafe"] == ("Copa del Rey", None)
     assert found["Osasuna", "Girona"] == (None, None)
     assert next(value for pair, value in found.items() if "Elche" in pair) == (None, None)
+
+
+@pytest.mark.parametrize("foot", ["League Two", "League Two.", "League Two. Att: 4,312."])
+def test_a_line_under_the_report_may_name_the_league(foot: str) -> None:
+    lines = "The striker scored first. The goalkeeper was at fault.\n" * 5
+    assert told(f"Walsall 1 Barrow 1\n{lines}{foot}")["Walsall", "Barrow"] == ("League Two", None)
+
+
+def test_a_side_of_a_league_that_lost_played_in_it() -> None:
+    found = told("Walsall lost 3-0 to Barrow on Saturday, which left the League Two side with one win in ten.")
+    assert list(found.values()) == [("League Two", None)]
+
+
+def test_a_side_of_a_league_in_a_cup_did_not() -> None:
+    found = told("Walsall beat Barrow 3-0 on Saturday after extra time. The goalkeeper of the League Two side was at fault.")
+    assert found["Walsall", "Barrow"] == (None, None)
