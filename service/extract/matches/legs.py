@@ -49,6 +49,7 @@ def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:
         for claim in one.claims
         if claim.rule == "leg ahead" or set(one.teams) == set(told.teams)
     }
+    others = [one for one in found if set(one.teams) != set(told.teams)]
     for reading in reader.readings:
         if reading.number in claimed:
             continue
@@ -56,7 +57,7 @@ def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:
             value = mark.value
             if not isinstance(value, StageMention) or value.leg is None or value.leg == told.leg:
                 continue
-            if any(other.leg == value.leg for other in ours):
+            if any(other.leg == value.leg for other in ours) or any(mark in claim.context for one in others for claim in one.claims):
                 continue
             if value.leg == 2 and lies_ahead(reading, mark):
                 _other_leg(reader, told, found, reading, mark, 2, "scheduled")

@@ -50,8 +50,8 @@ _PAIRED = re.compile(
 )
 """ "the draw paired A with B", "A have been drawn at home to B"."""
 
-_ABOUT_WHOM = re.compile(r"«T(\d+)», (?:who|which|whose) [^.;\n]*$")
-""" "A, who beat C, have been drawn against B": C ends what is told of A."""
+_ABOUT_WHOM = re.compile(r"«T(\d+)», (?:who|which|whose|without|[a-z]+(?:ed|en|ing)) [^.;\n]*$")
+""" "A, who beat C, have been drawn against B", "A, beaten by C last season, were paired with B": C ends what is told of A."""
 
 _AWAY_WITH = re.compile(
     r"\b(?:c[ao]me away|returned|c[ao]me back|return|(?:went|headed|travelled|drove) home|left|leave|departed|escaped|emerged?) (?:from )?(?:the )?«[TV](\d+)» with (?:an? |the |all )*(?:«S(\d+)» )?(?:[\w-]+ ){0,2}(points|win|victory|success|triumph|point|draw|stalemate)\b"

@@ -161,6 +161,20 @@ def test_what_became_of_it(told: str, status: str) -> None:
     assert [claim.status for claim in extract(f"Burnley won their last match. {told}").matches] == [status]
 
 
+def test_who_was_drawn_stands_before_what_is_told_of_it() -> None:
+    told = "Arsenal, beaten in the third round by Liverpool last season, were paired with Derby in the FA Cup."
+    assert ahead(told) == {("Arsenal", "Derby County", False)}
+
+
+def test_the_return_leg_of_another_tie() -> None:
+    told = (
+        "Arsenal beat Watford 3-1 in the fourth round of the Women's FA Cup on Sunday. The winger will miss the Olympic play-off: Australia "
+        "meet Uzbekistan in Tashkent on 24 February before the return leg in Melbourne four days later."
+    )
+    assert ("Arsenal", "Watford", False) not in ahead(told)
+    assert ("Watford", "Arsenal", True) not in ahead(told)
+
+
 DRAW = """SOCCER Cup Draw
 Wigan handed Chelsea plum
 
