@@ -27,7 +27,7 @@ from service.extract.matches.named_games import named_games
 from service.extract.matches.nouns import any_noun
 from service.extract.matches.opponents_ahead import opponents_ahead
 from service.extract.matches.other_results import bare_scores, other_results
-from service.extract.matches.outcomes import outcomes
+from service.extract.matches.outcomes import legs_taken, outcomes
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.result_lines import RULE as RESULT_LINE
@@ -171,6 +171,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         earlier_meetings(reading, discourse),
         spoken_results(reading, discourse),
         trigger_claims(reader, reading, discourse),
+        legs_taken(reading, discourse),
         stage_claims(reading, discourse),
         at_home_claims(reading, discourse),
         fixture_claims(reading, discourse),
@@ -325,6 +326,8 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
     told_again = claim.score_mark is None or claim.score_mark is earlier.score_mark
     if claim.rule == "meet again" and claim.status == "scheduled" and earlier.status == "finished":
         return False  # "after losing to B in May, before the two meet again on Sunday"
+    if claim.rule == "last to beat" and claim.status != earlier.status:
+        return False  # "host B, the only side to beat them"
     if earlier.rule == "whom" and same and claim.other_mark is None:
         return True  # "B, whom they meet in a tie at C Park"
     if earlier.rule == "whom" and "scheduled" in (claim.status, earlier.status) and claim.status != earlier.status:

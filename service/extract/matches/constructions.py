@@ -54,6 +54,8 @@ _LEVEL_AFTER = re.compile(
 """ "with the tie level at 1-1 after the first meeting": of the tie that is to be decided."""
 
 
+_FIRST = re.compile(r"the (?:first|original|initial) (?:game|match|meeting|tie|encounter|attempt)\b")
+""" "The first game had ended goalless": of the two who have played since."""
 _WENT_TO = re.compile(
     r"\b(?:meeting|encounter)[^«.;]{0,30}(?:«[DVCG]\d+»[^«.;]{0,15}){0,2}(?:ended|finished|went) «S(\d+)» (?:to|in favour of) (?:the )?«[TE](\d+)»"
 )
@@ -84,7 +86,9 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         value = score.value
         if not isinstance(value, ScoreMention) or value.first != value.second:
             continue
-        met = discourse.latest_pair or main
+        told_before = discourse.before[-1] if discourse.before else None
+        played = discourse.pair if _FIRST.match(tagged) else None
+        met = told_before or played or discourse.latest_pair or main
         claim = result_of(reading, "draw", *_pair_of(met), at=score.start, score=score, rule="reverse fixture", sure=0.8)
         claim.alone = True
         home = discourse.homes.get(frozenset(met))

@@ -95,6 +95,10 @@ def _one_of_two(document: Document, names: Names, persons: Sequence[PersonMentio
     return Epithet(tokens.starts[n - 1], tokens.ends[n], "of_team", team=two[0] if tokens.folded[n] == "latter" else two[1])
 
 
+def _named_beside(text: str, end: int, team_starts: set[int]) -> bool:
+    return (end + 1 in team_starts and text.startswith(" ", end)) or (end + 2 in team_starts and text.startswith(", ", end))
+
+
 def find_epithets(document: Document, names: Names, persons: Sequence[PersonMention]) -> list[Epithet]:
     """ "they", "the hosts", "his side", "Kovac's men", "the French club"."""
     tokens = document.tokens
@@ -122,8 +126,8 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
             continue
         if word not in _SIDE_NOUNS or (word == "champions" and folded[n + 1 : n + 2] in (["league"], ["cup"])):
             continue
-        if any(contest.start < starts[n] < contest.end for contest in names.competitions):
-            continue  # "the A-League Men"
+        if ends[n] in team_ends or any(contest.start < starts[n] < contest.end for contest in names.competitions):
+            continue  # "the Red Giants", where that is a nickname; "the A-League Men"
         place = None
         for k in range(n - 1, max(-1, n - 6), -1):
             earlier = folded[k]
@@ -145,8 +149,8 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
                     found.append(Epithet(starts[k], ends[n], "of_person", person=owner.person, place=place))
                 break
             if earlier in _DETERMINERS:
-                if document.text.startswith(", ", ends[n]) and ends[n] + 2 in team_starts and earlier == "the":
-                    break  # "against the holders, A": the name stands beside it
+                if earlier == "the" and _named_beside(document.text, ends[n], team_starts):
+                    break  # "against the holders, A", "knocked out the holders A": the name stands beside it
                 middle = folded[k + 1 : n]
                 kind: EpithetKind = "his" if earlier in ("his", "her") else "the"
                 if word == "hosts" or "home" in middle:

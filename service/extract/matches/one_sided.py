@@ -53,12 +53,12 @@ _EARLIER_MEETING = re.compile(
 """ "A won the season's first meeting 2-0": of the two that the article is about."""
 
 
-_REPEAT = re.compile(
-    r"\b(?:it|which|that|this|saturday|sunday) (?:is|will be|was|promises) (?:to be )?a (?:repeat|re-?run|rematch|replay|reprise) of\b"
-)
+_REPEAT = re.compile(r"(?:[-–—,] |\b(?:is|was|be) )a (?:repeat|re-?run|rematch|replay|reprise) of\b")
 """ "The final is on Monday. It is a repeat of last year's, which A won 1-0": against whom A play in it."""
 
 
+_DONE_TO = re.compile(r"\b(?:were|was|been) (?:\w+ly )?$")
+""" "his throw brought a draw with B, and another a goal as C were beaten 3-1": by his side."""
 _THAT = re.compile(r"(?:that|this) (?:[\w-]+ )?«S\d+» ")
 _SHORT = 40
 
@@ -142,8 +142,9 @@ def result_alone(
     begun = discourse.focus_paragraph == reading.paragraph and discourse.latest_pair and subject[0] in discourse.latest_pair
     if first and subject[0] in first and not begun and _EARLIER_MEETING.search(reading.tagged):
         other = first[1] if first[0] == subject[0] else first[0]
-    if discourse.next_pair and subject[0] in discourse.next_pair and _REPEAT.search(reading.tagged, 0, reading.to_tagged(at)):
-        other = next(key for key in discourse.next_pair if key != subject[0])
+    again = discourse.here[-1] if discourse.here else discourse.next_pair
+    if again and subject[0] in again and _REPEAT.search(reading.tagged, 0, reading.to_tagged(at)):
+        other = next(key for key in again if key != subject[0])
     latest = discourse.latest_pair
     told_of = (*(first or ()), *(latest or ()))
     if not begun and subject[0] not in told_of and _EARLIER_MEETING.search(reading.tagged) and _new_here(reading, discourse, subject[0]):
@@ -189,6 +190,9 @@ def result_alone(
         claim = result_of(reading, frame.relation, *subject, host, None, at, score, rule, 0.8)
         claim.home, claim.home_mark = host, score
         return claim
+    if other is None and discourse.here and frame.relation == "loss" and _DONE_TO.search(reading.tagged, max(0, position - 24), position):
+        doer = discourse.here[-1][0]
+        other = doer if subject[0] not in discourse.here[-1] and discourse.alike(doer, subject[0]) else None
     if other is None:
         other = _named_besides(reading, discourse, subject[0])
     if other is None and subject[1] is not None and subject[1].tag == "T":

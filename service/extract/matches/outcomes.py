@@ -8,11 +8,12 @@ Points taken off a side that is named beside them are ``set_phrases``'s business
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.claim import Claim, key_of, new_claim, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.phrases import score_after
 from service.extract.matches.reading import Reading
 from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
 
 _SPOILS = r"(?:all (?:the |three )?|the |maximum |a full |full )(?:three )?(?:points|spoils|honours|bragging rights)\b(?! (?:off|from|at|against|clear|behind|with) )"
@@ -24,6 +25,13 @@ _WHEN_THEY_MET = re.compile(
 )
 _WRONG_END = re.compile(
     r"\b(?:wrong|receiving) (?:end|side) of an? (?:[\w-]+ )?«S(\d+)»(?: (?:scoreline|score|result|verdict|defeat|hammering|thrashing|beating|hiding|drubbing|mauling|reverse|loss))?(?! (?:against|by|to|from|at|with) (?:the )?«T)"
+)
+_GAVE_A_SCARE = re.compile(
+    r"«T(\d+)» (?:had )?(?:gave|given|giving) (?:the )?«T(\d+)» (?:an? |the )?(?:[\w-]+ )?(?:scare|fright|shock|run for (?:«E\d+»|its) money)\b"
+)
+""" "A gave B a scare before losing 4-2": they met."""
+_TOOK_LEG = re.compile(
+    r"\b(?:took|taken|taking|takes|take|claimed|claiming|shaded|shading) (?:the|«E\d+»|its) (?:[\w-]+ )?«G(\d+)» «S(\d+)»(?: (away|at home)\b)?(?! (?:over|against|from|at|with|to) )"
 )
 _ROUTE = re.compile(
     r"\b(?:the hard way|the (?:long|scenic) route|(?:route|road|path|way|run|journey|progress|passage) (?:to|into|so far|there|has|was|included)|cup run|reached? this stage|got (?:here|there|this far)|come this far|en route)\b"
@@ -40,6 +48,10 @@ def outcomes(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _spoils(reading, discourse)
     if " of a" in tagged and "S" in reading.tags and (match := _WRONG_END.search(tagged)):
         yield from _suffered(reading, discourse, match)
+    if reading.tags.count("T") > 1 and " g" in tagged and (scare := _GAVE_A_SCARE.search(tagged)):
+        one, other = (reading.by_number[int(number)] for number in scare.groups())
+        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+            yield new_claim(reading, one, other, one.start, "finished", "against", 0.8)
     if "T" in reading.tags and (" were " in tagged or " was " in tagged or " been " in tagged):
         yield from _on_the_way(reading, discourse)
 
@@ -73,6 +85,21 @@ def _suffered(reading: Reading, discourse: Discourse, match: re.Match[str]) -> I
     if other is not None and discourse.alike(subject[0], other):
         claim = result_of(reading, "loss", *subject, other, None, score.start, score, "any noun", 0.7)
         claim.alone = True
+        yield claim
+
+
+def legs_taken(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "A won 3-0 at home to B, having already taken the first leg 2-1 away"."""
+    for match in _TOOK_LEG.finditer(reading.tagged) if "G" in reading.tags and "S" in reading.tags else ():
+        stage, score = reading.by_number[int(match.group(1))].value, reading.by_number[int(match.group(2))]
+        subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
+        other = discourse.other(subject[0]) if subject is not None else None
+        if not isinstance(stage, StageMention) or stage.leg is None or subject is None or other is None:
+            continue
+        claim = result_of(reading, "win", *subject, other, None, reading.to_text(match.start()), score, "alone", 0.75)
+        claim.alone = True
+        if match.group(3):
+            claim.home = subject[0] if match.group(3) == "at home" else other
         yield claim
 
 

@@ -9,6 +9,7 @@ from service.extract.matches.epithets import THEY, Epithet
 from service.extract.matches.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
+from service.extract.people import PersonMention
 
 _OWNER = re.compile(rf"{TEAM}'s? (?:(?!for )(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
 
@@ -203,6 +204,9 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         if pronoun and discourse.here and key not in discourse.here[-1]:
             return pronoun  # "A took heart from B's showing at C, where they": B, of the match just told
         return (key, pronoun[1]) if pronoun else (key, mark)
+    men = (pronoun[1] if pronoun else None) or they
+    if men and owner and (against := _of_another_boss(reading, discourse, left, men, owner, exclude)) is not None:
+        return against
     if pronoun:
         return (owner[0], pronoun[1]) if owner else pronoun
     if they and (person or owner):
@@ -236,6 +240,26 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         return met or focus, they
     topic = discourse.topic(exclude) if they else None
     return (topic, they) if topic else None
+
+
+_BOSS = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,2}?(?:manager|boss|coach|head coach) «P(\d+)»")
+
+
+def _of_another_boss(
+    reading: Reading, discourse: Discourse, left: str, men: Mark, owner: tuple[str, Mark | None], exclude: str | None
+) -> tuple[str, Mark | None] | None:
+    """ "A left B manager X staring at the sack as Y's men won": Y's men are not B."""
+    mark = owner[1]
+    if mark is None or not isinstance(men.value, Epithet) or men.value.person is None or mark.start < reading.start:
+        return None
+    boss = _BOSS.match(left, reading.tagged.index("»", reading.tagged_start(mark)) + 1)
+    if boss is None or not left or not reading.tagged.startswith(left):
+        return None
+    value = reading.by_number[int(boss.group(1))].value
+    if not isinstance(value, PersonMention) or value.person.name == men.value.person.name:
+        return None
+    other = discourse.other(owner[0]) or discourse.topic(owner[0])
+    return (other, men) if other is not None and other != exclude else None
 
 
 _WATCHED = re.compile(

@@ -9,8 +9,8 @@ from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
 
 _MODAL = re.compile(
-    r"(?:\b(?:to|will|would|could|can|must|should|may|might|if|'ll|cannot|can't|of|hope to|without|unless|for|than|capable of) (?:\w+ly |still |yet |even |now |first |also )?|"
-    r"\bif (?:\w+|«\w+») )$"
+    r"(?:\b(?:to|will|would|could|can|must|should|may|might|if|'ll|cannot|can't|of|hope to|without|unless|provided|providing|assuming|for|than|capable of) (?:\w+ly |still |yet |even |now |first |also )?|"
+    r"\b(?:if|provided|providing|assuming|unless) (?:that )?(?:\w+|«\w+») )$"
 )
 
 

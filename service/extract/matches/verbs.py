@@ -33,7 +33,34 @@ _HELD_BY = re.compile(
 """ "A held to a draw by B" """
 
 
+_LAST_TO = re.compile(
+    r"«T(\d+)»,? (?:who (?:are|were|remain)(?: still)? )?(?:the (?:[\w-]+ )?(?:ones?|[a-z]+)|«E(\d+)») (?:so far |«D\d+» )?to (?:have )?$"
+)
+_THE_LAST = re.compile(r"the (?:last|only|first|previous|most recent) ")
+
+
+def _last_to_beat(reading: Reading, discourse: Discourse, left: str, last: re.Match[str], mark: Mark, at: int) -> Claim | None:
+    """ "A go to B, the last side to beat them": B beat A."""
+    winner, words = reading.by_number[int(last.group(1))], last.group()
+    if last.group(2):
+        called = reading.by_number[int(last.group(2))]
+        words = discourse.reader.document.lower[called.start : called.end] + " "
+    if not _THE_LAST.search(words):
+        return None
+    subject = subject_of(reading, discourse, left[: last.start()], key_of(winner))
+    if subject is None or not discourse.alike(subject[0], key_of(winner)):
+        return None
+    end = reading.tagged.index("»", reading.tagged_start(mark)) + 1
+    return result_of(reading, "win", key_of(winner), winner, *subject, at, score_after(reading, end), "last to beat", 0.8)
+
+
+_BEATEN_FINALISTS = re.compile(r" (?:losing )?(?:semi-?|quarter-?)?finalists?\b")
+""" "last season's beaten semi-finalists A": nobody is beaten here."""
+
+
 def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    if frame.tense == "past" and _BEATEN_FINALISTS.match(reading.tagged, end) and not left.endswith(" by "):
+        return None
     if frame.relation == "win" and frame.tense == "past" and PASSIVE.search(left[-24:]):
         return None if frame.shape == "apart" else with_passive(reading, discourse, left, end, at)
     if (
@@ -68,6 +95,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     if hit is None:
         return to_ground(reading, discourse, frame, left, end, at) if frame.home == "object" else None
     mark, match = hit
+    if (last := _LAST_TO.search(left)) is not None and frame.relation == "win" and isinstance(mark.value, Epithet):
+        return _last_to_beat(reading, discourse, left, last, mark, at)
     unclear = isinstance(mark.value, Epithet) and mark.value.kind in ("of_person", "his", "the")
     other = None if unclear else discourse.team(mark)
     subject = subject_of(reading, discourse, left, other) or as_team(reading, match.end(), other)

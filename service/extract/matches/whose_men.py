@@ -181,7 +181,8 @@ def _described(reader: Reader, reading: Reading, known: Mapping[str, str], natio
     """'Lund warned his players. "We were tired," the A coach said.': the one person spoken of before is meant."""
     people = [mark for mark in reading.of("P") if isinstance(mark.value, PersonMention)]
     first = people[0]
-    if len(people) > 1 or not isinstance(first.value, PersonMention) or first.value.person.name in known:
+    opens = reading.tagged_start(first) <= len("but ")
+    if (len(people) > 1 and not opens) or not isinstance(first.value, PersonMention) or first.value.person.name in known:
         return
     for following in reader.readings[reading.number + 1 : reading.number + 5]:
         if following.number > reading.number + 2 and not reader.readings[following.number - 1].quoted:

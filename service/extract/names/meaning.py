@@ -135,7 +135,11 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
         elif isinstance(best.target, Team):
             doubtful.append((hit, best))
     chosen.extend((hit, best) for hit, best in doubtful if _stands(text, hit, best, firm, countries))  # a later mention was clear
-    chosen.extend((hit, nickname) for hit in waiting if (nickname := _nickname(text, hit, firm, countries)) is not None)
+    begun: dict[str, int] = {}
+    for hit, entry in chosen:
+        if isinstance(entry.target, Team):
+            begun.setdefault(entry.target.id, hit.start)
+    chosen.extend((hit, nickname) for hit in waiting if (nickname := _nickname(text, hit, firm, countries, begun)) is not None)
     chosen.sort(key=lambda pair: pair[0].start)
     return chosen
 
@@ -339,8 +343,9 @@ def is_place(text: str, mention: TeamMention) -> bool:
     return after.lower() == " city" or bool(re.search(r"\b(?:in|at|from|of) (?!Group|Pool|Section)(?:[A-Z][\w'’-]+ ?){1,3}, $", before))
 
 
-def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) -> Entry | None:
-    """A nickname or a people's name counts after "the" or as a possessive, and a shared one only for a team that the article names."""
+def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str], begun: dict[str, int]) -> Entry | None:
+    """A nickname or a people's name counts after "the" or as a possessive, and a shared one only for a team that the article names: for one
+    that it has named before, if any (``begun``: where it first names each)."""
     before, after = text[max(0, hit.start - 5) : hit.start].lower(), text[hit.end : hit.end + 30]
     entries = [entry for entry in hit.entries if isinstance(entry.target, Team) and firm[entry.target.id]]
     if hit.entries[0].kind is Kind.DEMONYM:
@@ -363,7 +368,10 @@ def _nickname(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]) 
         return None
     if len(entries) == 1 or (entries and len(hit.entries) > 1):
         order = list(firm)
-        return max(entries, key=lambda entry: (firm[entry.target.id], -order.index(entry.target.id)))
+        return max(
+            entries,
+            key=lambda entry: (begun.get(entry.target.id, hit.end) < hit.start, firm[entry.target.id], -order.index(entry.target.id)),
+        )
     if not entries and fold(text[hit.start : hit.end]) in GENERIC:
         return None  # "Rovers", of which there are many
     if not entries and _OWN_WORD.search(text, max(0, hit.start - 24), hit.start):

@@ -9,7 +9,7 @@ from service.extract.document import Document
 from service.extract.folding import name_words
 from service.extract.knowledge import knowledge
 from service.extract.names.mentions import TeamMention
-from service.extract.names.words import GENERIC, LEADING_WORDS
+from service.extract.names.words import GENERIC, GIVEN_NAMES, LEADING_WORDS
 
 _WHERE = frozenset(("in", "near", "outside"))
 _CAPITAL = re.compile(r" [A-Z][a-z]")
@@ -34,6 +34,7 @@ def without_outdone(text: str, teams: list[TeamMention], unlisted: list[TeamMent
 def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[int, int]]) -> list[TeamMention]:
     """The words that stand alone for a club of ``teams``, outside the characters ``taken`` by other names (in order)."""
     owners: dict[str, list[TeamMention]] = {}
+    firsts = _first_words(document.text, teams)
     counts = Counter(mention.key for mention in teams)
     for mention in {mention.key: mention for mention in reversed(teams)}.values():
         words = name_words(mention.name)
@@ -41,16 +42,17 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
             for word in {words[0], words[-1]} & GENERIC:
                 owners.setdefault(word, []).append(mention)
     called = _last_words_of_nicknames(document.text, teams)
-    if not owners and not called:
+    if not owners and not called and not firsts:
         return []
     written = Counter((word, mention.key) for mention in teams for word in name_words(document.text[mention.start : mention.end]))
     cities = knowledge().cities
     text, tokens = document.text, document.tokens
     found: list[TeamMention] = []
+    kept: dict[str, TeamMention] = {}  # "United" is whose it was where the article first has it, for good
     at = 0
     for token in document.capitals:
         word = tokens.folded[token]
-        if (word not in owners and word not in called) or tokens.words[token][1:] != word[1:]:
+        if (word not in owners and word not in called and word not in firsts) or tokens.words[token][1:] != word[1:]:
             continue
         start, end = tokens.starts[token], tokens.ends[token]
         while at < len(taken) and taken[at][1] <= start:
@@ -66,7 +68,15 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
             continue
         if word in cities and token and tokens.folded[token - 1] in _WHERE:
             continue
+        if word not in owners:
+            if _stands_alone(document, token, start, end):
+                found.append(TeamMention(start, end, firsts[word].name, firsts[word].team_id, firsts[word].country, "short"))
+            continue
+        begun = [mention for mention in owners[word] if mention.start < start]
+        if word not in kept and begun and len(begun) < len(owners[word]):
+            kept[word] = max(begun, key=lambda mention: (word in name_words(text[mention.start : mention.end]), counts[mention.key]))
         owner = _named_beside(text, word, owners[word], teams, start) if len(owners[word]) > 1 else None
+        owner = owner or kept.get(word)
         owner = owner or max(owners[word], key=lambda mention: (written[word, mention.key] > 0, counts[mention.key], -mention.start))
         found.append(TeamMention(start, end, owner.name, owner.team_id, owner.country, "short"))
     return found
@@ -88,6 +98,48 @@ def _named_beside(text: str, word: str, owners: list[TeamMention], teams: list[T
 
 def _start(mention: TeamMention) -> int:
     return mention.start
+
+
+_AS_TEAM = re.compile(
+    r"['’]s? (?:[\w-]+ ){0,2}(?:win|victory|defeat|loss|draw|success|goal|first|second|last|players?|coach|manager|boss|goalkeeper|keeper|"
+    r"captain|striker|midfielder|defender|lead|run|home|game|match)\b"
+    r"| (?:are|were|have|had|will|beat|won|lost|drew|hosts?|visits?|faces?|plays?|go|goes|went|fly|travels?|takes?|took|moves?|moved|led|"
+    r"trail|trailed|scored|needed?|sit|sits|remain|climb|striker|midfielder|defender|goalkeeper|coach|captain|manager|boss)\b"
+)
+""" "Richmond's first victory", "Richmond moves on": what is told of a team, not of a town."""
+_BEFORE_TEAM = frozenset("against beat over past with for by held stunned edged thrashed downed host hosts face faces facing".split())
+_OPEN = 2
+
+
+def _stands_alone(document: Document, token: int, start: int, end: int) -> bool:
+    """Whether the first word of a club's name stands for the club: as what is done by teams is told of it, or as what they beat."""
+    before = document.tokens.folded[token - 1] if token else ""
+    if before in _NOT_BEFORE:
+        return False
+    if _AS_TEAM.match(document.text, end):
+        return True
+    return before in _BEFORE_TEAM and document.text[end : end + 1] in (".", ",", " ", ";", "\n") and not _CAPITAL.match(document.text, end)
+
+
+_NOT_BEFORE = frozenset("in near outside of from to at around into through across mr mrs st the".split())
+
+
+def _first_words(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:
+    """First words of the clubs that are named in full, where no other team's name and nothing generic begins so: "Richmond"."""
+    found: dict[str, TeamMention] = {}
+    shared: set[str] = set()
+    for mention in teams:
+        words = name_words(mention.name)
+        if (mention.team_id or "").startswith("nation-") or name_words(text[mention.start : mention.end])[:_OPEN] != words[:_OPEN]:
+            continue
+        if len(words) < _OPEN or len(words[0]) <= _SHORTEST or words[0] in GENERIC | GIVEN_NAMES | LEADING_WORDS:
+            continue
+        if found.setdefault(words[0], mention).key != mention.key:
+            shared.add(words[0])
+    return {word: mention for word, mention in found.items() if word not in shared}
+
+
+_SHORTEST = 4
 
 
 def _last_words_of_nicknames(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:

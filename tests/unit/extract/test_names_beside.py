@@ -3,6 +3,7 @@
 
 import pytest
 
+from service.extract import extract
 from service.extract.document import Document
 from service.extract.names import find_names
 
@@ -181,3 +182,27 @@ def test_a_short_name_of_many_clubs_is_told_by_what_stands_near(text: str, expec
 )  # fmt: skip
 def test_what_stands_beside_lesser_known_clubs(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the first word of a club named in full, where a team does what is told; no town
+        ("Richmond Kickers drew 1-1 in Richmond. Richmond will face Charleston Battery.", ["Richmond Kickers", "Richmond Kickers", "Charleston Battery"]),
+        # a last word that several clubs have stays whose it was at first, but for the one just named in full
+        (
+            "Leeds lost 1-0. United have not won since May.\n\nManchester United are top. A month has gone, and it has been a long one for everybody at the club, for the players and for the fans. Nobody who was there will forget it soon. United won one and lost three, said Leeds, in that month.",
+            ["Leeds United", "Leeds United", "Manchester United", "Leeds United", "Leeds United"],
+        ),
+        ("Leeds lost 1-0. United have not won. Manchester United go to Hull, where United won 3-0.", ["Leeds United", "Leeds United", "Manchester United", "Hull City", "Manchester United"]),
+        # a nickname of several is that of the one named before
+        ("Empoli sacked their coach after the Tuscans lost at Messina. Fiorentina beat Fiorentina's rivals. Fiorentina are next.", ["Empoli", "Empoli", "Messina", "Fiorentina", "Fiorentina", "Fiorentina"]),
+    ],
+)  # fmt: skip
+def test_whose_short_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_nickname_that_ends_like_an_epithet_is_a_name() -> None:
+    found = extract("Penang will not forget it. Selangor had an easy night. The Red Giants won 3-0 at home to Penang.").matches
+    assert [(match.home.name, match.away.name) for match in found] == [("Selangor", "Penang")]

@@ -14,6 +14,9 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Getafe host Sevilla on Saturday. Sevilla claimed all three points when the sides first met in March, winning 2-1.", ("Sevilla", "Getafe", "finished", (2, 1))),
         ("Osasuna beat Cadiz 2-0. Girona stumbled in front of their own crowd, Sevilla taking the spoils thanks to a late goal.", ("Girona", "Sevilla", "finished", None)),
         ("Getafe won 3-0 at Cadiz. Osasuna took just their second point of the season off Sevilla.", ("Osasuna", "Sevilla", "finished", None)),
+        ("Girona beat Osasuna 3-0 at home, having already taken the first leg 2-1 away.", ("Osasuna", "Girona", "finished", (1, 2))),
+        ("Girona host Osasuna, the only side to beat them this season, on Sunday.", ("Osasuna", "Girona", "finished", None)),
+        ("Girona gave Sevilla a scare before losing 4-2. Osasuna beat Getafe 1-0.", ("Girona", "Sevilla", "finished", (2, 4))),
         # what was suffered
         ("Osasuna won 2-1 at Cadiz. Osasuna had been on the wrong end of a 4-2 scoreline at the same ground last year.", ("Osasuna", "Cádiz", "finished", (2, 4))),
         # how hard it was
@@ -34,6 +37,14 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Girona v Osasuna\n\nOsasuna come to Girona after a 3-2 win at home to Cadiz.\n\nGirona are yet to win. The hosts did earn a 1-1 draw away to Sevilla.", ("Sevilla", "Girona", "finished", (1, 1))),
         # whom somebody watched
         ("Girona are after the Osasuna striker Luis Berg. They had a scout at the game to see him score in Tuesday's 2-1 defeat by Cadiz.", ("Osasuna", "Cádiz", "finished", (1, 2))),
+        # by whose side C were beaten, where nobody is named
+        ("Girona host Sevilla next. It was his throw that brought Girona a 2-2 draw against Getafe in May, and another led to a goal as Osasuna were beaten 3-1 on Saturday.", ("Girona", "Osasuna", "finished", (3, 1))),
+        # the first game is of the two who have replayed it
+        ("Girona 2-1 Osasuna\n\nGirona won the replay to book a home meeting with Sevilla.\n\nThe first game, ten days earlier, had ended goalless.", ("Girona", "Osasuna", "finished", (0, 0))),
+        # another boss's men are the other side
+        ("The goals left Sevilla manager Juan Prat staring at the sack as Luis Cano's men romped to a 3-1 win. Girona have 30 points.", ("Girona", "Sevilla", "finished", (3, 1))),
+        # he who opens a sentence is whose the next one calls him
+        ("Girona beat Osasuna. Juan Prat has been short of men since Luis Berg limped out of the 4-0 drubbing at Sevilla. \"We need bodies,\" the Getafe boss said. Getafe are bottom.", ("Sevilla", "Getafe", "finished", (4, 0))),
         # a repeat is of the two who are to meet
         ("Girona will face Osasuna in the final. Girona beat Cadiz 2-0 on Sunday. The final is on Monday. It is a repeat of the League Cup final in March, which Girona won 1-0.", ("Girona", "Osasuna", "finished", (1, 0))),
         # by the team that a memory is of
@@ -75,3 +86,17 @@ def test_the_town_of_a_womens_club_means_the_women() -> None:
 def test_a_stage_in_a_relative_clause_is_of_its_match() -> None:
     text = "FA Cup draw. Leeds, who will not forget their 1-0 defeat by Sunderland in the 1973 final, were paired with Swansea."
     assert {match.away.name: match.stage for match in extract(text).matches} == {"Sunderland": "final", "Swansea City": None}
+
+
+def test_who_must_win_first_has_not_won() -> None:
+    found = told("Girona will meet Sevilla in round four, provided they beat Osasuna.")
+    assert ("Girona", "Osasuna", "finished", None) not in found
+
+
+def test_beaten_finalists_were_beaten_by_nobody_here() -> None:
+    assert told("Girona go to Sevilla. Last season's beaten semi-finalists Osasuna are at home.")[1:] == []
+
+
+def test_the_holders_are_who_is_named_beside_them() -> None:
+    found = told("Girona were thrashed 5-0 by Getafe. In January Girona had knocked out the holders Sevilla on penalties.")
+    assert [set(match[:2]) for match in found] == [{"Girona", "Getafe"}, {"Girona", "Sevilla"}]
