@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from service.extract.matches.doers import doer, joined_before
+from service.extract.matches.goal_hints import name_of
 from service.extract.matches.incidents import Event
 from service.extract.matches.minutes import find_minutes
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -17,7 +18,7 @@ _RED = rf"(?: «P\d+»)?{_SHOWN} (?:red\b|second (?:yellow|booking|caution|booka
 _YELLOW = rf"(?: «P\d+»)?{_SHOWN} (?:first )?(?:yellow|booking|caution)\b"
 _BOOK = r"(?:[\w']+ )?(?:note)?book\b"
 _OFF_THE_FIELD = r"(?:(?:down|up) the tunnel|(?:to|in|into) the (?:tunnel|dressing[- ]rooms?|locker[- ]rooms?|stands?)|for an early|off the (?:pitch|field))"
-_GETS = "shown show shows showed showing given handed received receives receiving picked picks picking collected collects collecting earned earns earning drew drawn drawing draws got gets getting saw seen seeing sees walked walking incurred"
+_GETS = "shown show shows showed showing given handed received receives receiving picked picks picking collected collects collecting earned earns earning drew drawn drawing draws got gets getting saw seen seeing sees walked walking incurred brandished brandishes brandishing"
 _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     **{
         word: (
@@ -55,7 +56,7 @@ _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     **{
         word: (
             ("red", re.compile(rf" (?:him|her|them|«P\d+») {_OFF_THE_FIELD}")),
-            ("yellow", re.compile(rf" (?:him|her|them|«P\d+») into the {_BOOK}")),
+            ("yellow", re.compile(rf" (?:him|her|them|«P\d+») into (?:the|(?:referee )?«P\d+»'s?|the referee's) {_BOOK}")),
         )
         for word in ("followed", "follows", "following", "joined", "joins", "joining")
     },
@@ -92,28 +93,36 @@ _MORE = re.compile(rf"{_AT_A_TIME}(?:, and|,| and)(?: (?:[\w'-]+ ){{0,2}}?)?(?:�
 _WHEN = r"(?:in|on|after|shortly|just|midway|early|late|for|before)"
 _LIKEWISE = re.compile(rf"(?: ?\([^()]{{1,20}}\)| {_WHEN} [^«;.,]{{1,40}}?),? and (?:[\w'-]+ ){{0,2}}?«P(\d+)»(?= ?\(| {_WHEN}\b)")
 """ "was booked in the first half and B for dissent"."""
-_TO_PERSON = re.compile(r" (?:card )?(?:for|to|shown to|against) (?:(?!a\b|the foul|\w+ing\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)")
+_TO_PERSON = re.compile(
+    r" (?:card )?(?:for|to|shown to|against|at|in the direction of) (?:(?!a\b|the foul|\w+ing\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)"
+)
 _NOUN = re.compile(
     r"(?:«P(\d+)»'s?|\b(?:his|her|whose)) (?:(?!first)[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off|expulsion)\b|\b(?:dismissals?|sendings?[- ]off|sending-offs|expulsions?|red cards?(?: shown)?|marching orders) (?:of|for|to) (?:(?!a|the foul)[\w'-]+ ){0,4}?«P(\d+)»(?!'s? \w)"
 )
 _NOUNS = ("red card", "dismissal", "sending", "expulsion", "marching orders")
 _TWO_YELLOWS = r"(?:two (?:yellow|booking|caution|bookable)|(?:a|his|her) second (?:yellow|booking|caution|bookable))"
 _OFFENCE = r"an? (?:[\w-]+ ){0,2}(?:lunge|tackle|foul|challenge|elbow|kick|stamp|headbutt|slap|punch|swipe)"
+_DOING = r"(?:kicking|hauling|handling|denying|pulling|tripping|elbowing|bringing|felling|time-wasting|stamping|punching|headbutting|lashing|hacking|scything|clattering|fouling|upending|abusing|swearing|spitting|slapping|shoving|pushing|raising)"
 _SCUFFLE = r"an? (?:[\w-]+ ){0,2}(?:dust-up|lunge|elbow|altercation|second)"
 _WALKED = re.compile(
     r"«P(\d+)»(?: of «T\d+»)?(?: ?\([^()]{1,20}\))?(?:,[^,«;.]{0,40},)? (?:(?:himself|herself|then|had|having|also|later|duly) )*(?:walk(?:ed|s|ing)?|went|goes|off) "
-    rf"(?:[^«;.,:]{{0,30}}? )?(?:for (?:{_TWO_YELLOWS}|{_OFFENCE}|dissent)|after {_SCUFFLE})"
+    rf"(?:[^«;.,:]{{0,30}}? )?(?:for (?:{_TWO_YELLOWS}|{_OFFENCE}|{_DOING}|dissent)|after {_SCUFFLE})"
     rf"|(?:[:;,] |\band )(?:«T\d+»'s? )?(?:[\w-]+ )?«P(\d+)» for {_TWO_YELLOWS}"
-    r"|\blo(?:st|ses|se|sing) (?:(?!the)[\w-]+ ){0,3}?«P(\d+)» to (?:a|an|his|her|two) (?:[\w-]+ ){0,2}(?:red|yellows?|booking|bookings|caution|dismissal)\b"
+    rf"|\blo(?:st|ses|se|sing) (?:(?!the)[\w-]+ ){{0,3}}?«P(\d+)»(?: [^«;.,:]{{0,30}}?)? (?:to (?:a|an|the|his|her|two) (?:[\w-]+ ){{0,2}}(?:red|yellows?|booking|bookings|caution|dismissal)|for (?:{_OFFENCE}|{_DOING}))\b"
 )
 """ "B walked for a late lunge", "B for two bookings", "lost B to a red card"."""
+_ALREADY = re.compile(r"\b(?:already (?:been |on )?(?:a |the )?(?:booked|cautioned|booking|caution|yellow|yellow-carded))\b")
+_OFF = re.compile(
+    r"\b(?:was (?:off|gone)(?=[.,;:]|$| (?:too|with \d+|after \d+|in the \d+|on \d+)\b)|off (?:he|she) (?:went|goes|trots|trotted|walked)|had to go\b(?! (?:off|to))|and (?:he|she )?walked\b)"
+)
+""" "already booked, B went through the back of C and was off"."""
 _FOR_WHAT = re.compile(r"[^«;.,]{0,30},? (?:and )?(?:«T\d+»'s? )?(?:[\w-]+ )?«P(\d+)» for ")
 _SHOWN_TO = re.compile(
     r"\b(?:yellow cards?|bookings?|cautions?) (?:was |were |also |went )?(?:shown )?(?:for|to) (?:(?!a\b|the foul|\w+ing\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)"
 )
 """ "brought yellow cards for B and C"."""
 _A_BOOKING = ("yellow card", "booking", "caution")
-_FOLLOWED = re.compile(r"«P(\d+)»(?: and «P(\d+)»)? (?:soon |then |later )?(?:followed|joined) (?:him|her|them)\b")
+_FOLLOWED = re.compile(r"«P(\d+)»(?: and «P(\d+)»)? (?:soon |then |later )?(?:followed|joined) (?:him|her|them)\b(?! into)")
 _TWICE = re.compile(r" twice\b")
 _WITH_HIM = re.compile(r",? (?:(?:along|together) with|alongside|as (?:was|were)) (?:(?:[\w'-]+|«[TE]\d+»(?:'s?)?) ){0,3}?«P(\d+)»")
 _BY_FOUL = re.compile(
@@ -152,13 +161,16 @@ def find_cards(reader: Reader, reading: Reading, salient: Mark | None) -> list[E
     words = reader.document.tokens.folded[reading.first : reading.last]
     if _WORDS.isdisjoint(words):
         return []
+    told = list(_told(reader, reading, salient))
+    for match in _FOLLOWED.finditer(reading.tagged) if told and "follow" in reading.tagged else ():
+        before = [card for _, card, end in told if end < match.start()]
+        after: Card = "yellow" if before[-1:] == ["yellow"] else "red"
+        told += [(reading.by_number[int(number)], after, match.end()) for number in match.groups() if number]
     found: dict[str, Event] = {}
-    second = bool(_SECOND.search(reading.tagged))
-    for mark, card, end in _told(reader, reading, salient):
-        _add(reader, reading, found, mark, "second_yellow" if second and card == "red" else card, end)
-    for match in _FOLLOWED.finditer(reading.tagged) if found and "follow" in reading.tagged else ():
-        for number in filter(None, match.groups()):
-            _add(reader, reading, found, reading.by_number[int(number)], "red", match.end())
+    reds = [(end, name_of(mark)) for mark, card, end in told if card == "red"]
+    seconds = {min(reds, key=lambda red: abs(red[0] - match.end()))[1] for match in _SECOND.finditer(reading.tagged)} if reds else set()
+    for mark, card, end in told:
+        _add(reader, reading, found, mark, "second_yellow" if card == "red" and name_of(mark) in seconds else card, end)
     return sorted(found.values(), key=lambda event: event.spans[0][1])
 
 
@@ -167,6 +179,10 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
     tagged, marks = reading.tagged, reading.by_number
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
     by_foul = list(_BY_FOUL.finditer(tagged)) if "»'" in tagged else []
+    if "already" in tagged and (booked := _ALREADY.search(tagged)) and _OFF.search(tagged, booked.end()):
+        who = _who(reader, reading, booked.end() - len(booked.group().split()[-1]), booked.end(), salient)
+        for mark in who[:1]:
+            yield mark, "second_yellow", booked.end()
     for n in [n for n in range(reading.first, reading.last) if folded[n] in _AFTER]:
         position = reading.to_tagged(starts[n])
         if any(foul.start() < position < foul.end() for foul in by_foul):
@@ -253,11 +269,23 @@ def _more(reading: Reading, at: int, *, whole: bool = False) -> Iterator[Mark]:
         at = match.end()
 
 
+_IN_CHARGE = frozenset("coach manager boss gaffer".split())
+_SACKED = re.compile(r"\b(?:dismiss\w*|ejected|expelled)\b")
+_IN_A_MATCH = re.compile(
+    r"\bcards?\b|\bminute|\breferee|\btouchline|\bdug-?out|\bstands?\b|\btechnical area|\bbench\b|\bsent\b|\bprotest|\btunnel|\blocker room|\bhalf-time|\bfourth official"
+)
+
+
+def _sacked(reading: Reading) -> bool:
+    """Whether a coach's dismissal is that from his post: nothing in the sentence is of a match."""
+    return bool(_SACKED.search(reading.tagged)) and not _IN_A_MATCH.search(reading.tagged)
+
+
 def _add(reader: Reader, reading: Reading, found: dict[str, Event], mark: Mark, card: Card, end: int) -> None:
     if not isinstance(mark.value, PersonMention):
         return
-    name = mark.value.person.name
-    if name in found:
+    name, role = mark.value.person.name, mark.value.person.role
+    if name in found or (role is not None and role.split()[-1] in _IN_CHARGE and _sacked(reading)):
         return
     event = Event("card", name)
     event.card = card

@@ -55,6 +55,8 @@ _JOINED = re.compile(
     r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,30}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:[\w'-]+ ){0,3}?)(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, )$"
 )
 _AND = re.compile(r"\band\b")
+_AS_WAS = re.compile(r"\bas (?:was|were|did|had|has) (?:[\w-]+ ){0,2}$")
+""" "A was booked, as was B, and C was sent off": B belongs to what was told before."""
 _FARTHEST = 150
 
 
@@ -181,13 +183,16 @@ def joined_before(reading: Reading, mark: Mark) -> Iterator[Mark]:
     """Those named right before him as doing the same: "A, B and C"."""
     tagged = reading.tagged
     at = tagged.find(f"«P{mark.number}»")
+    doing = bool(_TO_DO.match(tagged, tagged.find("»", at) + 1))
     first = True
     while at > 0 and (match := _JOINED.search(tagged, max(0, at - 60), at)):
         if first and not _AND.search(match.group()):
             return
         first = False
         left = tagged[max(0, match.start() - 40) : match.start()]
-        if _OBLIQUE.search(left) and not (_HANDED_ON.search(left) and _TO_DO.match(tagged, tagged.index("»", at) + 1)):
+        if _AS_WAS.search(left):
+            return
+        if _OBLIQUE.search(left) and not (_HANDED_ON.search(left) and doing):
             return
         yield reading.by_number[int(match.group(1))]
         at = match.start()

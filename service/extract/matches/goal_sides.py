@@ -43,7 +43,15 @@ def team_meant(reading: Reading, words: Mark, told: Told, discourse: Discourse) 
             return discourse.team(named) if named is not None else discourse.meant.get(words.number)
         if value.kind in ("hosts", "visitors") and told.home:
             return told.home if value.kind == "hosts" else told.other(told.home)
+        if value.kind == "visitors" and (subject := _told_of(reading, words, told)) is not None:
+            return told.other(subject)
     return discourse.team(words)
+
+
+def _told_of(reading: Reading, words: Mark, told: Told) -> str | None:
+    """ "A beat B after C had given the visitors the lead": the team that the result before the words is told of."""
+    here = (claim for claim in told.claims if claim.reading is reading and claim.at < words.start and claim.winner in ("one", "draw"))
+    return next((claim.one for claim in here if claim.one_mark is not None and claim.one_mark.tag == "T"), None)
 
 
 _TURNS = re.compile(r"\b(?:but|only for|although|despite|while|until)\b")

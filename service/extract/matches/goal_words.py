@@ -56,7 +56,7 @@ _LEAD = r" (?:the|a|(?:the )?«[ET]\d+»(?:'s?)?|his (?:side|team)'s|their|an) (
 _FINISH_ALL = rf"{_GAP}(?:{_OWN_NET}|{_NET}|{_PAST_SOMEBODY})|{_KICK}| {_SIDE}{_GAIN}| away(?=[,.; ]|$)(?! (?:from|at|win|in|against))"
 _ANY_GOAL = (
     rf"(?: in| up| home)?(?: himself| herself)?(?: to)? (?:a|an|the|his|her|both|another|two|three|four|all (?:two|three|four|five)|their|one|each|yet another|the other|«[TE]\d+»'s?) "
-    rf"(?:(?!chance|ball|pass|cross|half|foul|that|which|who|to\b|and\b|hand\b|part\b|say\b|role\b|in\b)[\w'-]+ |«[DV]\d+» |, ){{0,5}}?(?:{_GOAL_NOUN}|{_NTH}|other)(?! (?:area|kick|line|mouth|appeal|shoot|drought|scorer|post|half))"
+    rf"(?:(?!chance|ball|pass|cross|half|foul|that|which|who|to\b|and\b|hand\b|part\b|say\b|role\b|in\b)[\w'-]+ |«[DVT]\d+» |, ){{0,5}}?(?:{_GOAL_NOUN}|{_NTH}|other)(?! (?:area|kick|line|mouth|appeal|shoot|drought|scorer|post|half))"
     r"| (?:both|all three|all four)\b| (?:one|a goal) back\b"
 )
 
@@ -89,7 +89,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("trade", r" (?:[\w-]+ )?(?:goals|strikes|penalties)\b"),
     ("strike", r" (?:from the (?:penalty )?spot|from \d+ (?:yards|metres)|late|early|twice|first|in the)\b"),
     ("have", r" the (?:final|last) (?:say|word|laugh)(?= (?:\(|from|with a|in the \w+ minute|in (?:stoppage|injury|added|extra)|at the death|deep|late|by [a-z]+ing)\b)"),
-    ("spare save", r" (?:their|his side's|her side's|«[TE]\d+»'s?|the [\w-]+s'?) (?:\w+ )?blushes\b"),
+    ("spare save", r" (?:their|his side's|her side's|«[TE]\d+»(?:'s?)?|the [\w-]+s'?) (?:\w+ )?blushes\b"),
     ("fire shoot head send", r" (?:the )?«[TE]\d+» (?:past|beyond) (?:the |their )?(?:[\w-]+ ){0,3}«[TE]\d+»"),
     ("=took =takes =taking", r" (?:the )?«[TE]\d+»(?:'s?)? (?:past|beyond|through|ahead|in front|to (?:victory|the brink)|into the)\b"),
     ("=marksman =marksmen =scorer =scorers =goalscorer =goalscorers =matchwinner =match-winner", r"(?= (?:as|in|when|for|with|on|again|after)\b|[,.;]|$)"),
@@ -100,7 +100,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("double restore extend treble increase reduce halve cut narrow level stretch regain", _LEAD),
     ("reduce restore halve level cut square", r" (?:the (?:arrears|deficit|scores?)|parity|matters|things|terms)\b"),
     ("pull claw peg get draw grab", r" (?:one|a goal|it|him|them) back\b"),
-    ("open complete wrap round cap close finish end", r"(?: up| off)? (?:matters|(?:the|an?) (?:«S\d+» )?(?:[\w-]+ )?(?:scoring|rout|turnaround|victory|win|comeback|points))\b"),
+    ("open complete wrap round cap close finish end", r"(?: up| off)? (?:matters|(?:the|an?) (?:«S\d+» )?(?:[\w-]+ )?(?:scoring|rout|romp|stroll|turnaround|victory|win|comeback|points|thrashing|drubbing|mauling|demolition|humiliation))\b"),
     ("make", r" (?:it|the score|the scoreline) (?:«S\d+»|(?:two|three|four|five|six)\b(?! (?:wins|defeats|games|in a row|straight|from(?! the (?:penalty )?spot| close| \d+ )|goals? in|out of|points|victories|draws|successive))|all square|safe)| the (?:points|game|win|result|tie) safe| no (?:such )?mistake\b"),
     ("break", r" the deadlock"),
     ("round finish", r" (?:things|matters|it) off\b"),
@@ -121,7 +121,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("end", r" (?:[\w-]+ ){0,3}(?:barren runs?|droughts?)\b"),
     ("punish", r" (?:[\w'-]+ ){0,3}(?:defending|error|mistake|mix-up|slip|blunder|lapse|pass|back-?pass|clearance|handball)s?\b"),
     ("put", r" (?:the (?:result|game|match|tie|issue|outcome|contest|victory|win)|it|matters) (?:beyond \w+|to bed|out of (?:sight|reach))"),
-    ("break", r" (?:\w+|«[TE]\d+»'s?) hearts\b"),
+    ("break", r" (?:\w+|«[TE]\d+»(?:'s?)?) hearts\b"),
     ("rescue salvage snatch", r" (?:a|the) (?:[\w-]+ |«S\d+» ){0,2}(?:point|draw|stalemate)\b(?= (?:for|at|against|with|by|deep|late|in the|on the|when|\d+ minutes?|\w+ minutes? from)\b|[.,;]|$)"),
     ("silence stun hush quieten", r" (?:the (?:home |away |visiting |travelling )?(?:crowd|fans|support\w*|stadium)|the (?:[\w-]+ ){1,2}stadium|«V\d+»)"),
     ("head nod fire shoot volley slot sweep poke prod tap drill", r" (?:\w+ |«[TE]\d+» )?level\b"),
@@ -201,11 +201,11 @@ OWNER = re.compile(
 )
 """Whose a noun is: "A's late", "his second", "A, whose"."""
 CALLED = re.compile(
-    r"^«P(\d+)» $|\b(?<!')(?:an?(?: (?!from\b|by\b|of\b|for\b|to\b|with\b|and\b|when\b|as\b|on\b|in\b|at\b)[\w-]+){1,2}|a|an|the|that|this|late|early|second-half|first-half|[\w+]+-minute|[\w-]+-time|from) «P(\d+)» (?:(?!and\b|to\b|with\b|in\b|on\b|for\b|from\b|who\b|had\b|was\b)[\w-]+ ){0,3}$"
+    r"^«P(\d+)» $|\b(?<!')(?:an?(?: (?!from\b|by\b|of\b|for\b|to\b|with\b|and\b|when\b|as\b|on\b|in\b|at\b)[\w-]+){1,2}|a|an|the|that|this|late|early|second-half|first-half|two|three|four|[\w+]+-minute|[\w-]+-time|from) «P(\d+)» (?:(?!and\b|to\b|with\b|in\b|on\b|for\b|from\b|who\b|had\b|was\b)[\w-]+ ){0,3}$"
 )
 """ "a late A header"."""
 GOAL_BY = re.compile(
-    r"(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|referee|led|but|while|that|if|who|set|teed|laid|assisted)[\w'-]+| «[DVS]\d+»){0,6}?(?: (?:was|were|had been|being) scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali|corner|cross|pass)\w*)"
+    r"(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|referee|led|but|while|that|if|who|set|teed|laid|assisted)[\w'-]+| «[DVS]\d+»){0,6}?(?: (?:was|were|had been|being) scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?!and\b)(?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali|corner|cross|pass)\w*)"
 )
 """ "goals from A", "headers by A"; not "a header from A's cross"."""
 SET_UP = re.compile(
@@ -323,7 +323,7 @@ EFFECT = re.compile(
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(
-    r"(?:\b(?:thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|and|capped by|either side of|to|on|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|goal, (?:an? |the )?)$"
+    r"(?:\b(?:thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|overturning|overhauling|cancelling out|wiping out|and|capped by|either side of|to|on|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|goal, (?:an? |the )?)$"
 )
 """What says, before it, that a noun is the goal: "thanks to A's"."""
 OWN_GOAL = re.compile(rf"\bown[- ]goal|\bog\b|{_OWN_NET}")
@@ -332,15 +332,15 @@ PENALTY = re.compile(
 )
 AGAIN = re.compile(r"\b(?:again|second|another|third|hat-trick|added|fourth|twice|completed|completing|completes|both)\b")
 _TWO = (
-    r"twice|brace|(?:both|the pair) of (?:them|«E\d+)|with two(?=[,.;]|$)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
-    r"two (?:goals(?! (?:ahead|in front))|headers|strikes|penalties|spot-kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
+    r"twice|brace|(?:both|the pair) of (?:them|«E\d+)|with two(?=[,.;]|$)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|whose|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
+    r"two «P\d+» (?:[\w-]+ )?(?:goals|strikes|headers|penalties|efforts)|two (?:goals(?! (?:ahead|in front))|headers|strikes|penalties|spot-kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
     r"(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two",
     r"(?:first|opening|last|other|final|next) two(?! (?!goals)\w+s\b)|in (?:each|either) half",
     r"either side of (?:half|the (?:break|interval|pause))|in the (?:[a-z]+|\d+(?:st|nd|rd|th)) and (?:the )?\d{1,3}(?:st|nd|rd|th) minutes",
 )
 COUNT = (
     (4, re.compile(r"\b(?:four goals|four times|(?:himself|herself) to four|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four(?! (?:minutes?|mins|seconds|yards|metres)\b))\b")),
-    (3, re.compile(r"\b(?:hat[- ]trick|(?:first|next|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three(?! (?:to the good|ahead|in front|clear|up|behind|down|minutes?|mins|seconds|yards|metres)\b))\b")),
+    (3, re.compile(r"\b(?:hat[- ]trick|(?:first|next|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:«P\d+» (?:[\w-]+ )?)?(?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three(?! (?:to the good|ahead|in front|clear|up|behind|down|minutes?|mins|seconds|yards|metres)\b))\b")),
     (2, re.compile(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:to the good|minutes?|mins|seconds|yards|metres|sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip
 LEVEL = re.compile(

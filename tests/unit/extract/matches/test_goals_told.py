@@ -181,7 +181,7 @@ def test_dismissals_in_other_words(told: str) -> None:
         ("Derby lost Joe Brown to a red card.", [("Joe Brown", "red")]),
         (
             "Derby ended with nine men: Joe Brown for two bookings, and Tom Smith for dissent.",
-            [("Joe Brown", "second_yellow"), ("Tom Smith", "second_yellow")],
+            [("Joe Brown", "second_yellow"), ("Tom Smith", "red")],
         ),
         ("Joe Brown was sent off and Tom Smith soon followed him.", [("Joe Brown", "red"), ("Tom Smith", "red")]),
         ("Joe Brown saw red, and Tom Smith followed him down the tunnel.", [("Joe Brown", "red"), ("Tom Smith", "red")]),

@@ -1,0 +1,57 @@
+"""Cards as sentences tell them: who was booked, who was sent off, and who only lost his post."""
+
+import pytest
+
+from service.extract import extract
+from service.models import Card
+from tests.unit.extract.matches.goal_facts import FOOTBALL
+
+WON = "Rochdale beat Gateshead 2-1. "
+
+
+def cards_of(text: str) -> dict[str, str]:
+    incidents = extract(text + FOOTBALL).matches[0].incidents
+    return {each.player.name: each.card for each in incidents if isinstance(each, Card) and each.player}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gateshead then lost Joe Brown to the first red card of a long career.", {"Joe Brown": "red"}),
+        ("Joe Brown walked 20 minutes from time for kicking out at Kevin James.", {"Joe Brown": "red"}),
+        ("Joe Brown, already booked, went through the back of Ben Carr and was off.", {"Joe Brown": "second_yellow"}),
+        ("Referee Tom Moss brandished a red card at Joe Brown after 33 minutes.", {"Joe Brown": "red"}),
+        (
+            "Gateshead lost Joe Brown on 58 minutes for an elbow, and Ben Carr followed him after 71 minutes, his second booking.",
+            {"Joe Brown": "red", "Ben Carr": "second_yellow"},
+        ),
+        (
+            "Joe Brown was ejected after picking up his second caution, and Ben Carr joined him in the locker room.",
+            {"Joe Brown": "second_yellow", "Ben Carr": "red"},
+        ),
+        (
+            "Joe Brown was cautioned for his protests, and team-mate Ben Carr followed him into referee Phil Moss's book.",
+            {"Joe Brown": "yellow", "Ben Carr": "yellow"},
+        ),
+        (
+            "Joe Brown was booked for the celebrations, as was Brad Lyons, and Ben Carr was given his marching orders.",
+            {"Joe Brown": "yellow", "Ben Carr": "red"},
+        ),
+    ],
+)
+def test_who_got_which_card(text: str, expected: dict[str, str]) -> None:
+    found = cards_of(WON + text)
+    assert {name: found.get(name) for name in expected} == expected
+    assert "red" not in (found.get("Brad Lyons"), found.get("Kevin James"), found.get("Tom Moss"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gateshead have dismissed head coach Luis Castro.",
+        "Joe Brown, already booked, was off target with a header.",
+        "Gateshead lost Joe Brown on 58 minutes with a groin injury.",
+    ],
+)
+def test_who_was_not_sent_off(text: str) -> None:
+    assert not {"red", "second_yellow"} & set(cards_of(WON + text).values())
