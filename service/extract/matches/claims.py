@@ -197,8 +197,11 @@ def _for_his_new_team(claim: Claim, discourse: Discourse) -> None:
         return
     value = claim.one_mark.value if claim.one_mark is not None else None
     name = value.person.name if isinstance(value, PersonMention) else discourse.person or ""
+    spoken_of = [mark.value.person.name for mark in claim.reading.of("P") if isinstance(mark.value, PersonMention) and mark.end <= claim.at]
+    unsaid = claim.one_mark is None and len(spoken_of) == 1 and spoken_of[0] in discourse.joins
+    name = spoken_of[0] if unsaid else name
     new = discourse.joins.get(name)
-    if new not in (None, claim.other) and discourse.affiliations.get(name) == claim.one and new is not None:
+    if new not in (None, claim.other) and (unsaid or discourse.affiliations.get(name) == claim.one) and new is not None:
         claim.home = new if claim.home == claim.one else claim.home
         claim.one = new
 

@@ -37,7 +37,7 @@ _MEET_AGAIN = re.compile(
     rf"(?:«E\d+»|\b(?:the|these) (?:two )?{_SIDES}|\b(?:the|these|those) two|\bboth {_SIDES}) "
     r"(?:(?:will|must|are due to|are set to|are scheduled to|are to|have to|now|next|then|last|also|had|first) ){0,3}"
     r"(?:meet|met|face each other|play each other|clash|collide|do battle|lock horns|cross swords|renew hostilities|resume hostilities|square up|go head-to-head|do it all|do it)"
-    r"(?: all over)?(?: again| once more)?(?: for (?:a|the) \w+ time)?(?: this season| this year)?(?: (?:at|on|in) |,? (?=«D))"
+    r"(?: all over)?(?: again| once more)?(?: for (?:a|the) \w+ time)?(?: this season| this year)?(?:,? (?:at|on|in) |,? (?=«D))"
 )
 _MET = re.compile(r"\bmet\b")
 _AGAIN_WORDS = tuple(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
-from service.extract.matches.epithets import THEY, Epithet
+from service.extract.matches.epithets import REGIONS, THEY, Epithet
 from service.extract.matches.reading import Mark, Reader
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
@@ -220,7 +220,9 @@ class Discourse:
             return home
         if epithet.kind == "visitors":
             return self.other(home)
-        if epithet.kind == "opponent":
+        if epithet.kind in ("their_hosts", "their_visitors") and (exclude is not None or self.here):
+            return self.other(exclude) if exclude is not None else None
+        if epithet.kind in ("opponent", "their_hosts", "their_visitors"):
             own = next((key for end, key in reversed(self.subjects) if end <= epithet.start), None) if exclude is None else None
             subject = own or self.focus
             if self.first_pair and subject in self.first_pair:
@@ -249,10 +251,14 @@ class Discourse:
 
     def _by_place(self, place: str, exclude: str | None) -> str | None:
         """The article's team of that country or city: one of the pair last met, else the only one."""
-        fits = []
+        fits, codes = [], REGIONS.get(place, frozenset())
         for key, mention in self.reader.teams.items():
             team = knowledge().teams.get(mention.team_id or "")
-            if team is not None and key != exclude and (team.country == place or (team.city and fold(team.city).strip() == place)):
+            if (
+                team is not None
+                and key != exclude
+                and (team.country == place or team.country in codes or (team.city and fold(team.city).strip() == place))
+            ):
                 fits.append(key)
         if not fits and place == "IRL":
             return self._by_place("NIR", exclude)  # "the Irish" where only the one from the north is told of

@@ -13,14 +13,17 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.frames import frames
 from service.extract.names import Names
 from service.extract.people import Person, PersonMention
+from service.extract.wordlists import table
 
-EpithetKind = Literal["they", "them", "their", "hosts", "visitors", "his", "of_person", "of_team", "place", "opponent", "the"]
+EpithetKind = Literal[
+    "they", "them", "their", "hosts", "visitors", "his", "of_person", "of_team", "place", "opponent", "the", "their_hosts", "their_visitors"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Epithet:
-    """Words that stand for a team without naming it. ``person``: whose side it is; ``place``: the country (FIFA code) or city that it
-    names."""
+    """Words that stand for a team without naming it. ``person``: whose side it is; ``place``: the country (FIFA code), city or region that
+    it names."""
 
     start: int
     end: int
@@ -68,9 +71,12 @@ _THEY_ARE = frozenset(("they're", "they've", "they'll", "they'd"))
 @cache
 def _triggers() -> frozenset[str]:
     """The words that end an epithet."""
-    return _SIDE_NOUNS.union(THEY, _THEY_ARE, _OF_TWO, knowledge().places)
+    return _SIDE_NOUNS.union(THEY, _THEY_ARE, _OF_TWO, _CONTINENTALS, knowledge().places)
 
 
+REGIONS = {region: frozenset(codes.split()) for region, codes in table("countries")["regions"].items()}
+"""Folded adjective of several countries together ("east african") → their codes."""
+_CONTINENTALS = frozenset(region.rpartition(" ")[2] + "s" for region in REGIONS)
 _OF_TWO = ("former", "latter")
 _AFTER_ONE_OF_TWO = _AFTER_A_PEOPLE.union(
     ("'s", "’s"), "beat lost won drew host hosts face faces play plays travel visit go held thrashed edged saw suffered meet".split()
@@ -124,10 +130,15 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
         if word in places and n and folded[n - 1] in ("the", "struggling") and _a_people(word, folded[n + 1 : n + 2], places):
             found.append(Epithet(starts[n], ends[n], "place", place=places[word]))
             continue
+        if word in _CONTINENTALS:
+            region = f"{folded[n - 1]} {word.removesuffix('s')}" if n else ""
+            if region in REGIONS and folded[n - 2 : n - 1] == ["the"]:
+                found.append(Epithet(starts[n - 1], ends[n], "place", place=region))
+                continue
         if word not in _SIDE_NOUNS or (word == "champions" and folded[n + 1 : n + 2] in (["league"], ["cup"])):
             continue
-        if ends[n] in team_ends or any(contest.start < starts[n] < contest.end for contest in names.competitions):
-            continue  # "the Red Giants", where that is a nickname; "the A-League Men"
+        if ends[n] in team_ends or any(contest.start <= starts[n] < contest.end for contest in names.competitions):
+            continue  # "the Red Giants", where that is a nickname; "the A-League Men", "the Club World Cup"
         place = None
         for k in range(n - 1, max(-1, n - 6), -1):
             earlier = folded[k]
@@ -163,7 +174,11 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
                     kind = "place"
                 if earlier == "their" and kind == "the":
                     kind = "his"
-                if earlier != "their" or kind == "opponent":
+                if earlier == "their" and kind in ("hosts", "visitors") and len(middle) == 0:
+                    kind = "their_hosts" if kind == "hosts" else "their_visitors"
+                if earlier != "their" or kind in ("opponent", "their_hosts", "their_visitors"):
+                    if earlier == "their" and found and found[-1].start == starts[k]:
+                        found.pop()  # the possessive alone
                     found.append(Epithet(starts[k], ends[n], kind, place=place))
                 break
             if ends[k] in team_ends or not earlier[0].isalpha() or len(earlier) > 20:

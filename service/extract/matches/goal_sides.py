@@ -41,8 +41,8 @@ def team_meant(reading: Reading, words: Mark, told: Told, discourse: Discourse) 
         if value.kind in THEY:
             named = _they(reading, words)
             return discourse.team(named) if named is not None else discourse.meant.get(words.number)
-        if value.kind in ("hosts", "visitors") and told.home:
-            return told.home if value.kind == "hosts" else told.other(told.home)
+        if value.kind.endswith(("hosts", "visitors")) and told.home:
+            return told.home if value.kind.endswith("hosts") else told.other(told.home)
         if value.kind == "visitors" and (subject := _told_of(reading, words, told)) is not None:
             return told.other(subject)
     return discourse.team(words)

@@ -129,6 +129,19 @@ def _together(reading: Reading, discourse: Discourse, one: str, position: int) -
     return ()
 
 
+_WHEN = re.compile(r"\b(?:as|when|after|before|and when|and as|again as|again when) (?:the )?(?:[\w-]+ ){0,2}$")
+
+
+def _who_met_others_too(reading: Reading, discourse: Discourse, subject: tuple[str, Mark | None]) -> str | None:
+    """ "whose goal earned a 2-2 draw with B, and who struck again as C were beaten 3-1": of whom the sentence tells how they met B."""
+    mark = subject[1]
+    if not discourse.here or mark is None or mark.tag != "T" or mark.number not in reading.by_number:
+        return None
+    start, teller = reading.tagged_start(mark), discourse.here[-1][0]
+    told = subject[0] in discourse.here[-1] or not discourse.alike(teller, subject[0])
+    return teller if not told and _WHEN.search(reading.tagged, max(0, start - 40), start) else None
+
+
 def result_alone(
     reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
 ) -> Claim | None:
@@ -194,7 +207,7 @@ def result_alone(
         doer = discourse.here[-1][0]
         other = doer if subject[0] not in discourse.here[-1] and discourse.alike(doer, subject[0]) else None
     if other is None:
-        other = _named_besides(reading, discourse, subject[0])
+        other = _who_met_others_too(reading, discourse, subject) or _named_besides(reading, discourse, subject[0])
     if other is None and subject[1] is not None and subject[1].tag == "T":
         near = discourse.focus if discourse.focus_paragraph == reading.paragraph and discourse.focus != subject[0] else None
         other = near or discourse.topic(subject[0])

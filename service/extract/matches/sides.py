@@ -51,8 +51,8 @@ def side_beside(claim: Claim) -> None:
     for mark, team, against in ((claim.other_mark, claim.other, claim.one), (claim.one_mark, claim.one, claim.other)):
         if mark is None or mark.start < reading.start:
             continue
-        if isinstance(mark.value, Epithet) and mark.value.kind in ("hosts", "visitors"):
-            claim.home, claim.home_mark = (team if mark.value.kind == "hosts" else against), mark
+        if isinstance(mark.value, Epithet) and mark.value.kind.endswith(("hosts", "visitors")):
+            claim.home, claim.home_mark = (team if mark.value.kind.endswith("hosts") else against), mark
             return
         before = reading.tagged[max(0, reading.tagged_start(mark) - 11) : reading.tagged_start(mark)]
         if before.endswith(_COMERS):

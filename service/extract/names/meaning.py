@@ -154,8 +154,8 @@ _MUCH_OF_A_COUNTRY = 3
 
 
 def _is_clear(hit: Hit) -> bool:
-    """Whether one team alone has the name, or is better known than all others that have it."""
-    if len(hit.entries) == 1:
+    """Whether one team alone has the name, or is better known than all others that have it; as in English news an English one is."""
+    if len(hit.entries) == 1 or getattr(hit.entries[0].target, "country", None) == "ENG":
         return True
     fame = sorted([entry.target.fame for entry in hit.entries if isinstance(entry.target, Team)], reverse=True)
     return bool(fame) and fame[0] > 0 and fame.count(fame[0]) == 1
@@ -306,11 +306,15 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     if not countries[team.country] and before.endswith((" to ", " of ")) and fold(written) in knowledge().cities:
         return bool(firm) and bool(LESSER_BEFORE.search(before))
     if opening:
-        return bool(AFTER_TEAM.match(after))
+        return bool(AFTER_TEAM.match(after)) or (much and _DID.match(after) is not None)
     played = PLAYED_BEFORE.search(text, max(0, hit.start - 40), hit.start)
     return bool(BEFORE_TEAM.search(before) or LESSER_BEFORE.search(before) or AFTER_TEAM.match(after) or played) and not (
         before.endswith((", ", " in ")) and not countries[team.country]
     )
+
+
+_DID = re.compile(r" (?:[a-z]+ly |also |then )?[a-z]{2,}(?:ed|ing)\b(?! (?:to be|in|as) (?:a|the) (?:city|town|venue))")
+""" "Adelaide closed the gap": what is told of the clubs of a country whose football the article tells of."""
 
 
 def _can_only_be_a_team(text: str, hit: Hit, countries: Counter[str]) -> bool:

@@ -68,6 +68,8 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
             continue
         if word in cities and token and tokens.folded[token - 1] in _WHERE:
             continue
+        if word == "wednesday" and _is_a_day(text, start, end, taken[at][0] if at < len(taken) else len(text)):
+            continue
         if word not in owners:
             if _stands_alone(document, token, start, end):
                 found.append(TeamMention(start, end, firsts[word].name, firsts[word].team_id, firsts[word].country, "short"))
@@ -140,6 +142,25 @@ def _first_words(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:
 
 
 _SHORTEST = 4
+
+
+_DAY_BEFORE = re.compile(
+    r"\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Ll]ast|[Nn]ext|[Tt]his|[Ll]ate|[Ee]arly|[Ee]very|"
+    r"(?:Mon|Tues|Thurs|Fri|Satur|Sun)day(?: and| or|,)) $"
+)
+_DAY_AFTER = re.compile(
+    r",? (?:night|evening|morning|afternoon|lunchtime|lunch-time|teatime)\b"
+    r"|['’]s (?:game|match|tie|clash|fixture|encounter|meeting|deadline|press|training|announcement|draw|"
+    r"final|semi-final|quarter-final|replay|friendly|papers)s?\b"
+)
+
+
+def _is_a_day(text: str, start: int, end: int, following: int) -> bool:
+    """Whether "Wednesday" is the day: "on Wednesday", "Wednesday night", "Wednesday's game", "Wednesday's FA Cup tie", where a name
+    begins at ``following``."""
+    if _DAY_BEFORE.search(text, max(0, start - 14), start) or _DAY_AFTER.match(text, end):
+        return True
+    return following == end + len("'s ") and text[end : end + 1] in ("'", "’")
 
 
 def _last_words_of_nicknames(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:

@@ -206,3 +206,18 @@ def test_whose_short_name(text: str, expected: list[str]) -> None:
 def test_a_nickname_that_ends_like_an_epithet_is_a_name() -> None:
     found = extract("Penang will not forget it. Selangor had an easy night. The Red Giants won 3-0 at home to Penang.").matches
     assert [(match.home.name, match.away.name) for match in found] == [("Selangor", "Penang")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Newcastle lead the A-League Men table after beating Melbourne City.", ["Newcastle Jets", "Melbourne City"]),
+        ("Newcastle beat Sunderland. The A-League is far away.", ["Newcastle United", "Sunderland"]),
+        ("Melbourne City drew in the A-League. Central Coast narrowed the gap. Wellington beat Perth Glory.", ["Melbourne City", "Central Coast Mariners", "Wellington Phoenix", "Perth Glory"]),
+        ("Leeds won at Sheffield Wednesday. The medical is on Wednesday.", ["Leeds United", "Sheffield Wednesday"]),
+        ("Leeds won at Sheffield Wednesday. He misses Wednesday's FA Cup tie at Hull City.", ["Leeds United", "Sheffield Wednesday", "Hull City"]),
+        ("Leeds won at Sheffield Wednesday. Wednesday lost again, at Hull City.", ["Leeds United", "Sheffield Wednesday", "Sheffield Wednesday", "Hull City"]),
+    ],
+)  # fmt: skip
+def test_namesakes_and_the_day_of_the_week(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
