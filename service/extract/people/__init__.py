@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from service.extract.document import Document
 from service.extract.names import Names
-from service.extract.people.lexicon import FIRST_NAMES, HONORIFICS, PARTICLES, ROLES, TITLES
+from service.extract.people.lexicon import FIRST_NAMES, HONORIFICS, PARTICLES, PERSON_VERBS, PLACES, ROLES, TITLES
 from service.extract.people.roles import NOTHING, TELLING, Told, told_beside
 from service.extract.people.runs import SINGLE_BASE, Run, capital_runs, named_tokens
 
@@ -18,8 +18,12 @@ _MARKS = frozenset(".\"'“”‘’«»")
 _NICKNAME = re.compile(r" [\"'“‘«][^\"”’»]*[\"'”’»](?= )")
 """A nickname between quote marks within a name is no part of the name."""
 
+_MOODS = ("ing", "ed", "ous", "ful", "less")
+"""Ends of words for how somebody feels."""
 _SHORTEST_PET_NAME = 3
 """Letters that a surname and its pet form share, at least."""
+_SHORTEST_CUT_NAME = 6
+"""Letters of a surname that stand for the whole of it, at least: "Sundram" of Sundramoorthy."""
 _ALIKE = 20
 """Surnames that begin alike and are looked at, at most."""
 _BEFORE_FIRST_NAMES = (None, "sir", "dame")
@@ -68,9 +72,10 @@ def find_people(document: Document, names: Names) -> People:
     runs = capital_runs(document, taken)
     folded = document.tokens.folded
     _begin_where_told_alone(folded, runs)
+    _without_moods(folded, runs)
     keys = [tuple([word for word in folded[run.first : run.last] if word not in _MARKS]) for run in runs]
     persons = _Register()
-    for run, key in _accepted(runs, keys):
+    for run, key in _accepted(runs, keys, folded):
         persons.add(key, _written(document, run), run)
     found = [(run, n) for run, key in zip(runs, keys, strict=True) if (n := persons.find(key, run)) is not None]
     people = _described(document, teams, persons, found)
@@ -89,13 +94,24 @@ def _begin_where_told_alone(folded: list[str], runs: list[Run]) -> None:
             run.first -= 1
 
 
+def _without_moods(folded: list[str], runs: list[Run]) -> None:
+    """No name begins with how somebody felt: "Furious Coyle" where "Owen Coyle" is named."""
+    felt = [run for run in runs if run.length == 2 and folded[run.first].endswith(_MOODS) and folded[run.first] not in FIRST_NAMES]
+    if not felt:
+        return
+    surnames = {folded[run.last - 1] for run in runs if run.length > 1 and folded[run.first] in FIRST_NAMES}
+    for run in felt:
+        if folded[run.last - 1] in surnames:
+            run.first += 1
+
+
 def _written(document: Document, run: Run) -> str:
     tokens = document.tokens
     written = " ".join(document.text[tokens.starts[run.first] : tokens.ends[run.last - 1]].split())
     return _NICKNAME.sub("", written)
 
 
-def _accepted(runs: list[Run], keys: list[tuple[str, ...]]) -> list[tuple[Run, tuple[str, ...]]]:
+def _accepted(runs: list[Run], keys: list[tuple[str, ...]], folded: list[str]) -> list[tuple[Run, tuple[str, ...]]]:
     """The first occurrence of each name that is a person's, longer names first."""
     evidence: Counter[tuple[str, ...]] = Counter()
     first: dict[tuple[str, ...], Run] = {}
@@ -105,15 +121,23 @@ def _accepted(runs: list[Run], keys: list[tuple[str, ...]]) -> list[tuple[Run, t
         best[key] = max(best.get(key, run.score), run.score)
         evidence[key] += run.score - SINGLE_BASE
     alone = {key[-1]: evidence[key] for key, run in first.items() if len(key) == 1 and not run.capitals}
+    places = {key[0] for key in first if len(key) == 1 and key[0] in PLACES}
+    speaking = {key[0] for run, key in zip(runs, keys, strict=True) if key[0] in places and _speaks(folded, run)} if places else set()
     accepted = []
     for key, run in first.items():
         repeated = 0
         if len(key) > 1 and key[-1] in alone:
-            repeated = 2 if alone[key[-1]] >= 0 else -2
+            told = key[-1] in speaking and key[0] in FIRST_NAMES  # "Keith Hill", and "said Hill" below
+            repeated = 2 if alone[key[-1]] >= 0 or told else -2
         enough = best[key] + repeated >= 1 and (len(key) > 1 or evidence[key] > 0)
         if enough:
             accepted.append((run, key))
     return sorted(accepted, key=lambda item: -len(item[1]))
+
+
+def _speaks(folded: list[str], run: Run) -> bool:
+    """Whether a single name stands beside a verb for what only people do: "said Hill", "Hill admits"."""
+    return folded[run.first - 1] in PERSON_VERBS or (run.last < len(folded) and folded[run.last] in PERSON_VERBS)
 
 
 class _Register:
@@ -159,7 +183,7 @@ class _Register:
         if len(first) == 1:
             return first[0]
         stem = word.rstrip("aeiouys")
-        if len(stem) < _SHORTEST_PET_NAME or stem == word:
+        if len(stem) < _SHORTEST_PET_NAME or (stem == word and len(word) < _SHORTEST_CUT_NAME):
             return None
         alike = self._by_beginning.get(word[:_SHORTEST_PET_NAME], ())
         found = [n for n in alike[:_ALIKE] if self.keys[n][-1].startswith(stem)]

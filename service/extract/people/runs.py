@@ -238,9 +238,15 @@ def _nicknamed(words: list[str], taken: set[int], quote: int) -> bool:
 _QUOTES = frozenset("\"'“”‘’«»")
 
 
+_SHORT_TITLES = frozenset(
+    "adm capt cllr cmdr col del dr fr gen gov hon lt maj mr mrs ms msgr prof rep rev sen sgt supt".split(),
+)
+"""Titles that are written with a stop, which ends no sentence: "Gov. Lund", but "He beat Prince. Lund scored"."""
+
+
 def _abbreviates(words: list[str], folded: list[str], stop: int) -> bool:
     before = folded[stop - 1]
-    return (len(before) == 1 and words[stop - 1].isupper()) or before in HONORIFICS or before == "st"
+    return (len(before) == 1 and words[stop - 1].isupper()) or before in _SHORT_TITLES or before == "st"
 
 
 def _capital_after(words: list[str], folded: list[str], at: int) -> bool:

@@ -116,7 +116,7 @@ def bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) ->
                     return i > first and folded[i - 1] not in _CONJUNCTIONS
             elif word == "that" and i > first and folded[i - 1] in HANGING:
                 return False  # "repeated her claim that": no clause, but what it hangs on
-            elif i > first and word in RELATIVES and verbs == 1:
+            elif i > first and word in RELATIVES and verbs == 1 and folded[i - 1] not in PREPOSITIONS:
                 verbs = 2
             elif i > first and word in PRONOUNS and folded[i - 1] not in _CONJUNCTIONS and verbs == 1:
                 if folded[first] not in DETERMINERS:

@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from service.extract.people import Person
-from service.extract.people.lexicon import ROLES
+from service.extract.people.lexicon import GENDERED_ROLES, ROLES
 from service.extract.quotes.callings import DEEDS, OFFICES, PLAYED, Callings, callings, known_as
 from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FINITE
 from service.extract.quotes.frames import Region
@@ -89,6 +89,8 @@ class Discourse:
         self.stranger: Source | None = None
         """Somebody without a name of whom a sentence told, or who spoke, and nobody was named since: a nurse, "the spokesman"."""
         self._strange = -1
+        self._unnamed = -1
+        """The sentence in which somebody without a name spoke, where nobody spoke since."""
         self.kinds: dict[str, str] = {}
         """Name → the kind of role that the person has, as far as the text told it."""
         self.shown: set[str] = set()
@@ -119,6 +121,9 @@ class Discourse:
                 self.team_of[person.name] = person.affiliation
         self.side_of = {name: team for name, (_, team) in (parts or {}).items()}
         """Name → the side for which somebody took part in a match, a club's or a country's."""
+        self.sides = frozenset(self.side_of.values())
+        self.country_of: dict[str, str] = {}
+        """Name → where somebody is from whom an epithet told by it: "the Brazilian"."""
         for name, (kind, team) in callings(naming, regions).items() if naming.sport else ():
             if name not in self.kinds:
                 self.kinds[name] = kind
@@ -167,7 +172,7 @@ class Discourse:
         while self._next < len(self._unread) and self._unread[self._next][0] < upto:
             what = self._unread[self._next][1]
             if isinstance(what, Person):
-                if self._strange < self._sentence:
+                if self._strange < self._sentence and self._may_take_over(what):
                     self.stranger = None
                 standing = self._stand(what)
                 standing.seen = self._sentence
@@ -179,6 +184,11 @@ class Discourse:
                 self.last_team = what
             self._next += 1
         self.due = self._unread[self._next][0] if self._next < len(self._unread) else self._end
+
+    def _may_take_over(self, person: Person) -> bool:
+        """Whether a pronoun may mean the person rather than somebody without a name: "he" is no spokeswoman."""
+        gender = GENDERED_ROLES.get(self.stranger.role or "") if self.stranger is not None else None
+        return gender is None or person.gender in (None, gender)
 
     def only_one_here(self, at: int, gender: str | None) -> Person | None:
         """The person whom earlier sentences of the paragraph of token ``at`` name, where it is one alone who may be of the gender."""
@@ -256,6 +266,10 @@ class Discourse:
         standing = self._standing.get(person.name)
         return standing is not None and standing.subject >= self._sentence - 1
 
+    def unnamed_spoke(self) -> bool:
+        """Whether somebody without a name was the last to speak, in the sentence before."""
+        return self._unnamed >= self._sentence - 1
+
     def manages(self, person: Person) -> bool:
         """Whether the person is known to be in charge of a side."""
         return self.kinds.get(person.name) == "manager"
@@ -289,6 +303,7 @@ class Discourse:
         if aloud or source.person is not None:
             self._note_stranger(source)
         self.last_speaker = source
+        self._unnamed = self._sentence if source.name is None else -1
         if source.person is not None:
             self._stand(source.person).spoke = self._sentence
 

@@ -22,6 +22,8 @@ ONCE = frozenset(("former", "ex", "one-time"))
 _OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
 _GOING_ON = 4.0
 """How much more likely the last speaker is where the cue says that the speaker goes on: "the Italian added"."""
+_PLAIN = 2
+"""Tokens of an epithet that is a noun with its article."""
 _LOOK_AHEAD = 60
 _OTHER_TEAM = -0.3
 """A player has a club and a country, and was born somewhere else again."""
@@ -67,8 +69,10 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
         return Source(role=head if kind else None, mention=mention)  # "Lund's doctor" is not Lund
     if head in discourse.unnamed and determiner == "the" and team is None and not _borne(discourse, head):
         return Source(role=head if kind else None, mention=mention)
+    if _nobody_named(discourse, phrase, head, kind):
+        return Source(role=head if kind else None, affiliation=team, mention=mention)
     past = any(folded[i] in ONCE or folded[i] == "once" for i in before)
-    people = next((_people_at(folded, i) for i in before if folded[i] in DEMONYMS), None)
+    people = next((_people_at(folded, i) for i in before if folded[i].removesuffix("-born") in DEMONYMS), None)
     country = DEMONYMS[people] if people is not None else None
     age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
     said = {folded[i] for i in range(phrase.first, phrase.head)}
@@ -88,11 +92,22 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
             return discourse.source_of(newcomer, mention, "pronoun")
         return Source(role=head if kind else None, affiliation=team, mention=mention)
     person = scored[0][1]
+    if country is not None and head in DEMONYMS:
+        discourse.country_of.setdefault(person.name, country)
     if kind is not None and kind not in _UNTELLING and not past:
         discourse.note_kind(person, kind)
     if team is not None and determiner == "the" and not past:
         discourse.team_of.setdefault(person.name, team)
     return discourse.source_of(person, mention, "pronoun", scored, role=head if kind else None)
+
+
+def _nobody_named(discourse: Discourse, phrase: Phrase, head: str, kind: str | None) -> bool:
+    """Whether the noun is for somebody without a name: "the premier's spokesman", "the investor" right after an unnamed source."""
+    if kind == "spokesman":
+        return head not in ("aide", "representative") and kind not in discourse.kinds.values()
+    if discourse.naming.sport or not discourse.unnamed_spoke() or phrase.last - phrase.first > _PLAIN:
+        return False
+    return kind not in discourse.kinds.values() and not _borne(discourse, head)
 
 
 def _sentence_end(discourse: Discourse, phrase: Phrase) -> int:
@@ -104,8 +119,9 @@ def _sentence_end(discourse: Discourse, phrase: Phrase) -> int:
 
 def _people_at(folded: list[str], at: int) -> str:
     """The word for a people at ``at``, with the one before it where both are one: "Northern Irishman"."""
-    both = f"{folded[at - 1]} {folded[at]}"
-    return both if both in DEMONYMS else folded[at]
+    word = folded[at].removesuffix("-born")
+    both = f"{folded[at - 1]} {word}"
+    return both if both in DEMONYMS else word
 
 
 def _borne(discourse: Discourse, head: str) -> bool:
@@ -159,8 +175,11 @@ def _fit(
         fit += 3 if team == club else -6 if kind in _STAFF else _OTHER_TEAM
     elif team is not None and kind not in _STAFF and discourse.side_of.get(person.name) == team:
         fit += 3
-    if country is not None and person.country is not None:
-        fit += 6 if country == person.country else -2 if known == "manager" else -6  # "the Kenyan coach" may come from anywhere
+    elif team is not None and kind in _PLAYERS and discourse.side_of.get(person.name) is not None and team in discourse.sides:
+        fit -= 3
+    home = person.country or discourse.country_of.get(person.name)
+    if country is not None and home is not None:
+        fit += 6 if country == home else -2 if known == "manager" else -6  # "the Kenyan coach" may come from anywhere
     elif people is not None and knowledge().other_country(person.name, people):
         fit -= 3
     if head in DEMONYMS and known == "manager":

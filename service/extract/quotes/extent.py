@@ -228,7 +228,7 @@ def after_adjuncts(naming: Naming, at: int, last: int) -> int:
                 return that  # "confirmed before the game that"
         if i < last and folded[i] in PREPOSITIONS and folded[i] not in _NO_ADJUNCT:
             that = that_ahead(naming, i, min(last, i + 16))
-            if that is not None:
+            if that is not None and that > i + 1:  # "responded to that setback"
                 return that
             phrase = phrase_starting(naming, i + 1, last)
             if phrase is None and i + 1 < last and folded[i + 1] in TIMES:

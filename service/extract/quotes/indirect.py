@@ -275,6 +275,8 @@ def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]
     ):
         return None
     inverted = told.cue < told.phrase.first
+    if inverted and told.phrase.last < limit and folded[told.phrase.last] in ("'s", "'", "’"):
+        return None  # "Lund, whose side had won, lamented his players' waste"
     if inverted and told.phrase.last < limit and holds_verb(naming, told.phrase.last - 1, min(limit, told.phrase.last + 2)):
         return None  # "One of them, speaking on Monday, said the board had one more chance"
     follows = folded[told.cue + 1] if told.cue + 1 < limit else ""

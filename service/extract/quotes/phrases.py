@@ -65,6 +65,9 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
                 bearer = _head_of_something(naming, end, limit) if lower == "of" else _role_for_now(naming, end)
             if bearer is not None:
                 return bearer._replace(first=at)
+            office = _office_bearer(naming, end, limit) if lower == "of" and words[end - 1][0].isupper() else None
+            if office is not None:
+                return office._replace(first=at)
             if lower in ("of", "for") and determined and end - 1 > at and _names_go_on(naming, end, limit):
                 stop = end + 2
                 while stop < limit and words[stop][0].isupper() and stop not in naming.person_at:
@@ -92,6 +95,17 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
     return Phrase(at, end, head, team=last_team[2] if last_team is not None else None)
 
 
+def _office_bearer(naming: Naming, of: int, limit: int) -> Phrase | None:
+    """Who holds an office of a body whose name goes on after "of": "Bank of Norway governor Kari Lund"."""
+    i = of + 1
+    while i < min(of + _DESCRIBED, limit) and naming.words[i][0].isupper() and i not in naming.person_at:
+        i += 1
+    while i < min(of + _DESCRIBED, limit) and (naming.folded[i] in ROLES or naming.folded[i] in ROLE_MODIFIERS):
+        i += 1
+    named = naming.person_at.get(i) if i > of + 2 and naming.folded[i - 1] in ROLES else None
+    return Phrase(of, named[1], named[1] - 1, person=named[2]) if named is not None else None
+
+
 def _role_for_now(naming: Naming, at: int) -> Phrase | None:
     """Who has a role for an occasion, told from token ``at`` on: "captain for the night Kari Lund"."""
     named = naming.person_at.get(at + 3)
@@ -113,8 +127,9 @@ def _described(naming: Naming, at: int, limit: int) -> Phrase | None:
     for i in range(at, min(at + 3, limit)):
         named = naming.person_at.get(i)
         if named is not None:
-            return Phrase(at, named[1], named[1] - 1, person=named[2]) if i > at and naming.folded[i - 1] in ROLES else None
-        if not naming.words[i].islower():
+            known = naming.folded[i - 1] in ROLES or naming.folded[i - 2 : i] == ["opposite", "number"]
+            return Phrase(at, named[1], named[1] - 1, person=named[2]) if i > at and known else None
+        if not naming.words[i].islower() or naming.folded[i] in CUES:
             return None
     return None
 

@@ -79,7 +79,7 @@ _CROWDS = frozenset(
 )
 _POINTING = frozenset(("the", "these", "those", "this", "that", "of", "for"))
 _LEAGUES = frozenset(("league", "federation", "association", "governing", "body"))
-_CLUBS = frozenset(("club", "side", "team", "champions", "hosts", "visitors"))
+_CLUBS = frozenset(("club", "side", "team", "outfit", "champions", "hosts", "visitors"))
 _BODIES = frozenset(
     (
         "paper",
@@ -198,6 +198,8 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
     head, determiner = folded[phrase.head], folded[phrase.first]
     if head == "number" and folded[phrase.head - 1] == "opposite":
         head = "counterpart"
+    if head == "mentor" and naming.sport and determiner == "the":
+        head = "coach"  # in Africa
     team = next((naming.team_at[i][2] for i in range(phrase.first, phrase.last) if i in naming.team_at), None)
     if head in BODY_NOUNS and not (head in ROLES and head not in _LEAGUES and determiner == "the"):
         return _body(discourse, phrase, mention, team)
@@ -228,6 +230,9 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
         named = _proper(naming, phrase, mention)
         known = discourse.bodies.get(named.name) if naming.sport and named.name is not None and named.name.isupper() else None
         return named if known is None else named._replace(name=known)
+    apposed = _body_apposed(naming, phrase) if determiner in ("a", "an", "another", "the") else None
+    if apposed is not None:
+        return Source(name=apposed, mention=mention, resolved_by="explicit")
     if _many(head):
         return Source(name=_group(naming, phrase), affiliation=team, mention=mention, resolved_by="explicit")
     return Source(role=head if head in ROLES else None, affiliation=team, mention=mention)
@@ -240,6 +245,21 @@ def _named_stranger(naming: Naming, phrase: Phrase) -> str | None:
         return None
     lives = naming.folded[at + 1] in ("in", "from") and naming.words[at + 2 : at + 3] != [] and naming.words[at + 2][0].isupper()
     return naming.words[at] if lives else None
+
+
+def _body_apposed(naming: Naming, phrase: Phrase) -> str | None:
+    """The name between commas that tells which body is meant: "A second carrier, SkyNordic, said"."""
+    words = naming.words
+    first = phrase.last - 1 if words[phrase.last - 1][0].isupper() and words[phrase.last - 2] == "," else phrase.last + 1
+    if first + 1 >= len(words) or words[first - 1] != "," or not words[first][0].isupper() or first in naming.person_at:
+        return None
+    last = first + 1
+    while last < len(words) and (words[last][0].isupper() or words[last] == "&") and last not in naming.person_at:
+        last += 1
+    if last >= len(words) or words[last] != "," or (naming.noun(phrase.head) and naming.folded[phrase.head] in ROLES):
+        return None
+    tokens = naming.document.tokens
+    return naming.document.text[tokens.starts[first] : tokens.ends[last - 1]]
 
 
 def _many(head: str) -> bool:
@@ -312,12 +332,27 @@ def _document(discourse: Discourse, phrase: Phrase, mention: str, team: str | No
         return _common(discourse, Phrase(phrase.first, owner, owner - 1), mention)  # "the Frenchman's statement"
     if owner is not None and naming.words[owner - 1][0].isupper() and owner > phrase.first:
         return _proper(naming, Phrase(phrase.first, owner, owner - 1), mention)
+    issuer = _issuer(naming, phrase)
+    if issuer is not None:
+        return _proper(naming, issuer, mention)
     speaker = discourse.last_speaker
     if naming.folded[phrase.head] in _STATEMENTS and speaker is not None and speaker.person is None and speaker.name is not None:
         return speaker._replace(mention=mention, resolved_by="pronoun")
     if naming.folded[phrase.head] in _STATEMENTS and discourse.team_subject is not None:
         return _team(discourse.team_subject, mention, "pronoun")
     return _thing(naming, phrase, mention)
+
+
+def _issuer(naming: Naming, phrase: Phrase) -> Phrase | None:
+    """The body that a statement is from: "a statement from the FA"."""
+    for of in range(phrase.head + 1, min(phrase.head + 2, len(naming.words) - 2)):
+        name = of + 1 + (naming.folded[of + 1] == "the")
+        if naming.folded[of] in ("from", "by") and naming.words[name][0].isupper() and name not in naming.person_at:
+            last = name + 1
+            while last < len(naming.words) and naming.words[last][0].isupper():
+                last += 1
+            return Phrase(name, last, last - 1)
+    return None
 
 
 def _author(naming: Naming, phrase: Phrase) -> Person | None:

@@ -2,7 +2,7 @@
 
 from service.extract.people.lexicon import HONORIFICS, POST_NOMINALS, ROLES
 from service.extract.quotes.callings import PLAYED, owns
-from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, FINITE, LEADING, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
+from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, FINITE, LEADING, PAST, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
 from service.extract.quotes.naming import DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, phrase_starting
 
@@ -36,6 +36,11 @@ _DID = frozenset(
 )
 """What players do in matches, of verbs whose past tense tells nothing by its ending."""
 _OBJECTS = frozenset(("it", "him", "her", "them", "himself", "herself"))
+_WHERE = frozenset(("on", "at", "in", "from"))
+_ENDS = frozenset(("side", "end", "dugout", "dug-out", "bench", "camp", "corner", "fence", "aisle"))
+"""Where somebody else is."""
+_PLACE = 5
+"""Tokens that tell where, at most."""
 _HOLDING = PREPOSITIONS - {"after", "before", "as", "since", "until", "than"}
 """Prepositions that are no conjunctions: the noun after them is no subject."""
 
@@ -110,6 +115,9 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
             continue
         opening = at == first and word.endswith(("ing", "ed")) and at not in naming.person_at and folded[at + 1 : at + 2] != ["'s"]
         if (opening and _hangs(naming, at + 1)) or ((word in PREPOSITIONS or word in SUBORDINATORS) and at not in naming.person_at):
+            elsewhere = _named_elsewhere(naming, at, limit)
+            if elsewhere is not None:
+                return elsewhere
             comma = next((i for i in range(at, limit) if _pauses(naming, i, limit)), None)
             bracket = next((i for i in range(at, min(limit, at + 6)) if words[i] == "("), None)
             if comma is None or (bracket is not None and bracket < comma):
@@ -128,6 +136,19 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
                 continue
             return with_apposition(naming, phrase_here)
         at += 1
+    return None
+
+
+def _named_elsewhere(naming: Naming, at: int, limit: int) -> Phrase | None:
+    """Who is named right after where it was told: "On the other side Kari Lund, …", "In the away dugout Lund …"."""
+    if at + 1 >= limit or naming.folded[at] not in _WHERE or naming.folded[at + 1] != "the":
+        return None
+    for i in range(at + 2, min(at + _PLACE, limit)):
+        named = naming.person_at.get(i)
+        if named is not None:
+            return Phrase(i, named[1], named[1] - 1, person=named[2]) if naming.folded[i - 1] in _ENDS and named[1] < limit else None
+        if not naming.words[i].islower():
+            return None
     return None
 
 
@@ -193,27 +214,37 @@ def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     for at in naming.commas_within(first, last - 3):
         if naming.folded[at + 1] in ("but", "and", "while", "yet", "though", "then"):
             split = naming.folded[at + 2] == "it" and naming.folded[at + 3] in ("was", "is")  # "yet it was Lund who"
-            phrase = phrase_starting(naming, at + 2 + 2 * split, last)
+            phrase = phrase_starting(naming, _past_times(naming, at + 2 + 2 * split), last)
             if phrase is not None and phrase.person is not None and naming.folded[phrase.last] not in ("'s", ","):
                 found.append(phrase)
     return found
+
+
+def _past_times(naming: Naming, at: int) -> int:
+    """One past what tells when something was done next: "then", "four minutes after that", "a minute later"."""
+    if naming.folded[at + 2 : at + 3] in (["after"], ["later"]):
+        return at + 3 + (naming.folded[at + 3 : at + 4] == ["that"])
+    return at + (naming.folded[at] == "then")
 
 
 def joined_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     """People who are subjects of clauses that an "and" without a comma joins: "and then Lund won it", "and Lund was booed"."""
     found = []
     for at in naming.joined_within(first + 2, last - 2):
-        name = at + 1 + (naming.folded[at + 1] == "then")
+        name = _past_times(naming, at + 1)
         named = naming.person_at.get(name)
-        if named is None or named[0] != name or at - 1 in naming.person_at or at - 1 in naming.team_at:
+        if named is None or named[0] != name or (at - 1 in naming.team_at and name == at + 1):
             continue
+        other = naming.person_at.get(at - 1)
+        if other is not None and name == at + 1 and naming.folded[other[0] - 1] != "by":
+            continue  # "Moe and Lund scored", but "was fouled by Moe and Lund scored"
         verb = named[1]
         while verb < last and (naming.folded[verb] in BETWEEN and naming.folded[verb] not in FINITE):
             verb += 1
         if verb >= last or not naming.words[verb].islower() or not naming.words[at - 1][0].isalnum():
             continue
         word = naming.folded[verb]
-        if word in FINITE or word in PLAYED or word in _DID or word.endswith("ed"):
+        if word in FINITE or word in PLAYED or word in _DID or word in PAST or word.endswith("ed"):
             found.append(Phrase(name, named[1], named[1] - 1, person=named[2]))
     return found
 

@@ -120,6 +120,8 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
         return None
     if cue.lemma in ("claim", "add") and naming.sport and _takes(folded, at):
         return None  # "claimed the second himself", "added a late header"
+    if cue.lemma == "defend" and naming.sport and following not in _BEFORE_NOUNS and at + 1 not in naming.person_at:
+        return None  # "his side had defended well"
     if naming.words[at][0].isupper() and at > floor and at >= naming.titled:
         return None
     if folded[at] == "state" and following not in _AFTER_STATE:

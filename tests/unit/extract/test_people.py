@@ -146,3 +146,27 @@ def test_a_short_word_with_another_meaning_may_be_a_family_name() -> None:
     document = Document("Chan Yuen-ting won the Chan in January.")
     cups = tuple(CompetitionMention(at, at + 4, "African Nations Championship", "chan", "nations", None) for at in (0, 23))
     assert named(find_people(document, Names(competitions=cups))) == ["Chan Yuen-ting"]
+
+
+def test_how_somebody_felt_is_no_part_of_the_name() -> None:
+    people = people_of('Owen Moe was sent to the stand. "It was a disgrace," said Furious Moe.')
+    assert named(people) == ["Owen Moe", "Owen Moe"]
+
+
+def test_a_surname_like_a_place_is_one_where_its_bearer_speaks() -> None:
+    people = people_of('Keith Hill praised his men. "We would have lost it," said Hill.')
+    assert named(people) == ["Keith Hill", "Keith Hill"]
+
+
+def test_a_surname_may_be_cut() -> None:
+    people = people_of('V. Sundramoorthy took over. "I am home," said Sundram.')
+    assert named(people) == ["V. Sundramoorthy", "V. Sundramoorthy"]
+
+
+def test_a_title_that_ends_a_sentence_is_a_surname() -> None:
+    people = people_of("It fell to Olivia Moe and Nichelle Prince. Moe, a winger, drove it home.")
+    assert [mention.person.gender for mention in people.mentions if mention.person.name == "Olivia Moe"] == ["female", "female"]
+
+
+def test_a_firm_is_nobody() -> None:
+    assert named(people_of("Halden Foods lost a fifth of its value. Halden Foods was sorry.")) == []

@@ -1,0 +1,58 @@
+"""Who speaks where somebody else is named nearer: nationalities, sides, sentences joined by "and", sources without a name, bodies."""
+
+from collections.abc import Callable
+
+import pytest
+
+from service.extract import extract as whole
+from service.models import QuoteClaim
+
+Extract = Callable[..., list[QuoteClaim]]
+_SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a midfielder, a goalkeeper and a referee."
+
+
+def last_speaker(quotes: list[QuoteClaim]) -> str | None:
+    return quotes[-1].speaker.name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a nationality told once is remembered
+        (
+            'Thiago was sent off. The Brazilian had scored. Thiago made way for Nils Berg. The Swedish-born forward said: "Good."',
+            "Nils Berg",
+        ),
+        ('Nils Berg smiled. Opposite number Per Dahl has doubts about Ola Moe. "We wait," he said.', "Per Dahl"),
+        ('Per Dahl was fouled by Nils Berg and Ola Moe won it at the death. "Good," he said.', "Ola Moe"),
+        ('Per Dahl levelled with a fine header, and six minutes after that Ola Moe drove home. "Good," he said.', "Ola Moe"),
+        ('Per Dahl smiled. On the other side Ola Moe, a tired man, warned nothing was won. "Good," he said.', "Ola Moe"),
+        ('Per Dahl smiled. Fans reckon chairman Ola Moe will wait. The Molde coach was calm. "Good," he said.', "Per Dahl"),
+        ('Per Dahl smiled. Football Union of Norway president Ola Moe was calm. "Good," he said.', "Ola Moe"),
+        ('Molde lost. A statement from the FA read: "Both clubs were warned."', "Football Association"),
+        ('Brann coach Per Dahl complained that his team had defended "like boys on a beach".', "Per Dahl"),
+        ('Per Dahl lost to Molde. "They hit us," the New Zealander said.', "Per Dahl"),
+        ('Per Dahl rounded Ida Prince. Moe, on for Per Dahl, levelled. Ida Moe is 20. "Good," she said.', "Ida Moe"),
+    ],
+)
+def test_in_sport(extract: Extract, text: str, speaker: str) -> None:
+    assert last_speaker(extract(text + _SPORT, "Molde", "Brann")) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Travel writer Per Dahl shrugged. The premier\'s official spokesman told reporters: "We will see."', None),
+        ('Karen Holt cut the price. A person close to the board said more was to come. "We are tired," the investor said.', None),
+        ('A Lumo spokeswoman confirmed it. Asked whether Per Dahl would stay, she said: "He has our trust."', None),
+        ('Karen Holt cut the price. A second carrier, SkyNordic, said it was "too early" to tell.', "SkyNordic"),
+        ('Halden Foods lost a fifth of its value. The company, which bakes, blamed what it called "poor" weather.', "Halden Foods"),
+    ],
+)
+def test_in_other_news(extract: Extract, text: str, speaker: str | None) -> None:
+    assert last_speaker(extract(text)) == speaker
+
+
+def test_what_they_responded_to_was_not_said() -> None:
+    found = whole("Kari Lund says the way they responded to that setback was pleasing." + _SPORT).quotes
+    assert [quote.text for quote in found] == ["the way they responded to that setback was pleasing"]
