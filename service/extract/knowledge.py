@@ -148,6 +148,8 @@ _FORMER = "^"
 """Before a name that the club, or the competition, no longer has."""
 
 _SAINT = re.compile(r"\bSt (?=[A-Z])")
+_IN_ASCII = str.maketrans({"ö": "oe", "ü": "ue", "ä": "ae", "ø": "oe", "å": "aa", "æ": "ae", "Ö": "Oe", "Ü": "Ue", "Ä": "Ae", "Ø": "Oe"})
+"""As agencies write German and Nordic letters; that they leave the marks off is what folding is for."""
 
 
 class _Builder:
@@ -158,8 +160,9 @@ class _Builder:
         self.entries: list[list[Entry]] = []
 
     def add(self, spelling: str, kind: Kind, target: Team | Competition | Ground, weak: Weak = Weak.NOT) -> None:
-        """One spelling of a name; "St" stands for "St." as well, and "&" for "and"."""
-        for written in dict.fromkeys((spelling, _SAINT.sub("St. ", spelling), spelling.replace(" & ", " and "))):
+        """One spelling of a name; "St" stands for "St." as well, "&" for "and", and "oe" for "ö"."""
+        others = _SAINT.sub("St. ", spelling), spelling.replace(" & ", " and "), spelling.translate(_IN_ASCII)
+        for written in dict.fromkeys((spelling, *others)):
             self._add(written, kind, target, weak)
 
     def only_nicknames(self, spelling: str) -> bool:

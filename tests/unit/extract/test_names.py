@@ -21,6 +21,8 @@ def competitions(text: str) -> list[str]:
         ("Man Utd beat Wolves and PSG drew at Lens.", ["Manchester United", "Wolverhampton Wanderers", "Paris Saint-Germain", "Lens"]),
         ("HIBERNIAN: Smith; Jones.", ["Hibernian"]),
         ("Bodo/Glimt lost to Malmo.", ["Bodø/Glimt", "Malmö"]),
+        ("Bodoe/Glimt lost to Malmoe; Borussia Moenchengladbach drew.", ["Bodø/Glimt", "Malmö", "Borussia Mönchengladbach"]),
+        ("Newcastle beat Perth Glory in the A-League.", ["Newcastle Jets", "Perth Glory"]),
         ("The Dutch face Norway; the Netherlands have never lost there.", ["Netherlands", "Norway", "Netherlands"]),
         ("Hinckley Rovers held on.", ["Hinckley Rovers"]),
     ],
