@@ -2,6 +2,7 @@
 """Gives each competition, stage, date, ground and further score of a sentence to the claim that it stands with."""
 
 import re
+from itertools import pairwise
 
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, set_score
@@ -210,6 +211,27 @@ def _owners_of_competition(reading: Reading, mark: Mark, owners: list[Claim], cl
     return owners
 
 
+_WILL = re.compile(r"\b(?:will|must|would|could|can|shall) (?:on |this |next )?$")
+
+
+def _will_be(reading: Reading, mark: Mark) -> bool:
+    """ "The winners will on Sunday face A, who beat B": a day of what lies ahead."""
+    at = reading.tagged_start(mark)
+    return bool(_WILL.search(reading.tagged, max(0, at - 16), at))
+
+
+def _days_gone(claims: list[Claim]) -> None:
+    """ "go to A, a repeat of the tie two years ago which they won": a day gone by is of the match that was played."""
+    for ahead, played in pairwise(claims):
+        if ahead.status != "scheduled" or played.status != "finished" or any(mark.tag == "D" for mark in played.context):
+            continue
+        gone = [mark for mark in ahead.context if isinstance(mark.value, DatePhrase) and mark.value.direction == "past"]
+        gone = [mark for mark in gone if ahead.at < mark.start < played.at]
+        if gone:
+            ahead.context = [mark for mark in ahead.context if mark not in gone]
+            played.context += gone
+
+
 def attach_context(reading: Reading, claims: list[Claim]) -> None:
     """Gives each competition, stage, date, ground and odd score of the sentence to the claim that it stands with.
 
@@ -238,6 +260,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             owners[-1].context.append(mark)
         elif mark.start < starts[0]:
             fronted.append(mark)
+    _days_gone(claims)
     for mark in [mark for mark in claims[0].context if mark.tag in "CG" and mark.start < claims[0].at]:
         for claim in claims[1:]:
             between = reading.tagged[reading.to_tagged(claims[0].at) : reading.to_tagged(claim.at)]
@@ -251,7 +274,10 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         dated = any(isinstance(mark.value, DatePhrase) and mark.value.ahead for mark in claim.context)
         if end is None:
             claim.context[:0] = [
-                mark for mark in fronted if mark.tag not in own or (claim is main and mark.tag != "V" and not (dated and mark.tag == "D"))
+                mark
+                for mark in fronted
+                if (mark.tag not in own or (claim is main and mark.tag != "V" and not (dated and mark.tag == "D")))
+                and not (mark.tag == "D" and claim.status == "finished" and _will_be(reading, mark))
             ]
         claim.context = [mark for mark in claim.context if not (mark.tag == "V" and _is_since(reading, mark, claim))]
         if n and "D" not in own and _SAME_TIME.search(reading.tagged, 0, reading.to_tagged(starts[n])):

@@ -12,6 +12,7 @@ from service.extract.matches.carried_leads import carried_leads
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.coming import coming_opponents
 from service.extract.matches.constructions import against_claims, done_at, earlier_meetings
+from service.extract.matches.counterparts import find_counterparts
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.ended import ended_so
@@ -28,6 +29,7 @@ from service.extract.matches.nouns import any_noun
 from service.extract.matches.opponents_ahead import opponents_ahead
 from service.extract.matches.other_results import bare_scores, other_results
 from service.extract.matches.outcomes import legs_taken, outcomes
+from service.extract.matches.prepositions import same_score
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.result_lines import RULE as RESULT_LINE
@@ -75,6 +77,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if not reading.marks:
         return found
     discourse.begin(reading.number, reading.paragraph)
+    find_counterparts(reader.readings, reading, discourse)
     spoken = reading.quoted or "P" in reading.tags
     free = [mark for mark in reading.of("T") if not is_oblique(reading, mark) and not _former(reading, mark)]
     discourse.subjects = [(mark.end, key_of(mark)) for mark in free] or _experiencer(reading)
@@ -180,6 +183,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         coming_opponents(reading, discourse),
         visits_ahead(reading, discourse),
         set_phrases(reading, discourse),
+        same_score(reading, discourse),
         ended_so(reading, discourse),
         legs_ahead(reading, discourse),
         bare_scores(reading, discourse),
@@ -327,7 +331,7 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
     marks = {mark.number for mark in (claim.other_mark, claim.one_mark) if mark}
     theirs = {mark.number for mark in (earlier.one_mark, earlier.other_mark) if mark}
     told_again = claim.score_mark is None or claim.score_mark is earlier.score_mark
-    if claim.rule == "meet again" and claim.status == "scheduled" and earlier.status == "finished":
+    if claim.rule in ("meet again", "replay") and claim.status == "scheduled" and earlier.status == "finished":
         return False  # "after losing to B in May, before the two meet again on Sunday"
     if claim.rule == "last to beat" and claim.status != earlier.status:
         return False  # "host B, the only side to beat them"

@@ -84,7 +84,7 @@ _RESUME = re.compile(
 
 _OPENS = re.compile(
     r"\b(?:opens?|opening|begins?|beginning|starts?|starting|resum(?:es?|ing)|kicks? off|conclud(?:es?|ing)|complet(?:es?|ing)|finish(?:es|ing)?|ends?|clos(?:es?|ing)|w(?:ind|rap)s? up|w(?:ind|rapp)ing up|round(?:s|ing)? off|gets? under way) "
-    r"(?:(?:«E\d+»|its|his|the|this|their) )(?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,4}?(?:season|campaign|schedule|fixtures|programme|tour|defence|«[CG]\d+»)(?: «D\d+»)? (at|against|away to|at home to|away at) (?:the )?«T(\d+)»(?!'s? )"
+    r"(?:(?:«E\d+»|its|his|the|this|their) )(?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,4}?(?:season|campaign|schedule|fixtures|programme|tour|defence|«[CG]\d+»)(?: «D\d+»)?,? (at|against|away to|at home to|away at) (?:(?:the|reigning|defending|champions|holders|leaders|newcomers|promoted|rivals|neighbours) ){0,3}«T(\d+)»(?!'s? )"
 )
 """ "A resume their season at B"."""
 
@@ -120,7 +120,7 @@ _MODAL = re.compile(r"\b(?:can|could|would|will|needs?|must|may|might|should|if|
 """ "can go top with a win over B on Sunday", "a win at B on Sunday would do"."""
 
 _REPLAY = re.compile(
-    r"(?:\breplay\b|«G(\d+)»)(?! (?:defeat|win|victory|loss))[^.;«]{0,40}(?:«D\d+»[^.;«]{0,12})?\b(?:at|back at|back to) (?:the )?«([TV])(\d+)»"
+    r"(?:\breplay\b|«G(\d+)»)(?! (?:defeat|win|victory|loss))[^.;«]{0,40}(?:«D\d+»[^.;«]{0,12})?\b(?:at|back at|back to) (?:the |«E\d+» )?«([TV])(\d+)»"
 )
 """ "go to a replay at B on Wednesday": of the tie just told."""
 
@@ -303,7 +303,11 @@ def _replay(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     place = reading.by_number[int(match.group(3))]
     home = key_of(place) if match.group(2) == "T" else place.value.home_team_id if isinstance(place.value, VenueMention) else None
     pair = discourse.here[-1] if discourse.here else discourse.latest_pair
-    if home is None or pair is None or home not in pair or "«S" in reading.tagged[match.end() :]:
+    if home is None and "«E" in match.group():  # "stage the replay at their A Park"
+        subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
+        home = subject[0] if subject is not None else None
+    rest = reading.tagged[match.end() :]
+    if home is None or pair is None or home not in pair or ("«S" in rest and not _AFTER_A_DRAW.search(rest)):
         return None
     if not _TO_BE.search(reading.tagged[max(0, match.start() - 25) : match.end()]):
         return None
@@ -315,7 +319,8 @@ def _replay(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     return claim
 
 
-_TO_BE = re.compile(r"\b(?:is|will|to be|due|set|goes? to|go to|now|needs?|must|forced|earned?|force|face)\b")
+_AFTER_A_DRAW = re.compile(r"\b(?:after|following) (?:[\w-]+ |«D\d+»(?:'s)? ){0,4}?(?:«S\d+» |draw)")
+_TO_BE = re.compile(r"\b(?:stages?|hosts?|is|will|to be|due|set|goes? to|go to|now|needs?|must|forced|earned?|force|face)\b")
 
 
 _BEGUN = ("open", "begin", "start", "resum", "kick", "conclud", "complet", "finish", "end", "clos", "wind", "wrap", "round", "under way")

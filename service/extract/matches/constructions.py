@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.claim import Claim, key_of, result_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
 from service.extract.matches.scores import ScoreMention
@@ -15,7 +15,7 @@ from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import cued_status
 
 _REVERSE = re.compile(
-    r"(?:«G(\d+)»|\b(?:previous|last|first|earlier|corresponding|new year|christmas|festive|boxing day|easter|opening-day|autumn|«D\d+»(?:'s)?) (?:meeting|encounter|fixture|match|game))[^«.;]{0,40}(?:(?:«[DV]\d+»|in «T\d+»)[^«.;]{0,45}){0,2}"
+    r"(?:«G(\d+)»|^the first(?=,? (?:at|in|on|ended|finished|was)\b)|\b(?:previous|last|first|earlier|corresponding|new year|christmas|festive|boxing day|easter|opening-day|autumn|«D\d+»(?:'s)?) (?:meeting|encounter|fixture|match|game))[^«.;]{0,40}(?:(?:«[DV]\d+»|in «T\d+»|at «T\d+»)[^«.;]{0,45}){0,2}"
     r"(?:finished|ended|was won|was)[^«.;]{0,15}«S(\d+)»(?! (?:[\w-]+ ){0,3}(?:with|against|to|over|by) (?:the )?(?:[\w-]+ )?«T)"
 )
 
@@ -35,10 +35,12 @@ _SCORE_WHEN = re.compile(r"\b(?:drew|drawn|level|finished|ended|shared)\b[^.;«]
 """ "the two finished level, 1-1, when they met in May"."""
 _MEET_AGAIN = re.compile(
     rf"(?:«E\d+»|\b(?:the|these) (?:two )?{_SIDES}|\b(?:the|these|those) two|\bboth {_SIDES}) "
-    r"(?:(?:will|must|are due to|are set to|are scheduled to|are to|have to|now|next|then|last|also|had|first) ){0,3}"
+    r"(?:(?:will|must|(?:are )?prepar(?:e|ed|ing) to|(?:get|got|are getting) ready to|line up to|are due to|are set to|are scheduled to|are to|have to|now|next|then|last|also|had|first) ){0,3}"
     r"(?:meet|met|face each other|play each other|clash|collide|do battle|lock horns|cross swords|renew hostilities|resume hostilities|square up|go head-to-head|do it all|do it)"
     r"(?: all over)?(?: again| once more)?(?: for (?:a|the) \w+ time)?(?: this season| this year)?(?:,? (?:at|on|in) |,? (?=«D))"
 )
+_IT_ENDED = re.compile(r"[^.;]{0,70}?,? (?:it|the (?:game|match)) (?:finished|ended|was)(?: all| in an?| up)? «S(\d+)»")
+""" "The last time these two met, in March, it finished goalless"."""
 _MET = re.compile(r"\bmet\b")
 _AGAIN_WORDS = tuple(
     f" {words} " for words in "face each|play each|clash|collide|battle|horns|swords|hostilities|square up|head-to-head|do it".split("|")
@@ -135,6 +137,9 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue  # "A edged B 2-1 when they met in May": told already
         if tagged.endswith(("whom ", "who ", "which "), 0, match.start()):
             continue
+        level = _IT_ENDED.match(tagged, match.end() - 4)
+        if level is None and match.group().endswith((", at ", ", on ", ", in ")):
+            continue  # "The last time they met, in a friendly at A Park, B won": told by what follows
         if " do it " in match.group() and (_OVER_AGAIN.search(match.group()) or "D" not in reading.tags):
             continue
         both = re.search(_SIDES, match.group())
@@ -143,7 +148,11 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             if discourse.here
             else (both and discourse.first_pair) or (match.group()[0] != "«" and _two_named(reading, discourse, match.start())) or main
         )
-        yield Claim(reading, at, *met, None, None, "finished" if _MET.search(match.group()) else "scheduled", "meet again", 0.8)
+        claim = Claim(reading, at, *met, None, None, "finished" if _MET.search(match.group()) else "scheduled", "meet again", 0.8)
+        if claim.status == "finished" and level is not None:
+            set_score(claim, marks[int(level.group(1))], "draw")
+            claim.winner, claim.winner_span = "draw", (at, at + 1)
+        yield claim
 
     for match in _DREW.finditer(tagged) if any(map(tagged.__contains__, _DREW_WORDS)) else ():
         at = reading.to_text(match.start(1))
@@ -161,12 +170,17 @@ def _two_named(reading: Reading, discourse: Discourse, position: int) -> tuple[s
 
 def _named_before(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:
     """ "X has warned A that B will not freeze. The teams meet on Sunday": the two that the sentence before names."""
+    if _AS_THE_TWO.search(reading.tagged):
+        told = list(dict.fromkeys(key_of(mark) for mark in reading.of("T")))
+        return (told[0], told[1]) if len(told) == 2 and discourse.alike(told[0], told[1]) else None
     if reading.number == 0 or not _THE_TEAMS.match(reading.tagged):
         return None
     named = list(dict.fromkeys(key_of(mark) for mark in discourse.reader.readings[reading.number - 1].of("T")))
     return (named[0], named[1]) if len(named) == 2 and discourse.alike(named[0], named[1]) else None
 
 
+_AS_THE_TWO = re.compile(rf"«T\d+».*\b(?:as|when|before|after) (?:the|these) (?:two )?{_SIDES}\b")
+""" "A's coach teased B as the two sides prepare to meet": those that the sentence names."""
 _THE_TEAMS = re.compile(r"(?:the|both|these) (?:two )?(?:sides|teams|clubs|rivals|pair|countries|nations)\b")
 
 

@@ -304,7 +304,7 @@ _WINNERS = re.compile(
 
 _THE_WINNERS = re.compile(
     r"\b(?:(?:the|awaits?|await|awaiting) (?:eventual |aggregate |lucky )?(?:winners?|victors?|losers?|survivors?)|whoever (?:wins|loses|prevails|comes through|goes through|advances))\b"
-    r"(?! (?:of|from|between|over)\b)[^«.;,:]{0,40}$"
+    r"(?! (?:of|from|between|over)\b)[^«.;,:]{0,40}(?:«D\d+»[^«.;,:]{0,12})?$"
 )
 """ "the winners will meet B in the final": nobody yet."""
 

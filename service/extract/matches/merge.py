@@ -95,8 +95,12 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
 
 
 _OTHER_GAME = re.compile(
-    r"\b(?:corresponding|reverse|last (?:term|season|year)'?s?|previous|first (?:game|match|meeting|encounter)|opening (?:day|weekend|night)|(?:teams|sides|clubs|pair) (?:last |had |also |have ){0,3}(?:met|drew|drawn|played|finished|ended|shared)|having (?:won|lost|drawn) (?:the (?:first|opening|home|away)(?: leg| game| match| meeting)? )?«S\d+)\b"
+    r"\b(?:corresponding|reverse|(?:a|the) (?:repeat|re-?run|rematch|reprise|repetition|echo) of|last (?:term|season|year)'?s?|previous|first (?:game|match|meeting|encounter)|opening (?:day|weekend|night)|(?:teams|sides|clubs|pair) (?:last |had |also |have ){0,3}(?:met|drew|drawn|played|finished|ended|shared)|having (?:won|lost|drawn) (?:the (?:first|opening|home|away)(?: leg| game| match| meeting)? )?«S\d+)\b"
 )
+
+
+_THE_FIRST = re.compile(r"the first,? (?:at|in|on|ended|finished|was)\b")
+""" "B visit A in the second leg. The first, at B, ended goalless"."""
 
 
 def _stands_alone(claim: Claim) -> bool:
@@ -105,7 +109,7 @@ def _stands_alone(claim: Claim) -> bool:
         (isinstance(mark.value, DatePhrase) and not mark.value.same)
         or (isinstance(mark.value, StageMention) and (mark.value.leg is not None or mark.value.reverse))
         for mark in claim.context
-    ) or bool(_OTHER_GAME.search(claim.reading.tagged))
+    ) or bool(_OTHER_GAME.search(claim.reading.tagged) or _THE_FIRST.match(claim.reading.tagged))
 
 
 def _ordered(told: Told, claim: Claim, pair: Pair | None) -> Pair | None:
@@ -124,16 +128,17 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
         return False
     if claim.home and told.home and claim.home != told.home:
         return False
-    if claim.shootout and told.leg == 1:
+    leg, stage = _leg_and_stage(claim)
+    if (claim.shootout and told.leg == 1) or (told.shootout and leg == 1):
         return False  # a first leg goes to no shoot-out
     winner = _winner(claim) if claim.score or not claim.shootout else None
-    if not (claim.through or told.through) and (
+    on_penalties = told.shootout is not None and told.score is None and claim.score is not None
+    if not (claim.through or told.through or on_penalties) and (
         (winner and told.winner and winner != told.winner)
         or (winner and told.drawn and not told.shootout)
         or (claim.winner == "draw" and told.winner and not claim.shootout and not told.shootout)
     ):
         return False
-    leg, stage = _leg_and_stage(claim)
     if (leg and told.leg and leg != told.leg) or (stage and told.stage and stage != told.stage):
         return False
     competition = _competition(claim)
@@ -212,7 +217,9 @@ def _competition(claim: Claim) -> CompetitionMention | None:
     return next((mark.value for mark in claim.context if isinstance(mark.value, CompetitionMention)), None)
 
 
-_OWNS = re.compile(r"['’]s (?:[\w-]+ ){0,4}?(?:\d+-\d+|win|victory|defeat|loss|draw|match|game|tie|clash)\b")
+_OWNS = re.compile(
+    r"['’]s (?:[\w-]+ ){0,4}?(?:\d+-\d+|win|victory|defeat|loss|draw|match|game|tie|clash|(?:semi-?|quarter-?)?finals?|play-off|derby|fixture|showdown|encounter|replay)\b"
+)
 """ "training yesterday after Saturday's 2-1 defeat": the day that has the match comes first."""
 
 
@@ -335,6 +342,15 @@ def _absorb_result(told: Told, claim: Claim) -> None:
             told.evidence.pop("winner", None)
     elif claim.through and (told.drawn or (told.winner and winner != told.winner)):
         told.advancing = told.advancing or winner
+    if (
+        told.shootout
+        and claim.score
+        and told.score == _ordered(told, claim, claim.score)
+        and told.winner
+        and winner not in (None, told.winner)
+    ):
+        told.advancing, told.winner = told.advancing or told.winner, None  # lost on the day, and through on penalties
+        told.evidence.pop("winner", None)
     if claim.shootout and not claim.score and told.winner and winner != told.winner:
         told.advancing = told.advancing or winner  # the shoot-out, not the match
     if winner and told.winner is None and not (claim.through and told.drawn and told.score is not None and not told.shootout):

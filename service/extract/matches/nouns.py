@@ -56,7 +56,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         one, other = discourse.team(one_mark), discourse.team(other_mark)
         if one and other and one != other:
             return result_of(reading, "draw", one, one_mark, other, other_mark, at, score, "noun between", 0.9)
-    match = AGAINST.match(tagged, end)
+    match = None if _IN_CAPITAL.match(tagged, end) else AGAINST.match(tagged, end)
     if frame.relation == "win" and match is not None and match.group(2) != "over" and tagged.endswith(_SUFFERED, max(0, end - 16), end):
         frame = Frame("loss", frame.shape, frame.tense)  # "the hammering by B"
     if match is not None and (match.group(2) not in _NOUN_PREPOSITIONS[frame.relation] or (match.group(2) == "in" and score is None)):
@@ -150,6 +150,10 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
             claim.home, claim.home_mark, claim.alone = home, ground, True
             return claim
     return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
+
+
+_IN_CAPITAL = re.compile(r" in the [a-z]+ (?:capital|city|port city|port)\b(?! (?:against|with|over|to|by)\b)")
+""" "a 1-1 draw in the Czech capital": what follows is of something else."""
 
 
 _DENIED = re.compile(

@@ -33,6 +33,20 @@ def _nation_of_town(reading: Reading, discourse: Discourse, visitor: str, at: in
     return fits[0] if len(fits) == 1 and fits[0] != visitor else None
 
 
+_REFERRING = re.compile(r"\b(?:reference to|referring to|recalling|remembering|alluding to|harking back to|with a nod to|mindful of)\b")
+""" "We have not forgotten," he said in reference to the final that A won: of his own side."""
+_IN_CAPITAL = re.compile(r"[^.;:\n]{0,40}?\bin the ([A-Z][a-z]+) (?:capital|city|port city|port)\b")
+
+
+def _club_of_capital(reading: Reading, discourse: Discourse, visitor: str, at: int) -> str | None:
+    """ "after a 1-1 draw in the Czech capital": the visitor's opponent of that country."""
+    match = _IN_CAPITAL.match(discourse.reader.document.text, at, reading.end)
+    code = knowledge().places.get(fold(match.group(1)).strip()) if match else None
+    return discourse.club_in(f"nation-{code.lower()}", visitor) if code is not None and len(code) == _CODE else None
+
+
+_CODE = 3
+"""Letters of a country's code."""
 _ABSOLUTE = re.compile(r", (?:with )?«T\d+» [a-z]+ing (?:out )?(?:an? )?(?:[\w-]+ ){0,2}(?:«S\d+» )?(?:[\w-]+ )?$")
 """ "A dropped points, B forcing a goalless draw": B met A."""
 
@@ -40,7 +54,7 @@ _ABSOLUTE = re.compile(r", (?:with )?«T\d+» [a-z]+ing (?:out )?(?:an? )?(?:[\w
 _WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
 
 
-_WHERE_TO = re.compile(r"\b(?:at|against|with|(?:away|back|home|return(?:ed|ing)?|escap(?:ed|ing)|emerg(?:ed|ing)) from) $")
+_WHERE_TO = re.compile(r"\b(?:at|against|with|(?:away|back|home|return(?:ed|ing)?|escap(?:ed|ing)|emerg(?:ed|ing)) from) (?:the )?$")
 """ "came away from B with a 1-1 draw"."""
 
 
@@ -171,7 +185,18 @@ def result_alone(
         )
     ):
         other = latest[1] if latest[0] == subject[0] else latest[0]
+        reverse = any(isinstance(mark.value, StageMention) and mark.value.reverse for mark in reading.of("G"))
+        if reverse and first is not None and first == discourse.next_pair and subject[0] in first:  # of the one that lies ahead
+            other = first[1] if first[0] == subject[0] else first[0]
+    facing = next((key for key in first if key != subject[0]), None) if first and subject[0] in first else None
+    if facing is not None and discourse.affiliations.get(discourse.person or "") == facing and _REFERRING.search(reading.tagged):
+        other = facing
     position = reading.to_tagged(at)
+    capital = _club_of_capital(reading, discourse, subject[0], at)
+    if capital is not None and capital != subject[0]:
+        claim = result_of(reading, frame.relation, *subject, capital, None, at, score, rule, 0.8)
+        claim.home, claim.home_mark = capital, score
+        return claim
     for mark in sorted(reading.of("T"), key=lambda mark: (mark.start < at, abs(mark.start - at))):
         key = key_of(mark)
         start = reading.tagged_start(mark)

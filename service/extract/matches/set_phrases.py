@@ -50,6 +50,8 @@ _PAIRED = re.compile(
 )
 """ "the draw paired A with B", "A have been drawn at home to B"."""
 
+_IF_IT_IS = re.compile(r" (?:provided|providing|assuming|if|should|as long as|subject to)\b")
+""" "paired with A provided they get past B": nobody yet."""
 _ABOUT_WHOM = re.compile(r"«T(\d+)», (?:who|which|whose|without|[a-z]+(?:ed|en|ing)) [^.;\n]*$")
 """ "A, who beat C, have been drawn against B", "A, beaten by C last season, were paired with B": C ends what is told of A."""
 
@@ -137,6 +139,8 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _RUN_OF.finditer(tagged) if "»'" in tagged and any(map(tagged.__contains__, _RUN_WORDS)) else ():
         yield from _ended_run(reading, discourse, match)
     for match in _PAIRED_WITH.finditer(tagged) if "ed with " in tagged or "ed against " in tagged else ():
+        if _IF_IT_IS.match(tagged, match.end()):
+            continue
         yield from _of(reading, discourse, match, 1, "scheduled", "paired")
     for match in _HEARTS.finditer(tagged) if " heart" in tagged else ():
         if not hypothetical(tagged[: match.start()], _PAST if match.group().startswith("brok") else _BASE):
@@ -281,6 +285,8 @@ def _two_teams(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield claim
     for match in _PAIRED.finditer(tagged) if "pair" in tagged or "pit" in tagged or "match" in tagged or "drawn " in tagged else ():
         if match.group(5) and match.group(4) is None and "drawn" not in match.group():
+            continue
+        if _IF_IT_IS.match(tagged, match.end()):
             continue
         one, other = (marks[int(number)] for number in (match.group(1) or match.group(3), match.group(2) or match.group(5)))
         at = one.start

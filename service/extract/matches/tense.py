@@ -123,6 +123,12 @@ PRIZE = re.compile(
 """ "A beat B to the title", "to the signature of C": what was won is no match."""
 
 
+_PROVIDED = re.compile(
+    r"\b(?:if|unless|provided|providing|assuming|as long as|so long as|on condition)(?: that)? (?:«[TE]\d+»|it|he|she)(?: (?:can|could|first|also|do|does)){0,2} $"
+)
+""" "are paired with A provided they get past B"."""
+
+
 _IF_ALSO = re.compile(r"\b(?:if|should|unless|provided|assuming) [^.;]{0,90}\b(?:and|or|but) «[TE]\d+» $")
 """ "will go up if they win and B lose to C"."""
 
@@ -131,6 +137,8 @@ def hypothetical(left: str, frame: Frame) -> bool:
     if NEGATED.search(left[-30:]):
         return True
     if frame.tense == "base" and left.endswith("to ") and _WISHED_OF.search(left[-60:]):
+        return True
+    if frame.tense in ("base", "present") and _PROVIDED.search(left[-60:]):
         return True
     if frame.tense == "base" and left.endswith("» ") and _IF_ALSO.search(left[-120:]):
         return True

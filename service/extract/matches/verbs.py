@@ -221,6 +221,8 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
         if _BESIDE.search(left) and (beaten := _beaten_at(reading, discourse, left, end, at)) is not None:
             return beaten
         alone = without_opponent(reading, discourse, frame, left, end, at) if _AT_ONCE.match(reading.tagged, end) else None
+        if alone is not None and reading.tagged.startswith(" there ", end):
+            alone.home, alone.home_mark = alone.other, alone.score_mark
         return alone or _beaten_at(reading, discourse, left, end, at)
     mark = reading.by_number[int(match.group(3))]
     other = discourse.team(mark)
@@ -236,7 +238,7 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
     return claim
 
 
-_AT_ONCE = re.compile(r"(?: \w+| «D\d+»){0,2} «S")
+_AT_ONCE = re.compile(r"(?: \w+| «D\d+»){0,2},? «S")
 
 
 _SUFFERED = re.compile(

@@ -50,7 +50,7 @@ STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\b(?:against|beat|beating|thrashed) (?!(?:that|this|their|some|both|former) )[a-z][a-z-]{{3,}}|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|beating|thrashing|hammering|drubbing|mauling|hiding|rout|stalemate|reverse|setback|triumph|success|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
     r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"
-    r"\b(?:at home|away|home) to|\b(?:by|over|past|against|beat|beating|held) visiting) $"
+    rf"\b(?:at home|away|home) to|\b(?:by|over|past|against|beat|beating|held|{WINS}) visiting) $"
 )
 RESULT_IN = re.compile(
     r"(?<!first )(?<!own )\b(?:\d{1,2}[-–]\d{1,2}|goalless|scoreless) (?:[a-z]+ )?(?:draw|stalemate|win|victory|defeat|loss|beating|thrashing|hammering|reverse) in $"
@@ -307,6 +307,8 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
         return bool(firm) and bool(LESSER_BEFORE.search(before))
     if opening:
         return bool(AFTER_TEAM.match(after)) or (much and _DID.match(after) is not None)
+    if team.national and _PLAYED_THE.search(before):
+        return True
     played = PLAYED_BEFORE.search(text, max(0, hit.start - 40), hit.start)
     return bool(BEFORE_TEAM.search(before) or LESSER_BEFORE.search(before) or AFTER_TEAM.match(after) or played) and not (
         before.endswith((", ", " in ")) and not countries[team.country]
@@ -315,6 +317,10 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
 
 _DID = re.compile(r" (?:[a-z]+ly |also |then )?[a-z]{2,}(?:ed|ing)\b(?! (?:to be|in|as) (?:a|the) (?:city|town|venue))")
 """ "Adelaide closed the gap": what is told of the clubs of a country whose football the article tells of."""
+_PLAYED_THE = re.compile(
+    r"\b(?:[Aa]gainst|beat|beating|beaten by|over|past|held|hosts?|faces?|faced|facing|meets?|met|thrashed|defeated|edged) the $"
+)
+""" "Against the United States": no place."""
 
 
 def _can_only_be_a_team(text: str, hit: Hit, countries: Counter[str]) -> bool:

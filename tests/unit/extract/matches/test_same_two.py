@@ -18,6 +18,24 @@ from tests.unit.extract.matches.test_discourse import Told, told
             ("Girona", "Getafe", "scheduled", None),
         ),
         ("Sevilla beat Getafe 2-1 in May. The two old foes collide at the Coliseum on August 12.", ("Getafe", "Sevilla", "scheduled", None)),
+        # the last time, and the first of two legs, by how it ended
+        ("Sevilla beat Getafe 3-1. The last time these two met, on a wet night in March, it finished goalless.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("Sevilla host Getafe on Friday in the second leg. The first, at Getafe, ended scoreless.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("Sevilla beat Getafe 2-1, the same score by which Getafe had won last week's first leg.", ("Getafe", "Sevilla", "finished", (2, 1))),
+        # as the two prepare
+        ("Sevilla coach Ivo Pena teased Getafe as the old rivals prepared to lock horns in Friday's final.", ("Sevilla", "Getafe", "scheduled", None)),
+        # a repeat of a match that was played, and a replay to come
+        ("Sevilla go to Getafe on Friday, a repeat of the tie two years ago which Sevilla won 3-2.", ("Sevilla", "Getafe", "finished", (3, 2))),
+        ("Sevilla stage the replay at the Pizjuan on Wednesday following a 1-1 draw at Getafe.", ("Getafe", "Sevilla", "finished", (1, 1))),
+        # the other side's coach
+        ("Sevilla meet Getafe on Friday. Sevilla coach Ivo Pena smiled. His opposite number, Jan Moe, whose team beat Girona 2-0, did not.", ("Getafe", "Girona", "finished", (2, 0))),
+        ("Sevilla meet Getafe on Friday. Osasuna lost 1-0 to Girona. Getafe won the reverse fixture 2-1 at home in May.", ("Getafe", "Sevilla", "finished", (2, 1))),
+        # of the side of the man who is referring to it
+        ("Sevilla meet Getafe on Friday. Girona beat Getafe 3-0. Sevilla boss Ivo Pena shrugged. \"I know them,\" he said, in reference to May's final where Getafe won 1-0.", ("Getafe", "Sevilla", "finished", (1, 0))),
+        # in somebody's capital
+        ("Stuttgart, at home to Slavia Prague on Thursday after a 1-1 draw in the Czech capital, lost 2-1 at Hertha Berlin.", ("Slavia Prague", "Stuttgart", "finished", (1, 1))),
+        # beaten there, with the score after the day
+        ("Sevilla go to Getafe on Friday. They were thrashed there a year ago, 4-0.", ("Getafe", "Sevilla", "finished", (4, 0))),
         # what the first leg brought
         (
             "Sevilla play on Tuesday. Tickets are out for the second leg against Getafe, who hold a 2-1 advantage after last week's meeting.",

@@ -22,6 +22,7 @@ from tests.unit.extract.matches.test_discourse import FOOTBALL, Told, told
         ("Sevilla now await Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
         ("Getafe will provide the opposition for Sevilla on Friday.", ("Sevilla", "Getafe", "scheduled", None)),
         ("Sevilla open their season at Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla play Girona before they open the league campaign, away to champions Getafe, in May.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Sevilla opened their season against Getafe.", ("Sevilla", "Getafe", "finished", None)),
         # what was brought home
         ("Sevilla came away from Getafe with all three points.", ("Getafe", "Sevilla", "finished", None)),

@@ -39,6 +39,43 @@ def test_what_has_to_be_won_is_still_to_be_played(told: str) -> None:
     assert ahead(f"Burnley lost 2-0 to Derby. {told}") == {("Burnley", "Reading", False)}
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Burnley were paired with Reading provided they get past Stoke City.",
+        "Burnley and Stoke City are level. The winners will on Sunday face Reading.",
+    ],
+)
+def test_whom_the_winners_meet_is_not_known(told: str) -> None:
+    assert not any("Reading" in match for match in ahead(f"Burnley lost 2-0 to Derby. {told}"))
+
+
+def test_a_day_of_what_lies_ahead_is_not_that_of_what_was_played() -> None:
+    text = (
+        "The winners will on Sunday face Reading, who beat Stoke City after a dull 0-0 stalemate in the cup, 5-4 in post-match penalties."
+    )
+    (claim,) = extract(text, DAY).matches
+    assert claim.kickoff is None
+    assert claim.score is not None
+    assert claim.score.shootout is not None
+
+
+def test_a_day_gone_by_is_that_of_what_was_played() -> None:
+    ahead_of, played = extract("Burnley go to Reading, a repeat of the tie on November 6 which Burnley won 3-2.", DAY).matches
+    assert (ahead_of.status, ahead_of.kickoff) == ("scheduled", None)
+    assert played.kickoff is not None
+    assert (played.status, str(played.kickoff.date)) == ("finished", "2024-11-06")
+
+
+def test_the_day_that_has_the_match_comes_first() -> None:
+    (claim,) = extract(
+        "Burnley boss Ivo Pena yesterday sized up Derby County as the two old foes prepared to lock horns in tomorrow's FA Cup semi-final. The goalkeeper is fit.",
+        DAY,
+    ).matches
+    assert claim.kickoff is not None
+    assert str(claim.kickoff.date) == "2024-11-21"
+
+
 def test_where_it_has_to_be_won() -> None:
     assert ahead("Burnley lost 2-0 to Derby. Burnley need to win at Reading on Saturday.") == {("Reading", "Burnley", True)}
 

@@ -110,6 +110,14 @@ def test_the_lead_that_the_first_leg_left(text: str, winner: str, score: list[in
     assert first.leg.number == 1
 
 
+def test_a_second_leg_lost_on_the_day_and_won_on_penalties() -> None:
+    text = "Leeds squeezed past Derby 5-4 in a shoot-out. Derby won 2-1, the same score by which Leeds had taken the first leg."
+    second, first = sorted(told(text), key=lambda match: -(match.leg.number or 0) if match.leg else 0)
+    assert (second.score.final.home + second.score.final.away, second.score.shootout is not None) == (3, True)  # type: ignore[union-attr]
+    assert first.leg is not None
+    assert (first.leg.number, first.score.shootout) == (1, None)  # type: ignore[union-attr]
+
+
 def test_a_lead_on_the_way_is_no_first_leg() -> None:
     (match,) = told("Leeds had a 2-0 lead before Derby came back to win 3-2 in the second leg on Tuesday.")
     assert match.score is not None
