@@ -12,7 +12,7 @@ _MAX_LINE: Final = 160
 _LABELLED = re.compile(
     r"""(?:(?:first|originally|last)\s+)? (?:published|posted|issued|released|uploaded|filed|updated|modified
         |publication\s+date|release\s+date|date(?:\s+published)?)
-        (?:\s+(?:on|at))? \s*:?\s* (?P<date>.{6,70})$""",
+        (?:\s+(?:on|at))? \s*:?\s* (?P<date>.{6,70}?) (?:\s+\d\d?:\d\d\s+UK)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PUBLISHED = re.compile(r"(?i:publi|posted|issued|released|uploaded|filed)")

@@ -36,6 +36,7 @@ from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines, stacked_lines
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.set_phrases import set_phrases
+from service.extract.matches.shootout_results import shootout_results
 from service.extract.matches.sides import side_beside
 from service.extract.matches.spoken import spoken_results
 from service.extract.matches.subjects import is_former, is_oblique
@@ -65,6 +66,7 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
             claims.extend(replays(reader.readings, reading, found))
         elif claims and claims[-1].reading.number == reading.number - 1:
             called_off_after(reading, claims[-1])
+    shootout_results(reader, claims)
     return follow_live(reader.readings, claims)
 
 

@@ -220,7 +220,11 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     hint.half = _half(clause[:110] if not cancels else behind.split(" «P", 1)[0])
     hint.opens = bool(OPENS.search(clause[:70]))
     hint.leads = not (hint.levels or hint.behind) and (hint.opens or bool(LEADS.search(clause[:80])))
-    score = re.search(r"(?:made|making|makes|make) it (?:back to )?«S(\d+)»", clause) or re.search(r"«S(\d+)»", what)
+    score = (
+        re.search(r"(?:made|making|makes|make) it (?:back to )?«S(\d+)»", clause)
+        or re.search(r"«S(\d+)»", what)
+        or _LEVELS_AT.search(clause)
+    )
     value = reading.by_number[int(score.group(1))].value if score else None
     hint.after = (value.first, value.second) if isinstance(value, ScoreMention) and value.kind != "shootout" else None
     hint.levels = hint.levels or (hint.after is not None and hint.after[0] == hint.after[1])
@@ -228,6 +232,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     return hint
 
 
+_LEVELS_AT = re.compile(r"\ban? «S(\d+)» (?:equali[sz]er|leveller)\b")
 _FIRST_HALF = re.compile(r"\b(?:(?:before|on the stroke of|just before) (?:the )?(?:break|interval|half-time)|first[- ]half)\b")
 _SECOND_HALF = re.compile(
     r"\b(?:second[- ]half|after the (?:break|interval|restart)|(?:in|deep into|with an?) (?:stoppage|injury|added)[- ]time|(?:stoppage|injury|added)-time|at the death)\b"

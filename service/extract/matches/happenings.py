@@ -33,6 +33,7 @@ from service.extract.matches.which_match import (
     of_another,
     of_carried_lead,
     of_first_leg,
+    only_goal,
     place_of,
     told_at,
     where_he_scored,
@@ -214,9 +215,7 @@ def _finish(
         into.crowd = sheet.crowd or into.crowd
         if sheet.referee:
             into.officials = [Duty("referee", *sheet.referee), *(duty for duty in into.officials if duty.role != "referee")]
-    if told.drawn and told.score is None and len(goals) == 2 and any(goal.levels for goal in goals) and told.status == "finished":
-        told.score = (1, 1)
-        told.rests("score.final", *goals[0].spans[0][1:])
+    _scored(told, hints, goals)
     if listed_scorers:
         _complete_listed(told, listed_scorers, goals, sides)
         missing = told.score is not None and len(listed_scorers) < sum(told.score)
@@ -238,6 +237,23 @@ def _finish(
     listed_changes = [event for event in sheet.events if event.type == "substitution"] if sheet else []
     into.events = [*goals, *one_of_each(listed_changes, list(kept.values()))]
     into.events.sort(key=_in_order)
+
+
+def _scored(told: Told, hints: list[Hint], goals: list[Event]) -> None:
+    """The score where nothing but the goals tells it: one and its equaliser in a match that was drawn, or the only one."""
+    if told.score is not None or told.status != "finished" or not goals:
+        return
+    if (told.drawn or told.shootout) and len(goals) == 2 and any(goal.levels for goal in goals):
+        told.score = (1, 1)
+    elif told.shootout and (level := [hint.after for hint in hints if hint.after is not None and hint.after[0] == hint.after[1]]):
+        told.score = max(level)
+    elif not told.winner and not told.drawn and len(goals) == 1 and goals[0].team and any(only_goal(hint) for hint in hints):
+        told.winner = goals[0].team
+        told.score = (1, 0) if told.winner == told.teams[0] else (0, 1)
+        told.rests("winner", *goals[0].spans[0][1:])
+    else:
+        return
+    told.rests("score.final", *goals[0].spans[0][1:])
 
 
 def _led(told: Told, goals: list[Event], about: list[Reading], discourse: Discourse) -> str | None:
@@ -296,6 +312,8 @@ def _in_shootout(hint: Hint, told: Told) -> bool:
     """Whether the kick was one of a shoot-out: told without a minute, beside its score."""
     span = told.evidence.get("score.shootout")
     kick = not sum(told.score or ()) or hint.penalty or "kick" in hint.cue or "penalt" in hint.reading.tagged
+    if told.score is None and (hint.levels or hint.leads or hint.opens or hint.against is not None or hint.half is not None):
+        return False
     return told.shootout is not None and kick and hint.minute is None and span is not None and 0 <= hint.reading.start - span[1] < 200
 
 

@@ -74,7 +74,10 @@ def _only_goal(told: Told) -> None:
             return
 
 
-_ONLY = re.compile(r"\b(?:the (?:only|lone|solitary|sole)|a single|a solitary|a lone) (?:goal|strike)\b")
+_ONLY = re.compile(
+    r"(?:\bthe (?:only|lone|solitary|sole)|\ba single|\ba solitary|\ba lone|«P\d+»'s? (?:only|lone|solitary|sole)) (?:goal|strike)\b"
+    r"(?! (?:back|of (?:his|her|their|the (?:first|half|second))))"
+)
 
 
 def _unsettled(told: Told) -> bool:

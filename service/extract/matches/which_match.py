@@ -84,14 +84,20 @@ def fits(hint: Hint, told: Told) -> bool:
         or (hint.levels and not low)
         or (hint.after is not None and (max(hint.after) > high or min(hint.after) > low))
         or (made is not None and _NUMBERS.index(made.group(1)) + 2 > high)
-        or (low + high != 1 and _ONLY.search(hint.cue[: hint.end - hint.start + 20]))
+        or (low + high != 1 and only_goal(hint))
     )
+
+
+def only_goal(hint: Hint) -> bool:
+    """Whether the match is told to have had no other goal."""
+    told = _ONLY.search(hint.cue)
+    return told is not None and told.start() < hint.end - hint.start + 20
 
 
 _NUMBERS = ("two", "three", "four", "five", "six", "seven")
 _MADE_IT = re.compile(r"\bma[dk]e it (two|three|four|five|six|seven)\b(?! (?:wins|goals in|in|from|out|games|matches|straight|successive))")
 _ONLY = re.compile(
-    r"\b(?:the|its?) (?:only|lone|solitary|single) (?:goal|strike)\b(?! (?:back|of (?:his|her|their|the (?:first|half|second))))"
+    r"(?:\b(?:the|its?)|«P\d+»'s?) (?:only|lone|solitary|single|sole) (?:goal|strike)\b(?! (?:back|of (?:his|her|their|the (?:first|half|second))))"
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from service.extract.folding import fold
-from service.extract.knowledge import Competition, knowledge
+from service.extract.knowledge import Competition, Kind, Team, knowledge
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
 
@@ -51,3 +51,23 @@ def after_leagues(text: str, hits: list[Hit]) -> frozenset[int]:
         and league.kind == "league"
         and not _GOES_ON.match(text, hit.end)
     )
+
+
+def doing_to_clubs(text: str, hits: list[Hit]) -> frozenset[int]:
+    """Where names stand before what only a side does to another one: "Barrow held Leeds", "Barrow gave Leeds a scare"."""
+    found: list[int] = []
+    for hit, other in pairwise(hits):
+        does = _DOES.fullmatch(text, hit.end, other.start) if other.start - hit.end < _DOES_WITHIN else None
+        if does is None or not isinstance(hit.entries[0].target, Team) or other.entries[0].kind is not Kind.TEAM:
+            continue
+        if (does.group(1) != "gave" or _A_SCARE.match(text, other.end)) and not _GIVEN_NAME.search(text, max(0, hit.start - 20), hit.start):
+            found.append(hit.start)
+    return frozenset(found)
+
+
+_DOES = re.compile(
+    r" (gave|held|pushed|hosted|hosts?|visits?|visited|entertain(?:s|ed)?|welcomed?|welcomes|edged|overcame|thrashed|trounced) (?:the )?"
+)
+_DOES_WITHIN = 20
+_A_SCARE = re.compile(r" (?:a|an|some|plenty|the) (?:[\w-]+ )?(?:scare|fright|run|game|problems|trouble|test|match|hiding|lesson)\b")
+_GIVEN_NAME = re.compile(r"(?<![.!?:\n\"“] )\b[A-Z][a-z]+ $")

@@ -10,7 +10,7 @@ from functools import cache
 
 from service.extract.folding import fold, name_words
 from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, Weak, knowledge
-from service.extract.names.attributes import after_leagues
+from service.extract.names.attributes import after_leagues, doing_to_clubs
 from service.extract.names.bearers import somebodys
 from service.extract.names.countries import told_countries
 from service.extract.names.hits import Hit
@@ -65,7 +65,7 @@ LAST_IN_LINE = re.compile(r" \d{1,2}(?= ?[(;.,]|\s*(?:\n|$))")
 """Around the second club of a line of a result, "Tusker 3 Sofapaka 0"."""
 
 MUCH_AFTER = re.compile(
-    r" (?:are|were|have|had|has|will|face|host|visit|travel|play|meet|need|take|lead|beat|drew|lost|won|led|took|went|came|fell|struck|scored|could|would|go)\b"
+    r" (?:are|were|have|had|has|will|face|host|visit|travel|play|meet|need|take|lead|beat|drew|lost|won|led|took|went|came|fell|struck|scored|could|would|go|gave|held|pushed|stunned|shocked|knocked|threw|claimed|earned|suffered|climbed|slipped|slumped|stayed|remain|sit|lie|ended|defeated|thrashed|hammered|overcame|edged|sank|crashed|bowed)\b"
 )
 """After a lesser-known club's name in an article that tells much of its country's football."""
 LESSER_BEFORE = re.compile(
@@ -110,7 +110,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     towns: dict[str, Entry] | None = None
     longer = longer_names(text, hits)
     surnames = somebodys(text, hits)
-    ranked = after_leagues(text, hits)
+    ranked = after_leagues(text, hits) | doing_to_clubs(text, hits)
     sisters = Counter(target.id in NWSL for hit in hits if not hit.entries[0].weak and (target := _club_of_the_states(hit)) is not None)
     women = {hit.entries[0].target.id for hit in hits if isinstance(hit.entries[0].target, Competition)} & {"nwsl", "mls"} == {"nwsl"}
     women = women or (sisters[True] > 1 and not sisters[False])

@@ -9,6 +9,7 @@ from service.extract.document import Document
 from service.extract.folding import name_words
 from service.extract.knowledge import knowledge
 from service.extract.names.mentions import TeamMention
+from service.extract.names.of_derbies import derby_clubs
 from service.extract.names.words import GENERIC, GIVEN_NAMES, LEADING_WORDS
 
 _WHERE = frozenset(("in", "near", "outside"))
@@ -42,7 +43,8 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
             for word in {words[0], words[-1]} & GENERIC:
                 owners.setdefault(word, []).append(mention)
     called = _last_words_of_nicknames(document.text, teams)
-    if not owners and not called and not firsts:
+    derbies = derby_clubs(document)
+    if not owners and not called and not firsts and not derbies:
         return []
     written = Counter((word, mention.key) for mention in teams for word in name_words(document.text[mention.start : mention.end]))
     cities = knowledge().cities
@@ -52,9 +54,13 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
     at = 0
     for token in document.capitals:
         word = tokens.folded[token]
-        if (word not in owners and word not in called and word not in firsts) or tokens.words[token][1:] != word[1:]:
+        known = word in owners or word in called or word in firsts
+        if not (known or derbies) or tokens.words[token][1:] != word[1:]:
             continue
         start, end = tokens.starts[token], tokens.ends[token]
+        club = next((short[word] for begin, stop, short in derbies if begin <= start < stop and word in short), None) if derbies else None
+        if club is None and not known:
+            continue
         while at < len(taken) and taken[at][1] <= start:
             at += 1
         if (at < len(taken) and taken[at][0] < end) or _CAPITAL.match(text, end):
@@ -69,6 +75,9 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
         if word in cities and token and tokens.folded[token - 1] in _WHERE:
             continue
         if word == "wednesday" and _is_a_day(text, start, end, taken[at][0] if at < len(taken) else len(text)):
+            continue
+        if club is not None:
+            found.append(TeamMention(start, end, club.name, club.id, club.country, "short"))
             continue
         if word not in owners:
             if _stands_alone(document, token, start, end):

@@ -178,6 +178,13 @@ def test_a_short_name_of_many_clubs_is_told_by_what_stands_near(text: str, expec
         ("Portland Thorns beat Gotham FC. Orlando drew 1-1 with Seattle Reign.", ["Portland Thorns", "Gotham FC", "Orlando Pride", "Seattle Reign"]),
         ("FC Köln beat Mainz 2-1. Cologne had lost.", ["Cologne", "Mainz", "Cologne"]),
         ("FC Köln beat Mainz 2-1.", ["FC Köln", "Mainz"]),
+        # what only a side does to another one
+        ("Fulham drew. Lincoln gave Leeds a scare before going down.", ["Fulham", "Lincoln City", "Leeds United"]),
+        ("Fulham drew. Lincoln pushed Leeds all the way.", ["Fulham", "Lincoln City", "Leeds United"]),
+        ("Fulham drew. Lincoln gave Leeds the lead.", ["Fulham", "Leeds United"]),
+        # the two of a derby that the sentence names
+        ("Hull City beat Leeds. In the last Manchester derby City beat United. City drew.", ["Hull City", "Leeds United", "Manchester City", "Manchester United", "Hull City"]),
+        ("Leeds drew. It was the Sheffield derby, and Wednesday beat United.", ["Leeds United", "Sheffield Wednesday", "Sheffield United"]),
     ],
 )  # fmt: skip
 def test_what_stands_beside_lesser_known_clubs(text: str, expected: list[str]) -> None:

@@ -11,6 +11,7 @@ BODY = "Molde and Brann drew 1-1 in front of a full house, and both coaches call
         ("16 April 2025 · Interview", "2025-04-16T00:00:00+00:00"),
         ("Interview | 16 April 2025", "2025-04-16T00:00:00+00:00"),
         ("Last updated: 26 November 2025, 22:08 GMT", "2025-11-26T22:08:00+00:00"),
+        ("Last Updated: Wednesday, 26 November 2025, 22:08 GMT 23:08 UK", "2025-11-26T22:08:00+00:00"),
         ("Published 3 May 2023", "2023-05-03T00:00:00+00:00"),
         ("Published: 2026-03-18 23:58 CET", "2026-03-18T23:58:00+01:00"),
         ("First published on Wed 6 Mar 2024 22.04 GMT", "2024-03-06T22:04:00+00:00"),

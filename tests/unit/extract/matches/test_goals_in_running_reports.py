@@ -95,3 +95,17 @@ def test_what_is_presented_in_a_relative_clause_is_told_on() -> None:
         ["Joe Brown"],
         ["Ian Jones", "Tom Smith"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Hull beat Derby on Saturday, Joe Brown scoring the only goal.", (1, 0)),
+        ("Hull won at Derby through Joe Brown's solitary goal.", (0, 1)),
+        ("Hull beat Derby on Saturday, Joe Brown scoring the only goal of the first half.", None),
+        ("Hull beat Derby on Saturday with goals from Joe Brown and Ian Jones.", None),
+    ],
+)
+def test_the_only_goal_tells_the_score(text: str, score: tuple[int, int] | None) -> None:
+    told = extract(text + FOOTBALL).matches[0].score
+    assert (told and told.final and (told.final.home, told.final.away)) == score

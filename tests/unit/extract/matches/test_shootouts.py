@@ -78,3 +78,35 @@ def test_the_side_that_a_list_of_takers_is_told_to_have_scored_for() -> None:
     text = "The shoot-out was short. Joe Brown, Tom Smith and Ian Jones scored for Derby."
     incidents = extract(LEAD + text + FOOTBALL).matches[0].incidents
     assert [each.team for each in incidents if isinstance(each, ShootoutKick)] == ["away"] * 3
+
+
+def result(text: str) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """Score and shoot-out, of the only match."""
+    (claim,) = extract(text + FOOTBALL).matches
+    assert claim.score is not None
+    pairs = (claim.score.final, claim.score.shootout)
+    return pairs[0] and (pairs[0].home, pairs[0].away), pairs[1] and (pairs[1].home, pairs[1].away)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Leeds reached the final with a shoot-out win over Derby. The sides could not be separated at Elland Road. "
+            "Joe Brown saved twice as Leeds triumphed 4-2.",
+            (None, (4, 2)),
+        ),
+        (
+            "Leeds reached the final with a shoot-out win over Derby. Tom Smith forced the tie to penalties when he headed a 2-2 "
+            "equaliser. Joe Brown saved twice as Leeds won 4-2.",
+            ((2, 2), (4, 2)),
+        ),
+        ("Leeds beat Derby 5-3 on penalties. Tom Smith had given Derby the lead, but Joe Brown equalised.", ((1, 1), (5, 3))),
+        ("Leeds reached the final with a shoot-out win over Derby. They had won 4-2 at Hull.", None),
+    ],
+)
+def test_a_shootout_told_apart_from_its_score(text: str, expected: tuple[object, object] | None) -> None:
+    if expected is None:
+        assert all(claim.score is None or claim.score.shootout is None for claim in extract(text + FOOTBALL).matches)
+    else:
+        assert result(text) == expected
