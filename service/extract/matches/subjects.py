@@ -21,7 +21,7 @@ _LEFT_TEAM = re.compile(r"«([TEP])(\d+)»")
 
 
 _OBLIQUE = re.compile(
-    r"\b(?:against|to|at|over|with|by|from|of|in|for|than|past|v|between|on|like|into|off|behind|beat|gave|pushed|leapfrog|overtake|overtook|join|joined|under|via|alongside|unlike|besides|above|below|[a-z]{3,}ing)"
+    r"\b(?:against|to|at|over|with|by|from|of|in|for|than|past|v|between|on|like|into|off|behind|beat|leapfrog|overtake|overtook|join|joined|under|via|alongside|unlike|besides|above|below|[a-z]{3,}ing)"
     r" (?:«C\d+» )?(?:(?:the|a|his|their|[\w-]+ed|[\w-]*former|rivals|neighbours|leaders|champions|hosts|struggling|fellow) ){0,2}$"
 )
 
@@ -111,6 +111,11 @@ def _needed_by(reading: Reading, discourse: Discourse, left: str, exclude: str |
     return focus, None
 
 
+_TRIED = re.compile(
+    r"«T(\d+)» (?:gave|pushed|pressed|frustrated|worried|troubled|matched|tested|stretched|held|defied|resisted|battled|fought|led|rattled|frightened|scared) "
+    r"(?:the )?(?:«[TE]\d+» )?[^;.«]{0,60}\bbefore (?:(?:finally|eventually|then|narrowly) )?$"
+)
+""" "A gave B a scare before losing": it is A who lost."""
 _WE = re.compile(r"\b(?:we|we've|we'd|we'll|we're|us|our)\b[^.;«]{0,40}$")
 
 
@@ -138,6 +143,12 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         return discourse.we, None
     if (watched := _watched(reading, discourse, left, exclude)) is not None:
         return watched
+    if (
+        "before " in left
+        and (tried := _TRIED.search(left))
+        and (key := discourse.team(mark := reading.by_number[int(tried.group(1))])) != exclude
+    ):
+        return (key, mark) if key is not None else None
     follows = _fronted(reading, discourse, left, exclude)
     if follows is not None and (exclude is None or discourse.alike(follows[0], exclude)):
         return follows
