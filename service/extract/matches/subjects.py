@@ -111,11 +111,6 @@ def _needed_by(reading: Reading, discourse: Discourse, left: str, exclude: str |
     return focus, None
 
 
-_TRIED = re.compile(
-    r"«T(\d+)» (?:gave|pushed|pressed|frustrated|worried|troubled|matched|tested|stretched|held|defied|resisted|battled|fought|led|rattled|frightened|scared) "
-    r"(?:the )?(?:«[TE]\d+» )?[^;.«]{0,60}\bbefore (?:(?:finally|eventually|then|narrowly) )?$"
-)
-""" "A gave B a scare before losing": it is A who lost."""
 _WE = re.compile(r"\b(?:we|we've|we'd|we'll|we're|us|our)\b[^.;«]{0,40}$")
 
 
@@ -143,12 +138,6 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         return discourse.we, None
     if (watched := _watched(reading, discourse, left, exclude)) is not None:
         return watched
-    if (
-        "before " in left
-        and (tried := _TRIED.search(left))
-        and (key := discourse.team(mark := reading.by_number[int(tried.group(1))])) != exclude
-    ):
-        return (key, mark) if key is not None else None
     follows = _fronted(reading, discourse, left, exclude)
     if follows is not None and (exclude is None or discourse.alike(follows[0], exclude)):
         return follows

@@ -29,7 +29,8 @@ def derby_clubs(document: Document) -> list[tuple[int, int, dict[str, Team]]]:
     for match in pattern.finditer(document.lower):
         clubs = [knowledge().teams[key] for key in names[match.group()]]
         called = [{words[0], words[-1]} & GENERIC for words in (name_words(club.name) for club in clubs)]
-        short = {word: club for club, words in zip(clubs, called, strict=True) for word in sorted(words - set.intersection(*called))}
+        both = called[0] & called[1]
+        short = {word: club for club, words in zip(clubs, called, strict=True) for word in sorted(words - both)}
         begin = max((end.end() for end in _ENDS.finditer(document.text, 0, match.start())), default=0)
         stop = _ENDS.search(document.text, match.end())
         if short:
