@@ -24,6 +24,10 @@ _OF_A_CAREER = re.compile(
 """ "his career at Highbury": the ground stands for the club."""
 
 
+_AFTER_PRACTICE = re.compile(
+    r"\b(?:practi[cs]e|training|trained|session|conference|speaking|told reporters|briefing|ceremony|unveiled) at (?:the )?$"
+)
+""" "said after practice at A Field": no match is told of."""
 _AT = re.compile(
     r"\b(?:at|in|inside|around|a packed|outside|left|leave|evacuated from|to|send|sent|and|as) (?:the |an? [\w-]+ |[\w-]+ |\w+ \w+'s )?$|^$|\bthe $"
     r"|\b(?:at|in|inside|to|before) (?:the|an?|their|his|our) (?:[\w-]+ ){1,2}$|\b(?:round|across|over|within|ahead of|land|for) (?:the |an? [\w-]+ )?$"
@@ -60,6 +64,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
     beside = {number + step for number in claimed for step in (-1, 1)}
     opening = _opening(reader)
     belongs = match_of(reader, found, primary)
+    ended = {(claim.reading.number, id(told)): end for told in found for claim in told.claims if (end := clause_end(claim.reading, claim))}
     for reading in reader.readings:
         told = belongs.get(reading.number)
         for mark in reading.of("V"):
@@ -79,6 +84,8 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
                 and _VENUE_LABEL.fullmatch(reading.tagged, 0, reading.tagged_start(mark))
             ):
                 told = primary
+            if isinstance(value, VenueMention) and mark.start >= ended.get((reading.number, id(told)), reading.end):
+                continue  # "A, who beat B 2-0, will welcome C to D Park"
             if isinstance(value, VenueMention) and told.venue is None and (reading.number in beside or not _nations(told)):
                 _free_ground(reader, reading, told, mark, value)
             elif isinstance(value, StageMention) and told is primary:
@@ -130,6 +137,8 @@ def _free_ground(reader: Reader, reading: Reading, told: Told, mark: Mark, value
     here = label or _AT.search(left) or (value.home_team_id in told.teams and _STANDS.match(reading.tagged, at)) or known
     away = any(isinstance(leg.value, StageMention) and leg.value.leg == 2 and lies_ahead(reading, leg) for leg in reading.of("G"))
     if _THE_CLUB.match(reading.tagged, at) or CLUBS_HOME.search(reading.tagged, max(0, at - 80), at) or _MAYBE.search(left):
+        return
+    if _AFTER_PRACTICE.search(reading.tagged, max(0, at - 34), at) and " where " not in reading.tagged[at:]:
         return
     if not here or (away and told.over) or _OF_A_CAREER.search(left) or (told.stage == "final" and value.home_team_id in told.teams):
         return
@@ -322,10 +331,20 @@ def _share_a_day(found: list[Told], primary: Told) -> None:
         return
     others = [told for told in found if _of_the_round(told, primary)]
     one_day = len(others) > 2 and all(told.day in (None, primary.day) for told in others) and len(_weekdays(found)) < 2
-    for told in others if one_day or primary.phrase.offset is not None else ():
-        if told.phrase is None and not any(mark.tag == "D" for claim in told.claims for mark in claim.context):
+    undated = [told for told in others if not _dated(told)]
+    elsewhere = next((told for told in found if told.over and told in others and told.day not in (None, primary.day)), None)
+    before = found[: found.index(elsewhere)] if elsewhere is not None else found
+    league = primary.competition is not None and primary.competition.kind == "league"  # rounds of a cup go over several days
+    one_day = one_day or (league and len(undated) > 2 and found[0] is primary and all(told in before for told in undated))
+    played = [key for told in undated if told.score is not None for key in told.teams]
+    for told in undated if one_day or primary.phrase.offset is not None else ():
+        if all(played.count(key) < 2 for key in told.teams):  # nobody plays twice on one day
             told.day = primary.day
             told.rests("kickoff.date", *primary.evidence["kickoff.date"])
+
+
+def _dated(told: Told) -> bool:
+    return told.phrase is not None or any(mark.tag == "D" for claim in told.claims for mark in claim.context)
 
 
 def inferred_day(reader: Reader, primary: Told) -> None:

@@ -14,7 +14,7 @@ from service.extract.matches.tense import ABANDONED, CALLED_OFF_AFTER, POSTPONED
 from service.extract.names import CompetitionMention
 
 _EXTRA_TIME = re.compile(
-    r"\bafter extra[- ]time\b|\bin extra[- ]time\b|\b\(?aet\)?\b|\b120 (?:goalless )?minutes\b|\bextra half-hour\b|\b(?:need\w*|requir\w*|took|took them|taken to|t(?:ook|aking) (?:[\w'-]+ ){1,2}to|went (?:in)?to|going (?:in)?to|forc\w+|survived) (?:the )?extra[- ]time (?=to\b|before\b|and\b|for\b)"
+    r"\bafter extra[- ]time\b|\bextra[- ]time (?:goals?|winner|strike|header|penalty|double)\b(?! (?:rule|law))|\bin extra[- ]time\b|\b\(?aet\)?\b|\b120 (?:goalless )?minutes\b|\bextra half-hour\b|\b(?:need\w*|requir\w*|took|took them|taken to|t(?:ook|aking) (?:[\w'-]+ ){1,2}to|went (?:in)?to|going (?:in)?to|forc\w+|survived) (?:the )?extra[- ]time (?=to\b|before\b|and\b|for\b)"
 )
 
 

@@ -84,7 +84,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     free = [mark for mark in reading.of("T") if not is_oblique(reading, mark) and not _former(reading, mark)]
     discourse.subjects = [(mark.end, key_of(mark)) for mark in free] or _experiencer(reading)
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
-    the_two = discourse.the_two() if any(map(reading.tagged.__contains__, _SIDES)) else None
+    the_two = discourse.the_two(there=" there " in reading.tagged) if any(map(reading.tagged.__contains__, _SIDES)) else None
     if the_two is not None and _THE_TWO.search(reading.tagged):
         discourse.here.append(the_two)
         discourse.pair = discourse.pair and the_two
@@ -96,6 +96,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         _for_his_old_team(claim, discourse)
         _for_whose_ground(claim, discourse)
         side_beside(claim)
+        _there_too(claim, discourse)
         if taken and claim.home is not None:
             _at_home_too(claim, found)
         if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
@@ -256,6 +257,18 @@ def _for_whose_ground(claim: Claim, discourse: Discourse) -> None:
     if owner in discourse.reader.teams and owner not in (claim.one, claim.other) and discourse.alike(owner, claim.other):
         claim.home = owner if claim.home == claim.one else claim.home
         claim.one = owner
+
+
+_THERE = re.compile(r"\w+ (?:«S\d+» )?there\b")
+
+
+def _there_too(claim: Claim, discourse: Discourse) -> None:
+    """ "A are off to B on Saturday. The clubs drew 2-2 there in October": where they are to meet."""
+    told = claim.home is None and claim.other_mark is None and claim.status == "finished"
+    if told and _THERE.match(claim.reading.tagged, claim.reading.to_tagged(claim.at)):
+        pair = discourse.before[-1] if discourse.before else None
+        home = discourse.homes.get(frozenset(pair)) if pair is not None and set(pair) == {claim.one, claim.other} else None
+        claim.home, claim.home_mark = home, claim.score_mark if home else None
 
 
 def _main_of(found: list[Claim]) -> Claim:

@@ -12,13 +12,15 @@ from service.extract.matches.reading import Reader
 from service.extract.matches.sheet import full_name
 
 _LABEL = re.compile(
-    r"(?:(?P<minute>\d{1,3})(?: ?mins?(?= ?\+))?(?: ?\+ ?(?P<added>\d{1,2}))?(?:['’]|(?= ?mins?\b)|(?=:)| (?=GOAL|RED|YELLOW|SECOND))|\d{1,2}[.:]\d\d(?: ?[ap]m)?)?(?: ?mins?)?[ :.|–-]*"
+    r"(?:(?P<minute>\d{1,3})(?: ?mins?(?= ?\+))?(?: ?\+ ?(?P<added>\d{1,2}))?(?:['’]|(?= ?mins?\b)|(?=:)| {1,3}(?=GOAL|RED|YELLOW|SECOND))|\d{1,2}[.:]\d\d(?: ?[ap]m)?)?(?: ?mins?)?[ :.|–-]*"
     r"(?:(?P<goal>GOA+L+S?\b|Goal(?=[!:]))|(?P<second_yellow>SECOND YELLOW(?: CARD)?|Second yellow(?: card)?)|(?P<red>RED CARD|Red card|RED\b)|(?P<yellow>YELLOW CARD|Yellow card|YELLOW\b|BOOKING\b|BOOKED\b))[!:. –-]*"
 )
 _NAME = r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}"
 _SCORER = re.compile(
     rf"[^\n(]{{0,60}}\((?P<who>{_NAME})(?:,? \(?(?P<kind>pen|og|o\.g\.|p)\.?\)?)?(?:,? ?(?P<minute>\d{{1,3}})(?: ?\+ ?(?P<added>\d{{1,2}}))?['’]?)?(?:,? (?P<after>pen|og))?\)"
 )
+_BARE_SCORE = re.compile(r"(\d{1,2}) ?[-–] ?(\d{1,2})\b(?! ?[A-Z(])")
+""" "GOAL! 1-2. It had been coming. Ola Berg, from 25 yards": of the match that is commented on, the hosts first."""
 _CALLED_UP = 60
 
 
@@ -69,6 +71,13 @@ def commentary(reader: Reader, told: Told) -> list[Event]:
 def _goal(reader: Reader, told: Told, label: Label, end: int) -> Iterator[tuple[tuple[int, int], Event]]:
     """ "Molde 2-1 Brann (Dahl pen, 63)", with the score in the order of the match's teams."""
     text = reader.document.text
+    bare = _BARE_SCORE.match(text, label.end, end)
+    if bare is not None:
+        told_by = _first_named(reader, label, bare.end(), end)
+        after = int(bare[1]), int(bare[2])
+        if told_by is not None:
+            yield (after if told.home in (None, told.teams[0]) else (after[1], after[0])), told_by
+        return
     named = [mention for mention in reader.names.teams if label.end <= mention.start < min(end, label.end + 90)][:2]
     if len(named) < 2 or {mention.key for mention in named} != set(told.teams):
         return

@@ -151,7 +151,8 @@ def _belongs(reader: Reader, told: Told, frame: Frame) -> bool:
         return False
     if frame.competition.kind != "league" and of_a_league(told):
         return False
-    return frame.main is None or not compatriots(reader, frame.competition, told)
+    in_a_tie = frame.competition.kind == "club" and told.leg is not None  # two of one country may well be drawn together
+    return frame.main is None or in_a_tie or not compatriots(reader, frame.competition, told)
 
 
 def _names_another(told: Told, competition: CompetitionMention) -> bool:

@@ -80,10 +80,12 @@ class Discourse:
         self.before = self.here if self.told_in == (number - 1, paragraph) else []
         self.objects, self.here, self.told_in = set(), [], (number, paragraph)
 
-    def the_two(self) -> tuple[str, str] | None:
-        """Whom "the pair" are: the two that the sentence before met, where neither is of the first pair of the article; else that one."""
+    def the_two(self, *, there: bool = False) -> tuple[str, str] | None:
+        """Whom "the pair" are: the two that the sentence before met, where neither is of the first pair of the article, or it was "there";
+        else that pair."""
         told = self.before[-1] if len(self.before) == 1 and self.first_pair else None
-        return told if told is not None and set(told).isdisjoint(self.first_pair or ()) else self.first_pair
+        apart = told is not None and set(told).isdisjoint(self.first_pair or ())
+        return told if told is not None and (there or apart) else self.first_pair
 
     def means(self, mark: Mark | None, key: str) -> None:
         """An epithet was read as a team: a later clause of the sentence reads it so too."""

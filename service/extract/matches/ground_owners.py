@@ -49,7 +49,7 @@ def _unnamed(reader: Reader, value: VenueMention) -> bool:
 def _has(reader: Reader, key: str, ground: str) -> bool:
     """Whether one of the team's grounds has the whole name in its own: the Stadio Olimpico is the Olimpico of two clubs."""
     team = knowledge().teams.get(reader.teams[key].team_id or "")
-    name = f" {fold(ground).strip()} "
+    name = f" {fold(ground.removesuffix(' stadium')).strip()} "
     return team is not None and not team.national and any(name in f" {fold(own).strip()} " for own in team.venues)
 
 

@@ -21,7 +21,8 @@ _AFTER_AT = r"Park|Parks|Ground|Grounds|Showgrounds?|Lane|Road|Field|Fields|Oval
 _GROUND = re.compile(
     rf"(?:(?<![\w-])(?P<first>{_BEFORE} (?:{_LINK}){{0,2}}{_CAPITAL}(?: (?:{_LINK})?{_CAPITAL}){{0,3}})"
     rf"|(?<![\w-])(?P<sure>{_CAPITAL} (?:(?:{_LINK})?{_CAPITAL} ){{0,4}}?(?:{_SURE})(?! ?[A-Z]))"
-    rf"|(?<=\bat )(?:the |an? \w+ |\w+ ){{0,1}}(?P<lower>{_CAPITAL}(?: (?:{_LINK}){{0,2}}{_CAPITAL}){{0,4}})(?= stadium\b)"
+    rf"|(?<=\bat )(?:the |an? \w+ |\w+ ){{0,1}}(?P<lower>{_CAPITAL}(?: (?:{_LINK}){{0,2}}{_CAPITAL}){{0,4}} stadium\b)"
+    rf"|(?:(?<=\bthe )|(?<=\())(?P<called>{_CAPITAL}(?: {_CAPITAL}){{1,3}} stadium\b)"
     rf"|\b(?:[Aa]t|[Ii]nside) (?:the |an? [\w-]+ )?(?P<weak>(?:{_CAPITAL} (?:of )?){{0,3}}(?:{_AFTER_AT}))\b(?! [A-Z]))"
 )
 _TRIGGERS = frozenset(
@@ -33,6 +34,7 @@ _NO_GROUND = re.compile(
     r"School|University|Hospital|Crown|Trade|Conference|Exhibition|Red|Golden|White|First|Second|Third|Fourth)\b"
     r"|^(?:The|This|That|His|Her|Their|At|In|On|A|An|No|New|Every|Our)$"
 )
+_OWNED = re.compile(r"['’]s? (?=[A-Z][\w'’-]* [A-Z])")
 _LEADING = re.compile(r"^(?:(?:At|In|The|Inside|Outside|From|To|When|But|And|After|Before|Their|Our|His)\s)+")
 
 
@@ -50,6 +52,9 @@ def find_grounds(document: Document, names: Names) -> list[VenueMention]:
             start, end = match.span(group)
             if leading := _LEADING.match(match[group]):
                 start += leading.end()
+            club = next(iter(names.teams[bisect_right(names.teams, start, key=_end) :]), None)
+            if club is not None and club.start == start and (owned := _OWNED.match(text, club.end, end)) is not None:
+                start = owned.end()  # "at A's B Park"
             name = text[start:end].rstrip(".'’")
             if "\n" in name or _NO_GROUND.search(name) or (group == "sure" and (" " not in name or _is_a_man(text, start, name))):
                 continue

@@ -245,6 +245,10 @@ _OF_WORDS = (
 """ "after he tore a muscle in training on Tuesday": such a day is of something else than the match."""
 
 
+_IN_ASIDE = re.compile(r"«[TE]\d+», (?:who|which|whose) [^,;.]*$")
+""" "A, who could not score three days ago, beat B last night": the first day is of something else."""
+
+
 def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
     """The date phrase that the claim stands with, of several the one with a day; what only dates a statement does not count."""
     text = reader.document.text
@@ -262,7 +266,8 @@ def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
             or (_SEASON.search(value.text) and "ago" not in value.text and "before" not in value.text)
         ):
             continue
-        weight = 2 * vague(value) + (value.apart is not None) + (mark.start > claim.at + 150)
+        aside = _IN_ASIDE.search(claim.reading.tagged, 0, claim.reading.tagged_start(mark)) if mark.start < claim.at else None
+        weight = 2 * vague(value) + (value.apart is not None) + (mark.start > claim.at + 150) + (aside is not None)
         end = claim.other_mark.end if claim.other_mark is not None else claim.at
         beside = 0 <= mark.start - end < _BESIDE
         phrases.append((weight, not _OWNS.match(text, mark.end - 2), not (beside and claim.status == "scheduled"), value))

@@ -34,7 +34,7 @@ _STAGE = re.compile(
     | (?P<group>group[- ](?:stages?|phase|campaign|games?|match(?:es)?|opener|fixtures?|ties?)|group\ [A-L]\b(?!-)|(?<=league\ )group\b|(?:of|won|win|top|topped|topping|winning|in|from|through)\ (?:the|their|its)\ (?:(?-i:[A-Z])[\w'-]+\ ){{0,3}}group\b(?!\ of\b)|group\ (?:one|two|three|four|five|six|seven|eight|\d)\b)
     | (?P<league>league[- ](?:phase|stage))
     | (?P<playoff>(?:knockout\ )?play-?offs?)(?![- ](?:hop|place|spot|push|race|picture|berth|position|conten|chance|charge|bid|line|zone|aspir|ambition|dream|chase|hunt|pack|mix|cut|seed))(?:[- ](?:(?P<playofffinal>final)|(?P<playoffsemi>semi[- ]?finals?)))?
-    | (?P<round>{_ORDINALS}|opening|preliminary|next|previous)[- ](?P<qualifying>qualifying[- ])?round(?:\ proper)?
+    | (?P<round>{_ORDINALS}|opening|preliminary|next|previous)[- ](?P<qualifying>qualifying[- ])?round(?!\ (?:(?:draft|overall)\ )?(?:pick|picks|selection|choice|draft)\b)(?:\ proper)?
     | (?P<qualifier>qualif(?:iers?|ying|ication)\b)
     | round[- ](?P<numbered>one|two|three|four|five|six|[1-6])
     | (?P<leg>first|second|1st|2nd|opening|return|reverse)[- ](?P<legword>legs?|fixture|match|encounter|game|meeting)
@@ -58,6 +58,7 @@ _AFTER_OTHERS = {
     "round": frozenset(("of", *_NUMBERS)),
     "league": frozenset(("phase", "stage", "group")),
     "third": frozenset(("place",)),
+    "first": frozenset(("match", "game", "meeting", "encounter")),
     "group": frozenset(
         ("stage", "stages", "phase", "campaign", "game", "games", "match", "matches", "opener", "fixture", "fixtures", "tie", "ties")
     )
@@ -97,6 +98,8 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
         yield tokens.starts[first], tokens.ends[reached]
 
 
+_RESULT_OF = re.compile(r"\b(?:won|win|winning|lost|lose|losing|drew|drawn|draw|drawing|taken|took) the $")
+""" "who had drawn the first match 1-1": a leg, where the article speaks of legs."""
 _BEFORE_FINAL = re.compile(
     r"(?:\bthe|\bcup|league|['’]s|\ba|this|\d{4}|trophy|championship|playoff|play-off|their|games|tournament|shield|rey|pokal|italia|libertadores|sudamericana|de france|vase|bowl|"
     r"plate|afcon|copa|euros?|supercup|superliga|knockout|mtn8|beker|cupen|nations|medal) $",
@@ -174,7 +177,9 @@ def find_stages(document: Document) -> list[StageMention]:
         stage: str | None = None
         if group["leg"] or group["thereturn"]:
             word = (group["leg"] or "return").lower()
-            is_leg = (group["legword"] or "leg").lower().startswith("leg")
+            is_leg = (group["legword"] or "leg").lower().startswith("leg") or (
+                word == "first" and " leg" in document.lower and _RESULT_OF.search(before) is not None
+            )
             if word == "reverse" or is_leg:
                 leg = None if word == "reverse" else 1 if word in ("first", "1st", "opening") else 2
                 found.append(StageMention(start, end, None, leg, reverse=word == "reverse"))

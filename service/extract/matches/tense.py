@@ -241,6 +241,13 @@ def _spoken_of_before(reading: Reading, position: int) -> bool:
     return any(offset is not None and offset < mark.value.offset for offset in before)
 
 
+_LANDED = re.compile(
+    r"\b(?:lands?|gets?|draws?|earns?|handed|given|pull(?:s|ed)? out|rewarded with|in line for|set up|sets up|face|faces) "
+    r"(?:(?:an?|the) )?(?:[\w'-]+ |«[CG]\d+» ){0,4}$"
+)
+""" "A land dream tie with B": what a draw brings lies ahead."""
+
+
 def cued_status(reading: Reading, position: int) -> Status:
     """Whether a match named without a verb of its own lies ahead or behind: the nearest word or date that tells."""
     near = [mark for mark in reading.of("D") if -25 <= reading.tagged_start(mark) - position <= 70 and not _apart(reading, mark, position)]
@@ -258,6 +265,8 @@ def cued_status(reading: Reading, position: int) -> Status:
         )
         and "past" not in dates
     ):
+        return "scheduled"
+    if "past" not in dates and reading.title and _LANDED.search(left):
         return "scheduled"
     if "past" not in dates and (_IS_ONE.match(right) or _IS_AHEAD.match(right) or _BEFORE_THAT.search(left)):
         return "scheduled"

@@ -52,6 +52,25 @@ def test_a_round_up_of_one_day() -> None:
     assert set(found.values()) == {date(2024, 10, 12)}
 
 
+def test_a_round_up_of_a_league_that_tells_of_other_days_last() -> None:
+    found = days(
+        "Girona beat Getafe 2-1 in La Liga on Saturday. Osasuna drew 1-1 with Elche. Valencia beat Celta 1-0. Sevilla beat Levante 2-0. "
+        "In Friday's game Alaves and Espanyol drew 2-2."
+    )
+    assert found["Osasuna", "Elche"] == found["Sevilla", "Levante"] == date(2024, 10, 12)
+    assert found["Alavés", "Espanyol"] == date(2024, 10, 11)
+
+
+def test_nobody_plays_twice_on_a_day() -> None:
+    found = days("Girona beat Getafe 2-1 in La Liga last night. Sevilla had lost 3-1 to Osasuna and 1-0 to Elche.")
+    assert found["Girona", "Getafe"] == date(2024, 10, 15)
+    assert found["Sevilla", "Osasuna"] is None
+
+
+def test_a_day_in_an_aside_is_of_something_else() -> None:
+    assert days("Girona, who could not score three days ago, beat Getafe 5-1 last night.")["Girona", "Getafe"] == date(2024, 10, 15)
+
+
 def test_a_round_up_of_two_days() -> None:
     found = days(
         "Girona beat Getafe 2-1 in La Liga on Saturday. Osasuna drew 1-1 with Elche. Valencia beat Celta 1-0 on Sunday. "

@@ -139,6 +139,19 @@ def test_a_live_text_that_begins_with_its_end_tells_scorers_on_the_next_line() -
     ]
 
 
+def test_a_live_text_that_gives_the_score_alone() -> None:
+    text = (
+        "As it happened: Girona 1-2 Getafe\nFULL TIME  That is that.\n90+3  GOAL! 1-2. Ivo Gil, from the spot, after Jan Moe pulls a shirt.\n"
+        "55  GOAL! 1-1. It had been coming. Marc Cano rolls it home.\n31  GOAL! 1-0. Pau Sanz nods it in.\n1  Off we go."
+    )
+    goals = [each for each in extract(text + FOOTBALL).matches[0].incidents if isinstance(each, Goal)]
+    assert [(goal.player and goal.player.name, goal.team, goal.minute, goal.is_penalty) for goal in goals] == [
+        ("Pau Sanz", "home", 31, False),
+        ("Marc Cano", "away", 55, False),
+        ("Ivo Gil", "away", 90, True),
+    ]
+
+
 def test_going_through_after_a_defeat_or_a_draw_is_of_the_same_match() -> None:
     """The words for going through tell who advances, not who won on the day."""
     (second, first) = extract(

@@ -17,12 +17,25 @@ FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football matc
         ("Newcastle United 2 Aston Villa 1\n\nThere are afternoons when St James' Park resembles a storm.", "St James' Park"),
         ("Arsenal v Chelsea: key facts\nVenue: Emirates Stadium\nArsenal have lost one game.", "Emirates Stadium"),
         ("Crystal Palace beat Watford 1-0 in the final at Wembley.", "Wembley"),
+        ("Kaiserslautern beat Bochum 2-0 at a stunned Fritz Walter stadium.", "Fritz Walter stadium"),
     ],
 )
 def test_grounds(text: str, venue: str) -> None:
     match = next(match for match in extract(text + FOOTBALL, WEDNESDAY).matches if match.primary)
     assert match.venue is not None
     assert match.venue.name == venue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crystal Palace beat Watford 1-0.\nThe manager spoke after training at Moss End Park.",
+        "Crystal Palace, who beat Watford 1-0 on Saturday, will welcome the league's bottom club to the Moss End Arena next month.",
+    ],
+)
+def test_grounds_of_something_else(text: str) -> None:
+    match = next(match for match in extract(text + FOOTBALL, WEDNESDAY).matches if match.primary)
+    assert match.venue is None
 
 
 def test_the_same_venue() -> None:

@@ -32,6 +32,7 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla meet Getafe on Friday. Osasuna lost 1-0 to Girona. Getafe won the reverse fixture 2-1 at home in May.", ("Getafe", "Sevilla", "finished", (2, 1))),
         # of the side of the man who is referring to it
         ("Sevilla meet Getafe on Friday. Girona beat Getafe 3-0. Sevilla boss Ivo Pena shrugged. \"I know them,\" he said, in reference to May's final where Getafe won 1-0.", ("Getafe", "Sevilla", "finished", (1, 0))),
+        ("Girona beat Osasuna 1-0. Sevilla are off to Getafe on Saturday in the cup. The clubs drew 2-2 there in the league in October.", ("Getafe", "Sevilla", "finished", (2, 2))),
         # in somebody's capital
         ("Stuttgart, at home to Slavia Prague on Thursday after a 1-1 draw in the Czech capital, lost 2-1 at Hertha Berlin.", ("Slavia Prague", "Stuttgart", "finished", (1, 1))),
         # beaten there, with the score after the day

@@ -37,6 +37,10 @@ def test_legs() -> None:
     assert [stage.leg for stage in find_stages(Document(text="after the first leg and before the return leg"))] == [1, 2]
 
 
+def test_the_first_match_is_a_leg_where_legs_are_told_of() -> None:
+    assert [stage.leg for stage in find_stages(Document(text="they had drawn the first match before the return leg"))] == [1, 2]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -47,6 +51,8 @@ def test_legs() -> None:
         "his last four games",
         "their last eight matches",
         "a group of fans",
+        "their first-round pick in the draft",
+        "won the first game of the season",
     ],
 )
 def test_what_is_no_stage(text: str) -> None:
