@@ -35,10 +35,11 @@ _DAY_OF_DRAW = re.compile(
     r"«D\d+»(?:'s)? (?:rewarded|handed|drawn|paired|pitted|(?:[\w-]+ |«[CG]\d+» ){0,4}draw\b(?! (?:with|at|against|away|for)\b))"
 )
 _DRAWN_ON = re.compile(
-    r"\b(?:draw (?:was |is |will be |being )?(?:made |held |taking place |takes place )?|(?:handed|drawn|paired|rewarded|pitted) )(?:on )?$"
+    r"(?:(?:\bthe |«[CG]\d+»(?:'s)? )draw |\bdraw (?:was |is |will be |being )?(?:made|held|conducted|taking place|takes place) |\b(?:handed|drawn|paired|rewarded|pitted) )"
+    r"(?:on )?$"
 )
 _OF_A_DRAW = ("draw", "reward", "handed", "pair")
-""" "were handed a tie with B in Friday's draw", "were tonight rewarded with a trip to B": of that day the draw was."""
+""" "were handed a tie with B in Friday's draw", "were tonight rewarded with a trip to B": of that day the draw was; not in "a 1-1 draw on Friday"."""
 _SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
 """ "for the first time since the World Cup": that is no competition of the match told with it."""
 CLUBS_HOME = re.compile(

@@ -125,6 +125,11 @@ def test_the_day_of_a_draw_dates_no_tie() -> None:
     assert list(found.values()) == [None]
 
 
+def test_a_draw_on_a_day_was_played_on_it() -> None:
+    found = days("Getafe came away from Girona with a 2-2 draw on Saturday.")
+    assert found["Girona", "Getafe"] == date(2024, 10, 12)
+
+
 def test_the_day_beside_the_opponent_is_the_match_s() -> None:
     found = days("Girona leave on Thursday for Andalusia, where they visit Sevilla on Saturday.")
     assert found["Sevilla", "Girona"] == date(2024, 10, 19)
