@@ -17,6 +17,7 @@ from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.ended import ended_so
 from service.extract.matches.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
+from service.extract.matches.governed import is_former, is_oblique
 from service.extract.matches.headings import team_headings
 from service.extract.matches.legs_ahead import LEG_AHEAD, legs_ahead
 from service.extract.matches.line_scorers import give_scorers
@@ -26,7 +27,6 @@ from service.extract.matches.meetings import stage_claims
 from service.extract.matches.more_scores import more_scores
 from service.extract.matches.named_games import named_games
 from service.extract.matches.nouns import any_noun
-from service.extract.matches.opponents_ahead import opponents_ahead
 from service.extract.matches.other_results import bare_scores, other_results
 from service.extract.matches.outcomes import legs_taken, outcomes
 from service.extract.matches.prepositions import same_score
@@ -36,10 +36,10 @@ from service.extract.matches.result_lines import RULE as RESULT_LINE
 from service.extract.matches.result_lines import result_lines, stacked_lines
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.set_phrases import set_phrases
+from service.extract.matches.several_ahead import several_ahead
 from service.extract.matches.shootout_results import shootout_results
 from service.extract.matches.sides import side_beside
 from service.extract.matches.spoken import spoken_results
-from service.extract.matches.subjects import is_former, is_oblique
 from service.extract.matches.triggers import trigger_claims
 from service.extract.matches.visits_ahead import visits_ahead
 from service.extract.matches.whose_words import speaks_for
@@ -182,7 +182,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         at_home_claims(reading, discourse),
         fixture_claims(reading, discourse),
         further_fixtures(reading, discourse),
-        opponents_ahead(reading, discourse),
+        several_ahead(reading, discourse),
         coming_opponents(reading, discourse),
         visits_ahead(reading, discourse),
         set_phrases(reading, discourse),

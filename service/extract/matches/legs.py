@@ -5,10 +5,10 @@ import re
 
 from service.extract.dates import DatePhrase, day_of
 from service.extract.matches.claim import Claim
+from service.extract.matches.governed import is_oblique
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.stages import StageMention
-from service.extract.matches.subjects import is_oblique
 from service.extract.names import TeamMention, VenueMention
 
 FUTURE_LEG = re.compile(r"\b(?:hopes?|before|ahead of|until|next|will|is in|on \w+day|last minute of|need|takes place|to come)\b")

@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Literal
 
 from service.extract.dates import DatePhrase
@@ -11,11 +10,13 @@ from service.extract.matches.claim import Claim, Status, key_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
+from service.extract.matches.governed import PERSONAL
+from service.extract.matches.listed_opponents import listed_opponents, listed_too
 from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTHER, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
-from service.extract.matches.subjects import PERSONAL, named_beside, owner_of, subject_of
+from service.extract.matches.subjects import named_beside, owner_of, subject_of
 from service.extract.matches.tense import NEGATED, PAST, cued_status, is_ahead
 from service.extract.names import VenueMention
 
@@ -34,11 +35,6 @@ _FOLLOWED = re.compile(
 )
 
 
-_ALSO = re.compile(
-    r"(?:(?: on)? «D\d+»| (?:in|at) (?:the )?«V\d+»| in [a-z]+(?= on «D| «D| and «T)){0,2}(?:,| and|, and)(?:,? in (?:the )?«C\d+»,)? (?:at home to |away to |with |against )?(?:the )?«([T])(\d+)»(?!'s? )"
-)
-
-
 def _after_mark(reading: Reading, discourse: Discourse, mark: Mark) -> Iterator[Claim]:
     """ "the qualifier against B", "in the Champions League against B": a stage or a competition stands for the match."""
     start = reading.tagged_start(mark)
@@ -51,35 +47,6 @@ def _after_mark(reading: Reading, discourse: Discourse, mark: Mark) -> Iterator[
             claim.sure = min(claim.sure, 0.8)
             yield claim
             yield from listed_opponents(reading, claim)
-
-
-NEW_CLAUSE = re.compile(
-    r" (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|go|goes|head|heads|journey|journeys|make|makes|await|awaits|"
-    r"(?:face|host|visit|entertain|welcome|receive|take on|play|meet|tackle|travel|travels|faces|hosts|visits|entertains|welcomes|receives|takes on|plays|meets|tackles)(?= (?:to )?(?:the )?«| to | at ))\b"
-)
-""" "A host B and C go to D": C begins a clause of its own."""
-
-
-def listed_opponents(reading: Reading, claim: Claim) -> Iterator[Claim]:
-    """ "games against B on 7 September, C on 8 October and D": the further opponents of a list, each with the date after it."""
-    if claim.other_mark is None or claim.score is not None:
-        return
-    at = reading.tagged_start(claim.other_mark)
-    at = reading.tagged.index("»", at) + 1
-    for _ in range(12):
-        match = _ALSO.match(reading.tagged, at)
-        if match is None:
-            return
-        mark = reading.by_number[int(match.group(2))]
-        key = key_of(mark)
-        if key in (claim.one, claim.other):
-            return
-        if NEW_CLAUSE.match(reading.tagged, match.end()):
-            return
-        more = replace(claim, other=key, other_mark=mark, at=mark.start, context=[], home=None)
-        more.home = claim.home if claim.home == claim.one else key if claim.home == claim.other and "home" not in match.group() else None
-        yield more
-        at = match.end()
 
 
 _WON_WITH = re.compile(
@@ -184,7 +151,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     if other is not None and other.startswith("nation-") and (subject is None or not discourse.alike(subject[0], other)):
         country = discourse.only_nation(other)  # a club's man in his country's match
         subject = (country, None) if country is not None else subject
-    if other is not None and (subject is None or (subject[1] is None and _listed_too(reading, mark, subject[0]))):
+    if other is not None and (subject is None or (subject[1] is None and listed_too(reading, mark, subject[0]))):
         main = discourse.topic_besides({key_of(each) for each in reading.of("T")}, other) if _SQUAD.search(left) else None
         subject = (main, None) if main is not None else subject
     if subject is None or other is None or subject[0] == other:
@@ -241,12 +208,6 @@ def _unless_past(made: Claim | None, at: int) -> Claim | None:
 
 _SQUAD = re.compile(r"\b(?:squad|party|pool|call(?:s|ed)? up|nam(?:ed|es?|ing))\b")
 """ "the coach named his squad for the games against A and B": of the team that the article is about."""
-
-
-def _listed_too(reading: Reading, mark: Mark, key: str) -> bool:
-    """Whether a team is only named as the next one of a list of opponents."""
-    also = _ALSO.match(reading.tagged, reading.tagged.index("»", reading.tagged_start(mark)) + 1)
-    return also is not None and key_of(reading.by_number[int(also.group(2))]) == key
 
 
 _CERTAIN = re.compile(

@@ -10,7 +10,8 @@ from service.extract.matches.claim import Claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame, frames
-from service.extract.matches.meetings import listed_opponents, with_match
+from service.extract.matches.listed_opponents import listed_opponents
+from service.extract.matches.meetings import with_match
 from service.extract.matches.nouns import listed_results, with_noun
 from service.extract.matches.prepositions import with_preposition
 from service.extract.matches.reading import Reader, Reading

@@ -6,7 +6,6 @@ a plain word is a team here. Who stands where is found in ``hits``.
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cache
 
 from service.extract.folding import fold, name_words
 from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, Weak, knowledge
@@ -15,6 +14,7 @@ from service.extract.names.bearers import somebodys
 from service.extract.names.countries import told_countries
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
+from service.extract.names.nwsl import nwsl_towns, tells_of_nwsl
 from service.extract.names.shared import longer_names
 from service.extract.names.words import GENERIC, GIVEN_NAMES, LEADING_WORDS, MASCOTS, NWSL, STRICT, WEAK_NICKNAMES, WINS
 
@@ -111,9 +111,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     longer = longer_names(text, hits)
     surnames = somebodys(text, hits)
     ranked = after_leagues(text, hits) | doing_to_clubs(text, hits)
-    sisters = Counter(target.id in NWSL for hit in hits if not hit.entries[0].weak and (target := _club_of_the_states(hit)) is not None)
-    women = {hit.entries[0].target.id for hit in hits if isinstance(hit.entries[0].target, Competition)} & {"nwsl", "mls"} == {"nwsl"}
-    women = women or (sisters[True] > 1 and not sisters[False])
+    women = tells_of_nwsl(hits)
     for at, hit in enumerate(hits):
         if surnames and fold(text[hit.start : hit.end]) in surnames and not _can_only_be_a_team(text, hit, countries):
             continue
@@ -124,7 +122,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
             towns = _towns(hits) if towns is None else towns
             best = towns.get(fold(text[hit.start : hit.end]), best)
         if women and isinstance(best.target, Team) and best.target.id not in NWSL:
-            sister = _nwsl_towns().get(fold(text[hit.start : hit.end]))
+            sister = nwsl_towns().get(fold(text[hit.start : hit.end]))
             best = replace(best, target=sister, kind=Kind.TEAM) if sister is not None else best
         if best.kind in (Kind.NICKNAME, Kind.DEMONYM):
             waiting.append(hit)
@@ -142,11 +140,6 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     chosen.extend((hit, nickname) for hit in waiting if (nickname := _nickname(text, hit, firm, countries, begun)) is not None)
     chosen.sort(key=lambda pair: pair[0].start)
     return chosen
-
-
-def _club_of_the_states(hit: Hit) -> Team | None:
-    target = hit.entries[0].target
-    return target if isinstance(target, Team) and target.country == "USA" and not target.national and target.fame == 2 else None
 
 
 _MUCH_OF_A_COUNTRY = 3
@@ -170,19 +163,6 @@ def _towns(hits: list[Hit]) -> dict[str, Entry]:
         if entry.kind is Kind.TEAM and not entry.weak and len(words) > 1:
             for most in range(1, len(words)):
                 found.setdefault(" ".join(words[:most]), entry)
-    return found
-
-
-@cache
-def _nwsl_towns() -> dict[str, Team]:
-    """The clubs of the American women's league by the towns in their names."""
-    found: dict[str, Team] = {}
-    for team_id in sorted(NWSL):
-        team = knowledge().teams[team_id]
-        words = name_words(team.name)
-        for most in range(1, len(words)):
-            found[" ".join(words[:most])] = team
-        found[words[-1]] = team
     return found
 
 

@@ -47,7 +47,7 @@ _CUES = (
 )
 
 
-def opponents_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+def several_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """One match to come for each team of the list, of the side that the clause speaks of."""
     if reading.tags.count("T") < _FEW or not any(map(reading.tagged.__contains__, _CUES)):
         return

@@ -1,0 +1,58 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Names of teams that no clause is about: governed by a preposition or a verb ("against A and B"), of a team that somebody has left ("the
+former A man"), or there only to say whose man it is ("the A captain"). Whom a clause is about is found in ``subjects``.
+"""
+
+import re
+
+from service.extract.matches.reading import Mark, Reading
+
+_OBLIQUE = re.compile(
+    r"\b(?:against|to|at|over|with|by|from|of|in|for|than|past|v|between|on|like|into|off|behind|beat|leapfrog|overtake|overtook|join|joined|under|via|alongside|unlike|besides|above|below|[a-z]{3,}ing)"
+    r" (?:«C\d+» )?(?:(?:the|a|his|their|[\w-]+ed|[\w-]*former|rivals|neighbours|leaders|champions|hosts|struggling|fellow) ){0,2}$"
+)
+
+
+PERSONAL = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:manager|boss|coach|striker|midfielder|defender|winger|goalkeeper|keeper|captain|forward|skipper|chairman|playmaker|"
+    r"international|player|players|star|fans|supporters|president|director|legend|assistant|centre|full-back|man\b)"
+)
+"""What comes after a team whose man is told of, or its supporters."""
+
+
+_DONE_TO = re.compile(r"«P\d+» (?:\w+ )?(?:put|gave|shot|sent|swept|[a-z]+ed) (?:the )?$")
+""" "B headed A in front": what a player does to a team."""
+
+
+def is_oblique(reading: Reading, mark: Mark) -> bool:
+    start = reading.tagged_start(mark)
+    if reading.tagged.startswith("'", reading.tagged.index("»", start) + 1):
+        return True
+    before = reading.tagged[max(0, start - 100) : start]
+    return is_object(before, reading.tagged[reading.tagged.index("»", start) + 1 :]) or bool(_DONE_TO.search(before[-40:]))
+
+
+def is_object(before: str, after: str) -> bool:
+    """Whether what follows is governed by a preposition or a verb, be it as the last of several: "games against A and B"."""
+    while (joined := _JOINED.search(before)) and not _BEGINS.match(after):
+        before = before[: joined.start()]
+    return bool(_OBLIQUE.search(before[-40:]))
+
+
+_BEGINS = re.compile(
+    r",? (?:\w+ly |also |both |then )?(?:were|have|had|has|will|are|did|won|lost|drew|beat|could|would|went|came|who|go|goes|head|heads|"
+    r"(?:face|host|visit|entertain|welcome|receive|play|meet|travel)s?(?= (?:to )?(?:the )?«))\b"
+)
+_JOINED = re.compile(r"«T\d+»(?: «D\d+»)? (?:and|or) (?:the |at |to )?$")
+"""What comes after "A and B": a clause of B's own begins, or B is one of several opponents."""
+
+
+_FORMER = re.compile(r"(?:\bformer|\bone-time|\bex)[ -](?:«T\d+»,? (?:and )?){0,4}(?:the )?$")
+
+
+def is_former(before: str, after: str) -> bool:
+    """ "the former A man", "the former A, B and C midfielder": of a team that somebody has left."""
+    if "former " not in before[-80:] and "ex-" not in before[-80:] and "one-time " not in before[-80:]:
+        return False
+    match = _FORMER.search(before[-80:])
+    return match is not None and ("«" not in match.group() or PERSONAL.match(after) is not None)
