@@ -1,8 +1,9 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Matches to come that no word for a match tells, where the next opponent is only named: "B away is next", "with B up next", "we have B on
-Saturday", "resumes on Sunday at B"; and those that are undecided between two who meet. Lists with sides are read by ``sided_lists``.
+Saturday", "resumes on Sunday at B"; and those that are undecided between two who meet.
 
-Who goes where is ``visits_ahead``'s business, a verb of meeting or a noun for a match ``verbs``'s and ``meetings``'s; results never stand here.
+Who goes where is ``visits_ahead``'s business, several opponents in one breath ``several_ahead``'s, lists with sides ``sided_lists``'s, the legs
+of a tie ``legs_ahead``'s, a verb of meeting or a noun for a match ``verbs``'s and ``meetings``'s; results never stand here.
 """
 
 import re

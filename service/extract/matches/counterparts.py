@@ -1,5 +1,5 @@
 """Men who are called by another's office: "his opposite number, Moe", "his counterpart Moe". They stand on the other side of the match that
-the article is about. Men of a team by name are found in ``affiliations``.
+the article is about. Men of a team by name are found in ``affiliations`` and ``whose_men``.
 """
 
 import re

@@ -1,7 +1,8 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Which side of a match had been ahead, as sentences tell its course: who was held, who let a lead slip, who fought back, who saved a point.
 
-For goals whose side nothing nearer tells. Goals themselves are ``goals``' business, results ``verbs``' and others'.
+For goals whose side nothing nearer tells: what a goal's own sentence says of its side is ``goal_sides``'s business, what the score leaves
+possible ``tally``'s. No claim and no goal is made here.
 """
 
 import re

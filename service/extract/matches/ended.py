@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Results told by how it ended alone: "It ended 2-1 to A", "it was A who came out on top, 2-0", "Nil-nil at B Park" after a sentence on A
-and B.
+and B. Each is a claim of its own; a score that only completes the match just told is read by ``told_later``.
 """
 
 import re

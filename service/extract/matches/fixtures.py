@@ -1,5 +1,9 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Matches to come, told by who goes where: "A are due at B", "when B visit", "next up are B", "tomorrow it is B away"."""
+"""Matches to come, told by who goes where: "A are due at B", "when B visit", "next up are B", "tomorrow it is B away".
+
+Where nothing but the opponent is told ("B up next"), that is ``coming``'s business; trips in other words ("takes his men to B") are
+``visits_ahead``'s, several opponents in one breath ``several_ahead``'s.
+"""
 
 import re
 from collections.abc import Iterator

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.doers import doer, joined_before
-from service.extract.matches.goal_hints import Hint, give_minutes, hint_of, listed, name_of
+from service.extract.matches.goal_hints import Hint, hint_of, name_of
+from service.extract.matches.goal_minutes import bracketed, give_minutes
 from service.extract.matches.goal_nouns import ENDS, by_noun, is_tally, listed_after, shot_out
 from service.extract.matches.goal_shares import closed_by_minutes, off_him, shared
 from service.extract.matches.goal_words import (
@@ -139,7 +140,7 @@ def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) ->
             hint.count = 1  # one each
     hints.sort(key=lambda hint: (hint.start, hint.person.start))
     give_minutes(reader, reading, hints)
-    return [each for hint in hints for each in listed(reader, hint)]
+    return [each for hint in hints for each in bracketed(reader, hint)]
 
 
 def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:

@@ -1,5 +1,9 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""The two legs of a tie, and who went through."""
+"""The legs of ties, when all matches are known: which match is which leg, the other leg that a sentence only mentions, who was at home in it,
+and who went through.
+
+Legs to come that a sentence tells of are claims of ``legs_ahead``, first legs told by the lead they left of ``carried_leads``.
+"""
 
 import re
 

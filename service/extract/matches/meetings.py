@@ -1,5 +1,7 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Matches told without a result: "the game against B", "the visit of B", "faces B, C and D", "the semi-final at the ground of B"."""
+"""Matches told without a result, by a noun for a match or by a stage: "the game against B", "the visit of B", "the semi-final at the ground of
+B". The further ones of "games against B, C and D" are read by ``listed_opponents``.
+"""
 
 import re
 from collections.abc import Iterator

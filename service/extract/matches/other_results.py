@@ -1,6 +1,9 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Results told by neither a verb of winning nor a noun for a result: "A and B drew", "lifts A past B", "rescued a point at B", "a goalless 0-0
-at B"."""
+"""Results told by neither a verb of winning nor a noun for a result, with both sides in the clause: "A and B drew", "lifts A past B", "rescued
+a point at B", "a goalless 0-0 at B".
+
+Fixed wordings are ``set_phrases``'s business; where the clause names one side only, ``outcomes``'s.
+"""
 
 import re
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 """Results told by what a side took or suffered, its opponent being named elsewhere: "A stumbled, B taking the spoils", "A took the points when
 the sides met", "the wrong end of a 4-2 scoreline", "B were beaten on penalties in the last round" after a sentence on A's way there.
 
-Points taken off a side that is named beside them are ``set_phrases``'s business.
+Points taken off a side that is named beside them are ``set_phrases``'s business, sentences that only say how it ended ``ended``'s.
 """
 
 import re

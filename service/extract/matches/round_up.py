@@ -3,7 +3,8 @@
 business.
 
 The *frame* of an article is that of its main match, else the first competition that its first lines name as being played, and of a list
-the first that fits. A sentence that opens with another one ("In the Uefa Cup, ...") and a line of nothing else frame what follows them.
+the first that fits; else the league that its teams stand in (``league_tables``). A sentence that opens with another one ("In the Uefa Cup,
+...") and a line of nothing else frame what follows them.
 """
 
 import re

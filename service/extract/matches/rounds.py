@@ -1,6 +1,8 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Which competition and round a match was of by the round before or after it: "A now face B", "beat A to set up a semi-final with B"; who meets
-the winner of the other semi-final after winning his own, meets him in the final. Rounds that a sentence names are given elsewhere.
+the winner of the other semi-final after winning his own, meets him in the final.
+
+Rounds that a sentence names are given in ``attach`` and ``asides``, the two legs of one round in ``legs``.
 """
 
 import re

@@ -2,7 +2,8 @@
 """Matches told by set phrases, with neither a verb of results nor a noun for a match: "too strong for B", "came away from B with a point",
 "paired with B", "B provide the opposition", "led B 2-0".
 
-Each phrase has a word that it cannot do without, asked for first.
+Each phrase has a word that it cannot do without, asked for first. Results by what a side took, with the other side named elsewhere, are
+``outcomes``'s business.
 """
 
 import re

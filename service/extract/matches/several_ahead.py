@@ -1,7 +1,8 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Several opponents to come in one breath, with no word for a match: "then come B, C and D", "A have B, C and D in their next three games".
 
-Lists that tell who is at home are ``sided_lists``'s business, those after a noun or a verb of meeting ``meetings``'s.
+One opponent alone is ``coming``'s business; lists that tell who is at home are ``sided_lists``'s, those after a noun or a verb of meeting
+``listed_opponents``'s.
 """
 
 import re

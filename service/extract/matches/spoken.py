@@ -2,8 +2,8 @@
 """Results in the words of one side, of the other one that the talk is of: "we lost 6-0 to this lot", "they did us 3-0", "we went there in
 May and got a 1-1 draw", "it finished 2-2 when we were there".
 
-Only sentences that say "we" or "us" are read here, and only where the words themselves point to the other side; whose words they are, is told
-by ``discourse`` and ``subjects``.
+Only sentences that say "we" or "us" are read here, and only where the words themselves point to the other side; whose words they are is told
+by ``whose_words``.
 """
 
 import re

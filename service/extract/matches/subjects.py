@@ -1,5 +1,7 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Whom a clause speaks of: the team that is the subject of a verb, or that owns a noun."""
+"""Whom a clause speaks of: the team that is the subject of a verb, or that owns a noun. Which names cannot be that is told by ``governed``,
+whom "we" means by ``whose_words``.
+"""
 
 import re
 

@@ -1,5 +1,6 @@
 """From the goals that sentences tell to the goals of the match: which of them are one goal told twice, and which side the unclear ones
-count for by the score and its course."""
+count for by the score and by who was ahead (``course``). What words tell of a goal's side is ``goal_sides``'s business.
+"""
 
 import re
 from itertools import product

@@ -1,8 +1,8 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The competition of a match whose own words name none but stand for one: "in that competition", "on league duty", a stage that only one
-named competition has, the next opponent of a side that went through, clubs of two countries, the other match of the season.
+named competition has, clubs of two countries, the other match of the season.
 
-What the article's frame gives to its matches is ``competition``'s business.
+What the article's frame gives to its matches is ``competition``'s business, what the round before or after gives ``rounds``'s.
 """
 
 import re

@@ -1,5 +1,7 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""For which team somebody speaks who says "we": by who is named beside the words, or by what the reporter says just before them."""
+"""For which team somebody speaks who says "we": by who is named beside the words, or by what the reporter says just before them. The results
+that such words tell are ``spoken``'s business.
+"""
 
 import re
 

@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """What the names that stand in a text mean in this article: which of several clubs, and whether a word that is also a place, a person or
-a plain word is a team here. Who stands where is found in ``hits``.
+a plain word is a team here. Who stands where is found in ``hits``; what stands right beside a name is read in ``attributes``, whose surname it
+may be in ``bearers``, whose longer name it begins or ends in ``shared``, and the American women's clubs in ``nwsl``.
 """
 
 import re
