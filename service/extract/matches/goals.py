@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from service.extract.matches.doers import doer, joined_before
 from service.extract.matches.goal_hints import Hint, hint_of, name_of
+from service.extract.matches.goal_lots import by_their_part
 from service.extract.matches.goal_minutes import bracketed, give_minutes
 from service.extract.matches.goal_nouns import ENDS, by_noun, is_tally, listed_after, shot_out
 from service.extract.matches.goal_shares import closed_by_minutes, off_him, shared
@@ -212,6 +213,8 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
     if "» (" in tagged and not CARD_WORDS.search(tagged):
         yield from _bracketed(reading, hints)
     yield from shared(reading, telling=bool(hints) or "S" in reading.tags)
+    if "P" in reading.tags:
+        yield from by_their_part(reading)
     if ")" in tagged:
         yield from closed_by_minutes(reader, reading, salient, hints)
 

@@ -1,0 +1,64 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Goals told by how much of the score they were: "A getting the lot", "accounted for all but one", "had two goals", "was the other marksman",
+"A both" after a result. Shares that are counted beside another scorer's are ``goal_shares``' business.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.scores import ScoreMention
+
+_NUMBERS = {1: "goal", 2: "two goals", 3: "three goals", 4: "four goals"}
+_COUNT = r"(?:a goal|two(?: goals)?|three(?: goals)?|four(?: goals)?|both goals|a brace|a pair of goals|a hat[- ]trick)"
+_UNDONE = r"(?! (?:disallowed|ruled|chalked|cancelled|scrubbed|this season|last season|in (?:his|her|\w+) (?:last|past|previous)|for the (?:season|year)))"
+_LOT = re.compile(
+    r"«P(\d+)» (?:[\w-]+ ){0,2}?(?:got|getting|gets|scor(?:ed|ing)|nett(?:ed|ing)|hit|hitting|bagg(?:ed|ing)|claim(?:ed|ing)|grabb(?:ed|ing)|notch(?:ed|ing)|account(?:ed|ing) for|with) "
+    r"(?:(?P<all>the lot|«E\d+» all|every one of «E\d+»|all of «E\d+»|all (?:of )?(?:the|«E\d+») goals)|(?P<but>all (?:but|bar) one)(?: of (?:the|«E\d+») goals)?)(?=[ .,;)]|$)"
+)
+""" "a 4-1 romp, with A getting the lot", "in which A accounted for all but one of the goals"."""
+_HAD = re.compile(rf"«P(\d+)» (?:had|has) (?P<count>{_COUNT})(?= (?:for|as|and|in|against|on|after|including|by)\b|[.,;]|$){_UNDONE}")
+""" "A had two goals for B's team": in America."""
+_BURNED = re.compile(
+    rf"«P(\d+)»(?:, \d\d,)? (?:burned|torched|punished|stung|scorched|tagged) (?:the )?«[TE]\d+» (?:for|with) (?P<count>{_COUNT}){_UNDONE}"
+)
+_OTHER = re.compile(
+    r"«P(\d+)» (?:was|were) the (?:only )?other (?:marksman|scorer|goalscorer|player on target|man on target)\b|\bthe other (?:marksman|scorer|goalscorer) (?:was|being) «P(\d+)»"
+)
+_BOTH = re.compile(r"«S\d+» «T\d+»(?: \(\w{1,4}\))? ?[-–(:]? ?«P(\d+)» (?P<how>both|all (?:two|three|four))(?=[.,;)]|$)")
+""" "A 2-0 B (FT) - C both"."""
+
+
+def by_their_part(reading: Reading) -> Iterator[tuple[Mark, int, int, str]]:
+    """The goals that the sentence tells so: the man, the place of the words and how many."""
+    tagged, marks = reading.tagged, reading.by_number
+    for match in _LOT.finditer(tagged) if "S" in reading.tags and (" lot" in tagged or " all" in tagged or " every one" in tagged) else ():
+        scored = _won_by(reading, match.start())
+        count = _NUMBERS.get(scored - 1 if match["but"] else scored)
+        if count is not None:
+            yield marks[int(match.group(1))], match.start(), match.end(), count
+    for pattern, cue in ((_HAD, " ha"), (_BURNED, "ed ")):
+        for match in pattern.finditer(tagged) if cue in tagged else ():
+            words = (
+                match["count"]
+                .replace("brace", "two goals")
+                .replace("pair of goals", "two goals")
+                .replace("both", "two")
+                .replace("hat trick", "hat-trick")
+            )
+            yield marks[int(match.group(1))], match.start(), match.end(), words
+    for match in _OTHER.finditer(tagged) if " other " in tagged else ():
+        yield marks[int(match.group(1) or match.group(2))], match.start(), match.end(), "goal"
+    for match in _BOTH.finditer(tagged) if "S" in reading.tags and (" both" in tagged or " all " in tagged) else ():
+        yield (
+            marks[int(match.group(1))],
+            match.start(1) - 2,
+            match.end(),
+            match["how"].replace("both", "two").removeprefix("all ") + " goals",
+        )
+
+
+def _won_by(reading: Reading, position: int) -> int:
+    """The goals of the side with more in the score told last before the place; 0 where none is."""
+    scores = [mark.value for mark in reading.of("S") if reading.tagged_start(mark) < position and isinstance(mark.value, ScoreMention)]
+    return max(scores[-1].first, scores[-1].second) if scores and scores[-1].kind == "final" else 0
