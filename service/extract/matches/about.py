@@ -36,9 +36,17 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
         told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)
     ]
     if len(headings) > 2:
-        return None
+        return next((told for told in found if _followed(told)), None)
     best = max(found, key=weight)
     return best if weight(best) > 1.1 else None
+
+
+_GOES_ON = re.compile(r"\blive\b|\bas it happened\b|\bminute[- ]by[- ]minute\b|\b(?:latest|live) (?:score|updates|text)\b|\bclockwatch\b")
+
+
+def _followed(told: Told) -> bool:
+    """Whether the title says that the text follows this match as it goes on."""
+    return any(claim.reading.title and _GOES_ON.search(claim.reading.tagged) for claim in told.claims)
 
 
 def _opens(reading: Reading, claims: list[Claim]) -> bool:

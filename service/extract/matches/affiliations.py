@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.reading import Reader
-from service.extract.matches.whose_men import told_otherwise
+from service.extract.matches.whose_men import opposites, told_otherwise
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 
@@ -86,6 +86,7 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
     for name, key in told_otherwise(reader, found):
         if found.get(name, "nation-").startswith("nation-"):
             found[name] = key
+    found.update(list(opposites(reader, found)))
     return found
 
 

@@ -347,9 +347,20 @@ def _dated(told: Told) -> bool:
     return told.phrase is not None or any(mark.tag == "D" for claim in told.claims for mark in claim.context)
 
 
-def inferred_day(reader: Reader, primary: Told) -> None:
-    """The date of an embedded post, where nothing else dates the match that was just played."""
+def _of_lines(told: Told) -> bool:
+    """Whether nothing but a line of its score tells the match."""
+    return all(claim.rule in ("score line", RESULT_LINE) for claim in told.claims)
+
+
+def inferred_day(reader: Reader, primary: Told, found: list[Told]) -> None:
+    """The date of an embedded post, where nothing else dates the match that was just played; of what is going on, that of the text."""
     published = reader.document.published_at
+    if primary.status == "live" and reader.day is not None:
+        for told in found:
+            if told.phrase is None and told.day is None and told.over and (told.status == "live" or _of_lines(told)):
+                told.day, told.inferred = reader.day, True
+                told.rests("kickoff.date", told.claims[0].reading.start, told.claims[0].reading.end)
+        return
     if primary.phrase is not None or primary.day is not None or not primary.over or published is None:
         return
     text = reader.document.text

@@ -15,11 +15,35 @@ _NAMED = re.compile(
 )
 
 
+_BESIDE_IN_THE_TABLE = re.compile(
+    r"\b(?:level (?:on points )?with|points? (?:behind|adrift of|off|clear of|above|ahead of|short of)|behind|above|ahead of|leapfrog\w*|overtak\w*|overtook) (?:the )?«T(\d+)»(?!.*«[TP]\d+»)"
+)
+_ANSWER = re.compile(
+    r"«E(\d+)» (?:can|could|will|would|may|hope to|aim to) (?:restore|regain|re-establish|reclaim|respond|reply|reopen|open up|go back|move back|pull back|return to|extend|stretch|increase|widen|answer)\b"
+    r"|«E(\d+)»,? (?:who )?(?:still )?(?:have|had) (?:an?|one|two|three|four) (?:game|match)(?:es|s)? in hand\b"
+)
+""" "A moved level with B. The champions can go clear again on Friday": B can."""
+
+
+def _who_can_answer(reader: Reader, number: int) -> tuple[str, str] | None:
+    """The noun that a sentence opens with, and the team that the one before it in the paragraph compared another with."""
+    reading, before = reader.readings[number], reader.readings[number - 1]
+    answer = _ANSWER.match(reading.tagged) if before.paragraph == reading.paragraph else None
+    beside = _BESIDE_IN_THE_TABLE.search(before.tagged) if answer is not None else None
+    if answer is None or beside is None:
+        return None
+    epithet, team = reading.by_number[int(answer.group(1) or answer.group(2))], before.by_number[int(beside.group(1))].value
+    noun = reader.document.text[epithet.start : epithet.end].rsplit(" ", 1)[-1].lower()
+    return (noun, team.key) if noun in _NOUNS and isinstance(team, TeamMention) else None
+
+
 def called_of(reader: Reader) -> dict[str, str]:
     """ "leaders A", "A, the holders": what the article calls one team and no other → that team."""
     found: dict[str, set[str]] = {}
     told = [noun for noun in _NOUNS if noun in reader.document.lower]
     for reading in reader.readings if told else ():
+        if reading.number and reading.tags[:1] == "E" and (answer := _who_can_answer(reader, reading.number)) is not None:
+            found.setdefault(answer[0], set()).add(answer[1])
         for match in _NAMED.finditer(reading.tagged) if "T" in reading.tags and any(map(reading.tagged.__contains__, told)) else ():
             team = reading.by_number[int(match.group(2) or match.group(3))].value
             if isinstance(team, TeamMention):

@@ -13,7 +13,7 @@ from service.extract.matches.sheet import full_name
 
 _LABEL = re.compile(
     r"(?:(?P<minute>\d{1,3})(?: ?mins?(?= ?\+))?(?: ?\+ ?(?P<added>\d{1,2}))?(?:['’]|(?= ?mins?\b)|(?=:)| {1,3}(?=GOAL|RED|YELLOW|SECOND))|\d{1,2}[.:]\d\d(?: ?[ap]m)?)?(?: ?mins?)?[ :.|–-]*"
-    r"(?:(?P<goal>GOA+L+S?\b|Goal(?=[!:]))|(?P<second_yellow>SECOND YELLOW(?: CARD)?|Second yellow(?: card)?)|(?P<red>RED CARD|Red card|RED\b)|(?P<yellow>YELLOW CARD|Yellow card|YELLOW\b|BOOKING\b|BOOKED\b))[!:. –-]*"
+    r"(?:(?P<goal>GOA+L+S?\b|Goal(?=[!:]))|(?P<second_yellow>SECOND YELLOW(?: CARD)?|Second yellow(?: card)?)|(?P<red>RED CARD|Red card|RED\b|Red (?=for\b)|Sent off[:!])|(?P<yellow>YELLOW CARD|Yellow card|YELLOW\b|BOOKING\b|BOOKED\b|Yellow (?=for\b|to\b)|Booking(?= for\b|[:!])|Booked[:!]))[!:. –-]*"
 )
 _NAME = r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}"
 _SCORER = re.compile(

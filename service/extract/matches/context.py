@@ -25,7 +25,7 @@ def complete(reader: Reader, found: list[Told]) -> None:
         primary.primary = True
     hear_asides(reader, primary, found)
     if primary is not None:
-        inferred_day(reader, primary)
+        inferred_day(reader, primary, found)
     name_competitions(reader, found, primary)
     name_unnamed(reader, found, primary)
     rounds_of_a_cup(reader, found, primary)

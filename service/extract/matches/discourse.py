@@ -230,6 +230,8 @@ class Discourse:
             if self.first_pair and subject in self.first_pair:
                 return self.first_pair[1] if self.first_pair[0] == subject else self.first_pair[0]
             return self.other(subject) if own is None or self.pair else None
+        if epithet.kind == "his" and (own := self._by_league(exclude)) is not None:
+            return own
         if epithet.kind == "them":
             if exclude is not None:
                 return self.focus if self.focus and self.focus != exclude and self.alike(self.focus, exclude) else self.other(exclude)
@@ -250,6 +252,15 @@ class Discourse:
         if self.focus is not None and self.focus != exclude:
             return self.focus
         return self.other(exclude)
+
+    def _by_league(self, exclude: str | None) -> str | None:
+        """Where a paragraph has told of no team: which of the first pair plays in the league of ``exclude``; None where both do."""
+        if exclude is None or self.first_pair is None or self.focus in self.first_pair or self.focus_paragraph == self.told_in[1]:
+            return None
+        teams = self.reader.teams
+        country = teams[exclude].country if exclude in teams else None
+        own = [key for key in self.first_pair if key in teams and country is not None and teams[key].country == country]
+        return own[0] if len(own) == 1 and own[0] != exclude else None
 
     def _by_place(self, place: str, exclude: str | None) -> str | None:
         """The article's team of that country or city: one of the pair last met, else the only one."""

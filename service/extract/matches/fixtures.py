@@ -7,6 +7,7 @@ Where nothing but the opponent is told ("B up next"), that is ``coming``'s busin
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from service.extract.matches.claim import Claim, Status, key_of, new_claim
 from service.extract.matches.discourse import Discourse
@@ -125,6 +126,13 @@ _AWAITS = re.compile(
 """ "B, who await them on Friday", "A await B"."""
 
 
+_AWAITS_AFTER_ALL = re.compile(
+    r"(?:^|[:;] |, (?:and|but|while|where) )(?:the )?«T(\d+)», (?!«D\d+»,)(?:[^;:.]{3,160}?),? (?:(?:now|then|also|will) )?(?:await|awaits|lie in wait|lies in wait|be waiting|are waiting|stand in (?:the|«E\d+»|his|her) way)"
+    r"(?! (?:the|its|«E\d+»|a|an|news|further|with)\b)(?=,? (?:in|at|on|next|there|«D\d+»)|[.,;]|$)"
+)
+""" "B, 3-0 winners over C earlier in the day, await on Tuesday"."""
+
+
 _HOSTS_LEG = re.compile(r"«T(\d+)»,? (?:(?:which|who|and) )?(?:will )?(?:hosts?|stages?) (?:the )?«G(\d+)»")
 """ "B, which hosts the first leg"."""
 
@@ -160,6 +168,14 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = new_claim(reading, one, other, one.start, "scheduled", "awaits", 0.85) if key_of(one) != key_of(other) else None
         if claim is not None:
             yield claim
+    for match in _AWAITS_AFTER_ALL.finditer(tagged) if "wait" in tagged or "stand in" in tagged else ():
+        claim = ahead(marks[int(match.group(1))], "awaits", None)
+        if claim is not None:
+            winner = discourse.winner
+            new = discourse.focus_paragraph != reading.paragraph and winner is not None and winner not in (claim.other, claim.one)
+            if new and winner is not None and claim.one in (discourse.first_pair or ()) and discourse.alike(winner, claim.other):
+                claim.one = winner  # who lost meets nobody more
+            yield replace(claim, other_mark=None, at=reading.to_text(match.end() - 5))
     for match in _HOSTS_LEG.finditer(tagged) if "G" in reading.tags else ():
         if (claim := ahead(marks[int(match.group(1))], "hosts the leg", False)) is not None:
             yield claim

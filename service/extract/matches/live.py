@@ -12,6 +12,14 @@ _MINUTE_LINE = re.compile(
 )
 _HALF = re.compile(rf"{_CLOCK}(?:half[- ]time|ht)\b")
 _OVER = re.compile(rf"{_CLOCK}(?:full[- ]time|ft)\b|.*\b(?:it's all over|final whistle|full-time at)\b")
+_BREAKS = r"(?:half[- ]times?|ht|(?:at )?(?:the )?(?:break|interval)|\bat half[- ]time)"
+_AT_THE_BREAK = re.compile(rf"[^«]{{0,60}}\b{_BREAKS}\b[^«:]{{0,40}}(?::|,| it's| it is)? (?=«T)")
+""" "Elsewhere at the break: A 2-0 B, C 0-0 D", "Half-time scores: ..."."""
+_SO_FAR = re.compile(
+    r"[^«]{0,60}\b(?:as it stands|as things stand|latest(?: scores?)?|current scores?|so far|in progress|in the other games?)\b"
+    r"[^«:]{0,40}[:,]? (?=«T)"
+)
+""" "As it stands: A 2-0 B"."""
 _FEWEST = 3
 """Lines with a minute from which on a text is one that goes on."""
 
@@ -37,11 +45,25 @@ def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]
     latest.status = "finished" if over else "live"
     if not over:
         latest.winner = latest.winner_span = None
+    _scores_so_far(claims, pair)
     dropped = {id(claim) for claim in ours if claim is not latest} | _elsewhere(lines, pair)
     for claim in claims:
         if claim.rule == "versus" and {claim.one, claim.other} == pair:
             claim.status = latest.status
     return [claim for claim in claims if id(claim) not in dropped]
+
+
+def _scores_so_far(claims: list[Claim], pair: set[str]) -> None:
+    """Scores from other grounds under a label that says so are those of the break, or of the moment."""
+    for claim in claims:
+        if claim.rule != "score line" or claim.score is None or {claim.one, claim.other} == pair:
+            continue
+        at_the_break = _AT_THE_BREAK.match(claim.reading.tagged)
+        if at_the_break is None and not _SO_FAR.match(claim.reading.tagged):
+            continue
+        claim.status, claim.winner, claim.winner_span = "live", None, None
+        if at_the_break is not None:
+            claim.half_time, claim.half_time_mark = claim.score, claim.score_mark
 
 
 def _elsewhere(lines: list[Claim], pair: set[str]) -> set[int]:

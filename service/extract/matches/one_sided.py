@@ -186,7 +186,8 @@ def result_alone(
     ):
         other = latest[1] if latest[0] == subject[0] else latest[0]
         reverse = any(isinstance(mark.value, StageMention) and mark.value.reverse for mark in reading.of("G"))
-        if reverse and first is not None and first == discourse.next_pair and subject[0] in first:  # of the one that lies ahead
+        ours = first is not None and (first == discourse.next_pair or (not begun and discourse.pair is not None))
+        if reverse and first is not None and ours and subject[0] in first:  # of the one that lies ahead, or that the article is about
             other = first[1] if first[0] == subject[0] else first[0]
     facing = next((key for key in first if key != subject[0]), None) if first and subject[0] in first else None
     if facing is not None and discourse.affiliations.get(discourse.person or "") == facing and _REFERRING.search(reading.tagged):

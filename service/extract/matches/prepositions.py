@@ -23,6 +23,7 @@ from service.extract.matches.phrases import (
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import opponent_of, subject_of
 from service.extract.matches.tense import hypothetical, unreal, yet_to_come
+from service.extract.matches.told_there import THERE, result_there
 from service.extract.names import VenueMention
 
 
@@ -31,8 +32,10 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     match = AGAINST.match(reading.tagged, end)
     if match is not None and frame.relation == "draw" and reading.tagged.endswith("drawn", 0, end) and PASSIVE.search(left[-24:]):
         return _paired(reading, discourse, left, match, at)
-    if reading.tagged.startswith(" there ", end):
-        return None  # "went out there against B and played well"
+    if THERE.match(reading.tagged, end):
+        there = result_there(reading, discourse, frame, left, end, at)
+        if there is not None or reading.tagged.startswith(" there ", end):
+            return there  # none: "went out there against B and played well"
     score = score_within(reading, end, match.end() if match else end + 60) if match else None
     if score is None and reading.tagged.endswith(_THROUGH, max(0, end - 10), end):
         return None  # "came through at B": as a boy

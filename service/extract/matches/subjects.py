@@ -208,7 +208,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         return person
     if owner:
         return owner
-    if discourse.person and "«P" not in left and _OF_A_PERSON.search(left):
+    if discourse.person and (("«P" not in left and _OF_A_PERSON.search(left)) or _he_said(reading, discourse, left)):
         key = discourse.affiliations[discourse.person]
         if key != exclude and (exclude is None or discourse.alike(key, exclude)):
             return key, None
@@ -321,6 +321,25 @@ _OF_A_PERSON = re.compile(
     r"\b(?:he|she|his|her|him|the \d\d-year-old|the (?:[\w-]+ )?(?:striker|midfielder|defender|winger|goalkeeper|keeper|captain|forward|skipper|playmaker|"
     r"centre-half|centre-back|full-back|left-back|right-back|manager|coach|boss|international))\b"
 )
+
+
+_HE_SAID = re.compile(
+    r"(?:and )?(?:he|she) (?:(?:has|had|also|later|then|further|[a-z]+ly) ){0,2}(?:added|said|says|confirmed|revealed|disclosed|explained|admitted|announced|insisted|promised|indicated|suggested) (?:that )?«P\d+»"
+)
+
+
+def _he_said(reading: Reading, discourse: Discourse, left: str) -> bool:
+    """ "He added that X would miss Sunday's trip to B": X is of the team of the one person named last in the paragraph."""
+    if reading.quoted or not _HE_SAID.match(left):
+        return False
+    for number in range(reading.number - 1, max(-1, reading.number - 5), -1):
+        before = discourse.reader.readings[number]
+        if before.paragraph != reading.paragraph:
+            return False
+        if people := before.of("P"):
+            value = people[0].value
+            return len(people) == 1 and isinstance(value, PersonMention) and value.person.name == discourse.person
+    return False
 
 
 _ANNOUNCED = re.compile(r", «([TP])(\d+)» (?:have |has )?(?:said|say|says|announced|confirmed|revealed|reported|warned)\b")

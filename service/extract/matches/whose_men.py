@@ -125,6 +125,30 @@ def _of_its_own(
         yield from _pair(reading.by_number[int(own.group(1))], before.by_number[int(opens.group(1))], known, nations)
 
 
+_OPPOSITE = re.compile(
+    r"«P(\d+)»,? (?:was )?(?:his|her) (?:counterpart|opposite number|opposing (?:coach|manager|number))\b"
+    r"|\b(?:his|her) (?:counterpart|opposite number|rival|opposing (?:coach|manager|number)),? «P(\d+)»"
+)
+
+
+def opposites(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """ "X, his counterpart": of the other one of the two teams named first, where whoever was spoken of before is of one."""
+    two = list(reader.teams)[:2]
+    last: str | None = None
+    for reading in reader.readings:
+        marks = reading.of("P")
+        around = (
+            "counterpart" in reading.tagged or "opposit" in reading.tagged or "opposing" in reading.tagged or " rival" in reading.tagged
+        )
+        match = _OPPOSITE.search(reading.tagged) if around and marks else None
+        person = reading.by_number[int(match.group(1) or match.group(2))].value if match is not None else None
+        if isinstance(person, PersonMention) and person.person.name not in known and last in two and len(two) > 1:
+            yield person.person.name, two[1] if last == two[0] else two[0]
+        for mark in marks:
+            if isinstance(mark.value, PersonMention):
+                last = known.get(mark.value.person.name, last)
+
+
 def joining(reader: Reader) -> dict[str, str]:
     """Persons whom the article tells to be signed, with the key of the team that they play for from now on."""
     found: dict[str, str] = {}

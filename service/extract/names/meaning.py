@@ -268,6 +268,8 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     much = countries[team.country] >= _MUCH_OF_A_COUNTRY and not team.national
     if team.fame == 0 or (fold(written) in STRICT and not much):
         return False
+    if much and written.startswith(("Al-", "Al ")) and fold(written).strip() not in knowledge().cities:
+        return True  # nothing but a club is "Al-Tai" where its country's football is told of
     if entry.weak is Weak.MUCH and (not countries[team.country] or PLACED.search(before)):
         return False
     opening = not before.strip() or before.rstrip(" ")[-1:] in "\n.!?:\"“‘'«" or before[-1:] == "\n"

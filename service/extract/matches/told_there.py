@@ -1,0 +1,51 @@
+"""Results at the place that was told of before: "A won there 3-0 last season", "B drew there in May". Results that name a place or the
+other side are other rooms' business."""
+
+import re
+
+from service.extract.matches.claim import Claim, result_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.frames import Frame
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.subjects import subject_of
+from service.extract.matches.tense import hypothetical, unreal
+from service.extract.names import VenueMention
+
+_THERE = re.compile(
+    r" there(?: «S(\d+)»(?! up\b| down\b| ahead\b| behind\b)| (?=(?:in |on )?«D\d+»))| «S(\d+)» there\b(?! (?:against|to|with|by)\b)"
+)
+THERE = re.compile(r"(?: «S\d+»)? there\b")
+
+
+def result_there(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    """The result of the two last told to meet, at the ground where that is; None where no score or day follows the word."""
+    match = _THERE.match(reading.tagged, end)
+    subject = subject_of(reading, discourse, left, None) if match is not None else None
+    told = (*discourse.before[-1:], discourse.latest_pair, *discourse.here[-1:])
+    pair = next((pair for pair in told if pair is not None and subject is not None and subject[0] in pair), None)
+    if match is None or subject is None or pair is None or unreal(left) or hypothetical(left, frame):
+        return None
+    other = pair[1] if pair[0] == subject[0] else pair[0]
+    score = reading.by_number[int(match.group(1) or match.group(2))] if match.group(1) or match.group(2) else None
+    claim = result_of(reading, frame.relation, *subject, other, None, at, score, "alone", 0.75)
+    claim.alone = True
+    ground = _ground_before(reading, discourse, at)
+    claim.home = discourse.homes.get(frozenset(pair))
+    if ground is not None:
+        claim.context.append(ground)
+        owner = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
+        claim.home = owner if owner in pair else claim.home
+    claim.home_mark = (ground or subject[1] or score) if claim.home is not None else None
+    return claim
+
+
+def _ground_before(reading: Reading, discourse: Discourse, at: int) -> Mark | None:
+    """The ground named last in the paragraph, in this sentence or one of the two before it."""
+    for number in range(reading.number, max(-1, reading.number - 3), -1):
+        each = discourse.reader.readings[number]
+        if each.paragraph != reading.paragraph:
+            return None
+        grounds = [mark for mark in each.of("V") if mark.end <= at]
+        if grounds:
+            return grounds[-1]
+    return None

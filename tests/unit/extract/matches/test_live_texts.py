@@ -1,0 +1,44 @@
+"""Texts that follow a match as it goes on: which match they are about, its day, and the scores from other grounds."""
+
+from datetime import UTC, date, datetime
+
+from service.extract import extract
+
+TEXT = """Girona v Osasuna: La Liga - live!
+
+21.12
+GOAL! Girona 2-1 Osasuna (Berg 58)
+A header, and the goalkeeper never moved.
+
+21.05
+52 min: Yellow for Jan Ibarra, who trips Lund.
+
+20.50
+Elsewhere at the break: Sevilla 1-0 Getafe, Cadiz 0-0 Elche.
+
+20.47
+Half-time: Girona 1-1 Osasuna
+To recap: Pau Vidal fired the hosts in front (12), Luis Roca headed the leveller (40).
+
+19.40
+Early kick-offs, final scores: Valencia 3-1 Alaves, Levante 2-0 Oviedo.
+"""
+
+
+def test_the_match_that_is_followed_is_the_main_one_and_of_today() -> None:
+    found = extract(TEXT, datetime(2025, 9, 14, tzinfo=UTC)).matches
+    (main,) = [match for match in found if match.primary]
+    assert (main.home.name, main.away.name, main.status) == ("Girona", "Osasuna", "live")
+    assert main.kickoff is not None
+    assert (main.kickoff.date, main.kickoff.precision) == (date(2025, 9, 14), "inferred")
+    assert {goal.minute for goal in main.incidents if goal.type == "goal"} == {12, 40, 58}
+    assert [card.minute for card in main.incidents if card.type == "card"] == [52]
+
+
+def test_scores_at_the_break_elsewhere_are_no_results() -> None:
+    found = {match.home.name: match for match in extract(TEXT, datetime(2025, 9, 14, tzinfo=UTC)).matches}
+    sevilla, valencia = found["Sevilla"], found["Valencia"]
+    assert sevilla.score is not None
+    assert sevilla.score.half_time is not None
+    assert (sevilla.status, sevilla.winner, sevilla.score.half_time.home) == ("live", None, 1)
+    assert (valencia.status, valencia.kickoff and valencia.kickoff.date) == ("finished", date(2025, 9, 14))
