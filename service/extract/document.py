@@ -94,7 +94,7 @@ class Document:
     def places_of(self, words: Collection[str]) -> list[int]:
         """The tokens, in order, that are among the folded ``words``, each given once."""
         places = self.places
-        told = [word for word in words if word in places] if len(words) < len(places) else [word for word in places if word in words]
+        told = [word for word in words if word in places] if len(words) < len(places) else frozenset(words).intersection(places)
         return sorted(chain.from_iterable([places[word] for word in told]))
 
     @cached_property

@@ -84,7 +84,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     free = [mark for mark in reading.of("T") if not is_oblique(reading, mark) and not _former(reading, mark)]
     discourse.subjects = [(mark.end, key_of(mark)) for mark in free] or _experiencer(reading)
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
-    the_two = discourse.the_two(there=" there " in reading.tagged) if any(map(reading.tagged.__contains__, _SIDES)) else None
+    the_two = discourse.the_two(there=" there " in reading.tagged) if not _SIDES_WORDS.isdisjoint(reading.words) else None
     if the_two is not None and _THE_TWO.search(reading.tagged):
         discourse.here.append(the_two)
         discourse.pair = discourse.pair and the_two
@@ -294,7 +294,8 @@ def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
         discourse.focus, discourse.focus_paragraph = team, reading.paragraph
 
 
-_SIDES = "sides teams clubs rivals pair neighbours nations countries giants heavyweights foes enemies".split()
+_SIDES = ("sides", "teams", "clubs", "rivals", "pair", "neighbours", "nations", "countries", "giants", "heavyweights", "foes", "enemies")
+_SIDES_WORDS = frozenset(_SIDES)
 _THE_TWO = re.compile(
     r"\b(?:the|these|both) (?:two )?(?:(?:old|great|bitter|fierce|local|city) )?"
     rf"(?:{'|'.join(_SIDES)})\b[^.;]{{0,30}}?"

@@ -150,10 +150,11 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 
 def by_rules(reading: Reading, discourse: Discourse, rules: "Rules") -> Iterator[Claim]:
-    """What each rule reads where its gate lets the sentence through."""
-    for gate, pattern, read in rules:
-        if gate(reading.tagged):
-            for match in pattern.finditer(reading.tagged):
+    """What each rule reads where the sentence holds what it needs."""
+    present, tagged = reading.words, reading.tagged
+    for needed, besides, pattern, read in rules:
+        if not needed.isdisjoint(present) and (not besides or any(map(tagged.__contains__, besides))):
+            for match in pattern.finditer(tagged):
                 claim = read(reading, discourse, match)
                 if claim is not None:
                     yield claim
@@ -324,43 +325,53 @@ _AFTER_A_DRAW = re.compile(r"\b(?:after|following) (?:[\w-]+ |«D\d+»(?:'s)? ){
 _TO_BE = re.compile(r"\b(?:stages?|hosts?|is|will|to be|due|set|goes? to|go to|now|needs?|must|forced|earned?|force|face)\b")
 
 
-_BEGUN = ("open", "begin", "start", "resum", "kick", "conclud", "complet", "finish", "end", "clos", "wind", "wrap", "round", "under way")
-_LASTS = ("finish", " end", " clos", "conclud", "wrap", "round off", " start", "open", "begin", "follow up")
-"""What the patterns for how a series of matches begins or ends cannot do without."""
-_Gate = Callable[[str], bool]
+def words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 _Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
-Rules = tuple[tuple[_Gate, re.Pattern[str], _Read], ...]
-"""What a sentence must hold, the pattern, and who reads a match of it."""
+Rules = tuple[tuple[frozenset[str], tuple[str, ...], re.Pattern[str], _Read], ...]
+"""Words of which a sentence must hold one, what of the marked sentence besides (one of them, where any are listed), the pattern, and who
+reads a match of it."""
 _RULES: Rules = (
-    (lambda tagged: "have" in tagged or " has " in tagged or "'ve" in tagged or " got «T" in tagged, _HAVE, _have),
-    (lambda tagged: "next " in tagged, _NEXT_TEST, _have),
-    (lambda tagged: " next" in tagged or " wait" in tagged or " up" in tagged, _NEXT_IS, _next_is),
-    (lambda tagged: " away" in tagged or " home" in tagged or "road" in tagged, _THEN, _then),
-    (lambda tagged: "there" in tagged or "it's " in tagged or "it is " in tagged, _THERE_IS, _there_is),
-    (lambda tagged: "with " in tagged, _WITH, _with),
-    (lambda tagged: "wait" in tagged or "store for" in tagged or "next for" in tagged, _WAITING, _named),
+    (words("have has got ve"), (), _HAVE, _have),
+    (words("next"), (), _NEXT_TEST, _have),
+    (words("next wait up"), (), _NEXT_IS, _next_is),
+    (words("away home road"), (), _THEN, _then),
+    (words("there then now next"), (), _THERE_IS, _there_is),
+    (words("with"), (), _WITH, _with),
+    (words("awaiting waiting wait await awaits store next"), (), _WAITING, _named),
+    (words("stand standing stands lies lying blocking barring"), (), _BARRING, _named),
+    (words("provide provides provided opponent opponents opposition"), (), _PROVIDE, _named),
     (
-        lambda tagged: "tand" in tagged or "lies " in tagged or "lying " in tagged or "locking " in tagged or "barring " in tagged,
-        _BARRING,
-        _named,
-    ),
-    (lambda tagged: "provide" in tagged or "opponent" in tagged or "opposition" in tagged, _PROVIDE, _named),
-    (
-        lambda tagged: "prepar" in tagged or "ready" in tagged or "forward" in tagged or "ahead to" in tagged or "brac" in tagged,
+        words("prepare prepares prepared preparing preparation preparations ready forward ahead brace braces braced bracing"),
+        (),
         _READY,
         _named,
     ),
-    (lambda tagged: any(map(tagged.__contains__, _LASTS)), _FINISH, _finish),
-    (lambda tagged: " is a" in tagged or " be a" in tagged or "comes a" in tagged, _GAME_IS, _finish),
     (
-        lambda tagged: (
-            "«D" in tagged and ("win" in tagged or "vict" in tagged or "draw" in tagged or "poin" in tagged or "defeat" in tagged)
+        words(
+            "finish finishing end ends ending close closes conclude concludes wrap round start starts starting open opens opening begin begins follow"
         ),
-        _WOULD,
-        _would,
+        (),
+        _FINISH,
+        _finish,
     ),
-    (lambda tagged: "debut" in tagged or " bow " in tagged or " first " in tagged, _BOW, _bow),
-    (lambda tagged: "replay" in tagged or "«G" in tagged, _REPLAY, _replay),
-    (lambda tagged: "«D" in tagged and (" at " in tagged or " against " in tagged or " to " in tagged), _RESUME, _resume),
-    (lambda tagged: any(map(tagged.__contains__, _BEGUN)), _OPENS, _resume),
+    (words("is be comes"), (" is a", " be a", "comes a"), _GAME_IS, _finish),
+    (words("win wins winning victory victories draw draws drawn point points defeat defeats"), ("«D",), _WOULD, _would),
+    (words("debut bow first"), (), _BOW, _bow),
+    (words("at back"), ("replay", "«G"), _REPLAY, _replay),
+    (words("at against to"), ("«D",), _RESUME, _resume),
+    (
+        words(
+            """
+            open opens opening begin begins beginning start starts starting resume resumes resuming kick kicks conclude concludes concluding
+            complete completes completing finish finishes finishing end ends close closes closing wind winds winding wrap wraps wrapping
+            round rounds rounding get gets
+            """
+        ),
+        (),
+        _OPENS,
+        _resume,
+    ),
 )

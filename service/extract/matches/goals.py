@@ -147,7 +147,7 @@ def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) ->
 def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:
     """Scorer, and the words of the marked sentence that tell the goal."""
     tagged, marks = reading.tagged, reading.by_number
-    for words, phrase in _PHRASES:
+    for words, phrase in _PHRASES if "P" in reading.tags else ():
         if (
             any(map(tagged.__contains__, words))
             and (match := phrase.search(tagged))

@@ -63,6 +63,13 @@ _REFEREE_WAYS = (
 )  # fmt: skip
 _REFEREE = tuple((needed, re.compile(pattern)) for needed, pattern in _REFEREE_WAYS)
 """What tells who the referee is, each with words of which the sentence has one."""
+_REFEREE_WORDS = frozenset(
+    """
+    referee referees ref official yellow red off dismissed booked cautioned card cards adjudged orders away awarded refereed officiated book notebook
+    charge whistle pointed waved blew brandished produced reached watch assistant assistants linesman linesmen monitor
+    """.split()
+)
+"""One of them stands in all that tells it."""
 _OTHERS: tuple[tuple[Role, str], ...] = (
     ("fourth_official", r"(?:fourth|4th) official"),
     ("assistant_referee", r"(?<!video )assistant referees?|referee's assistants?|lines(?:man|woman|men)|touch judge"),
@@ -103,13 +110,16 @@ def officials_in(reading: Reading, known: Sequence[Duty]) -> list[Duty]:
         for role, pattern in _BESIDE:
             for match in pattern.finditer(reading.tagged):
                 _take(reading, role, match, found)
-    if all(duty.role != "referee" for duty in known) and (referee := _referee(reading.tagged)):
+    if all(duty.role != "referee" for duty in known) and (referee := _referee(reading)):
         _take(reading, "referee", referee, found)
     return list(found.values())[len(known) :]
 
 
-def _referee(tagged: str) -> re.Match[str] | None:
+def _referee(reading: Reading) -> re.Match[str] | None:
     """The words of the marked sentence that name the referee, the first of them."""
+    if _REFEREE_WORDS.isdisjoint(reading.words):
+        return None
+    tagged = reading.tagged
     found = [match for needed, way in _REFEREE if any(map(tagged.__contains__, needed)) and (match := way.search(tagged))]
     return min(found, key=lambda match: match.start(), default=None)
 

@@ -72,6 +72,7 @@ _HANDED = re.compile(
     r"(?:defeat|loss|beating|hammering|thrashing|drubbing|reverse|setback)\b"
 )
 """ "A handed B their first defeat"."""
+_HANDING = frozenset("handed gave given dealt condemned consigned subjected sent inflicted".split())
 
 
 _WHOM = re.compile(
@@ -79,7 +80,7 @@ _WHOM = re.compile(
     rf"({WINS}|meet|face|play|host|visit|entertain|welcome|met|faced|played|hosted|visited|beat|beaten|thrashed|defeated|drew|lost)\b(?: «S(\d+)»)?"
 )
 """ "B, whom they meet on Friday", "B, who they drew 1-1 with": the other side comes first."""
-_OF_WHOM = ("who", "which", " team ", " side ", " club ")
+_OF_WHOM = frozenset("whom who which team side club".split())
 
 
 _POINT = re.compile(
@@ -152,13 +153,13 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield result_of(
                 reading, "win", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "lifts past", 0.9
             )
-    for match in _HANDED.finditer(tagged) if teams else ():
+    for match in _HANDED.finditer(tagged) if teams and not _HANDING.isdisjoint(reading.words) else ():
         one, other = marks[int(match.group(1)[1:])], marks[int(match.group(2))]
         giver = discourse.team(one, key_of(other))
         if giver is not None and giver != key_of(other) and discourse.alike(giver, key_of(other)):
             score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
             yield result_of(reading, "win", giver, one, key_of(other), other, one.start, score, "handed", 0.9)
-    for match in _WHOM.finditer(tagged) if teams and any(map(tagged.__contains__, _OF_WHOM)) else ():
+    for match in _WHOM.finditer(tagged) if teams and not _OF_WHOM.isdisjoint(reading.words) else ():
         mark = marks[int(match.group(1))]
         verb = match.group(2)
         before = subject_of(reading, discourse, tagged[: match.start()], key_of(mark)) if "«E" in match.group() else None

@@ -58,6 +58,8 @@ class Reading(NamedTuple):
     tags: str
     """The tags of the marks, in their order."""
     tagged: str
+    words: frozenset[str]
+    """The folded words of the text, those within marks too and the parts of hyphenated ones: a cheap question before a pattern is tried."""
     text_points: tuple[int, ...]
     tagged_points: tuple[int, ...]
     """Where each mark begins and ends, in the text and in the marked string."""
@@ -246,6 +248,7 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
     readings: list[Reading] = []
     at = 0
     tokens = document.tokens
+    folded = tokens.folded
     lower = document.lower.replace("’", "'").replace("«", '"').replace("»", '"')  # with no signs but the marks' own
     quoted = _Quoted(document)
     for sentence in document.sentences:
@@ -261,6 +264,7 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
             for mark in inside:
                 by_tag.setdefault(mark.tag, []).append(mark)
             tagged, text_points, tagged_points = _tag(lower, start, end, inside)
+            words = frozenset(" ".join(folded[first:last]).replace("-", " ").replace("'", " ").split())
             title = end <= document.title_end
             inside_quotes = quoted.covers(start, end)
             readings.append(
@@ -276,6 +280,7 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
                     by_tag,
                     "".join([mark.tag for mark in inside]),
                     tagged,
+                    words,
                     text_points,
                     tagged_points,
                     title,

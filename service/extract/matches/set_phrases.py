@@ -108,7 +108,7 @@ _OPENED = re.compile(
 )
 """ "A began their season at B"; what is to begin stands in ``coming``."""
 
-_BEGUN = ("opened ", "began ", "started ", "resumed ", "kicked off ", "concluded ", "completed ", "finished ", "ended ")
+_BEGUN = frozenset("opened began started resumed kicked concluded completed finished ended".split())
 
 _POINTS_OFF = re.compile(
     r"\b(?:t[oa]ke|takes|took|taken|taking|steal|stole|stolen|stealing|pinched|nicked|snatch(?:ed|es|ing)?|grabbed|pilfered|earned|claimed|wrested|prised) (?:only |just )?"
@@ -173,7 +173,7 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _POINTS_OFF.finditer(tagged) if " point" in tagged or " spoils" in tagged else ():
         if not hypothetical(tagged[: match.start()], _PAST if match.group().startswith(("took", "taken")) else _BASE):
             yield from _result(reading, discourse, match, 2, "draw" if match.group(1).startswith(_OF_A_DRAW) else "win")
-    for match in _OPENED.finditer(tagged) if any(map(tagged.__contains__, _BEGUN)) else ():
+    for match in _OPENED.finditer(tagged) if not _BEGUN.isdisjoint(reading.words) else ():
         for claim in _of(reading, discourse, match, 2, "finished", "opens at"):
             if match.group(1) != "against":
                 claim.home = claim.one if "home" in match.group(1) else claim.other

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim, key_of
-from service.extract.matches.coming import WHEN, Rules, by_rules, one_ahead
+from service.extract.matches.coming import WHEN, Rules, by_rules, one_ahead, words
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import subject_of
@@ -51,7 +51,6 @@ _FIXED = re.compile(
     rf"(?:has|have|had)? ?(?:been )?(?:now )?(?:pencilled in|inked in|lined up|slated|arranged|fixed|scheduled|set) (?:in )?(?:for |on )?{WHEN}"
 )
 """ "a home friendly against B has been pencilled in for Jan 17"."""
-_ARRANGED = ("pencilled", "inked", "lined up", "slated", "arranged", "fixed", "scheduled", " set ")
 
 
 def visits_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -134,19 +133,11 @@ def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
 
 
 _RULES: Rules = (
-    (
-        lambda tagged: (" at " in tagged or " to " in tagged) and ("re " in tagged or "is " in tagged or "will be " in tagged),
-        _ARE_AT,
-        _are_at,
-    ),
-    (lambda tagged: "take" in tagged or "lead" in tagged or "bring" in tagged, _TAKES, _takes),
-    (
-        lambda tagged: "come " in tagged or " in town" in tagged or "visit" in tagged or "arrive" in tagged or " are " in tagged,
-        _CALL,
-        _call,
-    ),
-    (lambda tagged: "guests of" in tagged, _GUESTS, _away),
-    (lambda tagged: "fly" in tagged or "flies" in tagged or "jet" in tagged or "flight" in tagged, _FLY, _away),
-    (lambda tagged: "first up" in tagged or "up first" in tagged or "firing line" in tagged, _FIRST_UP, _first_up),
-    (lambda tagged: "«D" in tagged and any(map(tagged.__contains__, _ARRANGED)), _FIXED, _fixed),
+    (words("are is re be"), (" at ", " to "), _ARE_AT, _are_at),
+    (words("take takes lead leads bring brings"), (), _TAKES, _takes),
+    (words("come town visit visiting visitors arrive are"), (), _CALL, _call),
+    (words("guests"), (), _GUESTS, _away),
+    (words("fly flies flying jet jets jetting flight"), (), _FLY, _away),
+    (words("up firing"), ("first up", "up first", "firing line"), _FIRST_UP, _first_up),
+    (words("pencilled inked lined slated arranged fixed scheduled set"), ("«D",), _FIXED, _fixed),
 )

@@ -213,8 +213,11 @@ def _described(reader: Reader, reading: Reading, known: Mapping[str, str], natio
             return
         match = _DESCRIBED.search(following.tagged) if "T" in following.tags else None
         others = following.of("P")
-        spoke = reading.quoted or _SAID_LAST.search(reading.tagged) is not None
-        early = match is not None and spoke and (not others or match.end() <= following.tagged_start(others[0]))
+        early = (
+            match is not None
+            and (not others or match.end() <= following.tagged_start(others[0]))
+            and (reading.quoted or _SAID_LAST.search(reading.tagged) is not None)
+        )
         if (others and not early) or following.paragraph > reading.paragraph + 1:
             return
         if match is not None and _SAYING.search(following.tagged):

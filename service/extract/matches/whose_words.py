@@ -14,6 +14,7 @@ _THEN_WITH = re.compile(
 )
 """ "He prefers a wet Tuesday with A. 'We beat B 4-2 ...'": the side that he was of then."""
 _OURS = re.compile(r"\b(?:we|our|us)\b")
+_OUR_WORDS = frozenset({"we", "our", "us"})
 _SAYS = re.compile(
     r"«P(\d+)» (?:\w+ )?(?:said|says|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|replied|recalled|concluded)\b"
     r"|\b(?:said|says|added|admitted|insisted|claimed|explained|warned|joked|replied|recalled|concluded) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»"
@@ -22,7 +23,7 @@ _SAYS = re.compile(
 
 def speaks_for(reader: Reader, reading: Reading, discourse: Discourse) -> str | None:
     """The team of whoever says "we" in a sentence that is somebody's words: named beside the words, else the person last spoken of."""
-    if not _OURS.search(reading.tagged):
+    if _OUR_WORDS.isdisjoint(reading.words) or not _OURS.search(reading.tagged):
         return None
     before = reader.readings[reading.number - 1] if reading.number and reading.quoted else None
     if before is not None and not before.quoted and before.paragraph == reading.paragraph and (then := _THEN_WITH.search(before.tagged)):
