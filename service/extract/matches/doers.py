@@ -36,6 +36,11 @@ _INVOLVED = re.compile(
 _HANDED_ON = re.compile(
     r"\b(?:for|fell to|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
 )
+_ERRED = re.compile(
+    r"\b(?:mistakes?|errors?|slip|blunder|lapse|howler|foul|handball|challenge|mix-up|misjudgement|clearance|back-?pass|fumble|gaffe|hesitation) (?:by|from|of) "
+    r"(?:(?!and\b)[\w-]+ ){0,3}$"
+)
+""" "pounced on a mistake by B to score": B did not."""
 _INSERTED = re.compile(r", (?:after|when|once|following) [^,;]{1,80}, $")
 """ "A's penalty, after B was tripped, settled it": what stands between a subject and its verb."""
 _DASHED = re.compile(r" (?:–|—|--) [^–—;.]{1,90}? (?:–|—|--) ")
@@ -82,11 +87,13 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
             if between.startswith("'"):
                 if between.endswith(" to ") and _OBLIQUE.search(before):
                     continue  # "ran on to B's ball to score"
-                if re.fullmatch(r"'s? (?:[\w'/+-]+ ){1,5}", between) and " and " not in between:
+                if re.fullmatch(r"'s? (?:[\w'/+-]+ ){1,8}", between) and " and " not in between:
                     return None  # what he owns does it, and tells it
                 continue
             if re.match(r",? (?:and )?who\b", between):
                 return mark
+            if _ERRED.search(before):
+                continue
             if between.startswith((",", " and ")):
                 before = _AND_ANOTHER.sub("", before)
             if _OBLIQUE.search(before) and not (_HANDED_ON.search(before) and _TO_DO.match(between + tagged[position : position + 20])):

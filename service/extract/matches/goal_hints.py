@@ -150,6 +150,8 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     if what.endswith("»") and here > start:  # one of a list: what stands between the names before and after
         following_name = tagged.find("«P", here + 3)
         segment = tagged[here : following_name if following_name > 0 else len(tagged)]
+        if "twice " not in what and ("through " in what or "via " in what):
+            before_name = before_name.replace("twice ", "")  # "twice led through A and B": one each
         clause = before_name + re.split(r",| and (?:an? |the )?(?:[\w-]+ ){0,4}$| but ", segment)[0]
         if re.search(r"\bown\b|\bpen(?!d|i)|\bpenalt", before_name):
             clause = before_name + segment[:6]
@@ -185,12 +187,15 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     hint.penalty = (hint.penalty or bool(spot)) and not own
     if match := HUSHED.search(tagged, start, end + 40):
         hint.hushed = "home" if match.group(1) == "home" else "away"
-    elif match := CHEERED.search(tagged, start, end + 40):
-        hint.hushed = "away" if match.group(1) == "home" else "home"
+    elif match := CHEERED.search(tagged, max(0, start - 20), end + 40):
+        hint.hushed = "away" if match[match.lastindex or 1] == "home" else "home"
     if (
         count > 1
         and penalty
-        and not re.search(r"\b(?:both|two|three|twice|converted (?:twice|both)) ?(?:penalt|spot-kicks|from the)", kind_words)
+        and not re.search(
+            r"\b(?:both|two|three|twice|converted (?:twice|both)) ?(?:penalt|spot-kicks|from the)|\ba (?:penalty|spot-kick) (?:on )?(?:either side|in (?:each|either) half)",
+            kind_words,
+        )
     ):
         hint.nth_penalty = 0 if re.search(r"\bthe first (?:a|from|with)\b", kind_words) else -1
     clause = _EITHER_SIDE.sub("", clause)

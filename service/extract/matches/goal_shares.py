@@ -6,7 +6,7 @@ are read here; verbs and nouns are ``goals``' and ``goal_nouns``' business."""
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.doers import doer
+from service.extract.matches.doers import doer, joined_before
 from service.extract.matches.goal_hints import LISTED_FOR_A_SIDE, Hint
 from service.extract.matches.goal_words import CARD_WORDS, FINISHES, NOT_SCORED, SPOILT
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -55,8 +55,11 @@ def shared(reading: Reading, *, telling: bool) -> Iterator[tuple[Mark, int, int,
     tagged, marks = reading.tagged, reading.by_number
     if telling:
         for share in _SHARE.finditer(tagged):
-            how = "two goals" if share["two"] else "three goals" if share["three"] else "the other"
-            yield marks[int(share.group(1))], share.start(1) - 2, share.end(), how
+            mark = marks[int(share.group(1))]
+            with_him = list(joined_before(reading, mark))  # "A, B and C got the others"
+            how = "the other" if with_him or not (share["two"] or share["three"]) else "two goals" if share["two"] else "three goals"
+            for each in (mark, *with_him):
+                yield each, share.start(1) - 2, share.end(), how
         for theirs in _FOR_THEIRS.finditer(tagged, tagged.index(" for ")) if tagged.count(" for ") > 1 else ():
             for number in filter(None, theirs.groups()):
                 yield marks[int(number)], theirs.start(1) - 2, theirs.end(), LISTED_FOR_A_SIDE

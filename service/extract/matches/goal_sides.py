@@ -25,11 +25,30 @@ def came_back(told: Told) -> bool:
 def named_side(hint: Hint, told: Told, discourse: Discourse) -> str | None:
     """The side that a goal counts for, where the words of its sentence tell it."""
     for words, ours in ((hint.team, True), (hint.against, False)):
-        key = team_meant(hint.reading, words, told, discourse) if words is not None else None
+        clear = words is not None and not _is_vague(words) and not _FORMER.search(discourse.reader.document.lower, words.start, words.end)
+        key = team_meant(hint.reading, words, told, discourse) if words is not None and clear else None
         if key in told.teams:
             return key if ours else told.other(key)
     if hint.hushed and told.home:
         return told.other(told.home) if hint.hushed == "home" else told.home
+    return None
+
+
+_FORMER = re.compile(r"\b(?:old|former|ex|previous)\b")
+""" "against his old club": whose man he was."""
+
+
+def _is_vague(words: Mark) -> bool:
+    """Whether the words stand for a team that only the article's course tells: "the champions", "the team"."""
+    return isinstance(words.value, Epithet) and words.value.kind == "the" and words.value.place is None
+
+
+def _vaguely(hint: Hint, told: Told, discourse: Discourse) -> str | None:
+    """The side that such words around the goal most likely mean."""
+    for words, ours in ((hint.team, True), (hint.against, False)):
+        key = team_meant(hint.reading, words, told, discourse) if words is not None and _is_vague(words) else None
+        if key in told.teams:
+            return key if ours else told.other(key)
     return None
 
 
@@ -78,9 +97,9 @@ def side_of(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse)
 
 def likely_side(hint: Hint, told: Told, told_in: ByReading, discourse: Discourse) -> str | None:
     """The side that a goal most likely counts for, by the result that it stands with: for less than what ``side_of`` goes by."""
-    if told.winner and hint.reading.tagged.endswith(("despite ", "in spite of "), 0, hint.start):
+    if told.winner and _DESPITE.search(hint.reading.tagged, max(0, hint.start - 50), hint.start):
         return told.other(told.winner)
-    side = _by_clause(hint, told, told_in)
+    side = _vaguely(hint, told, discourse) or _by_clause(hint, told, told_in)
     if side is not None:
         return side
     if (made := _MADE_IT.search(hint.cue[:60])) and told.score is not None:
@@ -97,6 +116,7 @@ def likely_side(hint: Hint, told: Told, told_in: ByReading, discourse: Discourse
     return _by_subject(hint, told) or _by_them(hint, told, discourse)
 
 
+_DESPITE = re.compile(r"\b(?:despite|in spite of) (?:(?!(?:taking|leading|going|being|having|conceding|trailing|losing)\b)[\w-]+ ){0,3}$")
 _NUMBERS = {"third": 3, "fourth": 4, "fifth": 5, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _MADE_IT = re.compile(
     r"\b(?:made|making|makes|make) it (two|three|four|five|six)\b|^«P\d+»'s (?:[\w-]+ ){0,2}(third|fourth|fifth)\b(?! (?:half|goal of|of the|minute))"

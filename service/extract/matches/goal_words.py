@@ -43,10 +43,10 @@ GOAL_NOUNS = dict.fromkeys(_SURE.split(), True) | dict.fromkeys(_UNSURE.split(),
 _GOAL_NOUN = rf"(?:own goals?|spot kicks?|free kicks?|hat tricks?|pair of goals|rebound|{'|'.join(GOAL_NOUNS)})"
 _NTH = r"(?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|chance|leg|period|time|yellow|booking|man|touch|bookable|place|spell))"
 _SIDE = r"(?:(?:the )?«[TE]\d+»(?:'s?)?(?: (?:side|team|men))?|the [\w'-]+ (?:side|team|club|outfit|men|champions)|«P\d+»'s? (?:side|team|men|boys|charges|outfit|girls|women|lads)|(?:his|her) (?:side|team|country|club)|them|it|the (?:[\w'-]+ )?[\w-]+s)"
-_GAIN = r"(?: [\w-]+| «S\d+»){0,3}? ?(?:\b(?:to the good|clear(?= (?:by|at|before|after|inside|within))|ahead|in front|up|level|(?<!the )back|on their way|on course|within|in (?:the driving seat|command|control|charge|dreamland|pole position)|out of (?:sight|reach)|cruising|coasting|into (?:the|a|an) (?:[\w-]+ ){0,2}(?:lead|advantage))\b|«S\d+»)"
+_GAIN = r"(?: [\w-]+| «S\d+»){0,3}? ?(?:\b(?:to the good|clear(?= (?:by|at|before|after|inside|within))|ahead|in front|up|level|(?<!the )back|on their way|on course|within|in (?:the driving seat|(?:total |complete |full |firm )?(?:command|control|charge)|dreamland|pole position)|out of (?:sight|reach)|cruising|coasting|into (?:the|a|an) (?:[\w-]+ ){0,2}(?:lead|advantage))\b|«S\d+»)"
 _OWN_NET = r"(?:(?:in)?to|through|past|beyond|over) (?:his|her|their) own (?:net|goal(?:keeper|line)?|keeper|line|post)\b"
 _NET = r"(?:(?:in)?to (?:the|an|his|her) (?:[\w'-]+ ){0,4}?(?:net|corner|goal|roof|onion bag|postage stamp)\b|over the line|in off\b|(?:past|under|beneath|beyond|over|round|around) (?:the )?(?:[\w-]+ )?(?:goalkeeper|keeper)|home\b)"
-_PAST_SOMEBODY = r"(?:past|beyond|under|over|underneath|around|round|between|through) (?:the )?(?:advancing |stranded |helpless |diving |[\w-]*goalkeeper |[\w-]*keeper )?«P\d+»"
+_PAST_SOMEBODY = r"(?:(?:through|between) (?:the )?legs of|past|beyond|under|over|underneath|around|round|between|through) (?:the )?(?:advancing |stranded |helpless |diving |[\w-]*goalkeeper |[\w-]*keeper )?«P\d+»"
 _GAP = r"(?:[^«;.:]|«[DV]\d+»|(?<!and )«P\d+»(?:'s?)?){0,48}?"
 _KICK = rf" (?:in |home |away |up )?(?:himself |herself )?(?:a|an|the|his|her|its|both|two|three|another|that|from|«[TE]\d+»'s?) (?:(?!(?:bar|post|crossbar|woodwork|upright)\b)[\w'-]+ |«D\d+» ){{0,4}}?(?:{_GOAL_NOUN}|{_NTH})(?! (?:shoot|area|appeal|claim|box))"
 _IN = r" in\b(?! (?:front|time|vain|charge|need|possession|particular|training|midweek|(?:[\w-]+ )?(?:games|matches|seasons|appearances|minutes(?! (?:before|after|from|into|later)))|an? (?:[\w-]+ )?(?:match|game|year|season|row|friendly|cross\b)|«[DVTEGC])|19|20)"
@@ -96,7 +96,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("=responsible", r" for (?:[\w-]+ ){0,4}?(?:of (?:(?:the )?«[TE]\d+»'s?|their|the [\w-]+s') )?(?:goals?|opener|equali[sz]er|winner)\b"),
     ("put fire head nod shoot edge send", r" (?!(?:the|a|an|his|her|it|them|him|ball|back|one|another|to|in|on|from|just|well|over)\b)[a-z]{3,}(?: [a-z]{3,})? (?:ahead|(?:back )?in front)\b(?! of)"),
     ("put fire edge head nod shoot send give hand haul bring drag draw pull lift sweep restore earn stun rescue", rf" {_SIDE}{_GAIN}"),
-    ("give hand earn restore bring snatch rescue salvage", rf" {_SIDE} (?:\w+ )?(?:the|an?|their|some) (?:[\w-]+ ){{0,3}}?(?:lead|start|advantage|win|victory|draw|point|hope|lifeline|breakthrough|cushion|foothold|equali[sz]er)\b"),
+    ("give hand earn restore bring snatch rescue salvage", rf" {_SIDE} (?:\w+ )?(?:the|an?|their|some) (?:[\w-]+ |«S\d+» ){{0,3}}?(?:lead|start|advantage|win|victory|draw|point|hope|lifeline|breakthrough|cushion|foothold|equali[sz]er)\b"),
     ("double restore extend treble increase reduce halve cut narrow level stretch regain", _LEAD),
     ("reduce restore halve level cut square", r" (?:the (?:arrears|deficit|scores?)|parity|matters|things|terms)\b"),
     ("pull claw peg get draw grab", r" (?:one|a goal|it|him|them) back\b"),
@@ -140,6 +140,14 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("leave", r" (?:(?:the )?(?:[\w-]+ )?(?:(?:goal)?keeper|goalie)|«P\d+») (?:helpless|stranded|motionless|rooted to|grasping|clutching|flat-footed)\b"),
     ("console cheer", r" (?:(?:the|their|his|her) )?(?:(?:home|away|visiting|travelling) )?(?:crowd|fans|support\w*|faithful|hosts|visitors|end)\b"),
     ("give", r" the (?:home |away |visiting |travelling )?(?:crowd|fans|support\w*|faithful) (?:something|reason|cause|plenty) to (?:cheer|celebrate|shout about|smile about)\b"),
+    ("draw", r" first blood\b"),
+    ("do", r" (?:likewise|the same)\b"),
+    ("haunt", r" (?:(?:the )?«[TE]\d+»|(?:his|her) (?:old|former) (?:club|side|employers|team)) (?:with|by)\b"),
+    ("make", r" sure of (?:the|all|victory|a|their|it)\b"),
+    ("claw pull peg", r" back (?:the|a|their) (?:[\w-]+ )?deficit\b"),
+    ("open", r" (?:his|her) (?:(?:season's|scoring|goalscoring) )?account\b"),
+    ("=set =sets =setting =put =puts =putting", rf" {_SIDE} on (?:the (?:road|way|path)|their way|course) (?:to|for)\b"),
+    ("break", r" (?:the )?(?:«[TE]\d+»(?:'s?)?|their|[\w-]+s'|[\w-]+'s) (?:[\w-]+ )?resistance\b"),
     ("start begin spark launch kick-start", r" (?:the|a|their) (?:[\w-]+ )?(?:comeback|fight-?back|recovery|turnaround|revival|scoring|rout|rot)\b(?= (?:with|when|by|in|on|after|inside|within)\b)"),
     ("help", rf" (?:himself|herself) to (?:a|two|three|four|both|another)\b(?=(?: of them)?[,.;]| goals?\b| {_GOAL_NOUN}| more[,.;]| in the| before | as | when |$)"),
     ("reply respond", r"(?=[.,;]|$)"),
@@ -205,7 +213,7 @@ CALLED = re.compile(
 )
 """ "a late A header"."""
 GOAL_BY = re.compile(
-    r"(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|referee|led|but|while|that|if|who|set|teed|laid|assisted)[\w'-]+| «[DVS]\d+»){0,6}?(?: (?:was|were|had been|being) scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?!and\b)(?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali|corner|cross|pass)\w*)"
+    r"(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|save|miss|referee|led|but|while|that|if|who|set|teed|laid|assisted)[\w'-]+| «[DVS]\d+»){0,6}?(?: (?:was|were|had been|being) scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through) (?!\w+ing\b)(?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?!and\b)(?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali|corner|cross|pass)\w*)"
 )
 """ "goals from A", "headers by A"; not "a header from A's cross"."""
 SET_UP = re.compile(
@@ -217,6 +225,10 @@ SET_HIM_UP = re.compile(
     r"\b(?:set|sets|setting|teed) up (?:[\w-]+ ){0,3}?«P(\d+)» for (?:the|a|an|his|her|their) (?:[\w-]+ ){0,2}?(?:second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|tap-in|clincher)\b"
 )
 """ "set up A for the winner": A scored it."""
+GIFTED = re.compile(
+    r"\b(?:gifted|gift|gifting|handed|handing|presented) (?:[\w-]+ ){0,2}?«P(\d+)» (?:with )?(?:a|an|the|his|her) (?:[\w-]+ ){0,2}?(?:goal|opener|equali[sz]er|leveller|winner|second|third|tap-in)\b"
+)
+""" "a fumble gifted A the opener"."""
 PEGGED_BACK = re.compile(r"\bpegged back,? (?:\w+ ){0,2}by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
 ONLY_GOAL = re.compile(r"\bby «S\d+»,? (?:(?:scored )?(?:from|by|through|courtesy of|thanks to) )?(?:[\w-]+ ){0,3}?«P(\d+)»(?!'| \w)")
 SCORERS = re.compile(r"\b(?:scorers|goalscorers|marksmen) (?:were|are|included) (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
@@ -285,11 +297,11 @@ NOT_SCORED = re.compile(
 """Words before a verb by which it did not come off, or is not told to have."""
 SPOILT = re.compile(
     r"\b(?:wide\b(?! open)|over the (?:bar|top|crossbar)|saved|(?:(?<!\bin )off|against|onto|hit|hits|struck|rattled|clipped|hitting|shook|rattling|striking) (?:the|a|an) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright|frame)|blocked|"
-    r"(?:shot|effort|header|volley|drive|chip|lob|free-kick|penalty|attempt) (?:just |well |narrowly |inches )?over(?= ?[.,;]| from| when| after|$)|ruled out|disallow\w*|chopped off|cleared|missed|misses|kept out|(?:was|were|been|be|being|is) (?:denied|thwarted|repelled|brilliantly)|was held|tipped|clawed|beaten away|beat away|against the bar|off target|high (?:over|and)|turned over|turned away|"
+    r"(?:shot|effort|header|volley|drive|chip|lob|free-kick|penalty|attempt) (?:just |well |narrowly |inches )?over(?= ?[.,;]| from| when| after|$)|ruled out|disallow\w*|chopped off|cleared|missed|misses|kept out|(?:was|were|been|be|being|is) (?:denied|thwarted|repelled|brilliantly)|was held|tipped|clawed(?! back)|beaten away|beat away|against the bar|off target|high (?:over|and)|turned over|turned away|"
     r"save from|ballooned|side-netting|flew (?:past|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|offside|skied|blazed|inches|repelled|pushed (?:away|out|aside|past|round|around|over|onto)|turned aside|palmed (?:away|aside|out)|(?:hacked|scrambled|headed|hooked|kicked) (?:clear|away|off (?:the|his|her|their) line)|off the line|not (?:given|awarded))\b"
 )
 NAMED_SCORER = re.compile(
-    r"\b(?:was|were|being) (?:again |once more |also )?(?:the|both|their|(?:the )?«[TE]\d+»(?:'s?)?) (?:two |three |unlikely |late |only |other )?$|»,? the (?:two |three )?$"
+    r"\b(?:was|were|being) (?:again |once more |also )?(?:the|both|their|(?:the )?«[TE]\d+»(?:'s?)?) (?:two |three |unlikely |late |only |other |home |away |visiting )?$|»,? the (?:two |three )?$"
 )
 """ "A and B were the marksmen"; not "the leading scorer"."""
 OWNED_SHOT = re.compile(r"«P(\d+)»'s? ((?:[\w'/+-]+ |«[DGV]\d+»(?:'s)? ){1,6}?)(?:(?:had|then|soon|also|twice|duly|[a-z]+ly) )*$")
@@ -318,7 +330,7 @@ COUNTED = re.compile(
 """Goals of many matches."""
 EFFECT = re.compile(
     r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|(?:was|were|are|is) (?:just |more than |good )?enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
-    r"completed|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
+    r"completed|settling|sealing|earning|securing|ensuring|denying|deciding|clinching|ending|completing|levelling|rescuing|(?:«[TE]\d+»'s?|their|the) (?:only|sole|lone) (?:reply|response|riposte|consolation)|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
     r"halved|reduced|doubled|extended|pulled|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))\b"
 )
 """What a goal does to a match, said after it."""
@@ -374,7 +386,7 @@ CARD_WORDS = re.compile(
 )
 _TIMED_ASIDE = r"(?: ?\([^()]{1,20}\)| (?:in the|on|after|just|midway|early|late|either side|inside|from|with) [^«;.,]{1,36}?(?=,? and «))?"
 AND_ANOTHER = re.compile(
-    rf"{_TIMED_ASIDE}(?:,| and|, and|, with)(?:,? (?:[^«.;]|«[TV]\d+»(?=,)){{0,50}},(?: and)?)?(?: (?:an? |the |then |both )?(?:[\w'-]+ ){{0,3}}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
+    rf"{_TIMED_ASIDE}(?:,| and|, and|, with)(?:,? (?:[^«.;]|«[TV]\d+»(?=,)){{0,50}},(?: and)?)?(?: (?:an? |the |then |both )?(?:(?!but\b)[\w'-]+ ){{0,3}}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
 )
 BEFORE_A_BRACE = re.compile(
     r"(?:^|[,;:] |\b(?:with|from|through|by|before|after|as|when) )«P(\d+)» and (?:an?|two|another) (?:[\w-]+ ){0,2}$"

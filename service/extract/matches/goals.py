@@ -18,6 +18,7 @@ from service.extract.matches.goal_words import (
     CAME_OFF,
     CARD_WORDS,
     EFFECTS,
+    GIFTED,
     GOAL_NOUNS,
     GOALS_FOR,
     LEAD_GIVEN,
@@ -78,6 +79,7 @@ _PHRASES = (
     ),
     (("set up", "sets up", "setting up", "teed up"), SET_HIM_UP),
     (("pegged back",), PEGGED_BACK),
+    (("gift", "handed ", "handing ", "presented "), GIFTED),
     (("by «S",), ONLY_GOAL),
     ((" in off ",), OFF_HIM),
     (UNDONE, UNDONE_BY),
@@ -155,7 +157,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
         ):
             for mark in (
                 listed_after(reading, match.end())
-                if phrase not in (OFF_HIM, SET_HIM_UP, TO_THANK, UP_POPPED, SCORE_WITH)
+                if phrase not in (OFF_HIM, SET_HIM_UP, GIFTED, TO_THANK, UP_POPPED, SCORE_WITH)
                 else (marks[int(match.group(1))],)
             ):
                 yield mark, match.start(), match.end(), match.group()
@@ -262,6 +264,8 @@ def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: in
         return None
     if word.startswith("claim") and what.endswith(("free-kick", "free kick", "penalty", "spot-kick")):
         return None  # asked for, not scored
+    if not hints and what.endswith((" likewise", " the same")):
+        return None
     if not hints and ((what == "won it" and not _LATE.match(after)) or (" " not in what and word.startswith(("repl", "respon")))):
         return None
     if what.endswith(" back") and word.startswith("hit"):

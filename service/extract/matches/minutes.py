@@ -38,10 +38,14 @@ _POINTS = tuple(
         (
             "",
             r"\b(\d{1,3})(?:st|nd|rd|th)[- ]minute\b(?! (?:replacement|sub))|\b(?:in|on) the (\d{1,3})(?:st|nd|rd|th)\b(?! birthday|league|appearance|season)"
-            r"|(?<=\d(?:st|nd|rd|th)) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\b|\bon (\d{1,3})(?=[,.;)]| and| to|$)",
+            r"|(?<=\d(?:st|nd|rd|th)) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\b(?! (?:goals?|league|career|of the|games|caps))|\bon (\d{1,3})(?=[,.;)]| and| to|$)",
             "plain",
         ),
-        ("minute", rf"\b(?:in|on) the ({_COUNT}) minute\b(?! of)|\b(first)-minute\b", "plain"),
+        (
+            "minute",
+            rf"\b(?:in|on) the ({_COUNT}) minute\b(?! of)|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-minute\b",
+            "plain",
+        ),
         (
             " and ",
             rf"\bin the ({_COUNT})(?= and (?:the )?\d{{1,3}}(?:st|nd|rd|th) minutes?\b)|\band (?:the )?(\d{{1,3}})(?:st|nd|rd|th)(?= minutes\b)",
@@ -59,10 +63,11 @@ _POINTS = tuple(
         ("minute", r"\b(?:inside|within) the (?:first|opening) minute\b", "first"),
         ("with ", rf"\bwith (?:only |just |about )?(\d{{1,2}}|{_CARDINAL}) (?:left|remaining|to go|to play)\b", "left"),
         ("hour", r"\bon (?:the )?half[- ]hour\b", "half hour"),
+        ("quarter", r"\bon (?:the )?quarter[- ]hour\b", "quarter hour"),
     )
 )
 """Minutes told as a point: what the text has to hold, the words, and how they are counted."""
-_FIXED = {"hour": 60, "half hour": 30, "break": 45, "first": 1}
+_FIXED = {"hour": 60, "half hour": 30, "quarter hour": 15, "break": 45, "first": 1}
 _STRETCH = re.compile(rf"\b(\d{{1,3}}|{_COUNT}) (?:minutes?|mins)\b|\b(?:a )?(quarter of an|half an) hour\b")
 _PART_OF_AN_HOUR = {"quarter of an": "15", "half an": "30"}
 _LATER = re.compile(r" (?:later|afterwards|after that)\b")
@@ -78,7 +83,7 @@ _AFTER = tuple(
         (rf" into {_ADDED}", "into added"),
         (r" (?:before|from) (?:the )?(?:half[- ]?time|break|interval|breather|pause)\b", "before break"),
         (
-            r" (?:after|into) (?:the )?(?:half[- ]?time|break|interval|restart|resumption|breather|second half|change of ends|turnaround|teams changed ends)\b",
+            r" (?:after|into) (?:the )?(?:half[- ]?time|break|interval|restart|resumption|breather|second half|second period|change of ends|turnaround|teams changed ends)\b",
             "after break",
         ),
         (

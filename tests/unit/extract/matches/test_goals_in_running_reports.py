@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
 """Goals as running reports tell them: by single names, in two lists, of a first leg, before a shoot-out, out of order."""
 
 import pytest
@@ -109,3 +110,47 @@ def test_what_is_presented_in_a_relative_clause_is_told_on() -> None:
 def test_the_only_goal_tells_the_score(text: str, score: tuple[int, int] | None) -> None:
     told = extract(text + FOOTBALL).matches[0].score
     assert (told and told.final and (told.final.home, told.final.away)) == score
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what the goal set off, opened or made sure of
+        ("Hull 2-0 Derby\n\nJoe Brown opened his account on 33 minutes and Ian Jones made sure of the points.", [("Joe Brown", "home", 33), ("Ian Jones", "home", None)]),
+        ("Hull 2-0 Derby\n\nJoe Brown set Hull on the road to victory with a header on 20 minutes.", [("Joe Brown", "home", 20)]),
+        ("Hull 1-0 Derby\n\nJoe Brown broke Derby's resistance after 51 minutes.", [("Joe Brown", "home", 51)]),
+        ("Hull won 1-0 at Derby, Joe Brown's thunderous strike settling a dour contest.", [("Joe Brown", "away", None)]),
+        ("Hull 2-2 Derby\n\nTom Smith came off the bench to snatch Derby a 2-2 draw.", [("Tom Smith", "away", None)]),
+        ("Hull 1-0 Derby\n\nIan Jones drew first blood in the tenth minute.", [("Ian Jones", "home", 10)]),
+        ("Hull 2-2 Derby\n\nTom Smith and Pat Reid clawed back the deficit for Derby.", [("Tom Smith", "away", None), ("Pat Reid", "away", None)]),
+        ("Hull 3-0 Derby\n\nJoe Brown headed Hull into a ninth-minute lead.", [("Joe Brown", "home", 9)]),
+        ("Hull 1-0 Derby\n\nJoe Brown slotted through the legs of Pat Reid in the ninth minute.", [("Joe Brown", "home", 9)]),
+        ("Hull 1-0 Derby\n\nJoe Brown's goal on the quarter-hour was all that separated the sides.", [("Joe Brown", "home", 15)]),
+        ("Hull 1-0 Derby\n\nJoe Brown bundled home five minutes into the second period.", [("Joe Brown", "home", 50)]),
+        ("Hull 1-2 Derby\n\nPat Reid's fumble gifted Joe Brown a goal after 28 minutes.", [("Joe Brown", "away", 28)]),
+        ("Hull 2-0 Derby\n\nJoe Brown nodded in from a corner after six minutes, and Ian Jones did likewise.", [("Joe Brown", "home", 6), ("Ian Jones", "home", None)]),
+        # whose, and whose not
+        ("Hull 1-0 Derby\n\nJoe Brown pounced on a mistake by Pat Reid to open the scoring.", [("Joe Brown", "home", None)]),
+        ("Hull lost 3-2 to Derby despite two goals from Joe Brown.", [("Joe Brown", "home", None)] * 2),
+        ("Derby 3-2 Hull\n\nTom Smith, Pat Reid and Lee Hunt were the home scorers.", [("Tom Smith", "home", None), ("Pat Reid", "home", None), ("Lee Hunt", "home", None)]),
+        ("Hull beat Derby 2-0. Joe Brown broke the deadlock against his old club.", [("Joe Brown", "home", None)]),
+        ("Hull 1-1 Derby\n\nJoe Brown gave the champions an early lead but Tom Smith levelled for Derby.", [("Joe Brown", "home", None), ("Tom Smith", "away", None)]),
+        ("Hull 3-1 Derby\n\nIan Jones scored one. Joe Brown and Lee Hunt got the others.", [("Ian Jones", None, None), ("Joe Brown", "home", None), ("Lee Hunt", "home", None)]),
+        # how many, and when
+        ("Hull 2-2 Derby\n\nHull had twice led through Joe Brown and Ian Jones.", [("Joe Brown", "home", None), ("Ian Jones", "home", None)]),
+        ("Hull 2-0 Derby\n\nJoe Brown scored twice, his 14th and 15th goals of the campaign.", [("Joe Brown", "home", None)] * 2),
+        ("Hull 1-0 Derby\n\nIan Jones hit the bar and Joe Brown's looping header 12 minutes from time settled it.", [("Joe Brown", "home", 78)]),
+    ],
+)  # fmt: skip
+def test_more_of_running_reports(text: str, expected: list[tuple[str, str | None, int | None]]) -> None:
+    assert sorted(told(text), key=str) == sorted(expected, key=str)
+
+
+def test_both_penalties_either_side_of_the_break() -> None:
+    text = "Hull 2-1 Derby\n\nJoe Brown converted a penalty either side of half-time."
+    assert [kind for *_, kind in goals_of(text)] == ["penalty", "penalty"]
+
+
+def test_who_misses_by_doing_is_no_scorer() -> None:
+    text = "Hull 2-0 Derby\n\nJoe Brown made up for last year's penalty miss by sending Pat Reid the wrong way."
+    assert [name for name, *_ in goals_of(text)] == ["Joe Brown"]
