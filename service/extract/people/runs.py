@@ -47,7 +47,7 @@ SINGLE_BASE = -1
 """The score of a single capitalised word that nothing speaks for or against."""
 _PLACE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "into"))
 _NEVER_FIRST = COMMON - FIRST_NAMES.keys()
-_NEVER_ALONE = COMMON | SURNAMES | ROLES.keys()
+_NEVER_ALONE = COMMON | SURNAMES | ROLES.keys() | DEMONYMS.keys()
 _AFTER_FIRST_NAMES = SURNAMES | BORNE
 _NOT_IN_NAMES = BODIES | PLACES | EVENTS
 _NOT_ALONE = SINGLES | ROLES.keys() | HONORIFICS.keys() | PLACES | EVENTS
@@ -61,6 +61,8 @@ _UTTERING = frozenset(("writes", "wrote", "emails", "tweets", "asks", "tells", "
 _COMPOUNDS = frozenset(
     "saver hero winner scorer born bound based target keeper linked rated chasing time old goal trick stopper taker maker".split()
 )
+_FIRMS = frozenset("company firm carrier airline retailer start-up startup agency giant maker charity supplier operator bank".split())
+"""Nouns for what is named right after them, and is nobody."""
 _MARKS = frozenset("\"”’'»")
 
 
@@ -148,15 +150,19 @@ def _with_common_surnames(document: Document, taken: set[int], runs: list[Run]) 
         Run(at, at, at + 1, None, 1)
         for at in document.capitals
         if folded[at] in surnames and at not in covered and at not in taken and not words[at].isupper()
-        if folded[at] not in BORNE or _borne(words, folded, at)
+        if (folded[at] not in BORNE and folded[at] not in DEMONYMS) or _borne(words, folded, at)
     ]
     return sorted(runs + more, key=lambda run: run.first)
 
 
 def _borne(words: list[str], folded: list[str], at: int) -> bool:
     """Whether "Still" or "May" is the surname here: within a sentence and no month, or with what only people do or have."""
+    if folded[at] in DEMONYMS and at > 0 and folded[at - 1] in ("the", "a"):
+        return False  # "the Dane"
     if at + 1 < len(words) and (folded[at + 1] in PERSON_VERBS or folded[at + 1] == "'s" or (at > 0 and folded[at - 1] in _SAYING)):
         return True
+    if folded[at] in DEMONYMS:
+        return False
     dated = words[at - 1][0].isdigit() or (words[at + 1 : at + 2][:1] and words[at + 1][0].isdigit())
     return at > 0 and words[at - 1].islower() and not dated and folded[at - 1] not in _DATE_LEADS
 
@@ -273,7 +279,7 @@ def _read(words: tuple[str, ...]) -> Run | None:
     for at in range(end - 1):
         word = folded[at]
         particle = word in PARTICLES and words[at + 1] != "."  # "Del Piero", but "Del. Lund"
-        if word in HONORIFICS and not particle and not (word in FIRST_NAMES and at + 2 >= end):
+        if word in HONORIFICS and not particle and not (word in FIRST_NAMES and at + 2 >= end and folded[at + 1] not in FIRST_NAMES):
             honorific, bonus, first = word, 4, at + 1
         elif word in ROLES and end - at == 2 and (word in _GIVEN_TOO or _GIVEN_AFTER.fullmatch(words[at + 1])):
             break  # "Dean Lund" is a name; "Son Heung-min": the family name stands first
@@ -289,8 +295,9 @@ def _read(words: tuple[str, ...]) -> Run | None:
     while last - first > 1 and words[last - 1] in POST_NOMINALS:
         last -= 1
     while last - first > 1 and (folded[last - 1] in SINGLES or words[last - 1] == "." or folded[last - 1] in PARTICLES):
-        if folded[last - 1] in _AFTER_FIRST_NAMES and folded[last - 2] in FIRST_NAMES:
-            break
+        whole = last - first == 2 and folded[last - 1] in PARTICLES and words[last - 1].istitle()
+        if (whole or folded[last - 1] in _AFTER_FIRST_NAMES) and folded[last - 2] in FIRST_NAMES:
+            break  # "Priya Das"
         last -= 1
     while last - first > 1 and folded[first] in SINGLES and folded[first] not in FIRST_NAMES:
         first += 1
@@ -349,6 +356,8 @@ def _before(words: list[str], folded: list[str], run: Run) -> int:
         return 3  # "her husband, Frank,"
     if word in _SAYING or (at > 0 and words[at - 1] in _MARKS and words[at].islower() and (word.endswith("ed") or word in _UTTERING)):
         return 2  # "grinned Lund" after a quote
+    if words[at].islower() and word in _FIRMS:
+        return -6  # "the carrier SkyNordic"
     if word == "the" and run.lead == run.first:
         return -3
     if word == "&":

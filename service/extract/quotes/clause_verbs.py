@@ -11,6 +11,12 @@ from service.extract.quotes.naming import DASHES, PRONOUNS, Naming
 _VERB_WITHIN = 24
 _NO_SUBJECTS = frozenset(("a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "no", "'s", "to", "of"))
 """Words after which no verb of a clause stands: "a cracked bone"."""
+_CLIPPED = PRONOUNS | {"that", "there", "what", "who", "here", "where", "how", "everybody", "nobody", "everyone", "nothing", "everything"}
+"""Words after which "'s" is always a verb."""
+_AFTER_IS = frozenset(
+    ("not", "been", "got", "had", "never", "always", "still", "just", "only", "out", "gone", "done", "back", "too", "so", "now")
+)
+_LONG_ENOUGH = 4
 _CLAUSE = 5
 """Tokens from "as" to the verb of the clause that it opens, at most."""
 _CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
@@ -151,13 +157,22 @@ def finite(naming: Naming, i: int, start: int) -> bool:
     word = naming.folded[i]
     if word in FINITE:
         return word != "'s" or i + 1 == len(naming.words) or not naming.words[i + 1][0].isupper()  # "the club's Lund" has no verb
-    if i == start or not naming.words[i].islower() or word in PREPOSITIONS or word in CLAUSE_STARTS or word in _NO_SUBJECTS:
+    if i == start or not naming.words[i].islower() or word in PREPOSITIONS or word in CLAUSE_STARTS:
         return False
     before = naming.folded[i - 1]
-    subject = before in PRONOUNS or ((i - 1 in naming.person_at or i - 1 in naming.team_at) and not (word in DEEDS or naming.noun(i)))
-    if subject or word in PAST:
-        return subject or before not in _NO_SUBJECTS
-    return word.endswith("ed") and len(word) > 3 and "-" not in word and before not in _NO_SUBJECTS
+    if word in PAST or (word.endswith("ed") and len(word) > 3 and "-" not in word):
+        return before not in _NO_SUBJECTS
+    if before in PRONOUNS or i - 1 in naming.person_at or i - 1 in naming.team_at:
+        return word not in _NO_SUBJECTS and (before in PRONOUNS or not (word in DEEDS or naming.noun(i)))
+    return False
+
+
+def is_clipped(naming: Naming, at: int) -> bool:
+    """Whether the "'s" is "is" or "has": "the club's been sold", but "the club's new ground"."""
+    if naming.folded[at - 1] in _CLIPPED:
+        return True
+    after = naming.folded[at + 1] if at + 1 < len(naming.folded) else ""
+    return after in _NO_SUBJECTS or after in PREPOSITIONS or after in _AFTER_IS or (after.endswith("ing") and len(after) > _LONG_ENOUGH)
 
 
 def holds_verb(naming: Naming, first: int, last: int) -> bool:

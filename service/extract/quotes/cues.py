@@ -72,6 +72,9 @@ def _phrasal() -> dict[tuple[str, str], CueForm]:
         for phrase in verbs:
             lemma, particle = phrase.split()
             for form in irregular.get(lemma) or _forms(lemma):
+                if kind == "object":  # what the verb governs besides its object, it governs with the particle as well
+                    found[form, particle] = replace(CUES.get(form) or CueForm(phrase, base=form == lemma), lemma=phrase)
+                    continue
                 known = found.get((form, particle)) or CueForm(phrase, participle=form.endswith("ing"), base=form == lemma)
                 found[form, particle] = _with_kind(known, kind)
     return found

@@ -89,6 +89,8 @@ class Discourse:
         self.stranger: Source | None = None
         """Somebody without a name of whom a sentence told, or who spoke, and nobody was named since: a nurse, "the spokesman"."""
         self._strange = -1
+        self._names: dict[str, bool] = {}
+        """What ``_proper`` found out so far."""
         self._unnamed = -1
         """The sentence in which somebody without a name spoke, where nobody spoke since."""
         self.kinds: dict[str, str] = {}
@@ -185,6 +187,10 @@ class Discourse:
             self._next += 1
         self.due = self._unread[self._next][0] if self._next < len(self._unread) else self._end
 
+    def _named_here(self) -> bool:
+        """Whether the sentence names somebody."""
+        return any(standing.seen == self._sentence for standing in islice(reversed(self._standing.values()), _REMEMBERED))
+
     def _may_take_over(self, person: Person) -> bool:
         """Whether a pronoun may mean the person rather than somebody without a name: "he" is no spokeswoman."""
         gender = GENDERED_ROLES.get(self.stranger.role or "") if self.stranger is not None else None
@@ -244,9 +250,18 @@ class Discourse:
         self.last_group = source
         if source.name is not None and source.name == source.affiliation:
             self.team_subject = source.name
-        elif source.name is not None and source.name[0].isupper() and not _common(source.name):
+        elif source.name is not None and source.name[0].isupper() and not _common(source.name) and self._proper(source.name):
             self.last_body = source.name
             self._note_body(source.name)
+
+    def _proper(self, name: str) -> bool:
+        """Whether a name of one word is one: "Inflation" only opens a sentence where the text has "inflation" as well."""
+        if " " in name or name.isupper():
+            return True
+        if name not in self._names:
+            words = self.naming.words
+            self._names[name] = not any(words[at].islower() for at in self.naming.document.places.get(fold_word(name), ()))
+        return self._names[name]
 
     def _note_body(self, name: str) -> None:
         """Remember how the body may be told again: by its noun, by its initials, and as "the union"."""
@@ -300,7 +315,7 @@ class Discourse:
 
     def note_speaker(self, source: Source, *, aloud: bool = True) -> None:
         """Whose words were told last; ``aloud``: in marks of their own, not only within a sentence about somebody else."""
-        if aloud or source.person is not None:
+        if aloud or source.person is not None or (not self.naming.sport and not self._named_here()):
             self._note_stranger(source)
         self.last_speaker = source
         self._unnamed = self._sentence if source.name is None else -1

@@ -4,8 +4,8 @@ Guessed from commas and conjunctions once the clause's verb was seen: what a rep
 by ``extent``.
 """
 
-from service.extract.quotes.clause_verbs import closes, finite, points, verb_ahead
-from service.extract.quotes.cues import ADJOINED, BETWEEN, CUES, DOCUMENTS, FINITE, PREPOSITIONS, RELATIVES, REPORTER_STARTS, is_adverb
+from service.extract.quotes.clause_verbs import closes, finite, is_clipped, points, verb_ahead
+from service.extract.quotes.cues import ADJOINED, BETWEEN, CUES, DOCUMENTS, FINITE, RELATIVES, REPORTER_STARTS, is_adverb
 from service.extract.quotes.naming import PRONOUNS, Naming
 from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.subjects import with_apposition
@@ -52,6 +52,7 @@ _PRESENT = frozenset(
     ("has", "have", "is", "are", "will", "await", "awaits", "face", "faces", "play", "plays", "host", "hosts", "remain", "remains")
 )
 _PERCEIVING = frozenset(("watching", "seeing", "hearing", "reading", "speaking"))
+"""What somebody did before he spoke: "said it was poor after watching them lose"."""
 _OUTCOMES = frozenset(
     ("defeat", "win", "victory", "draw", "loss", "stalemate", "thrashing", "exit", "drubbing", "mauling", "humbling", "triumph", "success")
 )
@@ -84,9 +85,9 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
             and (told_again(naming, i, last) or _own_cue(naming, i + 1, last) or _main_verb_goes_on(naming, i, last))
         ):
             return i
-        if verb and folded[i] == "after" and i + 1 < last and (_after_doing(naming, i + 1) or _after_match(naming, i, last)):
+        if verb and folded[i] == "after" and i + 1 < last and (folded[i + 1] in _PERCEIVING or _after_match(naming, i, last)):
             return i
-        verb = verb or finite(naming, i, start)
+        verb = verb or (finite(naming, i, start) and (folded[i] != "'s" or is_clipped(naming, i)))
         i += 1
     return i
 
@@ -96,12 +97,6 @@ def told_again(naming: Naming, at: int, last: int) -> bool:
     folded = naming.folded
     opens = naming.sport and at + 3 < last and folded[at] in ("and", "but") and folded[at + 1] == "that"
     return opens and folded[at + 2] not in FINITE and not points(naming, at + 1) and verb_ahead(naming, at + 2, last)
-
-
-def _after_doing(naming: Naming, at: int) -> bool:
-    """Whether "after watching them lose" tells when it was said; in sport "after leaving the field" is a part of what was said."""
-    word = naming.folded[at]
-    return word.endswith("ing") if not naming.sport else word in _PERCEIVING
 
 
 def _after_match(naming: Naming, after: int, last: int) -> bool:
@@ -121,9 +116,7 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
         return True
     if word == "but" and folded[at + 1 : at + 2] == ["that"] and not naming.sport and at + 2 < last and folded[at + 2] not in FINITE:
         return False  # ", but that it was late"
-    if (word in REPORTER_STARTS and (naming.sport or word not in ADJOINED)) or (
-        word.endswith("ing") and len(word) > 4 and word not in PREPOSITIONS
-    ):
+    if (word in REPORTER_STARTS and (naming.sport or word not in ADJOINED)) or (word.endswith("ing") and word in CUES):
         return True
     if word in ("and", "or", "then"):
         return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last) or _attributes(naming, at + 1, last)

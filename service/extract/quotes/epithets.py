@@ -22,6 +22,12 @@ ONCE = frozenset(("former", "ex", "one-time"))
 _OTHERS = frozenset(("counterpart", "rival", "successor", "predecessor", "colleague", "teammate", "team-mate"))
 _GOING_ON = 4.0
 """How much more likely the last speaker is where the cue says that the speaker goes on: "the Italian added"."""
+_OFFICIALS = frozenset(("politician", "president", "police"))
+_RELATIVE = 6.0
+"""What it takes to be told of as somebody's husband or mother where the holder of an office is meant."""
+_MINISTERS = frozenset(("minister", "secretary", "commissioner", "ambassador", "chancellor"))
+_OTHER_OFFICE = 4.0
+"""What it takes not to be known for an office where one is told by its field: "the health secretary"."""
 _PLAIN = 2
 """Tokens of an epithet that is a noun with its article."""
 _LOOK_AHEAD = 60
@@ -77,11 +83,15 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
     age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
     said = {folded[i] for i in range(phrase.first, phrase.head)}
     told = (None, 0.5) if past else (team, 1.0)  # of a former striker only the trade still tells something
+    office = not discourse.naming.sport and head in _MINISTERS and not past and phrase.head - phrase.first > 1
+    office = office and discourse.naming.words[phrase.head - 1].islower()
     last = discourse.last_speaker.person if going_on and discourse.last_speaker is not None else None
     plays = discourse.naming.sport and scores_next(discourse.naming, phrase.last)
     scored = []
     for score, person in discourse.ranked(GENDERED_ROLES.get(head.partition("-of-")[0]), None):
         fit = told[1] * _fit(discourse, person, head, told[0], country, people, age, past=past) + _shared(person, said)
+        if office and discourse.kinds.get(person.name) != kind:
+            fit -= _OTHER_OFFICE
         if plays:
             fit += _SHOWN_TO_PLAY if discourse.kinds.get(person.name) in _PLAYERS else -_SHOWN_TO_PLAY
         scored.append((score + fit + (_GOING_ON if person is last else 0.0), person))
@@ -161,6 +171,8 @@ def _fit(
     kind, known = ROLES.get(head), discourse.kinds.get(person.name)
     if past and kind in _PLAYERS and known not in _UNTELLING:
         fit += 4 if kind == known else 1 if known == "player" else -_STILL_PLAYS if known in _PLAYERS else 0
+    elif kind in _OFFICIALS and person.role in GENDERED_ROLES and known == "other":
+        fit -= _RELATIVE
     elif kind not in _UNTELLING and known not in _UNTELLING:
         if head in _HEADS and known in _HEADED:
             fit += 3
@@ -169,6 +181,8 @@ def _fit(
             fit += -4 if elsewhere else 4
         else:
             likeness = _likeness(kind, known, shown=person.name in discourse.shown)
+            if kind in _OFFICIALS and known not in _OFFICIALS and not discourse.naming.sport:
+                likeness -= _OTHER_OFFICE
             fit += likeness if person.name not in discourse.taking_part else max(likeness, _TAKING_PART)
     club = discourse.team_of.get(person.name)
     if team is not None and club is not None:

@@ -117,7 +117,7 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         starts
         or words[i][0].isupper()
         or words[i][0].isdigit()
-        or folded[i].endswith("s")
+        or folded[i].endswith(("s", "ing"))
         or naming.noun(i)
         or (i + 1 < last and words[i + 1].islower())
     )

@@ -13,7 +13,8 @@ from service.extract.quotes.frames import Frame
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.sources import source_before
-from service.extract.quotes.subjects import first_subject
+from service.extract.quotes.subjects import first_subject, subject_before
+from service.extract.quotes.verbs import BE
 
 _REFUSED = frozenset(
     (
@@ -65,7 +66,10 @@ def hanging(naming: Naming, frame: Frame) -> Iterator[tuple[int, int, Phrase]]:
             continue  # "said in a statement that": the verb tells it
         if holder is None and (folded[at - 1] in PREPOSITIONS or folded[at - 1] in _REFUSED):
             continue  # "dismissed claims that": others' claims
-        holder = holder or first_subject(naming, frame.first, at) or source_before(naming, at, frame.first)
+        told_of = subject_before(naming, at, frame.first) if folded[at - 1] in BE else None
+        if told_of is not None and folded[told_of.head] == "it":
+            told_of = None  # "as it is clear that"
+        holder = holder or told_of or first_subject(naming, frame.first, at) or source_before(naming, at, frame.first)
         if holder is not None:
             yield start, at, holder
 

@@ -52,7 +52,7 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
     if not naming.tells(frame.first, frame.last):
         return []
     direct = {a.cue for a in related if a.cue is not None and a.relation in (Relation.AFTER, Relation.BEFORE)}
-    both = {a.cue for a, before in zip(related, frame.chunks, strict=False) if _before_colon(naming, a, before)}
+    both = {a.cue for a, before in zip(related, frame.chunks, strict=False) if _before_colon(naming, a, before)} if related else ()
     jumps = {regions[n].first: regions[n].last for n in frame.regions}
     stops = _stops(frame, regions, related)
     found: list[Clause] = []
@@ -116,6 +116,7 @@ def _hanging(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Cl
     """The clauses that hang on nouns and adjectives, but for those within one that is told already."""
     starts = naming.document.tokens.starts
     cues = {clause.cue for clause in found}
+    quoted = sorted(jumps)
     told = [clause.parts[0] for clause in found]
     opened = {start for start, _ in told}
     more: list[Clause] = []
@@ -124,6 +125,8 @@ def _hanging(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Cl
         while k < len(told) and told[k][1] <= starts[at]:
             k += 1
         within = k < len(told) and told[k][0] <= starts[at]
+        r = bisect_right(quoted, at) - 1
+        within = within or (r >= 0 and at < jumps[quoted[r]])
         if at in cues or within or (more and _covers(naming, more[-1], at)):
             continue
         span = characters(naming, start, clause_end(naming, start, frame.last, jumps))
@@ -280,7 +283,8 @@ def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]
     if inverted and told.phrase.last < limit and holds_verb(naming, told.phrase.last - 1, min(limit, told.phrase.last + 2)):
         return None  # "One of them, speaking on Monday, said the board had one more chance"
     follows = folded[told.cue + 1] if told.cue + 1 < limit else ""
-    return None if not inverted and (follows in DETERMINERS or follows in PRONOUNS) else (told.cue, told.phrase)
+    goes_on = follows in PRONOUNS or (follows in DETERMINERS and folded[told.cue] != "told")
+    return None if not inverted and goes_on else (told.cue, told.phrase)
 
 
 def _named_after(naming: Naming, phrase: Phrase) -> Phrase:

@@ -112,6 +112,7 @@ _BODIES = frozenset(
 _SOMEBODY = frozenset(("girl", "boy", "lad", "lass"))
 _STATEMENTS = frozenset(("statement", "announcement", "release"))
 _ARTICLES = frozenset(("the", "a", "an"))
+_APPOSING = frozenset(("a", "an", "another", "the"))
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "on"))
 _PAIR = 10
 """Tokens from the second of two speakers back to the first, at most."""
@@ -200,6 +201,9 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
         head = "counterpart"
     if head == "mentor" and naming.sport and determiner == "the":
         head = "coach"  # in Africa
+    apposed = _body_apposed(naming, phrase) if not naming.sport and determiner in _APPOSING else None
+    if apposed is not None:
+        return Source(name=apposed, mention=mention, resolved_by="explicit")
     team = next((naming.team_at[i][2] for i in range(phrase.first, phrase.last) if i in naming.team_at), None)
     if head in BODY_NOUNS and not (head in ROLES and head not in _LEAGUES and determiner == "the"):
         return _body(discourse, phrase, mention, team)
@@ -230,9 +234,6 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
         named = _proper(naming, phrase, mention)
         known = discourse.bodies.get(named.name) if naming.sport and named.name is not None and named.name.isupper() else None
         return named if known is None else named._replace(name=known)
-    apposed = _body_apposed(naming, phrase) if determiner in ("a", "an", "another", "the") else None
-    if apposed is not None:
-        return Source(name=apposed, mention=mention, resolved_by="explicit")
     if _many(head):
         return Source(name=_group(naming, phrase), affiliation=team, mention=mention, resolved_by="explicit")
     return Source(role=head if head in ROLES else None, affiliation=team, mention=mention)

@@ -9,7 +9,7 @@ from service.extract.quotes.phrases import phrase_ending, phrase_starting
 _APPOSITION = 12
 """Tokens between commas that may name somebody, at most."""
 _LEFT = (["was", "left", "to"], ["was", "up", "to"])
-_OF = frozenset(("of", "for", "from", "at", "in", "as"))
+_OF = frozenset(("of", "for", "from", "at", "in", "as", "on"))
 _OF_WHAT = 7
 """Tokens that tell of what somebody is the head, at most."""
 _DID = frozenset(

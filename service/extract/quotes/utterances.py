@@ -89,6 +89,10 @@ def utterances(
                 discourse.note_speaker(Source(passed[2].name, passed[2]))
             continue
         if frame.paragraph == told_paragraph or (not frame.regions and frame.last - frame.first < _SHORTEST_FRAME):
+            asked = naming.person_at.get(frame.first)
+            if asked is not None and naming.words[frame.last - 1] == "?":  # 'Lund? "Fine," she said'
+                discourse.next_sentence()
+                discourse.note_subject(resolve(discourse, Phrase(frame.first, frame.last - 1, frame.first, asked[2])))
             continue
         if announced is not None and frame.paragraph != frames[f - 1].paragraph:
             parts = _announced_parts(naming, frame, regions, related[f], announced)

@@ -4,7 +4,7 @@ Which of them governs which quote or clause is decided in ``attribution`` and ``
 """
 
 from service.extract.quotes.callings import DEEDS
-from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DOCUMENTS, FINITE, PHRASAL, PREPOSITIONS, RELATIVES, CueForm
+from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DOCUMENTS, FINITE, PHRASAL, PREPOSITIONS, RELATIVES, CueForm, is_adverb
 from service.extract.quotes.naming import CUE_WORDS, PRONOUNS, Naming, Phrase
 from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.subjects import first_subject, subject_before
@@ -76,6 +76,8 @@ _CLAIMED = frozenset(
     )
 )
 """What players claim in matches, and add to a score."""
+_ASKED = frozenset(("if", "whether", "about", "why", "how", "what", "by", "when", "who"))
+"""Words after "asked" where somebody is."""
 _AFTER_STATE = frozenset(("that", "the", "clearly", "in", "on", "their", "his", "her", "its", "it", "they", "there"))
 """Words after "state" where it is a verb."""
 _OTHER_SENSE = frozenset(
@@ -127,6 +129,12 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     if folded[at] == "state" and following not in _AFTER_STATE:
         return None  # "the US state department"
     before = folded[at - 1] if at > floor else ""
+    if before == "," and folded[at] == "asked" and following in _ASKED:
+        return None  # "Lund, asked whether she would stay, paused"
+    if before == "," and folded[at] == "called" and at + 1 < len(folded) and naming.words[at + 1][0].isupper():
+        return None  # "The film, called The Last Camp, will be shot"
+    if before == "to" and not (cue.base or cue.participle):
+        return None  # "adding to fears that"
     if (before in _BEFORE_NOUNS and not cue.participle) or (before.isdigit() and folded[at].endswith("s") and cue.lemma != "say"):
         return None  # "by 84 votes"
     if cue is CUES.get(folded[at]) and folded[at] in CUE_NOUNS and following in _AFTER_NOUNS and folded[at] != "answer":
@@ -134,8 +142,8 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     if before in _QUANTITIES and (folded[at] in CUE_NOUNS or folded[at] == "reports") and folded[at].endswith("s"):
         return None  # "some reports had been lost"
     noun = (folded[at] in CUE_NOUNS or folded[at] == "reports") and at > floor and before != "to"
-    told = CUES.get(following)
-    if noun and told is not None and not (told.base or told.participle):
+    told = CUES.get(following) if noun else None
+    if told is not None and not (told.base or told.participle):
         return None  # "early reports suggested"
     if noun and (before in PREPOSITIONS or before in _PARTICLES or before in CUES or before.endswith("ed")):
         return None  # "laughed off claims that", "amid reports that"
@@ -171,6 +179,8 @@ def form_at(naming: Naming, at: int) -> CueForm:
 def finite_base(naming: Naming, at: int) -> bool:
     """Whether a base form can be the clause's verb: after "to", an auxiliary, or a plural subject."""
     before = naming.folded[at - 1] if at else ""
+    if at > 1 and is_adverb(before):
+        before = naming.folded[at - 2]  # "some Democrats privately express"
     return naming.folded[at] in _PLAIN or at - 1 in naming.person_at or before in _TAKES_BASE or before.endswith("s")
 
 

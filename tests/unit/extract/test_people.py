@@ -170,3 +170,8 @@ def test_a_title_that_ends_a_sentence_is_a_surname() -> None:
 
 def test_a_firm_is_nobody() -> None:
     assert named(people_of("Halden Foods lost a fifth of its value. Halden Foods was sorry.")) == []
+
+
+def test_a_surname_may_be_a_nationality() -> None:
+    people = people_of("Rupert Dane is to play him. Dane told friends it was a dream, but the Dane he plays was a bore.")
+    assert named(people) == ["Rupert Dane", "Rupert Dane"]

@@ -8,6 +8,7 @@ from service.models import QuoteClaim
 
 Extract = Callable[..., list[QuoteClaim]]
 
+WARDS = "in the city's three oldest wards, which flood, rents rose"
 SPORT = "The club named its squad for the cup final. Fans of both clubs will see a match between champions of the league this season. "
 
 
@@ -65,6 +66,17 @@ def test_no_clauses_in_sport(extract: Extract, text: str) -> None:
         ("Early reports suggested the dam had burst.", "Early reports", "the dam had burst"),
         ("Karen Holt believes the whale swam into the bay.", "Karen Holt", "the whale swam into the bay"),
         ("Karen Holt said trade had slowed, but that it would recover.", "Karen Holt", "trade had slowed, but that it would recover"),
+        (
+            "Legal experts said putting Karen Holt on the stand was a gamble.",
+            "Legal experts",
+            "putting Karen Holt on the stand was a gamble",
+        ),
+        ("Karen Holt left as the firms were ready to open the bridge.", "firms", "to open the bridge"),
+        ("The taxes will fall, Karen Holt told The Evening Ledger.", "Karen Holt", "The taxes will fall"),
+        ("Some Democrats privately express doubts about the plan.", "Some Democrats", "doubts about the plan"),
+        ("Karen Holt spoke of her youth in the mills.", "Karen Holt", "her youth in the mills"),
+        ("Karen Holt says that in the city's three oldest wards, which flood, rents rose.", "Karen Holt", WARDS),
+        ("Karen Holt said she liked the work, digging for coins.", "Karen Holt", "she liked the work, digging for coins"),
     ],
 )
 def test_who_told_it_in_other_news(extract: Extract, text: str, speaker: str, clause: str) -> None:
@@ -76,6 +88,10 @@ def test_who_told_it_in_other_news(extract: Extract, text: str, speaker: str, cl
     "text",
     [
         'In a letter Karen Holt said: "We reject the findings of the panel in full."',
+        "The film, called The Last Camp, will be shot in May.",
+        "Sales fell, adding to fears that the boom is over.",
+        'Karen Holt asked: "Is China prepared to go further than before?"',
+        "Karen Holt, asked if she had a message for them, paused.",
         "A neighbour, who did not want to be named, left early.",
         "The law, which was approved by 84 votes to 66, requires firms that receive money from abroad to register.",
     ],

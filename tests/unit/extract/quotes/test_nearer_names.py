@@ -28,6 +28,8 @@ def last_speaker(quotes: list[QuoteClaim]) -> str | None:
         ('Per Dahl levelled with a fine header, and six minutes after that Ola Moe drove home. "Good," he said.', "Ola Moe"),
         ('Per Dahl smiled. On the other side Ola Moe, a tired man, warned nothing was won. "Good," he said.', "Ola Moe"),
         ('Per Dahl smiled. Fans reckon chairman Ola Moe will wait. The Molde coach was calm. "Good," he said.', "Per Dahl"),
+        ('Per Dahl smiled. His opposite number on the left, Priya Das, was calm. "Good," she said.', "Priya Das"),
+        ('Ida Moe smiled. So did Kari Lund.\nLund? "Good," she said.', "Kari Lund"),
         ('Per Dahl smiled. Football Union of Norway president Ola Moe was calm. "Good," he said.', "Ola Moe"),
         ('Molde lost. A statement from the FA read: "Both clubs were warned."', "Football Association"),
         ('Brann coach Per Dahl complained that his team had defended "like boys on a beach".', "Per Dahl"),
@@ -43,6 +45,14 @@ def test_in_sport(extract: Extract, text: str, speaker: str) -> None:
     ("text", "speaker"),
     [
         ('Travel writer Per Dahl shrugged. The premier\'s official spokesman told reporters: "We will see."', None),
+        ('The grid was down. Power company EastGrid was calm, though a spokesman said it would take days. "We try," he said.', None),
+        ('Her husband, Per Dahl, said he was sad. The health secretary told members the findings were "shameful".', None),
+        ("We fear inflation. Inflation reached 9% in May. The bank now thinks it will peak at 11%.", "bank"),
+        (
+            'Holmberg of the Royal Society of Nurses was calm. The Royal Society of Nurses paid. "We wait," the society said.',
+            "Royal Society of Nurses",
+        ),
+        ('Dame Susan Prowse led the review. "They looked away," Dame Susan said.', "Susan Prowse"),
         ('Karen Holt cut the price. A person close to the board said more was to come. "We are tired," the investor said.', None),
         ('A Lumo spokeswoman confirmed it. Asked whether Per Dahl would stay, she said: "He has our trust."', None),
         ('Karen Holt cut the price. A second carrier, SkyNordic, said it was "too early" to tell.', "SkyNordic"),
