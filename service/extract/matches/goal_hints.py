@@ -15,7 +15,6 @@ from service.extract.matches.goal_side_words import (
     CHEERED,
     FELL_BEHIND,
     FOR_SIDE,
-    FOR_THE_OTHERS,
     FROM_SIDE,
     HELD_ON,
     HUSHED,
@@ -52,9 +51,6 @@ from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.people import PersonMention
 
-LISTED_FOR_A_SIDE = "goal for"
-"""What tells a goal of a list that ends with its side: "A and B for C"."""
-
 
 def name_of(mark: Mark) -> str:
     return mark.value.person.name if isinstance(mark.value, PersonMention) else ""
@@ -73,8 +69,6 @@ class Hint:
     penalty: bool = False
     count: int = 1
     again: bool = False
-    shares: bool = False
-    """Whether it is of a list that names its side after a list of the other one's."""
     minute: Minute | None = None
     team: Mark | None = None
     against: Mark | None = None
@@ -172,8 +166,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     own = " in off " in what or bool(
         OWN_GOAL.search(what + behind.split(",", maxsplit=1)[0]) or ("own" in what and OWN_GOAL.search(before_name))
     )
-    shares = what == LISTED_FOR_A_SIDE
-    hint = Hint(mark, start, end, tagged[min(start, here) : end + 45], reading, own=own, count=count, shares=shares)
+    hint = Hint(mark, start, end, tagged[min(start, here) : end + 45], reading, own=own, count=count)
     if "did the rest" in what and re.search(r"penalt|\bspot\b|foul|challenge|down|tripp|fell", tagged[:start]):
         kind_words += " penalty"
     penalty = PENALTY.search(re.split(r"(?<=.)«P\d+»(?!')", kind_words, maxsplit=1)[0] if what.startswith("«P") else kind_words)
@@ -253,9 +246,6 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
             hint.against = marks[int(match.group(2))]
         elif match := LOOKED.search(tagged, max(0, here - 260), here):
             hint.team = marks[int(match.group(2))]
-        return
-    if hint.shares and (match := FOR_THE_OTHERS.search(tagged, max(0, start - 50), start)):
-        hint.against = marks[int(match.group(2))]
         return
     following = tagged.find("«P", max(end, here + 2))
     limit = min(end + 95, following if following >= 0 else len(tagged), tagged.find(";", end) % (len(tagged) + 1))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.doers import doer, joined_before
-from service.extract.matches.goal_hints import LISTED_FOR_A_SIDE, Hint
+from service.extract.matches.goal_hints import Hint
 from service.extract.matches.goal_words import CARD_WORDS, FINISHES, NOT_SCORED, SPOILT
 from service.extract.matches.reading import Mark, Reader, Reading
 
@@ -61,8 +61,9 @@ def shared(reading: Reading, *, telling: bool) -> Iterator[tuple[Mark, int, int,
             for each in (mark, *with_him):
                 yield each, share.start(1) - 2, share.end(), how
         for theirs in _FOR_THEIRS.finditer(tagged, tagged.index(" for ")) if tagged.count(" for ") > 1 else ():
-            for number in filter(None, theirs.groups()):
-                yield marks[int(number)], theirs.start(1) - 2, theirs.end(), LISTED_FOR_A_SIDE
+            listed = [n for n in (1, 2, 3) if theirs.group(n)]
+            for n in listed:
+                yield marks[int(theirs.group(n))], theirs.start(1) - 2, theirs.end(listed[-1]) + 1, "goal"
     if "»'s" in tagged and (match := _THEIRS.search(tagged)):
         count = (
             "three goals" if "three" in match["how"] else "both goals" if match["both"] or match["how"].endswith("goals") else match["how"]

@@ -9,8 +9,6 @@ import re
 FOR_SIDE = re.compile(
     r"(?: (?:after|in|on|inside|within) (?:[\w-]+ ){0,2}(?:minutes?|seconds|«D\d+»))?(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for (?:the )?«([TE])(\d+)»(?!'|\w)"
 )
-FOR_THE_OTHERS = re.compile(r"\bfor (?:the )?«([TE])(\d+)»(?:,|;|,? and|,? while|,? but|,? with) (?:[\w-]+ ){0,2}$")
-""" "A scored for C, B for D": before the second list."""
 FROM_SIDE = re.compile(r"«([TE])(\d+)», for (?:whom|which) (?:[\w-]+ ){0,3}$")
 BENEFIT = re.compile(
     r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"

@@ -223,10 +223,6 @@ _OWNS = re.compile(
 """ "training yesterday after Saturday's 2-1 defeat": the day that has the match comes first."""
 
 
-_OF_A_DRAW = re.compile(r"['’]s (?:[\w-]+ ){0,5}?draw\b(?! (?:with|against|at|in|away|by|between|here)\b)")
-""" "were paired in Monday evening's FA Cup third-round draw": the day on which lots were drawn."""
-
-
 _OF_WORDS = (
     *(" said on", " told ", " said ", "announced on", "confirmed on", "insisted on"),
     *(
@@ -258,7 +254,7 @@ def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
         if not isinstance(value, DatePhrase):
             continue
         before = text[max(0, mark.start - 28) : mark.start].lower()
-        if any(map(before.rsplit(".", 1)[-1].__contains__, _OF_WORDS)) or _OF_A_DRAW.match(text, mark.end - 2):
+        if any(map(before.rsplit(".", 1)[-1].__contains__, _OF_WORDS)):
             continue
         if (
             before.endswith("until ")

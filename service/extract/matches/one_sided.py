@@ -71,8 +71,6 @@ _REPEAT = re.compile(r"(?:[-–—,] |\b(?:is|was|be) )a (?:repeat|re-?run|remat
 """ "The final is on Monday. It is a repeat of last year's, which A won 1-0": against whom A play in it."""
 
 
-_DONE_TO = re.compile(r"\b(?:were|was|been) (?:\w+ly )?$")
-""" "his throw brought a draw with B, and another a goal as C were beaten 3-1": by his side."""
 _THAT = re.compile(r"(?:that|this) (?:[\w-]+ )?«S\d+» ")
 _SHORT = 40
 
@@ -147,7 +145,7 @@ _WHEN = re.compile(r"\b(?:as|when|after|before|and when|and as|again as|again wh
 
 
 def _who_met_others_too(reading: Reading, discourse: Discourse, subject: tuple[str, Mark | None]) -> str | None:
-    """ "whose goal earned a 2-2 draw with B, and who struck again as C were beaten 3-1": of whom the sentence tells how they met B."""
+    """ "X's goal earned a 2-2 draw with B, and another came as C were beaten 3-1": by the side whose meeting with B the sentence tells."""
     mark = subject[1]
     if not discourse.here or mark is None or mark.tag != "T" or mark.number not in reading.by_number:
         return None
@@ -229,9 +227,6 @@ def result_alone(
         claim = result_of(reading, frame.relation, *subject, host, None, at, score, rule, 0.8)
         claim.home, claim.home_mark = host, score
         return claim
-    if other is None and discourse.here and frame.relation == "loss" and _DONE_TO.search(reading.tagged, max(0, position - 24), position):
-        doer = discourse.here[-1][0]
-        other = doer if subject[0] not in discourse.here[-1] and discourse.alike(doer, subject[0]) else None
     if other is None:
         other = _who_met_others_too(reading, discourse, subject) or _named_besides(reading, discourse, subject[0])
     if other is None and subject[1] is not None and subject[1].tag == "T":

@@ -12,7 +12,7 @@ from service.extract.matches.reading import Reader, Reading
 _THEN_WITH = re.compile(
     r"(?:\b(?:days?|night|afternoon|evening|season|spell|time|years?)|«D\d+»)(?: \w+){0,2} (?:with|at|for) (?:the )?«T(\d+)»[.:]?$"
 )
-""" "He prefers a wet Tuesday with A. 'We beat B 4-2 ...'": the side that he was of then."""
+""" "He recalled his first season with A. 'We beat B 4-2 ...'": the side that he was of then."""
 _OURS = re.compile(r"\b(?:we|our|us)\b")
 _OUR_WORDS = frozenset({"we", "our", "us"})
 _SAYS = re.compile(

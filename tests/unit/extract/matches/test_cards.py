@@ -18,7 +18,7 @@ def cards_of(text: str) -> dict[str, str]:
     ("text", "expected"),
     [
         ("Gateshead then lost Joe Brown to the first red card of a long career.", {"Joe Brown": "red"}),
-        ("Joe Brown walked 20 minutes from time for kicking out at Kevin James.", {"Joe Brown": "red"}),
+        ("Joe Brown walked early in the second half for kicking out at Ian Jones.", {"Joe Brown": "red"}),
         ("Joe Brown, already booked, went through the back of Ben Carr and was off.", {"Joe Brown": "second_yellow"}),
         ("Referee Tom Moss brandished a red card at Joe Brown after 33 minutes.", {"Joe Brown": "red"}),
         (

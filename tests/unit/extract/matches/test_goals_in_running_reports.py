@@ -49,8 +49,8 @@ def told(text: str) -> list[tuple[str, str | None, int | None]]:
         ),
         # before a shoot-out
         (
-            "Hull 2-2 Derby\n\nTom Smith forced the tie to penalties when he scrambled in a 2-2 equaliser "
-            "two minutes from the end of extra time.",
+            "Hull 2-2 Derby\n\nTom Smith forced the tie to penalties when he bundled in a 2-2 equaliser "
+            "with two minutes of extra time left.",
             [("Tom Smith", None, 118)],
         ),
         # the second before the first, and he who scored last again

@@ -42,13 +42,13 @@ from tests.unit.extract.matches.test_discourse import Told, told
         # the first game is of the two who have replayed it
         ("Girona 2-1 Osasuna\n\nGirona won the replay to book a home meeting with Sevilla.\n\nThe first game, ten days earlier, had ended goalless.", ("Girona", "Osasuna", "finished", (0, 0))),
         # another boss's men are the other side
-        ("The goals left Sevilla manager Juan Prat staring at the sack as Luis Cano's men romped to a 3-1 win. Girona have 30 points.", ("Girona", "Sevilla", "finished", (3, 1))),
+        ("The late goals put Sevilla coach Juan Prat under more pressure as Luis Cano's men eased to a 3-1 win. Girona have 30 points.", ("Girona", "Sevilla", "finished", (3, 1))),
         # he who opens a sentence is whose the next one calls him
         ("Girona beat Osasuna. Juan Prat has been short of men since Luis Berg limped out of the 4-0 drubbing at Sevilla. \"We need bodies,\" the Getafe boss said. Getafe are bottom.", ("Sevilla", "Getafe", "finished", (4, 0))),
         # a repeat is of the two who are to meet
-        ("Girona will face Osasuna in the final. Girona beat Cadiz 2-0 on Sunday. The final is on Monday. It is a repeat of the League Cup final in March, which Girona won 1-0.", ("Girona", "Osasuna", "finished", (1, 0))),
+        ("Girona will face Osasuna in the final. Girona beat Cadiz 2-0 on Sunday. Kick-off is at noon. The match is a repeat of the Supercup final last August, which Girona won 1-0.", ("Girona", "Osasuna", "finished", (1, 0))),
         # by the team that a memory is of
-        ('Ibarra began at Sevilla. But he prefers a wet Tuesday with Osasuna. "We beat Cadiz 4-2 and I scored all four."', ("Osasuna", "Cádiz", "finished", (4, 2))),
+        ('Ibarra began at Sevilla. What he likes to recall is his first season with Osasuna. "We beat Cadiz 4-2 and I scored all four."', ("Osasuna", "Cádiz", "finished", (4, 2))),
         # by a man of the team spoken of
         ("Getafe won at Sevilla. Defeat was Sevilla's fourth in a row. But skipper Ramon Ibarra was proud. The defender believes victory over Girona on Saturday would lift them.", ("Sevilla", "Girona", "scheduled", None)),
         ("Girona won. Osasuna parted company with head coach Juan Prat on Tuesday. Prat was jeered in the 2-0 defeat at Cadiz.", ("Cádiz", "Osasuna", "finished", (2, 0))),
@@ -84,7 +84,7 @@ def test_the_town_of_a_womens_club_means_the_women() -> None:
 
 
 def test_a_stage_in_a_relative_clause_is_of_its_match() -> None:
-    text = "FA Cup draw. Leeds, who will not forget their 1-0 defeat by Sunderland in the 1973 final, were paired with Swansea."
+    text = "FA Cup draw. Leeds, who still talk about a 1-0 loss to Sunderland in the 1973 final, were paired with Swansea."
     assert {match.away.name: match.stage for match in extract(text).matches} == {"Sunderland": "final", "Swansea City": None}
 
 

@@ -31,10 +31,10 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla meet Getafe on Friday. Sevilla coach Ivo Pena smiled. His opposite number, Jan Moe, whose team beat Girona 2-0, did not.", ("Getafe", "Girona", "finished", (2, 0))),
         ("Sevilla meet Getafe on Friday. Osasuna lost 1-0 to Girona. Getafe won the reverse fixture 2-1 at home in May.", ("Getafe", "Sevilla", "finished", (2, 1))),
         # of the side of the man who is referring to it
-        ("Sevilla meet Getafe on Friday. Girona beat Getafe 3-0. Sevilla boss Ivo Pena shrugged. \"I know them,\" he said, in reference to May's final where Getafe won 1-0.", ("Getafe", "Sevilla", "finished", (1, 0))),
-        ("Girona beat Osasuna 1-0. Sevilla are off to Getafe on Saturday in the cup. The clubs drew 2-2 there in the league in October.", ("Getafe", "Sevilla", "finished", (2, 2))),
+        ("Sevilla meet Getafe on Friday. Girona beat Getafe 3-0. Sevilla boss Ivo Pena shrugged. \"I know them,\" he said, recalling the final in May that Getafe won 1-0.", ("Getafe", "Sevilla", "finished", (1, 0))),
+        ("Girona beat Osasuna 1-0. Sevilla are off to Getafe on Saturday in the cup. The clubs drew 2-2 there last October.", ("Getafe", "Sevilla", "finished", (2, 2))),
         # in somebody's capital
-        ("Stuttgart, at home to Slavia Prague on Thursday after a 1-1 draw in the Czech capital, lost 2-1 at Hertha Berlin.", ("Slavia Prague", "Stuttgart", "finished", (1, 1))),
+        ("Stuttgart, whose 2-2 draw in the Czech capital left all open against Slavia Prague, lost 2-1 at Hertha Berlin.", ("Slavia Prague", "Stuttgart", "finished", (2, 2))),
         # beaten there, with the score after the day
         ("Sevilla go to Getafe on Friday. They were thrashed there a year ago, 4-0.", ("Getafe", "Sevilla", "finished", (4, 0))),
         # what the first leg brought

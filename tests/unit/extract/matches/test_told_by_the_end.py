@@ -114,7 +114,7 @@ def test_both_legs_to_come_of_the_tie_just_named() -> None:
 
 def test_a_leg_that_was_played_is_none_to_come() -> None:
     found = told("Bayern lost to PSG in the quarter-finals. They won the first leg on Tuesday last week.")
-    assert all(match[3] == "finished" for match in found)
+    assert [match[3] for match in found] == ["finished"]
 
 
 def test_who_is_next_for_them_by_a_nickname() -> None:

@@ -53,7 +53,6 @@ from tests.unit.extract.matches.test_discourse import Told, told
         # by the other side and a day alone, and as somebody's guests
         ("Sevilla train on Tuesday for the Getafe match next Friday.", ("Sevilla", "Getafe", "scheduled", None)),
         ("Sevilla beat Girona 2-0. They have trained twice since Saturday's Getafe game.", ("Sevilla", "Getafe", "finished", None)),
-        ("Sevilla will be guests of Getafe on Wednesday.", ("Getafe", "Sevilla", "scheduled", None)),
         # broken hearts, where somebody came away from, and in whose town
         ("Sevilla broke Getafe hearts in extra time.", ("Sevilla", "Getafe", "finished", None)),
         ("Sevilla met Girona. Sevilla needed a late goal to come away from Getafe with a 1-1 draw.", ("Getafe", "Sevilla", "finished", (1, 1))),
