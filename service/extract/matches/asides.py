@@ -387,7 +387,8 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
             for other in reversed(found[:n])
             if phrase.apart is not None or phrase.which is not None or (other.day and other.over == told.over)
         ]
-        before = next((other for other in earlier[:1] if other.day), primary)
+        near = [other for other in earlier if other.day or other.over == told.over]  # no undated one of the other time
+        before = next((other for other in near[:1] if other.day), primary)
         if (
             primary is not None
             and primary.day is not None
@@ -396,7 +397,8 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
             )
         ):
             before = primary  # "the day's other game": of the day that the article is about
-        told.day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
+        day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
+        told.day = None if told.over and day and reader.day and day > reader.day else day
     if primary is not None:
         _share_a_day(found, primary)
     headed = [told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)]

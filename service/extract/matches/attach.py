@@ -221,10 +221,26 @@ def _will_be(reading: Reading, mark: Mark) -> bool:
     return bool(_WILL.search(reading.tagged, max(0, at - 16), at))
 
 
+_FROM_ANOTHER_DAY = re.compile(r"«D\d+» «D\d+»'s? ")
+""" "parted company 24 hours after Sunday's defeat": Sunday is the day."""
+
+
+def _is_reverse(mark: Mark) -> bool:
+    return isinstance(mark.value, StageMention) and mark.value.reverse
+
+
 def _days_gone(claims: list[Claim]) -> None:
-    """ "go to A, a repeat of the tie two years ago which they won": a day gone by is of the match that was played."""
+    """ "go to A, a repeat of the tie two years ago which they won": a day gone by is of the match that was played; so is all that is told of
+    "the reverse fixture"."""
     for ahead, played in pairwise(claims):
-        if ahead.status != "scheduled" or played.status != "finished" or any(mark.tag == "D" for mark in played.context):
+        if ahead.status != "scheduled" or played.status != "finished":
+            continue
+        reverse = next((mark for mark in ahead.context if _is_reverse(mark) and ahead.at < mark.start < played.at), None)
+        if reverse is not None and {ahead.one, ahead.other} == {played.one, played.other}:
+            own = [mark for mark in ahead.context if mark.start < reverse.start]
+            played.context[:0] = [mark for mark in ahead.context if mark.start >= reverse.start]
+            ahead.context = own
+        if any(mark.tag == "D" for mark in played.context):
             continue
         gone = [mark for mark in ahead.context if isinstance(mark.value, DatePhrase) and mark.value.direction == "past"]
         gone = [mark for mark in gone if ahead.at < mark.start < played.at]
@@ -254,6 +270,8 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             continue
         owners = [claim for claim, start, end in zip(claims, starts, ends, strict=True) if start <= mark.start < (end or reading.end)]
         if isinstance(mark.value, DatePhrase) and mark.value.ahead:
+            if _FROM_ANOTHER_DAY.match(reading.tagged, reading.tagged_start(mark)):
+                continue
             owners = next(([claim] for claim, start in zip(claims, starts, strict=True) if start > mark.start), owners)
         if mark.tag == "C" and owners:
             owners = _owners_of_competition(reading, mark, owners, claims)

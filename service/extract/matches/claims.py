@@ -342,6 +342,18 @@ def _home_by_ground(reading: Reading, claim: Claim) -> str | None:
     return grounds.pop() if len(grounds) == 1 else None
 
 
+_WHO_DID = re.compile(r",? (?:who|which|(?:the|a) (?:side|team|club) (?:who|that|which))\b[^,;]*$")
+
+
+def _told_after(claim: Claim, earlier: Claim) -> bool:
+    """Whether a relative clause of the side met next tells of another match of the two."""
+    mark = claim.one_mark
+    if mark is None or mark is not earlier.other_mark or mark.number not in claim.reading.by_number or claim.at <= mark.end:
+        return False
+    start = claim.reading.tagged_start(mark)
+    return _WHO_DID.match(claim.reading.tagged[claim.reading.tagged.index("»", start) + 1 : claim.reading.to_tagged(claim.at)]) is not None
+
+
 def _same_place(claim: Claim, earlier: Claim) -> bool:
     same = {claim.one, claim.other} == {earlier.one, earlier.other}
     marks = {mark.number for mark in (claim.other_mark, claim.one_mark) if mark}
@@ -353,6 +365,8 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
         return False  # "host B, the only side to beat them"
     if earlier.rule == "whom" and same and claim.other_mark is None:
         return True  # "B, whom they meet in a tie at C Park"
+    if "scheduled" == earlier.status != claim.status and _told_after(claim, earlier):
+        return False  # "visit B, who edged them in the final"
     if earlier.rule == "whom" and "scheduled" in (claim.status, earlier.status) and claim.status != earlier.status:
         return False  # "face B, whom they beat in April"
     on_penalties = (

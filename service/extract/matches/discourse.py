@@ -81,11 +81,11 @@ class Discourse:
         self.objects, self.here, self.told_in = set(), [], (number, paragraph)
 
     def the_two(self, *, there: bool = False) -> tuple[str, str] | None:
-        """Whom "the pair" are: the two that the sentence before met, where neither is of the first pair of the article, or it was "there";
-        else that pair."""
+        """Whom "the pair" are: the two that the sentence before told to meet next, or to have met where neither is of the article's first
+        pair, or it was "there"; else that pair."""
         told = self.before[-1] if len(self.before) == 1 and self.first_pair else None
-        apart = told is not None and set(told).isdisjoint(self.first_pair or ())
-        return told if told is not None and (there or apart) else self.first_pair
+        other = told is not None and (there or told == self.next_pair or set(told).isdisjoint(self.first_pair or ()))
+        return told if other else self.first_pair
 
     def means(self, mark: Mark | None, key: str) -> None:
         """An epithet was read as a team: a later clause of the sentence reads it so too."""

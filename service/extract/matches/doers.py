@@ -23,7 +23,7 @@ _OBLIQUE = re.compile(
     r"\b(?:from|by|past|beat|beyond|outside|inside|above|beneath|across|outsprint\w+|outpac\w+|outjump\w+|with|against|of|for|to|on|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
     r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
     r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|between|featuring|upending|upended|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned|turned)"
-    r" (?:(?:a|the|an|his|her|fellow|substitute|goalkeeper|keeper|captain|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing) ){0,3}$"
+    r" (?:(?:a|the|an|his|her|fellow|substitute|goalkeeper|keeper|goalie|custodian|captain|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing) ){0,3}$"
 )
 _APPOSED = re.compile(
     r"«P(\d+)», (?:(?!(?:and|but|who|whose|which|when|as|with|for|to|before|after|while|until)\b)[\w'-]+ (?:[\w'-]+ ){0,6})?$"

@@ -21,7 +21,7 @@ _VISITORS = re.compile(r"«T(\d+)» (?:are|were|will be|come as) (?:the guests|�
 
 
 _NEXT_UP = re.compile(
-    r"\bnext (?:up|for \S+|come|comes|opponents?|in line|on the (?:list|agenda|horizon|menu)|to (?:come|arrive|visit))(?: [^«.;]{0,30}(?:«[TEDCG]\d+»[^«.;,]{0,20}){0,3}(?:, [^«.;,]{3,50}, )?)?(?:is|are|come|comes|will be) (?:\w+ ){0,3}?(?:«T\d+»'s )?«T(\d+)»"
+    r"\bnext (?:up|for \S+|come|comes|opponents?|in line|on the (?:list|agenda|horizon|menu)|to (?:come|arrive|visit))(?: [^«.;]{0,30}(?:«[TEDCG]\d+»[^«.;,]{0,20}){0,3}(?:, [^«.;,]{3,50}, )?)?(?:is|are|come|comes|will be) (?:(?:\w+ ){0,3}?|(?:(?!trip|visit|journey|game|match|tie|clash|fixture|meeting|date|test)[\w-]+ |«[DCV]\d+»(?:'s)? ){0,7}?(?:against|with) (?:the )?)(?:«T\d+»'s )?«T(\d+)»"
     r"|\bnext (?:up )?(?:for (?:(?:the )?«[TE]\d+»|[a-z' ]{3,25})(?:[^«.;:]{0,20}(?:«[CG]\d+»)?)?)?(?:,[^«.;:,]{3,40},)? ?: (?:the |a trip to |a visit to |a home game (?:with|against) )?«T(\d+)»"
 )
 _FOR_TEAM = re.compile(r"\bnext (?:up |in line |on the \w+ )?for (?:the )?«[TE](\d+)»")
@@ -62,7 +62,8 @@ def next_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             team = discourse.focus if discourse.focus != key_of(mark) else discourse.other(key_of(mark))
             if rule == "next up":
                 owner = owner_of(reading, discourse, tagged[: match.start()], key_of(mark))
-                team = owner[0] if owner else discourse.winner or team
+                won = discourse.winner if discourse.winner in (discourse.first_pair or ()) else None
+                team = owner[0] if owner else won or team
                 if (of := _FOR_TEAM.match(tagged, match.start())) is not None:
                     team = discourse.team(marks[int(of.group(1))], key_of(mark)) or team
             elif discourse.reader.counts:

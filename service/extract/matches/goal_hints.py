@@ -116,6 +116,7 @@ _EITHER_SIDE = re.compile(r"either side of (?:an? )?(?:[\w-]+ )?«P\d+»'s? (?:[
 _LATTER = re.compile(
     r",? (?:the latter|this last|the last(?: of them)?)(?:,? (?:from|with|via))? (?:an? |the )?(?:[\w-]+ ){0,2}?(?:penalty|spot)"
 )
+_TWO_MEN = re.compile(r"«P\d+»(?:,| and) (?:[\w-]+ ){0,2}«P\d+» (?:\w+ ){0,2}$")
 _OWNS = re.compile(r"«P\d+»'s? ([^«,;.]{0,60})")
 _OTHERS_GOT = re.compile(r"«P\d+»(?: ?\([^()]*\))? (?:had )?(?:got|scored|grabbed|netted|hit|were|was) (?:both |all )?(?:of )?(?:the )?$")
 """ "A got B's goals, C": C's is none of them."""
@@ -160,7 +161,9 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     )
     if "to " in kind_words:
         kind_words = TO_A_SHOOTOUT.sub(" ", kind_words)
-    count = next((count for count, pattern in COUNT if pattern.search(clause[:80])), 1)
+    count, counted = next(((count, match.group()) for count, pattern in COUNT if (match := pattern.search(clause[:80]))), (1, ""))
+    if counted == "both" and _TWO_MEN.search(tagged, max(0, start - 50), start):
+        count = 1  # "A and B got the goals, both late on"
     if count == 1 and tagged.endswith(" twice ", 0, start):
         count = 2
     own = " in off " in what or bool(

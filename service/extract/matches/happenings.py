@@ -194,7 +194,8 @@ def _finish(
     bonds: Bonds,
     men: list[tuple[str, str]],
 ) -> None:
-    cards = into.events
+    officials = {duty.name for duty in into.officials}
+    cards = [event for event in into.events if event.player not in officials]  # who shows cards gets none
     hints = [hint for hint in hints if not _in_shootout(hint, told)]
     hints = hints if told.primary else as_many_as_fit(told, hints)
     shown = [

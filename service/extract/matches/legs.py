@@ -15,7 +15,9 @@ from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.stages import StageMention
 from service.extract.names import TeamMention, VenueMention
 
-FUTURE_LEG = re.compile(r"\b(?:hopes?|before|ahead of|until|next|will|is in|on \w+day|last minute of|need|takes place|to come)\b")
+FUTURE_LEG = re.compile(
+    r"\b(?:hopes?|before|ahead of|until|next|will|is in|on \w+day|last minute of|need|takes place|to come|doubts?|doubtful|miss|misses|available|fit for|ruled out|sits? out|suspended|banned|ready for)\b"
+)
 
 
 def lies_ahead(reading: Reading, mark: Mark) -> bool:
@@ -106,7 +108,7 @@ def _other_leg(reader: Reader, told: Told, found: list[Told], reading: Reading, 
     other.rests("leg.number", mark.start, mark.end)
     if other.status == "scheduled":
         for phrase in (each.value for each in reading.of("D")):
-            if isinstance(phrase, DatePhrase) and other.phrase is None and mark.start < phrase.start:
+            if isinstance(phrase, DatePhrase) and other.phrase is None and mark.start < phrase.end + 2:
                 other.phrase, other.day = phrase, day_of(phrase, reader.day, "future")
                 other.rests("kickoff.date", phrase.start, phrase.end)
         ground = next((each for each in reading.of("V") if mark.start < each.start and isinstance(each.value, VenueMention)), None)

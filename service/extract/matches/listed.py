@@ -41,6 +41,7 @@ _OUT = re.compile(r"\b(?:missed|misses|miss|saved|save|wide|over|post|bar|hit|ou
 _ABBREVIATION = re.compile(r"[A-Z]{2,4}")
 """ "ATX -- Moe 12'": a team's, that stands for no player."""
 _NO_NAMES = re.compile(r"(?:Nil|None|No|N/A|Not|Nobody|TBC|Booked|Pen|Penalty|Own|Coach|Manager|Unused)\b\.?", re.IGNORECASE)
+_A_DAY = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d\b")
 
 
 class Stretch(NamedTuple):
@@ -214,7 +215,7 @@ def named_items(text: str, start: int, end: int) -> list[Item]:
     found: list[Item] = []
     for low, high in items(text, start, end):
         head = _HEAD.match(text, low, high)
-        if head is None or _NO_NAMES.match(head["name"]):
+        if head is None or _NO_NAMES.match(head["name"]) or _A_DAY.match(text, head.start("name")):
             if found and head is None and text[low].isdigit():
                 whens = _whens(text, low, high, "goal")
                 if whens and not _words(text[low:high]):

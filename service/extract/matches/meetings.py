@@ -256,6 +256,17 @@ def _abroad(reading: Reading, discourse: Discourse, left: str, match: re.Match[s
 _PAYS = re.compile(r"\b(?:pay|pays) (?:a|another|their|its) (?:\w+ )?$")
 
 
+def _long_ago(reading: Reading) -> bool:
+    days = [mark.value for mark in reading.of("D") if isinstance(mark.value, DatePhrase)]
+    return any(day.direction == "past" or (day.year is not None and day.day is None) for day in days)
+
+
+_SETS_UP = re.compile(
+    r"\b(?:to (?:earn|set up|book|secure|clinch|seal|land)|earning|setting up|booking|securing|clinching|sealing) (?:themselves |itself )?(?:an? |the |their )(?:[\w-]+ |«[CGD]\d+»(?:'s)? ){0,4}$"
+)
+""" "won on penalties to earn a tie against B"."""
+
+
 _MIGHT = re.compile(r"\b(?:could|might|may|would)(?: (?:well|yet|still|then|also|now|even|instead|potentially|possibly))? $")
 """ "could face B": not yet known."""
 
@@ -341,7 +352,8 @@ def meeting(
     else:
         position = reading.to_tagged(at)
         there = reading.tagged_start(other_mark) if other_mark.start >= at else position
-        status = "scheduled" if _PAYS.search(left[-20:]) or is_ahead(reading.tagged[position:there]) else cued_status(reading, position)
+        ahead = _PAYS.search(left[-20:]) or (_SETS_UP.search(left[-60:]) and not _long_ago(reading))
+        status = "scheduled" if ahead or is_ahead(reading.tagged[position:there]) else cued_status(reading, position)
     claim = Claim(reading, at, one, other, one_mark, other_mark, status, f"meets {frame.shape}", 0.85 if one_mark else 0.7)
     if status == "finished" and score is not None and isinstance(value, ScoreMention) and value.kind == "final":
         between = reading.tagged[after or 0 : reading.tagged_start(score)][-40:] if after else ""

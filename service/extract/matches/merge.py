@@ -139,7 +139,8 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
         or (claim.winner == "draw" and told.winner and not claim.shootout and not told.shootout)
     ):
         return False
-    if (leg and told.leg and leg != told.leg) or (stage and told.stage and stage != told.stage):
+    of_a_group = ahead and later and claim.one.startswith("nation-") and {stage, told.stage} == _IN_QUALIFYING
+    if (leg and told.leg and leg != told.leg) or (stage and told.stage and stage != told.stage and not of_a_group):
         return False
     competition = _competition(claim)
     if competition and told.competition and competition.competition_id != told.competition.competition_id:
@@ -150,6 +151,8 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
     return not (phrase is not None and told.phrase is None and told.score is not None and claim.score is None and vague(phrase))
 
 
+_IN_QUALIFYING = {"qualifier", "group stage"}
+"""A country's next match may be told as either: "the World Cup qualifier", "Wednesday's Group Six match"."""
 _AHEAD_OF = re.compile(r"\b(?:need|needs|before|ahead of|for|hopes?|until|win|into)\b[^.;]{0,30}$")
 
 

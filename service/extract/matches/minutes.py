@@ -31,7 +31,7 @@ _POINTS = tuple(
         ("+", r"\(?\b(\d{1,3})\+(\d{1,2})\b['’]?", "added"),
         (
             "",
-            r"(?<=\()(\d{1,3})(?:st|nd|rd|th|['’]| ?mins?\b| ?(?:st|nd|rd|th) minute)?(?= ?(?:pen|og)?[),;])|\b(\d{1,3})['’](?=[\s).,;]|$)",
+            r"(?<=\()(\d{1,3})(?:st|nd|rd|th|['’]| ?mins?\b| ?(?:st|nd|rd|th) minute)?(?= ?(?:pen|og)?(?:[);]|,(?!\d)))|\b(\d{1,3})['’](?=[\s).,;]|$)",
             "plain",
         ),
         (" minute of", rf"\bin the (\d{{1,2}}(?:st|nd|rd|th)|{_COUNT}) minute of {_ADDED}", "into added"),

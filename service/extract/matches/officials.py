@@ -96,6 +96,9 @@ def crowd_in(reader: Reader, reading: Reading) -> tuple[int, int, int] | None:
     text = reader.document.text
     for match in _FIGURE.finditer(text, reading.start, reading.end):
         comma = "," in match.group() or len(match.group()) == 3
+        beside_ground = text[match.start() - 2 : match.start()] == " (" and text.startswith(")", match.end()) and "," in match.group()
+        if beside_ground and any(mark.end == match.start() - 2 for mark in reading.of("V")):
+            return int(match.group().replace(",", "")), match.start(), match.end()
         if _CROWD_BEFORE.search(text, max(0, match.start() - 50), match.start()) or (comma and _CROWD_AFTER.match(text, match.end())):
             return int(match.group().replace(",", "")), match.start(), match.end()
     return None

@@ -8,6 +8,7 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
+from service.extract.matches.phrases import PRIZE_TIE
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
@@ -204,6 +205,7 @@ def result_alone(
             and discourse.alike(key, subject[0])
             and _WHERE_TO.search(reading.tagged, max(0, start - 16), start)
             and not _CLAUSE.search(reading.tagged, *sorted((position, start)))
+            and not PRIZE_TIE.search(reading.tagged, position, max(position, start))
         ):
             claim = result_of(reading, frame.relation, *subject, key, mark, at, score, f"{rule} in sentence", 0.8)
             if reading.tagged.endswith(("at ", "from "), 0, start) and not _EXPENSE.match(reading.tagged, start):

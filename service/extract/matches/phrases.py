@@ -59,6 +59,10 @@ _PREPOSITION = (
 AGAINST = re.compile(rf"({LINK}) {_PREPOSITION} {FILL}{TEAM}(?!'s? (?!side|team))")
 
 
+PRIZE_TIE = re.compile(r"\bto (?:earn|set up|book|secure|clinch|seal|claim|arrange|land|reach|win|get|make)\b")
+""" "winning 4-3 on penalties to earn a tie against B": B comes after."""
+
+
 AT_VENUE = re.compile(rf"({LINK}) (?:at|in) (?:the )?«V(\d+)»")
 
 

@@ -16,6 +16,7 @@ from service.extract.matches.phrases import (
     AT_VENUE,
     FILL,
     PASSIVE,
+    PRIZE_TIE,
     score_after,
     score_earlier,
     score_within,
@@ -43,6 +44,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         not _prepositional(frame, match, score)
         or (match.group(2) == "in" and _AGAINST_THERE.match(reading.tagged, match.end()))
         or _OTHER_CLAUSE.search(match.group()[match.end(2) - match.start() :])
+        or PRIZE_TIE.search(match.group(1))
     ):
         match = None
     if match is None:

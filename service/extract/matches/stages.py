@@ -38,7 +38,7 @@ _STAGE = re.compile(
     | (?P<qualifier>qualif(?:iers?|ying|ication)\b)
     | round[- ](?P<numbered>one|two|three|four|five|six|[1-6])
     | (?P<leg>first|second|1st|2nd|opening|return|reverse)[- ](?P<legword>legs?|fixture|match|encounter|game|meeting)
-    | (?P<thereturn>the\ return)(?=[,.;]|\ (?:to\ be|next|on|at|in)\b)
+    | (?P<thereturn>the\ return|(?<=day['’]s\ )return)(?=[,.;]|\ (?:to\ be|next|on|at|in)\b)
     | (?P<replay>replays?)
     | (?P<decider>(?:championship|title)\ (?:game|match|decider))
     | (?P<final>(?:grand\ )?finals?)\b(?!\ (?:minutes?|whistle|stages?|third|half|day|week|say|word|score|ball|touch|pass|game|games|decision|spot|place|table|training|qualif|
@@ -70,7 +70,7 @@ _AFTER_OTHERS = {
 _BEFORE_OTHERS = {
     "round": frozenset((*_ORDINALS.split("|"), "opening", "preliminary", "qualifying")),
     "group": frozenset(("the", "their", "its", "league", "cup", "championship", "euro", "nations")),
-    "return": frozenset(("the",)),
+    "return": frozenset(("the", "'s")),
 }
 
 

@@ -137,6 +137,9 @@ def fit_to_score(told: Told, goals: list[Event], bonds: Bonds, led: str | None =
     if told.score is None:
         _take_likely(goals)
         return
+    if told.status == "finished" and min(told.score) == 0 < max(told.score):
+        for goal in goals:
+            goal.team = told.teams[told.score.index(max(told.score))]  # the other side had none
     spare = sum(told.score)
     while len(goals) > spare and told.status == "finished":
         timed = {goal.player for goal in goals if goal.minute}

@@ -186,7 +186,7 @@ def _is_complete(told: Told, hints: list[Hint]) -> bool:
 
 _RELATIVE = re.compile(r"(?:^|[»\w]), (?:who|which|whose|having)\b(?:[^,;«]|«[A-Z]\d+»)*$")
 
-_CLAUSE_END = re.compile(r", (?!«P\d+»(?:,| and |$))")
+_CLAUSE_END = re.compile(r", (?!«P\d+»(?:,| and |$)|«S)")
 """ "A, who won 3-0 with B, C and D on target, play E": no list of names ends a clause."""
 _HAD = re.compile(r"(?:^|\b(?:and|as|but) )(?:the )?«[TE]\d+» had (?:[\w-]+ ){0,2}$")
 """ "A had been beaten at B, but C scored": what follows is told of another match."""

@@ -47,6 +47,12 @@ INTERNATIONAL = "*"
 """Stands for a country where a competition of several tells of football."""
 
 PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside) $")
+BIRTHPLACE = re.compile(r"(?:-year-old|\b(?:native|born|raised|hails?|hailing|lad|boy|girl|man|woman|striker|defender)) (?:from|in|of) $")
+""" "the 20-year-old from Carlisle"."""
+TO_MEET_THERE = re.compile(
+    r"(?: (?:on|next|this) [\w' ]{3,24})?,? (?:to|where [a-z]+(?: will)?) (?:face|play|meet|tackle|take on|lock horns with|confront|challenge|tackle|engage|battle) (?:the )?(?!each|their|them|for)[\w-]+ ?[A-Z]?"
+)
+""" "travel to Carlisle to face B": a town where they meet."""
 STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\b(?:against|beat|beating|thrashed) (?!(?:that|this|their|some|both|former) )[a-z][a-z-]{{3,}}|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|beating|thrashing|hammering|drubbing|mauling|hiding|rout|stalemate|reverse|setback|triumph|success|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
@@ -261,6 +267,8 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     if PLACED.search(before) and fold(written) in knowledge().cities:
         met = countries[team.country] and not team.national and RESULT_IN.search(text, max(0, hit.start - 60), hit.start)
         return bool(met) and not MET_THERE.match(after)
+    if BIRTHPLACE.search(before) or (before.endswith((" to ", " in ")) and TO_MEET_THERE.match(text, hit.end)):
+        return False
     if firm[team.id] > 0:
         return True
     if _can_only_be_a_team(text, hit, countries):

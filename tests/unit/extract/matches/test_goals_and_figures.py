@@ -1,0 +1,59 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Goals told by what they did without a verb of their own, and figures, days and officials that are no goals, minutes or culprits."""
+
+from service.extract import extract
+from service.models import Goal, MatchClaim
+
+
+def one(text: str) -> MatchClaim:
+    (claim,) = extract(text).matches
+    return claim
+
+
+def goals(text: str) -> list[tuple[str, str, int | None]]:
+    """Scorer, side and minute of every goal."""
+    claim = one(text)
+    return [
+        (event.player.name, claim.home.name if event.team == "home" else claim.away.name if event.team == "away" else "", event.minute)
+        for event in claim.incidents
+        if isinstance(event, Goal)
+    ]
+
+
+def test_a_shot_that_was_enough_is_a_goal() -> None:
+    assert goals("Burnley beat Reading 1-0, Jay Moore's strike enough to settle it.") == [("Jay Moore", "Burnley", None)]
+    assert goals("Burnley beat Reading 1-0, Jay Moore's penalty, awarded for handball on 72 minutes, sealing the points.") == [
+        ("Jay Moore", "Burnley", 72)
+    ]
+
+
+def test_the_side_that_had_no_goal_scored_none() -> None:
+    assert goals("Burnley won 1-0 at Reading, Jay Moore's header giving them the points.") == [("Jay Moore", "Burnley", None)]
+
+
+def test_two_men_got_one_each() -> None:
+    told = goals("Burnley beat Reading 2-0. Jay Moore and Ola Berg got the goals, both late on.")
+    assert [name for name, *_ in told] == ["Jay Moore", "Ola Berg"]
+
+
+def test_a_beaten_goalkeeper_did_not_score() -> None:
+    assert goals(
+        "Burnley beat Reading 1-0. They drew first blood in the 19th minute when Jay Moore beat goalie Ola Berg with a thunderbolt."
+    ) == [("Jay Moore", "Burnley", 19)]
+
+
+def test_a_crowd_beside_a_ground_is_no_minute() -> None:
+    claim = one("Burnley beat Reading 1-0, Jay Moore with an early opener in front of a packed Turf Moor (5,096).")
+    assert claim.attendance == 5096
+    assert [event.minute for event in claim.incidents] == [None]
+
+
+def test_the_day_of_a_post_is_no_scorer() -> None:
+    assert one("Burnley beat Reading 3-2.\nBurnley (@burnley), March 22, 2026:\nWhat a day").incidents == ()
+
+
+def test_who_shows_cards_gets_none() -> None:
+    claim = one(
+        "Burnley beat Reading 1-0. It was ruled out by referee Roberto Silva for a push. The striker later received a yellow card for dissent."
+    )
+    assert claim.incidents == ()
