@@ -170,7 +170,7 @@ def _two_named(reading: Reading, discourse: Discourse, position: int) -> tuple[s
 
 def _named_before(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:
     """ "X has warned A that B will not freeze. The teams meet on Sunday": the two that the sentence before names."""
-    if _AS_THE_TWO.search(reading.tagged):
+    if any(map(reading.tagged.__contains__, _THE_TWO_CUES)) and _AS_THE_TWO.search(reading.tagged):
         told = list(dict.fromkeys(key_of(mark) for mark in reading.of("T")))
         return (told[0], told[1]) if len(told) == 2 and discourse.alike(told[0], told[1]) else None
     if reading.number == 0 or not _THE_TEAMS.match(reading.tagged):
@@ -179,6 +179,7 @@ def _named_before(reading: Reading, discourse: Discourse) -> tuple[str, str] | N
     return (named[0], named[1]) if len(named) == 2 and discourse.alike(named[0], named[1]) else None
 
 
+_THE_TWO_CUES = (" as the ", " when the ", " before the ", " after the ", " as these ", " when these ", " before these ", " after these ")
 _AS_THE_TWO = re.compile(rf"«T\d+».*\b(?:as|when|before|after) (?:the|these) (?:two )?{_SIDES}\b")
 """ "A's coach teased B as the two sides prepare to meet": those that the sentence names."""
 _THE_TEAMS = re.compile(r"(?:the|both|these) (?:two )?(?:sides|teams|clubs|rivals|pair|countries|nations)\b")

@@ -57,8 +57,9 @@ STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\b(?:against|beat|beating|thrashed) (?!(?:that|this|their|some|both|former) )[a-z][a-z-]{{3,}}|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|beating|thrashing|hammering|drubbing|mauling|hiding|rout|stalemate|reverse|setback|triumph|success|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
     r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"
-    rf"\b(?:at home|away|home) to|\b(?:by|over|past|against|beat|beating|held|{WINS}) visiting) $"
+    r"\b(?:at home|away|home) to) $"
 )
+_BEAT_VISITING = re.compile(rf"\b(?:by|over|past|against|beat|beating|held|{WINS}) visiting $")
 RESULT_IN = re.compile(
     r"(?<!first )(?<!own )\b(?:\d{1,2}[-–]\d{1,2}|goalless|scoreless) (?:[a-z]+ )?(?:draw|stalemate|win|victory|defeat|loss|beating|thrashing|hammering|reverse) in $"
 )
@@ -320,6 +321,8 @@ def _can_only_be_a_team(text: str, hit: Hit, countries: Counter[str]) -> bool:
         countries[entry.target.country] for entry in hit.entries if isinstance(entry.target, Team)
     ):
         return False
+    if text.endswith(" visiting ", 0, hit.start) and _BEAT_VISITING.search(text, max(0, hit.start - 30), hit.start):
+        return True
     if STRICT_BEFORE.search(text, max(0, hit.start - 44), hit.start) or STRICT_AFTER.match(text, hit.end):
         return True
     return LAST_IN_LINE.match(text, hit.end) is not None and FIRST_IN_LINE.search(text, max(0, hit.start - 120), hit.start) is not None
