@@ -29,7 +29,7 @@ _DREW = re.compile(
 _DREW_WORDS = ("shared the", "not be separated", "cancelled each", "took a point")
 _TOLD = re.compile(
     r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $"
-    r"|\b(?:won|lost|triumphed|prevailed|came out|emerged|ran out)\b[^;.]{0,40}«S\d+»(?: [\w-]+){0,2}?,? (?:when|the last time) $"
+    r"|\b(?:won|lost|triumphed|prevailed|came out|emerged|ran out|beaten|defeated|thrashed|hammered|trounced|routed|hit|held|winners|losers|victors|winning|losing|went down|edged out)\b[^;.]{0,40}«S\d+»(?: [\w-]+){0,2}?,? (?:when|the last time) $"
 )
 _SCORE_WHEN = re.compile(r"\b(?:drew|drawn|level|finished|ended|shared)\b[^.;«]{0,20}«S\d+»,? when $")
 """ "the two finished level, 1-1, when they met in May"."""

@@ -57,7 +57,7 @@ def legs_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 
 _ADDED = re.compile(
-    r"(?P<led>\b(?:with|and|before|then),? (?:a |the )?(?:«D\d+»'s )?)?(?:\b(?:return|rematch)\b(?! (?:to|from|for|of)\b)|«G(?P<leg>\d+)»)(?=(?P<where>(?:(?: [\w'-]+| «[VDT]\d+»(?:'s)?),?){1,7}))"
+    r"(?P<led>\b(?:with|and|before|then|(?:and|before|then),? (?:they )?(?:will )?(?:then |later )?(?P<does>host(?:ing)?|stag(?:e|ing)|play(?:ing)?|contest(?:ing)?)),? (?:a |the )?(?:«D\d+»'s )?)?(?:\b(?:return|rematch)\b(?! (?:to|from|for|of)\b)|«G(?P<leg>\d+)»)(?=(?P<where>(?:(?: [\w'-]+| «[VDT]\d+»(?:'s)?),?){1,7}))"
 )
 _AGAIN_IN = re.compile(r"\b(?:and|before|then)(?P<again> again| the return)? in (?P<town>[a-z]+(?: [a-z]+)?) (?:on )?«D(?P<day>\d+)»")
 _A_WEEK_LATER = re.compile(r"\b(?:a week|a fortnight|seven days|two weeks) (?:later|after)\b|\bthe following (?:week|midweek)\b")
@@ -78,7 +78,7 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         at = reading.to_text(match.start("where")) - 1
         begun = any(isinstance(mark.value, StageMention) and mark.value.leg == 1 for mark in reading.of("G") if mark.start < at)
         day = _DAY.search(match["where"])
-        if match["led"] is None or (match["led"].startswith("before") and not begun):
+        if match["led"] is None or (match["led"].startswith("before") and not begun and match["does"] is None):
             continue
         if (day is None or not _is_ahead(reading, day.group(1))) and not _A_WEEK_LATER.search(reading.tagged, match.start()):
             continue
@@ -91,6 +91,8 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             _home_there(discourse, pair, match["where"], [mark for mark in reading.marks if mark.start > at]),
             place,
         )
+        if (match["does"] or "").startswith(("host", "stag")):
+            second.home = pair[0]  # "before hosting the return leg": of whom the sentence tells
         yield second
         return
     for match in _AGAIN_IN.finditer(reading.tagged) if pair[0].startswith("nation-") and " in " in reading.tagged else ():

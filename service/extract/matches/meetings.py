@@ -223,11 +223,18 @@ _ENDED = re.compile(r"«T\d+»(?: «D\d+»| on «D\d+»)? (?:ended|finished|resu
 """ "A's trip to B ended in defeat"."""
 
 
+_STAGE_BEFORE = re.compile(r"«G(\d+)»$")
+
+
 def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: int, score: Mark | None) -> Claim | None:
     """ "United's players in the semi-final at Stamford Bridge": the ground tells the other team."""
     venue = AT_VENUE.match(reading.tagged, end)
     if venue is None or venue.group(1).count(" ") > 2 or reading.tagged.endswith("s", 0, end):
         return None
+    named = _STAGE_BEFORE.search(reading.tagged, 0, end)
+    stage = reading.by_number[int(named.group(1))].value if named is not None else None
+    if isinstance(stage, StageMention) and stage.stage == "final" and stage.leg is None:
+        return None  # a final is at nobody's home
     ground = reading.by_number[int(venue.group(2))]
     home = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
     subject = subject_of(reading, discourse, left, home)

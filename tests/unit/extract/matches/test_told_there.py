@@ -39,3 +39,30 @@ def test_told_there_and_who_comes_next(text: str, expected: Told) -> None:
 )
 def test_what_is_awaited_or_not_done_there_is_no_match(text: str) -> None:
     assert [match[:2] for match in told(text)] == [("Girona", "Sevilla")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the second leg is the subject's at home
+        ("Kenya travel to Accra to meet Ghana on June 24 in a World Cup qualifier before hosting the return leg in Nairobi four days later.", ("Kenya", "Ghana", "scheduled", None)),
+        # many goals
+        ("Berg has been in fine form and struck twice when Girona put eight past Osasuna in October.", ("Girona", "Osasuna", "finished", None)),
+        # a score told with when the sides met is not told twice
+        ("Girona 1 Osasuna 0\n\nSevilla 2 Getafe 2\n\nSevilla, beaten 3-0 when the sides met at Getafe in March, remain bottom of La Liga.", ("Getafe", "Sevilla", "finished", (3, 0))),
+    ],
+)  # fmt: skip
+def test_second_legs_many_goals_and_earlier_meetings(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_a_score_told_with_an_earlier_meeting_makes_one_match() -> None:
+    text = (
+        "Girona 1 Osasuna 0\n\nSevilla 2 Getafe 2\n\nSevilla, beaten 3-0 when the sides met in Getafe in March, remain bottom of La Liga."
+    )
+    assert len(told(text)) == 3
+
+
+def test_the_ground_of_a_final_is_nobodys_home() -> None:
+    text = "The coach told her Chelsea players to think of Saturday's League Cup final at Pride Park and no more. Derby lost to Leeds."
+    assert not any({"Chelsea", "Derby County"} == set(match[:2]) for match in told(text))
