@@ -122,7 +122,7 @@ _SPOKEN_NIL = "nil"
 def _spoken(document: Document) -> Iterator[ScoreMention]:
     """Scores in two words: "three nil winners", "one nil.", "a seven two win"."""
     folded, starts, ends = document.tokens.folded, document.tokens.starts, document.tokens.ends
-    for n in document.places_of([word for word in _WORDS if word in document.places]):
+    for n in document.places_of(_WORDS):
         second, after = folded[n + 1 : n + 2], folded[n + 2 : n + 3]
         if not second or second[0] not in _WORDS or (second[0] != _SPOKEN_NIL and _SPOKEN_AFTER.isdisjoint(after)):
             continue

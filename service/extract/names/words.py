@@ -35,11 +35,15 @@ NO_CLUBS = frozenset(name.replace("_", " ") for name in _LISTS["no_clubs"].split
 STRICT = frozenset(_LISTS["strict"].split())
 """Folded names of clubs that are common words: they count only where nothing but a team can stand."""
 
-WINS = "|".join(
+_WIN_FORMS = [
     form
     for line in table("match_frames")["win"]["object"].strip().splitlines()
     for forms, _, particles in [line.partition(" : ")]
     for verb in forms.split()[1:]
     for form in ([f"{verb} {particle}" for particle in particles.split("|")] if particles else [verb])
+]
+WINS = "|".join(
+    f"{first}(?:{'|'.join([form[1:] for form in _WIN_FORMS if form[0] == first])})"
+    for first in dict.fromkeys(form[0] for form in _WIN_FORMS)
 )
-"""Forms of verbs with the beaten side as their object, as a part of a pattern."""
+"""Forms of verbs with the beaten side as their object, as a part of a pattern: those with one first letter together, as they are tried one by one."""
