@@ -5,6 +5,7 @@ No meaning is given here: who is named, and who said what, is told by the extrac
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -86,15 +87,15 @@ class Document:
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """Each folded word of the text → its tokens."""
-        found: dict[str, list[int]] = {}
+        found: defaultdict[str, list[int]] = defaultdict(list)
         for n, word in enumerate(self.tokens.folded):
-            found.setdefault(word, []).append(n)
-        return found
+            found[word].append(n)
+        return dict(found)
 
     def places_of(self, words: Collection[str]) -> list[int]:
         """The tokens, in order, that are among the folded ``words``, each given once."""
         places = self.places
-        told = [word for word in words if word in places] if len(words) < len(places) else frozenset(words).intersection(places)
+        told = places.keys() & words if len(words) < len(places) else frozenset(words).intersection(places)
         return sorted(chain.from_iterable([places[word] for word in told]))
 
     @cached_property

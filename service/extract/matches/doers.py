@@ -217,6 +217,7 @@ def salient_in(reading: Reading, before: Mark | None) -> Mark | None:
         at = reading.tagged_start(mark)
         end = reading.tagged.index("»", at) + 1
         aside = at > 2 and reading.tagged.startswith(", ", at - 2) and _DOING.match(reading.tagged, end)
-        if not reading.tagged.startswith("'", end) and not aside and not _OBLIQUE.search(reading.tagged, max(0, at - 40), at):
+        governed = reading.tagged.endswith(" ", 0, at) and _OBLIQUE.search(reading.tagged, max(0, at - 40), at)
+        if not reading.tagged.startswith("'", end) and not aside and not governed:
             return mark
     return people[0]

@@ -29,6 +29,8 @@ def is_oblique(reading: Reading, mark: Mark) -> bool:
     if reading.tagged.startswith("'", reading.tagged.index("»", start) + 1):
         return True
     before = reading.tagged[max(0, start - 100) : start]
+    if not before.endswith(" "):
+        return False  # at the start, in brackets: asked fast
     return is_object(before, reading.tagged[reading.tagged.index("»", start) + 1 :]) or bool(_DONE_TO.search(before[-40:]))
 
 

@@ -58,7 +58,7 @@ class Reading(NamedTuple):
     tags: str
     """The tags of the marks, in their order."""
     tagged: str
-    words: frozenset[str]
+    words: set[str]
     """The folded words of the text, those within marks too and the parts of hyphenated ones: a cheap question before a pattern is tried."""
     text_points: tuple[int, ...]
     tagged_points: tuple[int, ...]
@@ -249,6 +249,7 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
     at = 0
     tokens = document.tokens
     folded = tokens.folded
+    joined = {word: word.replace("-", " ").replace("'", " ").split() for word in document.places if "-" in word or "'" in word}
     lower = document.lower.replace("’", "'").replace("«", '"').replace("»", '"')  # with no signs but the marks' own
     quoted = _Quoted(document)
     for sentence in document.sentences:
@@ -264,7 +265,9 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
             for mark in inside:
                 by_tag.setdefault(mark.tag, []).append(mark)
             tagged, text_points, tagged_points = _tag(lower, start, end, inside)
-            words = frozenset(" ".join(folded[first:last]).replace("-", " ").replace("'", " ").split())
+            words = set(folded[first:last])
+            for word in joined.keys() & words:
+                words.update(joined[word])
             title = end <= document.title_end
             inside_quotes = quoted.covers(start, end)
             readings.append(

@@ -46,4 +46,4 @@ WINS = "|".join(
     f"{first}(?:{'|'.join([form[1:] for form in _WIN_FORMS if form[0] == first])})"
     for first in dict.fromkeys(form[0] for form in _WIN_FORMS)
 )
-"""Forms of verbs with the beaten side as their object, as a part of a pattern: those with one first letter together, as they are tried one by one."""
+"""Forms of verbs with the beaten side as their object, as a part of a pattern: those with one first letter together: faster."""
