@@ -59,7 +59,7 @@ class Reading(NamedTuple):
     """The tags of the marks, in their order."""
     tagged: str
     words: set[str]
-    """The folded words of the text, those within marks too and the parts of hyphenated ones: a cheap question before a pattern is tried."""
+    """The folded words of the text, those within marks too, and the parts of joined ones: a cheap question before a pattern is tried."""
     text_points: tuple[int, ...]
     tagged_points: tuple[int, ...]
     """Where each mark begins and ends, in the text and in the marked string."""
