@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Which match the article is about, and which one each sentence goes on telling of."""
 
 import re
@@ -69,7 +68,8 @@ def reduced_clause(claim: Claim) -> tuple[int, int] | None:
 
 
 _PRESENTS = re.compile(
-    r"(?:elsewhere,? |meanwhile,? |and |but )?(?:there (?:was|were|is) |it was |also (?:through|out|progressing|safely)|joining (?:them|«T)|(?:no|few) such )(?:[^«;,]|«[TDCGE]\d+»){0,90}"
+    r"(?:elsewhere,? |meanwhile,? |and |but )?(?:there (?:was|were|is) |it was |also (?:through|out|progressing|safely)|joining "
+    r"(?:them|«T)|(?:no|few) such )(?:[^«;,]|«[TDCGE]\d+»){0,90}"
 )
 """ "There was joy for A, who beat B": the clause after it is the news."""
 _OPENING = 80
@@ -77,7 +77,9 @@ _ASIDE = re.compile(r", (?:who|which|whose|having)\b[^,]*$|\bhad (?:\w+ )?$")
 
 _REDUCED = re.compile(r"«[TE]\d+»(, )(?!(?:and|but|with|while|as|when|where|who|which|whose)\b)(?:(?:[\w'-]+|«[SDGCE]\d+»(?:'s)?) ){0,5}$")
 _MAIN_VERB = re.compile(
-    r", (?:(?!and|but|with|while|as|when|where|who|which|whose)\w+ly |then |soon |also |duly |still |again |now )?(?:had|have|has|were|was|are|is|took|went|led|made|got|came|fell|began|hit|could|did|will|must|would|can|may|should|need|face|start|needed|[a-z]{2,}ed|never|threw|drew|found|struck|beat|won|lost|put|gave|saw|set|ran|kept|bounced|grew|broke|held)\b"
+    r", (?:(?!and|but|with|while|as|when|where|who|which|whose)\w+ly |then |soon |also |duly |still |again |now )?(?:had|have|has|were"
+    r"|was|are|is|took|went|led|made|got|came|fell|began|hit|could|did|will|must|would|can|may|should|need|face|start|needed|[a-z]{2,}ed"
+    r"|never|threw|drew|found|struck|beat|won|lost|put|gave|saw|set|ran|kept|bounced|grew|broke|held)\b"
 )
 
 BACKGROUND = ("other leg", "carried lead")

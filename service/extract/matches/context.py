@@ -1,8 +1,9 @@
 """What the whole article tells of its matches beyond the clauses that name two teams; the order in which that is worked out."""
 
 from service.extract.matches.about import choose_primary
-from service.extract.matches.asides import hear_asides, inferred_day, same_days
+from service.extract.matches.asides import hear_asides, same_days
 from service.extract.matches.competition import drop_unfit, name_competitions, settle_stages
+from service.extract.matches.inferred_days import inferred_day
 from service.extract.matches.kickoff import kickoff_times
 from service.extract.matches.legs import first_legs, legs_by_aggregate, legs_by_themselves, opposite_homes, other_legs, who_advances
 from service.extract.matches.listed_days import listed_days

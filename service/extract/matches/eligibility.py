@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Which competition two teams can meet in, and whether their match is told to be of a league or of a cup. Which one it is of is decided in
 ``competition``."""
 
@@ -43,14 +42,16 @@ def fits(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
 
 
 IN_A_LEAGUE = re.compile(
-    r"\b(?:in the league\b(?! cup)|league (?:duty|action|business|play|games?|match(?:es)?|fixtures?|campaign|clash|encounter|meeting|defeats?|loss|wins?|victory|outings?|"
+    r"\b(?:in the league\b(?! cup)|league (?:duty|action|business|play|games?|match(?:es)?|fixtures?|campaign|clash|encounter|meeting"
+    r"|defeats?|loss|wins?|victory|outings?|"
     r"bow|debut|form|visit|trip|commitments|programme|opener|assignment|season|draw)\b|«E\d+» league\b)"
 )
 
 
 def of_a_league(told: Told) -> bool:
-    """Whether a sentence of its own says that the match was of a league, without naming a competition: of a sentence that names one for something
-    else, the words around the claim."""
+    """Whether a sentence of its own says that the match was of a league, without naming a competition.
+
+    Of a sentence that names one for something else, the words around the claim."""
     return any(_says_league(claim) for claim in told.claims)
 
 

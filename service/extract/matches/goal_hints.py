@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from service.extract.matches.goal_counts import COUNT
 from service.extract.matches.goal_side_words import (
     AGAINST,
     AS_SIDE,
@@ -36,7 +37,6 @@ from service.extract.matches.goal_words import (
     BEHIND,
     CANCELLED,
     CANCELLED_BY,
-    COUNT,
     LEADS,
     LEVEL,
     OPENS,

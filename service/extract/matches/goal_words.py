@@ -343,18 +343,6 @@ PENALTY = re.compile(
     r"\bpenalt(?:y|ies)\b(?! (?:area|box|shoot|spot|appeal|rebound|save|miss|claim|claims|shout))|\bspot[- ]kicks?\b|from the (?:penalty )?spot\b|\(?\bpen\b\)?|\bthe wrong way"
 )
 AGAIN = re.compile(r"\b(?:again|second|another|third|hat-trick|added|fourth|twice|completed|completing|completes|both)\b")
-_TWO = (
-    r"twice|brace|(?:both|the pair) of (?:them|«E\d+)|with two(?=[,.;]|$)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|whose|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
-    r"two «P\d+» (?:[\w-]+ )?(?:goals|strikes|headers|penalties|efforts)|two (?:goals(?! (?:ahead|in front))|headers|strikes|penalties|spot-kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
-    r"(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two",
-    r"(?:first|opening|last|other|final|next) two(?! (?!goals)\w+s\b)|in (?:each|either) half",
-    r"either side of (?:half|the (?:break|interval|pause))|in the (?:[a-z]+|\d+(?:st|nd|rd|th)) and (?:the )?\d{1,3}(?:st|nd|rd|th) minutes",
-)
-COUNT = (
-    (4, re.compile(r"\b(?:four goals|four times|(?:himself|herself) to four|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four(?! (?:minutes?|mins|seconds|yards|metres)\b))\b")),
-    (3, re.compile(r"\b(?:hat[- ]trick|(?:first|next|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:«P\d+» (?:[\w-]+ )?)?(?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three(?! (?:to the good|ahead|in front|clear|up|behind|down|minutes?|mins|seconds|yards|metres)\b))\b")),
-    (2, re.compile(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:to the good|minutes?|mins|seconds|yards|metres|sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
-)  # fmt: skip
 LEVEL = re.compile(
     r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?(?! (?:on aggregate|over the|in the tie))|pegged back|hit back|responded|parity|all square|cancel\w+ out|(?:spar|sav)(?:ed|es|ing|e) (?:[\w'-]+ ){1,3}blushes|(?:rescu|salvag|snatch|earn|secur)(?:ed|es|ing|e|s) (?:a|the|an? [\w-]+) (?:point|draw))\b"
 )

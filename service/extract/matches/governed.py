@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Names of teams that no clause is about: governed by a preposition or a verb ("against A and B"), of a team that somebody has left ("the
 former A man"), or there only to say whose man it is ("the A captain"). Whom a clause is about is found in ``subjects``.
 """
@@ -8,13 +7,15 @@ import re
 from service.extract.matches.reading import Mark, Reading
 
 _OBLIQUE = re.compile(
-    r"\b(?:against|to|at|over|with|by|from|of|in|for|than|past|v|between|on|like|into|off|behind|beat|leapfrog|overtake|overtook|join|joined|under|via|alongside|unlike|besides|above|below|[a-z]{3,}ing)"
+    r"\b(?:against|to|at|over|with|by|from|of|in|for|than|past|v|between|on|like|into|off|behind|beat|leapfrog|overtake|overtook|join"
+    r"|joined|under|via|alongside|unlike|besides|above|below|[a-z]{3,}ing)"
     r" (?:«C\d+» )?(?:(?:the|a|his|their|[\w-]+ed|[\w-]*former|rivals|neighbours|leaders|champions|hosts|struggling|fellow) ){0,2}$"
 )
 
 
 PERSONAL = re.compile(
-    r" (?:[\w-]+ ){0,2}?(?:manager|boss|coach|striker|midfielder|defender|winger|goalkeeper|keeper|captain|forward|skipper|chairman|playmaker|"
+    r" (?:[\w-]+ ){0,2}?(?:manager|boss|coach|striker|midfielder|defender|winger|goalkeeper|keeper|captain|forward|skipper|chairman"
+    r"|playmaker|"
     r"international|player|players|star|fans|supporters|president|director|legend|assistant|centre|full-back|man\b)"
 )
 """What comes after a team whose man is told of, or its supporters."""

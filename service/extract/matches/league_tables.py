@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The league of a match by where its teams are said to stand: "A stay third in the Premier League", "the Division Three side", or by a line
 of its own. What an article's other matches take from it is ``round_up``'s business.
 """
@@ -13,13 +12,17 @@ from service.extract.matches.reading import Reader
 from service.extract.names import CompetitionMention
 
 _RANK = (
-    r"(?:top|bottom|foot|head|summit|basement|lead(?:ers?)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|"
-    r"from bottom|unbeaten|record|only team|only side|only club|sides?|teams?|race|place|position|spot|title|clear|form|side|defence|attack|scorers?|run|danger|relegation zone)"
+    r"(?:top|bottom|foot|head|summit|basement|lead(?:ers?)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|\d{1,2}(?:st|nd|rd|th)|"
+    r"from bottom|unbeaten|record|only team|only side|only club|sides?|teams?|race|place|position|spot|title|clear|form|side|defence"
+    r"|attack|scorers?|run|danger|relegation zone)"
 )
 _PLACED = re.compile(rf"\b{_RANK} (?:in|of|from|at the top of|at the foot of|at the bottom of) (?:the |this season's )?$")
 _TABLE = re.compile(
-    r"(?:['’]s)? (?:table|ladder|standings|summit|leaders?|pace-?setters|drop zone|relegation (?:zone|places|battle|picture|mire)|basement|strugglers|top (?:two|three|four|six|half)|"
-    r"bottom (?:two|three|four)|title (?:race|challenge|hopes|charge|bid)|play-off (?:places|spots|picture|race|zone)|lead|survival|safety|points|season|campaign|duty|business)\b"
+    r"(?:['’]s)? (?:table|ladder|standings|summit|leaders?|pace-?setters|drop zone|relegation (?:zone|places|battle|picture|mire)"
+    r"|basement|strugglers|top (?:two|three|four|six|half)|"
+    r"bottom (?:two|three|four)|title (?:race|challenge|hopes|charge|bid)|play-off (?:places|spots|picture|race|zone)|lead|survival"
+    r"|safety|points|season|campaign|duty|business)\b"
 )
 
 
@@ -33,7 +36,7 @@ def _is_a_line(reader: Reader, value: CompetitionMention) -> bool:
 
 
 def _beside(primary: Told, value: CompetitionMention) -> bool:
-    """Whether a sentence that claims the match calls one of its teams so: "a defeat at B left the Division Three side in the bottom two"."""
+    """Whether a sentence that claims the match calls one of its teams so: "a defeat at B left the Division Three side bottom"."""
     return any(claim.reading.start <= value.start < claim.reading.end for claim in primary.claims)
 
 

@@ -1,6 +1,5 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""The legs of ties, when all matches are known: which match is which leg, the other leg that a sentence only mentions, who was at home in it,
-and who went through.
+"""The legs of ties, when all matches are known: which match is which leg, the other leg that a sentence only mentions, who was at home in
+it, and who went through.
 
 Legs to come that a sentence tells of are claims of ``legs_ahead``, first legs told by the lead they left of ``carried_leads``.
 """
@@ -16,7 +15,8 @@ from service.extract.matches.stages import StageMention
 from service.extract.names import TeamMention, VenueMention
 
 FUTURE_LEG = re.compile(
-    r"\b(?:hopes?|before|ahead of|until|next|will|is in|on \w+day|last minute of|need|takes place|to come|doubts?|doubtful|miss|misses|available|fit for|ruled out|sits? out|suspended|banned|ready for)\b"
+    r"\b(?:hopes?|before|ahead of|until|next|will|is in|on \w+day|last minute of|need|takes place|to come|doubts?|doubtful|miss|misses"
+    r"|available|fit for|ruled out|sits? out|suspended|banned|ready for)\b"
 )
 
 
@@ -151,7 +151,7 @@ def legs_by_aggregate(found: list[Told]) -> None:
 
 
 def legs_by_themselves(found: list[Told]) -> None:
-    """Legs that no sentence counts: two clubs of different countries who have met and are to meet again in one round play its second leg then.
+    """Legs that no sentence counts: two clubs of different countries who have met and meet again in one round play its second leg then.
     Both legs of a tie are of one competition and one round."""
     for told in found:
         others = [other for other in found if other is not told and set(other.teams) == set(told.teams)]
@@ -270,7 +270,8 @@ def who_advances(reader: Reader, told: Told, found: list[Told]) -> None:
 
 _OF_GROUPS = ("group stage", "league phase", "league stage", "qualifier")
 _OUT = re.compile(
-    r"\b(?:knock\w* (?:«\w\d+» )?out|put(?:ting)? (?:«\w\d+» )?out|dump\w*|eliminat\w*|oust\w*|out of the (?:cup|competition|tournament|«C))\b"
+    r"\b(?:knock\w* (?:«\w\d+» )?out|put(?:ting)? (?:«\w\d+» )?out|dump\w*|eliminat\w*|oust\w*|out of the "
+    r"(?:cup|competition|tournament|«C))\b"
 )
 
 

@@ -2,8 +2,8 @@
 """The legs to come of a tie whose two teams the article has just named: "they play the first leg at X on July 28, with the return in Y on
 August 5"; and the second leg that a sentence adds to the match it tells, "with the return in Spain a week later".
 
-Legs told with both teams are read as any match, first legs told by the lead they left by ``carried_leads``; which of the matches found is which
-leg is settled in ``legs``.
+Legs told with both teams are read as any match, first legs told by the lead they left by ``carried_leads``; which of the matches found is
+which leg is settled in ``legs``.
 """
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The day of matches that stand in a list, by the line above it or by the lead: "In Sunday's other matches:", "Thursday's fourth round".
 
 Days that a match's own sentence tells, or one that goes on about it, are other modules' business.
@@ -15,7 +14,8 @@ _MATCHES = r"(?:matches|games|fixtures|results|ties|scores|programme|action|roun
 _LABEL = re.compile(rf"(?=.{{0,90}}\b{_MATCHES}\b)[^T]{{0,60}}?«D(\d+)»[^T]{{0,60}}:")
 _ANNOUNCES = re.compile(
     rf"(?:[\w',-]+ |«C\d+»(?:'s)?:? ){{0,5}}?{_MATCHES}(?: (?:of|in|the|played|from|on|for|«C\d+»)){{0,4}}[,:]? \(?«D(\d+)»\)?[:.]?"
-    rf"|(?:[\w',-]+ |«C\d+»(?:'s)?:? ){{0,4}}?«D(\d+)»(?:'s)? (?:[\w'-]+ |«C\d+» ){{0,3}}{_MATCHES}(?: (?:of|in|the|«C\d+»|«G\d+»)){{0,4}}[:.]?"
+    rf"|(?:[\w',-]+ |«C\d+»(?:'s)?:? ){{0,4}}?«D(\d+)»(?:'s)? "
+    rf"(?:[\w'-]+ |«C\d+» ){{0,3}}{_MATCHES}(?: (?:of|in|the|«C\d+»|«G\d+»)){{0,4}}[:.]?"
 )
 _DATE = re.compile(r"(?:played )?(?:on )?«D(\d+)»:?")
 _LEAD = re.compile(rf"«D(\d+)»(?:'s)? (?:[\w'-]+ |«C\d+» ){{0,3}}{_MATCHES}|\b{_MATCHES} (?:were |was |played )?on «D(\d+)»")
@@ -50,7 +50,8 @@ def listed_days(reader: Reader, found: list[Told]) -> None:
 
 
 _TIES_ON = re.compile(
-    r"(?:(?:all|the|these|those) )?(?:ties|matches|games|fixtures)(?: (?:are|will be|take place))?(?: (?:due |scheduled |set )?to be)?(?: played)? (?:on |over )?(?:the )?«D(\d+)»"
+    r"(?:(?:all|the|these|those) )?(?:ties|matches|games|fixtures)(?: (?:are|will be|take place))?(?: (?:due |scheduled |set )?to "
+    r"be)?(?: played)? (?:on |over )?(?:the )?«D(\d+)»"
 )
 """ "Ties to be played on Saturday, January 3."."""
 

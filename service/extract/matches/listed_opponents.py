@@ -1,8 +1,7 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The further opponents of a list whose first one a meeting has: "games against B on 7 September, C on 8 October and D".
 
-What tells the meeting is ``meetings``'s and ``triggers``'s business, results of a list ``nouns``'s; lists without a word for a match are read by
-``several_ahead``, and those that say who is at home by ``sided_lists``.
+What tells the meeting is ``meetings``'s and ``triggers``'s business, results of a list ``nouns``'s; lists without a word for a match are
+read by ``several_ahead``, and those that say who is at home by ``sided_lists``.
 """
 
 import re
@@ -13,13 +12,15 @@ from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.reading import Mark, Reading
 
 _ALSO = re.compile(
-    r"(?:(?: on)? «D\d+»| (?:in|at) (?:the )?«V\d+»| in [a-z]+(?= on «D| «D| and «T)){0,2}(?:,| and|, and)(?:,? in (?:the )?«C\d+»,)? (?:at home to |away to |with |against )?(?:the )?«([T])(\d+)»(?!'s? )"
+    r"(?:(?: on)? «D\d+»| (?:in|at) (?:the )?«V\d+»| in [a-z]+(?= on «D| «D| and «T)){0,2}(?:,| and|, and)(?:,? in (?:the )?«C\d+»,)? "
+    r"(?:at home to |away to |with |against )?(?:the )?«([T])(\d+)»(?!'s? )"
 )
 
 
 _NEW_CLAUSE = re.compile(
     r" (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|go|goes|head|heads|journey|journeys|make|makes|await|awaits|"
-    r"(?:face|host|visit|entertain|welcome|receive|take on|play|meet|tackle|travel|travels|faces|hosts|visits|entertains|welcomes|receives|takes on|plays|meets|tackles)(?= (?:to )?(?:the )?«| to | at ))\b"
+    r"(?:face|host|visit|entertain|welcome|receive|take on|play|meet|tackle|travel|travels|faces|hosts|visits|entertains|welcomes"
+    r"|receives|takes on|plays|meets|tackles)(?= (?:to )?(?:the )?«| to | at ))\b"
 )
 """ "A host B and C go to D": C begins a clause of its own."""
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Puts the claims of an article together: which of them tell of the same match, and what they tell of it in sum."""
 
 import re
@@ -95,7 +94,10 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
 
 
 _OTHER_GAME = re.compile(
-    r"\b(?:corresponding|reverse|(?:a|the) (?:repeat|re-?run|rematch|reprise|repetition|echo) of|last (?:term|season|year)'?s?|previous|first (?:game|match|meeting|encounter)|opening (?:day|weekend|night)|(?:teams|sides|clubs|pair) (?:last |had |also |have ){0,3}(?:met|drew|drawn|played|finished|ended|shared)|having (?:won|lost|drawn) (?:the (?:first|opening|home|away)(?: leg| game| match| meeting)? )?«S\d+)\b"
+    r"\b(?:corresponding|reverse|(?:a|the) (?:repeat|re-?run|rematch|reprise|repetition|echo) of|last (?:term|season|year)'?s?|previous"
+    r"|first (?:game|match|meeting|encounter)|opening (?:day|weekend|night)|(?:teams|sides|clubs|pair) "
+    r"(?:last |had |also |have ){0,3}(?:met|drew|drawn|played|finished|ended|shared)|having (?:won|lost|drawn) "
+    r"(?:the (?:first|opening|home|away)(?: leg| game| match| meeting)? )?«S\d+)\b"
 )
 
 
@@ -221,7 +223,8 @@ def _competition(claim: Claim) -> CompetitionMention | None:
 
 
 _OWNS = re.compile(
-    r"['’]s (?:[\w-]+ ){0,4}?(?:\d+-\d+|win|victory|defeat|loss|draw|match|game|tie|clash|(?:semi-?|quarter-?)?finals?|play-off|derby|fixture|showdown|encounter|replay)\b"
+    r"['’]s (?:[\w-]+ ){0,4}?(?:\d+-\d+|win|victory|defeat|loss|draw|match|game|tie|clash|(?:semi-?|quarter-?)?finals?|play-off|derby"
+    r"|fixture|showdown|encounter|replay)\b"
 )
 """ "training yesterday after Saturday's 2-1 defeat": the day that has the match comes first."""
 

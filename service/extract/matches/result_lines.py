@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Lines of results with the scorers in brackets: "Molde 2 (Berg 12, 55) Brann 0". What sentences tell is no business of this module."""
 
 import itertools
@@ -55,7 +54,8 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
 
 
 _SCORERS_LINE = re.compile(
-    r"(?:(?:Scorers?|Goals?|Goalscorers?): ?)?(?P<scorers>[^\W\d_a-z][^\n\d.;:]{1,30} \(?\d{1,3}[^\n.;:]{0,12}(?:[,;] ?(?:[^\W\d_a-z][^\n\d.;:,]{1,30} )?\(?\d{1,3}[^\n.;:,]{0,12}){0,12})"
+    r"(?:(?:Scorers?|Goals?|Goalscorers?): ?)?(?P<scorers>[^\W\d_a-z][^\n\d.;:]{1,30} "
+    r"\(?\d{1,3}[^\n.;:]{0,12}(?:[,;] ?(?:[^\W\d_a-z][^\n\d.;:,]{1,30} )?\(?\d{1,3}[^\n.;:,]{0,12}){0,12})"
 )
 _STACKED = re.compile(rf"«T(\d+)»:?(?: ?[.…]){{0,60}} ?(?<=[ .…])(?:\((?P<half>\d{{1,2}})\) )?(?P<goals>\d{{1,2}}){_SCORERS}")
 """ "Molde 2", "Molde . . . . 2", "Molde (1) 2" """

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The competition and stage that an article is about, and those that frame its parts. Which matches belong to them is ``competition``'s
 business.
 
@@ -326,7 +325,8 @@ def _section(reading: Reading, match: re.Match[str]) -> Frame | None:
 
 
 _ELSEWHERE = re.compile(
-    r"\b(?:qualif\w+ for|qualification for|win(?:ning)? the|won|title|trophy|lift(?:ed)?|former|reach(?:ed)? the|place in|places in|the new|"
+    r"\b(?:qualif\w+ for|qualification for|win(?:ning)? the|won|title|trophy|lift(?:ed)?|former|reach(?:ed)? the|place in|places in|the "
+    r"new|"
     r"minutes from|wins? (?:away )?from|step from|opposition|clubs?|outfit|side|football in|lead|leaders?|summit|ambitions|table|in mind)\b"
 )
 
@@ -340,7 +340,7 @@ def _since(reader: Reader, mark: Mark) -> bool:
 
 
 def _elsewhere(reader: Reader, mark: Mark, value: CompetitionMention) -> bool:
-    """Whether the competition is named as a prize or as somebody's, rather than as what is being played; a place in a league is played for."""
+    """Whether the competition is named as a prize or as somebody's, not as what is being played; a place in a league is played for."""
     text = reader.document.text
     if _since(reader, mark):
         return True

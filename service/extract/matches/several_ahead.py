@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Several opponents to come in one breath, with no word for a match: "then come B, C and D", "A have B, C and D in their next three games".
 
 One opponent alone is ``coming``'s business; lists that tell who is at home are ``sided_lists``'s, those after a noun or a verb of meeting
@@ -13,19 +12,25 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
 from service.extract.matches.subjects import owner_of, subject_of
 
-_LIST = r"(?:the )?«T\d+»(?: (?:on )?«D\d+»)?(?:(?:,| and|, and|, then|, followed by) (?:the )?«T\d+»(?: (?:on )?«D\d+»)?){1,7}(?!'s? )(?! or «)"
+_ONE = r"(?:the )?«T\d+»(?: (?:on )?«D\d+»)?"
+_LIST = rf"{_ONE}(?:(?:,| and|, and|, then|, followed by) {_ONE}){{1,7}}(?!'s? )(?! or «)"
 _COME = re.compile(
-    rf"\b(?:then|next|afterwards|after (?:that|which)|still to come|yet to come|up next|next up|on the horizon|in wait|next in line),? (?:it is |it's |up )?(?:come|comes|follow|follows|await|awaits|are|is|lie|loom) {_LIST}"
+    rf"\b(?:then|next|afterwards|after (?:that|which)|still to come|yet to come|up next|next up|on the horizon|in wait|next in line),? "
+    rf"(?:it is |it's |up )?(?:come|comes|follow|follows|await|awaits|are|is|lie|loom) {_LIST}"
 )
 _HAVE = re.compile(
-    rf"\b(?:have|has|'ve)(?: still)?(?: got)? {_LIST}(?= (?:still )?(?:to (?:play|come|face|follow)\b|left\b|coming up|up next|next\b|in (?:a run|quick succession)\b"
-    r"|(?:as |for |in )(?:(?:their|its|our|his|the|«E\d+»|«T\d+»'s?) )(?:[\w-]+ |«C\d+»(?:'s)? )?(?:next|last|final|remaining|coming|opening|first|run-in|upcoming|closing)\b))"
+    rf"\b(?:have|has|'ve)(?: still)?(?: got)? {_LIST}(?= (?:still )?(?:to (?:play|come|face|follow)\b|left\b|coming up|up next|next\b|in "
+    rf"(?:a run|quick succession)\b"
+    r"|(?:as |for |in )(?:(?:their|its|our|his|the|«E\d+»|«T\d+»'s?) )(?:[\w-]+ |«C\d+»(?:'s)? )?(?:next|last|final|remaining|coming"
+    r"|opening|first|run-in|upcoming|closing)\b))"
 )
 _ALL_AHEAD = re.compile(
-    rf"(?:^|, |; |\band |\bwith ){_LIST} (?:are|lie|come|await|follow)(?: (?:all|still|to|the|also))* (?:next|in wait|up next|to come|come|follow)\b"
+    rf"(?:^|, |; |\band |\bwith ){_LIST} (?:are|lie|come|await|follow)(?: (?:all|still|to|the|also))* "
+    rf"(?:next|in wait|up next|to come|come|follow)\b"
 )
 _ARE = re.compile(
-    rf"\b(?:games|matches|fixtures|ties|opponents|tests)(?: (?:[\w'-]+|«[CDG]\d+»(?:'s)?)){{0,8}}? (?:are|will be|come)(?: all| both)? (?:(?P<side>at home to|away to|at|against|with) )?{_LIST}"
+    rf"\b(?:games|matches|fixtures|ties|opponents|tests)(?: (?:[\w'-]+|«[CDG]\d+»(?:'s)?)){{0,8}}? (?:are|will be|come)(?: all| both)? "
+    rf"(?:(?P<side>at home to|away to|at|against|with) )?{_LIST}"
 )
 _TEAM = re.compile(r"«T(\d+)»")
 _CUES = (

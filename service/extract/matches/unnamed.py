@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The competition of a match whose own words name none but stand for one: "in that competition", "on league duty", a stage that only one
 named competition has, clubs of two countries, the other match of the season.
 
@@ -99,7 +98,8 @@ def _by_stage(reader: Reader, told: Told) -> None:
 
 
 _SEASONS = re.compile(
-    r"\b(?:(?:the|this) season(?:'s)?|regular[- ]season|corresponding|reverse|equivalent|earlier this|return (?:match|game|fixture|meeting)|opening day|rematch|opener|"
+    r"\b(?:(?:the|this) season(?:'s)?|regular[- ]season|corresponding|reverse|equivalent|earlier this|return "
+    r"(?:match|game|fixture|meeting)|opening day|rematch|opener|"
     r"(?:both|two|three|four|previous|last|first) (?:league )?(?:meetings|meeting|encounters|encounter)|«G\d+»)\b"
 )
 _ONCE = re.compile(r"\b(?:last (?:season|term|year)|(?:the )?(?:previous|season before)|ago|friendly|pre-season)\b")
@@ -119,7 +119,8 @@ def _by_rematch(told: Told, primary: Told | None) -> bool:
 
 _UNTRUE = re.compile(r"\b(?:friendly|friendlies|pre-season|warm-up|tour|testimonial|(?:19|20)\d\d|last (?:season|year)|years? ago)\b")
 _PRIZE = re.compile(
-    r"\b(?:drop\w* (?:down )?(?:in)?to|qualif\w+ (?:for|to)|place in|places in|spot in|won|winning|win|lifted|reach\w*|winners of|hopes of|chase|chasing|return to|dream of) "
+    r"\b(?:drop\w* (?:down )?(?:in)?to|qualif\w+ (?:for|to)|place in|places in|spot in|won|winning|win|lifted|reach\w*|winners of|hopes "
+    r"of|chase|chasing|return to|dream of) "
     r"(?:a |the |an )?(?:next season's |last season's )?$"
 )
 

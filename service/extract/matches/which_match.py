@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Which of the matches of an article a place of a sentence tells of, and so a goal, a card, a crowd. Which one the sentences without a
 result go on telling of is ``about``'s business."""
 
@@ -97,7 +96,8 @@ def only_goal(hint: Hint) -> bool:
 _NUMBERS = ("two", "three", "four", "five", "six", "seven")
 _MADE_IT = re.compile(r"\bma[dk]e it (two|three|four|five|six|seven)\b(?! (?:wins|goals in|in|from|out|games|matches|straight|successive))")
 _ONLY = re.compile(
-    r"(?:\b(?:the|its?)|«P\d+»'s?) (?:only|lone|solitary|single|sole) (?:goal|strike)\b(?! (?:back|of (?:his|her|their|the (?:first|half|second))))"
+    r"(?:\b(?:the|its?)|«P\d+»'s?) (?:only|lone|solitary|single|sole) "
+    r"(?:goal|strike)\b(?! (?:back|of (?:his|her|their|the (?:first|half|second))))"
 )
 
 
@@ -211,10 +211,14 @@ def _aside(reading: Reading, claim: Claim, position: int) -> bool:
 
 
 _EXPLAINS = re.compile(
-    r"[^,;.«]{0,40}\b(?:as|when|(?:g[ai]v|earn|hand|secur|seal|clinch|help|fir|lift|guid|inspir|send|steer|condemn|snatch|rescu)(?:e|es|ed|ing|s)?|sent|saw|sank|took|carried|meant)"
+    r"[^,;.«]{0,40}\b(?:as|when|(?:g[ai]v|earn|hand|secur|seal|clinch|help|fir|lift|guid|inspir|send|steer|condemn|snatch|rescu)(?:e|es"
+    r"|ed|ing|s)?|sent|saw|sank|took|carried|meant)"
     r" (?:the )?«[TE]"
-    r"|[^,;.«]{0,40}\b(?:earn|secur|seal|clinch|snatch|rescu|salvag|deliver)\w* (?:an? |the )(?:[\w-]+ |«S\d+» ){0,3}(?:draw|win|victory|success|stalemate|point)\b"
-    r"|[^,;.«]{0,30}\b(?:of|in|during) (?:the|a|an|their|that|last|«D\d+»'s?|«S\d+») (?:[\w-]+ |«[DSCG]\d+»(?:'s)? ){0,4}?(?:match|game|win|victory|draw|defeat|loss|success|rout|triumph|tie) (?:against|with|over|at|by|away|to|of) (?:the )?«[TE]"
+    r"|[^,;.«]{0,40}\b(?:earn|secur|seal|clinch|snatch|rescu|salvag|deliver)\w* "
+    r"(?:an? |the )(?:[\w-]+ |«S\d+» ){0,3}(?:draw|win|victory|success|stalemate|point)\b"
+    r"|[^,;.«]{0,30}\b(?:of|in|during) (?:the|a|an|their|that|last|«D\d+»'s?|«S\d+») "
+    r"(?:[\w-]+ |«[DSCG]\d+»(?:'s)? ){0,4}?(?:match|game|win|victory|draw|defeat|loss|success|rout|triumph|tie) "
+    r"(?:against|with|over|at|by|away|to|of) (?:the )?«[TE]"
 )
 """ "A's volley gave B a 3-2 win": the goal is of the match that is told after it."""
 

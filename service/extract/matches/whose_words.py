@@ -1,6 +1,5 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""For which team somebody speaks who says "we": by who is named beside the words, or by what the reporter says just before them. The results
-that such words tell are ``spoken``'s business.
+"""For which team somebody speaks who says "we": by who is named beside the words, or by what the reporter says just before them. The
+results that such words tell are ``spoken``'s business.
 """
 
 import re
@@ -17,7 +16,8 @@ _OURS = re.compile(r"\b(?:we|our|us)\b")
 _OUR_WORDS = frozenset({"we", "our", "us"})
 _SAYS = re.compile(
     r"«P(\d+)» (?:\w+ )?(?:said|says|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|replied|recalled|concluded)\b"
-    r"|\b(?:said|says|added|admitted|insisted|claimed|explained|warned|joked|replied|recalled|concluded) (?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»"
+    r"|\b(?:said|says|added|admitted|insisted|claimed|explained|warned|joked|replied|recalled|concluded) "
+    r"(?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»"
 )
 
 

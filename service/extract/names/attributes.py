@@ -18,6 +18,7 @@ _ITS_CLUB = re.compile(
 )
 """ "Madrid's other club Getafe", "Turin's Juventus"; but "Arsenal's rivals Tottenham" tells of both."""
 _OF_COUNTRY = (" of ", ", of ")
+_COUNTRY_S = re.compile(r"(?:['’]s?)? (?:(?:side|club|champions|giants|rivals|leaders|outfit|team) )?")
 _GOES_ON = re.compile(r"-| (?!Women\b|Ladies\b|FC\b)[A-Z][a-z]")
 
 
@@ -38,6 +39,18 @@ def without_homelands(text: str, teams: list[TeamMention]) -> list[TeamMention]:
         if not (home and mention.kind == "name" and text[before.end : mention.start] in _OF_COUNTRY):
             found.append(mention)
     return found
+
+
+def country_beside(text: str, hits: list[Hit], at: int) -> str | None:
+    """The country that is told right beside the name: "Racing of Argentina", "Brazil's Botafogo", "the Spanish side Racing"."""
+    hit = hits[at]
+    if at + 1 < len(hits) and text[hit.end : hits[at + 1].start] in _OF_COUNTRY:
+        target = hits[at + 1].entries[0].target
+    elif at and _COUNTRY_S.fullmatch(text, hits[at - 1].end, hit.start):
+        target = hits[at - 1].entries[0].target
+    else:
+        return None
+    return target.country if isinstance(target, Team) and target.national else None
 
 
 def after_leagues(text: str, hits: list[Hit]) -> frozenset[int]:

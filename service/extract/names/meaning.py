@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from service.extract.folding import fold, name_words
 from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, Weak, knowledge
-from service.extract.names.attributes import after_leagues, doing_to_clubs
+from service.extract.names.attributes import after_leagues, country_beside, doing_to_clubs
 from service.extract.names.bearers import somebodys
 from service.extract.names.countries import told_countries
 from service.extract.names.hits import Hit
@@ -42,7 +42,6 @@ NAME_GOES_ON = re.compile(r" (?!Women\b|Ladies\b|FC\b|City\b|United\b|Under-)[A-
 OTHER_CLUB = re.compile(r" (?:United|City|Town|Rovers|Athletic|Albion|Wanderers|County|Rangers|Borough)\b")
 """After a name it makes the name of another club, or of a place."""
 
-OF_COUNTRY = re.compile(r"(?:['’]s?)? (?:(?:side|club|champions|giants|rivals|leaders|outfit|team) )?")
 INTERNATIONAL = "*"
 """Stands for a country where a competition of several tells of football."""
 
@@ -124,7 +123,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
         if surnames and fold(text[hit.start : hit.end]) in surnames and not _can_only_be_a_team(text, hit, countries):
             continue
         best = longer.get(hit.start) or _best(
-            hit, firm, countries, shared, hints, _country_beside(text, hits, at) if len(hit.entries) > 1 else None
+            hit, firm, countries, shared, hints, country_beside(text, hits, at) if len(hit.entries) > 1 else None
         )
         if best.weak and isinstance(best.target, Team) and not firm[best.target.id] and best.target.name != best.spelling:
             towns = _towns(hits) if towns is None else towns
@@ -172,18 +171,6 @@ def _towns(hits: list[Hit]) -> dict[str, Entry]:
             for most in range(1, len(words)):
                 found.setdefault(" ".join(words[:most]), entry)
     return found
-
-
-def _country_beside(text: str, hits: list[Hit], at: int) -> str | None:
-    """The country that is told right beside the name: "Racing of Argentina", "Brazil's Botafogo", "the Spanish side Racing"."""
-    hit = hits[at]
-    if at + 1 < len(hits) and text[hit.end : hits[at + 1].start] in (" of ", ", of "):
-        target = hits[at + 1].entries[0].target
-    elif at and OF_COUNTRY.fullmatch(text, hits[at - 1].end, hit.start):
-        target = hits[at - 1].entries[0].target
-    else:
-        return None
-    return target.country if isinstance(target, Team) and target.national else None
 
 
 def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter[str], hints: Counter[str], beside: str | None) -> Entry:

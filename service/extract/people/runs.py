@@ -18,12 +18,9 @@ from service.extract.people.lexicon import (
     COMMON,
     DEMONYMS,
     EVENTS,
-    FINISHES,
-    FINISHING,
     FIRST_NAMES,
     FUNCTION,
     HONORIFICS,
-    KICKS,
     PARTICLES,
     PERSON_VERBS,
     PLACES,
@@ -34,6 +31,7 @@ from service.extract.people.lexicon import (
     STARTS,
     SURNAMES,
 )
+from service.extract.people.shots import shoots
 from service.extract.wordlists import fold_word
 
 LONGEST_NAME = 5
@@ -384,20 +382,6 @@ def _after(words: list[str], folded: list[str], run: Run) -> int:
         return 0
     if run.length == 1 and words[at].islower() and folded[at] in ROLES:
         return -3  # "Molde manager": more likely a team
-    if run.length == 1 and _shoots(words, folded, run):
+    if run.length == 1 and shoots(words, folded, run.lead, run.last):
         return 2
     return 2 if folded[at] in PERSON_VERBS else 0
-
-
-def _shoots(words: list[str], folded: list[str], run: Run) -> bool:
-    """Whether a single name has beside it what only players do: "Lund's low cross", "a Lund header", "for Lund to nod in"."""
-    following = folded[run.last : run.last + 4]
-    if following[0] == "'s":
-        return any(word in KICKS for word in following[1:4]) and all(word.isalpha() or "-" in word for word in following[1:3])
-    if following[0] == "and" and folded[run.lead - 1] == "for":  # "only for Lund and Berg to level"
-        return following[2] == "to" and following[3] in FINISHES and words[run.last + 1].istitle()
-    if following[0] == "to":
-        return folded[run.lead - 1] in ("for", "and", "left", "allowing") and following[1] in FINISHES
-    if following[0] in KICKS:
-        return folded[run.lead - 1] in ("a", "an", "late", "stunning", "superb", "fine", "early", "second-half", "first-half")
-    return following[0] in FINISHING
