@@ -42,12 +42,12 @@ def half_time_words(reader: Reader, found: list[Told], belongs: dict[int, Told |
         for claim in told.claims:
             claimed.setdefault(claim.reading.number, []).append(told)
     for reading in reader.readings:
+        if reading.quoted or not any(map(reading.tagged.__contains__, _WORDS)):
+            continue
         here = claimed.get(reading.number, [])
         only = here[0] if here and all(told is here[0] for told in here) else belongs.get(reading.number)
         if not here and (last := _told_before(reader, reading, claimed)) is not None and not _names_a_side(reading, only):
             only = last
-        if reading.quoted or not any(map(reading.tagged.__contains__, _WORDS)):
-            continue
         if match := _TEAMS.match(reading.tagged):
             _give_line(reading, found, match)
         elif len({id(told) for told in here}) > 1 and (margin := _MARGIN.search(reading.tagged)):

@@ -50,33 +50,11 @@ _SIGNS = re.compile(
     r"«T(\d+)»[^.;«]{0,70}(?:«[CDG]\d+»(?:'s)?[^.;«]{0,30}){0,2}\b(?:sign(?:ed|ing)?(?: of)?|snapped up|captured|capture of|landed|swooped for|swoop for|bought|secured|recruited|added|brought in|unveiled|loan (?:move|signing)(?: of| for)?)"
     r" (?:[\w-]+ |«[TED]\d+»(?:'s)? ){0,6}?«P(\d+)»"
 )
-_NEWS = (
-    "without",
-    "missing",
-    "return of",
-    "fitness of",
-    "welcome",
-    "recalled",
-    "dropped",
-    " with ",
-    "sacked",
-    "dismissed",
-    "axed",
-    "fired",
+_NEWS = frozenset(
+    "without missing return fitness welcome welcomed recalled dropped part parted sacked dismissed axed fired dispensed".split()
 )
-_SIGNING = (
-    "sign",
-    "snapped up",
-    "capture",
-    "landed",
-    "swoop",
-    "bought",
-    "secured",
-    "recruited",
-    "added",
-    "brought in",
-    "unveiled",
-    "loan ",
+_SIGNING = frozenset(
+    "sign signed signing snapped captured capture landed swooped swoop bought secured recruited added brought unveiled loan".split()
 )
 
 
@@ -98,7 +76,7 @@ def told_otherwise(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[s
             for match in _COST.finditer(reading.tagged) if beside and "»'" in reading.tagged else ():
                 person, team = (reading.by_number[int(group)] for group in match.groups())
                 yield from _pair(person, team, known, nations)
-            for match in _TEAM_NEWS.finditer(reading.tagged) if any(map(reading.tagged.__contains__, _NEWS)) else ():
+            for match in _TEAM_NEWS.finditer(reading.tagged) if not _NEWS.isdisjoint(reading.words) else ():
                 team, person = (reading.by_number[int(group)] for group in match.groups())
                 yield from _pair(person, team, known, nations)
             if reading.tags[:1] == "T" and (own := _AND_ITS_MAN.match(reading.tagged)) is not None:
@@ -154,7 +132,7 @@ def joining(reader: Reader) -> dict[str, str]:
     found: dict[str, str] = {}
     for reading in reader.readings:
         if "T" in reading.tags and "P" in reading.tags:
-            signs = any(map(reading.tagged.__contains__, _SIGNING))
+            signs = not _SIGNING.isdisjoint(reading.words)
             for match in _SIGNS.finditer(reading.tagged) if signs else ():
                 team, person = reading.by_number[int(match.group(1))].value, reading.by_number[int(match.group(2))].value
                 if isinstance(team, TeamMention) and isinstance(person, PersonMention):
