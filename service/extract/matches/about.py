@@ -64,7 +64,7 @@ def reduced_clause(claim: Claim) -> tuple[int, int] | None:
     tagged, at = claim.reading.tagged, claim.reading.to_tagged(claim.at)
     begin = _REDUCED.search(tagged, 0, at) if "», " in tagged[:at] else None
     end = tagged.find(", ", at)
-    return (begin.start(1), end) if begin and end > 0 and _MAIN_VERB.match(tagged, end) else None
+    return (begin.start(1), end) if begin and end > 0 and MAIN_VERB.match(tagged, end) else None
 
 
 _PRESENTS = re.compile(
@@ -73,10 +73,12 @@ _PRESENTS = re.compile(
 )
 """ "There was joy for A, who beat B": the clause after it is the news."""
 _OPENING = 80
-_ASIDE = re.compile(r", (?:who|which|whose|having)\b[^,]*$|\bhad (?:\w+ )?$")
+SINCE = r"\bsince (?:(?:the|their|his|her|its|an?|that|«[SD]\d+»(?:'s)?) )*$"
+""" "had not scored since the 3-1 win against B": of another day."""
+_ASIDE = re.compile(r", (?:who|which|whose|having)\b[^,]*$|\bhad (?:\w+ )?$|" + SINCE)
 
 _REDUCED = re.compile(r"«[TE]\d+»(, )(?!(?:and|but|with|while|as|when|where|who|which|whose)\b)(?:(?:[\w'-]+|«[SDGCE]\d+»(?:'s)?) ){0,5}$")
-_MAIN_VERB = re.compile(
+MAIN_VERB = re.compile(
     r", (?:(?!and|but|with|while|as|when|where|who|which|whose)\w+ly |then |soon |also |duly |still |again |now )?(?:had|have|has|were"
     r"|was|are|is|took|went|led|made|got|came|fell|began|hit|could|did|will|must|would|can|may|should|need|face|start|needed|[a-z]{2,}ed"
     r"|never|threw|drew|found|struck|beat|won|lost|put|gave|saw|set|ran|kept|bounced|grew|broke|held)\b"

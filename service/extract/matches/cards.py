@@ -39,7 +39,7 @@ _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
             (
                 "red",
                 re.compile(
-                    r"(?= for| in| late| by| after|,|\.|$| on| \(| when| with| \d| at|-| (?:[\w-]+ ){1,3}?(?:minutes?|seconds?)\b| (?:just|shortly|soon|moments|deep|inside|midway|right|under|straight)\b| (?:(?!that\b)[\w-]+ ){0,3}?«P\d+»(?!')|\)| before| early| midway| towards)"
+                    r"(?= for| in| late| by| after|,|\.|$| on| \(| when| with| \d| at|-| (?:[\w-]+ ){1,3}?(?:minutes?|seconds?)\b| (?:just|shortly|soon|moments|deep|inside|midway|right|under|straight)\b| (?:(?!that\b)[\w-]+ ){0,3}?«P\d+»(?!')|\)| before| early| midway| towards|(?<=ejected) from\b(?! the (?:club|post|job)))"
                 ),
             ),
         )

@@ -24,6 +24,9 @@ _GROUP = re.compile(r"\b(?:group|match-?day|section)\b")
 _MANY = re.compile(r"«C\d+» (?:fixtures|games|matches|ties|outings|meetings)\b")
 _LAST_ROUND = re.compile(r"[^;.«]{0,40}(?:«S\d+»[^;.«]{0,24})?\b(?:in|from) the (?:last|previous) round\b")
 
+_LAST_ROUND_BY = re.compile(r"\b(?:in|from) the (?:last|previous|preceding) round\b[^.;«]{0,24}$")
+""" "shocked the leaders in the previous round by winning at B"."""
+
 
 def drop_unfit(reader: Reader, told: Told) -> None:
     """A competition or a ground that cannot be those of the two teams is of something else."""
@@ -136,6 +139,9 @@ def _in_last_round(told: Told) -> bool:
     """ "B, conquerors of C in the last round" """
     for claim in told.claims:
         mark = claim.other_mark
+        at = claim.reading.to_tagged(claim.at)
+        if claim.status == "finished" and _LAST_ROUND_BY.search(claim.reading.tagged, max(0, at - 50), at):
+            return True
         if mark is not None and _LAST_ROUND.match(
             claim.reading.tagged, claim.reading.tagged_start(mark) + len(f"«{mark.tag}{mark.number}»")
         ):

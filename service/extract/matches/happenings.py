@@ -102,6 +102,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             men.extend(shown_in(reading))
             label = label_at(reader.document.text, reading.start) if goals else None
             moved: tuple[Told | None, Told | None] = (None, None)
+            goals_of: list[Told] = []
             for hint in goals:
                 if label is not None and label.kind == "goal" and label.minute and hint.minute is None:
                     hint.minute = Minute(label.start, label.end, label.minute, label.added)
@@ -117,6 +118,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                 told = fitting
                 if told is not None and told.over and (claimed or not of_another(hint, told)):
                     hints[index[id(told)]].append(hint)
+                    goals_of.append(told)
                     where = scored_in.setdefault(hint.name, [])
                     if all(told is not other for other in where):
                         where.append(told)
@@ -125,7 +127,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             for event in (*find_cards(reader, reading, salient), *failed, *find_substitutions(reader, reading)):
                 told = told_at(told_in, belongs, reading, event.spans[0][1])
                 if not claimed and told is not None:
-                    told = where_he_scored(told, scored_in.get(event.player or "", []))
+                    told = goals_of[-1] if goals_of else where_he_scored(told, scored_in.get(event.player or "", []))
                 if told is not None and told.over:
                     result[index[id(told)]].events.append(event)
         told = told_at(told_in, belongs, reading, reading.start)

@@ -109,7 +109,8 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
             if (
                 key_of(one) == key_of(other)
                 or _OR.search(reading.tagged, 0, match.start())
-                or reading.tagged.startswith(" or «T", match.end())
+                or reading.tagged.startswith((" or «T", "/«T", " / «T"), match.end())
+                or reading.tagged.endswith(("»/", "» / "), 0, match.start())
             ):
                 continue
             begins = (

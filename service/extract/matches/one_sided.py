@@ -185,7 +185,8 @@ def result_alone(
     ):
         other = latest[1] if latest[0] == subject[0] else latest[0]
         reverse = any(isinstance(mark.value, StageMention) and mark.value.reverse for mark in reading.of("G"))
-        ours = first is not None and (first == discourse.next_pair or (not begun and discourse.pair is not None))
+        met_here = any(subject[0] in pair for pair in discourse.here)  # "welcome B, and remember the reverse fixture"
+        ours = first is not None and (first == discourse.next_pair or not (begun or met_here or discourse.pair is None))
         if reverse and first is not None and ours and subject[0] in first:  # of the one that lies ahead, or that the article is about
             other = first[1] if first[0] == subject[0] else first[0]
     facing = next((key for key in first if key != subject[0]), None) if first and subject[0] in first else None

@@ -30,6 +30,8 @@ from service.extract.names import VenueMention
 
 def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     """ "lost 2-0 to B", "won 3-1 at B", "drew 1-1 with B", and the same without B after a meeting already told."""
+    if reading.tagged.endswith(" tie", 0, end) and _A_TIE.search(left):
+        return None  # "whose tie at B Park was frozen off": a match
     match = AGAINST.match(reading.tagged, end)
     if match is not None and frame.relation == "draw" and reading.tagged.endswith("drawn", 0, end) and PASSIVE.search(left[-24:]):
         return _paired(reading, discourse, left, match, at)
@@ -78,6 +80,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     return claim
 
 
+_A_TIE = re.compile(r"(?:\b(?:whose|the|their|its|this|that|an?|home|away|same|round)|«[CGD]\d+»(?:'s)?|'s) $")
 _THROUGH = ("through", "progress", "progresses", "progressed", "progressing", "advance", "advances", "advanced", "advancing")
 """ "A went through 3-1 at B": a win only beside its score."""
 

@@ -3,7 +3,7 @@ result go on telling of is ``about``'s business."""
 
 import re
 
-from service.extract.matches.about import BACKGROUND, in_passing, reduced_clause
+from service.extract.matches.about import BACKGROUND, MAIN_VERB, SINCE, in_passing, reduced_clause
 from service.extract.matches.claim import Claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.goal_hints import Hint
@@ -186,6 +186,7 @@ def _is_complete(told: Told, hints: list[Hint]) -> bool:
 
 _RELATIVE = re.compile(r"(?:^|[»\w]), (?:who|which|whose|having)\b(?:[^,;«]|«[A-Z]\d+»)*$")
 
+_SINCE_THEN = re.compile(SINCE)
 _CLAUSE_END = re.compile(r", (?!«P\d+»(?:,| and |$)|«S)")
 """ "A, who won 3-0 with B, C and D on target, play E": no list of names ends a clause."""
 _HAD = re.compile(r"(?:^|\b(?:and|as|but) )(?:the )?«[TE]\d+» had (?:[\w-]+ ){0,2}$")
@@ -205,6 +206,9 @@ def _aside(reading: Reading, claim: Claim, position: int) -> bool:
     relative = _RELATIVE.search(reading.tagged, 0, at)
     comma = _CLAUSE_END.search(reading.tagged, at)
     end = comma.start() if comma else -1
+    since = "since " in reading.tagged[:at] and end > 0 and position > reading.to_text(end) and MAIN_VERB.match(reading.tagged, end)
+    if since and _SINCE_THEN.search(reading.tagged, 0, at):
+        return True  # "A, who had not scored since the win against B, was the hero"
     if relative is None or end < 0 or _ABSOLUTE.match(reading.tagged, end):
         return False
     return not reading.to_text(relative.start() + 1) <= position < reading.to_text(end)

@@ -48,6 +48,9 @@ INTERNATIONAL = "*"
 PLACED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside) $")
 BIRTHPLACE = re.compile(r"(?:-year-old|\b(?:native|born|raised|hails?|hailing|lad|boy|girl|man|woman|striker|defender)) (?:from|in|of) $")
 """ "the 20-year-old from Carlisle"."""
+BIRTHPLACE_ONLY = re.compile(r"(?:-year-old|\b(?:native|born|raised|hails?|hailing|lad|boy|girl)) (?:from|in|of) $")
+_TOLD_OF = 2
+"""Mentions of a club that show that the article is about it."""
 TO_MEET_THERE = re.compile(
     r"(?: (?:on|next|this) [\w' ]{3,24})?,? (?:to|where [a-z]+(?: will)?) (?:face|play|meet|tackle|take on|lock horns with|confront|challenge|tackle|engage|battle) (?:the )?(?!each|their|them|for)[\w-]+ ?[A-Z]?"
 )
@@ -131,7 +134,9 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
         if women and isinstance(best.target, Team) and best.target.id not in NWSL:
             sister = nwsl_towns().get(fold(text[hit.start : hit.end]))
             best = replace(best, target=sister, kind=Kind.TEAM) if sister is not None else best
-        if best.kind in (Kind.NICKNAME, Kind.DEMONYM):
+        if best.kind is Kind.TEAM and _of_its_country(text, hits, at, best) and fold(text[hit.start : hit.end]) not in surnames:
+            chosen.append((hit, best))
+        elif best.kind in (Kind.NICKNAME, Kind.DEMONYM):
             waiting.append(hit)
         elif (hit.start in ranked and isinstance(best.target, Team)) or _stands(text, hit, best, firm, countries):
             chosen.append((hit, best))
@@ -171,6 +176,30 @@ def _towns(hits: list[Hit]) -> dict[str, Entry]:
             for most in range(1, len(words)):
                 found.setdefault(" ".join(words[:most]), entry)
     return found
+
+
+def _of_its_country(text: str, hits: list[Hit], at: int, entry: Entry) -> bool:
+    """ "Paraguay's Libertad": a word that is a club's name too, beside the club's own country."""
+    team = entry.target
+    if (
+        not entry.weak
+        or not at
+        or not isinstance(team, Team)
+        or team.national
+        or _OWNED.fullmatch(text, hits[at - 1].end, hits[at].start) is None
+    ):
+        return False
+    folded = fold(text[hits[at].start : hits[at].end])
+    known = knowledge()
+    return (
+        country_beside(text, hits, at) == team.country
+        and folded not in known.cities
+        and folded not in known.surnames
+        and not NAME_GOES_ON.match(text, hits[at].end)
+    )
+
+
+_OWNED = re.compile(r"['’]s? (?:(?:side|club|champions|giants|outfit) )?")
 
 
 def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter[str], hints: Counter[str], beside: str | None) -> Entry:
@@ -240,6 +269,12 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     before, after = text[max(0, hit.start - 24) : hit.start], text[hit.end : hit.end + 40]
     written = text[hit.start : hit.end]
     if not entry.weak:
+        if (
+            BIRTHPLACE_ONLY.search(before)
+            and " " not in written
+            and not (entry.target.national if isinstance(entry.target, Team) else True)
+        ):
+            return not (fold(written) in knowledge().cities and firm[entry.target.id] < _TOLD_OF)
         return not (fold(written) in GIVEN_NAMES and NAME_GOES_ON.match(after))
     team = entry.target
     if not isinstance(team, Team):

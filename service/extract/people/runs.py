@@ -111,6 +111,8 @@ def capital_runs(document: Document, taken: set[int]) -> list[Run]:
         if run is not None:
             run = Run(at, at + run.first, at + run.last, run.honorific, run.score, run.capitals)
             run.score += _before(words, folded, run) + _after(words, folded, run)
+            if run.length == 1 and run.first > 1 and folded[run.first - 1] == "from" and folded[run.first - 2].endswith("-old"):
+                run.score -= _CITY  # "the 20-year-old from Carlisle"
             if run.length > 1 and _is_city(folded, run):
                 run.score -= _CITY
             runs.append(run)

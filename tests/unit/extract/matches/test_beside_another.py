@@ -21,7 +21,7 @@ DAY = datetime(2024, 11, 20, tzinfo=UTC)
         # the two who are to meet next have met before
         ("Burnley beat Reading 2-0. They next play Fulham on Tuesday. The two sides met in May, when Burnley ran out 3-1 winners.", ("Burnley", "Fulham", "finished", (3, 1))),
         # the reverse fixture of the match to come
-        ("Burnley lost 1-0 to Hull. They welcome Fulham on Sunday, and have not forgotten the reverse fixture at Craven Cottage in which a late goal condemned them to a 3-1 loss.", ("Fulham", "Burnley", "finished", (3, 1))),
+        ("Burnley lost 1-0 to Hull.\n\nThe squad trained on Tuesday.\n\nBurnley welcome Fulham on Sunday, and have not forgotten the reverse fixture at Craven Cottage in which a late goal condemned them to a 3-1 loss.", ("Fulham", "Burnley", "finished", (3, 1))),
         # what the next opponents did
         ("Burnley beat Reading 2-0. On Tuesday they visit Fulham, who edged them in the final last year.", ("Fulham", "Burnley", "finished", None)),
         # what comes next has a name of its own
@@ -72,3 +72,31 @@ def teams(claims: tuple[MatchClaim, ...]) -> set[str]:
 )  # fmt: skip
 def test_a_town_where_they_meet_or_come_from_is_no_club(text: str, others: set[str]) -> None:
     assert teams(extract(text, DAY).matches) == others
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a word that is a club's name, beside the club's country
+        ("Girona beat Getafe 1-0. On Thursday, Universidad de Chile and Paraguay's Libertad shared a 1-1 draw.", ("Libertad", "Universidad de Chile", "finished", (1, 1))),
+        # a town that is a club's name too, but somebody's birthplace
+        ("Burnley won 2-1 at Reading. Jay Moore, the 20-year-old from Wellington who had not scored since the 3-1 win against Hull City, was the hero.", ("Burnley", "Hull City", "finished", (3, 1))),
+        # either of two who have still to meet
+        ("Burnley beat Reading 2-0. Everton go up against Kilmarnock or Stranraer, whose tie at Rugby Park was frozen off.", ("Kilmarnock", "Stranraer", "postponed", None)),
+        ("Burnley beat Reading 2-0. They will engage Fulham on Saturday.", ("Burnley", "Fulham", "scheduled", None)),
+    ],
+)  # fmt: skip
+def test_names_and_verbs_of_other_newsrooms(text: str, expected: Told) -> None:
+    assert {expected[:2], expected[1::-1]} & {pair[:2] for pair in told(text)}
+    assert expected[2:] in [found[2:] for found in told(text)]
+
+
+def test_nobody_meets_one_of_two() -> None:
+    text = "The draw in full\nPartick Thistle v Kilmarnock/Stranraer\nLivingston v Arbroath\nHull/Leeds v Burnley"
+    assert [pair[:2] for pair in told(text)] == [("Livingston", "Arbroath")]
+
+
+def test_the_previous_round_of_the_cup() -> None:
+    text = "Burnley 3-0 Fulham\nThis League Cup third-round tie was soon over. Fulham, who had shocked all in the previous round by winning 2-1 at Everton, had one shot."
+    before = [claim for claim in extract(text).matches if "Everton" in (claim.home.name, claim.away.name)]
+    assert [(claim.stage, claim.competition and claim.competition.name) for claim in before] == [("second round", "League Cup")]

@@ -57,3 +57,27 @@ def test_who_shows_cards_gets_none() -> None:
         "Burnley beat Reading 1-0. It was ruled out by referee Roberto Silva for a push. The striker later received a yellow card for dissent."
     )
     assert claim.incidents == ()
+
+
+def test_a_card_is_of_the_match_whose_goals_its_sentence_tells() -> None:
+    text = "Getafe drew 0-0 with Osasuna. Burnley won 2-0 at Reading. Jay Moore and Ola Berg got the goals, and the home side had Luis Silva sent off."
+    cards = {claim.home.name: [event for event in claim.incidents if event.type == "card"] for claim in extract(text).matches}
+    assert {home: len(found) for home, found in cards.items() if found} == {"Reading": 1}
+
+
+def test_whoever_was_ejected_from_a_defeat() -> None:
+    text = "Chivas USA drew 2-2 with Houston Dynamo. They were without goalkeeper Dan Moore, who was ejected from last weekend's 1-0 home loss to Real Salt Lake."
+    cards = [event for claim in extract(text).matches if claim.away.name == "Real Salt Lake" for event in claim.incidents]
+    assert [event.type for event in cards] == ["card"]
+
+
+def test_a_match_that_was_the_last_of_its_kind_is_told_in_passing() -> None:
+    text = (
+        "Burnley climbed out of the bottom two on Saturday with a 2-1 victory at Reading.\n\n"
+        "Jay Moore, who had not scored since the 3-1 win against Hull City in May, was the hero, bundling in a free-kick in the last minute. "
+        "Ola Berg had given Burnley the lead on the half hour."
+    )
+    scorers = {
+        claim.home.name: [event.player.name for event in claim.incidents if isinstance(event, Goal)] for claim in extract(text).matches
+    }
+    assert "Ola Berg" in scorers["Reading"]
