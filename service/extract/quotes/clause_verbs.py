@@ -149,7 +149,9 @@ def _told_in_marks(naming: Naming, first: int, opens: int, closes_at: int) -> bo
 
 def _clause_after(naming: Naming, at: int) -> bool:
     """Whether "as" opens a clause of its own: "added a third as Molde rallied"."""
-    return naming.folded[at - 1] not in ("such", "same", "well") and any(finite(naming, k, at + 1) for k in range(at + 2, at + _CLAUSE))
+    return naming.folded[at - 1] not in ("such", "same", "well") and any(
+        finite(naming, k, at + 1) for k in range(at + 2, min(at + _CLAUSE, len(naming.folded)))
+    )
 
 
 def finite(naming: Naming, i: int, start: int) -> bool:

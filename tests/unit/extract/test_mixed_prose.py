@@ -51,8 +51,9 @@ def test_any_mixture_of_sentences(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A crowd of 40,122 watched at the Grand Stade, according to",
+        "Some 9,300 people came to Parken on the night, according to",
         '"It is a year for our next chairman, Erling Moe!" Moe\'s niece, head',
+        "Molde beat Brann 2-0 in the league on Saturday. Erling Moe confirmed the striker as",
     ],
 )
 def test_texts_that_end_in_the_middle(text: str) -> None:

@@ -118,7 +118,7 @@ def test_a_weekday_is_told_from_the_article_s_date() -> None:
         "He expects Arsenal to thrash Fulham. It is vital for Leeds United to beat Hull City.",
         "Had Leeds United beaten Hull City they would have been top.",
         "Leeds United would have gone top by beating Hull City, and could have won 5-0 at Fulham.",
-        "The Chelsea manager has won big games such as the Champions League final with Porto.",
+        "The Chelsea manager has won huge ties such as the UEFA Cup final with Porto.",
         "Our prediction: Leeds United 2-1 Hull City",
         "Everton were beaten to the punch by Aston Villa in the chase for the striker.",
         "Arsenal pipped Chelsea to the league title by a point. Leeds United beat Hull City in the race for the defender.",
