@@ -1,21 +1,23 @@
 """Which matches an article tells of, and every fact it tells about them.
 
-``reading`` marks the sentences; ``claims`` applies the ``frames`` of language to them; ``merge`` puts claims on one match together;
-``context`` completes what the whole article tells; ``happenings`` gathers goals, cards, crowd and referee; ``report`` gives the models.
+``reading`` marks the sentences, and ``discourse`` knows whom they go on about. ``claims`` asks each kind of language what it claims:
+``results`` and ``ahead`` for prose on what was and what will be played, ``bare`` for lines without a sentence. ``merge`` puts claims on one
+match together; ``facts`` completes what the whole article tells of it; ``play`` gathers goals, cards, crowd and referee; ``report`` gives
+the models. What several of these rooms share (what teams and men are called, scores, stages, tense) stands beside them.
 """
 
 from service.extract.document import Document
 from service.extract.matches.affiliations import affiliations_of
 from service.extract.matches.claims import find_claims
 from service.extract.matches.confidence import confidence_of
-from service.extract.matches.context import complete
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.happenings import happenings
+from service.extract.matches.facts.context import complete
+from service.extract.matches.facts.told_later import later_scores
 from service.extract.matches.merge import merge_claims
+from service.extract.matches.play.happenings import happenings
 from service.extract.matches.reading import read
 from service.extract.matches.report import report
 from service.extract.matches.sport import is_football
-from service.extract.matches.told_later import later_scores
 from service.extract.matches.whose_men import joining, leaving
 from service.extract.names import Names
 from service.extract.people import People

@@ -5,43 +5,43 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from service.extract.matches.again import once_more
+from service.extract.matches.ahead.again import once_more
+from service.extract.matches.ahead.coming import coming_opponents
+from service.extract.matches.ahead.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
+from service.extract.matches.ahead.legs_ahead import LEG_AHEAD, legs_ahead
+from service.extract.matches.ahead.named_games import named_games
+from service.extract.matches.ahead.several_ahead import several_ahead
+from service.extract.matches.ahead.visits_ahead import visits_ahead
 from service.extract.matches.attach import attach_context, called_off_after, same_fate
+from service.extract.matches.bare.headings import team_headings
+from service.extract.matches.bare.line_scorers import give_scorers
+from service.extract.matches.bare.lines import title_lines
+from service.extract.matches.bare.live import follow_live
+from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
+from service.extract.matches.bare.result_lines import result_lines, stacked_lines
 from service.extract.matches.called import called_of
-from service.extract.matches.carried_leads import carried_leads
 from service.extract.matches.claim import Claim, key_of
-from service.extract.matches.coming import coming_opponents
 from service.extract.matches.constructions import against_claims, done_at, earlier_meetings
 from service.extract.matches.counterparts import find_counterparts
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.ended import ended_so
-from service.extract.matches.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
 from service.extract.matches.governed import is_former, is_oblique
-from service.extract.matches.headings import team_headings
-from service.extract.matches.legs_ahead import LEG_AHEAD, legs_ahead
-from service.extract.matches.line_scorers import give_scorers
-from service.extract.matches.lines import title_lines
-from service.extract.matches.live import follow_live
 from service.extract.matches.meetings import stage_claims
-from service.extract.matches.more_scores import more_scores
-from service.extract.matches.named_games import named_games
-from service.extract.matches.nouns import any_noun
-from service.extract.matches.other_results import bare_scores, other_results
-from service.extract.matches.outcomes import legs_taken, outcomes
-from service.extract.matches.prepositions import same_score
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
-from service.extract.matches.result_lines import RULE as RESULT_LINE
-from service.extract.matches.result_lines import result_lines, stacked_lines
+from service.extract.matches.results.carried_leads import carried_leads
+from service.extract.matches.results.ended import ended_so
+from service.extract.matches.results.more_scores import more_scores
+from service.extract.matches.results.nouns import any_noun
+from service.extract.matches.results.other_results import bare_scores, other_results
+from service.extract.matches.results.outcomes import legs_taken, outcomes
+from service.extract.matches.results.prepositions import same_score
+from service.extract.matches.results.set_phrases import set_phrases
+from service.extract.matches.results.shootout_results import shootout_results
+from service.extract.matches.results.spoken import spoken_results
+from service.extract.matches.results.triggers import trigger_claims
 from service.extract.matches.scores import ScoreMention
-from service.extract.matches.set_phrases import set_phrases
-from service.extract.matches.several_ahead import several_ahead
-from service.extract.matches.shootout_results import shootout_results
 from service.extract.matches.sides import side_beside
-from service.extract.matches.spoken import spoken_results
-from service.extract.matches.triggers import trigger_claims
-from service.extract.matches.visits_ahead import visits_ahead
 from service.extract.matches.whose_words import speaks_for
 from service.extract.names import VenueMention
 from service.extract.people import PersonMention

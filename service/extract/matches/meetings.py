@@ -14,8 +14,8 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.governed import PERSONAL
 from service.extract.matches.listed_opponents import listed_opponents, listed_too
-from service.extract.matches.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTHER, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
 from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTHER, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import named_beside, owner_of, subject_of

@@ -7,7 +7,7 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Pair as Numbers
 from service.extract.matches.merge import Told
-from service.extract.matches.officials import Duty
+from service.extract.matches.play.officials import Duty
 from service.extract.matches.reading import Reader
 from service.models import (
     Card,

@@ -9,8 +9,8 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import THEY, Epithet
 from service.extract.matches.governed import PERSONAL, is_former, is_object
-from service.extract.matches.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
 from service.extract.people import PersonMention
 

@@ -1,0 +1,143 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Matches to come told by who goes where, or by what is arranged, with no verb of meeting: "they're at B", "takes his men to B", "B come calling",
+"will be guests of B", "must fly to B, where", "first up are B", "a home friendly against B is pencilled in".
+
+Where the opponent is only named ("B up next", "we have B on Saturday"), that is ``coming``'s business, and "next in line are B" ``fixtures``'s;
+results never stand here.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.ahead.coming import WHEN, Rules, by_rules, one_ahead, words
+from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.subjects import subject_of
+from service.extract.names import VenueMention
+
+_ARE_AT = re.compile(
+    r"(?:[,)]|«[TE]\d+»|\b(?:and|then|but)) ?(?:are|is|'re|will be) (?:(?:due|away|back|next|also|again|off|first|in action) )?(?:at|to) (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?!«E)"
+)
+""" "they're at B on Wednesday", "A, beaten last week, are at B"."""
+
+_TAKES = re.compile(
+    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ |«T(?P<whose>\d+)» )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?«(?P<tag>[TV])(?P<place>\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
+)
+""" "who will take his team to B in June"."""
+
+_CALL = re.compile(
+    rf"(?:^|\band |, |; |\b(?:until|when|before) )({WHEN},? )?«T(\d+)» (?:(come calling|come to call|come to town|are in town|will be in town|come visiting)|(?:arrive|pay a visit|make the trip|are the visitors|are the guests|are «E\d+»)(?= {WHEN}|[.,;]| in |$))\b(?! (?:to|at|from|of|for) )"
+)
+""" "and on Monday week B come calling"."""
+
+_DATED = re.compile(rf" {WHEN}")
+
+_GUESTS = re.compile(r"\b(?:will be|are|are to be|be|as) (?:the )?guests of (?:the )?«T(\d+)»(?!'s? )")
+""" "will be guests of B": the subject is away."""
+
+_FLY = re.compile(
+    rf"\b(?:fly|flies|flying|jet|jets|jetting|board a flight|take a flight) (?:off |out |over )?(?:on «D\d+» )?to (?:the )?«T(\d+)»(?!'s? )(?=[^.;]{{0,40}}?(?:{WHEN}|\bwhere (?:they|«E\d+»)|for (?:(?:an?|the|«D\d+»'s) )?(?:[\w-]+ )?(?:«[GC]\d+»|match|game|tie|clash|qualifier|friendly)))"
+)
+""" "must fly to B, where they play the first leg"."""
+
+_FIRST_UP = re.compile(
+    r"\b(?:first up|up first|next in the firing line)(?: (?:for|to face) (?:the )?«[TE](?P<whose>\d+)»)?,? (?:are|is|come|comes) (?:the )?«T(?P<next>\d+)»(?!'s? )(?! or «)"
+)
+""" "First up for A are B"."""
+
+_FIXED = re.compile(
+    rf"\b(?:a|an|the|another) (?:(home|away) )?(?:[\w-]+ |«[CG]\d+» ?){{0,3}}(?:against|with|v|at|at home to|away to) (?:the )?«T(\d+)»(?:'s)? (?:[\w-]+ ){{0,2}}?"
+    rf"(?:has|have|had)? ?(?:been )?(?:now )?(?:pencilled in|inked in|lined up|slated|arranged|fixed|scheduled|set) (?:in )?(?:for |on )?{WHEN}"
+)
+""" "a home friendly against B has been pencilled in for Jan 17"."""
+
+
+def visits_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """The matches to come that the sentence tells so."""
+    if "T" not in reading.tags and "V" not in reading.tags:
+        return
+    yield from by_rules(reading, discourse, _RULES)
+
+
+def _away(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(1))]
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], False, match.start(), owned=False)
+
+
+def _first_up(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match["next"])]
+    left = reading.tagged[: match.end("whose") + 1] if match["whose"] else reading.tagged[: match.start()]
+    return one_ahead(reading, discourse, mark, left, None, match.start(), owned=False)
+
+
+def _fixed(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    """ "a home friendly", "an away game" puts the one spoken of at home, or the other one."""
+    mark = reading.by_number[int(match.group(2))]
+    home = None if match.group(1) is None else match.group(1) == "home"
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start(), owned=False)
+
+
+def _to_ground(reading: Reading, discourse: Discourse, place: Mark, left: str, at: int) -> Claim | None:
+    owner = place.value.home_team_id if isinstance(place.value, VenueMention) else None
+    if owner is None or owner not in discourse.reader.teams:
+        return None
+    subject = subject_of(reading, discourse, left, owner)
+    if subject is None or not discourse.alike(subject[0], owner):
+        return None
+    claim = Claim(reading, reading.to_text(at), subject[0], owner, subject[1], None, "scheduled", "due at", 0.75)
+    claim.home, claim.home_mark = owner, place
+    return claim
+
+
+def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    place = reading.by_number[int(match.group(2))]
+    left = reading.tagged[: match.start() + 1 if match.group()[0] in ",)" else match.end()]
+    if match.group()[0] == "«":
+        left = reading.tagged[: reading.tagged.index("»", match.start()) + 1]
+    if place.tag == "V":
+        there = _to_ground(reading, discourse, place, left, match.start(2) - 2)
+        return there if there is not None and there.one_mark is not None else None
+    claim = one_ahead(reading, discourse, place, left, False, match.start(1) - 1, 0.8)
+    return claim if claim is not None and claim.one_mark is not None and claim.one_mark.tag != "P" else None
+
+
+def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    ahead = "will" in match.group(1) or re.match(rf" ?(?:{WHEN}|next\b)", reading.tagged[match.end() : match.end() + 40])
+    if not ahead and not _ON_A_DAY_HE.search(reading.tagged[: match.start()]):
+        return None
+    mark, left = reading.by_number[int(match["place"])], reading.tagged[: match.start()]
+    if match["tag"] == "V":
+        return _to_ground(reading, discourse, mark, left, match.start("place") - 2)
+    whose = reading.by_number[int(match["whose"])] if match["whose"] else None
+    if whose is not None and discourse.alike(key_of(whose), key_of(mark)):
+        claim = Claim(reading, mark.start, key_of(whose), key_of(mark), whose, mark, "scheduled", "coming up", 0.8)
+        claim.home, claim.home_mark = key_of(mark), mark
+        return claim if key_of(whose) != key_of(mark) else None
+    return one_ahead(reading, discourse, mark, left, False, match.start("place") - 2)
+
+
+_ON_A_DAY_HE = re.compile(
+    r"(?:^|[,;:] )(?:and |but |then |now )?(?:on |this |next )?(?:the )?«D\d+»(?: [\w']+)?(?:,[^,;.«]{3,50})?,? (?:he|she|«[PET]\d+»|the [\w-]+(?: [\w-]+)?) $"
+)
+""" "On Saturday week, for the first time since he left, he takes his side to B": the day stands in front."""
+
+
+def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(2))]
+    if match.group(3) is None and match.group(1) is None and not _DATED.match(reading.tagged, match.end()):
+        return None
+    if "«E" in match.group() and not any(m.tag == "E" and getattr(m.value, "kind", "") == "visitors" for m in reading.marks):
+        return None
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start(2) - 2], True, match.start(2) - 2)
+
+
+_RULES: Rules = (
+    (words("are is re be"), (" at ", " to "), _ARE_AT, _are_at),
+    (words("take takes lead leads bring brings"), (), _TAKES, _takes),
+    (words("come town visit visiting visitors arrive are"), (), _CALL, _call),
+    (words("guests"), (), _GUESTS, _away),
+    (words("fly flies flying jet jets jetting flight"), (), _FLY, _away),
+    (words("up firing"), ("first up", "up first", "firing line"), _FIRST_UP, _first_up),
+    (words("pencilled inked lined slated arranged fixed scheduled set"), ("«D",), _FIXED, _fixed),
+)

@@ -1,0 +1,74 @@
+"""The scorers that stand with a line such as "Molde 2-1 Brann": in brackets behind it, after a colon or dash, or on the line under it, and
+which of them are whose. Lines with the figure behind each team are ``result_lines``' business, labelled lists ``sections``'."""
+
+import re
+
+from service.extract.matches.bare.commentary import label_at
+from service.extract.matches.bare.listed import NAME, named_items
+from service.extract.matches.claim import Claim
+from service.extract.matches.reading import Reader
+
+_TEAM_LINE = "score line"
+"""The rule by which such lines are read."""
+_BEHIND = re.compile(
+    r",? ?(?:\((?P<time>aet|AET|after extra time|HT:? \d-\d|ht \d-\d)\) ?)?\((?P<scorers>(?:[^()\n]|\([^()\n]{1,14}\)){3,300})\)"
+)
+_AFTER_SIGN = re.compile(r" ?(?:[:–—|-]) ?(?P<scorers>[^\n]{3,300}?)(?=\.?(?:\n|$))")
+_UNDER = re.compile(r"\.? ?\n+(?:(?:Scorers?|Goals?|Goalscorers?): ?)?(?P<scorers>[^\n]{3,300}?)\.?(?=\n|$)")
+_KIND = r"(?:pens?\.?|penalty|og|o\.g\.?|own goal|p)"
+_WHEN = rf"(?:(?:{_KIND}),? ?)?\d{{1,3}}(?:st|nd|rd|th)?['’]?(?: ?\+ ?\d{{1,2}})?['’]?(?: ?(?:mins?|m|minutes?)\b)?(?:,? ?\(?{_KIND}\)?)?"
+_PIECE = re.compile(rf"(?P<name>{NAME})?(?:,? ?\(?(?P<when>{_WHEN}(?:(?:,? and |, ?| & ){_WHEN})*)\)?|,? \(?{_KIND}\)?)?")
+_GROUPS = re.compile(r" ?[;|\n] ?| ?/ ?| [-–—] ")
+_PIECES = re.compile(r", (?!\d)(?!pen|og)| and (?=[^\W\d_a-z])| & (?=[^\W\d_a-z])")
+_LONGEST = 400
+
+
+def give_scorers(reader: Reader, claim: Claim) -> None:
+    """Gives a score line the lists of scorers that stand with it; what may be anything else is left."""
+    score, last = claim.score, claim.other_mark
+    text = reader.document.text
+    if claim.rule != _TEAM_LINE or score is None or last is None or not sum(score):
+        return
+    if label_at(text, claim.reading.start) is not None:
+        return  # live commentary
+    for pattern in (_BEHIND, _UNDER) if claim.reading.title else (_BEHIND, _AFTER_SIGN, _UNDER):
+        match = pattern.match(text, last.end, min(len(text), last.end + _LONGEST))
+        if match is not None:
+            claim.scorers = _whose(reader, claim, score, *match.span("scorers"))
+            return
+
+
+def _whose(reader: Reader, claim: Claim, score: tuple[int, int], start: int, end: int) -> tuple[tuple[str | None, int, int], ...]:
+    """The lists, each with its team; () where the characters are no list of scorers that fits the score."""
+    groups: list[tuple[int, int]] = []
+    low = start
+    for cut in [*_GROUPS.finditer(reader.document.text, start, end), None]:
+        high = cut.start() if cut else end
+        groups.append((low, high))
+        low = cut.end() if cut else end
+    counts = [_goals_in(reader, *group) for group in groups]
+    if len(groups) > 2 or None in counts:
+        return ()
+    teams: tuple[str | None, ...]
+    if len(groups) == 2:
+        teams = (claim.one, claim.other) if counts[0] and counts[1] and counts[0] <= score[0] and counts[1] <= score[1] else ()
+    elif (counts[0] or 0) > sum(score):
+        teams = ()
+    else:
+        teams = (claim.one if not score[1] else claim.other if not score[0] else None,)
+    return tuple((team, *group) for team, group in zip(teams, groups, strict=False))
+
+
+def _goals_in(reader: Reader, start: int, end: int) -> int | None:
+    """How many goals a list of scorers tells; None where it is none: each item has a name, and one of them a minute or a known player."""
+    text = reader.document.text
+    pieces = _PIECES.split(text[start:end])
+    found = [_PIECE.fullmatch(piece.strip()) for piece in pieces]
+    if any(match is None or match["name"] is None for match in found):
+        return None
+    if any(start <= mention.start < end for mention in reader.names.teams):
+        return None
+    timed = any(match is not None and match["when"] for match in found)
+    if not timed and not any(start <= mention.start < end for mention in reader.people.mentions):
+        return None
+    return sum(max(1, len(item.whens)) for item in named_items(text, start, end)) or None

@@ -1,0 +1,129 @@
+"""Lines of results with the scorers in brackets: "Molde 2 (Berg 12, 55) Brann 0". What sentences tell is no business of this module."""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.bare.listed_events import read_scorers
+from service.extract.matches.claim import Claim, key_of, new_claim
+from service.extract.matches.incidents import Event
+from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.matches.scores import ScoreMention
+
+RULE = "result line"
+LINES = ("score line", "versus", RULE)
+"""The rules of the claims that stand in lines of their own."""
+_SCORERS = r"(?: ?\((?P<scorers>(?:[^()\n]|\([^()\n]{1,12}\)){1,300})\))?"
+_FIGURE = rf" (?:\((?P<half>\d)\) )?(?P<goals>\d{{1,2}}){_SCORERS}"
+_BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | (?:bt|beat|drew with|drew|lost to|def\.?) | )")
+_AFTER = re.compile(rf"{_FIGURE}(?=\s*$|[.;,|\n]| \()")
+_LONGEST_LINE = 60
+"""Tokens of such a line at most."""
+_MOST = 15
+"""Goals of one side at most: a higher figure is of a table."""
+
+
+def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
+    """Each item of the form "A 2 (scorers) B 0 (scorers)" that opens a line, or follows another item."""
+    text = reader.document.text
+    teams = reading.of("T")
+    reached = reading.start
+    for one, other in itertools.pairwise(teams):
+        before = text[reached : one.start]
+        if one.start < reached or (before.strip(" \n;,.|") and not before.endswith((": ", "finished ", "ended ", "read ", "was "))):
+            continue
+        between, after = _BETWEEN.fullmatch(text, one.end, other.start), _AFTER.match(text, other.end, reading.end)
+        if between is None or after is None:
+            continue
+        score = int(between["goals"]), int(after["goals"])
+        if max(score) > _MOST:
+            continue
+        reached = after.end()
+        claim = new_claim(reading, one, other, one.start, "finished", RULE, 0.95)
+        start, end = between.start("goals"), after.end("goals")
+        claim.score, claim.score_mark = score, Mark(-1, "S", start, end, ScoreMention(start, end, *score, "final"))
+        claim.winner = "one" if score[0] > score[1] else "other" if score[1] > score[0] else "draw"
+        claim.winner_span = (one.start, other.end)
+        if between["half"] and after["half"]:
+            claim.half_time, claim.half_time_mark = (int(between["half"]), int(after["half"])), claim.score_mark
+        claim.home, claim.home_mark = claim.one, one
+        claim.scorers = tuple(
+            (key, *match.span("scorers")) for key, match in ((claim.one, between), (claim.other, after)) if match["scorers"]
+        )
+        yield claim
+
+
+_SCORERS_LINE = re.compile(
+    r"(?:(?:Scorers?|Goals?|Goalscorers?): ?)?(?P<scorers>[^\W\d_a-z][^\n\d.;:]{1,30} "
+    r"\(?\d{1,3}[^\n.;:]{0,12}(?:[,;] ?(?:[^\W\d_a-z][^\n\d.;:,]{1,30} )?\(?\d{1,3}[^\n.;:,]{0,12}){0,12})"
+)
+_STACKED = re.compile(rf"«T(\d+)»:?(?: ?[.…]){{0,60}} ?(?<=[ .…])(?:\((?P<half>\d{{1,2}})\) )?(?P<goals>\d{{1,2}}){_SCORERS}")
+""" "Molde 2", "Molde . . . . 2", "Molde (1) 2" """
+
+
+def stacked_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
+    """ "A 2" and "B 0" on lines of their own, each with its scorers behind it or under it. More than two such lines are a table."""
+    second = _stacked(reader, reading.number)
+    if second is None:
+        return
+    scorers = _scorers_line(reader, reading.number - 1)
+    top = reading.number - (1 if scorers is None else 2)
+    below = reading.number + (1 if _scorers_line(reader, reading.number + 1) is None else 2)
+    first = _stacked(reader, top)
+    if first is None or _stacked(reader, top - 1) is not None or _stacked(reader, below) is not None:
+        return
+    above = reader.readings[top]
+    one, other = above.by_number[int(first.group(1))], reading.by_number[int(second.group(1))]
+    score = int(first["goals"]), int(second["goals"])
+    if key_of(one) == key_of(other) or max(score) > _MOST:
+        return
+    claim = new_claim(reading, one, other, other.start, "finished", RULE, 0.95)
+    claim.one_mark = None
+    start, end = above.to_text(first.start("goals")), reading.to_text(second.start("goals")) + len(second["goals"])
+    claim.score, claim.score_mark = score, Mark(-1, "S", start, end, ScoreMention(start, end, *score, "final"))
+    claim.winner = "one" if score[0] > score[1] else "other" if score[1] > score[0] else "draw"
+    claim.winner_span = (one.start, end)
+    claim.home, claim.home_mark = claim.one, one
+    if first["half"] and second["half"]:
+        claim.half_time, claim.half_time_mark = (int(first["half"]), int(second["half"])), claim.score_mark
+    claim.scorers = tuple(
+        (key, *span)
+        for key, span in (
+            (claim.one, scorers or _behind(above, first)),
+            (claim.other, _scorers_line(reader, reading.number + 1) or _behind(reading, second)),
+        )
+        if span is not None
+    )
+    yield claim
+
+
+def _behind(line: Reading, match: re.Match[str]) -> tuple[int, int] | None:
+    return (line.to_text(match.start("scorers")), line.to_text(match.end("scorers"))) if match["scorers"] else None
+
+
+def _scorers_line(reader: Reader, number: int) -> tuple[int, int] | None:
+    """The characters of a line that is nothing but names with minutes: "Berg 12, Moe 55 (pen)"."""
+    if not 0 < number < len(reader.readings) or reader.readings[number].last - reader.readings[number].first > _LONGEST_LINE:
+        return None
+    line = reader.readings[number]
+    if "T" in line.tags:
+        return None
+    match = _SCORERS_LINE.fullmatch(reader.document.text, line.start, line.end)
+    return match.span("scorers") if match else None
+
+
+def _stacked(reader: Reader, number: int) -> re.Match[str] | None:
+    """The line of one side and its goals; None of a sentence that is no such line."""
+    if not 0 <= number < len(reader.readings) or reader.readings[number].last - reader.readings[number].first > _LONGEST_LINE:
+        return None
+    return _STACKED.fullmatch(reader.readings[number].tagged)
+
+
+def listed_goals(reader: Reader, claims: list[Claim]) -> list[Event]:
+    """The goals in the brackets of a match's line, each once."""
+    found: list[Event] = []
+    for claim in claims:
+        goals = [goal for key, start, end in claim.scorers for goal in read_scorers(reader, key, start, end)]
+        before = {(goal.player, goal.minute) for goal in found}
+        found.extend(goal for goal in goals if (goal.player, goal.minute) not in before)
+    return found

@@ -1,0 +1,378 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""What sentences that name no two teams still tell of a match: its ground, day, leg, stage, score at the break."""
+
+import re
+from datetime import date
+
+from service.extract.dates import DatePhrase, day_of
+from service.extract.knowledge import knowledge
+from service.extract.matches.about import match_of
+from service.extract.matches.attach import CLUBS_HOME, clause_end
+from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
+from service.extract.matches.facts.half_time import half_time_words
+from service.extract.matches.facts.legs import FUTURE_LEG, lies_ahead
+from service.extract.matches.ground_owners import ground_of
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import BEFORE, StageMention
+from service.extract.names import TeamMention, VenueMention
+
+_OF_A_CAREER = re.compile(
+    r"\b(?:career|life|time|stay|spell|future|contract|weeks|months|years|seasons?|move|arrival|return|job|reign|deal|switch|manager) (?:at|to) $"
+)
+""" "his career at Highbury": the ground stands for the club."""
+
+
+_AFTER_PRACTICE = re.compile(
+    r"\b(?:practi[cs]e|training|trained|session|conference|speaking|told reporters|briefing|ceremony|unveiled) at (?:the )?$"
+)
+""" "said after practice at A Field": no match is told of."""
+_AT = re.compile(
+    r"\b(?:at|in|inside|around|a packed|outside|left|leave|evacuated from|to|send|sent|and|as) (?:the |an? [\w-]+ |[\w-]+ |\w+ \w+'s )?$|^$|\bthe $"
+    r"|\b(?:at|in|inside|to|before) (?:the|an?|their|his|our) (?:[\w-]+ ){1,2}$|\b(?:round|across|over|within|ahead of|land|for) (?:the |an? [\w-]+ )?$"
+    r"|\b(?:silenc|stunn|quieten|hush|rock|lift|fill|pack|delight|light)\w*(?: up)? (?:the |an? [\w-]+ )?$|\b(?:an?|another) (?:[\w-]+ )?$"
+)
+_THE_CLUB = re.compile(
+    r"«V\d+»(?:'s)? (?:club|side|outfit|board\w*|chief\w*|boss|manager|hierarchy|coach|men|hero|favourite|legend|exit|future|career|regime|dressing)\b"
+)
+""" "the A Park manager": the ground stands for the club."""
+
+
+_MAYBE = re.compile(
+    r"\b(?:switch|move|go|take \w+) to (?:the )?$|\b(?:could|might|may|would) be (?:switched|moved|staged|played) (?:to|at) (?:the )?$"
+)
+_VENUE_LABEL = re.compile(r"^(?:venue|where|ground|stadium|location): $")
+_STANDS = re.compile(
+    r"«V\d+» (?:was|is|were|lost|fell|rose|erupt\w*|roared|went|shook|could|wild|crowd|faithful|pitch|turf|fans|roof|terraces|pen|floodlights)\b"
+)
+""" "for half an hour A Park was stunned" """
+_NO_EXTRA_TIME = re.compile(
+    r"\b(?:go into|goes to|if|would|could|without|avoid\w*|no|loom\w*|beckon\w*|threaten\w*|heading|headed|last (?:round|season|year|month|week)|previous|earlier)\b"
+)
+_EXTRA_TIME = re.compile(r"\bextra[- ](?:time|half-hour)\b")
+
+
+def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None:
+    """What the sentences without a claim tell of the match that they go on about: ground, leg, stage, day, score at the break."""
+    claims = [claim for told in found for claim in told.claims]
+    claimed = {claim.reading.number for claim in claims if clause_end(claim.reading, claim) is None}
+    owned = {mark.number for claim in claims for mark in claim.context}
+    beside = {number + step for number in claimed for step in (-1, 1)}
+    opening = _opening(reader)
+    belongs = match_of(reader, found, primary)
+    ended = {(claim.reading.number, id(told)): end for told in found for claim in told.claims if (end := clause_end(claim.reading, claim))}
+    for reading in reader.readings:
+        told = belongs.get(reading.number)
+        for mark in reading.of("V"):
+            if isinstance(mark.value, VenueMention) and mark.number not in owned:
+                host = _match_of_owner(reader, found, told, mark.value, claimed=reading.number in claimed)
+                if host is not None:
+                    _free_ground(reader, reading, host, mark, mark.value)
+        if told is None or reading.number in claimed:
+            continue
+        for mark in reading.marks:
+            value = mark.value
+            if mark.number in owned:
+                continue
+            if (
+                isinstance(value, VenueMention)
+                and primary is not None
+                and _VENUE_LABEL.fullmatch(reading.tagged, 0, reading.tagged_start(mark))
+            ):
+                told = primary
+            if isinstance(value, VenueMention) and mark.start >= ended.get((reading.number, id(told)), reading.end):
+                continue  # "A, who beat B 2-0, will welcome C to D Park"
+            if isinstance(value, VenueMention) and told.venue is None and (reading.number in beside or not _nations(told)):
+                _free_ground(reader, reading, told, mark, value)
+            elif isinstance(value, StageMention) and told is primary:
+                _free_stage(reader, reading, told, mark, value)
+            elif isinstance(value, ScoreMention) and told.over:
+                _free_score(reading, told, mark, value)
+            elif (
+                isinstance(value, DatePhrase)
+                and told.phrase is None
+                and (
+                    told is not primary
+                    or reading.number in beside
+                    or reading.number in opening
+                    or (reading.number < 8 and _of_a_stage(reading, mark))
+                )
+            ) or (isinstance(value, DatePhrase) and told is primary and told.phrase is None and value.offset == 0 and told.over):
+                _free_day(reader, reading, told, mark, value)
+        if told.over and not told.extra_time:
+            _free_extra_time(reader, reading, told)
+    half_time_words(reader, found, belongs)
+
+
+def _opening(reader: Reader) -> set[int]:
+    """The numbers of the first sentences, headings and labels not counted."""
+    told = [reading.number for reading in reader.readings[:16] if reading.last - reading.first > _HEADING and not reading.title]
+    return {*range(3), *told[:3]}
+
+
+_HEADING = 8
+"""Tokens of a heading or a label at most."""
+
+
+def _match_of_owner(reader: Reader, found: list[Told], told: Told | None, ground: VenueMention, *, claimed: bool) -> Told | None:
+    """The one match without a ground that the ground's owner is at home in, where the sentence is about another."""
+    owner = ground.home_team_id
+    if owner is None or (told is not None and not claimed and ground_of(reader, told.teams, ground).home_team_id in told.teams):
+        return None
+    theirs = [each for each in found if owner in each.teams]
+    at_home = [each for each in theirs if each.home == owner] or [each for each in theirs if each.home is None and len(theirs) == 1]
+    return at_home[0] if len(at_home) == 1 and at_home[0].venue is None else None
+
+
+def _free_ground(reader: Reader, reading: Reading, told: Told, mark: Mark, value: VenueMention) -> None:
+    value = ground_of(reader, told.teams, value)
+    at = reading.tagged_start(mark)
+    left = reading.tagged[max(0, at - 24) : at]
+    known = told.over and value.home_team_id is not None and value.home_team_id == told.home and "D" not in reading.tags
+    label = _VENUE_LABEL.search(left)
+    here = label or _AT.search(left) or (value.home_team_id in told.teams and _STANDS.match(reading.tagged, at)) or known
+    away = any(isinstance(leg.value, StageMention) and leg.value.leg == 2 and lies_ahead(reading, leg) for leg in reading.of("G"))
+    if _THE_CLUB.match(reading.tagged, at) or CLUBS_HOME.search(reading.tagged, max(0, at - 80), at) or _MAYBE.search(left):
+        return
+    if _AFTER_PRACTICE.search(reading.tagged, max(0, at - 34), at) and " where " not in reading.tagged[at:]:
+        return
+    if not here or (away and told.over) or _OF_A_CAREER.search(left) or (told.stage == "final" and value.home_team_id in told.teams):
+        return
+    if _nations(told) and value.home_team_id and not value.home_team_id.startswith("nation-"):
+        _national_ground(told, mark, value)
+        return
+    ours = value.home_team_id in told.teams
+    if (ours and told.home in (None, value.home_team_id)) or value.home_team_id is None or value.home_team_id.startswith("nation-"):
+        told.venue = value
+        told.rests("venue", mark.start, mark.end)
+        if told.home is None and ours:
+            told.home = value.home_team_id
+            told.rests("sides", mark.start, mark.end)
+
+
+def _nations(told: Told) -> bool:
+    return all(key.startswith("nation-") for key in told.teams)
+
+
+def _national_ground(told: Told, mark: Mark, value: VenueMention) -> None:
+    """A club's ground, where national teams meet: its country's team is at home."""
+    told.venue = value
+    told.rests("venue", mark.start, mark.end)
+    club = knowledge().teams.get(value.home_team_id or "")
+    home = f"nation-{club.country.lower()}" if club else None
+    if told.home is None and home in told.teams:
+        told.home = home
+        told.rests("sides", mark.start, mark.end)
+
+
+def _free_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -> None:
+    if value.kind == "aggregate" and told.aggregate is None and told.winner:
+        high, low = max(value.first, value.second), min(value.first, value.second)
+        told.aggregate = (high, low) if told.winner == told.teams[0] else (low, high)
+        told.rests("score.aggregate", mark.start, mark.end)
+    elif told.status == "abandoned" and told.score is None and value.first != value.second and "led" in reading.tagged:
+        subject = next(
+            (
+                m.value.key
+                for m in reading.of("T")
+                if isinstance(m.value, TeamMention) and m.value.key in told.teams and m.start < mark.start
+            ),
+            None,
+        )
+        if subject:
+            high, low = max(value.first, value.second), min(value.first, value.second)
+            told.score = (high, low) if subject == told.teams[0] else (low, high)
+            told.rests("score.final", mark.start, mark.end)
+    elif told.status == "abandoned" and told.score is None and "score" in reading.tagged and value.first == value.second:
+        told.score = (value.first, value.second)
+        told.rests("score.final", mark.start, mark.end)
+
+
+def _told_beside(reader: Reader, told: Told, phrase: DatePhrase) -> date | None:
+    """The day that the same sentence gives before "three days later"."""
+    for claim in told.claims:
+        for mark in reversed(claim.reading.of("D")):
+            value = mark.value
+            if (
+                phrase.apart is not None
+                and isinstance(value, DatePhrase)
+                and mark.end < phrase.start
+                and (value.weekday is not None or value.day)
+            ):
+                return day_of(value, reader.day, "past" if told.over else "future")
+        before = reader.readings[claim.reading.number - 1] if claim.reading.number else None
+        if before is not None and phrase.apart is not None and told.over and _OTHER_EVENT.search(before.tagged):
+            for mark in reversed(before.of("D")):
+                value = mark.value
+                if isinstance(value, DatePhrase) and (value.weekday is not None or value.day):
+                    return day_of(value, reader.day, "past")
+    return None
+
+
+_OTHER_EVENT = re.compile(r"\b(?:training|session|surgery|operation|scans?) on «D")
+""" "He tore a muscle in training on Tuesday. He had scored against B three days earlier." """
+
+
+_TO_COME = re.compile(r"\b(?:would|will|could|may|until|by|from|before|to) (?:[\w'-]+ ){0,5}on $")
+_LABEL = re.compile(r"^(?:[-•] ?)?(?:kick-?off|date|when|ko)\b[^«.]{0,16}«D", re.MULTILINE)
+_OF_A_STAGE = re.compile(r"«D\d+»(?:'s)? «[CG]")
+
+
+def _of_a_stage(reading: Reading, mark: Mark) -> bool:
+    """ "yesterday's quarter-final", "Sunday's Cup tie" """
+    return bool(_OF_A_STAGE.match(reading.tagged, reading.tagged_start(mark)))
+
+
+_MATCH_DAY = re.compile(r"«D\d+»(?:'s)? (?:«[CGV]\d+» |[\w-]+ ){0,3}(?:tie|game|match|clash|final|«G\d+»|derby)|\bon «D\d+»")
+
+
+def _free_day(reader: Reader, reading: Reading, told: Told, mark: Mark, value: DatePhrase) -> None:
+    at = reading.tagged_start(mark)
+    ahead = told.status == "scheduled"
+    if value.weekday is None and value.offset is None and value.day is None:
+        return
+    label = _LABEL.match(reading.tagged)
+    on = not ahead and reading.tagged.endswith("on ", 0, at) and not _TO_COME.search(reading.tagged[max(0, at - 60) : at])
+    now = value.offset in (0, -1) and not ahead and not _TO_COME.search(reading.tagged[max(0, at - 60) : at])
+    if not label and (value.day is not None or not (on or now or _MATCH_DAY.match(reading.tagged, at))):
+        return
+    if (
+        re.search(r"\b(?:said|told|insisted|added|revealed|confirmed|late) [^«.]{0,20}$", reading.tagged[max(0, at - 30) : at])
+        or reading.quoted
+    ):
+        return
+    told.phrase = value
+    told.day = day_of(value, reader.day, "future" if ahead else "past")
+    told.rests("kickoff.date", mark.start, mark.end)
+
+
+def _free_extra_time(reader: Reader, reading: Reading, told: Told) -> None:
+    if "extra" in reading.tagged and _EXTRA_TIME.search(reading.tagged) and not _NO_EXTRA_TIME.search(reading.tagged):
+        match = re.compile(r"extra[- ](?:time|half-hour)", re.IGNORECASE).search(reader.document.text, reading.start, reading.end)
+        if match:
+            told.extra_time = True
+            told.rests("duration", match.start(), match.end())
+
+
+def _free_stage(reader: Reader, reading: Reading, primary: Told, mark: Mark, value: StageMention) -> None:
+    if value.leg is not None:
+        at = reading.tagged_start(mark)
+        this = value.leg == 1 and primary.over and re.search(r"\bthis (?:«[GC]\d+» ){0,2}$", reading.tagged[max(0, at - 30) : at])
+        past = value.leg == 2 and primary.over and not lies_ahead(reading, mark) and not FUTURE_LEG.search(reading.tagged)
+        ahead = value.leg == 1 and primary.status == "scheduled"
+        if primary.leg is None and (past or ahead or this):
+            primary.leg = value.leg
+            primary.rests("leg.number", mark.start, mark.end)
+        return
+    if value.stage is None or primary.stage is not None:
+        return
+    stage = BEFORE.get(value.stage) if value.reached and primary.over else value.stage
+    early = reading.number < 4
+    if stage and (early or value.stage == "group stage" or (value.reached and value.stage in BEFORE)):
+        if value.stage == "qualifier" and not all(key.startswith("nation-") for key in primary.teams):
+            return
+        if value.stage == "play-off" and not reading.title and not _PLAYED_OFF.match(reading.tagged, reading.tagged_start(mark)):
+            return
+        if (
+            not value.reached
+            and value.stage in BEFORE
+            and value.stage != "final"
+            and re.search(r"\b(?:next|will|face|draw|meet|await)\b", reading.tagged)
+        ):
+            return
+        if (
+            stage == "group stage"
+            and reader.teams[primary.teams[0]].country == reader.teams[primary.teams[1]].country
+            and _at_home(primary)
+        ):
+            return
+        primary.stage = stage
+        primary.rests("stage", mark.start, mark.end)
+
+
+def _at_home(told: Told) -> bool:
+    """Whether it is a match of clubs that no competition is told for, or a league's."""
+    return not told.teams[0].startswith("nation-") and (told.competition is None or told.competition.kind == "league")
+
+
+_PLAYED_OFF = re.compile(
+    r"«G\d+»(?:,| (?:tie|clash|match|game|encounter|meeting|showdown|decider|win|victory|defeat|loss|draw|first|second|«G))\b"
+)
+""" "a season that promised a tilt at the play-offs" tells what was hoped for, and not what was played."""
+
+
+def _of_the_round(told: Told, primary: Told) -> bool:
+    """Whether a match of other teams is one of the round that the main match was of."""
+    return (
+        told is not primary
+        and told.over
+        and primary.over
+        and told.competition is not None
+        and primary.competition is not None
+        and told.competition.competition_id == primary.competition.competition_id
+        and told.stage == primary.stage
+        and not set(told.teams) & set(primary.teams)
+    )
+
+
+def _weekdays(found: list[Told]) -> set[int]:
+    """The weekdays that the matches played are told with."""
+    phrases = [mark.value for told in found if told.over for claim in told.claims for mark in claim.context]
+    return {phrase.weekday for phrase in phrases if isinstance(phrase, DatePhrase) and phrase.weekday is not None and phrase.which is None}
+
+
+def _share_a_day(found: list[Told], primary: Told) -> None:
+    """Gives the day of the main match to those of its round that are told without one: "last night", or a round-up of a single day."""
+    if primary.day is None or primary.phrase is None:
+        return
+    others = [told for told in found if _of_the_round(told, primary)]
+    one_day = len(others) > 2 and all(told.day in (None, primary.day) for told in others) and len(_weekdays(found)) < 2
+    undated = [told for told in others if not _dated(told)]
+    elsewhere = next((told for told in found if told.over and told in others and told.day not in (None, primary.day)), None)
+    before = found[: found.index(elsewhere)] if elsewhere is not None else found
+    league = primary.competition is not None and primary.competition.kind == "league"  # rounds of a cup go over several days
+    one_day = one_day or (league and len(undated) > 2 and found[0] is primary and all(told in before for told in undated))
+    played = [key for told in undated if told.score is not None for key in told.teams]
+    for told in undated if one_day or primary.phrase.offset is not None else ():
+        if all(played.count(key) < 2 for key in told.teams):  # nobody plays twice on one day
+            told.day = primary.day
+            told.rests("kickoff.date", *primary.evidence["kickoff.date"])
+
+
+def _dated(told: Told) -> bool:
+    return told.phrase is not None or any(mark.tag == "D" for claim in told.claims for mark in claim.context)
+
+
+def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
+    """ "the day's other game", "the same evening", and the matches of a round-up under one date."""
+    for n, told in enumerate(found):
+        phrase = told.phrase
+        if phrase is None or told.day is not None or not (phrase.same or phrase.apart is not None or phrase.which == "the following"):
+            continue
+        earlier = [
+            other
+            for other in reversed(found[:n])
+            if phrase.apart is not None or phrase.which is not None or (other.day and other.over == told.over)
+        ]
+        near = [other for other in earlier if other.day or other.over == told.over]  # no undated one of the other time
+        before = next((other for other in near[:1] if other.day), primary)
+        if (
+            primary is not None
+            and primary.day is not None
+            and (
+                phrase.text.endswith("'s") or (told.over and primary.over and phrase.same and phrase.text.startswith(("earlier", "later")))
+            )
+        ):
+            before = primary  # "the day's other game": of the day that the article is about
+        day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
+        told.day = None if told.over and day and reader.day and day > reader.day else day
+    if primary is not None:
+        _share_a_day(found, primary)
+    headed = [told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)]
+    dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)
+    if len(headed) > 2 and dated is not None and dated.phrase is not None:
+        for told in headed:
+            if told.phrase is None and told.day is None:
+                told.day, told.phrase = dated.day, dated.phrase
+                told.rests("kickoff.date", dated.phrase.start, dated.phrase.end)

@@ -1,0 +1,363 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""In which competition and stage each match was played, where its own clause does not say so.
+
+A match of two other teams belongs to the frame (``round_up``) that it is told in; another match of a team of the main match only where
+something ties it to that.
+"""
+
+import re
+
+from service.extract.dates import DatePhrase
+from service.extract.matches.bare.result_lines import LINES
+from service.extract.matches.claim import Claim
+from service.extract.matches.facts.eligibility import another_season, compatriots, fits, of_a_league
+from service.extract.matches.facts.round_up import GENERAL, Frame, general_stage, main_frame, sections
+from service.extract.matches.ground_owners import stands_for_the_match
+from service.extract.matches.merge import Told, vague
+from service.extract.matches.reading import Reader
+from service.extract.matches.stages import BEFORE, StageMention
+from service.extract.names import CompetitionMention
+
+_SAME_STAGE = re.compile(r"\b(?:at|in) (?:the same|this) (?:stage|round|hurdle)\b")
+_SAME_COMPETITION = re.compile(r"\b(?:same|this|that|the) (?:competition|tournament)\b")
+_GROUP = re.compile(r"\b(?:group|match-?day|section)\b")
+_MANY = re.compile(r"«C\d+» (?:fixtures|games|matches|ties|outings|meetings)\b")
+_LAST_ROUND = re.compile(r"[^;.«]{0,40}(?:«S\d+»[^;.«]{0,24})?\b(?:in|from) the (?:last|previous) round\b")
+
+_LAST_ROUND_BY = re.compile(r"\b(?:in|from) the (?:last|previous|preceding) round\b[^.;«]{0,24}$")
+""" "shocked the leaders in the previous round by winning at B"."""
+
+
+def drop_unfit(reader: Reader, told: Told) -> None:
+    """A competition or a ground that cannot be those of the two teams is of something else."""
+    if told.competition is not None and not fits(reader, told.competition, told):
+        told.competition = None
+        told.evidence.pop("competition", None)
+        for claim in told.claims:
+            for mark in claim.context:
+                value = mark.value
+                if told.competition is None and isinstance(value, CompetitionMention) and fits(reader, value, told):
+                    told.competition = value
+                    told.rests("competition", mark.start, mark.end)
+    owner = told.venue.home_team_id if told.venue is not None else None
+    if told.venue is not None and owner and owner not in told.teams and not owner.startswith("nation-"):
+        neutral = told.home is None and (told.stage in ("final", "semi-final") or _national(told))
+        if not neutral and not stands_for_the_match(reader, told.claims, told.venue):
+            told.venue = None
+            told.evidence.pop("venue", None)
+
+
+def _national(told: Told) -> bool:
+    return all(key.startswith("nation-") for key in told.teams)
+
+
+def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -> None:
+    """Gives the competition and stage of the frame to the matches that name none themselves."""
+    frame = main_frame(reader, found, primary)
+    parts = sections(reader)
+    numbers = {id(told): {claim.reading.number for claim in told.claims} for told in found}
+    for told in found:
+        if told.competition is None:
+            _from_neighbour(reader, told, found, numbers, frame)
+        here = parts.get(told.claims[0].reading.number) or frame
+        if told.competition is None and here is not None and not fits(reader, here.competition, told):
+            here = _of_their_country(reader, told, parts) or here
+        if here is None or told is here.main or (told.competition is None and not fits(reader, here.competition, told)):
+            continue
+        other = here.main is None or not set(told.teams) & set(here.main.teams)
+        if told.competition is None and (_belongs(reader, told, here) if other else _is_tied(told, here)):
+            told.competition = here.competition
+            told.rests("competition", *here.span)
+        same = told.competition is not None and told.competition.competition_id == here.competition.competition_id
+        if same and told.stage is None and here.stage is not None and (_same_stage(told, here) if other else _same_tie(told, here)):
+            told.stage = here.stage
+            told.rests("stage", *here.stage_span)
+        elif same and told.stage == "group stage" and here.stage == "qualifier":
+            told.stage = here.stage
+        elif same and told.stage is None and (here.stage or "").endswith("round") and _in_last_round(told):
+            told.stage = BEFORE.get(here.stage or "")
+            if told.stage is not None:
+                told.rests("stage", *here.stage_span)
+    for told in found:
+        _of_the_tie(told, found)
+
+
+_LONG_AGO = re.compile(
+    r"season|\bterm\b|year|campaign|^in\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{4}"
+)
+""" "the teams met in October": that is hardly of the tie that is played now."""
+
+
+def _long_ago(told: Told) -> bool:
+    phrases = [mark.value for claim in told.claims for mark in claim.context if isinstance(mark.value, DatePhrase)]
+    return any(_LONG_AGO.search(phrase.text.lower()) for phrase in phrases)
+
+
+def _of_the_tie(told: Told, found: list[Told]) -> None:
+    """What a second leg or a replay is of, the match before it was of, too: "the second leg of their Cup semi-final, having won 1-0 at home"."""
+    if not told.over or told.leg is not None or told.replay or _long_ago(told):
+        return
+    pair = [other for other in found if other is not told and set(other.teams) == set(told.teams) and (other.leg == 2 or other.replay)]
+    if len(pair) != 1 or pair[0].competition is None or _names_another(told, pair[0].competition):
+        return
+    other = pair[0]
+    if told.competition is None:
+        told.competition = other.competition
+        told.rests("competition", *other.evidence["competition"])
+    elif other.competition is None or told.competition.competition_id != other.competition.competition_id:
+        return
+    if told.stage is None and other.stage is not None:
+        told.stage = other.stage
+        if "stage" in other.evidence:
+            told.rests("stage", *other.evidence["stage"])
+    if other.leg == 2:
+        told.leg = 1
+        told.rests("leg.number", *other.evidence.get("leg.number", other.evidence["competition"]))
+
+
+def _of_their_country(reader: Reader, told: Told, parts: dict[int, Frame]) -> Frame | None:
+    """In a round-up of several countries, the frame told before the match that is of its teams' country: "In Serie A, ..." a paragraph ago."""
+    countries = {reader.teams[key].country for key in told.teams}
+    before = [parts[number] for number in sorted(parts) if number < told.claims[0].reading.number]
+    return next((each for each in reversed(before) if each.competition.country and countries == {each.competition.country}), None)
+
+
+def _another_time(told: Told) -> bool:
+    """ "last season", "in October": the frame is of these days."""
+    if not told.over or told.day is not None or (told.phrase is not None and not vague(told.phrase)):
+        return False
+    phrases = [told.phrase] if told.phrase is not None else []
+    phrases += [mark.value for claim in told.claims for mark in claim.context if isinstance(mark.value, DatePhrase)]
+    return any(vague(phrase) and (phrase is told.phrase or phrase.direction == "past") for phrase in phrases)
+
+
+def _says(told: Told, pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(claim.reading.tagged) for claim in told.claims)
+
+
+def _in_last_round(told: Told) -> bool:
+    """ "B, conquerors of C in the last round" """
+    for claim in told.claims:
+        mark = claim.other_mark
+        at = claim.reading.to_tagged(claim.at)
+        if claim.status == "finished" and _LAST_ROUND_BY.search(claim.reading.tagged, max(0, at - 50), at):
+            return True
+        if mark is not None and _LAST_ROUND.match(
+            claim.reading.tagged, claim.reading.tagged_start(mark) + len(f"«{mark.tag}{mark.number}»")
+        ):
+            return True
+    return False
+
+
+def _belongs(reader: Reader, told: Told, frame: Frame) -> bool:
+    """Whether a match of other teams is one of the round-up."""
+    if _says(told, _SAME_STAGE) or _says(told, _SAME_COMPETITION):
+        return True
+    if _another_time(told) or (frame.competition.kind == "friendly" and told.over) or _names_another(told, frame.competition):
+        return False
+    if frame.competition.kind != "league" and of_a_league(told):
+        return False
+    in_a_tie = frame.competition.kind == "club" and told.leg is not None  # two of one country may well be drawn together
+    return frame.main is None or in_a_tie or not compatriots(reader, frame.competition, told)
+
+
+def _names_another(told: Told, competition: CompetitionMention) -> bool:
+    """Whether its clauses name another competition, though not one that these two can meet in."""
+    named = [mark.value for claim in told.claims for mark in claim.context if isinstance(mark.value, CompetitionMention)]
+    return bool(named) and all(value.competition_id != competition.competition_id for value in named)
+
+
+def _is_tied(told: Told, frame: Frame) -> bool:
+    """Whether another match of a team of the main match is of the same competition."""
+    main, kind = frame.main, frame.competition.kind
+    if main is None or kind == "friendly" or _names_another(told, frame.competition):
+        return False
+    if kind != "league" and of_a_league(told):
+        return False
+    if _says(told, _SAME_STAGE) or _says(told, _SAME_COMPETITION) or (kind in ("cup", "club") and _in_last_round(told)):
+        return True
+    marks = [mark.value for claim in told.claims for mark in claim.context if isinstance(mark.value, StageMention)]
+    if set(told.teams) == set(main.teams) and (_same_tie(told, frame) or any(mark.reverse or mark.leg for mark in marks)):
+        return True
+    if kind == "league":
+        return (told.status == "scheduled" and told.day is not None) or (of_a_league(told) and not another_season(told))
+    if kind == "nations":
+        return frame.stage != "qualifier" or told.day is not None or told.phrase is not None or told.stage == "group stage"
+    return told.stage is not None or (_is_general(frame) and _says(told, _GROUP))
+
+
+def _same_stage(told: Told, frame: Frame) -> bool:
+    """Whether a match of other teams is of the stage of the frame, too."""
+    if _says(told, _SAME_STAGE):
+        return True
+    if frame.heads and told.claims[0].rule in LINES and not _another_time(told):
+        return True
+    if _in_last_round(told) or frame.stage == "final" or _another_time(told):
+        return False
+    if _is_general(frame) or (told.status == "scheduled") == frame.ahead:
+        return True
+    return not frame.ahead and frame.competition.kind == "cup" and _these_days(told)
+
+
+def _these_days(told: Told) -> bool:
+    """Whether it is told with a weekday, "tonight" or "tomorrow": what is left of the round."""
+    phrase = told.phrase
+    return phrase is not None and phrase.which in (None, "this") and (phrase.weekday is not None or phrase.offset in (0, 1, 2))
+
+
+def _is_general(frame: Frame) -> bool:
+    return frame.stage in GENERAL.get(frame.competition.kind, ())
+
+
+def _same_tie(told: Told, frame: Frame) -> bool:
+    """Whether it is the other leg, or the replay, of the main match; or both are of a stage of many matches."""
+    main = frame.main
+    if main is None:
+        return False
+    if set(told.teams) == set(main.teams):
+        back = main.leg == 2 or main.replay
+        return (
+            told.leg is not None
+            or told.replay
+            or (main.leg is not None and not back)
+            or (back and not _long_ago(told))
+            or _is_general(frame)
+        )
+    return _says(told, _SAME_STAGE) or (_is_general(frame) and not _another_time(told))
+
+
+def _from_neighbour(reader: Reader, told: Told, found: list[Told], numbers: dict[int, set[int]], frame: Frame | None) -> None:
+    """Takes the competition that the same sentence gives to a match of the same team.
+
+    "A's next league game is at home to B, who beat C": what is told of B beside a match is of its competition. "The last two league games,
+    against A and B", "face A and end their World Cup campaign at home to B": so are all of a list, and all that lies ahead.
+    """
+    known = set(frame.main.teams) if frame is not None and frame.main is not None else set()
+    for other in found:
+        if other is told or other.competition is None or not fits(reader, other.competition, told):
+            continue
+        if compatriots(reader, other.competition, told):
+            continue
+        start, end = other.evidence["competition"]
+        shared = set(told.teams) & set(other.teams)
+        if other.competition.kind != "league" and of_a_league(told):
+            continue
+        if shared and told.status == other.status == "scheduled" and _one_at_a_time(other):
+            continue
+        here = [claim for claim in told.claims if claim.reading.number in numbers[id(other)]]
+        ahead = (
+            bool(shared)
+            and told.status == other.status == "scheduled"
+            and (other.competition.kind == "nations" or any(start < _opponent(claim) for claim in here))
+        )
+        listed = any(
+            _MANY.match(claim.reading.tagged, claim.reading.to_tagged(start))
+            for claim in here
+            if claim.reading.start <= start < claim.reading.end
+        )
+        after = any(claim.reading.start <= start < claim.at for claim in here) and (bool(shared - known) or listed)
+        if here and (ahead or after) and not _another_time(told) and not _names_another(told, other.competition):
+            told.competition = other.competition
+            told.rests("competition", start, end)
+            if ahead and told.stage is None and other.stage is not None and "stage" in other.evidence:
+                told.stage = other.stage
+                told.rests("stage", *other.evidence["stage"])
+            return
+
+
+def _one_at_a_time(told: Told) -> bool:
+    """ "miss the Cup visit of A, Saturday's trip to B and the clash with C": nobody has two cup ties before him."""
+    if told.competition is None or told.competition.kind not in ("cup", "club"):
+        return False
+    return told.stage not in GENERAL["club"] and (told.competition.kind == "cup" or told.stage is not None)
+
+
+def _opponent(claim: Claim) -> int:
+    """Where the claim's other team is named: "games against A and in the Cup at B" tells nothing of A's competition."""
+    return claim.other_mark.start if claim.other_mark is not None else claim.at
+
+
+def _qualifying(reader: Reader, told: Told) -> None:
+    """ "won the corresponding qualifier": of the tournament that the article names."""
+    for mark in reader.competitions:
+        if isinstance(mark.value, CompetitionMention) and mark.value.kind == "nations":
+            told.competition = mark.value
+            told.rests("competition", mark.start, mark.end)
+            return
+
+
+_CROWNED = frozenset(("USA", "CAN", "MEX", "AUS", "IND", "ARG", "COL"))
+"""Countries whose leagues end with quarter-finals, semi-finals and a final."""
+
+
+def _may_have(league: CompetitionMention, stage: str) -> bool:
+    return stage.startswith("play-off") or (league.country in _CROWNED and stage in ("quarter-final", "semi-final", "final"))
+
+
+def _has_play_offs(reader: Reader, league: CompetitionMention) -> bool:
+    """Whether the article speaks of play-offs, by which a final of a league must be theirs."""
+    return league.country not in _CROWNED and any(
+        isinstance(mark.value, StageMention) and (mark.value.stage or "").startswith("play-off") for mark in reader.stages
+    )
+
+
+def _round_of_groups(reader: Reader, told: Told, competition: CompetitionMention) -> None:
+    """ "the fourth round of the league phase", a tournament's "first round": rounds of what everybody plays many matches of."""
+    if "qualifying" in (told.stage or ""):
+        return
+    if competition.kind == "nations" and told.stage == "first round":
+        told.stage = "group stage"
+    elif competition.kind == "club" and not any(isinstance(mark.value, StageMention) and mark.value.leg for mark in reader.stages):
+        told.stage = general_stage(reader, competition)[0] or told.stage
+
+
+_NUMBERED = re.compile(r"group (?:one|two|three|four|five|six|seven|eight|nine|ten|\d)\b", re.IGNORECASE)
+_LONGED_FOR = re.compile(
+    r"\b(?:towards|reach|reaching|qualify for|qualification for|(?:ticket|trip) to|road to|way to|miss out on) (?:the |a |next (?:year|summer)'s )*(?:\d{4} )?$"
+)
+_ITS_ROUND = re.compile(r" (?:knock|last|semi|quarter|final|next|second|round|group)")
+
+
+def _of_qualifying(reader: Reader, told: Told, competition: CompetitionMention) -> bool:
+    """Whether the group is one of the qualifiers: those of tournaments have letters, and nobody is on his way to a tournament that he plays in."""
+    if competition.kind != "nations" or competition.competition_id == "nations-league":
+        return False
+    text = reader.document.lower
+    if _NUMBERED.search(text, *told.evidence.get("stage", (0, 0))):
+        return True
+    named = [mark for mark in reader.competitions if getattr(mark.value, "competition_id", None) == competition.competition_id]
+    ahead = any(_LONGED_FOR.search(text, max(0, mark.start - 50), mark.start) and not _ITS_ROUND.match(text, mark.end) for mark in named)
+    return ahead and general_stage(reader, competition)[0] == "qualifier"
+
+
+_OPENED = re.compile(
+    r"\b(?:open\w*|began|begun|began|start\w*|kicked off) (?:the|«E\d+») (?:tournament|finals|competition|campaign|«C\d+»)"
+)
+
+
+def settle_stages(reader: Reader, found: list[Told]) -> None:
+    """A league has no stages but its play-offs and, in some countries, its finals; what lies ahead for national teams is a
+    qualifier where the article speaks of qualifying."""
+    for told in found:
+        if told.competition is None and told.stage == "qualifier" and _national(told):
+            _qualifying(reader, told)
+        if told.competition is None:
+            continue
+        if told.stage == "group stage" and _of_qualifying(reader, told, told.competition):
+            told.stage = "qualifier"
+        if told.competition.kind == "league" and told.stage in ("final", "semi-final") and _has_play_offs(reader, told.competition):
+            told.stage = f"play-off {told.stage}"
+        if told.stage is not None and told.stage.endswith(" round"):
+            _round_of_groups(reader, told, told.competition)
+        if told.competition.kind == "league" and not _may_have(told.competition, told.stage or "play-off"):
+            told.stage = None
+            told.evidence.pop("stage", None)
+        elif told.competition.kind == "nations" and (told.stage or "").startswith("play-off"):
+            told.stage = "play-off"
+        elif told.competition.kind == "nations" and told.stage is None and told.over and _says(told, _OPENED):
+            told.stage = "qualifier" if general_stage(reader, told.competition)[0] == "qualifier" else "group stage"
+        elif told.competition.kind == "nations" and told.stage is None and told.status == "scheduled":
+            stage, span = general_stage(reader, told.competition)
+            if stage == "qualifier":
+                told.stage = stage
+                told.rests("stage", *span)

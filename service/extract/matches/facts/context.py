@@ -1,0 +1,57 @@
+"""What the whole article tells of its matches beyond the clauses that name two teams; the order in which that is worked out."""
+
+from service.extract.matches.about import choose_primary
+from service.extract.matches.facts.asides import hear_asides, same_days
+from service.extract.matches.facts.competition import drop_unfit, name_competitions, settle_stages
+from service.extract.matches.facts.inferred_days import inferred_day
+from service.extract.matches.facts.kickoff import kickoff_times
+from service.extract.matches.facts.legs import first_legs, legs_by_aggregate, legs_by_themselves, opposite_homes, other_legs, who_advances
+from service.extract.matches.facts.listed_days import listed_days
+from service.extract.matches.facts.named_places import place_as_ground
+from service.extract.matches.facts.occasions import occasions
+from service.extract.matches.facts.places import home_by_crowd, home_by_town, host_nation, same_ground, share_ground, town_of_ground
+from service.extract.matches.facts.rounds import rounds_of_a_cup
+from service.extract.matches.facts.towns import town_as_ground
+from service.extract.matches.facts.unnamed import name_unnamed
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Reader
+
+
+def complete(reader: Reader, found: list[Told]) -> None:
+    """Fills in what the article tells outside the claims; changes the matches in place, and may add the other leg of a tie."""
+    for told in found:
+        drop_unfit(reader, told)
+    primary = choose_primary(reader, found)
+    if primary is not None:
+        primary.primary = True
+    hear_asides(reader, primary, found)
+    if primary is not None:
+        inferred_day(reader, primary, found)
+    name_competitions(reader, found, primary)
+    name_unnamed(reader, found, primary)
+    rounds_of_a_cup(reader, found, primary)
+    settle_stages(reader, found)
+    listed_days(reader, found)
+    same_days(reader, found, primary)
+    for told in found:
+        place_as_ground(reader, told, found)
+        home_by_town(reader, told)
+        home_by_crowd(reader, told)
+    host_nation(reader, found)
+    for told in found:
+        town_as_ground(reader, told)
+    for told in found:
+        share_ground(told, found)
+        same_ground(told, found)
+    first_legs(reader, found)
+    legs_by_aggregate(found)
+    for told in list(found):
+        other_legs(reader, told, found)
+    legs_by_themselves(found)
+    opposite_homes(found)
+    for told in found:
+        who_advances(reader, told, found)
+    for told in found:
+        town_of_ground(reader, told)
+    occasions(reader, found, primary)
+    kickoff_times(reader, found, primary)

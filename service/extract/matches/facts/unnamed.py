@@ -1,0 +1,151 @@
+"""The competition of a match whose own words name none but stand for one: "in that competition", "on league duty", a stage that only one
+named competition has, clubs of two countries, the other match of the season.
+
+What the article's frame gives to its matches is ``competition``'s business, what the round before or after gives ``rounds``'s.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.claim import Claim
+from service.extract.matches.facts.eligibility import GUESTS, another_season, compatriots, fits, of_a_league
+from service.extract.matches.facts.round_up import GENERAL
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Mark, Reader
+from service.extract.names import CompetitionMention
+
+_THAT = re.compile(r"\b(?:(?:that|the same|this) (?:competition|tournament|cup)|of the (?:competition|tournament))\b")
+_KNOCKOUT = ("final", "semi-final", "quarter-final", "last 16", "last 32", "play-off")
+_FAR = 3
+"""Sentences that a competition may lie back for "that competition" to mean it."""
+
+
+def _named(reader: Reader, told: Told) -> Iterator[tuple[Mark, CompetitionMention]]:
+    """The competitions that the article names, other than as another side's, and that these two teams can meet in."""
+    others = {mark.start for mark in reader.teams.values() if mark.key not in told.teams}
+    for mark in reader.competitions:
+        value = mark.value
+        if mark.end + 1 in others:
+            continue
+        if isinstance(value, CompetitionMention) and fits(reader, value, told) and not compatriots(reader, value, told):
+            yield mark, value
+
+
+def _give(told: Told, mark: Mark, value: CompetitionMention) -> None:
+    told.competition = value
+    told.rests("competition", mark.start, mark.end)
+
+
+def name_unnamed(reader: Reader, found: list[Told], primary: Told | None) -> None:
+    """Gives such matches their competition; changes them in place."""
+    for told in found:
+        if told.competition is None and not (_by_that(reader, told) or _by_league(reader, told) or _by_rematch(told, primary)):
+            _by_stage(reader, told)
+        if told.competition is None:
+            _by_countries(reader, told, primary)
+
+
+def _says(told: Told, pattern: re.Pattern[str]) -> Claim | None:
+    return next((claim for claim in told.claims if pattern.search(claim.reading.tagged)), None)
+
+
+def _by_that(reader: Reader, told: Told) -> bool:
+    """ "in the last 32 of that competition": the one named last."""
+    claim = _says(told, _THAT)
+    if claim is None:
+        return False
+    before = [(mark, value) for mark, value in _named(reader, told) if mark.start < claim.at and value.kind != "friendly"]
+    if not before:
+        return False
+    mark, value = before[-1]
+    if any(
+        reading.start <= mark.start < reading.end
+        for reading in reader.readings[max(0, claim.reading.number - _FAR) : claim.reading.number + 1]
+    ):
+        _give(told, mark, value)
+    return told.competition is not None
+
+
+def _by_league(reader: Reader, told: Told) -> bool:
+    """ "back on league duty": the one league that the article names, where the words around name no other competition."""
+    if not of_a_league(told) or another_season(told):
+        return False
+    others = {mention.start for mention in reader.names.teams if mention.key not in told.teams}
+    leagues = {
+        value.competition_id: value
+        for value in reversed(reader.names.competitions)  # "the Eredivisie side" names one as well
+        if value.kind == "league" and value.end + 1 not in others and fits(reader, value, told)
+    }
+    if len(leagues) == 1:
+        told.competition = next(iter(leagues.values()))
+        told.rests("competition", told.competition.start, told.competition.end)
+    return told.competition is not None
+
+
+def _by_stage(reader: Reader, told: Told) -> None:
+    """A round that is told without its cup: of the only cup that the article names, else of the one named last before it."""
+    stage = told.stage
+    if stage is None or not (stage in _KNOCKOUT or stage.endswith("round")):
+        return
+    at = told.claims[0].at
+    cups = [(mark, value) for mark, value in _named(reader, told) if value.kind in ("cup", "club", "nations")]
+    if len({value.competition_id for _, value in cups}) > 1:
+        reading = told.claims[0].reading
+        near = reader.readings[max(0, reading.number - 1)].start
+        cups = [(mark, value) for mark, value in cups if near <= mark.start < at][-1:]
+    if cups:
+        _give(told, *cups[0])
+
+
+_SEASONS = re.compile(
+    r"\b(?:(?:the|this) season(?:'s)?|regular[- ]season|corresponding|reverse|equivalent|earlier this|return "
+    r"(?:match|game|fixture|meeting)|opening day|rematch|opener|"
+    r"(?:both|two|three|four|previous|last|first) (?:league )?(?:meetings|meeting|encounters|encounter)|«G\d+»)\b"
+)
+_ONCE = re.compile(r"\b(?:last (?:season|term|year)|(?:the )?(?:previous|season before)|ago|friendly|pre-season)\b")
+
+
+def _by_rematch(told: Told, primary: Told | None) -> bool:
+    """ "A won the season's first meeting 2-0": of the league that the main match of the two is of."""
+    if primary is None or told is primary or primary.competition is None or primary.competition.kind != "league":
+        return False
+    claim = _says(told, _SEASONS)
+    again = set(told.teams) == set(primary.teams) and told.stage is None and told.leg is None and primary.stage is None
+    if again and claim is not None and not _ONCE.search(claim.reading.tagged):
+        told.competition = primary.competition
+        told.rests("competition", *primary.evidence["competition"])
+    return told.competition is not None
+
+
+_UNTRUE = re.compile(r"\b(?:friendly|friendlies|pre-season|warm-up|tour|testimonial|(?:19|20)\d\d|last (?:season|year)|years? ago)\b")
+_PRIZE = re.compile(
+    r"\b(?:drop\w* (?:down )?(?:in)?to|qualif\w+ (?:for|to)|place in|places in|spot in|won|winning|win|lifted|reach\w*|winners of|hopes "
+    r"of|chase|chasing|return to|dream of) "
+    r"(?:a |the |an )?(?:next season's |last season's )?$"
+)
+
+
+def _by_countries(reader: Reader, told: Told, primary: Told | None) -> None:
+    """Clubs of two countries meet in the one competition of several countries that the article names as being played."""
+    countries = [reader.teams[key].country for key in told.teams]
+    if None in countries or countries[0] == countries[1] or any(key.startswith("nation-") for key in told.teams) or _says(told, _UNTRUE):
+        return
+    if any(mark.tag == "C" for claim in told.claims for mark in claim.context):
+        return
+    if countries[0] in GUESTS.get(countries[1] or "", ()) or countries[1] in GUESTS.get(countries[0] or "", ()) or of_a_league(told):
+        return
+    if primary is not None and told is not primary and primary.competition is not None and primary.competition.kind == "club":
+        if fits(reader, primary.competition, told):
+            told.competition = primary.competition
+            told.rests("competition", *primary.evidence["competition"])
+            if told.stage is None and primary.stage in GENERAL["club"] and "stage" in primary.evidence:
+                told.stage = primary.stage
+                told.rests("stage", *primary.evidence["stage"])
+        return
+    text = reader.document.text
+    played: dict[str, tuple[Mark, CompetitionMention]] = {}
+    for mark, value in _named(reader, told):
+        if value.kind == "club" and not _PRIZE.search(text[max(0, mark.start - 40) : mark.start].lower()):
+            played.setdefault(value.competition_id, (mark, value))
+    if len(played) == 1:
+        _give(told, *next(iter(played.values())))

@@ -1,0 +1,331 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Goals as sentences tell them: which words tell one, and who scored. What else they tell of it is ``goal_hints``' business, the lists at
+the end of reports ``sheet``'s; which goal is told twice finds ``tally``."""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.play.doers import doer, joined_before
+from service.extract.matches.play.goal_hints import Hint, hint_of, name_of
+from service.extract.matches.play.goal_lots import by_their_part
+from service.extract.matches.play.goal_minutes import bracketed, give_minutes
+from service.extract.matches.play.goal_nouns import ENDS, by_noun, is_tally, listed_after, shot_out
+from service.extract.matches.play.goal_shares import closed_by_minutes, off_him, shared
+from service.extract.matches.play.goal_words import (
+    BASES,
+    BEFORE_THROUGH,
+    BRACKET,
+    CAME_OFF,
+    CARD_WORDS,
+    EFFECTS,
+    GIFTED,
+    GOAL_NOUNS,
+    GOALS_FOR,
+    LEAD_GIVEN,
+    NAMED_SCORER,
+    NO_SHOT,
+    NOT_SCORED,
+    NTHS,
+    OFF_HIM,
+    ONE_FROM,
+    ONLY_GOAL,
+    OWNED_SHOT,
+    PEGGED_BACK,
+    SCORE_WITH,
+    SCORERS,
+    SET_HIM_UP,
+    SET_UP,
+    SETTLED_BY,
+    SHOT_FROM,
+    SO_MANY,
+    SPOILT,
+    THANKS,
+    THANKS_SHOT,
+    THE_OTHER,
+    THROUGH,
+    TO_THANK,
+    UNDOES,
+    UNDONE,
+    UNDONE_BY,
+    UP_POPPED,
+    WAYS,
+    WENT_FOR,
+    WINS,
+)
+from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.people import PersonMention
+
+_TRIGGERS = (
+    frozenset(WAYS)
+    | frozenset(GOAL_NOUNS)
+    | NTHS
+    | {"through", "via", "thanks", "courtesy", "one", "another", "two-goal", "erased", "matched", "two"}
+)
+_PHRASES = (
+    (
+        (
+            "r for ",
+            "goal for ",
+            "goals for ",
+            "one for ",
+            "other for ",
+            "second for ",
+            "third for ",
+            "first for ",
+            "fourth for ",
+            "consolation for ",
+        ),
+        SET_UP,
+    ),
+    (("set up", "sets up", "setting up", "teed up"), SET_HIM_UP),
+    (("pegged back",), PEGGED_BACK),
+    (("gift", "handed ", "handing ", "presented "), GIFTED),
+    (("by «S",), ONLY_GOAL),
+    ((" in off ",), OFF_HIM),
+    (UNDONE, UNDONE_BY),
+    (("scorers ", "marksmen "), SCORERS),
+    ((" given ", " handed ", " provided ", " earned "), LEAD_GIVEN),
+    (("two-goal ", "hat-trick "), SO_MANY),
+    ((" by «P", " by that man ", " by none other", " by substitute ", " by captain ", " by striker "), SETTLED_BY),
+    ((" to thank for ",), TO_THANK),
+    (("» with two", "» with three", "» with both", "» with all ", "» with a ", "» with the "), SCORE_WITH),
+    (("up popped ", "up pops "), UP_POPPED),
+    (("goal for ", "goals ", "goal too "), GOALS_FOR),
+)
+"""Whole phrases that tell a goal, each with words that it cannot do without."""
+_OFF_HIM_WORDS = ("own goal", " own ", " and in ", " and it ", " and the ball ")
+_SHOT_OFF = 70
+"""Characters before the words of an own goal within which its shot is told."""
+_BE = re.compile(r"\b(?:was|were|been|being|is|are) (?:\w+ly |then |also )?$")
+_BY_SOMEBODY = re.compile(r"[^«;.,]{0,40} by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
+_SHOTS = ("shot ", "shots ", "effort ", "efforts ", "header ", "headers ")
+_WOODWORK = re.compile(r"\b(?:bar|post|woodwork|crossbar|upright)\b")
+_ONCE_MORE = re.compile(
+    r"(?:made|makes) it «S|added|adds|(?:scored|got|grabbed|headed|struck|netted|hit) (?:a |his |her |the )?(?:second|third|fourth|again|another)|doubled|restored|regained|completed|completes|[\w-]+ (?:in |home )?(?:his|her|another|a second|a third)\b|\w+ again\b"
+)
+_SERVED_BY = re.compile(
+    r"\b(?:past|beyond|(?:pass|ball|mistake|error|clearance|tackle|foul|challenge|corner|cross|slip|handball) (?:from|by)) (?:[\w-]+ )?$"
+)
+_BEATEN = re.compile(
+    r"\b(?:past|over|beyond|around|»(?: had| was| has)? (?:[a-z]+ed|brought|took)(?: back| down| over)?|(?:tripped|felled|fouled|fed|set up|supplied|floored|denied) by|(?!scoring|including|following|featuring)[a-z]+ing)"
+    r" (?:the )?(?:(?:diving |advancing )?(?:goal)?keeper )?$"
+)
+""" "over B (63)": the minute is of the goal, which B did not score."""
+_SERVED = re.compile(
+    r"(?:[^«;.,]{0,20}? (?:from|off|after|with|via|to))? (?:the )?«P\d+»'s? (?:[\w-]+ ){0,4}?(?:free-kick|header|volley|shot|effort|strike|drive|penalty)\b"
+)
+"""What the scorer made the goal of: somebody else's shot is no goal of that one's."""
+_NTH_AFTER = re.compile(r" ?(?:the|a|his|her) (?:second|third|fourth|fifth|sixth)\b(?! half)")
+_IN_CHARGE = frozenset("coach manager boss gaffer referee chairman president".split())
+_ONCE_AGAIN = re.compile(r"\bit was «P\d+» (?:again|once more|who again)\b")
+_ANOTHER_MATCH = re.compile(r"«S\d+»[^;]*«T\d+»[^;]* and (?:\w+ly |then |also )?$")
+""" "scored in the 3-2 win over A and struck twice when": goals of two matches, it may be."""
+_LATE = re.compile(r"[^;.]{0,40}?(?:\bminutes?\b|\d['’]|\b(?:stoppage|injury|added)[- ]time|at the death|\bleft\b|\bremaining\b)")
+_MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bminutes? (?:from|later|before|after)")
+
+
+def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) -> list[Hint]:
+    """The goals that one sentence tells, in its order. ``salient``: whom a pronoun at its start means."""
+    if salient is None and "P" not in reading.tags:
+        return []
+    words = reader.document.tokens.folded[reading.first : reading.last]
+    if _TRIGGERS.isdisjoint(words) and "» (" not in reading.tagged and "» with " not in reading.tagged:
+        return []
+    hints: list[Hint] = []
+    for mark, start, end, what in _told(reader, reading, salient, hints):
+        _add(reading, hints, mark, start, end, what)
+    for hint in hints:
+        if (
+            hint.count == 2
+            and ("either side" in hint.cue or reading.tagged.endswith(" twice ", 0, hint.start))
+            and any(other is not hint and other.start == hint.start for other in hints)
+        ):
+            hint.count = 1  # one each
+    hints.sort(key=lambda hint: (hint.start, hint.person.start))
+    give_minutes(reader, reading, hints)
+    return [each for hint in hints for each in bracketed(reader, hint)]
+
+
+def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:
+    """Scorer, and the words of the marked sentence that tell the goal."""
+    tagged, marks = reading.tagged, reading.by_number
+    for words, phrase in _PHRASES if "P" in reading.tags else ():
+        if (
+            any(map(tagged.__contains__, words))
+            and (match := phrase.search(tagged))
+            and not SPOILT.search(tagged, match.end(), match.end() + 40)
+        ):
+            for mark in (
+                listed_after(reading, match.end())
+                if phrase not in (OFF_HIM, SET_HIM_UP, GIFTED, TO_THANK, UP_POPPED, SCORE_WITH)
+                else (marks[int(match.group(1))],)
+            ):
+                yield mark, match.start(), match.end(), match.group()
+    folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
+    at = reached = 0
+    off = off_him(reader, reading) if any(map(tagged.__contains__, _OFF_HIM_WORDS)) else None
+    if off is not None:
+        yield off
+    for n in [n for n in range(reading.first, reading.last) if folded[n] in _TRIGGERS]:
+        word = folded[n]
+        while at < len(reading.marks) and reading.marks[at].end <= starts[n]:
+            at += 1
+        if at < len(reading.marks) and reading.marks[at].start <= starts[n]:
+            continue
+        position = reading.to_tagged(starts[n])
+        end = position + len(word)
+        if off is not None and off[1] - _SHOT_OFF <= position <= off[2]:
+            continue
+        if word in WAYS:
+            match = _way(word, tagged, end)
+            who = _by_verb(reader, reading, word, position, match.end(), salient, hints) if match and position >= reached - 1 else None
+            if match is not None and who is not None:
+                served = _SERVED.match(tagged, match.end())
+                reached = served.end() if served else match.end()
+                yield who, position, match.end(), tagged[position : match.end()]
+                if word.startswith(UNDOES) and (theirs := re.search(r"«P(\d+)»'s? ", match.group())):
+                    low = end + theirs.start()
+                    yield marks[int(theirs.group(1))], low, match.end(), tagged[low : match.end()]
+                if last := THE_OTHER.match(tagged, match.end()):
+                    yield marks[int(last.group(1))], last.start(1), last.end(), "the other"
+                for other in joined_before(reading, who):
+                    yield other, position, match.end(), tagged[position : match.end()]
+                continue
+        if position < reached:
+            continue
+        if word in ("thanks", "courtesy"):
+            match = THANKS.match(tagged, end)
+            if match is None and (shot := THANKS_SHOT.match(tagged, end)) and not NO_SHOT.search(shot.group(2)):
+                match = shot
+            if match and WINS.search(tagged[max(0, position - 90) : position]):
+                yield marks[int(match.group(1))], position, match.end(), tagged[position : match.end()]
+        elif word in ("through", "via"):
+            match = THROUGH.match(tagged, end)
+            before = tagged[max(0, position - 70) : position]
+            if match and BEFORE_THROUGH.search(before) and not _WOODWORK.search(before[-40:]) and not NOT_SCORED.search(before[:-1]):
+                led_by = listed_after(reading, match.end())
+                how = before[-40:] if len(led_by) == 1 else before[-40:].replace("twice ", "")  # one each
+                for mark in led_by:
+                    yield mark, position, match.end(), how + tagged[position : match.end()]
+        elif word in ("one", "another"):
+            if hints and (match := ONE_FROM.match(tagged, end)):
+                yield marks[int(match.group(1))], position, match.end(), tagged[position : match.end()]
+        elif word in GOAL_NOUNS or word in NTHS:
+            yield from by_noun(reader, reading, word, position, end, salient)
+    if "» (" in tagged and not CARD_WORDS.search(tagged):
+        yield from _bracketed(reading, hints)
+    yield from shared(reading, telling=bool(hints) or "S" in reading.tags)
+    if "P" in reading.tags:
+        yield from by_their_part(reading)
+    if ")" in tagged:
+        yield from closed_by_minutes(reader, reading, salient, hints)
+
+
+def _way(word: str, tagged: str, end: int) -> re.Match[str] | None:
+    """What follows the verb that ends at ``end``, where it tells a goal."""
+    for pattern in WAYS[word]:
+        if match := pattern.match(tagged, end):
+            return match
+    return None
+
+
+def _bracketed(reading: Reading, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:
+    """Names with minutes in brackets: "A (23, 78 pen)"; not one beaten or helping in a goal told already."""
+    tagged, marks = reading.tagged, reading.by_number
+    telling = "S" in reading.tags or " goal" in tagged or "scor" in tagged or bool(hints)
+    for match in BRACKET.finditer(tagged):
+        mark, before = marks[int(match.group(1))], tagged[max(0, match.start() - 40) : match.start()]
+        lists = re.search(r"\b(?:through|by|from|via|to) (?:[\w-]+ ){0,2}$", before)
+        if _BEATEN.search(before) or (
+            _SERVED_BY.search(before) and any(hint.name != name_of(mark) and hint.start < match.start() < hint.end + 60 for hint in hints)
+        ):
+            continue
+        if telling or "'" in tagged[match.end() : match.end() + 9]:
+            end = tagged.index("»", match.start()) + 1
+            for each in listed_after(reading, end) if lists else (mark,):
+                yield each, match.start(), match.end(), ""
+
+
+def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: int, salient: Mark | None, hints: list[Hint]) -> Mark | None:
+    tagged = reading.tagged
+    before, what, after = tagged[max(0, position - 90) : position], tagged[position:end], tagged[end : end + 80]
+    if "decider" in what and "penalt" in tagged:
+        return None
+    if shot_out(before[-60:] + what + after[:40]) or is_tally(what + after[:45]):
+        return None
+    if word in BASES or (word in ("put", "cut", "beat", "hit") and before.endswith(" to ")):
+        if not before.endswith("to ") or NOT_SCORED.search(before[:-3]):
+            return None
+        if not CAME_OFF.search(before[:-3]) and not WENT_FOR.search(ENDS.split(before)[-1]):
+            return None
+    elif NOT_SCORED.search(before) or (word == "on" and before.endswith(_SHOTS)):
+        return None
+    if SPOILT.search(what + ENDS.split(after, maxsplit=1)[0]):
+        return None
+    if word.startswith("claim") and what.endswith(("free-kick", "free kick", "penalty", "spot-kick")):
+        return None  # asked for, not scored
+    if not hints and what.endswith((" likewise", " the same")):
+        return None
+    if not hints and ((what == "won it" and not _LATE.match(after)) or (" " not in what and word.startswith(("repl", "respon")))):
+        return None
+    if what.endswith(" back") and word.startswith("hit"):
+        return reading.by_number[int(named.group(1))] if (named := re.search(r"«P(\d+)» (?:then |had |also )?$", before)) else None
+    if word not in ("on", "responsible") and _BE.search(before):
+        by = _BY_SOMEBODY.match(tagged, end)
+        return reading.by_number[int(by.group(1))] if by else None
+    if word.startswith(("marksm", "scorer", "goalscorer", "match")) and not NAMED_SCORER.search(before):
+        return None
+    who = None if word.startswith("t") and word in EFFECTS else doer(reader, reading, position, salient, [hint.person for hint in hints])
+    return who or (_by_his_shot(reading, before, position - len(before), hints) if word in EFFECTS else None)
+
+
+def _by_his_shot(reading: Reading, before: str, offset: int, hints: list[Hint]) -> Mark | None:
+    """Whose shot does what the verb after ``before`` tells: "A's flick gave", "a piledriver by A took". None for a shot that ``hints`` tell."""
+    for pattern, person, shot in ((OWNED_SHOT, 1, 2), (SHOT_FROM, 2, 1)):
+        if (match := pattern.search(before)) and not NO_SHOT.search(match.group(shot)):
+            mark = reading.by_number[int(match.group(person))]
+            told = any(hint.person is mark and hint.end > offset + match.start() for hint in hints)
+            return None if told else mark
+    return None
+
+
+def _in_charge(mark: Mark) -> bool:
+    """Whether the article calls him a coach or the referee, who do not score: "player-manager" is neither."""
+    role = mark.value.person.role if isinstance(mark.value, PersonMention) else None
+    return role is not None and role.split()[-1] in _IN_CHARGE
+
+
+def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, what: str) -> None:
+    """Takes up a goal, or what more the sentence tells of one that it told before."""
+    hint = hint_of(reading, mark, start, end, what)
+    if not hint.name or _in_charge(mark):
+        return
+    same = [earlier for earlier in hints if earlier.name == hint.name]
+    if not same:
+        hints.append(hint)
+        return
+    last = same[-1]
+    if start > last.end and hint.count == 1 == last.count and _ONCE_AGAIN.search(reading.tagged, last.end, start):
+        hint.again = True
+        hints.append(hint)
+        return
+    if start > last.end and _ANOTHER_MATCH.search(reading.tagged, last.end, start):
+        hints.append(hint)
+        return
+    following = reading.tagged[end : end + 25]
+    twice_timed = _MINUTE.search(reading.tagged, last.start, start) and _MINUTE.search(reading.tagged, start, end + 45)
+    if (
+        start > last.end
+        and (twice_timed or _ONCE_MORE.match(what) or (_NTH_AFTER.match(following) and not _NTH_AFTER.search(last.cue)))
+        and hint.count <= last.count
+        and last.count == 1
+        and (twice_timed or not reading.tagged[max(0, start - 3) : start].endswith("to "))
+    ):
+        hint.again = True
+        hints.append(hint)
+        return
+    last.own, last.penalty = last.own or hint.own, last.penalty or hint.penalty
+    last.count, last.again = max(last.count, hint.count), last.again or hint.again
+    last.levels, last.after = last.levels or hint.levels, last.after or hint.after
+    last.team, last.against = last.team or hint.team, last.against or hint.against
+    last.end = max(last.end, hint.end)

@@ -1,0 +1,272 @@
+"""Which of the matches of an article a place of a sentence tells of, and so a goal, a card, a crowd. Which one the sentences without a
+result go on telling of is ``about``'s business."""
+
+import re
+
+from service.extract.matches.about import BACKGROUND, MAIN_VERB, SINCE, in_passing, reduced_clause
+from service.extract.matches.claim import Claim
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.merge import Told
+from service.extract.matches.play.goal_hints import Hint
+from service.extract.matches.play.goal_sides import ByReading
+from service.extract.matches.reading import Reading
+from service.extract.matches.stages import StageMention
+from service.extract.names import TeamMention
+
+
+def goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, list[Hint]], index: dict[int, int], reached: int) -> bool:
+    """Whether a sentence without a result goes on telling of the match told last, in sentence ``reached``, rather than
+    of the article's own."""
+    if (
+        current is primary
+        or not current.over
+        or in_passing(current.claims[-1])
+        or (primary is not None and set(current.teams) == set(primary.teams))
+    ):
+        return False
+    room = not _is_complete(current, hints[index[id(current)]])
+    if primary is None or not room:
+        return False
+    if any(hint.name == other.name for other in hints[index[id(primary)]]):
+        return False
+    if _is_complete(primary, hints[index[id(primary)]]):
+        return True
+    claim = current.claims[-1]
+    beside = current.phrase is None or current.day == primary.day
+    opens = claim.at - claim.reading.start < 110
+    return beside and opens and hint.reading.number - reached <= 2 and claim.reading.paragraph == hint.reading.paragraph
+
+
+_SUBJECT = re.compile(r"(?:the )?«T(\d+)»(?! (?:[\w-]+ )?(?:and )?«P)")
+
+
+_NEXT_CLAUSE = re.compile(r"[,;]| as | while | but | before | when ")
+
+
+def of_another(hint: Hint, told: Told) -> bool:
+    """ "who scored the goal that won Wimbledon the Cup": a goal beside which the sentence names a team of no match at hand, or whose
+    sentence is about one."""
+    subject = _SUBJECT.match(hint.reading.tagged)
+    about = hint.reading.by_number[int(subject.group(1))].value if subject else None
+    if (
+        isinstance(about, TeamMention)
+        and about.key not in told.teams
+        and told.teams[0].startswith("nation-") == about.key.startswith("nation-")
+    ):
+        return True
+    behind = hint.reading.tagged[hint.end : hint.end + 60]
+    named = re.search(r"«T(\d+)»", _NEXT_CLAUSE.split(behind, maxsplit=1)[0])
+    value = hint.reading.by_number[int(named.group(1))].value if named else None
+    return isinstance(value, TeamMention) and value.key not in told.teams
+
+
+def with_his_team(
+    told: Told | None, hint: Hint, claimed: list[Told], current: Told | None, primary: Told | None, discourse: Discourse
+) -> Told | None:
+    """The match of those told near by that the scorer's team played, where the article names his team."""
+    named = hint.team.value if hint.team is not None else None
+    team = named.key if isinstance(named, TeamMention) else discourse.affiliations.get(hint.name)
+    if team is None or told is None or team in told.teams or team.startswith("nation-") != told.teams[0].startswith("nation-"):
+        return told
+    near = [*claimed, *(match for match in (current, primary) if match is not None)]
+    return next((match for match in near if team in match.teams and match.over), told)
+
+
+def fits(hint: Hint, told: Told) -> bool:
+    """Whether a goal may be one of a match by its score: no equaliser in a match of one side's goals, no only goal among several."""
+    if told.score is None or told.status != "finished":
+        return True
+    low, high = sorted(told.score)
+    made = _MADE_IT.search(hint.cue[: hint.end - hint.start + 20])
+    return not (
+        hint.count > high
+        or (hint.levels and not low)
+        or (hint.after is not None and (max(hint.after) > high or min(hint.after) > low))
+        or (made is not None and _NUMBERS.index(made.group(1)) + 2 > high)
+        or (low + high != 1 and only_goal(hint))
+    )
+
+
+def only_goal(hint: Hint) -> bool:
+    """Whether the match is told to have had no other goal."""
+    told = _ONLY.search(hint.cue)
+    return told is not None and told.start() < hint.end - hint.start + 20
+
+
+_NUMBERS = ("two", "three", "four", "five", "six", "seven")
+_MADE_IT = re.compile(r"\bma[dk]e it (two|three|four|five|six|seven)\b(?! (?:wins|goals in|in|from|out|games|matches|straight|successive))")
+_ONLY = re.compile(
+    r"(?:\b(?:the|its?)|«P\d+»'s?) (?:only|lone|solitary|single|sole) "
+    r"(?:goal|strike)\b(?! (?:back|of (?:his|her|their|the (?:first|half|second))))"
+)
+
+
+def where_it_fits(hint: Hint, told: Told | None, near: list[Told | None]) -> Told | None:
+    """Another match told near by, where the goal cannot be of this one by its score; None where no side of the match had so many."""
+    if told is None or fits(hint, told):
+        return told
+    other = next(
+        (match for match in near if match is not None and match is not told and match.over and match.score and fits(hint, match)), None
+    )
+    return other or (told if hint.count <= max(told.score or (0,)) else None)
+
+
+def place_of(hint: Hint) -> int:
+    """The place in the text that tells which match a goal is of: its scorer, or its own words where a result stands between the two."""
+    person = max(hint.person.start, hint.reading.start)
+    between = any(mark.tag == "S" and person < mark.start < hint.cue_start for mark in hint.reading.marks)
+    return hint.cue_start if between else person
+
+
+_SINCE = re.compile(r"\bsince\b|, (?:when|after)\b")
+
+
+def before_aside(reading: Reading, position: int, told_in: ByReading, belongs: dict[int, Told | None]) -> Told | None:
+    """The match that the text goes on telling of, where the sentence comes to another only after it: "4,000, the most since A beat B"."""
+    first = min((claim.at for claim, _ in told_in.get(reading.number, ())), default=-1)
+    aside = first > position and _SINCE.search(reading.tagged, reading.to_tagged(position), reading.to_tagged(first))
+    return belongs.get(reading.number) if aside else None
+
+
+_FIRST_LEG = re.compile(
+    r"(?:[^«;.,]|«[PD]\d+»){0,40}? in (?:the|that|their|last week's) (?:[\w-]+ )?(?:first |home |away |opening )?«G(\d+)»"
+)
+
+
+def of_first_leg(hint: Hint, told: Told | None, found: list[Told]) -> Told | None:
+    """The first leg, where a sentence about the second says of a goal that it came "in the first leg"."""
+    match = _FIRST_LEG.match(hint.reading.tagged, hint.end) or _FIRST_LEG.match(hint.reading.tagged, hint.start)
+    stage = hint.reading.by_number[int(match.group(1))].value if match else None
+    if told is None or not isinstance(stage, StageMention) or stage.leg != 1 or told.leg == 1:
+        return told
+    return next((other for other in found if other.leg == 1 and set(other.teams) == set(told.teams)), told)
+
+
+_LEFT_BY = re.compile(r"(?:[^«;.]|«[GDVT]\d+»){0,70}?\b(?:courtesy of|thanks to|through|after|following|from) (?:[\w-]+ ){0,3}$")
+""" "a 1-0 lead from the first leg, courtesy of A's header": whose goal it was."""
+
+
+def of_carried_lead(hint: Hint, told: Told | None, told_in: ByReading) -> Told | None:
+    """The first leg whose lead, told right before, the goal explains."""
+    for claim, of in told_in.get(hint.reading.number, ()):
+        if claim.rule == "carried lead" and claim.score_mark is not None and claim.score_mark.start < hint.person.start:
+            after = hint.reading.tagged_start(claim.score_mark) + 1
+            named = hint.reading.tagged_start(hint.person)
+            if _LEFT_BY.match(hint.reading.tagged[hint.reading.tagged.index("»", after) + 1 : named]):
+                return of
+    return told
+
+
+def where_he_scored(told: Told, scored: list[Told]) -> Told:
+    """The one match in which the article has had a man score, where it is of quite other teams: "A was later sent off"."""
+    return scored[0] if len(scored) == 1 and scored[0].over and not set(scored[0].teams) & set(told.teams) else told
+
+
+def as_many_as_fit(told: Told, hints: list[Hint]) -> list[Hint]:
+    """The goals that stand nearest to where a match is told, where more men are told to have scored than it had goals."""
+    if told.score is None or told.status != "finished" or len({hint.name for hint in hints}) <= sum(told.score):
+        return hints
+    here = [claim.reading.number for claim in told.claims]
+    kept: list[str] = []
+    for hint in sorted(hints, key=lambda hint: min(abs(hint.reading.number - number) for number in here)):
+        if hint.name not in kept and len(kept) < sum(told.score):
+            kept.append(hint.name)
+    return [hint for hint in hints if hint.name in kept]
+
+
+def _is_complete(told: Told, hints: list[Hint]) -> bool:
+    """Whether all goals of the match have been told already."""
+    if told.score is None:
+        return False
+    counts: dict[str, int] = {}
+    for hint in hints:
+        counts[hint.name] = max(counts.get(hint.name, 0) + hint.again, hint.count)
+    return sum(counts.values()) >= sum(told.score)
+
+
+_RELATIVE = re.compile(r"(?:^|[»\w]), (?:who|which|whose|having)\b(?:[^,;«]|«[A-Z]\d+»)*$")
+
+_SINCE_THEN = re.compile(SINCE)
+_CLAUSE_END = re.compile(r", (?!«P\d+»(?:,| and |$)|«S)")
+""" "A, who won 3-0 with B, C and D on target, play E": no list of names ends a clause."""
+_HAD = re.compile(r"(?:^|\b(?:and|as|but) )(?:the )?«[TE]\d+» had (?:[\w-]+ ){0,2}$")
+""" "A had been beaten at B, but C scored": what follows is told of another match."""
+
+_ABSOLUTE = re.compile(r", (?:[\w'-]+ ){0,2}«P\d+»(?: on target| the (?:lone )?scorer| \w+ing\b|'s? (?:[\w-]+ ){1,4}\w+ing\b)")
+""" ", A scoring": goes on with what stands before it."""
+
+
+def _aside(reading: Reading, claim: Claim, position: int) -> bool:
+    """Whether the claim stands in a relative clause between commas ("A, who had beaten B, …") and the place in the text outside of it."""
+    at = reading.to_tagged(claim.at)
+    if reduced := reduced_clause(claim):
+        return not reading.to_text(reduced[0] + 1) <= position < reading.to_text(reduced[1])
+    if position > claim.at and _HAD.search(reading.tagged, 0, at) and " but " in reading.tagged[at : reading.to_tagged(position)]:
+        return True
+    relative = _RELATIVE.search(reading.tagged, 0, at)
+    comma = _CLAUSE_END.search(reading.tagged, at)
+    end = comma.start() if comma else -1
+    since = "since " in reading.tagged[:at] and end > 0 and position > reading.to_text(end) and MAIN_VERB.match(reading.tagged, end)
+    if since and _SINCE_THEN.search(reading.tagged, 0, at):
+        return True  # "A, who had not scored since the win against B, was the hero"
+    if relative is None or end < 0 or _ABSOLUTE.match(reading.tagged, end):
+        return False
+    return not reading.to_text(relative.start() + 1) <= position < reading.to_text(end)
+
+
+_EXPLAINS = re.compile(
+    r"[^,;.«]{0,40}\b(?:as|when|(?:g[ai]v|earn|hand|secur|seal|clinch|help|fir|lift|guid|inspir|send|steer|condemn|snatch|rescu)(?:e|es"
+    r"|ed|ing|s)?|sent|saw|sank|took|carried|meant)"
+    r" (?:the )?«[TE]"
+    r"|[^,;.«]{0,40}\b(?:earn|secur|seal|clinch|snatch|rescu|salvag|deliver)\w* "
+    r"(?:an? |the )(?:[\w-]+ |«S\d+» ){0,3}(?:draw|win|victory|success|stalemate|point)\b"
+    r"|[^,;.«]{0,30}\b(?:of|in|during) (?:the|a|an|their|that|last|«D\d+»'s?|«S\d+») "
+    r"(?:[\w-]+ |«[DSCG]\d+»(?:'s)? ){0,4}?(?:match|game|win|victory|draw|defeat|loss|success|rout|triumph|tie) "
+    r"(?:against|with|over|at|by|away|to|of) (?:the )?«[TE]"
+)
+""" "A's volley gave B a 3-2 win": the goal is of the match that is told after it."""
+
+
+def told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Reading, position: int, hint: Hint | None = None) -> Told | None:
+    """The match that a place in the text tells of: the sentence's own, of several the last one that began before it."""
+    if reading.number not in told_in:
+        return belongs.get(reading.number)
+    here = [
+        (claim.at, told)
+        for claim, told in told_in[reading.number]
+        if claim.rule not in BACKGROUND and not _aside(reading, claim, max(hint.cue_start, position) if hint else position)
+    ]
+    if not here:
+        return belongs.get(reading.number)
+    here.sort(key=lambda item: item[0])
+    over = [item for item in here if item[1].over] or here
+    if hint is not None:
+        over = [item for item in over if item[1].score is not None or item[1].drawn] or over
+    starts: list[tuple[int, Told]] = []
+    first_at = over[0][0]
+    reached = reading.start
+    for at, told in over:
+        claims = [claim for claim, of in told_in[reading.number] if of is told]
+        marks = [mark.start for claim in claims for mark in (claim.one_mark, claim.other_mark) if mark and reached <= mark.start < at]
+        starts.append((min([at, *marks]), told))
+        reached = at  # "A won at B and then lost at C": the second begins with its own words
+    before = [told for start, told in starts if start <= position]
+    if hint is not None and len(starts) == 1 and before and position < first_at and not before[0].primary:
+        before = []
+    after = [told for start, told in starts if start > position]
+    if hint is not None and after and (why := _EXPLAINS.match(reading.tagged, hint.end) or _EXPLAINS.match(reading.tagged, hint.start)):
+        first, last = reading.to_text(why.start()), reading.to_text(why.end() - 1)
+        return next((told for at, told in over if first < at < last), after[0])
+    if before:
+        return before[-1]
+    between = reading.tagged[reading.to_tagged(position) if position > reading.start else 0 : reading.to_tagged(first_at)]
+    other = belongs.get(reading.number)
+    if (
+        other is not None
+        and other is not starts[0][1]
+        and not starts[0][1].primary
+        and re.search(r", and |;|, but ", between)
+        and len(between) > 50
+    ):
+        return other
+    return starts[0][1]

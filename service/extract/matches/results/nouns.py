@@ -1,0 +1,394 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Results told by nouns: "their 3-0 win over B", "a 1-1 draw at B", "the defeat of B"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
+from service.extract.matches.frames import Frame
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.one_sided import result_alone
+from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, FILL, SCORE_BEFORE, VISIT_OF, score_after, score_within
+from service.extract.matches.results.prepositions import home_by_preposition
+from service.extract.matches.results.verbs import home_beside
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.subjects import opponent_of, owner_of, subject_of
+from service.extract.matches.tense import hypothetical
+from service.extract.names import VenueMention
+
+_NOUN_PREPOSITIONS = {
+    "win": ("over", "against", "at", "away to", "away at", "away against", "at home to", "at home against", "home to", "in"),
+    "loss": (
+        "to",
+        "against",
+        "at",
+        "by",
+        "at the hands of",
+        "away to",
+        "away at",
+        "at home to",
+        "at home against",
+        "home to",
+        "in",
+        "away against",
+    ),
+    "draw": ("with", "against", "at", "away to", "at home to", "at home against", "home to", "in", "away at", "to"),
+}
+
+
+def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    tagged = reading.tagged
+    if tagged.startswith(" «S", end):
+        return None  # "to win 3-2": a verb
+    if tagged.endswith((" tie", " ties"), max(0, end - 5), end) and not _A_TIE.search(left):
+        return None  # a match, not a draw
+    if frame.relation == "win" and _A_CAP.match(tagged, end):
+        return None
+    before = SCORE_BEFORE.search(left)
+    score = reading.by_number.get(int(before.group(1))) if before else None
+    if frame.relation == "draw" and score is not None and isinstance(score.value, ScoreMention) and score.value.first != score.value.second:
+        return None
+    if frame.relation == "draw" and (between := BETWEEN.match(tagged, end)):
+        one_mark, other_mark = reading.by_number[int(between.group(2))], reading.by_number[int(between.group(4))]
+        one, other = discourse.team(one_mark), discourse.team(other_mark)
+        if one and other and one != other:
+            return result_of(reading, "draw", one, one_mark, other, other_mark, at, score, "noun between", 0.9)
+    match = None if _IN_CAPITAL.match(tagged, end) else AGAINST.match(tagged, end)
+    if frame.relation == "win" and match is not None and match.group(2) != "over" and tagged.endswith(_SUFFERED, max(0, end - 16), end):
+        frame = Frame("loss", frame.shape, frame.tense)  # "the hammering by B"
+    if match is not None and (match.group(2) not in _NOUN_PREPOSITIONS[frame.relation] or (match.group(2) == "in" and score is None)):
+        match = None
+    if match is not None and re.search(r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn)\b", match.group(1)):
+        match = None
+    mark = reading.by_number[int(match.group(4))] if match else None
+    unclear = mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("his", "the")
+    other = discourse.team(mark) if mark and not unclear else None
+    subject = (_lifted(reading, left, mark) if mark is not None else None) or _whose(reading, discourse, left, end, other)
+    if (
+        match is not None
+        and other is not None
+        and match.group(2) == "in"
+        and (visitor := _whose(reading, discourse, left, end, None)) is not None
+    ):
+        host = discourse.club_in(other, visitor[0])
+        subject, other = (visitor, host) if host is not None else (subject, other)
+    if frame.relation == "loss" and match is None and (of := VISIT_OF.match(tagged, end)) and tagged.startswith(" of", end):
+        mark = reading.by_number[int(of.group(2))]  # "their defeat of B"
+        other = discourse.team(mark)
+        subject = _whose(reading, discourse, left, end, other)
+        if other and subject and other != subject[0]:
+            return result_of(reading, "win", *subject, other, mark, at, score, "noun", 0.85)
+        return None
+    if (
+        frame.relation == "win"
+        and match is None
+        and tagged[:end].endswith(_OF_WHOM)
+        and (of := VISIT_OF.match(tagged, end))
+        and tagged.startswith(" of", end)
+    ):
+        mark = reading.by_number[int(of.group(2))]  # "their rout of B"
+        other = discourse.team(mark)
+        subject = _whose(reading, discourse, left, end, other)
+        score = score or score_after(reading, of.end())
+        if other is None and subject is not None:  # "that 3-0 rout of the hosts"
+            return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
+        if other and subject and other != subject[0]:
+            return result_of(reading, "win", *subject, other, mark, at, score, "noun", 0.85)
+        return None
+    if subject is None:
+        return None
+    if match is not None and mark is not None:
+        if other is None:
+            other = opponent_of(reading, discourse, mark, subject[0])
+        score = score or score_within(reading, end, match.end())
+        if other is None or other == subject[0]:
+            return None
+        if score is None and (left.endswith("to ") or _IF_THEY.search(left[-30:])) and hypothetical(left, replace(frame, tense="base")):
+            return None  # "need to win at B": a verb
+        if score is None and frame.relation == "win" and discourse.alike(subject[0], other) and _IN_SEARCH.search(left[-60:]):
+            return _lies_ahead(reading, at, (*subject, other, mark), match.group(2))
+        denied = frame.relation == "win" and _DENIED.search(left[-80:])
+        if score is None and (could := _COULD.match(tagged, match.end())) and discourse.alike(subject[0], other):
+            if "«D" in could.group():
+                return _lies_ahead(reading, at, (*subject, other, mark), match.group(2))
+            if _BARE.search(left[-16:]):
+                return None
+        if score is None and frame.relation == "loss" and discourse.alike(subject[0], other) and _TO_AVOID.search(left[-60:]):
+            return _lies_ahead(reading, at, (*subject, other, mark), match.group(2))
+        if score is None and not denied and _NO_RESULT.search(left[-40:]):
+            return _hoped_for(reading, discourse, left, at, (*subject, other, mark), match.group(2))
+        score = score or score_after(reading, match.end())
+        if denied:
+            level = isinstance(score.value, ScoreMention) and score.value.first == score.value.second if score else False
+            if level:
+                return result_of(reading, "draw", *subject, other, mark, at, score, "noun", 0.85)
+            return Claim(reading, at, subject[0], other, subject[1], mark, "finished", "noun", 0.8)
+        claim = result_of(reading, frame.relation, *subject, other, mark, at, score, "noun", 0.92 if subject[1] else 0.75)
+        home_by_preposition(claim, match.group(2), tagged[end : match.end()], mark)
+        if left.endswith((" home ", " away ")):
+            home_own = left.endswith(" home ")
+            claim.home, claim.home_mark = (claim.one, claim.one_mark) if home_own else (claim.other, claim.other_mark)
+        if claim.home is None:
+            home_beside(reading, claim, end, match)
+        return claim
+    venue = AT_VENUE.match(tagged, end)
+    ground = reading.by_number[int(venue.group(2))] if venue else None
+    if score is None and _HOPED.search(left[-50:]):
+        return None
+    if ground is not None and isinstance(ground.value, VenueMention):
+        home = ground.value.home_team_id
+        if home and home != subject[0] and home in discourse.reader.teams:
+            claim = result_of(reading, frame.relation, *subject, home, None, at, score, "noun at ground", 0.85)
+            claim.home, claim.home_mark = home, ground
+            return claim
+        met = discourse.other(subject[0]) if score is None and home == subject[0] else None
+        if met is not None:  # "in the win at their own ground": more of a match already told
+            claim = result_of(reading, frame.relation, *subject, met, None, at, None, "noun alone", 0.7)
+            claim.home, claim.home_mark, claim.alone = home, ground, True
+            return claim
+    return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
+
+
+_IN_CAPITAL = re.compile(r" in the [a-z]+ (?:capital|city|port city|port)\b(?! (?:against|with|over|to|by)\b)")
+""" "a 1-1 draw in the Czech capital": what follows is of something else."""
+
+
+_DENIED = re.compile(
+    r"\b(?:(?:den(?:y|ied|ies|ying)|robb(?:ed|ing)|cost(?:ing)?) «[TE]\d+»"
+    r"|(?:fail(?:ure|ed|ing|s)?|unable|inability|could not|couldn't) (?:to )?(?:see out|hold (?:on|out) for|hang on for|secure|claim|clinch|complete|grind out|close out|pull off|force|land|turn [^«.;,]{3,30} into))"
+    r" (?:an? |the |all |of |what \w+ )*(?:[\w-]+ ){0,2}$"
+)
+""" "denied A victory over B", "A's failure to see out victory": A did not win."""
+
+
+_A_CAP = re.compile(r" (?:«E\d+»|his|her|an?|the) (?:[\w-]+ ){0,2}(?:cap|title|medal|trophy|honour)\b")
+""" "could win his 40th cap against B": no match is won."""
+_A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|managed|forced|ground out) an? (?:\w+ )?)$")
+""" "a 1-1 tie", "played to a tie": a draw, as in America."""
+
+
+_OPENING = re.compile(r"(?:that |this |a |an |«D\d+»(?:'s)? )?(?:\w+ ){0,2}(?:«S\d+» )?(?:\w+ ){0,2}$")
+_LIFTED = re.compile(
+    r"[^.;,«]{0,20}(?:«[DCGSV]\d+»[^.;,«]{0,20}){0,3}\b(?:lift(?:s|ed)|left|leaves|took|takes|move[sd]|kept|keeps|puts?|sent|sends|gave|gives|earned|extended|pushed|carried|means|meant|saw|sees)"
+    r" (?:that )?(?:the )?«T(\d+)»(?!'s? )"
+)
+
+
+def _lifted(reading: Reading, left: str, other: Mark) -> tuple[str, Mark] | None:
+    """ "Victory at B on Saturday lifted A to third": whose it was follows."""
+    if len(left) > 40 or other.number not in reading.by_number or not reading.tagged.startswith(left) or not _OPENING.fullmatch(left):
+        return None
+    after = _LIFTED.match(reading.tagged, reading.tagged.index("»", reading.tagged_start(other)) + 1)
+    mark = reading.by_number[int(after.group(1))] if after else None
+    return (key_of(mark), mark) if mark is not None and key_of(mark) != key_of(other) else None
+
+
+def _whose(reading: Reading, discourse: Discourse, left: str, end: int, other: str | None) -> tuple[str, Mark | None] | None:
+    """Whose win, defeat or draw the noun that ends at ``end`` is."""
+    return _apposed(reading, left, end) or owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+
+
+_APPOSED = re.compile(
+    r"«T(\d+)»,? \(?(?:an? |the )?(?:narrow |surprise |easy |comfortable )?(?:«S\d+» )?(?:aggregate |shoot-?out |penalty |extra-time |away )?$"
+)
+
+
+def _apposed(reading: Reading, left: str, end: int) -> tuple[str, Mark] | None:
+    """ "welcome A, conquerors of B": A beat B."""
+    match = _APPOSED.search(left)
+    if match is None or not reading.tagged.endswith(_WHO_DID, max(0, end - 12), end):
+        return None
+    mark = reading.by_number[int(match.group(1))]
+    return key_of(mark), mark
+
+
+_WHO_DID = ("conquerors", "winners", "victors", "losers", "winner", "victor", "loser")
+
+
+_SUFFERED = (
+    "thrashing",
+    "hammering",
+    "drubbing",
+    "mauling",
+    "beating",
+    "hiding",
+    "pasting",
+    "mugging",
+    "humiliation",
+    "humbling",
+    "spanking",
+    "trouncing",
+)
+""" "a 4-0 thrashing at B" is suffered, unless it is one of B."""
+
+
+_OF_WHOM = (
+    "thumping",
+    "walloping",
+    "trouncing",
+    "beating",
+    "humiliation",
+    "mugging",
+    "rout",
+    "thrashing",
+    "hammering",
+    "drubbing",
+    "demolition",
+    "mauling",
+    "conquest",
+    "conquerors",
+    "dismantling",
+)
+""" "the rout of B": these take the beaten side with "of"."""
+
+
+_LISTED = re.compile(r"(?: \(«S\d+»\)| «S\d+»)?,?(?: and| then)? (?:over |at |against |to |by )?(?:the )?«T(\d+)» \(«S(\d+)»\)")
+
+
+_AND_ALSO = re.compile(
+    r"(?:,|,? and|,? then)(?: (?:over|against|by|to|with|at|at home to|away to))? (?:the )?«T(\d+)»(?!'s? [a-z])(?! \(«S)"
+)
+_OF_ITS_OWN = re.compile(r",? (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|fac\w+|host\w*|visit\w*|play\w*|can|could|would)\b")
+_SEVERAL = frozenset("wins victories triumphs successes losses defeats reverses setbacks draws stalemates ties".split())
+
+
+def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
+    """ "wins over B (3-1), C (1-0) and D (2-0)": the further opponents of a list, each with its score in brackets, or all without one."""
+    if claim.other_mark is None or claim.winner is None:
+        return
+    at = reading.tagged.index("»", reading.tagged_start(claim.other_mark)) + 1
+    if claim.score is None and reading.tagged[reading.to_tagged(claim.at) :].split(" ", 1)[0] in _SEVERAL:
+        yield from _further(reading, claim, at)
+    elif claim.score_mark is not None:
+        yield from _each_scored(reading, claim)
+    for _ in range(12):
+        match = _LISTED.match(reading.tagged, at)
+        if match is None:
+            return
+        mark, score = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
+        relation = {"one": "win", "other": "loss", "draw": "draw"}[claim.winner]
+        if key_of(mark) in (claim.one, claim.other):
+            return
+        yield result_of(reading, relation, claim.one, claim.one_mark, key_of(mark), mark, mark.start, score, "noun", claim.sure)
+        at = match.end()
+
+
+_EACH_SCORED = re.compile(
+    rf"(?:,|,? and|,? then)(?: «D\d+»)? (?:«S(\d+)» (to|against|over|at|with|by|past|at home to|away to) {FILL}«T(\d+)»(?!'s? )|(?:the )?«T(\d+)» «S(\d+)»(?! [a-z]+ (?:of|over|against)\b))"
+)
+
+
+def _each_scored(reading: Reading, claim: Claim) -> Iterator[Claim]:
+    """ "lost 3-1 to B and 1-0 to C", "beat B 2-0 and C 3-1": the same for each, with its score."""
+    marks = [mark for mark in (claim.score_mark, claim.other_mark) if mark is not None and mark.number in reading.by_number]
+    told = {claim.one, claim.other}
+    at = max((reading.tagged.index("»", reading.tagged_start(mark)) + 1 for mark in marks), default=len(reading.tagged))
+    for _ in range(12):
+        match = _EACH_SCORED.match(reading.tagged, at)
+        if match is None:
+            return
+        score, mark = (reading.by_number[int(number)] for number in (match.group(1) or match.group(5), match.group(3) or match.group(4)))
+        value = score.value
+        if key_of(mark) in told or not isinstance(value, ScoreMention) or value.kind != "final":
+            return
+        told.add(key_of(mark))
+        relation = "draw" if value.first == value.second else {"one": "win", "other": "loss", "draw": "draw"}[claim.winner or "draw"]
+        if relation == "draw" and value.first != value.second:
+            return
+        more = result_of(reading, relation, claim.one, claim.one_mark, key_of(mark), mark, mark.start, score, claim.rule, claim.sure)
+        home_by_preposition(more, match.group(2) or "", "", mark)
+        yield more
+        at = match.end()
+
+
+def _further(reading: Reading, claim: Claim, at: int) -> Iterator[Claim]:
+    """ "defeats by B, C and D": one of each."""
+    told = {claim.one, claim.other}
+    for _ in range(12):
+        match = _AND_ALSO.match(reading.tagged, at)
+        mark = reading.by_number[int(match.group(1))] if match else None
+        if match is None or mark is None or key_of(mark) in told or _OF_ITS_OWN.match(reading.tagged, match.end()):
+            return
+        told.add(key_of(mark))
+        yield replace(claim, other=key_of(mark), other_mark=mark, at=mark.start, context=[], home=None, home_mark=None)
+        at = match.end()
+
+
+_ANY_NOUN = re.compile(
+    rf"«S(\d+)» (?:(?:[\w'-]+|«[CGD]\d+»(?:'s)?) ){{0,3}}?(?!(?:at|away|home|lead|advantage|deficit|cushion|aggregate|up|down|ahead|behind|in|on|and|at|with|to|by|from|after|when)\b)"
+    rf"([a-z][\w-]+|[a-z]+ing(?= of)) (of|over|against|at|with|to|by|away to|away at|at home to|at the hands of|from) {FILL}«T(\d+)»(?!'s? [a-z])"
+)
+
+
+def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "a 2-0 stroll at B", "the 5-1 mugging by B": any noun after a score, with the other side; who won, the preposition tells."""
+    for match in _ANY_NOUN.finditer(reading.tagged) if "S" in reading.tags else ():
+        score, mark = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(4))]
+        value = score.value
+        if not isinstance(value, ScoreMention) or value.kind != "final":
+            continue
+        if match.group(3) == "of" and not match.group(2).endswith("ing") and match.group(2) not in _DOINGS:
+            continue  # "a 3-1 winner of"; but "a 4-0 thumping of B"
+        other, left = key_of(mark), reading.tagged[: match.start()]
+        subject = _whose(reading, discourse, left, match.end(2), other)
+        if match.group(2).startswith("loser") and match.group(3) in ("at", "to", "against"):
+            continue
+        if subject is None:
+            continue
+        lost = match.group(3) in ("by", "to", "at the hands of", "from") or _WRONG_END.search(left[-30:]) is not None
+        relation = "draw" if value.first == value.second else "loss" if lost else "win"
+        claim = result_of(reading, relation, *subject, other, mark, score.start, score, "any noun", 0.7)
+        home_by_preposition(claim, match.group(3), "", mark)
+        yield claim
+
+
+_DOINGS = frozenset(
+    "dismissal disposal destruction demolition conquest elimination annihilation dissection humiliation filleting slaying".split()
+)
+""" "the 2-0 dismissal of B": nouns that tell what was done to B."""
+_WRONG_END = re.compile(r"\bwrong (?:end|side) of an? (?:[\w-]+ )?$")
+
+_HOPED = re.compile(
+    r"\b(?:avoid\w*|hop\w+|need\w*|want\w*|look\w*|seek\w*|aim\w*|target\w*|chas\w+|requir\w+|dream\w*|eye\w*) (?:for |of |at )?(?:[\w-]+ ){0,3}$"
+)
+
+
+def _hoped_for(
+    reading: Reading, discourse: Discourse, left: str, at: int, teams: tuple[str, Mark | None, str, Mark], preposition: str
+) -> Claim | None:
+    """ "hope for a win at B": the match lies ahead."""
+    return _lies_ahead(reading, at, teams, preposition) if _HOPED.search(left[-50:]) and discourse.alike(teams[0], teams[2]) else None
+
+
+def _lies_ahead(reading: Reading, at: int, teams: tuple[str, Mark | None, str, Mark], preposition: str) -> Claim:
+    one, one_mark, other, other_mark = teams
+    claim = Claim(reading, at, one, other, one_mark, other_mark, "scheduled", "hoped for", 0.7)
+    home_by_preposition(claim, preposition, "", other_mark)
+    return claim
+
+
+_IF_THEY = re.compile(r"\b(?:if|should|unless) (?:they|he|she|we|it|«[TEP]\d+») (?:can |could |also |both |do )?$")
+_IN_SEARCH = re.compile(
+    r"\b(?:in (?:search|pursuit|need|quest) of|goe?s?(?:ing)? for|look(?:s|ing)? for|chas(?:e|es|ing)|hunting|hop(?:e|es|ing) for|bid(?:ding)? for|target(?:s|ing)?|seek(?:s|ing)?|aim(?:s|ing)? for)"
+    r" (?:(?:an?|the|another|their|its|his|that) )?(?:[\w-]+ |«[GCD]\d+»(?:'s)? ){0,3}$"
+)
+""" "go in search of the win over B that would send them top"."""
+
+
+_BARE = re.compile(r"(?:^|\b(?:a|another|and) )(?:home |away )?$")
+_COULD = re.compile(r"(?: [\w-]+| «[GCD]\d+»){0,4},? (?:could|would|might) ")
+""" "a victory over B could see them through": it is not won yet."""
+
+
+_TO_AVOID = re.compile(
+    r"\b(?:must|needs?|would|will|can|could|should|if|by|only|have|has)\b[^«.;,]{0,24}\bavoid(?:ing)? (?:(?:an? |another )?(?:[\w-]+ )?)?$"
+)
+""" "would go through by avoiding defeat against B", "need to avoid a heavy defeat by B": it is not played yet."""
+
+
+_NO_RESULT = re.compile(
+    r"\b(?:first|no|without a|need|needs|needed a|hopes? of|a|chance of|only|for a|another|title|run of|unbeaten|any) (?:away |home )?$"
+)

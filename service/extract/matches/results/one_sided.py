@@ -1,0 +1,246 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Results that name one side only: "A lost 2-0", "a 3-1 win". Who the other one was follows from the sentence or from what was told before."""
+
+import re
+
+from service.extract.folding import fold
+from service.extract.knowledge import knowledge
+from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.frames import Frame
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.phrases import PRIZE_TIE
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
+from service.extract.matches.strangers import meets_stranger
+from service.extract.names import CompetitionMention
+
+_THEIR_GOAL = re.compile(r"«T\d+»'s? (?:[\w-]+ ){0,2}(?:goals?|equali[sz]er|opener|defence|goalkeeper|keeper|players|fans)\b")
+"""The other team of a match is there in its goal: "at fault for B's goal in A's 5-1 win"."""
+
+
+_EXPENSE = re.compile(r"«T\d+»'s? expense\b")
+_CLAUSE = re.compile(r";|, (?:and|but|who|which|where) | (?:while|but) ")
+
+
+_IN_TOWN = re.compile(r"[^.;:\n]{0,60}?\bin ([A-Z][\w'’-]+)")
+
+
+def _nation_of_town(reading: Reading, discourse: Discourse, visitor: str, at: int) -> str | None:
+    """ "Senegal won 3-2 in Kinshasa": the one other country of the article that has the town."""
+    match = _IN_TOWN.match(discourse.reader.document.text, at, reading.end) if visitor.startswith("nation-") else None
+    codes = knowledge().cities.get(fold(match.group(1)).strip(), frozenset()) if match else frozenset()
+    fits = [key for key in discourse.reader.teams if key.startswith("nation-") and key.removeprefix("nation-").upper() in codes]
+    return fits[0] if len(fits) == 1 and fits[0] != visitor else None
+
+
+_REFERRING = re.compile(r"\b(?:reference to|referring to|recalling|remembering|alluding to|harking back to|with a nod to|mindful of)\b")
+""" "We have not forgotten," he said in reference to the final that A won: of his own side."""
+_IN_CAPITAL = re.compile(r"[^.;:\n]{0,40}?\bin the ([A-Z][a-z]+) (?:capital|city|port city|port)\b")
+
+
+def _club_of_capital(reading: Reading, discourse: Discourse, visitor: str, at: int) -> str | None:
+    """ "after a 1-1 draw in the Czech capital": the visitor's opponent of that country."""
+    match = _IN_CAPITAL.match(discourse.reader.document.text, at, reading.end)
+    code = knowledge().places.get(fold(match.group(1)).strip()) if match else None
+    return discourse.club_in(f"nation-{code.lower()}", visitor) if code is not None and len(code) == _CODE else None
+
+
+_CODE = 3
+"""Letters of a country's code."""
+_ABSOLUTE = re.compile(r", (?:with )?«T\d+» [a-z]+ing (?:out )?(?:an? )?(?:[\w-]+ ){0,2}(?:«S\d+» )?(?:[\w-]+ )?$")
+""" "A dropped points, B forcing a goalless draw": B met A."""
+
+
+_WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
+
+
+_WHERE_TO = re.compile(r"\b(?:at|against|with|(?:away|back|home|return(?:ed|ing)?|escap(?:ed|ing)|emerg(?:ed|ing)) from) (?:the )?$")
+""" "came away from B with a 1-1 draw"."""
+
+
+_FIRST_ONE = re.compile(r"\bthe first (?:encounter|meeting|instalment|match of the two)\b")
+
+
+_EARLIER_MEETING = re.compile(
+    r"\b(?:first|last|previous|earlier|most recent|only other|latest|opening) (?:[\w-]+ |«C\d+» )?(?:meeting|encounter)\b"
+)
+""" "A won the season's first meeting 2-0": of the two that the article is about."""
+
+
+_REPEAT = re.compile(r"(?:[-–—,] |\b(?:is|was|be) )a (?:repeat|re-?run|rematch|replay|reprise) of\b")
+""" "The final is on Monday. It is a repeat of last year's, which A won 1-0": against whom A play in it."""
+
+
+_THAT = re.compile(r"(?:that|this) (?:[\w-]+ )?«S\d+» ")
+_SHORT = 40
+
+
+def _named_last(reading: Reading, discourse: Discourse, exclude: str) -> str | None:
+    """ "before the B match. That 3-0 rout of the hosts ...": the one other side that the sentence before names."""
+    before = discourse.reader.readings[reading.number - 1] if reading.number else None
+    named = {key_of(mark) for mark in before.of("T")} - {exclude} if before is not None else set()
+    other = named.pop() if len(named) == 1 else None
+    return other if other is not None and discourse.alike(other, exclude) else None
+
+
+def _named_besides(reading: Reading, discourse: Discourse, one: str) -> str | None:
+    """The one other side that the sentence names, or the sentences before it in the paragraph."""
+    fits: set[str] = set()
+    for number in range(reading.number, max(-1, reading.number - 4), -1):
+        each = discourse.reader.readings[number]
+        if each.paragraph != reading.paragraph:
+            break
+        fits |= {key for mark in each.of("T") if (key := key_of(mark)) != one and discourse.alike(key, one)}
+        if fits:
+            return fits.pop() if len(fits) == 1 else None
+    return None
+
+
+def _new_here(reading: Reading, discourse: Discourse, team: str) -> bool:
+    """Whether no sentence before in the paragraph names the team beside another one."""
+    for number in range(reading.number - 1, -1, -1):
+        before = discourse.reader.readings[number]
+        if before.paragraph != reading.paragraph:
+            break
+        named = {key_of(mark) for mark in before.of("T")}
+        if team in named and len(named) > 1:
+            return False
+    return True
+
+
+def _of_its_league(reading: Reading, discourse: Discourse, one: str, other: str) -> str:
+    """Instead of a club of another country, where none of several countries' cups is told of, the article's one club that plays in the same."""
+    teams = discourse.reader.teams
+    if one not in teams or other not in teams or teams[one].country in (None, teams[other].country) or one.startswith("nation-"):
+        return other
+    leagues = [mark.value for mark in reading.of("C") if isinstance(mark.value, CompetitionMention) and mark.value.kind == "league"]
+    same = [key for key in discourse.reader.clubs if key != one and teams[key].country == teams[one].country]
+    return same[0] if len(same) == 1 and leagues and len(leagues) == len(reading.of("C")) else other
+
+
+_A_MATCH = re.compile(
+    r", (?:an? |the )(?:[\w-]+ )?(?:match|game|tie|contest|clash|fixture|derby|encounter|meeting|one)"
+    r" (?:that |which |in which )?(?:the )?«[TE]\d+» (?:\w+ ){0,2}$"
+)
+""" "sent off against B, a match A won 2-1": the one told of just before."""
+
+
+_JOINT = re.compile(
+    r"(?:^|[;:] |, (?:and|while|but|whereas|as) |\b(?:while|but|as|whereas|elsewhere|meanwhile|between),? )(?:[^«;.,]{0,30}, )?(?:both )?(?:the )?«T(\d+)» and (?:the )?«T(\d+)»(?!'s? )(?! «T)"
+)
+""" "A and B are in the hat, thanks to C's late goal in a 1-1 draw": the two who drew are the ones spoken of."""
+
+
+def _together(reading: Reading, discourse: Discourse, one: str, position: int) -> tuple[str, ...]:
+    """The other one of the two teams that the clause before speaks of together, where ``one`` is one of them."""
+    for match in reversed(list(_JOINT.finditer(reading.tagged, 0, position))):
+        pair = [key_of(reading.by_number[int(number)]) for number in match.groups()]
+        between = [key_of(mark) for mark in reading.of("T") if reading.to_text(match.end() - 1) < mark.start < reading.to_text(position)]
+        if one in pair and pair[0] != pair[1] and set(between) <= set(pair) and discourse.alike(*pair):
+            return (pair[1] if pair[0] == one else pair[0],)
+    return ()
+
+
+_WHEN = re.compile(r"\b(?:as|when|after|before|and when|and as|again as|again when) (?:the )?(?:[\w-]+ ){0,2}$")
+
+
+def _who_met_others_too(reading: Reading, discourse: Discourse, subject: tuple[str, Mark | None]) -> str | None:
+    """ "X's goal earned a 2-2 draw with B, and another came as C were beaten 3-1": by the side whose meeting with B the sentence tells."""
+    mark = subject[1]
+    if not discourse.here or mark is None or mark.tag != "T" or mark.number not in reading.by_number:
+        return None
+    start, teller = reading.tagged_start(mark), discourse.here[-1][0]
+    told = subject[0] in discourse.here[-1] or not discourse.alike(teller, subject[0])
+    return teller if not told and _WHEN.search(reading.tagged, max(0, start - 40), start) else None
+
+
+def result_alone(
+    reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
+) -> Claim | None:
+    """A result that names one team only: the other is named elsewhere in the sentence, or is the one it met before."""
+    if score is None or not isinstance(score.value, ScoreMention) or (score.value.kind in ("running", "half_time") and score.start > at):
+        return None
+    if meets_stranger(reading, discourse, frame.relation, at):
+        return None
+    other = discourse.other(subject[0])
+    first = discourse.first_pair
+    begun = discourse.focus_paragraph == reading.paragraph and discourse.latest_pair and subject[0] in discourse.latest_pair
+    if first and subject[0] in first and not begun and _EARLIER_MEETING.search(reading.tagged):
+        other = first[1] if first[0] == subject[0] else first[0]
+    again = discourse.here[-1] if discourse.here else discourse.next_pair
+    if again and subject[0] in again and _REPEAT.search(reading.tagged, 0, reading.to_tagged(at)):
+        other = next(key for key in again if key != subject[0])
+    latest = discourse.latest_pair
+    told_of = (*(first or ()), *(latest or ()))
+    if not begun and subject[0] not in told_of and _EARLIER_MEETING.search(reading.tagged) and _new_here(reading, discourse, subject[0]):
+        other = discourse.lead(subject[0]) or other
+    if (
+        latest
+        and subject[0] in latest
+        and (
+            _FIRST_ONE.search(reading.tagged)
+            or any(isinstance(mark.value, StageMention) and (mark.value.reverse or mark.value.leg == 1) for mark in reading.of("G"))
+        )
+    ):
+        other = latest[1] if latest[0] == subject[0] else latest[0]
+        reverse = any(isinstance(mark.value, StageMention) and mark.value.reverse for mark in reading.of("G"))
+        met_here = any(subject[0] in pair for pair in discourse.here)  # "welcome B, and remember the reverse fixture"
+        ours = first is not None and (first == discourse.next_pair or not (begun or met_here or discourse.pair is None))
+        if reverse and first is not None and ours and subject[0] in first:  # of the one that lies ahead, or that the article is about
+            other = first[1] if first[0] == subject[0] else first[0]
+    facing = next((key for key in first if key != subject[0]), None) if first and subject[0] in first else None
+    if facing is not None and discourse.affiliations.get(discourse.person or "") == facing and _REFERRING.search(reading.tagged):
+        other = facing
+    position = reading.to_tagged(at)
+    capital = _club_of_capital(reading, discourse, subject[0], at)
+    if capital is not None and capital != subject[0]:
+        claim = result_of(reading, frame.relation, *subject, capital, None, at, score, rule, 0.8)
+        claim.home, claim.home_mark = capital, score
+        return claim
+    for mark in sorted(reading.of("T"), key=lambda mark: (mark.start < at, abs(mark.start - at))):
+        key = key_of(mark)
+        start = reading.tagged_start(mark)
+        if (
+            key != subject[0]
+            and discourse.alike(key, subject[0])
+            and _WHERE_TO.search(reading.tagged, max(0, start - 16), start)
+            and not _CLAUSE.search(reading.tagged, *sorted((position, start)))
+            and not PRIZE_TIE.search(reading.tagged, position, max(position, start))
+        ):
+            claim = result_of(reading, frame.relation, *subject, key, mark, at, score, f"{rule} in sentence", 0.8)
+            if reading.tagged.endswith(("at ", "from "), 0, start) and not _EXPENSE.match(reading.tagged, start):
+                claim.home, claim.home_mark = key, mark
+            return claim
+        own_goal = reading.tagged.endswith(("own goal by ", "own goal from "), 0, start)
+        if key != subject[0] and discourse.alike(key, subject[0]) and (own_goal or _THEIR_GOAL.match(reading.tagged, start)):
+            other = key
+    if position < _SHORT and _THAT.match(reading.tagged) and (told := _named_last(reading, discourse, subject[0])) is not None:
+        other = told
+    if (absolute := _ABSOLUTE.search(reading.tagged, max(0, position - 80), position)) and not discourse.here:
+        spoken_of = [key for end, key in discourse.subjects if end <= reading.to_text(absolute.start()) and key != subject[0]]
+        other = next((key for key in spoken_of if discourse.alike(key, subject[0])), other)
+    if _A_MATCH.search(reading.tagged, max(0, position - 70), position):
+        before = [key for end, key in ((mark.end, key_of(mark)) for mark in reading.of("T")) if end < at and key != subject[0]]
+        other = next((key for key in reversed(before) if discourse.alike(key, subject[0])), other)
+    if frame.relation == "draw" and other not in (together := _together(reading, discourse, subject[0], position)):
+        other = next(iter(together), other)
+    host = _nation_of_town(reading, discourse, subject[0], at)
+    if host is not None and not discourse.here:
+        claim = result_of(reading, frame.relation, *subject, host, None, at, score, rule, 0.8)
+        claim.home, claim.home_mark = host, score
+        return claim
+    if other is None:
+        other = _who_met_others_too(reading, discourse, subject) or _named_besides(reading, discourse, subject[0])
+    if other is None and subject[1] is not None and subject[1].tag == "T":
+        near = discourse.focus if discourse.focus_paragraph == reading.paragraph and discourse.focus != subject[0] else None
+        other = near or discourse.topic(subject[0])
+    if other is None:
+        return None
+    other = _of_its_league(reading, discourse, subject[0], other)
+    claim = result_of(reading, frame.relation, *subject, other, None, at, score, rule, 0.75)
+    claim.alone = True
+    where = _WHERE.search(reading.tagged) if score.number in reading.by_number else None
+    if where and int(where.group(1)) == score.number:
+        claim.home, claim.home_mark = (subject[0] if where.group(2) == "at home" else other), score
+    return claim

@@ -1,0 +1,257 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Results told by neither a verb of winning nor a noun for a result, with both sides in the clause: "A and B drew", "lifts A past B", "rescued
+a point at B", "a goalless 0-0 at B".
+
+Fixed wordings are ``set_phrases``'s business; where the clause names one side only, ``outcomes``'s.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.claim import Claim, key_of, new_claim, result_of, set_score
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.phrases import FILL, score_after, score_within
+from service.extract.matches.results.prepositions import home_by_preposition
+from service.extract.matches.results.verbs import as_team
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.subjects import subject_of
+from service.extract.names.words import WINS
+
+_TOGETHER = re.compile(
+    r"«T(\d+)»(?: and|,) (?:\w+ ){0,2}?(?:«T\d+»'s )?«T(\d+)»,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
+    r"(were playing|are playing|(?:play|meet)(?= [^.;]{0,30}«D)|kick off|lock horns|renew hostilities|renew acquaintance|go head-to-head|collide|face off|shared|drew|played out|fought out|battled (?:out|to)|settled? for|took a point|could(?: not|n't) be (?:separated|split|parted)|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|dispute the|vie for|fight for the|square off|cancell?ed each other out)\b"
+)
+""" "A and B drew", "A and B could not be separated", "A and B meet on Friday": what the two do together."""
+_DREW = ("shared", "drew", "played out", "fought", "battled", "settle", "cancel", "took", "could")
+_ITS_SCORE = 90
+"""Characters after a draw told so that its score may stand in: "could not be separated, C's opener being cancelled out in a 1-1 draw"."""
+
+
+_LEVEL = re.compile(r" (?:all square|level|honours even|all even|deadlocked)\b")
+
+
+_AHEAD = (
+    "meet",
+    "clash",
+    "face each other",
+    "play",
+    "play the",
+    "contest",
+    "dispute the",
+    "vie for",
+    "fight for the",
+    "square off",
+    "were playing",
+    "are playing",
+    "kick off",
+    "lock horns",
+    "renew hostilities",
+    "renew acquaintance",
+    "go head-to-head",
+    "collide",
+    "face off",
+)
+
+
+_OBJECT_OF = re.compile(r"\b(?:to|by|at|over|against|past|beat|thrashed|defeated|edged|from) (?:(?!and\b)[a-z]\S* )?$")
+""" "A lost to B and C drew": B is of the clause before."""
+
+
+_LIFTS = re.compile(
+    r"\b(?:lift|lead|fire|power|guide|send|carry|propel|help|inspire|push|drag|rally|steer|shoot)(?:s|ed|es|ing)?\b[^«.;]{0,12}«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T(\d+)»|"
+    r"\b(?:led|sent|took|takes?) (?:the )?«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T(\d+)»"
+)
+
+
+_OVER = re.compile(r" (?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T")
+
+
+_HANDED = re.compile(
+    r"«([TE]\d+)» (?:have |had |has |also )?(?:handed|gave|given|dealt|condemned|consigned|subjected|sent|inflicted on) (?:the )?«T(\d+)» (?:crashing |to )*(?:(?:«E\d+»|their|an?|the) )(?:[\w-]+ ){0,2}?"
+    r"(?:defeat|loss|beating|hammering|thrashing|drubbing|reverse|setback)\b"
+)
+""" "A handed B their first defeat"."""
+_HANDING = frozenset("handed gave given dealt condemned consigned subjected sent inflicted".split())
+
+
+_WHOM = re.compile(
+    rf"«T(\d+)»,? (?:whom|who|which|(?:a|the) (?:team|side|club) (?:that |which )?) ?(?:«[ETP]\d+»|he|she|it|we) (?:(?:will|also|had|have|then|next|first|only|recently) ){{0,2}}"
+    rf"({WINS}|meet|face|play|host|visit|entertain|welcome|met|faced|played|hosted|visited|beat|beaten|thrashed|defeated|drew|lost)\b(?: «S(\d+)»)?"
+)
+""" "B, whom they meet on Friday", "B, who they drew 1-1 with": the other side comes first."""
+_OF_WHOM = frozenset("whom who which team side club".split())
+
+
+_POINT = re.compile(
+    rf"\b(?:take|took|taken|taking|earn|earned|earning|rescue|rescued|rescuing|salvage|salvaged|snatch|snatched|snatching|claim|claimed|grab|grabbed|secure|secured|"
+    rf"gain|gained|steal|stole|pick up|picked up|picking up|win|won|settle for|settled for|come away with|came away with) (?:a|the) (?:[\w-]+ ){{0,2}}?point"
+    rf" (against|at home to|away to|with|at|from) {FILL}«T(\d+)»(?!'s? [a-z])"
+)
+""" "rescued a point at B": a draw."""
+
+
+_PUT_DOWN = re.compile(
+    rf"\b(was|were|been|being|is|are) ((?:[a-z]+ ){{1,4}}?)«S(\d+)»(?: (?:away|«D\d+»(?:'s)?))? (by|at home by|at|away to|in|at home to) {FILL}«T(\d+)»(?!«E\d+» «T|'s? )"
+)
+""" "were surprised 1-0 at B", "had been torn to shreds 5-1 by B": whatever was done to them, they lost."""
+_DONE = re.compile(r"(?:\w+ly )?[a-z]+(?:ed|en|t|n)(?: apart| aside| away| over| to pieces| to the sword)? ")
+
+
+_INFLICTED = re.compile(rf"\binflict(?:s|ed|ing)? [^«.;]{{0,50}}\b(?:defeat|loss|reverse|beating)\b[^«.;]{{0,30}} on {FILL}«T(\d+)»")
+""" "inflicted a first defeat on B"."""
+
+
+_EXPENSE = re.compile(r"(?<!up )(?<!promoted )\bat the expense of (?:\w+ ){0,2}?«T(\d+)»|(?<!up )(?<!promoted )\bat «T(\d+)»'s? expense\b")
+
+
+_INDEBTED = re.compile(
+    rf"«T(\d+)» (?:were|was|are|had|needed|owed|relied)\b(?:(?!, (?:and|but|while|as)\b|«S|\bbeaten\b)[^.;]){{0,120}}?\b(?:the (?:only|lone|solitary|sole) (?:goal|one)|one goal|a single goal)\b[^.;«]{{0,50}}(?:«[DVC]\d+»(?:'s)?[^.;«]{{0,20}}){{0,2}}"
+    rf"\b(?:with|against|over|at home to|past|off) {FILL}«T(\d+)»(?!'s? )"
+)
+""" "A were indebted to X's header, the only goal of a poor game with B"."""
+
+
+_ENOUGH = re.compile(
+    rf"\b(?:goal|header|strike|penalty|winner|volley|effort|free[- ]kick|finish)\b[^.;]{{0,60}} (?:was|proved|is) (?:just |more than |\w+ )?enough (?:for|to give|to earn) (?:the )?«T(\d+)» (?:(?:the|all three) points )?(?:against|at|over|at home to) {FILL}«T(\d+)»(?!'s? )"
+)
+""" "A single goal from X was enough for A against B"."""
+
+
+def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """What one sentence tells so."""
+    tagged, marks = reading.tagged, reading.by_number
+    teams = reading.tags.count("T")
+    for match in _TOGETHER.finditer(tagged) if teams > 1 else ():
+        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
+        if key_of(one) == key_of(other) or _OBJECT_OF.search(tagged[max(0, match.start() - 30) : match.start()]):
+            continue
+        score = score_after(reading, match.end())
+        drew = match.group(3).startswith(_DREW)
+        if drew and score is None:
+            later = score_within(reading, match.end(), match.end() + _ITS_SCORE)
+            score = later if later is not None and _is_level(later) else None
+        drawn = drew or bool(_LEVEL.match(tagged, match.end())) or (score is not None and _is_level(score))
+        ahead = match.group(3) in _AHEAD
+        claim = new_claim(reading, one, other, one.start, "scheduled" if ahead else "finished", "together", 0.9)
+        if drawn and not ahead:
+            claim.winner, claim.winner_span = "draw", (one.start, other.end)
+            if score is not None:
+                set_score(claim, score, "draw")
+        elif not ahead and match.group(3) not in ("met", "played"):
+            continue
+        yield claim
+    for pattern, cue in ((_INDEBTED, " goal"), (_ENOUGH, " enough ")):
+        for match in pattern.finditer(tagged) if teams > 1 and cue in tagged else ():
+            one, other = (reading.by_number[int(number)] for number in match.groups())
+            if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+                yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, None, "verb", 0.85)
+    for match in _LIFTS.finditer(tagged) if teams > 1 and _OVER.search(tagged) else ():
+        numbers = [int(group) for group in match.groups() if group]
+        one, other = marks[numbers[0]], marks[numbers[1]]
+        if key_of(one) != key_of(other):
+            yield result_of(
+                reading, "win", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "lifts past", 0.9
+            )
+    for match in _HANDED.finditer(tagged) if teams and not _HANDING.isdisjoint(reading.words) else ():
+        one, other = marks[int(match.group(1)[1:])], marks[int(match.group(2))]
+        giver = discourse.team(one, key_of(other))
+        if giver is not None and giver != key_of(other) and discourse.alike(giver, key_of(other)):
+            score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
+            yield result_of(reading, "win", giver, one, key_of(other), other, one.start, score, "handed", 0.9)
+    for match in _WHOM.finditer(tagged) if teams and not _OF_WHOM.isdisjoint(reading.words) else ():
+        mark = marks[int(match.group(1))]
+        verb = match.group(2)
+        before = subject_of(reading, discourse, tagged[: match.start()], key_of(mark)) if "«E" in match.group() else None
+        if before is not None and before[1] is not None and before[1].tag == "T":
+            subject: tuple[str, Mark | None] | None = before  # "A are six points behind B, whom they visit"
+        else:
+            subject = subject_of(reading, discourse, tagged[match.start() + 4 : match.end()], key_of(mark))
+        if subject is None or not discourse.alike(subject[0], key_of(mark)):
+            continue
+        ahead = verb in ("meet", "face", "play", "host", "visit", "entertain", "welcome")
+        claim = Claim(reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled" if ahead else "finished", "whom", 0.85)
+        if not ahead and verb not in ("met", "faced", "played", "hosted", "visited"):
+            relation = "draw" if verb == "drew" else "loss" if verb == "lost" else "win"
+            score = marks[int(match.group(3))] if match.group(3) else score_after(reading, match.end())
+            claim = result_of(reading, relation, *subject, key_of(mark), mark, mark.start, score, "whom", 0.85)
+        if verb.startswith(("host", "entertain", "welcome")):
+            claim.home = claim.one
+        elif verb.startswith("visit"):
+            claim.home = claim.other
+        yield claim
+    for match in _POINT.finditer(tagged) if " point " in tagged else ():
+        mark = marks[int(match.group(2))]
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and discourse.alike(subject[0], key_of(mark)):
+            at = reading.to_text(match.start())
+            claim = result_of(reading, "draw", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "point", 0.85)
+            home_by_preposition(claim, match.group(1), "", mark)
+            yield claim
+    for match in _PUT_DOWN.finditer(tagged) if teams and "S" in reading.tags else ():
+        score, mark = marks[int(match.group(3))], marks[int(match.group(5))]
+        by_whom = match.group(4).endswith("by") and match.group(1) not in ("is", "are") and match.group(2).count(" ") > 1
+        if not by_whom and not _DONE.fullmatch(match.group(2)):
+            continue
+        value = score.value
+        if not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:
+            continue
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and discourse.alike(subject[0], key_of(mark)):
+            claim = result_of(reading, "loss", *subject, key_of(mark), mark, reading.to_text(match.start()), score, "put down", 0.8)
+            home_by_preposition(claim, "at home to" if "home" in match.group(4) else match.group(4), "", mark)
+            yield claim
+    for match in _INFLICTED.finditer(tagged) if "inflict" in tagged else ():
+        mark = marks[int(match.group(1))]
+        subject = as_team(reading, match.end(), key_of(mark)) or subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and discourse.alike(subject[0], key_of(mark)):
+            score = score_within(reading, match.start(), match.end()) or score_after(reading, match.end())
+            yield result_of(reading, "win", *subject, key_of(mark), mark, reading.to_text(match.start()), score, "inflicted", 0.85)
+    for match in _EXPENSE.finditer(tagged) if "expense" in tagged else ():
+        mark = marks[int(match.group(1) or match.group(2))]
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if subject is not None and subject[1] is not None and discourse.alike(subject[0], key_of(mark)):
+            yield result_of(reading, "win", *subject, key_of(mark), mark, reading.to_text(match.start()), None, "expense", 0.8)
+
+
+def _is_level(score: Mark) -> bool:
+    return isinstance(score.value, ScoreMention) and score.value.first == score.value.second
+
+
+_LOST = re.compile(
+    r"\b(?:lost|losing|lose|collapsed|slumped|crumbled|crashed|slipped|tumbled|beaten|defeats?|loss|losses|went down|going down|shipp(?:ed|ing)|conced(?:ed|ing)|leak(?:ed|ing)|let in)\b"
+)
+
+
+_WON = re.compile(r"\b(?:won|winning|win|beat|victory|victories|wins|triumph)\b")
+
+
+_GOALS = re.compile(
+    r"\b(?:scored|scoring|hit|hitting|netted|fired|bagged|plundered|rattled|struck|slammed|banged|put|ran|smashed|racked|piled)(?: in| home| up| on)? $"
+)
+""" "scored seven without reply against B"."""
+
+
+_SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at|to|over|past) {FILL}«T(\d+)»(?!'s? )")
+
+
+def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "After Saturday's 0-0 at B": a score and the other team, with no word for the result."""
+    for match in _SCORE_AT.finditer(reading.tagged) if "S" in reading.tags else ():
+        score, mark = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(3))]
+        value = score.value
+        if not isinstance(value, ScoreMention) or value.kind != "final":
+            continue
+        left = reading.tagged[: match.start()]
+        level, lost, won = value.first == value.second, _LOST.search(left[-90:]), _WON.search(left[-90:]) or _GOALS.search(left[-24:])
+        if (not level and bool(lost) == bool(won)) or (
+            match.group(2) in ("to", "over", "past") and (level or bool(lost) != (match.group(2) == "to"))
+        ):
+            continue
+        subject = subject_of(reading, discourse, left, key_of(mark))
+        if subject is None:
+            continue
+        relation = "draw" if level else "loss" if lost else "win"
+        claim = result_of(reading, relation, *subject, key_of(mark), mark, score.start, score, "bare score", 0.75)
+        home_by_preposition(claim, match.group(2), "", mark)
+        yield claim

@@ -1,0 +1,118 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Results told by what a side took or suffered, its opponent being named elsewhere: "A stumbled, B taking the spoils", "A took the points when
+the sides met", "the wrong end of a 4-2 scoreline", "B were beaten on penalties in the last round" after a sentence on A's way there.
+
+Points taken off a side that is named beside them are ``set_phrases``'s business, sentences that only say how it ended ``ended``'s.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.matches.claim import Claim, key_of, new_claim, result_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Reading
+from service.extract.matches.results.phrases import score_after
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
+from service.extract.matches.subjects import subject_of
+
+_SPOILS = r"(?:all (?:the |three )?|the |maximum |a full |full )(?:three )?(?:points|spoils|honours|bragging rights)\b(?! (?:off|from|at|against|clear|behind|with) )"
+_WHILE_TAKING = re.compile(
+    rf", (?:with )?(?:the )?«T(\d+)» (?:taking|claiming|grabbing|collecting|pocketing|making off with|walking off with|running off with) {_SPOILS}"
+)
+_WHEN_THEY_MET = re.compile(
+    rf"\b(?:took|claimed|grabbed|collected|pocketed|made off with|walked off with|had taken|won) {_SPOILS} (?:«D\d+» )?when (?:the (?:two )?(?:sides|teams|pair|clubs|two|rivals|neighbours)|«E\d+») (?:last |first |previously |both )?(?:met|played|clashed|faced)\b"
+)
+_WRONG_END = re.compile(
+    r"\b(?:wrong|receiving) (?:end|side) of an? (?:[\w-]+ )?«S(\d+)»(?: (?:scoreline|score|result|verdict|defeat|hammering|thrashing|beating|hiding|drubbing|mauling|reverse|loss))?(?! (?:against|by|to|from|at|with) (?:the )?«T)"
+)
+_GAVE_A_SCARE = re.compile(
+    r"«T(\d+)» (?:had )?(?:gave|given|giving) (?:the )?«T(\d+)» (?:an? |the )?(?:[\w-]+ )?(?:scare|fright|shock|run for (?:«E\d+»|its) money)\b"
+)
+""" "A gave B a scare before losing 4-2": they met."""
+_TOOK_LEG = re.compile(
+    r"\b(?:took|taken|taking|takes|take|claimed|claiming|shaded|shading) (?:the|«E\d+»|its) (?:[\w-]+ )?«G(\d+)» «S(\d+)»(?: (away|at home)\b)?(?! (?:over|against|from|at|with|to) )"
+)
+_ROUTE = re.compile(
+    r"\b(?:the hard way|the (?:long|scenic) route|(?:route|road|path|way|run|journey|progress|passage) (?:to|into|so far|there|has|was|included)|cup run|reached? this stage|got (?:here|there|this far)|come this far|en route)\b"
+)
+_FELL = re.compile(
+    r"«T(\d+)» (?:were|was|had been) (?:\w+ly )?(?:beaten|knocked out|eliminated|disposed of|dispatched|despatched|seen off|edged out|overcome|defeated|swept aside|brushed aside|accounted for|put out|dumped out|dismissed)\b(?!(?: [\w'-]+| «[SDGC]\d+»){0,6} (?:by|at) (?:the )?«[TE])"
+)
+
+
+def outcomes(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """What one sentence tells so."""
+    tagged = reading.tagged
+    if " points" in tagged or " spoils" in tagged or " honours" in tagged or " rights" in tagged:
+        yield from _spoils(reading, discourse)
+    if " of a" in tagged and "S" in reading.tags and (match := _WRONG_END.search(tagged)):
+        yield from _suffered(reading, discourse, match)
+    if reading.tags.count("T") > 1 and " g" in tagged and (scare := _GAVE_A_SCARE.search(tagged)):
+        one, other = (reading.by_number[int(number)] for number in scare.groups())
+        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+            yield new_claim(reading, one, other, one.start, "finished", "against", 0.8)
+    if "T" in reading.tags and (" were " in tagged or " was " in tagged or " been " in tagged):
+        yield from _on_the_way(reading, discourse)
+
+
+def _spoils(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    for match in _WHILE_TAKING.finditer(reading.tagged):
+        mark = reading.by_number[int(match.group(1))]
+        others = [
+            key for end, key in discourse.subjects if end <= mark.start and key != key_of(mark) and discourse.alike(key, key_of(mark))
+        ]
+        if others:
+            score = score_after(reading, match.end())
+            yield result_of(reading, "loss", others[-1], None, key_of(mark), mark, mark.start, score, "spoils", 0.8)
+    for match in _WHEN_THEY_MET.finditer(reading.tagged):
+        subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
+        other = discourse.facing(subject[0]) if subject is not None else None
+        if subject is not None and other is not None and discourse.alike(subject[0], other):
+            at = reading.to_text(match.start())
+            claim = result_of(reading, "win", *subject, other, None, at, score_after(reading, match.end()), "spoils", 0.75)
+            claim.alone = True
+            yield claim
+
+
+def _suffered(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    score = reading.by_number[int(match.group(1))]
+    value = score.value
+    subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
+    if subject is None or not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:
+        return
+    other = discourse.other(subject[0])
+    if other is not None and discourse.alike(subject[0], other):
+        claim = result_of(reading, "loss", *subject, other, None, score.start, score, "any noun", 0.7)
+        claim.alone = True
+        yield claim
+
+
+def legs_taken(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "A won 3-0 at home to B, having already taken the first leg 2-1 away"."""
+    for match in _TOOK_LEG.finditer(reading.tagged) if "G" in reading.tags and "S" in reading.tags else ():
+        stage, score = reading.by_number[int(match.group(1))].value, reading.by_number[int(match.group(2))]
+        subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
+        other = discourse.other(subject[0]) if subject is not None else None
+        if not isinstance(stage, StageMention) or stage.leg is None or subject is None or other is None:
+            continue
+        claim = result_of(reading, "win", *subject, other, None, reading.to_text(match.start()), score, "alone", 0.75)
+        claim.alone = True
+        if match.group(3):
+            claim.home = subject[0] if match.group(3) == "at home" else other
+        yield claim
+
+
+def _on_the_way(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "A have done it the hard way. B were beaten on penalties in round four": beaten by A."""
+    before = discourse.reader.readings[reading.number - 1] if reading.number else None
+    winner = discourse.focus
+    if winner is None or before is None or before.paragraph != reading.paragraph or discourse.focus_paragraph != reading.paragraph:
+        return
+    if reading.quoted or not (_ROUTE.search(before.tagged) or _ROUTE.search(reading.tagged)):
+        return
+    for match in _FELL.finditer(reading.tagged):
+        mark = reading.by_number[int(match.group(1))]
+        if key_of(mark) != winner and discourse.alike(key_of(mark), winner):
+            score = score_after(reading, match.end())
+            yield result_of(reading, "win", winner, None, key_of(mark), mark, mark.start, score, "on the way", 0.75)

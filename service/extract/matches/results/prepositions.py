@@ -1,0 +1,204 @@
+"""Results told by a verb with a preposition, or with the other side left out: "lost 2-0 to B", "won 3-1 at B", "won the first leg 2-1".
+
+Verbs with the beaten side as their object, and their passives, are ``verbs``'s business.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.knowledge import knowledge
+from service.extract.matches.claim import Claim, Status, key_of, result_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.frames import Frame
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.one_sided import result_alone
+from service.extract.matches.results.phrases import (
+    AGAINST,
+    AT_VENUE,
+    FILL,
+    PASSIVE,
+    PRIZE_TIE,
+    score_after,
+    score_earlier,
+    score_within,
+)
+from service.extract.matches.results.told_there import THERE, result_there
+from service.extract.matches.subjects import opponent_of, subject_of
+from service.extract.matches.tense import hypothetical, unreal, yet_to_come
+from service.extract.names import VenueMention
+
+
+def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    """ "lost 2-0 to B", "won 3-1 at B", "drew 1-1 with B", and the same without B after a meeting already told."""
+    if reading.tagged.endswith(" tie", 0, end) and _A_TIE.search(left):
+        return None  # "whose tie at B Park was frozen off": a match
+    match = AGAINST.match(reading.tagged, end)
+    if match is not None and frame.relation == "draw" and reading.tagged.endswith("drawn", 0, end) and PASSIVE.search(left[-24:]):
+        return _paired(reading, discourse, left, match, at)
+    if THERE.match(reading.tagged, end):
+        there = result_there(reading, discourse, frame, left, end, at)
+        if there is not None or reading.tagged.startswith(" there ", end):
+            return there  # none: "went out there against B and played well"
+    score = score_within(reading, end, match.end() if match else end + 60) if match else None
+    if score is None and reading.tagged.endswith(_THROUGH, max(0, end - 10), end):
+        return None  # "came through at B": as a boy
+    if match is not None and (
+        not _prepositional(frame, match, score)
+        or (match.group(2) == "in" and _AGAINST_THERE.match(reading.tagged, match.end()))
+        or _OTHER_CLAUSE.search(match.group()[match.end(2) - match.start() :])
+        or PRIZE_TIE.search(match.group(1))
+    ):
+        match = None
+    if match is None:
+        return without_opponent(reading, discourse, frame, left, end, at)
+    mark = reading.by_number[int(match.group(4))]
+    other = discourse.team(mark)
+    subject = subject_of(reading, discourse, left, other)
+    if other is not None and match.group(2) == "in" and (visitor := subject_of(reading, discourse, left, None)) is not None:
+        host = discourse.club_in(other, visitor[0])
+        subject, other = (visitor, host) if host is not None else (subject, other)
+    if subject is None or (
+        frame.relation == "win" and score is None and re.search(r"\b(?:honours|titles?|medals|trophies|cups?|games|caps) $", left)
+    ):
+        return None
+    if other is None:
+        other = opponent_of(reading, discourse, mark, subject[0])
+    score = score or score_after(reading, match.end())
+    rule = "verb with preposition"
+    if score is None and "by the same score" in match.group() + reading.tagged[match.end() : match.end() + 20]:
+        score, rule = score_earlier(reading, discourse, at), "same score"
+    if other is None or other == subject[0] or unreal(left):
+        return None
+    if score is None and hypothetical(left, frame):
+        if not discourse.alike(subject[0], other) or not yet_to_come(reading, frame, left, match.end()):
+            return None
+        ahead = Claim(reading, at, subject[0], other, subject[1], mark, "scheduled", "to be beaten", 0.75)
+        home_by_preposition(ahead, match.group(2), reading.tagged[end : match.end()], mark)
+        return ahead
+    claim = result_of(reading, frame.relation, *subject, other, mark, at, score, rule, 0.93 if subject[1] else 0.8)
+    home_by_preposition(claim, match.group(2), reading.tagged[end : match.end()], mark)
+    return claim
+
+
+_A_TIE = re.compile(r"(?:\b(?:whose|the|their|its|this|that|an?|home|away|same|round)|«[CGD]\d+»(?:'s)?|'s) $")
+_THROUGH = ("through", "progress", "progresses", "progressed", "progressing", "advance", "advances", "advanced", "advancing")
+""" "A went through 3-1 at B": a win only beside its score."""
+
+
+_LONG_AGO = re.compile(r"\bhad been drawn\b|\b(?:when|ago|in «D\d+»|last (?:season|year|time|term))\b")
+
+
+def _paired(reading: Reading, discourse: Discourse, left: str, match: re.Match[str], at: int) -> Claim | None:
+    """ "A were drawn against B", "A have been drawn away to B": they are to meet."""
+    mark = reading.by_number[int(match.group(4))]
+    other = discourse.team(mark)
+    subject = subject_of(reading, discourse, left, other)
+    if subject is None or other is None or not discourse.alike(subject[0], other) or "S" in reading.tags:
+        return None
+    status: Status = "finished" if _LONG_AGO.search(reading.tagged) else "scheduled"
+    claim = Claim(reading, at, subject[0], other, subject[1], mark, status, "drawn", 0.8)
+    home_by_preposition(claim, match.group(2), reading.tagged[match.start() : match.end()], mark)
+    return claim
+
+
+_AGAINST_THERE = re.compile(r" (?:against|over) (?:the )?«T")
+""" "won 2-0 in B against C": B is where."""
+_OTHER_CLAUSE = re.compile(r", (?:\w+ )?(?:beat|lost|won|drew|defeated|thrashed|face|host|visit|play|meet|entertain|travel)\b")
+""" "losing 4-0 in the cup, beat B": the team is of the next clause."""
+
+
+def _prepositional(frame: Frame, match: re.Match[str], score: Mark | None) -> bool:
+    preposition = match.group(2)
+    if preposition == "in" and match.group(1).endswith("at home"):
+        return False  # "won 3-1 at home in Berlin"
+    if frame.relation == "win":
+        return preposition not in ("to", "by", "with", "past", "v") and not (preposition == "in" and score is None)
+    if frame.relation == "loss":
+        return preposition not in ("with", "over", "past", "v") and not (preposition in ("in", "by") and score is None)
+    return preposition in (
+        "with",
+        "against",
+        "at",
+        "away to",
+        "at home to",
+        "at home against",
+        "away at",
+        "home to",
+        "away against",
+        "in",
+        "to",
+    ) and (score is not None or preposition in ("with", "against"))
+
+
+def home_by_preposition(claim: Claim, preposition: str, between: str, mark: Mark) -> None:
+    if preposition in ("at", "away to", "away at", "away against") or (preposition == "in" and mark.tag == "T"):
+        claim.home, claim.home_mark = claim.other, mark
+    elif preposition in ("at home to", "at home against", "home to") or re.search(r"\bat home\b", between):
+        claim.home, claim.home_mark = claim.one, claim.one_mark
+    elif re.search(r"\baway\b", between):
+        claim.home, claim.home_mark = claim.other, mark
+
+
+_SAME_SCORE = re.compile(
+    r"the same (?:score|scoreline|result|margin) (?:by|with) which (?:the )?«[TE](\d+)»,? [^.;]{0,60}?"
+    r"\b(?:(won|win|took|taken|claimed|edged|beaten|triumphed|prevailed)|lost|dropped|surrendered)\b[^.;«]{0,20}(?:«D\d+»(?:'s)? )?«G\d+»"
+)
+
+
+def same_score(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "A won 2-1, the same score by which B had taken the first leg": the other match of the two."""
+    match = _SAME_SCORE.search(reading.tagged) if "the same " in reading.tagged and "S" in reading.tags else None
+    pair = discourse.here[-1] if discourse.here else None
+    mark = reading.by_number[int(match.group(1))] if match is not None else None
+    one = discourse.team(mark) if mark is not None else None
+    score = score_earlier(reading, discourse, reading.to_text(match.start())) if match is not None else None
+    if match is None or pair is None or one not in pair or one is None or score is None:
+        return
+    other = pair[1] if one == pair[0] else pair[0]
+    at = reading.to_text(match.start())
+    yield result_of(reading, "win" if match.group(2) else "loss", one, mark, other, None, at, score, "same score", 0.8)
+
+
+_RESULT_BETWEEN = re.compile(r"\b(?:losing|winning|beating|drawing|going down|beaten|falling|succumbing|crashing|lost|won|beat|drew)\b")
+_BY_SCORE = re.compile(rf"«S\d+» (at home to|at home against|away to|away at|at|against|to|by) {FILL}«T(\d+)»(?!'s? )")
+
+
+def _after_score(
+    reading: Reading, discourse: Discourse, frame: Frame, left: str, at: int, score: Mark | None, match: re.Match[str]
+) -> Claim | None:
+    """ "have lost just one of their last nine in all competitions, 3-1 at home to B"."""
+    mark = reading.by_number[int(match.group(2))]
+    subject = subject_of(reading, discourse, left, key_of(mark))
+    if subject is None or not discourse.alike(subject[0], key_of(mark)):
+        return None
+    claim = result_of(reading, frame.relation, *subject, key_of(mark), mark, at, score, "verb with preposition", 0.9 if subject[1] else 0.8)
+    home_by_preposition(claim, match.group(1), "", mark)
+    return claim
+
+
+def without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    """ "Arsenal lost 2-0 at Old Trafford", "they won the first leg 2-1": the ground tells the other team, or the pair last told."""
+    venue = AT_VENUE.match(reading.tagged, end)
+    ground = reading.by_number[int(venue.group(2))] if venue else None
+    score = score_within(reading, end, (venue.end() if venue else end) + 70)
+    if score is not None and _RESULT_BETWEEN.search(reading.tagged, end, reading.tagged_start(score)):
+        score = None  # "went out, losing 2-0 to B": the score is of the next verb
+    against = (
+        _BY_SCORE.match(reading.tagged, reading.tagged_start(score)) if score is not None and score.number in reading.by_number else None
+    )
+    if against is not None:
+        return _after_score(reading, discourse, frame, left, at, score, against)
+    subject = subject_of(reading, discourse, left, None)
+    if subject is None or unreal(left) or (hypothetical(left, frame) and score is None):
+        return None
+    if ground is not None and isinstance(ground.value, VenueMention):
+        home = ground.value.home_team_id
+        if home and home != subject[0] and home in knowledge().teams and home in discourse.reader.teams:
+            claim = result_of(reading, frame.relation, *subject, home, None, at, score, "at ground", 0.85)
+            claim.home, claim.home_mark = home, ground
+            return claim
+    rule = "alone"
+    if score is None and re.match(r"[^.;«]{0,60}(?:«[CGD]\d+»[^.;«]{0,30}){0,2}by the same score", reading.tagged[end : end + 130]):
+        score = score_earlier(reading, discourse, at)
+        rule = "same score"
+    return result_alone(reading, discourse, frame, subject, at, score, rule)
