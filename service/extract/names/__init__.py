@@ -14,10 +14,11 @@ from service.extract.knowledge import Competition, Ground, Kind, Team, knowledge
 from service.extract.names.attributes import owns_a_club, without_homelands
 from service.extract.names.contests import by_name_of_their_day, of_their_country, unlisted_contests
 from service.extract.names.hits import find_hits
-from service.extract.names.meaning import choose, is_place
+from service.extract.names.meaning import choose
 from service.extract.names.mentions import CompetitionMention, NameKind, Names, TeamMention, VenueMention
 from service.extract.names.misspelt import with_misspelt
 from service.extract.names.short import short_names, without_outdone
+from service.extract.names.standing import is_place
 from service.extract.names.unlisted import outgrown, unlisted_clubs
 from service.extract.names.words import GENERIC
 
