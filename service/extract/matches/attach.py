@@ -176,9 +176,8 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
     at = reading.tagged_start(mark)
     if mark.tag == "D":
         weekday = isinstance(mark.value, DatePhrase) and (mark.value.weekday is not None or mark.value.offset is not None)
-        if (weekday and any(map(reading.tagged.__contains__, _OF_A_DRAW))) and (
-            _DAY_OF_DRAW.match(reading.tagged, at) or _DRAWN_ON.search(reading.tagged, max(0, at - 60), at)
-        ):
+        drawn = weekday and any(map(reading.tagged.__contains__, _OF_A_DRAW))
+        if drawn and (_DAY_OF_DRAW.match(reading.tagged, at) or _DRAWN_ON.search(reading.tagged, max(0, at - 60), at)):
             return True
         then = _REACHED_THEN.match(reading.tagged, at)
         stage = reading.by_number[int(then.group(1))].value if then else None

@@ -2,13 +2,16 @@
 
 from service.extract.people.lexicon import FINISHES, FINISHING, KICKS
 
+_AHEAD = 4
+"""Tokens after the name that are looked at; at the end of the text there are fewer."""
+
 
 def shoots(words: list[str], folded: list[str], lead: int, last: int) -> bool:
     """Whether a single name has beside it what only players do: "Lund's low cross", "a Lund header", "for Lund to nod in".
 
     ``last``: one past its token; ``lead``: its token, or the first one of a title before it.
     """
-    following = folded[last : last + 4]
+    following = (folded[last : last + _AHEAD] + [""] * _AHEAD)[:_AHEAD]
     if following[0] == "'s":
         return any(word in KICKS for word in following[1:4]) and all(word.isalpha() or "-" in word for word in following[1:3])
     if following[0] == "and" and folded[lead - 1] == "for":  # "only for Lund and Berg to level"

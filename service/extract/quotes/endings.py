@@ -66,7 +66,7 @@ _OPEN_ENDS = frozenset(("that", "which", "and", "but", "who"))
 def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> int:
     """One past the last token of the clause that begins at ``start``."""
     folded, words = naming.folded, naming.words
-    verb = folded[start] == "to"
+    verb = naming.folded_at(start) == "to"
     i = start
     while i < last:
         if i in jumps:

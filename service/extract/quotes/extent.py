@@ -186,7 +186,7 @@ def _after_hearer(naming: Naming, at: int, last: int) -> int:
             break
         if folded[i] in PREPOSITIONS or folded[i] in FINITE or folded[i] in _ASKING:
             break
-        if begun and folded[i].endswith("s") and words[i].islower() and words[i - 1][0].isupper() and folded[i + 1] in FINITE:
+        if begun and folded[i].endswith("s") and words[i].islower() and words[i - 1][0].isupper() and naming.folded_at(i + 1) in FINITE:
             break  # "told the BBC passengers should wait"
         begun = begun or words[i][0].isupper() or i > at or folded[i] in _HEARERS
         i += 1

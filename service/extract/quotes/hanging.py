@@ -80,4 +80,4 @@ def _own_subject(naming: Naming, at: int) -> bool:
     if word in FINITE or word in CLAUSE_STARTS or word in PREPOSITIONS:
         return word not in FINITE
     verb = naming.words[at].islower() and word.endswith(("ed", "s")) and word not in DETERMINERS
-    return not verb or naming.noun(at) or naming.folded[at + 1] in FINITE
+    return not verb or naming.noun(at) or naming.folded_at(at + 1) in FINITE

@@ -108,6 +108,10 @@ class Naming:
 
         self._people_named_like_teams()
 
+    def folded_at(self, at: int) -> str:
+        """The folded token; "" past the end, where texts are cut off."""
+        return self.folded[at] if at < len(self.folded) else ""
+
     def _within_number(self, comma: int) -> bool:
         """Whether the comma parts thousands: "20,000"."""
         words = self.words

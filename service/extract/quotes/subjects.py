@@ -209,13 +209,13 @@ def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     found = []
     for at in range(first, last - 2) if ";" in naming.words[first : last - 2] else ():
         phrase = phrase_starting(naming, at + 1, last) if naming.words[at] == ";" else None
-        if phrase is not None and phrase.person is not None and naming.folded[phrase.last] not in ("'s", ","):
+        if phrase is not None and phrase.person is not None and naming.folded_at(phrase.last) not in ("'s", ","):
             found.append(phrase)  # "; her colleague Ida Lund was not so sure"
     for at in naming.commas_within(first, last - 3):
         if naming.folded[at + 1] in ("but", "and", "while", "yet", "though", "then"):
-            split = naming.folded[at + 2] == "it" and naming.folded[at + 3] in ("was", "is")  # "yet it was Lund who"
+            split = naming.folded_at(at + 2) == "it" and naming.folded_at(at + 3) in ("was", "is")  # "yet it was Lund who"
             phrase = phrase_starting(naming, _past_times(naming, at + 2 + 2 * split), last)
-            if phrase is not None and phrase.person is not None and naming.folded[phrase.last] not in ("'s", ","):
+            if phrase is not None and phrase.person is not None and naming.folded_at(phrase.last) not in ("'s", ","):
                 found.append(phrase)
     return found
 
@@ -224,7 +224,7 @@ def _past_times(naming: Naming, at: int) -> int:
     """One past what tells when something was done next: "then", "four minutes after that", "a minute later"."""
     if naming.folded[at + 2 : at + 3] in (["after"], ["later"]):
         return at + 3 + (naming.folded[at + 3 : at + 4] == ["that"])
-    return at + (naming.folded[at] == "then")
+    return at + (naming.folded_at(at) == "then")
 
 
 def joined_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:

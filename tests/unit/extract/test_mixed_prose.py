@@ -54,7 +54,20 @@ def test_any_mixture_of_sentences(text: str) -> None:
         "Some 9,300 people came to Parken on the night, according to",
         '"It is a year for our next chairman, Erling Moe!" Moe\'s niece, head',
         "Molde beat Brann 2-0 in the league on Saturday. Erling Moe confirmed the striker as",
+        "Only for Lund and Berg",
+        "It was left to Moe, only for Lund and Berg to",
+        "Moe pulled one back, and Ida Lund",
+        "Erling Moe lost on his debut, but it was",
+        "According to a note from Lund Securities,",
+        "Some fear that exams",
+        "Erling Moe has warned his Molde players",
     ],
 )
 def test_texts_that_end_in_the_middle(text: str) -> None:
     extract_soundly(text)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES[:: len(SENTENCES) // 200])
+def test_a_sentence_cut_after_any_word(sentence: str) -> None:
+    for word in re.finditer(r"\S+", sentence):
+        extract_soundly(f"Molde beat Brann 2-0 in the league on Saturday. {sentence[: word.end()]}")

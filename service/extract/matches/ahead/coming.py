@@ -326,6 +326,7 @@ _TO_BE = re.compile(r"\b(?:stages?|hosts?|is|will|to be|due|set|goes? to|go to|n
 
 
 def words(listed: str) -> frozenset[str]:
+    """The words of a table's cell, as ``Rules`` has them."""
     return frozenset(listed.split())
 
 
