@@ -6,7 +6,8 @@ People are found in ``people``; what the teams did is ``matches``' business.
 """
 
 import re
-from operator import itemgetter
+from dataclasses import replace
+from operator import attrgetter
 
 from service.extract.document import Document
 from service.extract.folding import name_words
@@ -27,7 +28,7 @@ __all__ = ["CompetitionMention", "NameKind", "Names", "TeamMention", "VenueMenti
 _WOMEN = re.compile(r" (?:Women|Ladies|WFC)\b")
 """A club's women's side goes by the club's name; the word is a part of the mention."""
 
-_START = itemgetter(0)
+_START = attrgetter("start")
 _KINDS: dict[Kind, NameKind] = {Kind.NICKNAME: "nickname", Kind.DEMONYM: "demonym"}
 
 
@@ -91,16 +92,16 @@ def find_names(document: Document) -> Names:
     former = {**_as_called(called), **former}
     former = {key: name if present.get(key, name) in name else present[key] for key, name in former.items()}
     if former:  # a club has the name that the article gives it in full, throughout
-        teams = [team._replace(name=former.get(team.team_id or "", team.name)) for team in teams]
+        teams = [replace(team, name=former.get(team.team_id or "", team.name)) for team in teams]
     teams = outgrown(document, teams)
-    taken = sorted([mention[:2] for group in (teams, competitions, venues) for mention in group])
+    taken = sorted([(mention.start, mention.end) for group in (teams, competitions, venues) for mention in group])
     unlisted = unlisted_clubs(document, teams, taken)
     if unlisted:
         teams = sorted([*without_outdone(text, teams, unlisted), *unlisted], key=_START)
-        taken = sorted([mention[:2] for group in (teams, competitions, venues) for mention in group])
+        taken = sorted([(mention.start, mention.end) for group in (teams, competitions, venues) for mention in group])
     teams = sorted([*teams, *short_names(document, teams, taken)], key=_START)
     competitions = of_their_country(by_name_of_their_day(text, competitions), teams)
-    contests = unlisted_contests(document, sorted([mention[:2] for group in (competitions, venues) for mention in group]))
+    contests = unlisted_contests(document, sorted([(mention.start, mention.end) for group in (competitions, venues) for mention in group]))
     if contests:
         known = [mention for mention in competitions if not any(each.start < mention.start < each.end for each in contests)]
         competitions = sorted(known + contests, key=_START)

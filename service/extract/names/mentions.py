@@ -8,7 +8,8 @@ from service.extract.folding import fold
 NameKind = Literal["name", "short", "nickname", "demonym"]
 
 
-class TeamMention(NamedTuple):
+@dataclass(slots=True)
+class TeamMention:
     """Characters ``start:end`` name the team; ``team_id`` is None for a team outside the knowledge, whose name is as written.
 
     ``kind``: by a name, by a part of one that this article makes clear ("City"), by a nickname ("Magpies"), by its people ("Dutch").

@@ -6,7 +6,6 @@ Pronouns and epithets are resolved by those who need them (``quotes``, ``matches
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from service.extract.document import Document
 from service.extract.names import Names
@@ -47,7 +46,8 @@ class Person:
     age: int | None = None
 
 
-class PersonMention(NamedTuple):
+@dataclass(slots=True)
+class PersonMention:
     """Characters ``start:end`` name the person, in full or by a part of the name; a title ("Sir", "Mr") is no part of it."""
 
     start: int
