@@ -1,8 +1,10 @@
 """Whether an article is about football at all: teams named in rugby, cricket, politics or finance met nobody on a pitch."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
+from service.extract.cued import cued
 from service.extract.document import Document
 from service.extract.names import Names
 from service.extract.wordlists import table
@@ -23,18 +25,17 @@ _POINTS_TOO = 8
 
 
 @cache
-def _words() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+def _words() -> tuple[frozenset[str], frozenset[str], Callable[[str], list[str]]]:
     words = table("sports")
     phrases = tuple(phrase.strip() for phrase in words["other_phrases"].replace("\n", "").split("|") if phrase.strip())
-    return frozenset(words["football"].split()), frozenset(words["other"].split()), phrases
+    return frozenset(words["football"].split()), frozenset(words["other"].split()), cued(((phrase,), phrase) for phrase in phrases)
 
 
 def is_football(document: Document, names: Names) -> bool:
     """Football's own words, and the names of its competitions and clubs, against those of other sports and against none at all."""
     football, other, phrases = _words()
     seen = document.places.keys()
-    lower = document.lower[:20_000]
-    theirs = len(seen & other) + 3 * sum(phrase in lower for phrase in phrases)
+    theirs = len(seen & other) + 3 * len(phrases(document.lower[:20_000]))
     theirs += _POINTS_TOO if _BEHINDS.search(document.text) else 0
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)

@@ -9,6 +9,7 @@ of a tie ``legs_ahead``'s, a verb of meeting or a noun for a match ``verbs``'s a
 import re
 from collections.abc import Callable, Iterator
 
+from service.extract.cued import worded
 from service.extract.dates import DatePhrase
 from service.extract.matches.ahead.sided_lists import sided_lists
 from service.extract.matches.ahead.undecided import undecided_pair
@@ -151,9 +152,9 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 def by_rules(reading: Reading, discourse: Discourse, rules: "Rules") -> Iterator[Claim]:
     """What each rule reads where the sentence holds what it needs."""
-    present, tagged = reading.words, reading.tagged
-    for needed, besides, pattern, read in rules:
-        if not needed.isdisjoint(present) and (not besides or any(map(tagged.__contains__, besides))):
+    tagged = reading.tagged
+    for besides, pattern, read in rules(reading.words):
+        if not besides or any(map(tagged.__contains__, besides)):
             for match in pattern.finditer(tagged):
                 claim = read(reading, discourse, match)
                 if claim is not None:
@@ -326,15 +327,21 @@ _TO_BE = re.compile(r"\b(?:stages?|hosts?|is|will|to be|due|set|goes? to|go to|n
 
 
 def words(listed: str) -> frozenset[str]:
-    """The words of a table's cell, as ``Rules`` has them."""
+    """The words of a table's cell, as ``rules_of`` takes them."""
     return frozenset(listed.split())
 
 
 _Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
-Rules = tuple[tuple[frozenset[str], tuple[str, ...], re.Pattern[str], _Read], ...]
-"""Words of which a sentence must hold one, what of the marked sentence besides (one of them, where any are listed), the pattern, and who
-reads a match of it."""
-_RULES: Rules = (
+Rules = Callable[[set[str]], list[tuple[tuple[str, ...], re.Pattern[str], _Read]]]
+"""What a sentence must hold besides its words (one of them, where any are listed), the pattern, and who reads a match of it."""
+
+
+def rules_of(*rows: tuple[frozenset[str], tuple[str, ...], re.Pattern[str], _Read]) -> Rules:
+    """The rules by the words of which a sentence must hold one: those stand first in each row."""
+    return worded((needed, (besides, pattern, read)) for needed, besides, pattern, read in rows)
+
+
+_RULES = rules_of(
     (words("have has got ve"), (), _HAVE, _have),
     (words("next"), (), _NEXT_TEST, _have),
     (words("next wait up"), (), _NEXT_IS, _next_is),

@@ -9,7 +9,7 @@ results never stand here.
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.ahead.coming import WHEN, Rules, by_rules, one_ahead, words
+from service.extract.matches.ahead.coming import WHEN, by_rules, one_ahead, rules_of, words
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
@@ -132,7 +132,7 @@ def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start(2) - 2], True, match.start(2) - 2)
 
 
-_RULES: Rules = (
+_RULES = rules_of(
     (words("are is re be"), (" at ", " to "), _ARE_AT, _are_at),
     (words("take takes lead leads bring brings"), (), _TAKES, _takes),
     (words("come town visit visiting visitors arrive are"), (), _CALL, _call),

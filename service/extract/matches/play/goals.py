@@ -5,6 +5,7 @@ the end of reports ``sheet``'s; which goal is told twice finds ``tally``."""
 import re
 from collections.abc import Iterator
 
+from service.extract.cued import cued
 from service.extract.matches.play.doers import doer, joined_before
 from service.extract.matches.play.goal_hints import Hint, hint_of, name_of
 from service.extract.matches.play.goal_lots import by_their_part
@@ -61,36 +62,38 @@ _TRIGGERS = (
     | NTHS
     | {"through", "via", "thanks", "courtesy", "one", "another", "two-goal", "erased", "matched", "two"}
 )
-_PHRASES = (
+_PHRASES = cued(
     (
         (
-            "r for ",
-            "goal for ",
-            "goals for ",
-            "one for ",
-            "other for ",
-            "second for ",
-            "third for ",
-            "first for ",
-            "fourth for ",
-            "consolation for ",
+            (
+                "r for ",
+                "goal for ",
+                "goals for ",
+                "one for ",
+                "other for ",
+                "second for ",
+                "third for ",
+                "first for ",
+                "fourth for ",
+                "consolation for ",
+            ),
+            SET_UP,
         ),
-        SET_UP,
-    ),
-    (("set up", "sets up", "setting up", "teed up"), SET_HIM_UP),
-    (("pegged back",), PEGGED_BACK),
-    (("gift", "handed ", "handing ", "presented "), GIFTED),
-    (("by «S",), ONLY_GOAL),
-    ((" in off ",), OFF_HIM),
-    (UNDONE, UNDONE_BY),
-    (("scorers ", "marksmen "), SCORERS),
-    ((" given ", " handed ", " provided ", " earned "), LEAD_GIVEN),
-    (("two-goal ", "hat-trick "), SO_MANY),
-    ((" by «P", " by that man ", " by none other", " by substitute ", " by captain ", " by striker "), SETTLED_BY),
-    ((" to thank for ",), TO_THANK),
-    (("» with two", "» with three", "» with both", "» with all ", "» with a ", "» with the "), SCORE_WITH),
-    (("up popped ", "up pops "), UP_POPPED),
-    (("goal for ", "goals ", "goal too "), GOALS_FOR),
+        (("set up", "sets up", "setting up", "teed up"), SET_HIM_UP),
+        (("pegged back",), PEGGED_BACK),
+        (("gift", "handed ", "handing ", "presented "), GIFTED),
+        (("by «S",), ONLY_GOAL),
+        ((" in off ",), OFF_HIM),
+        (UNDONE, UNDONE_BY),
+        (("scorers ", "marksmen "), SCORERS),
+        ((" given ", " handed ", " provided ", " earned "), LEAD_GIVEN),
+        (("two-goal ", "hat-trick "), SO_MANY),
+        ((" by «P", " by that man ", " by none other", " by substitute ", " by captain ", " by striker "), SETTLED_BY),
+        ((" to thank for ",), TO_THANK),
+        (("» with two", "» with three", "» with both", "» with all ", "» with a ", "» with the "), SCORE_WITH),
+        (("up popped ", "up pops "), UP_POPPED),
+        (("goal for ", "goals ", "goal too "), GOALS_FOR),
+    )
 )
 """Whole phrases that tell a goal, each with words that it cannot do without."""
 _OFF_HIM_WORDS = ("own goal", " own ", " and in ", " and it ", " and the ball ")
@@ -149,12 +152,8 @@ def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) ->
 def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:
     """Scorer, and the words of the marked sentence that tell the goal."""
     tagged, marks = reading.tagged, reading.by_number
-    for words, phrase in _PHRASES if "P" in reading.tags else ():
-        if (
-            any(map(tagged.__contains__, words))
-            and (match := phrase.search(tagged))
-            and not SPOILT.search(tagged, match.end(), match.end() + 40)
-        ):
+    for phrase in _PHRASES(tagged) if "P" in reading.tags else ():
+        if (match := phrase.search(tagged)) and not SPOILT.search(tagged, match.end(), match.end() + 40):
             for mark in (
                 listed_after(reading, match.end())
                 if phrase not in (OFF_HIM, SET_HIM_UP, GIFTED, TO_THANK, UP_POPPED, SCORE_WITH)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from service.extract.cued import cued
 from service.extract.matches.reading import Reader, Reading
 from service.extract.people import PersonMention
 
@@ -61,7 +62,7 @@ _REFEREE_WAYS = (
     (("monitor",), rf"«P(\d+)» (?:was )?(?:went|sent|called|summoned|advised|invited|told to go) (?:over )?to (?:look at |check )?(?:the|his|a) {_MONITOR}"),
     (("monitor",), rf"«P(\d+)» (?:consulted|studied|checked) the {_MONITOR}"),
 )  # fmt: skip
-_REFEREE = tuple((needed, re.compile(pattern)) for needed, pattern in _REFEREE_WAYS)
+_REFEREE = cued((needed, re.compile(pattern)) for needed, pattern in _REFEREE_WAYS)
 """What tells who the referee is, each with words of which the sentence has one."""
 _REFEREE_WORDS = frozenset(
     """
@@ -122,8 +123,7 @@ def _referee(reading: Reading) -> re.Match[str] | None:
     """The words of the marked sentence that name the referee, the first of them."""
     if _REFEREE_WORDS.isdisjoint(reading.words):
         return None
-    tagged = reading.tagged
-    found = [match for needed, way in _REFEREE if any(map(tagged.__contains__, needed)) and (match := way.search(tagged))]
+    found = [match for way in _REFEREE(reading.tagged) if (match := way.search(reading.tagged))]
     return min(found, key=lambda match: match.start(), default=None)
 
 

@@ -5,6 +5,7 @@ brackets are ``sheet``'s business."""
 import re
 from collections.abc import Iterator
 
+from service.extract.cued import cued
 from service.extract.matches.incidents import Event
 from service.extract.matches.minutes import find_minutes
 from service.extract.matches.play.goal_hints import name_of
@@ -52,17 +53,19 @@ _ON_COMING = re.compile(
 _NTH = re.compile(r"(\d{1,3})(?:st|nd|rd|th)[- ]minute (?:substitute|replacement|sub)\b")
 _BEFORE = re.compile(r"«P(\d+)»,? and $")
 _AND_HIM = re.compile(rf" and {_TITLES}«P(\d+)»(?!'s? \w)")
-_WAYS = (
-    ((" for ", "place of ", "replac"), _ON_FOR),
-    ((" on ", "introduc", "summoned"), _SENT_ON_FOR),
-    ((" way", "withdrawn", " off ", "substituted", "subbed"), _MADE_WAY),
-    ((" off ", "withdr", "replac", "substituted", "swapp"), _TOOK_OFF),
-    (("on came ", "on comes ", "on went ", "on goes "), _INVERTED),
-    (("place", "replac", "on for h", "stead"), _HIS_PLACE),
-    (("substitute for ", "replacement for ", "sub for "), _TIMED),
-    (("on for ", "on in place ", "on to replace ", "on as "), _ON_COMING),
-    (("replaced", "substituted", "subbed", "succeeded"), _REPLACED_BY),
-    (("replac", "relieved"), _REPLACED),
+_WAYS = cued(
+    (
+        ((" for ", "place of ", "replac"), _ON_FOR),
+        ((" on ", "introduc", "summoned"), _SENT_ON_FOR),
+        ((" way", "withdrawn", " off ", "substituted", "subbed"), _MADE_WAY),
+        ((" off ", "withdr", "replac", "substituted", "swapp"), _TOOK_OFF),
+        (("on came ", "on comes ", "on went ", "on goes "), _INVERTED),
+        (("place", "replac", "on for h", "stead"), _HIS_PLACE),
+        (("substitute for ", "replacement for ", "sub for "), _TIMED),
+        (("on for ", "on in place ", "on to replace ", "on as "), _ON_COMING),
+        (("replaced", "substituted", "subbed", "succeeded"), _REPLACED_BY),
+        (("replac", "relieved"), _REPLACED),
+    )
 )
 """What tells who came on for whom, each with words of which the sentence has one."""
 _SURE = re.compile(
@@ -102,8 +105,8 @@ def _told(reading: Reading) -> Iterator[tuple[Mark, Mark | None, int, int]]:
     """Who came on and who went off, and the words of the marked sentence that tell it."""
     tagged, marks = reading.tagged, reading.by_number
     if reading.tags.count("P") > 1:
-        for needed, pattern in _WAYS:
-            for match in pattern.finditer(tagged) if any(map(tagged.__contains__, needed)) else ():
+        for pattern in _WAYS(tagged):
+            for match in pattern.finditer(tagged):
                 clause = tagged[max(0, match.start() - 30) : match.end() + 50]
                 if _NO_PLAY.search(clause):
                     continue
