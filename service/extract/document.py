@@ -6,7 +6,7 @@ No meaning is given here: who is named, and who said what, is told by the extrac
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -97,6 +97,15 @@ class Document:
         places = self.places
         told = places.keys() & words if len(words) < len(places) else frozenset(words).intersection(places)
         return sorted(chain.from_iterable([places[word] for word in told]))
+
+    def among(self, first: int, last: int, words: Container[str]) -> list[int]:
+        """The tokens of ``first:last``, in order, that are among the folded ``words``."""
+        return list(compress(range(first, last), map(words.__contains__, self.tokens.folded[first:last])))
+
+    @cached_property
+    def joined(self) -> list[str]:
+        """The folded words of the text with a hyphen or an apostrophe within, each once."""
+        return [word for word in self.places if "-" in word or "'" in word]
 
     @cached_property
     def capitals(self) -> list[int]:

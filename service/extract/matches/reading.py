@@ -255,7 +255,7 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
     at = 0
     tokens = document.tokens
     folded = tokens.folded
-    joined = {word: word.replace("-", " ").replace("'", " ").split() for word in document.places if "-" in word or "'" in word}
+    joined = {word: word.replace("-", " ").replace("'", " ").split() for word in document.joined}
     lower = document.lower.replace("’", "'").replace("«", '"').replace("»", '"')  # with no signs but the marks' own
     quoted = _Quoted(document)
     for sentence in document.sentences:

@@ -70,7 +70,7 @@ def report(
         spans.append((f"officials[{n}].name", duty.start, duty.end))
     if attendance:
         spans.append(("attendance", attendance[1], attendance[2]))
-    score = Score(half_time=pair(told.half_time), final=pair(told.score), shootout=pair(told.shootout), aggregate=pair(told.aggregate))
+    scores = {"half_time": told.half_time, "final": told.score, "shootout": told.shootout, "aggregate": told.aggregate}
     over = told.status == "finished"
     winner = told.winner
     if told.shootout:
@@ -89,7 +89,7 @@ def report(
         kickoff=_kickoff(reader, told),
         venue=Venue(name=told.venue.name, city=told.venue.city) if told.venue else None,
         status=told.status,
-        score=score if score != Score() else None,
+        score=Score(**{name: pair(numbers) for name, numbers in scores.items()}) if any(scores.values()) else None,
         duration=("shootout" if told.shootout else "extra_time" if told.extra_time else "regular") if over else None,
         winner=(sides[winner] if winner else "draw" if told.drawn else None) if over else None,
         advancing=sides[told.advancing] if told.advancing else None,

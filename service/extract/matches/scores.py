@@ -135,7 +135,7 @@ def find_scores(document: Document) -> list[ScoreMention]:
     text, lower = document.text, document.lower
     found = [score for match in _DIGITS.finditer(text) if (score := _in_digits(text, match)) is not None]
     tokens = document.tokens
-    for n in document.places_of([word for word in document.places if "-" in word or word in _GOALLESS]):
+    for n in document.places_of([*(word for word in document.joined if "-" in word), *_GOALLESS]):
         word = tokens.folded[n]
         if word in _GOALLESS:
             if not _NOT_GOALLESS.match(text, tokens.ends[n]):

@@ -36,9 +36,10 @@ def is_football(document: Document, names: Names) -> bool:
     football, other, phrases = _words()
     seen = document.places.keys()
     theirs = len(seen & other) + 3 * len(phrases(document.lower[:20_000]))
-    theirs += _POINTS_TOO if _BEHINDS.search(document.text) else 0
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
+    if ours <= 1.2 * (theirs + _POINTS_TOO) and _BEHINDS.search(document.text):  # else they change nothing
+        theirs += _POINTS_TOO
     nations = (
         not names.competitions
         and all((mention.team_id or "").startswith("nation-") for mention in names.teams)
@@ -61,7 +62,7 @@ def is_sport(document: Document, names: Names) -> bool:
     """
     words, places = _sporting(), document.places
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
-    found = [len(places[word]) for word in places if word in words]
+    found = [len(places[word]) for word in places.keys() & words]
     kinds = len(found) + len(clubs) + 2 * min(len(names.competitions), 3)
     share = sum(found) / max(len(document.tokens.folded), 1)
     return (kinds >= _SPORT and share >= _SCARCE) or (kinds >= _SOME and share >= _OFTEN)

@@ -1,7 +1,5 @@
 """Which of the article's matches a quote is about, where the text ties them together; no match is found here."""
 
-from collections import Counter
-
 from service.extract.quotes.naming import Naming
 from service.models import MatchClaim
 
@@ -16,9 +14,9 @@ def match_of(naming: Naming, start: int, affiliation: str | None, matches: tuple
     named = _teams_of_paragraph(naming, start)
     if affiliation is not None:
         named.add(affiliation)
-    fit = Counter({n: len(named & {match.home.name, match.away.name}) for n, match in enumerate(matches)})
-    (best, most), (_, second) = fit.most_common(2)
-    return best if most > second else None
+    fit = [len(named & {match.home.name, match.away.name}) for match in matches]
+    best = max(fit)
+    return fit.index(best) if fit.count(best) == 1 else None
 
 
 def _teams_of_paragraph(naming: Naming, start: int) -> set[str]:

@@ -27,6 +27,8 @@ _BOX = re.compile(
 _BOX_CROWD = re.compile(r"(?<![\w.])A ?[—–_-] ?(\d{1,3},\d{3}|\d{3,5})\b")
 _FIRST = ("lineup", "subs", "unused")
 """Lists that tell whose the players of the others are."""
+_LINEUP = 9
+"""Names of a line without a label that make it a line-up, at least."""
 
 
 def read_sheet(reader: Reader, told: Told, affiliations: dict[str, str]) -> Sheet:
@@ -85,12 +87,14 @@ def read_bare(reader: Reader, sheet: Sheet, told: Told, affiliations: dict[str, 
         else:
             offset = start + (2 if text.startswith(": ", start) else 1 if text.startswith(":", start) else 0)
         content = text[offset:end].rstrip(". ")
+        if not seen_lineup and content.count(",") + content.count(";") + 1 < _LINEUP:
+            continue  # nothing that follows tells anything of it
         items = [item.strip() for item in re.split(r"[,;]", re.sub(r"\([^()]*\)", "", content)) if item.strip()]
         if not items or items[0][0].isdigit() or not all(_ITEM.fullmatch(item) for item in items):
             if seen_lineup and re.fullmatch(r"\d{1,3},\d{3}", content):
                 sheet.crowd = sheet.crowd or (int(content.replace(",", "")), offset, offset + len(content))
             continue
-        if len(items) >= 9:
+        if len(items) >= _LINEUP:
             names = list(items)
             team = _whose(reader, names, teams, affiliations)
             sheet.guessed = sheet.guessed or team is None
@@ -102,7 +106,7 @@ def read_bare(reader: Reader, sheet: Sheet, told: Told, affiliations: dict[str, 
             read_section(reader, sheet, Section("lineup", team, offset, end), told)
         elif seen_lineup and items and all(re.search(r"\d", item) for item in items):
             read_section(reader, sheet, Section("goals", lineups[-1] if lineups else None, offset, end, sure=bool(lineups)), told)
-        elif seen_lineup and len(items) <= 8:
+        elif seen_lineup:
             sides = [sheet.side(item) for item in items]
             if all(sides) and (len(items) > 1 or "(" not in text[start:end]):
                 read_section(reader, sheet, Section("booked", sides[0], offset, end, sure=True), told)

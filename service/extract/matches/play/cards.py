@@ -183,7 +183,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
         who = _who(reader, reading, booked.end() - len(booked.group().split()[-1]), booked.end(), salient)
         for mark in who[:1]:
             yield mark, "second_yellow", booked.end()
-    for n in [n for n in range(reading.first, reading.last) if folded[n] in _AFTER]:
+    for n in reader.document.among(reading.first, reading.last, _AFTER):
         position = reading.to_tagged(starts[n])
         if any(foul.start() < position < foul.end() for foul in by_foul):
             continue

@@ -165,7 +165,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
     off = off_him(reader, reading) if any(map(tagged.__contains__, _OFF_HIM_WORDS)) else None
     if off is not None:
         yield off
-    for n in [n for n in range(reading.first, reading.last) if folded[n] in _TRIGGERS]:
+    for n in reader.document.among(reading.first, reading.last, _TRIGGERS):
         word = folded[n]
         while at < len(reading.marks) and reading.marks[at].end <= starts[n]:
             at += 1

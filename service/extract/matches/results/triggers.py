@@ -23,7 +23,7 @@ def trigger_claims(reader: Reader, reading: Reading, discourse: Discourse) -> It
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
     table = frames()
     at = 0
-    for n in [n for n in range(reading.first, reading.last) if folded[n] in table]:
+    for n in reader.document.among(reading.first, reading.last, table):
         while at < len(reading.marks) and reading.marks[at].end <= starts[n]:
             at += 1
         if at < len(reading.marks) and reading.marks[at].start <= starts[n]:
