@@ -33,7 +33,7 @@ def extract_matches(document: Document, names: Names, people: People) -> tuple[M
     found = merge_claims(reader, find_claims(reader, discourse), discourse)
     if not found:
         return ()
-    complete(reader, found)
+    complete(reader, found, discourse)
     later_scores(reader, found, next((told for told in found if told.primary), None))
     primary = next((told for told in found if told.primary), None)
     told_of = happenings(reader, found, primary, discourse)

@@ -28,6 +28,8 @@ class Event:
     """A goal that the text calls an equaliser."""
     opens: bool = False
     """A goal that the text calls the first."""
+    nth: int = 1
+    """Which of its man's goals it was at least, as the text tells."""
     leads: bool = False
     """A goal after which its side led."""
     half: Literal[1, 2] | None = None

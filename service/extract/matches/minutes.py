@@ -24,21 +24,37 @@ _SMALL = {word: n for n, word in enumerate(_NUMBERS, 1)} | {
 _COUNT = "|".join(_SMALL)
 _CARDINAL = "|".join(_NUMBERS)
 _SECONDS = rf"(?:[1-5]?\d|{_CARDINAL}|(?:thirty|forty|fifty)(?:-\w+)?) seconds"
-_ADDED = r"(?P<first>first[- ]half )?(?:stoppage|injury|added)[- ]time"
+_ADDED = r"(?P<first>first[- ]half )?(?:second[- ]half )?(?:(?:stoppage|injury|added)[- ]time|time added(?: on)?)"
+_EXTRA = r"(?:extra[- ]time|(?:the )?(?:added|additional|extra) (?:period|half[- ]hour|thirty minutes|30 minutes))"
 _POINTS = tuple(
     (needed, re.compile(pattern), how)
     for needed, pattern, how in (
-        ("+", r"\(?\b(\d{1,3})\+(\d{1,2})\b['’]?", "added"),
+        ("+", r"\(?\b(\d{1,3})['’]?\+(\d{1,2})\b['’]?", "added"),
         (
             "",
             r"(?<=\()(\d{1,3})(?:st|nd|rd|th|['’]| ?mins?\b| ?(?:st|nd|rd|th) minute)?(?= ?(?:pen|og)?(?:[);]|,(?!\d)))|\b(\d{1,3})['’](?=[\s).,;]|$)",
             "plain",
         ),
-        (" minute of", rf"\bin the (\d{{1,2}}(?:st|nd|rd|th)|{_COUNT}) minute of {_ADDED}", "into added"),
+        (
+            " minute of",
+            rf"\bin the (\d{{1,2}}(?:st|nd|rd|th)|{_COUNT}) minute of (?:{_ADDED}|(?:second[- ]half )?stoppage\b)",
+            "into added",
+        ),
+        (" minute of", rf"\bin the (\d{{1,2}}(?:st|nd|rd|th)|{_COUNT}) minute of {_EXTRA}\b", "into extra time"),
+        (
+            " minutes",
+            rf"\b(?:in|until|on) the (\d{{1,2}}(?:st|nd|rd|th)|{_COUNT}) of (?:the |an? )?(?:[\w-]+ )?(?:(?:added|additional|stoppage-time|injury-time|extra) minutes|minutes (?:added|of {_ADDED}))",
+            "into added",
+        ),
+        (
+            " clock",
+            r"\bclock (?:was |had )?(?:just )?(?:show(?:ing|ed|s)|read(?:ing|s)?|(?:stood|standing|tick(?:ed|ing)) (?:at|on|to|past|over to)) (\d{1,2})\b(?!:)|\bwith (?:just |only )?(\d{1,2}) (?:minutes )?on the clock\b",
+            "clock",
+        ),
         (
             "",
             r"\b(\d{1,3})(?:st|nd|rd|th)[- ]minute\b(?! (?:replacement|sub))|\b(?:in|on) the (\d{1,3})(?:st|nd|rd|th)\b(?! birthday|league|appearance|season)"
-            r"|(?<=\d(?:st|nd|rd|th)) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\b(?! (?:goals?|league|career|of the|games|caps))|\bon (\d{1,3})(?=[,.;)]| and| to|$)",
+            r"|(?<=\d(?:st|nd|rd|th)) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\b(?! (?:goals?|league|career|of the|games|caps))|\bon (\d{1,3})(?=[,.;)]| and| to| (?:he|she|ran|raced|rose|met|broke|swept|slid|hit|[a-z]{3,}ed)\b|$)",
             "plain",
         ),
         (
@@ -67,6 +83,7 @@ _POINTS = tuple(
     )
 )
 """Minutes told as a point: what the text has to hold, the words, and how they are counted."""
+_FULL_TIME = 90
 _FIXED = {"hour": 60, "half hour": 30, "quarter hour": 15, "break": 45, "first": 1}
 _STRETCH = re.compile(rf"\b(\d{{1,3}}|{_COUNT}) (?:minutes?|mins)\b|\b(?:a )?(quarter of an|half an) hour\b")
 _PART_OF_AN_HOUR = {"quarter of an": "15", "half an": "30"}
@@ -81,6 +98,7 @@ _AFTER = tuple(
             "left of extra time",
         ),
         (rf" into {_ADDED}", "into added"),
+        (rf" into {_EXTRA}", "into extra time"),
         (r" (?:before|from) (?:the )?(?:half[- ]?time|break|interval|breather|pause)\b", "before break"),
         (
             r" (?:after|into) (?:the )?(?:half[- ]?time|break|interval|restart|resumption|breather|second half|second period|change of ends|turnaround|teams changed ends)\b",
@@ -168,5 +186,14 @@ def _told(how: str, groups: list[str], text: str) -> tuple[int, int | None] | No
         return (number, int(groups[1])) if number in (45, 90, 105, 120) else None
     if how == "into added":
         return (45 if len(groups) > 1 or _FIRST_HALF.search(text) else 90), number
-    counted = {"plain": number, "later": number, "left": 90 - number, "left of extra time": 120 - number, "before break": 45 - number}
+    if how == "clock":
+        return (number, None) if number <= _FULL_TIME else (_FULL_TIME, number - _FULL_TIME)
+    counted = {
+        "into extra time": _FULL_TIME + number,
+        "plain": number,
+        "later": number,
+        "left": _FULL_TIME - number,
+        "left of extra time": 120 - number,
+        "before break": 45 - number,
+    }
     return counted.get(how, 45 + number), None

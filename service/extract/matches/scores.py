@@ -38,13 +38,17 @@ _AGGREGATE_AFTER = re.compile(
 _AGGREGATE_BEFORE = re.compile(r"(?:aggregate(?: score| lead| win| defeat)?(?: of| was| is)?|agg\.?:?) \(?$", re.IGNORECASE)
 _HALF_AFTER = re.compile(
     r",? (?:up |down |ahead |behind |in front |lead |deficit |advantage )?"
-    r"(?:(?:at|by|before|into|going into) (?:the )?(?:half-time|half time|halftime|break|interval|breather|turnaround|turn)|half-time\b|after 45 minutes|after the first half)",
+    r"(?:(?:at|by|before|into|going into) (?:the )?(?:half-time|half time|halftime|break|interval|breather|turnaround|turn)|half-time\b|after 45 minutes|after the first half)"
+    r"|,? (?:when )?(?:the )?(?:two )?(?:sides|teams|players) (?:went|trooped|trudged|headed|left|walked) (?:in|off|to)\b|,? (?:when|as) the half-time whistle\b",
     re.IGNORECASE,
 )
 _HALF_BEFORE = re.compile(
-    r"(?:half-time|half time|ht|at the break|at the interval|at the breather|at the turnaround|interval)(?: score)?:? \(?(?:it was )?$"
+    r"(?:half-time|half time|halftime|ht|at the break|at the interval|at the breather|at the turnaround|interval)(?: score)?:? \(?(?:it was )?$"
     r"|(?:half-time|break|interval|breather),? (?:when|with) (?:it was|they (?:led|trailed|were)|the score (?:was|at)|the scoreline at|the game at) (?:still |already )?$"
-    r"|\b(?:go|goes|went|going|gone|trooped|trudged|send|sends|sent|sending|turned) (?:(?:the|both) (?:sides|teams) |them |it )?(?:in|off|round|around)(?: (?:level|all square|locked))?(?: at)? $",
+    r"|\b(?:go|goes|went|going|gone|trooped|trudged|send|sends|sent|sending|turned) (?:(?:the|both) (?:sides|teams) |them |it )?(?:in|off|round|around)(?: (?:level|all square|locked))?(?: at)? $"
+    r"|\b(?:go|goes|went|going|gone|head|headed|heading|sent|retired|returned) (?:in)?to (?:the|their) (?:break|interval|(?:half-time )?(?:dressing|changing|locker)[- ]rooms?|tunnel)"
+    r"(?: (?:still|locked|level|tied|all square|deadlocked|trailing|leading|with|only|just))*(?: (?:at|by))? (?:a )?$"
+    r"|\breach(?:ed|ing) (?:the )?(?:break|interval|half-time)(?: (?:still|level|locked|tied|with))*(?: at)? (?:a )?$",
     re.IGNORECASE,
 )
 _RUNNING_BEFORE = re.compile(

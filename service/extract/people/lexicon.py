@@ -1,6 +1,6 @@
 """The word lists about people, as sets made for looking up. No text is read here."""
 
-from service.extract.wordlists import first_names, table
+from service.extract.wordlists import first_names, table, words
 
 _LISTS = table("people")
 
@@ -25,6 +25,8 @@ PLACES = frozenset(_LISTS["not_people"]["places"])
 EVENTS = frozenset(_LISTS["not_people"]["events"])
 STARTS = frozenset(_LISTS["not_people"]["starts"])
 SINGLES = frozenset(_LISTS["not_people"]["singles"])
+SINGLE_NAMES = words("single_names")
+"""Names by which alone players are known."""
 SURNAMES = frozenset(_LISTS["not_people"]["surnames"])
 """Words of ``SINGLES`` that end a name after a first name."""
 

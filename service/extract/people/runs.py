@@ -27,6 +27,7 @@ from service.extract.people.lexicon import (
     POST_NOMINALS,
     ROLE_MODIFIERS,
     ROLES,
+    SINGLE_NAMES,
     SINGLES,
     STARTS,
     SURNAMES,
@@ -43,6 +44,8 @@ _CITY = 6
 """What it takes from the evidence to be a city's name."""
 SINGLE_BASE = -1
 """The score of a single capitalised word that nothing speaks for or against."""
+_KNOWN = 2
+"""What it tells of a single name that the news knows a player by it."""
 _PLACE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "into"))
 _NEVER_FIRST = COMMON - FIRST_NAMES.keys()
 _NEVER_ALONE = COMMON | SURNAMES | ROLES.keys() | DEMONYMS.keys()
@@ -313,6 +316,8 @@ def _own_score(words: Sequence[str], folded: Sequence[str]) -> int:
     score = 1 if length > 1 else SINGLE_BASE
     if first in FIRST_NAMES:
         score += 3 if length > 1 else 1
+    if length == 1 and first in SINGLE_NAMES:
+        score += _KNOWN
     if first in BODIES or not _NOT_IN_NAMES.isdisjoint(folded[1:]):
         score -= 3 if first in FIRST_NAMES and length == 2 and folded[1] not in BODIES else 6
     if length > 1 and ROLES.get(folded[-1]) == "journalist" and first not in FIRST_NAMES:

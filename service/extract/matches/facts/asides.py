@@ -9,6 +9,7 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
 from service.extract.matches.attach import CLUBS_HOME, clause_end
 from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
+from service.extract.matches.discourse import Discourse
 from service.extract.matches.facts.half_time import half_time_words
 from service.extract.matches.facts.legs import FUTURE_LEG, lies_ahead
 from service.extract.matches.ground_owners import ground_of
@@ -53,7 +54,7 @@ _NO_EXTRA_TIME = re.compile(
 _EXTRA_TIME = re.compile(r"\bextra[- ](?:time|half-hour)\b")
 
 
-def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None:
+def hear_asides(reader: Reader, primary: Told | None, found: list[Told], discourse: Discourse) -> None:
     """What the sentences without a claim tell of the match that they go on about: ground, leg, stage, day, score at the break."""
     claims = [claim for told in found for claim in told.claims]
     claimed = {claim.reading.number for claim in claims if clause_end(claim.reading, claim) is None}
@@ -102,7 +103,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None
                 _free_day(reader, reading, told, mark, value)
         if told.over and not told.extra_time:
             _free_extra_time(reader, reading, told)
-    half_time_words(reader, found, belongs)
+    half_time_words(reader, found, belongs, discourse)
 
 
 def _opening(reader: Reader) -> set[int]:

@@ -1,6 +1,7 @@
 """What the whole article tells of its matches beyond the clauses that name two teams; the order in which that is worked out."""
 
 from service.extract.matches.about import choose_primary
+from service.extract.matches.discourse import Discourse
 from service.extract.matches.facts.asides import hear_asides, same_days
 from service.extract.matches.facts.competition import drop_unfit, name_competitions, settle_stages
 from service.extract.matches.facts.inferred_days import inferred_day
@@ -17,14 +18,14 @@ from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader
 
 
-def complete(reader: Reader, found: list[Told]) -> None:
+def complete(reader: Reader, found: list[Told], discourse: Discourse) -> None:
     """Fills in what the article tells outside the claims; changes the matches in place, and may add the other leg of a tie."""
     for told in found:
         drop_unfit(reader, told)
     primary = choose_primary(reader, found)
     if primary is not None:
         primary.primary = True
-    hear_asides(reader, primary, found)
+    hear_asides(reader, primary, found, discourse)
     if primary is not None:
         inferred_day(reader, primary, found)
     name_competitions(reader, found, primary)

@@ -6,13 +6,15 @@ Whose the first figure is, the words around tell, with the team spoken of; nothi
 
 import re
 
-from service.extract.matches.epithets import Epithet
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import THEY, Epithet
 from service.extract.matches.merge import Pair, Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.names import TeamMention
 
 _BREAK = r"(?:at|by|before|until|till|to|up to|come|reached) (?:the )?(?:half-?time|half time|break|interval|breather|turnaround|turn)"
+_LOSES_IT = re.compile(r"\b(?:overturn\w*|overhaul\w*|wip\w+ out|eras\w+|cancel\w* out|overc[ao]me) (?:an? |the )?$")
 _COUNT = r"(?P<count>a goal|a single goal|one|two|two goals|three|three goals|four|four goals)"
 _AHEAD = ("up", "ahead", "to the good", "in front", "clear", "led by", "lead by", "leading by")
 _MARGIN = re.compile(
@@ -20,22 +22,30 @@ _MARGIN = re.compile(
     rf"|(?P<way3>led by|lead by|leading by|trailed by|trail by|trailing by|behind by|down by) {_COUNT.replace('count', 'count3')}\b[^.;]{{0,30}}?\b{_BREAK}"
     rf"|{_BREAK}\b[^.;]{{0,60}}?{_COUNT.replace('count', 'count2')} (?P<way2>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b"
 )
-_LEAD = re.compile(r"«T(\d+)»(?:'s)? (?:an? |the )?(?:narrow |slender |deserved )?half-?time lead\b")
+_HALVED = r"(?:half-?time|half time|interval|first[- ]half)"
+_AT_BREAK = r"(?:(?:through|via|to|thanks to|courtesy of) [^.;,]{1,40} )?(?:at|by|going into|heading into) (?:the )?(?:half-?time|half time|break|interval|breather|turnaround|turn)\b"
+_LEAD = re.compile(
+    rf"\b(?P<noun>(?:{_HALVED}|one-goal {_HALVED}|{_HALVED} one-goal) (?:lead|advantage))\b"
+    rf"|\b(?P<led>led|leading|lead|ahead|in front|winning) {_AT_BREAK}"
+    rf"|\b(?P<trailed>trailed|trailing|trail|behind|losing) {_AT_BREAK}"
+)
+""" "led at the break", "their half-time lead": of one goal, where the side that led got no more."""
 _DEFICIT = re.compile(
     r"\b(?:overturn\w*|overhaul\w*|overc[ao]me|wip\w+ out|eras\w+|recover\w* from|from|despite|eas\w+ off) (?:an? |the |their )?(?:\w+ )?half-?time deficit\b"
 )
 _LABEL = re.compile(r"(?:^|[.;(] )(?:half-?time|ht)\W{0,3}$")
-_TEAMS = re.compile(r"^(?:half-?time|ht)\W{1,3}«T(\d+)» «S(\d+)» «T(\d+)»")
+_TEAMS = re.compile(r"^(?:half-?time|ht)\W{1,3}«T(\d+)» «S(\d+)» «T(\d+)»|«T(\d+)» «S(\d+)» «T(\d+)»,? \(?(?:ht|half[- ]?time)\b")
+_EACH_FIGURE = re.compile(r"^half[- ]?time\W{1,3}«T(\d+)» (\d{1,2})\b,? «T(\d+)» (\d{1,2})\b")
 _CAME_BACK = re.compile(r"\b(?:after|despite|having|although they|though they) (?:\w+ ){0,2}(?:trail\w*|behind|losing|down) (?:\w+ ){0,2}$")
 """ "thought they were out after trailing 1-0 at half-time": of whoever came back to win."""
 _GOALLESS = re.compile(
     r"\b(?:goalless|scoreless) (?:first|opening) (?:half|period|45 minutes)|\b(?:first|opening) (?:half|period|45 minutes|45)\b[^.;«]{0,40}(?:«V\d+»[^.;«]{0,20})?\b(?:fail\w* to (?:produce|yield|bring|provide) (?:a|any) goals?|(?:produced|yielded|brought|saw|offered|provided) no goals?|(?:end|finish)\w* (?:goalless|scoreless|without (?:a )?goals?))\b|\b(?:goalless|scoreless|no goals) (?:at|by|until) (?:the )?(?:half-?time|break|interval|breather|turnaround|turn)"
 )
-_WORDS = ("half", "opening", "break", "interval", "ht", "breather", "turn")
+_WORDS = ("half", "opening", "break", "interval", "ht", "breather", "turn", "went in", "dressing", "changing room", "locker", "tunnel")
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 
 
-def half_time_words(reader: Reader, found: list[Told], belongs: dict[int, Told | None]) -> None:
+def half_time_words(reader: Reader, found: list[Told], belongs: dict[int, Told | None], discourse: Discourse) -> None:
     """Hears scores at the break that are told in words, in the sentences of each match."""
     claimed: dict[int, list[Told]] = {}
     for told in found:
@@ -50,14 +60,17 @@ def half_time_words(reader: Reader, found: list[Told], belongs: dict[int, Told |
             only = last
         if match := _TEAMS.match(reading.tagged):
             _give_line(reading, found, match)
+        elif figures := _EACH_FIGURE.match(reading.tagged):
+            one, other = (reading.by_number[int(figures.group(n))] for n in (1, 3))
+            _give_pair(found, one, other, (int(figures.group(2)), int(figures.group(4))))
         elif len({id(told) for told in here}) > 1 and (margin := _MARGIN.search(reading.tagged)):
-            _give_margin(reading, [told for told in here if told.over and told.half_time is None], margin)
+            _give_margin(reading, [told for told in here if told.over and told.half_time is None], margin, discourse)
         elif only is not None and only.over and only.half_time is None:
             for mark in reading.of("S") if not here else ():
                 if isinstance(mark.value, ScoreMention) and mark.value.kind == "half_time" and only.half_time is None:
-                    _take_score(reading, only, mark, mark.value)
+                    _take_score(reading, only, mark, mark.value, discourse)
             if only.half_time is None:
-                _give_words(reading, only)
+                _give_words(reading, only, discourse)
 
 
 def _told_before(reader: Reader, reading: Reading, claimed: dict[int, list[Told]]) -> Told | None:
@@ -72,22 +85,26 @@ def _names_a_side(reading: Reading, told: Told | None) -> bool:
 
 
 def _give_line(reading: Reading, found: list[Told], match: re.Match[str]) -> None:
-    one, score, other = (reading.by_number[int(number)] for number in match.groups())
+    one, score, other = (reading.by_number[int(number)] for number in match.groups() if number)
+    if isinstance(score.value, ScoreMention):
+        _give_pair(found, one, other, (score.value.first, score.value.second))
+
+
+def _give_pair(found: list[Told], one: Mark, other: Mark, pair: Pair) -> None:
     keys = [mark.value.key for mark in (one, other) if isinstance(mark.value, TeamMention)]
     told = next((told for told in sorted(found, key=lambda told: not told.primary) if told.over and set(keys) == set(told.teams)), None)
-    if told is not None and told.half_time is None and isinstance(score.value, ScoreMention):
-        pair = (score.value.first, score.value.second)
-        _give(told, pair if keys[0] == told.teams[0] else (pair[1], pair[0]), score.start, score.end)
+    if told is not None and told.half_time is None:
+        _give(told, pair if keys[0] == told.teams[0] else (pair[1], pair[0]), one.start, other.end)
 
 
-def _give_margin(reading: Reading, here: list[Told], margin: re.Match[str]) -> None:
+def _give_margin(reading: Reading, here: list[Told], margin: re.Match[str], discourse: Discourse) -> None:
     """Gives "two up at the break" to the match of the team told of; where no team is, to the one match that only one side can have led so."""
     group = next(name for name in ("way", "way2", "way3") if margin[name])
     ahead = margin[group] in _AHEAD
     goals = _NUMBERS[margin[group.replace("way", "count")].split()[0]]
     span = reading.to_text(margin.start()), reading.to_text(margin.end() - 1) + 1
     for told in here:
-        subject = _subject(reading, told, margin.start(group))
+        subject = _subject(reading, told, margin.start(group), discourse)
         if subject is not None:
             _give(told, (goals, 0) if (subject == told.teams[0]) == ahead else (0, goals), *span)
             return
@@ -101,19 +118,18 @@ def _may_have_been(told: Told, pair: Pair) -> bool:
     return told.score is None or (pair[0] <= told.score[0] and pair[1] <= told.score[1])
 
 
-def _give_words(reading: Reading, told: Told) -> None:
+def _give_words(reading: Reading, told: Told, discourse: Discourse) -> None:
     margin, lead = _MARGIN.search(reading.tagged), _LEAD.search(reading.tagged)
     if told.status == "abandoned" and told.score is not None and re.search(r"\bat half-?time\b", reading.tagged):
         start, end = told.evidence.get("score.final", (reading.start, reading.end))
         _give(told, told.score, start, end)
     elif margin is not None:
-        _give_margin(reading, [told], margin)
-    elif lead is not None:
-        mark = reading.by_number[int(lead.group(1))]
-        key = mark.value.key if isinstance(mark.value, TeamMention) else None
-        if key in told.teams and told.score is not None and told.score[told.teams.index(key)] == 1:
-            _give(told, (1, 0) if key == told.teams[0] else (0, 1), mark.start, reading.to_text(lead.end() - 1) + 1)
-    elif (deficit := _DEFICIT.search(reading.tagged)) and (trailing := _subject(reading, told, deficit.start())) is not None:
+        _give_margin(reading, [told], margin, discourse)
+    elif lead is not None and (leader := _leader(reading, told, lead, discourse)) is not None:
+        if told.score is not None and told.score[told.teams.index(leader)] == 1:
+            span = reading.to_text(lead.start()), reading.to_text(lead.end() - 1) + 1
+            _give(told, (1, 0) if leader == told.teams[0] else (0, 1), *span)
+    elif (deficit := _DEFICIT.search(reading.tagged)) and (trailing := _subject(reading, told, deficit.start(), discourse)) is not None:
         leading = told.other(trailing)
         if told.score is not None and told.score[told.teams.index(leading)] == 1:
             _give(
@@ -126,23 +142,45 @@ def _give_words(reading: Reading, told: Told) -> None:
         _give(told, (0, 0), reading.start, reading.end)
 
 
+def _leader(reading: Reading, told: Told, lead: re.Match[str], discourse: Discourse) -> str | None:
+    """Who was ahead at the break, as the words that tell of a lead or a deficit say."""
+    subject = _subject(reading, told, lead.start(), discourse)
+    if subject is None or (lead["noun"] and _LOSES_IT.search(reading.tagged, 0, lead.start()) and told.winner == subject):
+        return None
+    return told.other(subject) if lead["trailed"] else subject
+
+
 def _give(told: Told, pair: Pair, start: int, end: int) -> None:
     if _may_have_been(told, pair):
         told.half_time = pair
         told.rests("score.half_time", start, end)
 
 
-def _subject(reading: Reading, told: Told, position: int) -> str | None:
+def _subject(reading: Reading, told: Told, position: int, discourse: Discourse) -> str | None:
     """The team of the match last named before: by name, or as hosts or visitors."""
     for mark in reversed([mark for mark in reading.marks if mark.tag in "TE" and reading.to_tagged(mark.start) < position]):
-        if isinstance(mark.value, TeamMention) and mark.value.key in told.teams:
-            return mark.value.key
-        if isinstance(mark.value, Epithet) and told.home is not None and mark.value.kind in ("hosts", "visitors"):
-            return told.home if mark.value.kind == "hosts" else told.other(told.home)
+        key = _meant(told, mark, discourse)
+        if key in told.teams:
+            return key
     return None
 
 
-def _take_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -> None:
+def _meant(told: Told, mark: Mark, discourse: Discourse) -> str | None:
+    """The team that a name or an epithet of a sentence about the match means, where that is clear."""
+    if not isinstance(mark.value, Epithet):
+        return mark.value.key if isinstance(mark.value, TeamMention) else None
+    kind = mark.value.kind
+    if kind in ("hosts", "visitors"):
+        return None if told.home is None else told.home if kind == "hosts" else told.other(told.home)
+    if kind in THEY:
+        return discourse.meant.get(mark.number)
+    if kind in ("of_person", "of_team", "place"):
+        discourse.pair = told.teams
+        return discourse.team(mark)
+    return None
+
+
+def _take_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention, discourse: Discourse) -> None:
     """Takes a score that is marked as that of the break."""
     at = reading.tagged_start(mark)
     before, after = reading.tagged[max(0, at - 70) : at], reading.tagged[at : at + 40]
@@ -156,7 +194,7 @@ def _take_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -
         pair = (value.first, value.second) if told.home in (None, told.teams[0]) else (value.second, value.first)
     else:
         behind = re.search(r"\b(?:trail\w*|behind|down|deficit|losing)\b", before[-30:] + after)
-        subject = _subject(reading, told, at)
+        subject = _subject(reading, told, at, discourse)
         if subject is None and behind and _CAME_BACK.search(before[-30:]):
             subject = told.winner
         if subject is None:

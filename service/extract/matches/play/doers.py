@@ -34,7 +34,7 @@ _INVOLVED = re.compile(
 )
 """ "a mix-up involving their custodian B"."""
 _HANDED_ON = re.compile(
-    r"\b(?:for|fell to|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
+    r"\b(?:for|fell to|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|(?<!front )(?<!ahead )(?<!better )(?<!clear )of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
 )
 _ERRED = re.compile(
     r"\b(?:mistakes?|errors?|slip|blunder|lapse|howler|foul|handball|challenge|mix-up|misjudgement|clearance|back-?pass|fumble|gaffe|hesitation) (?:by|from|of) "
@@ -55,9 +55,11 @@ _BESIDES = re.compile(r"\b(?:when|after|as|while|before|until|since|although|onc
 _CAME_TO = re.compile(r"\b(?:fell|broke|ran|came|dropped|rolled) (?:\w+ ){0,2}(?:to|for) $")
 _OWNS_THE_DAY = re.compile(r"(?:but |and |then )?«P(\d+)»'s? (?:[\w-]+ ){1,6}(?:when|as|after|before|until|with) $")
 """ "A's afternoon ended when he"."""
+_ONLY_HE = re.compile(r"(?:but |and |then )?«P(\d+)»'s? [^«;.]{1,80}")
+""" "A's opener was cancelled out, but he": nobody else is told of."""
 _DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
 _JOINED = re.compile(
-    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,30}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:[\w'-]+ ){0,3}?)(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, )$"
+    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,45}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:[\w'-]+ ){0,3}?)(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, )$"
 )
 _AND = re.compile(r"\band\b")
 _AS_WAS = re.compile(r"\bas (?:was|were|did|had|has) (?:[\w-]+ ){0,2}$")
@@ -140,7 +142,7 @@ def _he(reading: Reading, before: str) -> Mark | None:
         ):
             continue
         return reading.by_number[int(match.group(1))]
-    owner = _OWNS_THE_DAY.match(before)
+    owner = _OWNS_THE_DAY.match(before) or _ONLY_HE.fullmatch(before)
     return reading.by_number[int(owner.group(1))] if owner else None
 
 

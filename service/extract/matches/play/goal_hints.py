@@ -109,6 +109,8 @@ class Hint:
 
 _ANOTHERS = re.compile(r",? and (?=(?:an? |another |the )[^«;.,]{0,40}«P|«P\d+»'s? )")
 """ "a double from A and an own goal by B": what is told of another goal."""
+_BY_ANOTHER = re.compile(r" by (?=(?:an? |the )?(?:[\w-]+ )?«P)")
+""" "A's goal was overturned by a brace from B": what is told of who undid it."""
 _TURNS = re.compile(r"\b(?:but|while|whereas|only for)\b")
 _RELATIVE = re.compile(r", (?:who|whose|which)\b[^,;]{0,80},")
 """ ", who missed a penalty last week,": not of this goal."""
@@ -133,10 +135,13 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     if cancels:
         what = ""
     behind = _ANOTHERS.split(behind, maxsplit=1)[0]
+    if what.startswith("«P"):
+        behind = _BY_ANOTHER.split(behind, maxsplit=1)[0]
     clause = (
         what
         + re.split(
-            r"[;]| but |,? (?:and |but )?(?:although|though|whereas) | (?:before|after|while|until|and|when) (?:the )?«[PTE]|, «P|, s?he |, only for ",
+            r"[;]| but |,? (?:and |but )?(?:although|though|whereas) | (?:before|after|while|until|and|when) (?:the )?(?:[\w-]+ )?«[PTE]|, «P|, s?he |, only for "
+            r"| and (?:the [\w-]+ |they |both )(?:missed|wasted|had|were|was|saw|hit)\b",
             behind,
             maxsplit=1,
         )[0]

@@ -11,6 +11,8 @@ from service.extract.matches.play.goal_words import APART
 from service.extract.matches.reading import Reader, Reading
 
 _CLAUSES = re.compile(r" -- | [–—] |, (?:and|but|while|with) | and (?:then|in|on|after|with) |\. ")
+_FORWARD = re.compile(r"(?:\b(?:and|but|before|then|when|until),|;) (?:(?:on|in|after|with|just|only|the|a) ){0,3}$")
+""" "A levelled and, five minutes from time, B": a minute that is of the goal told after it."""
 _IN_BRACKETS = re.compile(r" ?\(([^()]{1,60})\)")
 _FEW = {"2": 2, "3": 3, "4": 4, "5": 5, "x2": 2, "two": 2, "twice": 2, "double": 2, "brace": 2, "three": 3, "hat-trick": 3, "four": 4}
 _SO_MANY = re.compile(
@@ -36,6 +38,7 @@ def give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
     text = reader.document.text
     options: list[tuple[int, int, Minute, Hint]] = []
     for minute in _counted_on(find_minutes(text, reading.start, reading.end)):
+        forward = _FORWARD.search(text, max(reading.start, minute.start - 30), minute.start) is not None
         bracket = "(" in (text[max(0, minute.start - 1) : minute.start], text[minute.start])
         for hint in hints:
             name_gap, cue_gap = minute.start - hint.person.end, minute.start - hint.cue_end
@@ -48,6 +51,8 @@ def give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
             between = "" if inside else text[min(near, minute.end) : max(near, minute.start)]
             if distance < 170 and not APART.search(between):
                 distance += 60 * bool(_CLAUSES.search(between)) - 20 * (bracket and 0 <= distance < 3)
+                if forward:
+                    distance += 60 if name_gap > 0 else -25
                 options.append((distance, len(options), minute, hint))
     taken: set[int] = set()
     for _, _, minute, hint in sorted(options, key=lambda option: option[:2]):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.play.doers import doer
+from service.extract.matches.play.goal_ways import GOAL_NOUNS
 from service.extract.matches.play.goal_words import (
     AND_ANOTHER,
     BEFORE_A_BRACE,
@@ -15,7 +16,6 @@ from service.extract.matches.play.goal_words import (
     EFFECT,
     FOR_THE_GOAL,
     GOAL_BY,
-    GOAL_NOUNS,
     LET_IN,
     NOT_SCORED,
     NTHS,
@@ -36,7 +36,9 @@ _DENIED = re.compile(
     r"\b(?:saved?|saves|saving|denied|denying|kept out|keeping out|missed|wasted|organising|without|disallow\w*|ruled out|blocked|tipped|spill\w*|fumbl\w*|palmed|smothered|charged down|turned in|diverted|deflected|helped in|clear\w*|fouls?|award\w*|beat away|beats away|clutch\w*|won|conced\w+|appeal\w*|gave away|claims? for|turned down|threaten\w*|towards?|parried|"
     r"repelled|thwarted|turned away|at|behind|led to|guarding|peppered|scrambled|take|takes|taking|hit by|for the|squander\w*) (?:(?:a|an|the|out|from|by|his|her|«P\d+»'s?|[\w-]*(?<!to)) ){0,2}$"
 )
-_TIMED = re.compile(r"minute|\d['’]|\d(?:st|nd|rd|th)\b|stoppage|injury time|first half|second half|on the hour")
+_TIMED = re.compile(
+    r"minute|\d['’]|\d(?:st|nd|rd|th)\b|stoppage|injury time|first half|second half|on the hour|at the death|last-gasp|before the (?:break|interval)"
+)
 _ONE_OF_MANY = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|maiden|latest|opening)\b (?!half)(?:[\w-]+ ){0,2}(?:goal|strike|of|in|league)"
 )
@@ -144,10 +146,13 @@ def _for_the_goal(reader: Reader, reading: Reading, before: str, position: int, 
     return doer(reader, reading, position, salient, []) if WENT_FOR.search(clause) and not NOT_SCORED.search(clause) else None
 
 
+_NAMED = re.compile(r"(\b(?:from|by|with|past|beyond|over) (?:[\w-]+ )?)?«P(\d+)»(?!')")
+
+
 def _owner_before(reading: Reading, position: int, salient: Mark | None) -> Mark | None:
     """Whose "his" is: the one named last in the clause, else the one last spoken of."""
     left = reading.tagged[max(0, position - 80) : position]
-    named = re.findall(r"«P(\d+)»(?!')", left) or re.findall(r"«P(\d+)»'", left)
+    named = [name for service, name in _NAMED.findall(left) if not service] or re.findall(r"«P(\d+)»", left)
     return reading.by_number[int(named[-1])] if named else salient
 
 

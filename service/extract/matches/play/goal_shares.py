@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from service.extract.matches.play.doers import doer, joined_before
 from service.extract.matches.play.goal_hints import Hint
-from service.extract.matches.play.goal_words import CARD_WORDS, FINISHES, NOT_SCORED, SPOILT
+from service.extract.matches.play.goal_ways import FINISHES
+from service.extract.matches.play.goal_words import CARD_WORDS, NOT_SCORED, SPOILT
 from service.extract.matches.reading import Mark, Reader, Reading
 
 _ENDS = r"(?=[.,;:)]|$| (?:after|before|in|on|from|as|late|either|deep|and (?:(?:an?|the) )?(?:[\w-]+ ){0,2}«P))"

@@ -12,15 +12,14 @@ from service.extract.matches.play.goal_lots import by_their_part
 from service.extract.matches.play.goal_minutes import bracketed, give_minutes
 from service.extract.matches.play.goal_nouns import ENDS, by_noun, is_tally, listed_after, shot_out
 from service.extract.matches.play.goal_shares import closed_by_minutes, off_him, shared
+from service.extract.matches.play.goal_ways import BASES, GOAL_NOUNS, WAYS
 from service.extract.matches.play.goal_words import (
-    BASES,
     BEFORE_THROUGH,
     BRACKET,
     CAME_OFF,
     CARD_WORDS,
     EFFECTS,
     GIFTED,
-    GOAL_NOUNS,
     GOALS_FOR,
     LEAD_GIVEN,
     NAMED_SCORER,
@@ -49,7 +48,6 @@ from service.extract.matches.play.goal_words import (
     UNDONE,
     UNDONE_BY,
     UP_POPPED,
-    WAYS,
     WENT_FOR,
     WINS,
 )
@@ -124,7 +122,9 @@ _ONCE_AGAIN = re.compile(r"\bit was «P\d+» (?:again|once more|who again)\b")
 _ANOTHER_MATCH = re.compile(r"«S\d+»[^;]*«T\d+»[^;]* and (?:\w+ly |then |also )?$")
 """ "scored in the 3-2 win over A and struck twice when": goals of two matches, it may be."""
 _LATE = re.compile(r"[^;.]{0,40}?(?:\bminutes?\b|\d['’]|\b(?:stoppage|injury|added)[- ]time|at the death|\bleft\b|\bremaining\b)")
-_MINUTE = re.compile(r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|on the hour|\bminutes? (?:from|later|before|after)")
+_MINUTE = re.compile(
+    r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|\bon \d{1,2}\b(?! [a-z]+s\b)|on the hour|\bminutes? (?:from|later|before|after)|-minute\b"
+)
 
 
 def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) -> list[Hint]:
@@ -197,7 +197,9 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             if match is None and (shot := THANKS_SHOT.match(tagged, end)) and not NO_SHOT.search(shot.group(2)):
                 match = shot
             if match and WINS.search(tagged[max(0, position - 90) : position]):
-                yield marks[int(match.group(1))], position, match.end(), tagged[position : match.end()]
+                listed = listed_after(reading, match.end()) if match.re is THANKS else []
+                for mark in listed or [marks[int(match.group(1))]]:
+                    yield mark, position, match.end(), tagged[position : match.end()]
         elif word in ("through", "via"):
             match = THROUGH.match(tagged, end)
             before = tagged[max(0, position - 70) : position]
@@ -312,10 +314,11 @@ def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, 
         hints.append(hint)
         return
     following = reading.tagged[end : end + 25]
-    twice_timed = _MINUTE.search(reading.tagged, last.start, start) and _MINUTE.search(reading.tagged, start, end + 45)
+    between = len(_MINUTE.findall(reading.tagged, last.start, start))
+    twice_timed = between > 1 or (between and _MINUTE.search(reading.tagged, start, end + 45))
     if (
         start > last.end
-        and (twice_timed or _ONCE_MORE.match(what) or (_NTH_AFTER.match(following) and not _NTH_AFTER.search(last.cue)))
+        and (twice_timed or _ONCE_MORE.match(what + following) or (_NTH_AFTER.match(following) and not _NTH_AFTER.search(last.cue)))
         and hint.count <= last.count
         and last.count == 1
         and (twice_timed or not reading.tagged[max(0, start - 3) : start].endswith("to "))

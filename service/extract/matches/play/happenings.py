@@ -238,8 +238,8 @@ def _finish(
         card.team = card.team or sides.get(card.player or "") or (listed_side(card.player or "", sheet) if sheet else None)
         kept[key] = card
     listed_changes = [event for event in sheet.events if event.type == "substitution"] if sheet else []
-    into.events = [*goals, *one_of_each(listed_changes, list(kept.values()))]
-    into.events.sort(key=_in_order)
+    into.events = sorted([*goals, *one_of_each(listed_changes, list(kept.values()))], key=_in_order)
+    _order_his(into.events)
 
 
 def _scored(told: Told, hints: list[Hint], goals: list[Event]) -> None:
@@ -318,6 +318,20 @@ def _in_shootout(hint: Hint, told: Told) -> bool:
     if told.score is None and (hint.levels or hint.leads or hint.opens or hint.against is not None or hint.half is not None):
         return False
     return told.shootout is not None and kick and hint.minute is None and span is not None and 0 <= hint.reading.start - span[1] < 200
+
+
+_HALF = 45
+
+
+def _order_his(events: list[Event]) -> None:
+    """Puts a goal without a minute before the later ones of the same man: "a double, the second in the 70th minute"."""
+    for goal in [event for event in events if event.type == "goal" and event.minute is None]:
+        at = next(n for n, event in enumerate(events) if event is goal)
+        early = goal.opens or goal.half == 1
+        his = (n for n, event in enumerate(events[:at]) if event.type == "goal" and event.player == goal.player and event.minute)
+        later = next((n for n in his if events[n].nth > goal.nth or (early and (events[n].minute or 0) > _HALF)), None)
+        if later is not None:
+            events.insert(later, events.pop(at))
 
 
 def _in_order(event: Event) -> tuple[bool, int, int, int]:

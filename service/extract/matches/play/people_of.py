@@ -41,7 +41,9 @@ _ALSO = re.compile(
 )
 _AND = re.compile(r"(?:, [^;]{0,80})?,? and (?:thanks )?to (?:[\w-]+ ){0,2}|,? and (?:an? |the )?(?:[\w-]+ ){0,2}")
 _CONTRAST = re.compile(r"[»,;a-z] but\b(?![^«]*\b(?:added|again|also|second|another)\b)")
-_UNDOES = re.compile(r"\b(?:overturn|cancel|wip|eras|answer|nullif|negat)\w*(?: out| to)? $")
+_UNDOES = re.compile(
+    r"\b(?:overturn|overhaul|cancel|wip|eras|answer|nullif|negat)\w*(?: out| to)?(?: by (?:an? |the )?(?:[\w-]+ ){0,2}?)? ?$"
+)
 """ "overturning B's opener": what the others did to his goal."""
 _BUT = re.compile(r"\b(?:but|only for|before|until)\b")
 _REPLACED = re.compile(

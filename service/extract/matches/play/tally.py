@@ -32,6 +32,7 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
             same.own_goal = same.own_goal or hint.own
             same.half = same.half or (hint.half if hint.count == 1 else None)
             same.levels, same.after = same.levels or hint.levels, same.after or hint.after
+            same.nth = max(same.nth, 2 if hint.again and hint.count == 1 else 1)
             if hint.count == 1 == len(told):
                 same.opens, same.leads = same.opens or hint.opens, same.leads or hint.leads
             new = hint.count - len(told)
@@ -44,6 +45,7 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
             event.penalty = hint.penalty and (hint.nth_penalty is None or hint.nth_penalty % hint.count == n)
             event.spans = [("player", hint.person.start, hint.person.end)]
             event.half = hint.half if hint.count == 1 else None
+            event.nth = n + 1 if hint.count > 1 else 2 if hint.again else 1
             event.levels, event.behind, event.after = hint.levels, hint.behind, hint.after
             event.opens, event.leads = hint.opens and n == 0, hint.leads and n == 0
             if fresh and n == (_nth_timed(hint) if hint.nth_penalty is None else hint.nth_penalty % hint.count):
@@ -244,14 +246,19 @@ def _worth(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], 
 
 
 def _placings(goals: list[Event], timed: list[int], n: int) -> list[list[int]]:
-    """The goals that may have come before goal ``n``: by the minutes, or any first few where it has none."""
+    """The goals that may have come before goal ``n``: by the minutes, or any first few where it has none; and those told before it."""
     if not timed:
         return [list(range(n))]
-    others = sorted((k for k in timed if k != n), key=lambda k: (goals[k].minute or 0, goals[k].added or 0))
-    minute = goals[n].minute
-    if minute:
-        return [[k for k in others if (goals[k].minute or 0, goals[k].added or 0) < (minute, goals[n].added or 0)]]
-    return [others[:k] for k in range(len(others) + 1)]
+    others = sorted((k for k in timed if k != n), key=lambda k: _clock(goals[k]))
+    if goals[n].minute:
+        earlier = [k for k in others if _clock(goals[k]) < _clock(goals[n])]
+        told = [k for k in range(n) if k not in timed]
+        return [earlier, [*told, *earlier]] if told else [earlier]
+    return [*(others[:k] for k in range(len(others) + 1)), list(range(n))]
+
+
+def _clock(goal: Event) -> tuple[int, int]:
+    return goal.minute or 0, goal.added or 0
 
 
 def _course(told: Told, goals: list[Event], teams: list[str], n: int, before: list[int]) -> int:

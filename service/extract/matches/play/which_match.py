@@ -40,7 +40,7 @@ def goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, li
 _SUBJECT = re.compile(r"(?:the )?«T(\d+)»(?! (?:[\w-]+ )?(?:and )?«P)")
 
 
-_NEXT_CLAUSE = re.compile(r"[,;]| as | while | but | before | when ")
+_NEXT_CLAUSE = re.compile(r"[,;]| as | while | but | before | after | when ")
 
 
 def of_another(hint: Hint, told: Told) -> bool:

@@ -53,7 +53,7 @@ def goals_of(text: str) -> list[Told]:
             "Joe Brown levelled in the 77th and then outjumped Tom Smith to nod home the winner two minutes from the end.",
             [("Joe Brown", 77), ("Joe Brown", 88)],
         ),
-        ("Joe Brown completed his brace with a minute left.", [("Joe Brown", 89), ("Joe Brown", None)]),
+        ("Joe Brown completed his brace with a minute left.", [("Joe Brown", None), ("Joe Brown", 89)]),
         ("Joe Brown pounced four minutes into added time.", [("Joe Brown", 90)]),
         ("It was left to Joe Brown to send the Kop End into raptures.", [("Joe Brown", None)]),
         ("Joe Brown's volley had the old ground believing.", [("Joe Brown", None)]),
@@ -68,7 +68,7 @@ def goals_of(text: str) -> list[Told]:
         ),
         (
             "Tom Smith hit the bar after Joe Brown's opener, yet it was Brown again, in the 83rd minute, who sealed it.",
-            [("Joe Brown", 83), ("Joe Brown", None)],
+            [("Joe Brown", None), ("Joe Brown", 83)],
         ),
         ("Joe Brown answered for Hull right on half-time.", [("Joe Brown", 45)]),
         # no goals

@@ -43,6 +43,17 @@ def half_time(text: str) -> tuple[int, int] | None:
         ("Girona beat Getafe 3-0. Boos rang out at half-time when it was already 2-0.", (2, 0)),
         ("Girona beat Getafe 2-1. It was 1-0 at half-time.", None),
         ("Girona, 1-0 down at half-time, beat Getafe 3-1.", (0, 1)),
+        ("Girona beat Getafe 2-1. Girona had trailed at half-time to a volley by Mora.", (0, 1)),
+        ("Girona drew 1-1 with Getafe. Girona led through a header at the break.", (1, 0)),
+        ("Girona drew 1-1 with Getafe. Girona threw away a half-time lead.", (1, 0)),
+        ("Girona drew 2-2 with Getafe. The sides went into the break locked at 1-1.", (1, 1)),
+        ("Girona beat Getafe 2-1. Girona went to the dressing room still 1-0 down.", (0, 1)),
+        ("Girona lost 2-1 at Getafe. At 1-1 the teams went in for a rest.", (1, 1)),
+        ("Girona 3-1 Getafe\nHALF TIME  Girona 1, Getafe 0.", (1, 0)),
+        ("Girona 3-1 Getafe\nHalftime 2-0", (2, 0)),
+        ("Girona drew 2-2 with Getafe. Getafe coach Juan Mora shrugged. Mora's side had been two up at the break.", (0, 2)),
+        ("Girona beat Getafe 3-1. Girona led at the break.", None),
+        ("Girona drew 1-1 with Getafe. Sala put Girona in front just before the break.", None),
     ],
 )
 def test_the_score_at_the_break(text: str, score: tuple[int, int] | None) -> None:

@@ -17,6 +17,16 @@ from service.extract.matches.minutes import find_minutes
         ("in the third minute of added time", 90, 3),
         ("with 108 minutes gone", 108, None),
         ("his 31st-minute goal", 31, None),
+        ("in the fourth of six added minutes", 90, 4),
+        ("in the third of four minutes added", 90, 3),
+        ("in the eighth minute of second-half stoppage", 90, 8),
+        ("(45'+4)", 45, 4),
+        ("with the clock showing 83", 83, None),
+        ("the clock was showing 93", 90, 3),
+        ("with 64 on the clock", 64, None),
+        ("seven minutes into extra time", 97, None),
+        ("in the third minute of extra time", 93, None),
+        ("and on 64 ran clear", 64, None),
     ],
 )
 def test_minutes_in_prose(text: str, minute: int, added: int | None) -> None:
