@@ -292,6 +292,7 @@ def knowledge() -> Knowledge:
     _add_parts(builder, teams, cities)
     people = {" ".join(fold(name).split()): code for line in _lines("players.tsv") for name, _, code in [line.partition("\t")]}
     places = {fold(team.city).strip(): fold(team.city).strip() for team in teams.values() if team.fame == 2 and team.city}
+    places |= {english: city for english, city in table("countries")["english_cities"].items() if city in places}
     for line in _lines("nations.txt"):
         code, _, _, demonyms, _ = (cell.strip() for cell in line.split(";"))
         for demonym in _list(demonyms):

@@ -25,6 +25,13 @@ _ANSWER = re.compile(
 """ "A moved level with B. The champions can go clear again on Friday": B can."""
 
 
+_AT_THE_TOP = re.compile(
+    r"«T(\d+)»(?:'s [^«.;,]{3,40})? (?:(?:have|had|has|are|were|also|now|moved?|moving|went|go|gone|going|pulled|stay(?:ed)?|remain(?:ed)?|stretched|stand|sit|are) ){1,3}"
+    r"(?:[\w-]+ ){0,3}?(?:points? clear|clear at the (?:top|summit)|top of the (?:table|league|standings|pile)|clear (?:at the top )?(?:of|in) (?:the )?«C\d+»)(?! of (?:safety|the (?:drop|relegation|bottom|pack below)))"
+)
+""" "A moved five points clear": they are the leaders."""
+
+
 def _who_can_answer(reader: Reader, number: int) -> tuple[str, str] | None:
     """The noun that a sentence opens with, and the team that the one before it in the paragraph compared another with."""
     reading, before = reader.readings[number], reader.readings[number - 1]
@@ -48,6 +55,11 @@ def called_of(reader: Reader) -> dict[str, str]:
             team = reading.by_number[int(match.group(2) or match.group(3))].value
             if isinstance(team, TeamMention):
                 found.setdefault(match.group(1) or match.group(4), set()).add(team.key)
+        if "leaders" in told and "T" in reading.tags and not {"clear", "top"}.isdisjoint(reading.words):
+            for match in _AT_THE_TOP.finditer(reading.tagged):
+                team = reading.by_number[int(match.group(1))].value
+                if isinstance(team, TeamMention) and not reading.tagged.startswith(" of «T", match.end()):
+                    found.setdefault("leaders", set()).add(team.key)
         for team_mark, beside in itertools.pairwise(reading.marks) if "TE" in reading.tags else ():
             if not isinstance(team_mark.value, TeamMention) or beside.tag != "E" or beside.start != team_mark.end + len(", "):
                 continue

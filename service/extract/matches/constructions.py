@@ -211,7 +211,7 @@ _WE = re.compile(r"\b(?:we|we've|we'd|we'll) [^.;]*$")
 
 
 _DONE_AT = re.compile(
-    r"\b(?:sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off)"
+    r"\b(?:debut|bow|sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off)"
     r"(?: [\w'-]+){0,2}?(?: for (?:the )?«T(\d+)»)? at (?:the )?«T(\d+)» (?:on |in )?«D\d+»"
     r"|\bat (?:the )?«T(\d+)» (?:on |in )?«D(\d+)»,? (?:when|where) (?:we|they)\b"
 )
@@ -224,6 +224,8 @@ def done_at(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         mark = reading.by_number[int(match.group(2) or match.group(3))]
         own = reading.by_number[int(match.group(1))] if match.group(1) else None
         day = reading.by_number[int(match.group(4))].value if match.group(4) else None
+        if _DEBUT.match(match.group()) and not _of_a_day(reading, match.group()):
+            continue
         if mark.number in discourse.objects or (match.group(4) and not (isinstance(day, DatePhrase) and day.direction == "past")):
             continue
         subject = (key_of(own), own) if own is not None else subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
@@ -236,6 +238,15 @@ def done_at(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         claim = Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "done at", 0.7)
         claim.home, claim.home_mark = key_of(mark), mark
         yield claim
+
+
+_DEBUT = re.compile("debut|bow")
+
+
+def _of_a_day(reading: Reading, words: str) -> bool:
+    """Whether the date told is nearer than a year: "his debut at A in 1998" may be the first of his matches for A."""
+    value = reading.by_number[int(re.findall(r"«D(\d+)»", words)[-1])].value
+    return isinstance(value, DatePhrase) and (value.month is not None or not (value.year or "season" in value.text))
 
 
 def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

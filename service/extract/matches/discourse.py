@@ -236,10 +236,9 @@ class Discourse:
             if exclude is not None:
                 return self.focus if self.focus and self.focus != exclude and self.alike(self.focus, exclude) else self.other(exclude)
             return self.here[-1][0] if self.here else (self.quoted and self.focus) or None
-        if epithet.kind == "the" and self.called:
-            called = self.called.get(self.reader.document.tokens.folded[self.reader.document.token_at(epithet.end - 1)])
-            if called is not None and called != exclude:
-                return called
+        called = self.known_as(epithet) if epithet.kind == "the" else None
+        if called is not None and called != exclude:
+            return called
         if epithet.kind == "the" and exclude is not None and self.pair and exclude in self.pair:
             return self.other(exclude)
         if epithet.kind == "they" and not self.quoted:
@@ -252,6 +251,10 @@ class Discourse:
         if self.focus is not None and self.focus != exclude:
             return self.focus
         return self.other(exclude)
+
+    def known_as(self, epithet: Epithet) -> str | None:
+        """The one team that the article calls by the epithet's noun."""
+        return self.called.get(self.reader.document.tokens.folded[self.reader.document.token_at(epithet.end - 1)]) if self.called else None
 
     def _by_league(self, exclude: str | None) -> str | None:
         """Where a paragraph has told of no team: which of the first pair plays in the league of ``exclude``; None where both do."""
@@ -267,11 +270,8 @@ class Discourse:
         fits, codes = [], REGIONS.get(place, frozenset())
         for key, mention in self.reader.teams.items():
             team = knowledge().teams.get(mention.team_id or "")
-            if (
-                team is not None
-                and key != exclude
-                and (team.country == place or team.country in codes or (team.city and fold(team.city).strip() == place))
-            ):
+            country = team.country if team is not None else mention.country
+            if key != exclude and (country == place or country in codes or (team and fold(team.city or team.name).strip() == place)):
                 fits.append(key)
         if not fits and place == "IRL":
             return self._by_place("NIR", exclude)  # "the Irish" where only the one from the north is told of

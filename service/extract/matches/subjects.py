@@ -23,7 +23,9 @@ _OWN = re.compile(r"«E(\d+)»(?:'s)? (?:(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? )
 _LEFT_TEAM = re.compile(r"«([TEP])(\d+)»")
 
 
-_ADJACENT = re.compile(r" (?:(?:have|has|had|will|also|now|then|only|just|were|was|are|is|be|been|to|narrowly|easily|[a-z]+ly) ){0,3}")
+_ADJACENT = re.compile(
+    r" (?:(?:have|has|had|having|will|also|now|then|only|just|were|was|are|is|be|been|to|narrowly|easily|[a-z]+ly) ){0,3}"
+)
 
 
 _BESIDE = re.compile(r", (?:the |an? |last \w+'s |already |surprise |\w+ly )$")

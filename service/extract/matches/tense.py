@@ -63,9 +63,13 @@ _IT_ENDED = re.compile(
 """ "That game, away to B on Sunday, ended 3-0"."""
 
 
+_DRAWN = re.compile(r"\b(?:been|were|was|are|is) (?:\w+ )?(?:drawn|paired|pitted) $")
+""" "A, 2-0 winners at C, were drawn away to B": by lot."""
+
+
 def cued_at_home(reading: Reading, position: int) -> Status:
     left = reading.tagged[max(0, position - 90) : position]
-    if _WAS_TO.search(left):
+    if _WAS_TO.search(left) or _DRAWN.search(left):
         return "scheduled"
     if _IT_ENDED.match(reading.tagged, position):
         return "finished"

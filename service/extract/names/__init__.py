@@ -12,6 +12,7 @@ from operator import attrgetter
 from service.extract.document import Document
 from service.extract.folding import name_words
 from service.extract.knowledge import Competition, Ground, Kind, Team, knowledge
+from service.extract.names.age_groups import with_age_groups
 from service.extract.names.attributes import owns_a_club, without_homelands
 from service.extract.names.contests import by_name_of_their_day, of_their_country, unlisted_contests
 from service.extract.names.hits import find_hits
@@ -99,7 +100,7 @@ def find_names(document: Document) -> Names:
     if unlisted:
         teams = sorted([*without_outdone(text, teams, unlisted), *unlisted], key=_START)
         taken = sorted([(mention.start, mention.end) for group in (teams, competitions, venues) for mention in group])
-    teams = sorted([*teams, *short_names(document, teams, taken)], key=_START)
+    teams = with_age_groups(document, sorted([*teams, *short_names(document, teams, taken)], key=_START))
     competitions = of_their_country(by_name_of_their_day(text, competitions), teams)
     contests = unlisted_contests(document, sorted([(mention.start, mention.end) for group in (competitions, venues) for mention in group]))
     if contests:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from service.extract.folding import name_words
-from service.extract.knowledge import Entry, Kind, Team, knowledge
+from service.extract.knowledge import Entry, Ground, Kind, Team, knowledge
 from service.extract.names.hits import Hit
 from service.extract.names.words import GENERIC
 
@@ -22,8 +22,9 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
     """For the starts of names that mean the club of a longer name, that club's entry.
 
     A name stays with the club whose full name it is where that club is named before the longer one, beside it, or otherwise; and where
-    both are of one country, so that the article may well tell of both ("Dundee" and "Dundee United"), but for a last word that many
-    clubs share ("Rangers") and for the town of a club that the article never gives its whole name ("Doncaster" beside the Belles).
+    both are of one country, so that the article may well tell of both ("Dundee" and "Dundee United"), but for a last word that many clubs
+    share ("Rangers", whose own ground is not named) and for the town of a club that the article never gives its whole name ("Doncaster"
+    beside the Belles).
     In the heading it stays only where another club of that country is named: headings are short.
     """
     longer = _longer(hits)
@@ -32,6 +33,7 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
     heading = text.find("\n", 0, _LONGEST_HEADING)
     found: dict[int, tuple[tuple[str, ...], Entry]] = {}
     kept: set[tuple[str, ...]] = set()
+    at_home = {target.home_team_id for hit in hits if isinstance(target := hit.entries[0].target, Ground)}
     written: dict[str, set[tuple[str, ...]]] = {}
     for hit in hits:
         first = hit.entries[0]
@@ -50,7 +52,7 @@ def longer_names(text: str, hits: list[Hit]) -> dict[int, Entry]:
         before = bisect_left(starts, hit.start) - 1
         if (
             (before < 0 and not (hit.start < heading and _told_of_no_other(hits, first.target)))
-            or (words == name[-1:] and _alone(text, name[0]))
+            or (words == name[-1:] and (_alone(text, name[0]) or first.target.id in at_home))
             or (before >= 0 and _beside(text, starts[before], hit.start))
             or not _may_be_taken_over(first.target, words, name, entry)
         ):

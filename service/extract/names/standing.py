@@ -201,8 +201,13 @@ _MONTH_DAY = re.compile(
 )
 
 
+_OF_A_HOME = ("-based", "-born", "-bred", "-raised", "-resident", "-educated")
+
+
 def is_place(text: str, mention: TeamMention) -> bool:
-    """Whether the name only tells where: in a dateline, or after a town ("in Sapporo, Japan")."""
+    """Whether the name only tells where: in a dateline, after a town ("in Sapporo, Japan"), of a man's home ("the Qatar-based striker")."""
+    if text.startswith(_OF_A_HOME, mention.end):
+        return True
     line = text.rfind("\n", max(0, mention.start - 42), mention.start) + 1
     if mention.start - line < 40 and (dateline := _DATELINE.match(text, max(0, line - 1))) and mention.end <= dateline.end():
         return text[mention.start : mention.end].isupper() or not re.search(r"\d", _MONTH_DAY.sub("", dateline.group()))

@@ -55,6 +55,10 @@ def names(text: str) -> list[str]:
         # a heading that calls a club short, before it is named in full
         ("Rangers run riot\nRangers International won 3-0 against Lobi Stars. Kano Pillars drew with Enyimba.", ["Rangers International", "Rangers International", "Lobi Stars", "Kano Pillars", "Enyimba"]),
         ("Rangers beat Celtic\nQueens Park Rangers man Ivo Pena joined Rangers.", ["Rangers", "Celtic", "Queens Park Rangers", "Rangers"]),
+        # the short name's own ground
+        ("Brora Rangers beat Motherwell 1-0.\nElsewhere Rangers beat Celtic 2-0 at Ibrox.", ["Brora Rangers", "Motherwell", "Rangers", "Celtic"]),
+        # where a man lives or was born
+        ("The Qatar-based striker left Kenya.", ["Kenya"]),
         # after the name of a league
         ("Grimsby Town drew League Two Bury in the cup on Saturday.", ["Grimsby Town", "Bury"]),
         # after "visiting", where a team was beaten or held

@@ -79,6 +79,12 @@ _PROVIDE = re.compile(
     r"«T(\d+)» (?:(?:will )?(?:provide|provides|supply|are|is|will be)) (?:(?:the|stern|tough|next) ){0,2}(?:opposition|opponents?|test)\b|«T(\d+)» (?:(?:will )?(?:provide|provides)) «E\d+»"
 )
 
+_OPPONENTS = re.compile(
+    r"«E(?P<called>\d+)»(?: (?:in|for|at|on) (?:the |that |this )?(?:[\w-]+ )?(?:«[GCVD]\d+»(?:'s)? ?){1,3})?,? (?:will be|are|are to be|will again be|are once again) "
+    r"(?:(?:another|an|a|the|fellow|old) )*(?:[a-z][\w-]+ |«E\d+» ){0,3}?(?:[a-z]+, )?«T(?P<next>\d+)»(?!'s? )(?! or «)"
+)
+""" "A's opponents in the final will be B", "Their opponents on Sunday are another French side, B"."""
+
 _RESUME = re.compile(
     rf"\b(?:resum|continu|open|begin|start|conclud|finish|complet|clos|wrap|return|round|kick|launch|get)\w* (?:[\w-]+ |«[ECG]\d+» ){{1,6}}?(?:{WHEN} )(at|against|at home to|at home against|away to|away at|versus) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
 )
@@ -253,6 +259,18 @@ def _finish(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start() + 1], home, match.start())
 
 
+def _opponents(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    called, mark = reading.by_number[int(match["called"])], reading.by_number[int(match["next"])]
+    own = getattr(called.value, "team", None)
+    if not discourse.reader.document.lower.endswith(("opponents", "opposition"), called.start, called.end):
+        return None
+    if own is None:
+        return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], None, called.start, owned=False)
+    if own == key_of(mark) or not discourse.alike(own, key_of(mark)):
+        return None
+    return Claim(reading, called.start, own, key_of(mark), None, mark, "scheduled", "coming up", 0.75)
+
+
 def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(2))]
     told = mark.number in discourse.objects and not reading.tagged.startswith((", which ", ", who"), match.end())
@@ -351,6 +369,7 @@ _RULES = rules_of(
     (words("awaiting waiting wait await awaits store next"), (), _WAITING, _named),
     (words("stand standing stands lies lying blocking barring"), (), _BARRING, _named),
     (words("provide provides provided opponent opponents opposition"), (), _PROVIDE, _named),
+    (words("opponents opposition"), (" be ", " are "), _OPPONENTS, _opponents),
     (
         words("prepare prepares prepared preparing preparation preparations ready forward ahead brace braces braced bracing"),
         (),

@@ -87,7 +87,8 @@ _DUE_AT = re.compile(
 
 _COMING = re.compile(
     r"\b(?:when|before|as|until) «T(\d+)» (?:will )?(?:(?:visit|visits|come to town|come calling|are in town|come to visit)\b(?! (?:the )?«)"
-    r"|(?:visit|come to|comes to|arrive at|pay a visit to|are the visitors to|make the trip to) (?:the )?(?:«V(\d+)»|[a-z]))"
+    r"|(?:visit|come to|comes to|arrive at|pay a visit to|are the visitors to|make the trip to) (?:the )?(?:«V(\d+)»|[a-z])"
+    r"|(?:calls?|comes?|arrives?|turns? up|drops? in|calls? in|rolls? up)(?=,? (?:on |this |next |in )?(?:the )?«D\d+»|[.,;]|$))"
 )
 """ "when B visit": to the team spoken of."""
 
@@ -104,7 +105,7 @@ def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         claim = Claim(reading, mark.start, one, home, mark, place if place.tag == "T" else None, "scheduled", "due at", 0.85)
         claim.home, claim.home_mark = home, place
         yield claim
-    comes = "visit" in tagged or "come" in tagged or "town" in tagged or "arrive" in tagged or " trip " in tagged
+    comes = "visit" in tagged or "come" in tagged or "town" in tagged or "arrive" in tagged or " trip " in tagged or " call" in tagged
     for match in _COMING.finditer(tagged) if comes else ():
         mark = marks[int(match.group(1))]
         if mark.number in discourse.objects:

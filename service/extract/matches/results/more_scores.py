@@ -1,14 +1,19 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Further results of two teams whose match the sentence has just told: "winning 2-0 at X and 4-1 in the return", "won 2-0 at X in May, and it
+"""Further results of two teams whose match the sentence has just told: "lost 6-0 and 5-0 to B", "winning 2-0 at X and 4-1 in the return", "won 2-0 at X in May, and it
 finished 0-0 at Y". Nothing is read here that the sentence does not add to such a result."""
 
 import re
 
-from service.extract.matches.claim import Claim, result_of
+from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.names import VenueMention
+
+_AND = re.compile(
+    r"«S(\d+)»,? (?:and|and then|then) «S(\d+)»(?! (?:[\w-]+ ){0,2}(?:lead|at half-time|at the break|down|up|ahead|behind)\b)"
+)
+""" "lost 6-0 and 5-0 to B": two matches."""
 
 _MORE = re.compile(
     r"(?:,| and|;| but| then| before)+ (?:[\w'-]+ ){0,3}?(?:(?:«E\d+»|it|they|he|she) )?(?:(?:then|also|again|had) ){0,2}"
@@ -26,7 +31,7 @@ def more_scores(reading: Reading, found: list[Claim]) -> list[Claim]:
     taken = {
         id(mark) for claim in found for mark in (claim.score_mark, claim.shootout_mark, claim.aggregate_mark, claim.half_time_mark) if mark
     }
-    more: list[Claim] = []
+    more = _two_at_once(reading, found, taken)
     for match in _MORE.finditer(reading.tagged):
         score = reading.by_number[int(match.group(3))]
         before = [claim for claim in found if claim.score_mark is not None and claim.score_mark.start < score.start]
@@ -47,6 +52,26 @@ def more_scores(reading: Reading, found: list[Claim]) -> list[Claim]:
         )
         claim.home, claim.home_mark = home, ground or (score if home else None)
         more.append(claim)
+    return more
+
+
+def _two_at_once(reading: Reading, found: list[Claim], taken: set[int]) -> list[Claim]:
+    """Both scores of one breath, where the sentence names no further opponent that the second could be of."""
+    more: list[Claim] = []
+    for match in _AND.finditer(reading.tagged) if " and «S" in reading.tagged or " then «S" in reading.tagged else ():
+        first, second = (reading.by_number[int(number)] for number in match.groups())
+        told = next((claim for claim in found if claim.score_mark is first and claim.winner in ("one", "other")), None)
+        value = second.value
+        if told is None or id(second) in taken or told.status != "finished" or not isinstance(value, ScoreMention):
+            continue
+        others = {key_of(mark) for mark in reading.of("T") if mark.start > second.start} - {told.one, told.other}
+        if value.kind != "final" or value.first == value.second or others:
+            continue
+        relation = "win" if told.winner == "one" else "loss"
+        more.append(
+            result_of(reading, relation, told.one, told.one_mark, told.other, told.other_mark, second.start, second, "two at once", 0.8)
+        )
+        taken.add(id(second))
     return more
 
 

@@ -39,6 +39,13 @@ _NOUN_PREPOSITIONS = {
 }
 
 
+_OF_LOTS = re.compile(
+    r"\b(?:watch(?:ed|ing)?|attend(?:ed|ing)?|mak(?:e|ing)|made|conduct(?:ed|ing)?|perform(?:ed|ing)?|await(?:ed|ing)?|heard|hear|listen(?:ed|ing)? to|hosted|hosting"
+    r"|tun(?:ed|ing) in (?:to|for)) the (?:«[CGD]\d+»(?:'s)? )*$"
+)
+""" "watched the draw with his players": lots are drawn."""
+
+
 def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     tagged = reading.tagged
     if tagged.startswith(" «S", end):
@@ -49,6 +56,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return None
     before = SCORE_BEFORE.search(left)
     score = reading.by_number.get(int(before.group(1))) if before else None
+    if frame.relation == "draw" and score is None and _OF_LOTS.search(left[-60:]):
+        return None
     if frame.relation == "draw" and score is not None and isinstance(score.value, ScoreMention) and score.value.first != score.value.second:
         return None
     if frame.relation == "draw" and (between := BETWEEN.match(tagged, end)):

@@ -57,13 +57,13 @@ _ABOUT_WHOM = re.compile(r"«T(\d+)», (?:who|which|whose|without|[a-z]+(?:ed|en
 """ "A, who beat C, have been drawn against B", "A, beaten by C last season, were paired with B": C ends what is told of A."""
 
 _AWAY_WITH = re.compile(
-    r"\b(?:c[ao]me away|returned|c[ao]me back|return|(?:went|headed|travelled|drove) home|left|leave|departed|escaped|emerged?) (?:from )?(?:the )?«[TV](\d+)» with (?:an? |the |all )*(?:«S(\d+)» )?(?:[\w-]+ ){0,2}(points|win|victory|success|triumph|point|draw|stalemate)\b"
+    r"\b(?:c[ao]me away|returned|c[ao]me back|return|(?:went|headed|travelled|drove) home|left|leave|departed|escaped|emerged?) (?:from )?(?:the )?«[TV](\d+)» with (?:an? |the |all )*(?:«S(\d+)» )?(?:[\w-]+ ){0,2}(points|win|victory|success|triumph|point|draw|stalemate|share of the (?:spoils|points|honours))\b"
 )
 """ "came away from B with all three points"."""
 
 _JOURNEY = re.compile(
     r"\b(?:travel(?:l?ed|l?ing)?|journey(?:ed|ing)?|went|visited|came|headed|trek(?:ked|king)?|made the (?:short |long )?(?:trip|journey)) (?:away )?(?:to )?(?:the )?«[TV](\d+)»(?: «D\d+»)? and "
-    r"(?:came (?:away|home|back)|went home|returned(?: home)?|left|departed|emerged?|escaped) with (?:an? |the |all )*(?:«S(\d+)» )?(?:[\w-]+ ){0,2}(points|win|victory|success|triumph|point|draw|stalemate)\b"
+    r"(?:came (?:away|home|back)|went home|returned(?: home)?|left|departed|emerged?|escaped) with (?:an? |the |all )*(?:«S(\d+)» )?(?:[\w-]+ ){0,2}(points|win|victory|success|triumph|point|draw|stalemate|share of the (?:spoils|points|honours))\b"
 )
 """ "journeyed to B and came away with a 3-2 victory"."""
 
@@ -200,6 +200,9 @@ def _result(reading: Reading, discourse: Discourse, match: re.Match[str], group:
         yield result_of(reading, relation, *subject, key_of(mark), mark, at, score, "set phrase", 0.8)
 
 
+_HALVES = ("draw", "stalemate", "share")
+
+
 def _away_with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
     place = reading.by_number[int(match.group(1))]
     host = place.value.home_team_id if isinstance(place.value, VenueMention) else key_of(place)
@@ -208,7 +211,7 @@ def _away_with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
     if host is None or subject is None or subject[0] == host or not discourse.alike(subject[0], host):
         return
     score = reading.by_number[int(match.group(2))] if match.group(2) else score_after(reading, match.end())
-    relation = "draw" if match.group(3) in ("point", "draw", "stalemate") else "win"
+    relation = "draw" if match.group(3) == "point" or match.group(3).startswith(_HALVES) else "win"
     mark, at = (place if place.tag == "T" else None), reading.to_text(match.start())
     claim = result_of(reading, relation, *subject, host, mark, at, score, "set phrase", 0.8)
     claim.home, claim.home_mark = host, place

@@ -86,7 +86,10 @@ def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, 
         return None
     if frame.home == "object" and tagged.startswith(_COMING, position) and _ADJECTIVE.search(left[-14:]):
         return None
-    if (frame.tense in ("base", "present") or (frame.tense == "ing" and frame.relation == "meets")) and _is_noun(reading, left):
+    noun = (
+        frame.tense in ("base", "present") or (frame.tense == "ing" and frame.relation == "meets") or tagged.startswith("upset ", position)
+    )
+    if noun and _is_noun(reading, left):
         return None
     if frame.shape in ("object", "out", "apart"):
         return with_object(reading, discourse, frame, left, end, at)

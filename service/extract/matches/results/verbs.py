@@ -110,7 +110,9 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     score = score_after(reading, match.end()) or score_within(reading, end, match.end())
     if frame.relation == "meets":
         if isinstance(mark.value, Epithet) and mark.value.kind in ("his", "the") and (frame.home or mark.value.kind == "his"):
-            return None
+            discourse.objects.add(mark.number)
+            if mark.value.kind == "his" or discourse.known_as(mark.value) != other:
+                return None
         met = meeting(reading, discourse, frame, left, (one, one_mark, other, mark), at, score, match.end())
         if met is not None and met.home is None:
             home_beside(reading, met, end, match)

@@ -12,6 +12,10 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Getafe met Cadiz. Ramon Ibarra disagreed. The Sevilla coach was angry.\nIbarra will be without three men for Sunday's trip to Osasuna.", ("Osasuna", "Sevilla", "scheduled", None)),
         ("The panel suspended Juan Prat of Osasuna for his tackle in the 2-2 draw with Sevilla. Getafe met Girona.", ("Osasuna", "Sevilla", "finished", (2, 2))),
         ("Ole Lund struck twice as Everton beat Fulham 3-0. Leeds lost. Lund had also scored in the 2-1 win over Chelsea.", ("Everton", "Chelsea", "finished", (2, 1))),
+        ("Sevilla moved five points clear by beating Cadiz 2-0. Getafe, who host the leaders on Sunday, won 3-0 at Girona.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla moved five points clear by beating Cadiz 2-0. Getafe, who host the leaders on Sunday, won 3-0 at Girona.", ("Girona", "Getafe", "finished", (0, 3))),
+        # what stands before "having"
+        ("Sevilla meet Getafe at the Coliseum, with Girona having seen off Osasuna 2-0.", ("Girona", "Osasuna", "finished", (2, 0))),
         ("Leaders Sevilla host Girona. Getafe drew 1-1 with Cadiz. The leaders travel to Osasuna next week.", ("Osasuna", "Sevilla", "scheduled", None)),
         ("Sevilla, the holders, beat Girona 3-0. Cadiz lost to Getafe. The holders will play Osasuna.", ("Sevilla", "Osasuna", "scheduled", None)),
     ],

@@ -49,6 +49,7 @@ from tests.unit.extract.matches.test_discourse import Told, told
             ("Sevilla", "Getafe", "finished", (4, 1)),
         ),
         ("Sevilla won 3-0 at Getafe in the first leg and 2-0 at home in the second leg.", ("Sevilla", "Getafe", "finished", (2, 0))),
+        ("Sevilla have lost 6-0 and 5-0 to Getafe since August.", ("Sevilla", "Getafe", "finished", (0, 5))),
         # what was level before the second leg
         (
             "Sevilla host Getafe in the second leg tomorrow. With the tie level at 1-1 after the first meeting, nerves are frayed.",

@@ -25,6 +25,8 @@ from tests.unit.extract.matches.test_discourse import FOOTBALL, Told, told
         ("Sevilla play Girona before they open the league campaign, away to champions Getafe, in May.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Sevilla opened their season against Getafe.", ("Sevilla", "Getafe", "finished", None)),
         # what was brought home
+        ("Sevilla returned from Getafe with a share of the spoils.", ("Getafe", "Sevilla", "finished", None)),
+        ("Everton's Wayne Hart has not scored since his debut at Leeds in August.", ("Leeds United", "Everton", "finished", None)),
         ("Sevilla came away from Getafe with all three points.", ("Getafe", "Sevilla", "finished", None)),
         ("Sevilla returned from Getafe with a point.", ("Getafe", "Sevilla", "finished", None)),
         # who was better

@@ -17,6 +17,13 @@ from tests.unit.extract.matches.test_discourse import Told, told
             "Sevilla train on Monday. A home friendly against Getafe has been pencilled in for January 17.",
             ("Sevilla", "Getafe", "scheduled", None),
         ),
+        ("Sevilla have a new keeper. He will be on the bench when Getafe call on Saturday.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla, 4-1 winners at Girona, were drawn away to Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla won. Sevilla's opponents in the final will be Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        (
+            "Sevilla reached the last eight. Their opponents on Tuesday are another strong side, Getafe.",
+            ("Sevilla", "Getafe", "scheduled", None),
+        ),
         ("Sevilla and Getafe were due to play later on Thursday.", ("Sevilla", "Getafe", "scheduled", None)),
     ],
 )
@@ -30,6 +37,8 @@ def test_a_visit_or_who_is_next_tells_a_match_to_come(text: str, expected: Told)
         "Sevilla were guests of honour when Getafe opened their museum.",
         "Sevilla fans will fly to Getafe for a concert.",
         "There is Getafe in the blood of every Sevilla coach.",
+        "Sevilla coach Joan Roca watched the draw with Getafe's president.",
+        "The upset allowed Sevilla to leapfrog Getafe.",
     ],
 )
 def test_other_visits_are_no_matches(text: str) -> None:
