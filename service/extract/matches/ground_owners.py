@@ -72,7 +72,7 @@ def stands_for_the_match(reader: Reader, claims: Sequence[Claim], venue: VenueMe
 
     A clause says that it was played there: "beat B 2-0 at C Park", "switched to C Park"; or it is "at" the ground of one whom nobody names.
     """
-    return _played_there(claims, venue) or (_unnamed(reader, venue) and _at_it(claims, venue))
+    return played_there(claims, venue) or (_unnamed(reader, venue) and _at_it(claims, venue))
 
 
 _THERE = re.compile(
@@ -84,12 +84,13 @@ _AFTER = re.compile(r"\b(?:after|since|following|ahead of|before)\b")
 _AT = re.compile(r"\b(?:at|inside) (?:the |an? [\w-]+ )?$")
 
 
-def _played_there(claims: Sequence[Claim], venue: VenueMention) -> bool:
+def played_there(claims: Sequence[Claim], venue: VenueMention) -> bool:
+    """Whether a clause on the match itself ends at the ground: "beat B 2-0 at C Park"."""
     for claim in claims:
         for mark in claim.context:
-            if mark.start != venue.start or claim.other_mark is None:
+            if mark.start != venue.start:
                 continue
-            after = max(claim.other_mark.end, claim.score_mark.end if claim.score_mark is not None else 0)
+            after = max([claim.at, *(each.end for each in (claim.other_mark, claim.score_mark) if each is not None)])
             if after <= mark.start:
                 between = claim.reading.tagged[claim.reading.to_tagged(after) : claim.reading.tagged_start(mark)]
                 if _THERE.fullmatch(_ASIDE.sub("", between)):

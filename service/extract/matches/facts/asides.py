@@ -12,6 +12,7 @@ from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.facts.half_time import half_time_words
 from service.extract.matches.facts.legs import FUTURE_LEG, lies_ahead
+from service.extract.matches.facts.places import listed_first
 from service.extract.matches.ground_owners import ground_of
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -26,7 +27,7 @@ _OF_A_CAREER = re.compile(
 
 
 _AFTER_PRACTICE = re.compile(
-    r"\b(?:practi[cs]e|training|trained|session|conference|speaking|told reporters|briefing|ceremony|unveiled) at (?:the )?$"
+    r"\b(?:practi[cs]e|training|trained|session|conference|speaking|told reporters|briefing|ceremony|unveiled|medical|tests|talks|signed|squad|launch|presented) at (?:the )?$"
 )
 """ "said after practice at A Field": no match is told of."""
 _AT = re.compile(
@@ -144,12 +145,23 @@ def _free_ground(reader: Reader, reading: Reading, told: Told, mark: Mark, value
         _national_ground(told, mark, value)
         return
     ours = value.home_team_id in told.teams
+    if not ours and _of_another_country(reader, told, value):
+        return
     if (ours and told.home in (None, value.home_team_id)) or value.home_team_id is None or value.home_team_id.startswith("nation-"):
         told.venue = value
         told.rests("venue", mark.start, mark.end)
         if told.home is None and ours:
             told.home = value.home_team_id
             told.rests("sides", mark.start, mark.end)
+
+
+def _of_another_country(reader: Reader, told: Told, value: VenueMention) -> bool:
+    """A national ground where two clubs hardly met: one of them was at home elsewhere, or it lies abroad and they met in no final."""
+    nation = value.home_team_id or ""
+    if not nation.startswith("nation-") or _nations(told) or (told.stage or "").endswith("final"):
+        return False
+    elsewhere = told.home is not None and not listed_first(told)
+    return elsewhere or nation[len("nation-") :].upper() not in {reader.teams[key].country for key in told.teams}
 
 
 def _nations(told: Told) -> bool:

@@ -11,8 +11,9 @@ from service.extract.dates import DatePhrase
 from service.extract.matches.bare.result_lines import LINES
 from service.extract.matches.claim import Claim
 from service.extract.matches.facts.eligibility import another_season, compatriots, fits, of_a_league
+from service.extract.matches.facts.places import listed_first
 from service.extract.matches.facts.round_up import GENERAL, Frame, general_stage, main_frame, sections
-from service.extract.matches.ground_owners import stands_for_the_match
+from service.extract.matches.ground_owners import played_there, stands_for_the_match
 from service.extract.matches.merge import Told, vague
 from service.extract.matches.reading import Reader
 from service.extract.matches.stages import BEFORE, StageMention
@@ -44,6 +45,13 @@ def drop_unfit(reader: Reader, told: Told) -> None:
         neutral = told.home is None and (told.stage in ("final", "semi-final") or _national(told))
         if not neutral and not stands_for_the_match(reader, told.claims, told.venue):
             told.venue = None
+            told.evidence.pop("venue", None)
+    elif told.venue is not None and owner in told.teams and told.home not in (None, owner):
+        if listed_first(told):
+            told.home = owner  # lists of cup results name the winners first
+            told.evidence["sides"] = told.evidence["venue"]
+        elif not played_there(told.claims, told.venue):
+            told.venue = None  # "drew at A last week and have won four in a row at B Park"
             told.evidence.pop("venue", None)
 
 

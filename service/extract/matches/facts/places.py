@@ -246,10 +246,14 @@ def host_nation(reader: Reader, found: list[Told]) -> None:
 
 def _only_listed_first(told: Told) -> bool:
     """ "Netherlands 3, Wales 1" of a tournament: the side named first is not at home for that."""
-    sides = [claim.rule for claim in told.claims if claim.home is not None]
-    by_lines = bool(sides) and all(rule in ("score line", "versus", "ended", RESULT_LINE) for rule in sides)
     ours = told.venue is not None and told.venue.home_team_id == told.home
-    return by_lines and not ours and told.leg is None and not (told.stage or "").startswith("play-off") and of_a_tournament(told)
+    return listed_first(told) and not ours and told.leg is None and not (told.stage or "").startswith("play-off") and of_a_tournament(told)
+
+
+def listed_first(told: Told) -> bool:
+    """Whether all that makes a team the host is that lines of results or fixtures name it first."""
+    sides = [claim.rule for claim in told.claims if claim.home is not None]
+    return bool(sides) and all(rule in ("score line", "versus", "ended", RESULT_LINE) for rule in sides)
 
 
 def of_a_tournament(told: Told) -> bool:
