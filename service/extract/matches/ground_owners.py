@@ -79,6 +79,7 @@ _THERE = re.compile(
     r"[^«;,]{0,40}(?:«[SDCG]\d+»[^«;,]{0,24}){0,4}\b(?:at|in|to) (?:the |a |an )?(?:[\w-]+ (?:[\w-]+ )?)?$"
     r"|.{0,120}\b(?:switched to|moved to|played at|staged at|held at|adopted home of|temporary home of|adopted home,?) (?:the )?$"
 )
+_ANOTHER_CLAUSE = re.compile(r"\b(?:and|but|though|who|which) (?:«E\d+» )?(?:have|has|had|are|were|is|was|will|must|can|now|did)\b")
 _ASIDE = re.compile(r", (?:who|which|whose|an? «S|«S|winners|conquerors)[^,]{0,120},")
 _AFTER = re.compile(r"\b(?:after|since|following|ahead of|before)\b")
 _AT = re.compile(r"\b(?:at|inside) (?:the |an? [\w-]+ )?$")
@@ -93,7 +94,7 @@ def played_there(claims: Sequence[Claim], venue: VenueMention) -> bool:
             after = max([claim.at, *(each.end for each in (claim.other_mark, claim.score_mark) if each is not None)])
             if after <= mark.start:
                 between = claim.reading.tagged[claim.reading.to_tagged(after) : claim.reading.tagged_start(mark)]
-                if _THERE.fullmatch(_ASIDE.sub("", between)):
+                if not _ANOTHER_CLAUSE.search(between) and _THERE.fullmatch(_ASIDE.sub("", between)):
                     return True
     return False
 

@@ -38,7 +38,7 @@ _ON_THE_ROAD = re.compile(
 )
 _AT_OTHER_TIMES = re.compile(r"\b(?:not|n't|without|yet to|winless|unbeaten|record|form|never|last|since|defeats|games|matches|points)\b")
 """ "without a win on the road": told of other matches."""
-_SIGNS = (" home ", " away ", " own ", " road", " travels", "enemy", "foreign", "hostile")
+_SIGNS = (" home", " away", " own ", " road", " travels", "enemy", "foreign", "hostile")
 _OWN = re.compile(rf"\b(?:on|in|at) {_THEIR} own (?:patch|ground|turf|soil|back ?yard|doorstep|pitch|stadium)\b|\bon this same ground\b")
 _REACH = 90
 
@@ -107,6 +107,8 @@ def _own_side(claim: Claim, reading: Reading) -> bool | None:
     at = reading.to_tagged(claim.at)
     marks = [mark for mark in (claim.other_mark, claim.score_mark) if mark is not None and mark.start >= claim.at]
     last = max((reading.tagged_start(mark) + len(f"«{mark.tag}{mark.number}»") for mark in marks), default=at)
+    if after := _ROAD.match(reading.tagged, last):
+        return after.group(1) == "at home"
     near = _own_clause(reading.tagged[at : last + _REACH], last - at)
     before = reading.tagged[max(0, at - _REACH) : at]
     before = before[before.rfind("»") + 1 :]
@@ -115,12 +117,22 @@ def _own_side(claim: Claim, reading: Reading) -> bool | None:
         return noun["own"] == "home" if noun["own"] else noun["his"] == "away"
     if game := _GAME.search(reading.tagged, max(0, at - _REACH), at):
         return game.group(1) == "home"
+    if once := _ONE_OF_MANY.search(reading.tagged, max(0, at - _REACH), at):
+        return once.group(1) == "at home"
     told_before = "" if _AT_OTHER_TIMES.search(before) else before
     if _SOIL.search(near) or (claim.winner == "other" and _OWN.search(near)) or _OWN_CROWD.search(near) or _OWN_CROWD.search(told_before):
         return True
     if _ON_THE_ROAD.search(near) or _ON_THE_ROAD.search(told_before):
         return False
     return None
+
+
+_ONE_OF_MANY = re.compile(
+    r"\b(?:los[te]\w*|won|win|winn\w+|beat(?:en)?|drawn?|drew|defeats?|victory|victories|draws?|wins|setbacks?|reverses?|slips?|slipped)\b[^.;,«]{0,40}?\b(at home|on the road|away from home|away)\b(?! (?:to|against|from))"
+    r"(?:(?: (?:all|this|since|in|so|far|season|term|campaign|year|for|all|of|last|«D\d+»|[\w-]+ (?:years|months|weeks|games|matches))){0,5}(?:,| -| –| —|:| \() (?:in |by |when )?(?:an? |the |that )(?:[\w-]+ ){0,2}"
+    r"|(?: (?:all|this|season|term|year)){0,3} since (?:an? |the |that |«E\d+» |losing |going |beating |winning )?(?:[\w-]+ ){0,2}| for «T\d+», who (?:were |had |also |have ){0,2})(?:«[SD]\d+»(?:'s)? ?(?:[\w-]+ )?)?$"
+)
+""" "have lost just once at home - a 3-1 reverse against B", "a third defeat at home for A, who were beaten by B": one of those told together."""
 
 
 def _own_clause(words: str, known: int) -> str:

@@ -105,6 +105,7 @@ _BEFORE_FINAL = re.compile(
     r"plate|afcon|copa|euros?|supercup|superliga|knockout|mtn8|beker|cupen|nations|medal) $",
     re.IGNORECASE,
 )
+_OF_A_CONFERENCE = re.compile(r"\b(?:eastern|western) conference $", re.IGNORECASE)
 _REACHED = re.compile(
     r"(?:\b(?:reach(?:ed|es|ing)?|(?:will|to|can|could|would) (?:play|be|appear|compete|feature) in|in the (?:hat|draw|pot) for|(?:carr(?:y|ies|ied|ying)|tak(?:e|es|ing)|took|fir(?:e|es|ed|ing)|lift(?:ed|ing)?|shot|put|guid(?:e|ed|ing)|help(?:ed)?) (?:[\w'’]+ ){1,4}(?:in)?to|in ?to|through to|passage to|place in|spot in|berth in|progress(?:ed|ion)? (?:in)?to|advance[ds]? (?:in)?to|"
     r"qualif(?:y|ied) for|(?:book|seal|secur|clinch|claim|earn)\w* (?:a|their|his|its|the|\w+['’]s)(?: \w+){0,2}|make|made|sent \w+ (?:in)?to|move[ds]? into|"
@@ -114,6 +115,7 @@ _REACHED = re.compile(
 _AFTER_BEATING = re.compile(r"\b(?:after|beating|beat|defeat\w*|win|winning|victory|past|saw off|defeated)\b")
 BEFORE: dict[str, str | None] = {
     "final": "semi-final",
+    "conference final": "conference semi-final",
     "semi-final": "quarter-final",
     "quarter-final": "last 16",
     "last 16": None,
@@ -216,6 +218,8 @@ def find_stages(document: Document) -> list[StageMention]:
             stage = f"{_NUMBERS[group['numbered'].lower()]} round"
         elif group["final"] and not match.group().endswith("s") and _BEFORE_FINAL.search(before):
             stage = "final"
+        if (group["semi"] or group["final"]) and _OF_A_CONFERENCE.search(before):
+            stage = "conference semi-final" if group["semi"] else "conference final"
         if stage is None:
             continue
         letter = re.search(r"group ([A-L])$", match.group(), re.IGNORECASE)

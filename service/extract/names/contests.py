@@ -63,26 +63,30 @@ def unlisted_contests(document: Document, taken: list[tuple[int, int]]) -> list[
 
 
 def by_name_of_their_day(text: str, competitions: list[CompetitionMention]) -> list[CompetitionMention]:
-    """The competitions, each with one name throughout: that of another day or sponsor only where the article never uses the usual one."""
+    """The competitions, each with one name throughout: that of another day or sponsor only where the article never uses the usual one, nor
+    its initials."""
     listed = knowledge().competitions
     former: dict[str, str] = {}
-    usual: set[str] = set()
+    written: dict[str, set[str]] = {}
     for mention in competitions:
-        name = listed[mention.competition_id].name
-        if mention.name != name:
+        if mention.name != listed[mention.competition_id].name:
             former.setdefault(mention.competition_id, mention.name)
-        elif fold(text[mention.start : mention.end]) == fold(name):
-            usual.add(mention.competition_id)
+        else:
+            written.setdefault(mention.competition_id, set()).add(text[mention.start : mention.end])
     if not former:
         return competitions
-    return [
-        mention._replace(
-            name=listed[mention.competition_id].name
-            if mention.competition_id in usual
-            else former.get(mention.competition_id, mention.name)
-        )
-        for mention in competitions
-    ]
+    names = {key: listed[key].name if _is_used(listed[key].name, name, written.get(key, set())) else name for key, name in former.items()}
+    return [mention._replace(name=names.get(mention.competition_id, mention.name)) for mention in competitions]
+
+
+def _is_used(usual: str, former: str, written: set[str]) -> bool:
+    """Whether the article writes the usual name, or its initials where they are not the other one's as well."""
+    short = _initials(usual)
+    return any(fold(each) == fold(usual) or (each == short and short != _initials(former)) for each in written)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
 
 
 def of_their_country(competitions: list[CompetitionMention], teams: list[TeamMention]) -> list[CompetitionMention]:

@@ -85,7 +85,11 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told], discour
                 told = primary
             if isinstance(value, VenueMention) and mark.start >= ended.get((reading.number, id(told)), reading.end):
                 continue  # "A, who beat B 2-0, will welcome C to D Park"
-            if isinstance(value, VenueMention) and told.venue is None and (reading.number in beside or not _nations(told)):
+            if (
+                isinstance(value, VenueMention)
+                and told.venue is None
+                and (reading.number in beside or (told is primary and reading.number in opening) or not _nations(told))
+            ):
                 _free_ground(reader, reading, told, mark, value)
             elif isinstance(value, StageMention) and told is primary:
                 _free_stage(reader, reading, told, mark, value)

@@ -8,6 +8,7 @@ something ties it to that.
 import re
 
 from service.extract.dates import DatePhrase
+from service.extract.knowledge import knowledge
 from service.extract.matches.bare.result_lines import LINES
 from service.extract.matches.claim import Claim
 from service.extract.matches.facts.eligibility import another_season, compatriots, fits, of_a_league
@@ -166,7 +167,8 @@ def _belongs(reader: Reader, told: Told, frame: Frame) -> bool:
     if frame.competition.kind != "league" and of_a_league(told):
         return False
     in_a_tie = frame.competition.kind == "club" and told.leg is not None  # two of one country may well be drawn together
-    return frame.main is None or in_a_tie or not compatriots(reader, frame.competition, told)
+    listed = frame.main is None and told.claims[0].rule in LINES
+    return listed or in_a_tie or not compatriots(reader, frame.competition, told)
 
 
 def _names_another(told: Told, competition: CompetitionMention) -> bool:
@@ -299,7 +301,9 @@ _CROWNED = frozenset(("USA", "CAN", "MEX", "AUS", "IND", "ARG", "COL"))
 
 
 def _may_have(league: CompetitionMention, stage: str) -> bool:
-    return stage.startswith("play-off") or (league.country in _CROWNED and stage in ("quarter-final", "semi-final", "final"))
+    return stage.startswith(("play-off", "conference")) or (
+        league.country in _CROWNED and stage in ("quarter-final", "semi-final", "final")
+    )
 
 
 def _has_play_offs(reader: Reader, league: CompetitionMention) -> bool:
@@ -343,6 +347,15 @@ _OPENED = re.compile(
 )
 
 
+_DECIDERS = {"mls-cup": "mls"}
+"""Competitions that are only the final of a league: "for a place in the MLS Cup final" is played for in the league's play-offs."""
+
+
+def _league_of(decider: CompetitionMention) -> CompetitionMention:
+    league = knowledge().competitions[_DECIDERS[decider.competition_id]]
+    return CompetitionMention(decider.start, decider.end, league.name, league.id, league.kind, league.country)
+
+
 def settle_stages(reader: Reader, found: list[Told]) -> None:
     """A league has no stages but its play-offs and, in some countries, its finals; what lies ahead for national teams is a
     qualifier where the article speaks of qualifying."""
@@ -353,6 +366,8 @@ def settle_stages(reader: Reader, found: list[Told]) -> None:
             continue
         if told.stage == "group stage" and _of_qualifying(reader, told, told.competition):
             told.stage = "qualifier"
+        if told.competition.competition_id in _DECIDERS and told.stage not in (None, "final"):
+            told.competition = _league_of(told.competition)
         if told.competition.kind == "league" and told.stage in ("final", "semi-final") and _has_play_offs(reader, told.competition):
             told.stage = f"play-off {told.stage}"
         if told.stage is not None and told.stage.endswith(" round"):

@@ -4,6 +4,7 @@ from service.extract.matches.about import choose_primary
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.facts.asides import hear_asides, same_days
 from service.extract.matches.facts.competition import drop_unfit, name_competitions, settle_stages
+from service.extract.matches.facts.hosting import hosts_by_words
 from service.extract.matches.facts.inferred_days import inferred_day
 from service.extract.matches.facts.kickoff import kickoff_times
 from service.extract.matches.facts.legs import first_legs, legs_by_aggregate, legs_by_themselves, opposite_homes, other_legs, who_advances
@@ -39,6 +40,7 @@ def complete(reader: Reader, found: list[Told], discourse: Discourse) -> None:
         home_by_town(reader, told)
         home_by_crowd(reader, told)
     host_nation(reader, found)
+    hosts_by_words(reader, found, primary)
     for told in found:
         town_as_ground(reader, told)
     for told in found:

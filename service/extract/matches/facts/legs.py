@@ -28,7 +28,7 @@ def lies_ahead(reading: Reading, mark: Mark) -> bool:
     return coming or bool(FUTURE_LEG.search(reading.tagged[max(0, at - 40) : at + 60]))
 
 
-_KNOCKOUT = {"last 16", "quarter-final", "semi-final", "last 32", "play-off"}
+_KNOCKOUT = {"last 16", "quarter-final", "semi-final", "last 32", "play-off", "conference semi-final", "conference final"}
 
 
 def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:

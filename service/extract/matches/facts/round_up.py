@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from service.extract.matches.attach import NEW_CLAUSE
 from service.extract.matches.bare.result_lines import LINES
 from service.extract.matches.claim import key_of
+from service.extract.matches.facts.called_elsewhere import called_elsewhere
 from service.extract.matches.facts.eligibility import compatriots, fits, of_a_cup, of_a_league
 from service.extract.matches.facts.league_tables import league_by_standing
 from service.extract.matches.memberships import of_a_team, told_of_others
@@ -82,7 +83,17 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
         or _of_a_tournament(reader, found, primary)
         or _of_a_table(reader, primary)
         or _of_a_round(reader, found, primary)
+        or _called_elsewhere(reader, found, primary)
     )
+
+
+def _called_elsewhere(reader: Reader, found: list[Told], primary: Told) -> Frame | None:
+    called = called_elsewhere(reader, found, primary)
+    if called is None:
+        return None
+    primary.competition, mark = called
+    primary.rests("competition", mark.start, mark.end)
+    return _framed(reader, primary)
 
 
 _DAYS = 4

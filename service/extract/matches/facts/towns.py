@@ -28,7 +28,7 @@ _NO_TOWNS = frozenset(
     asia europe africa america oceania scandinavia group division serie ligue liga league cup may march january february april june july august
     september october november december monday tuesday wednesday thursday friday saturday sunday britain uk united sicily tuscany lombardy catalonia
     andalusia yorkshire lancashire merseyside teesside tyneside wearside humberside cumbria cornwall devon kent essex surrey sussex bavaria saxony limburg
-    flanders brabant siberia california texas florida bundesliga eredivisie premier champions european round week spain's
+    anglia wales coast country potteries clydeside tayside flanders brabant siberia california texas florida bundesliga eredivisie premier champions european round week spain's
     """.split()
 )
 
@@ -77,4 +77,4 @@ def _is_town(reader: Reader, reading: Reading, start: int, end: int) -> bool:
     if word.endswith(("'s", "’s")) or any(mark.start < end and start < mark.end for mark in reading.marks):
         return False
     folded = fold(word).strip()
-    return folded in knowledge().cities or folded.split()[0] not in _NO_TOWNS
+    return folded in knowledge().cities or _NO_TOWNS.isdisjoint(folded.split())

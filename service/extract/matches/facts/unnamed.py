@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The competition of a match whose own words name none but stand for one: "in that competition", "on league duty", a stage that only one
 named competition has, clubs of two countries, the other match of the season.
 
@@ -11,7 +12,8 @@ from service.extract.matches.claim import Claim
 from service.extract.matches.facts.eligibility import GUESTS, another_season, compatriots, fits, of_a_league
 from service.extract.matches.facts.round_up import GENERAL
 from service.extract.matches.merge import Told
-from service.extract.matches.reading import Mark, Reader
+from service.extract.matches.reading import Mark, Reader, Reading
+from service.extract.matches.stages import StageMention
 from service.extract.names import CompetitionMention
 
 _THAT = re.compile(r"\b(?:(?:that|the same|this) (?:competition|tournament|cup)|of the (?:competition|tournament))\b")
@@ -41,6 +43,8 @@ def name_unnamed(reader: Reader, found: list[Told], primary: Told | None) -> Non
     for told in found:
         if told.competition is None and not (_by_that(reader, told) or _by_league(reader, told) or _by_rematch(told, primary)):
             _by_stage(reader, told)
+        if told.competition is None:
+            _by_occasion(told, primary)
         if told.competition is None:
             _by_countries(reader, told, primary)
 
@@ -115,6 +119,34 @@ def _by_rematch(told: Told, primary: Told | None) -> bool:
         told.competition = primary.competition
         told.rests("competition", *primary.evidence["competition"])
     return told.competition is not None
+
+
+_OCCASION = re.compile(
+    r"(?:\b(?:opening (?:day|weekend|night|round|game|match|fixture)|season(?:'s)? opener|curtain-raiser|(?:first|final|last) (?:day|game|match|weekend) of the (?:season|campaign)"
+    r"|match-?day (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|regular[- ]season)|«G(\d+)»)(?! (?:of|in|at) the (?:«C|tournament|group|finals))"
+)
+
+
+def _by_occasion(told: Told, primary: Told | None) -> None:
+    """ "B, beaten 2-0 by C on the opening day": a day of the league that the main match of B is of."""
+    if primary is None or told is primary or not told.over or primary.competition is None or primary.competition.kind != "league":
+        return
+    if len(set(told.teams) & set(primary.teams)) != 1 or told.leg is not None or primary.stage is not None:
+        return
+    for claim in told.claims:
+        match = _OCCASION.search(claim.reading.tagged)
+        if match is None or "C" in claim.reading.tags or _ONCE.search(claim.reading.tagged):
+            continue
+        mark = claim.reading.by_number[int(match.group(1))] if match.group(1) else None
+        if mark is None or _is_opening(claim.reading, mark):
+            told.competition, told.stage = primary.competition, None
+            told.rests("competition", *primary.evidence["competition"])
+            return
+
+
+def _is_opening(reading: Reading, mark: Mark) -> bool:
+    """ "since the opening round", which a league has as well as a cup."""
+    return "opening" in reading.words and isinstance(mark.value, StageMention) and mark.value.stage == "first round"
 
 
 _UNTRUE = re.compile(r"\b(?:friendly|friendlies|pre-season|warm-up|tour|testimonial|(?:19|20)\d\d|last (?:season|year)|years? ago)\b")

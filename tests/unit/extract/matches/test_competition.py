@@ -214,3 +214,49 @@ def test_a_side_of_a_league_that_lost_played_in_it() -> None:
 def test_a_side_of_a_league_in_a_cup_did_not() -> None:
     found = told("Walsall beat Barrow 3-0 on Saturday after extra time. The goalkeeper of the League Two side was at fault.")
     assert found["Walsall", "Barrow"] == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair", "expected"),
+    [
+        ("Girona beat Getafe 2-1.\n\nElsewhere in La Liga, Elche drew 0-0 with Osasuna.", ("Girona", "Getafe"), "La Liga"),
+        ("Girona beat Getafe 2-1.\n\nIn the night's other La Liga game Elche drew 0-0 with Osasuna.", ("Girona", "Getafe"), "La Liga"),
+        ("Kenya 1-1 Ghana\n\nThe friendly in Nairobi was seconds from its end when Ghana levelled.", ("Kenya", "Ghana"), "Friendly"),
+        ("Elche beat Osasuna 2-1.\n\nElche may rest men for the friendly with Cadiz in May.", ("Elche", "Osasuna"), None),
+    ],
+)
+def test_the_main_match_is_of_what_the_article_calls_the_others(text: str, pair: tuple[str, str], expected: str | None) -> None:
+    assert told(text)[pair][0] == expected
+
+
+def test_two_of_one_country_are_not_in_a_list_of_a_continental_cup() -> None:
+    found = told(
+        "Champions League: five things we learnt\n\nArsenal are perfect. Arsenal beat Porto 2-0.\n\n"
+        "Atalanta are a joy. Atalanta drew 1-1 with Ajax.\n\nBenfica beat Lyon 3-1.\n\nArsenal had beaten Tottenham 2-0 on Sunday."
+    )
+    assert found["Arsenal", "Tottenham Hotspur"] == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Toronto FC lost 2-1 to CF Montreal in the Eastern Conference semifinals.", ("MLS", "conference semi-final")),
+        ("Inter Miami beat New York City FC 5-1 in the Eastern Conference final of the MLS Cup Playoffs.", ("MLS", "conference final")),
+        ("Columbus Crew beat LAFC 2-1 in the MLS Cup final.", ("MLS Cup", "final")),
+        ("FC Cincinnati will host Orlando City on Saturday for a berth in the MLS Cup final.", ("MLS", "semi-final")),
+    ],
+)
+def test_play_offs_of_the_american_league(text: str, expected: tuple[str, str]) -> None:
+    assert list(told(text).values()) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gor Mahia beat Tusker 1-0 in the SportPesa Premier League. Gor Mahia were fined by the KPL in May.", "Kenyan Premier League"),
+        ("Gor Mahia beat Tusker 1-0 in the SportPesa Premier League.", "SportPesa Premier League"),
+        ("Palmeiras drew 2-2 with Gremio in the Brazilian championship.", "Brazilian championship"),
+    ],
+)
+def test_the_name_that_the_article_uses(text: str, expected: str) -> None:
+    assert [name for name, _ in told(text).values()] == [expected]

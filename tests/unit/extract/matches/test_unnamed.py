@@ -181,3 +181,18 @@ def test_a_league_of_last_season_may_be_another_one() -> None:
     assert (
         competition_of("Girona, of La Liga, meet Getafe on Sunday. They lost 2-0 to Osasuna in the league last season.", "Osasuna") is None
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Girona have not won since the opening round, when Girona beat Sevilla 1-0.", "La Liga"),
+        ("Getafe lost the season opener 3-1 to Sevilla.", "La Liga"),
+        ("Getafe had succumbed 2-0 to Sevilla on matchday four.", "La Liga"),
+        ("Getafe drew 1-1 with Sevilla in the final game of last season.", None),
+        ("Getafe were beaten 2-0 by Sevilla a week ago.", None),
+    ],
+)
+def test_a_day_that_only_a_season_has_is_of_the_league(text: str, expected: str | None) -> None:
+    found = told("Girona beat Getafe 2-0 in La Liga on Saturday.\n\n" + text)
+    assert [name for pair, (name, _) in found.items() if "Sevilla" in pair] == [expected]

@@ -1,0 +1,109 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Who was at home by words that no ground and no town tells: "lost here last year", "on Tyneside", "C
+scoring for A and D for the visitors".
+
+Grounds and towns are ``places``' business, what the claim's own clause says ``sides``'.
+"""
+
+import re
+
+from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.epithets import Epithet
+from service.extract.matches.facts.places import is_town_of, of_a_tournament
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Mark, Reader
+
+_MET = r"(?:lost|losing|beat|beaten|beating|won|winning|drew|drawn|draw|defeat|loss|win|victory|reverse|meeting|visit|came|come|knocked|held|suffered|played|went down|success|romp|stalemate)"
+_HERE = re.compile(
+    rf"\b{_MET}\b[^.;«]{{0,40}}(?:«\w+»(?:'s)?[^.;«]{{0,24}}){{0,3}}?\b(?:here|(?:in|at|on) (?:this|the same) (?:very |same )?(?:stadium|ground|pitch|arena|venue))\b"
+    r"(?! (?:is|are|was|were|to stay)\b)"
+)
+_FOR_BOTH = re.compile(r"\bfor (?:the )?«T(?P<named>\d+)»[^.;«]{0,30}(?:«\w+»[^.;«]{0,40}){1,3}\bfor «E(?P<called>\d+)»")
+_REGIONS = {
+    "tyneside": ("newcastle", "newcastle upon tyne", "gateshead"),
+    "wearside": ("sunderland",),
+    "teesside": ("middlesbrough", "hartlepool", "stockton"),
+    "merseyside": ("liverpool", "birkenhead"),
+    "humberside": ("hull", "kingston upon hull", "grimsby", "scunthorpe"),
+    "tayside": ("dundee", "perth"),
+    "clydeside": ("glasgow",),
+    "the south coast": ("southampton", "portsmouth", "bournemouth", "brighton", "falmer"),
+    "east anglia": ("ipswich", "norwich"),
+    "south wales": ("cardiff", "swansea"),
+    "south yorkshire": ("sheffield", "barnsley", "doncaster", "rotherham"),
+    "west yorkshire": ("leeds", "huddersfield", "bradford", "halifax"),
+    "the black country": ("wolverhampton", "west bromwich", "walsall"),
+    "the potteries": ("stoke", "stoke-on-trent", "stoke on trent", "burslem"),
+}
+""" "crushed B 3-0 on Tyneside": a stretch of country by the towns whose clubs play in it."""
+_IN_REGION = re.compile(rf"\b(?:on|in) ({'|'.join(_REGIONS)})\b")
+_REGION_WORDS = frozenset(name.split()[-1] for name in _REGIONS)
+_REACH = 160
+
+
+def hosts_by_words(reader: Reader, found: list[Told], primary: Told | None) -> None:
+    """Sets the home side of matches that have none, and the ground of those played "here"; changes them in place."""
+    for told in found:
+        if primary is not None and told is not primary and told.venue is None:
+            _played_here(told, primary)
+        if told.home is None and not of_a_tournament(told) and not (told.stage or "").endswith("final"):
+            host = _by_region(reader, told) or _by_the_other(told)
+            if host is not None:
+                mark, key = host
+                told.home = key
+                told.rests("sides", mark.start, mark.end)
+
+
+def _played_here(told: Told, primary: Told) -> None:
+    """ "had lost 2-0 here in May": where the main match was played, whose host was one of the two, or that is nobody's ground."""
+    if not told.over or (primary.home not in told.teams and (primary.home is not None or primary.venue is None)):
+        return
+    for claim in told.claims:
+        reading = claim.reading
+        if "here" not in reading.words and "this" not in reading.words and "same" not in reading.words:
+            continue
+        at = reading.to_tagged(claim.at)
+        here = _HERE.search(reading.tagged, max(0, at - _REACH), at + _REACH)
+        if here is None or (told.home is not None and told.home != primary.home):
+            continue
+        if primary.venue is not None:
+            told.venue = primary.venue
+            told.rests("venue", *primary.evidence["venue"])
+        if told.home is None and primary.home is not None:
+            told.home = primary.home
+            start = reading.to_text(here.start())
+            told.rests("sides", start, start + 1)
+        return
+
+
+def _by_region(reader: Reader, told: Told) -> tuple[Mark, str] | None:
+    for claim in told.claims:
+        if _REGION_WORDS.isdisjoint(claim.reading.words):
+            continue
+        low, high = max(claim.reading.start, claim.at - _REACH), min(claim.reading.end, claim.at + _REACH)
+        match = _IN_REGION.search(reader.document.lower, low, high)
+        if match is None:
+            continue
+        theirs = [key for key in told.teams if any(is_town_of(reader, key, town) for town in _REGIONS[match.group(1)])]
+        mark = _evidence(claim)
+        if len(theirs) == 1 and mark is not None:
+            return mark, theirs[0]
+    return None
+
+
+def _by_the_other(told: Told) -> tuple[Mark, str] | None:
+    """ "A with both goals for B, and C on target for the visitors": the visitors are not B."""
+    for claim in told.claims:
+        reading = claim.reading
+        match = _FOR_BOTH.search(reading.tagged) if " for «E" in reading.tagged else None
+        if match is None:
+            continue
+        mark, called = reading.by_number[int(match["named"])], reading.by_number[int(match["called"])]
+        kind = called.value.kind if isinstance(called.value, Epithet) else ""
+        if key_of(mark) in told.teams and kind.endswith(("visitors", "hosts")):
+            return called, key_of(mark) if kind.endswith("visitors") else told.other(key_of(mark))
+    return None
+
+
+def _evidence(claim: Claim) -> Mark | None:
+    return claim.one_mark or claim.other_mark

@@ -1,0 +1,90 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Who was at home by words that are no ground and no town; grounds where a match cannot have been."""
+
+import pytest
+
+from service.extract import extract
+from service.models import MatchClaim
+
+FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+
+
+def match(text: str, *teams: str) -> MatchClaim:
+    return next(each for each in extract(text + FOOTBALL).matches if {each.home.name, each.away.name} == set(teams))
+
+
+def host(text: str, *teams: str) -> str | None:
+    found = match(text, *teams)
+    return found.home.name if found.sides_known else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Getafe had been beaten 3-1 here by Sevilla in May.",
+        "It was a far cry from the 4-1 defeat by Sevilla on this ground in March.",
+        "Sevilla came here in October and won 3-0 against Getafe.",
+        "Sevilla lost 1-0 to Getafe on this same pitch last season.",
+    ],
+)
+def test_here_is_where_the_main_match_was(text: str) -> None:
+    found = match("Getafe beat Girona 2-0 at the Coliseum on Saturday.\n\n" + text, "Getafe", "Sevilla")
+    assert found.sides_known
+    assert found.home.name == "Getafe"
+    assert found.venue is not None
+    assert found.venue.name == "Coliseum"
+
+
+def test_who_came_here_need_not_have_played_here_before() -> None:
+    text = "Getafe beat Girona 2-0 at the Coliseum on Saturday.\n\nGirona had been beaten 1-0 by Sevilla and came here full of hope."
+    assert match(text, "Girona", "Sevilla").venue is None
+
+
+@pytest.mark.parametrize(
+    ("text", "teams", "expected"),
+    [
+        ("Newcastle crushed Doncaster 3-0 on Tyneside.", ("Newcastle United", "Doncaster Rovers"), "Newcastle United"),
+        ("Swansea and Bristol City drew 3-3 in south Wales.", ("Swansea City", "Bristol City"), "Swansea City"),
+        ("Leeds lost 6-1 to Portsmouth on the south coast.", ("Portsmouth", "Leeds United"), "Portsmouth"),
+        ("Barnsley lost 2-0 to Sheffield United in South Yorkshire.", ("Barnsley", "Sheffield United"), None),
+        ("Girona beat Getafe 2-1, Jan Berg with both for Girona and Luis Mora on target for the visitors.", ("Girona", "Getafe"), "Girona"),
+        ("Girona drew 1-1 with Getafe, Jan Berg scoring for Girona and Luis Mora for the hosts.", ("Girona", "Getafe"), "Getafe"),
+    ],
+)
+def test_a_part_of_the_country_and_the_other_side(text: str, teams: tuple[str, str], expected: str | None) -> None:
+    assert host(text, *teams) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "teams"),
+    [
+        # another country's ground
+        ("Wales are at home in May. Giggs missed Manchester United's 2-0 win over Fulham. He wants to play at the Millennium Stadium.", ("Manchester United", "Fulham")),
+        # the match was told to be somewhere else
+        ("Hibs won 2-1 at Dunfermline on Saturday. \"You want your best men for Hampden,\" he said. The noise at Hampden is loud.", ("Hibernian", "Dunfermline Athletic")),
+        ("Bromley drew 1-1 at Walsall last week and have won four in a row at Hayes Lane.", ("Bromley", "Walsall")),
+        # where somebody was looked at
+        ("Norwich won 1-0 at Luton on Sunday. Dean Ashton had a medical at Upton Park.", ("Norwich City", "Luton Town")),
+        # no town at all
+        ("Everton stun Arsenal in Women's Cup\n\nArsenal were shocked.", ("Everton", "Arsenal")),
+    ],
+)  # fmt: skip
+def test_no_ground_of_this_match(text: str, teams: tuple[str, str]) -> None:
+    assert match(text, *teams).venue is None
+
+
+def test_a_ground_in_the_report_is_more_than_the_order_of_a_cup_result() -> None:
+    text = "Getafe 2-1 Girona (aet)\n\nGetafe knocked out Girona on Wednesday, Jan Berg scoring the last goal at Montilivi."
+    found = match(text, "Girona", "Getafe")
+    assert (found.home.name, found.venue and found.venue.name) == ("Girona", "Montilivi")
+
+
+def test_grounds_of_womens_sides() -> None:
+    assert host("Chelsea beat Reading 5-0 at Kingsmeadow.", "Chelsea", "Reading") == "Chelsea"
+
+
+def test_the_ground_of_a_country_far_from_its_result() -> None:
+    text = "Zambia beat Chad 2-0 on Sunday.\n\nThe crowd had waited long.\n\nThe game at the Konkola Stadium was hardly a minute old when Chad struck the post."
+    found = match(text, "Zambia", "Chad")
+    assert found.venue is not None
+    assert found.venue.name == "Konkola Stadium"
