@@ -367,6 +367,8 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
         return True  # "B, whom they meet in a tie at C Park"
     if "scheduled" == earlier.status != claim.status and _told_after(claim, earlier):
         return False  # "visit B, who edged them in the final"
+    if "scheduled" == claim.status != earlier.status and claim.one_mark is not None and _told_after(earlier, claim):
+        return False  # the same, where the visit is found after the result
     if earlier.rule == "whom" and "scheduled" in (claim.status, earlier.status) and claim.status != earlier.status:
         return False  # "face B, whom they beat in April"
     on_penalties = (

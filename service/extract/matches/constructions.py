@@ -15,7 +15,7 @@ from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import cued_status
 
 _REVERSE = re.compile(
-    r"(?:«G(\d+)»|^the first(?=,? (?:at|in|on|ended|finished|was)\b)|\b(?:previous|last|first|earlier|corresponding|new year|christmas|festive|boxing day|easter|opening-day|autumn|«D\d+»(?:'s)?) (?:meeting|encounter|fixture|match|game))[^«.;]{0,40}(?:(?:«[DV]\d+»|in «T\d+»|at «T\d+»)[^«.;]{0,45}){0,2}"
+    r"(?:«G(\d+)»|^the first(?=,? (?:at|in|on|ended|finished|was)\b)|(?:\b(?:previous|last|first|earlier|corresponding|same|equivalent|new year|christmas|festive|boxing day|easter|opening-day|autumn)|(?<!\w)«D\d+»(?:'s)?) (?:[a-z]+ )?(?:meeting|encounter|fixture|match|game|clash|contest))[^«.;]{0,40}(?:(?:«[DV]\d+»|in «T\d+»|at «T\d+»)[^«.;]{0,45}){0,2}"
     r"(?:finished|ended|was won|was)[^«.;]{0,15}«S(\d+)»(?! (?:[\w-]+ ){0,3}(?:with|against|to|over|by) (?:the )?(?:[\w-]+ )?«T)"
 )
 
@@ -91,7 +91,8 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         told_before = discourse.before[-1] if discourse.before else None
         played = discourse.pair if _FIRST.match(tagged) else None
         met = told_before or played or discourse.latest_pair or main
-        claim = result_of(reading, "draw", *_pair_of(met), at=score.start, score=score, rule="reverse fixture", sure=0.8)
+        at = reading.to_text(match.start())
+        claim = result_of(reading, "draw", *_pair_of(met), at=at, score=score, rule="reverse fixture", sure=0.8)
         claim.alone = True
         home = discourse.homes.get(frozenset(met))
         if home and match.group(1) and marks[int(match.group(1))].value.reverse:  # type: ignore[union-attr]

@@ -58,6 +58,7 @@ _WON_WITH = re.compile(
 """ "he won the final with B": the club he was at, not the one he met."""
 
 
+_TO_WIN = re.compile(r"\b(?:must|can|could|will|should|may|have to|has to|needs? to) (?:\w+ly )?$")
 _TEAM_DID = re.compile(rf"«[TE]\d+»(?!{PERSONAL.pattern})(?: \w+){{0,2}} $")
 
 
@@ -136,6 +137,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
             match.group(2) == "with"
             and (won := _WON_WITH.search(left, max(0, len(left) - 70)))
             and not _TEAM_DID.search(left[: won.start()])
+            and not (won.group().startswith("win ") and _TO_WIN.search(left, 0, won.start()))
         ):
             return None
         mark = reading.by_number[int(match.group(4))]

@@ -24,6 +24,13 @@ _TELLS = re.compile(
 )
 _CLUB_AND_COUNTRY = re.compile(rf"«T(\d+)»(?:'s)? (?:{_ROLE} )?and «T(\d+)»(?:'s)? (?:[\w-]+ ){{0,2}}?(?:{_ROLE}|international) «P(\d+)»")
 """ "A captain and England striker B"."""
+_ITS_CHIEFS = re.compile(
+    r"«T(\d+)»(?:'s?)? (?:chiefs|bosses|board|board members|owners?|hierarchy|directors)(?: (?:have|has|had|are|were|will|to|still|finally)){0,2} "
+    r"(?:g[ai]ven?|giving|hand(?:ed)?|tell|told|warn(?:ed)?|back(?:ed|ing)?|sack(?:ed)?|axed?|fired?|dismiss(?:ed)?|stand(?:ing)? by|stood by|stick(?:ing)? with|"
+    r"stuck with|keep(?:ing)? faith (?:in|with)|kept faith (?:in|with)|los(?:e|ing|t) (?:patience|faith) (?:with|in)|pull(?:ed)? the trigger on|want|ordered|order|urged?)"
+    r" (?:(?:the|their|under-fire|beleaguered|embattled|struggling|manager|boss|coach|head|rookie) ){0,3}«P(\d+)»"
+)
+""" "A chiefs give under-fire B two days to save his job": he is A's coach."""
 _AND_ITS_MAN = re.compile(
     r"^(?:the )?«T(\d+)»(?!'s?[ ]|,? (?:and|or) «T)[^.;]*?(?:,? (?:and|but|while|although|though|as)|, with) (?:the |their |its )?(?:head coach|coach|manager|boss|captain|skipper|player-manager) «P(\d+)»"
 )
@@ -45,11 +52,16 @@ _OPENS = re.compile(r"(?:[a-z]+ (?:was|is) )?(?:the )?«T(\d+)»")
 """ "Defeat was A's fourth in a row. But skipper B refused ...": he is one of A."""
 _DESCRIBED = re.compile(rf"\b(?:the|their|its) «T(\d+)» (?:[\w-]+ ){{0,2}}?{_ROLE}\b(?! «P)")
 _SAID_LAST = re.compile(r"\b(?:said|says|added|admitted|insisted|claimed|explained|joked|conceded) (?:[\w-]+ ){0,3}«P\d+»[.:]?$")
-_SAYING = re.compile(r"\b(?:said|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|says|adds|felt|believes|conceded)\b")
+_SAYING = re.compile(
+    r"\b(?:said|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|says|adds|felt|believes|conceded|accept(?:s|ed)|admits|"
+    r"insists|concedes|acknowledge[sd]|denie[sd]|confirm(?:s|ed)|reckon(?:s|ed)|stress(?:es|ed)|maintain(?:s|ed)|argue[sd]|suggest(?:s|ed)|declare[sd]|"
+    r"vow(?:s|ed)|hint(?:s|ed)|disclose[sd]|joke[sd]|refused|knows|hopes|wants|thinks)\b"
+)
 _SIGNS = re.compile(
     r"«T(\d+)»[^.;«]{0,70}(?:«[CDG]\d+»(?:'s)?[^.;«]{0,30}){0,2}\b(?:sign(?:ed|ing)?(?: of)?|snapped up|captured|capture of|landed|swooped for|swoop for|bought|secured|recruited|added|brought in|unveiled|loan (?:move|signing)(?: of| for)?)"
     r" (?:[\w-]+ |«[TED]\d+»(?:'s)? ){0,6}?«P(\d+)»"
 )
+_CHIEFS = frozenset("chiefs bosses board owner owners hierarchy directors".split())
 _NEWS = frozenset(
     "without missing return fitness welcome welcomed recalled dropped part parted sacked dismissed axed fired dispensed".split()
 )
@@ -77,6 +89,9 @@ def told_otherwise(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[s
                 person, team = (reading.by_number[int(group)] for group in match.groups())
                 yield from _pair(person, team, known, nations)
             for match in _TEAM_NEWS.finditer(reading.tagged) if not _NEWS.isdisjoint(reading.words) else ():
+                team, person = (reading.by_number[int(group)] for group in match.groups())
+                yield from _pair(person, team, known, nations)
+            for match in _ITS_CHIEFS.finditer(reading.tagged) if not _CHIEFS.isdisjoint(reading.words) else ():
                 team, person = (reading.by_number[int(group)] for group in match.groups())
                 yield from _pair(person, team, known, nations)
             if reading.tags[:1] == "T" and (own := _AND_ITS_MAN.match(reading.tagged)) is not None:
@@ -182,8 +197,9 @@ def _pair(person: Mark, team: Mark, known: Mapping[str, str], nations: list[tupl
 def _described(reader: Reader, reading: Reading, known: Mapping[str, str], nations: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """'Lund warned his players. "We were tired," the A coach said.': the one person spoken of before is meant."""
     people = [mark for mark in reading.of("P") if isinstance(mark.value, PersonMention)]
-    first = people[0]
-    opens = reading.tagged_start(first) <= len("but ")
+    said = _SAID_LAST.search(reading.tagged) is not None
+    first = people[-1 if said else 0]  # '"X slipped," said Y'
+    opens = said or reading.tagged_start(first) <= len("but ")
     if (len(people) > 1 and not opens) or not isinstance(first.value, PersonMention) or first.value.person.name in known:
         return
     for following in reader.readings[reading.number + 1 : reading.number + 5]:
@@ -191,11 +207,7 @@ def _described(reader: Reader, reading: Reading, known: Mapping[str, str], natio
             return
         match = _DESCRIBED.search(following.tagged) if "T" in following.tags else None
         others = following.of("P")
-        early = (
-            match is not None
-            and (not others or match.end() <= following.tagged_start(others[0]))
-            and (reading.quoted or _SAID_LAST.search(reading.tagged) is not None)
-        )
+        early = match is not None and (not others or match.end() <= following.tagged_start(others[0])) and (reading.quoted or said)
         if (others and not early) or following.paragraph > reading.paragraph + 1:
             return
         if match is not None and _SAYING.search(following.tagged):

@@ -43,7 +43,8 @@ _AFTER_OPPONENT = re.compile(
 )
 _CLAUSE = re.compile(r"(?:^|\n|[.,;] |\b(?:and|while|when|where|but|as|with) )(?:[Nn]on-league |[Mm]innows )?$")
 _FELL = re.compile(
-    r" (?:lost|drew|won|fell|crashed|slipped|slumped|went down|bowed out|(?:were|was) (?:\w+ )?(?:held|beaten|knocked|thrashed|hammered|thumped)|held|"
+    r" (?:lost|drew|won|fell|crashed|slipped|slumped|went down|bowed out|(?:were|was) (?:\w+ )?(?:held|beaten|knocked|thrashed|hammered|thumped)|"
+    r"held(?! (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions|negotiations|inquest|conference|sessions?|review|summit|aloft|court|up)\b)|"
     rf"(?:{WINS}))\b[^.;\n]{{0,60}}?\b(?={_SCORE.pattern})"
 )
 _TURKISH = re.compile(r"[A-ZÇĞİÖŞÜ]\w{4,}spor")
@@ -64,7 +65,9 @@ _NO_CLUB = re.compile(
     r"Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|It|He|She|They|We|You|But|And|"
     r"Both|Neither|Elsewhere|Meanwhile|Who|Which|Then|There|Having|After|Not|Nobody|Everyone|His|Her|Their|Our)\b"
 )
-_JOBS = frozenset("manager boss coach captain striker midfielder defender keeper goalkeeper".split())
+_JOBS = frozenset(
+    "manager boss coach captain striker midfielder defender keeper goalkeeper owner owners chairman president director".split()
+)
 _SPEAKS = frozenset("said says told admitted added scored headed insisted explained".split())
 
 _JOINING = frozenset("& de du del des da do dos di".split())

@@ -145,6 +145,9 @@ def test_words_beside_a_name_tell_a_club_where_no_score_does(text: str, expected
         # the last word of a firm's name, and a title
         ("General Motors beat Ford to the deal.", []),
         ("President Roe beat Poe 3-0 in the vote.", []),
+        # what is held is no draw
+        ("Owners Zentrix held crisis talks after Arsenal lost 3-1 at Burnley.", ["Arsenal", "Burnley"]),
+        ("Zentrix held an emergency meeting after Arsenal lost 3-1.", ["Arsenal"]),
     ],
 )
 def test_nicknames_without_an_article_and_words_that_are_none(text: str, expected: list[str]) -> None:

@@ -86,9 +86,25 @@ _OPPONENTS = re.compile(
 """ "A's opponents in the final will be B", "Their opponents on Sunday are another French side, B"."""
 
 _RESUME = re.compile(
-    rf"\b(?:resum|continu|open|begin|start|conclud|finish|complet|clos|wrap|return|round|kick|launch|get)\w* (?:[\w-]+ |«[ECG]\d+» ){{1,6}}?(?:{WHEN} )(at|against|at home to|at home against|away to|away at|versus) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
+    rf"\b(?:resum|continu|open|begin|start|conclud|finish|complet|clos|wrap|return|round|kick|launch|get|back|switch|turn)\w* (?:[\w-]+ |«[ECG]\d+» ){{0,7}}?"
+    rf"(?:{WHEN} |(?:action|duty|duties|business|football|matters|commitments|campaign|league|competition|fray|grind|«C\d+»)(?:,? {WHEN},?)? )(at|against|at home to|at home against|away to|away at|versus) (?:the )?«T(\d+)»(?!'s? )"
 )
-""" "resumes its schedule on Sunday at B"."""
+""" "resumes its schedule on Sunday at B", "return to league action at B"."""
+
+_BACK_AT = (
+    " action",
+    " dut",
+    " business",
+    " football",
+    " matters",
+    " commitments",
+    " campaign",
+    " league",
+    " competition",
+    " fray",
+    " grind",
+    "«C",
+)
 
 _OPENS = re.compile(
     r"\b(?:opens?|opening|begins?|beginning|starts?|starting|resum(?:es?|ing)|kicks? off|conclud(?:es?|ing)|complet(?:es?|ing)|finish(?:es|ing)?|ends?|clos(?:es?|ing)|w(?:ind|rap)s? up|w(?:ind|rapp)ing up|round(?:s|ing)? off|gets? under way) "
@@ -276,9 +292,14 @@ def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     told = mark.number in discourse.objects and not reading.tagged.startswith((", which ", ", who"), match.end())
     if told or PAST.search(reading.tagged[max(0, match.start() - 30) : match.start(1)]):
         return None
+    if "«D" not in match.group() and match.group().split(" ", 1)[0].endswith(_DONE):
+        return None
     word = match.group(1)
     home = None if word in ("against", "versus") else "home" in word
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start(), owned=False)
+
+
+_DONE = ("ed", "began", "got")
 
 
 def _would(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -388,7 +409,7 @@ _RULES = rules_of(
     (words("win wins winning victory victories draw draws drawn point points defeat defeats"), ("«D",), _WOULD, _would),
     (words("debut bow first"), (), _BOW, _bow),
     (words("at back"), ("replay", "«G"), _REPLAY, _replay),
-    (words("at against to"), ("«D",), _RESUME, _resume),
+    (words("at against to versus"), ("«D", *_BACK_AT), _RESUME, _resume),
     (
         words(
             """

@@ -16,7 +16,7 @@ LINES = ("score line", "versus", RULE)
 _SCORERS = r"(?: ?\((?P<scorers>(?:[^()\n]|\([^()\n]{1,12}\)){1,300})\))?"
 _FIGURE = rf" (?:\((?P<half>\d)\) )?(?P<goals>\d{{1,2}}){_SCORERS}"
 _BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | (?:bt|beat|drew with|drew|lost to|def\.?) | )")
-_AFTER = re.compile(rf"{_FIGURE}(?=\s*$|[.;,|\n]| \()")
+_AFTER = re.compile(rf"{_FIGURE}(?= (?:AET|aet)\b|\s*$|[.;,|\n]|:(?!\d)| [-–—|] (?!\d)| \(| as )")
 _LONGEST_LINE = 60
 """Tokens of such a line at most."""
 _MOST = 15
@@ -30,7 +30,7 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
     reached = reading.start
     for one, other in itertools.pairwise(teams):
         before = text[reached : one.start]
-        if one.start < reached or (before.strip(" \n;,.|") and not before.endswith((": ", "finished ", "ended ", "read ", "was "))):
+        if one.start < reached or (before.strip(" \n;,.|") and not before.endswith((": ", "| ", "finished ", "ended ", "read ", "was "))):
             continue
         between, after = _BETWEEN.fullmatch(text, one.end, other.start), _AFTER.match(text, other.end, reading.end)
         if between is None or after is None:

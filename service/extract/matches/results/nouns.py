@@ -10,13 +10,13 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.not_played import HOPED, not_played
 from service.extract.matches.results.one_sided import result_alone
 from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, FILL, SCORE_BEFORE, VISIT_OF, score_after, score_within
 from service.extract.matches.results.prepositions import home_by_preposition
 from service.extract.matches.results.verbs import home_beside
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import opponent_of, owner_of, subject_of
-from service.extract.matches.tense import hypothetical
 from service.extract.names import VenueMention
 
 _NOUN_PREPOSITIONS = {
@@ -53,6 +53,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     if tagged.endswith((" tie", " ties"), max(0, end - 5), end) and not _A_TIE.search(left):
         return None  # a match, not a draw
     if frame.relation == "win" and _A_CAP.match(tagged, end):
+        return None
+    if tagged.endswith(_ONE_WHO, max(0, end - 7), end) and not _IS_ONE.search(left, max(0, len(left) - 60)):
         return None
     before = SCORE_BEFORE.search(left)
     score = reading.by_number.get(int(before.group(1))) if before else None
@@ -115,20 +117,13 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         score = score or score_within(reading, end, match.end())
         if other is None or other == subject[0]:
             return None
-        if score is None and (left.endswith("to ") or _IF_THEY.search(left[-30:])) and hypothetical(left, replace(frame, tense="base")):
-            return None  # "need to win at B": a verb
-        if score is None and frame.relation == "win" and discourse.alike(subject[0], other) and _IN_SEARCH.search(left[-60:]):
-            return _lies_ahead(reading, at, (*subject, other, mark), match.group(2))
-        denied = frame.relation == "win" and _DENIED.search(left[-80:])
-        if score is None and (could := _COULD.match(tagged, match.end())) and discourse.alike(subject[0], other):
-            if "«D" in could.group():
-                return _lies_ahead(reading, at, (*subject, other, mark), match.group(2))
-            if _BARE.search(left[-16:]):
-                return None
-        if score is None and frame.relation == "loss" and discourse.alike(subject[0], other) and _TO_AVOID.search(left[-60:]):
-            return _lies_ahead(reading, at, (*subject, other, mark), match.group(2))
-        if score is None and not denied and _NO_RESULT.search(left[-40:]):
-            return _hoped_for(reading, discourse, left, at, (*subject, other, mark), match.group(2))
+        denied = frame.relation == "win" and _DENIED.search(left[-80:]) is not None
+        if score is None:
+            ahead = not_played(
+                reading, discourse, frame, left, (end, match.end(), at), (*subject, other, mark), match.group(2), denied=denied
+            )
+            if ahead is not None:
+                return next(iter(ahead), None)
         score = score or score_after(reading, match.end())
         if denied:
             level = isinstance(score.value, ScoreMention) and score.value.first == score.value.second if score else False
@@ -145,7 +140,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return claim
     venue = AT_VENUE.match(tagged, end)
     ground = reading.by_number[int(venue.group(2))] if venue else None
-    if score is None and _HOPED.search(left[-50:]):
+    if score is None and HOPED.search(left[-50:]):
         return None
     if ground is not None and isinstance(ground.value, VenueMention):
         home = ground.value.home_team_id
@@ -175,13 +170,18 @@ _DENIED = re.compile(
 
 _A_CAP = re.compile(r" (?:«E\d+»|his|her|an?|the) (?:[\w-]+ ){0,2}(?:cap|title|medal|trophy|honour)\b")
 """ "could win his 40th cap against B": no match is won."""
+_ONE_WHO = (" winner", " loser", " victor")
+_IS_ONE = re.compile(
+    r"\b(?:(?:was|were|been|being|be|is|are|as|became|emerged|emerging|ran out|came out|finished|ended) (?:an? |the )?|(?<=, )an? )(?:[\w-]+ )?«S\d+» (?:[\w-]+ )?$"
+)
+""" "was a 1-0 winner": a side; "the 88th-minute winner" is a goal."""
 _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|managed|forced|ground out) an? (?:\w+ )?)$")
 """ "a 1-1 tie", "played to a tie": a draw, as in America."""
 
 
 _OPENING = re.compile(r"(?:that |this |a |an |«D\d+»(?:'s)? )?(?:\w+ ){0,2}(?:«S\d+» )?(?:\w+ ){0,2}$")
 _LIFTED = re.compile(
-    r"[^.;,«]{0,20}(?:«[DCGSV]\d+»[^.;,«]{0,20}){0,3}\b(?:lift(?:s|ed)|left|leaves|took|takes|move[sd]|kept|keeps|puts?|sent|sends|gave|gives|earned|extended|pushed|carried|means|meant|saw|sees)"
+    r"[^.;,«]{0,24}(?:«[DCGSV]\d+»[^.;,«]{0,24}){0,3}\b(?:lift(?:s|ed)?|left|leaves?|took|takes?|move[sd]?|kept|keeps?|puts?|sent|sends?|gave|gives?|earn(?:ed)?|extend(?:ed)?|push(?:ed)?|carr(?:y|ied)|means?|meant|saw|sees?|ends?|ended)"
     r" (?:that )?(?:the )?«T(\d+)»(?!'s? )"
 )
 
@@ -347,7 +347,9 @@ def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue
         if subject is None:
             continue
+        suffered = match.group(2) in _LOST or (match.group(2).endswith("ing") and match.group(2) not in _NEUTRAL)
         lost = match.group(3) in ("by", "to", "at the hands of", "from") or _WRONG_END.search(left[-30:]) is not None
+        lost = lost or (suffered and match.group(3) not in ("of", "over"))
         relation = "draw" if value.first == value.second else "loss" if lost else "win"
         claim = result_of(reading, relation, *subject, other, mark, score.start, score, "any noun", 0.7)
         home_by_preposition(claim, match.group(3), "", mark)
@@ -358,46 +360,12 @@ _DOINGS = frozenset(
     "dismissal disposal destruction demolition conquest elimination annihilation dissection humiliation filleting slaying".split()
 )
 """ "the 2-0 dismissal of B": nouns that tell what was done to B."""
+_LOST = frozenset(
+    """
+    surrender submission capitulation collapse implosion meltdown heartbreak heartbreaker disaster debacle fiasco shambles calamity catastrophe
+    embarrassment nightmare horror-show shocker flop no-show misery agony slip-up
+    """.split()
+)
+""" "a 3-1 surrender at B", like any other noun in -ing ("a 4-0 gubbing at B"), but for some."""
+_NEUTRAL = frozenset("outing meeting showing evening morning opening ending".split())
 _WRONG_END = re.compile(r"\bwrong (?:end|side) of an? (?:[\w-]+ )?$")
-
-_HOPED = re.compile(
-    r"\b(?:avoid\w*|hop\w+|need\w*|want\w*|look\w*|seek\w*|aim\w*|target\w*|chas\w+|requir\w+|dream\w*|eye\w*) (?:for |of |at )?(?:[\w-]+ ){0,3}$"
-)
-
-
-def _hoped_for(
-    reading: Reading, discourse: Discourse, left: str, at: int, teams: tuple[str, Mark | None, str, Mark], preposition: str
-) -> Claim | None:
-    """ "hope for a win at B": the match lies ahead."""
-    return _lies_ahead(reading, at, teams, preposition) if _HOPED.search(left[-50:]) and discourse.alike(teams[0], teams[2]) else None
-
-
-def _lies_ahead(reading: Reading, at: int, teams: tuple[str, Mark | None, str, Mark], preposition: str) -> Claim:
-    one, one_mark, other, other_mark = teams
-    claim = Claim(reading, at, one, other, one_mark, other_mark, "scheduled", "hoped for", 0.7)
-    home_by_preposition(claim, preposition, "", other_mark)
-    return claim
-
-
-_IF_THEY = re.compile(r"\b(?:if|should|unless) (?:they|he|she|we|it|«[TEP]\d+») (?:can |could |also |both |do )?$")
-_IN_SEARCH = re.compile(
-    r"\b(?:in (?:search|pursuit|need|quest) of|goe?s?(?:ing)? for|look(?:s|ing)? for|chas(?:e|es|ing)|hunting|hop(?:e|es|ing) for|bid(?:ding)? for|target(?:s|ing)?|seek(?:s|ing)?|aim(?:s|ing)? for)"
-    r" (?:(?:an?|the|another|their|its|his|that) )?(?:[\w-]+ |«[GCD]\d+»(?:'s)? ){0,3}$"
-)
-""" "go in search of the win over B that would send them top"."""
-
-
-_BARE = re.compile(r"(?:^|\b(?:a|another|and) )(?:home |away )?$")
-_COULD = re.compile(r"(?: [\w-]+| «[GCD]\d+»){0,4},? (?:could|would|might) ")
-""" "a victory over B could see them through": it is not won yet."""
-
-
-_TO_AVOID = re.compile(
-    r"\b(?:must|needs?|would|will|can|could|should|if|by|only|have|has)\b[^«.;,]{0,24}\bavoid(?:ing)? (?:(?:an? |another )?(?:[\w-]+ )?)?$"
-)
-""" "would go through by avoiding defeat against B", "need to avoid a heavy defeat by B": it is not played yet."""
-
-
-_NO_RESULT = re.compile(
-    r"\b(?:first|no|without a|need|needs|needed a|hopes? of|a|chance of|only|for a|another|title|run of|unbeaten|any) (?:away |home )?$"
-)

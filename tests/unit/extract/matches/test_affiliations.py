@@ -18,6 +18,11 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla meet Getafe at the Coliseum, with Girona having seen off Osasuna 2-0.", ("Girona", "Osasuna", "finished", (2, 0))),
         ("Leaders Sevilla host Girona. Getafe drew 1-1 with Cadiz. The leaders travel to Osasuna next week.", ("Osasuna", "Sevilla", "scheduled", None)),
         ("Sevilla, the holders, beat Girona 3-0. Cadiz lost to Getafe. The holders will play Osasuna.", ("Sevilla", "Osasuna", "scheduled", None)),
+        (
+            'Getafe met Cadiz. Ramon Ibarra lost his captain. Juan Prat was sent off in the 0-0 draw with Osasuna.\n"Juan was daft," said Ibarra.\nThe Sevilla coach denied that he would go. Girona beat Sevilla.',
+            ("Sevilla", "Osasuna", "finished", (0, 0)),
+        ),
+        ("Sevilla chiefs have given under-fire Ramon Ibarra two games. Getafe met Cadiz. Ibarra saw his men lose 3-1 to Girona.", ("Sevilla", "Girona", "finished", (1, 3))),
     ],
 )  # fmt: skip
 def test_who_belongs_to_whom(text: str, expected: Told) -> None:

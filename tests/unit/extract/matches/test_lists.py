@@ -3,7 +3,7 @@
 import pytest
 
 from service.extract import extract
-from service.models import Card, Goal
+from service.models import Card, Goal, Pair
 
 FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
 
@@ -86,6 +86,21 @@ def test_result_lines_with_their_scorers() -> None:
         ("Girona", "Sevilla", (0, 3), [("Romero", "away", 10), ("Romero", "away", 20), ("Romero", "away", 77)]),
         ("Bad Hinterdorf", "Girona", (0, 1), [("Stuani", "away", None)]),
     ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Molde 0 Brann 3: Lund breaks the bank",
+        "Molde 0, Brann 3 – as it happened",
+        "Match report | Molde 0 Brann 3",
+        "Molde 0 Brann 3 AET - champions out",
+        "Molde 0 Brann 3 as Lund breaks the bank",
+    ],
+)
+def test_a_result_that_opens_a_headline(title: str) -> None:
+    (claim,) = extract(f"{title}\nA football night that nobody who stood there will forget.").matches
+    assert (claim.home.name, claim.away.name, claim.score and claim.score.final) == ("Molde", "Brann", Pair(home=0, away=3))
 
 
 def test_a_table_is_no_result() -> None:

@@ -18,6 +18,19 @@ from tests.unit.extract.matches.test_discourse import Told, told
         # nouns that tell what was done to somebody
         ("Sevilla still spoke of Saturday's 2-0 dismissal of Getafe.", ("Sevilla", "Getafe", "finished", (2, 0))),
         ("Sevilla were on the wrong end of a 4-2 scoreline against Getafe.", ("Sevilla", "Getafe", "finished", (2, 4))),
+        ("Sevilla still spoke of Saturday's 3-1 surrender at Getafe.", ("Getafe", "Sevilla", "finished", (3, 1))),
+        ("Sevilla still spoke of Saturday's 4-0 gubbing at Getafe.", ("Getafe", "Sevilla", "finished", (4, 0))),
+        # one who won
+        ("Sevilla beat Getafe 3-2. Getafe was a 1-0 winner when the teams met in round five.", ("Getafe", "Sevilla", "finished", (1, 0))),
+        ("Sevilla beat Getafe 3-2. Getafe, a 2-0 winner last August, had no answer.", ("Getafe", "Sevilla", "finished", (2, 0))),
+        # the game of a month, and the same one of last season
+        ("Sevilla beat Getafe 3-2 in May, and June's game at the Coliseum finished goalless.", ("Getafe", "Sevilla", "finished", (0, 0))),
+        ("Sevilla host Getafe on Friday. The same fixture last season ended 1-1.", ("Sevilla", "Getafe", "finished", (1, 1))),
+        # back to the league
+        ("Sevilla resume league duties at Getafe, who were 1-0 winners there in March.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla resume league duties at Getafe, who were 1-0 winners there in March.", ("Getafe", "Sevilla", "finished", (1, 0))),
+        ("Sevilla get back to the bread and butter of the league at Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla turn their attention back to domestic matters at home to Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
         # each of a list
         ("Sevilla come here after losses to Girona, Osasuna and Getafe.", ("Sevilla", "Osasuna", "finished", None)),
         ("Sevilla come here after losses to Girona, Osasuna and Getafe.", ("Sevilla", "Getafe", "finished", None)),

@@ -1,0 +1,97 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Nouns of results that tell of no result yet: "need a win at B", "anything other than a win over B", "could go up with victory over B".
+
+What has such a noun and was played is ``nouns``'s business, matches to come without such a noun ``ahead``'s.
+"""
+
+import re
+from dataclasses import replace
+
+from service.extract.matches.claim import Claim
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.frames import Frame
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.prepositions import home_by_preposition
+from service.extract.matches.tense import hypothetical
+
+HOPED = re.compile(
+    r"\b(?:avoid\w*|hop\w+|need\w*|want\w*|look\w*|seek\w*|aim\w*|target\w*|chas\w+|requir\w+|dream\w*|eye\w*) (?:for |of |at )?(?:[\w-]+ ){0,3}$"
+)
+_TO_DO = re.compile(r"\b(?:must|can|could|will|should|would|may|might|cannot|can't|'ll)(?: \w+ly| still| also)? $")
+""" "must win the game against B": a verb."""
+_IF_THEY = re.compile(r"\b(?:if|should|unless) (?:they|he|she|we|it|«[TEP]\d+») (?:can |could |also |both |do )?$")
+_IN_SEARCH = re.compile(
+    r"\b(?:in (?:search|pursuit|need|quest) of|goe?s?(?:ing)? for|look(?:s|ing)? for|chas(?:e|es|ing)|hunting|hop(?:e|es|ing) for|bid(?:ding)? for|target(?:s|ing)?|seek(?:s|ing)?|aim(?:s|ing)? for)"
+    r" (?:(?:an?|the|another|their|its|his|that) )?(?:[\w-]+ |«[GCD]\d+»(?:'s)? ){0,3}$"
+)
+""" "go in search of the win over B that would send them top"."""
+_ANYTHING_BUT = re.compile(
+    r"\b(?:any|no)thing (?:(?:other|less|better|more) than|short of|but|except|apart from|bar) (?:an? |the |all )?(?:[\w-]+ ){0,2}$"
+)
+_HAD_IT_BEEN = re.compile(r"\bwould(?:n't| not)? have\b")
+_BY_WAY_OF = ("with ", "with a ", "with an ", "with another ", "with home ", "with away ", "with a home ", "with an away ", "thanks to a ")
+_WOULD_WITH = re.compile(
+    r"\b(?:can|could|will|would|may|might|must|(?:hop(?:e|es|ing)|bid(?:ding)?|look(?:s|ing)?|aim(?:s|ing)?|needs?|wants?|seek(?:s|ing)?|chance|keen|set|able|bound|sure|free) to)\b"
+    r"(?! (?:not|with)\b)(?:(?!\b(?:and|but|after|when|having|since|have|from|he|she|who|which|that|way|as)\b|«T|«E\d+» \w+ed\b)[^.;])*$"
+)
+""" "could win the title with victory over B"."""
+_BARE = re.compile(r"(?:^|\b(?:a|another|and) )(?:home |away )?$")
+_COULD = re.compile(
+    r"(?:,? [\w-]+|,? «[GCDV]\d+»| \([^)«]{1,12}\)){0,6},? (?:(?:could|would|might)\b(?! have\b)|will (?!be |have |live |long |go down))"
+)
+""" "a victory over B could see them through"."""
+_TO_AVOID = re.compile(
+    r"\b(?:must|needs?|would|will|can|could|should|if|by|only|have|has)\b[^«.;,]{0,24}\bavoid(?:ing)? (?:(?:an? |another )?(?:[\w-]+ )?)?$"
+)
+""" "would go through by avoiding defeat against B", "need to avoid a heavy defeat by B"."""
+_NO_RESULT = re.compile(
+    r"\b(?:first|no|without a|need|needs|needed a|hopes? of|a|chance of|only|for a|another|title|run of|unbeaten|any) (?:away |home )?$"
+)
+
+
+def not_played(
+    reading: Reading,
+    discourse: Discourse,
+    frame: Frame,
+    left: str,
+    places: tuple[int, int, int],
+    teams: tuple[str, Mark | None, str, Mark],
+    preposition: str,
+    *,
+    denied: bool,
+) -> list[Claim] | None:
+    """The match that lies ahead, or none, where the noun without a score tells no result; None where it does tell one.
+
+    ``left`` ends where the noun begins; ``places``: where the noun ends and where the other team does, in the marked sentence, and the noun's
+    start in the text. ``denied``: the words tell that a win slipped away.
+    """
+    tagged, (end, after, at) = reading.tagged, places
+    if tagged.endswith(" win", 0, end) and _TO_DO.search(left, max(0, len(left) - 24)):
+        return []
+    if (left.endswith("to ") or _IF_THEY.search(left[-30:])) and hypothetical(left, replace(frame, tense="base")):
+        return []  # "need to win at B": a verb
+    could = _COULD.match(tagged, after)
+    if discourse.alike(teams[0], teams[2]):
+        ahead = (
+            (frame.relation == "win" and _IN_SEARCH.search(left[-60:]) is not None)
+            or (left.endswith(_BY_WAY_OF) and _WOULD_WITH.search(left, max(0, len(left) - 110)) is not None)
+            or (could is not None and "«D" in could.group())
+            or (frame.relation == "loss" and _TO_AVOID.search(left[-60:]) is not None)
+        )
+        if _ANYTHING_BUT.search(left, max(0, len(left) - 45)):
+            return [] if _HAD_IT_BEEN.search(tagged, after) else [_lies_ahead(reading, at, teams, preposition)]
+        if ahead:
+            return [_lies_ahead(reading, at, teams, preposition)]
+        if could is not None and _BARE.search(left[-16:]):
+            return []
+    if not denied and _NO_RESULT.search(left[-40:]):
+        hoped = HOPED.search(left[-50:]) is not None and discourse.alike(teams[0], teams[2])
+        return [_lies_ahead(reading, at, teams, preposition)] if hoped else []
+    return None
+
+
+def _lies_ahead(reading: Reading, at: int, teams: tuple[str, Mark | None, str, Mark], preposition: str) -> Claim:
+    one, one_mark, other, other_mark = teams
+    claim = Claim(reading, at, one, other, one_mark, other_mark, "scheduled", "hoped for", 0.7)
+    home_by_preposition(claim, preposition, "", other_mark)
+    return claim
