@@ -200,6 +200,6 @@ class Document:
             word = words[k] if words[k] != "." else words[k - 1] if k else ""
             if len(word) <= _LONGEST_ABBREVIATION and fold_word(word).rstrip(".") in _ABBREVIATIONS:
                 return False
-            if len(word) == 1 and word.isupper() and k > 1 and (words[k - 2] == "." or words[k - 2][0].isupper()):
-                return False  # an initial within a name
+            if len(word) == 1 and word.isupper() and k > 1 and (words[k - 2] in (".", "the", "/") or words[k - 2][0].isupper()):
+                return False  # an initial within a name: "the J. League"
         return True

@@ -174,6 +174,8 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
                     kind = "place"
                 if earlier == "their" and kind == "the":
                     kind = "his"
+                if kind == "opponent" and any(tokens.starts[k] < contest.start < starts[n] for contest in names.competitions):
+                    break  # "their Premier League rivals": all of them
                 if earlier == "their" and kind in ("hosts", "visitors") and len(middle) == 0:
                     kind = "their_hosts" if kind == "hosts" else "their_visitors"
                 if earlier != "their" or kind in ("opponent", "their_hosts", "their_visitors"):

@@ -11,7 +11,7 @@ from service.extract.matches.stages import StageMention
 
 _RANK = r"(?:\d{1,2}(?:st|nd|rd|th)|top|bottom|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|rock bottom|(?:\w+ )?from bottom|mid-table|currently \w+|now \w+|lying \w+)"
 _OF = re.compile(
-    r"(?:«[TE]\d+»|\b(?:side|team|club|men|outfit)),? \(?(?:«P\d+»,? )?(?:from |of |who (?:play|are) in )(?:the |[\w-]+[- ]tier (?:of the )?|[\w-]+ (?:level|rung) )?$"
+    r"(?:«[TE]\d+»|\b(?:side|team|club|men|outfit|the [a-z-]+s)),? \(?(?:«P\d+»,? )?(?:from |of |who (?:play|are) in )(?:the |[\w-]+[- ]tier (?:of the )?|[\w-]+ (?:level|rung) )?$"
 )
 _STANDING = re.compile(
     rf"(?:«[TE]\d+»|\b(?:side|team|club|men|outfit)),? \(?(?:who (?:are|were|lie|sit|stand) )?{_RANK} (?:in|of) (?:the )?$"

@@ -1,6 +1,7 @@
 """The teams, competitions and venues that an article names.
 
-What stands where is found in ``hits``, what it means in ``meaning``; clubs that no list has in ``unlisted``, parts of names in ``short``,
+What stands where is found in ``hits``, what it means in ``meaning``; clubs that no list has in ``unlisted`` and
+``namesakes``, parts of names in ``short``,
 slips of the pen in ``misspelt``.
 People are found in ``people``; what the teams did is ``matches``' business.
 """
@@ -19,6 +20,7 @@ from service.extract.names.hits import find_hits
 from service.extract.names.meaning import choose
 from service.extract.names.mentions import CompetitionMention, NameKind, Names, TeamMention, VenueMention
 from service.extract.names.misspelt import with_misspelt
+from service.extract.names.namesakes import namesakes
 from service.extract.names.short import short_names, without_outdone
 from service.extract.names.standing import is_place
 from service.extract.names.unlisted import outgrown, unlisted_clubs
@@ -48,7 +50,7 @@ def _as_called(called: dict[str, list[str]]) -> dict[str, str]:
         usual = teams[key].name
         words = set(name_words(usual))
         names = [name for name in spellings if not (name.isupper() and " " not in name and len(name) <= _LETTERS)]
-        if not names or any(usual in name for name in names):
+        if not names or any(usual in name for name in names) or words.issubset({word for name in names for word in name_words(name)}):
             continue
         fullest = max(names, key=lambda name: (not words.isdisjoint(name_words(name)), name.count(" "), names.count(name)))
         if not (words - set(name_words(fullest)) <= GENERIC and words > set(name_words(fullest))):
@@ -95,6 +97,8 @@ def find_names(document: Document) -> Names:
     if former:  # a club has the name that the article gives it in full, throughout
         teams = [replace(team, name=former.get(team.team_id or "", team.name)) for team in teams]
     teams = outgrown(document, teams)
+    taken = sorted([(mention.start, mention.end) for group in (teams, competitions, venues) for mention in group])
+    teams = namesakes(document, teams, taken)
     taken = sorted([(mention.start, mention.end) for group in (teams, competitions, venues) for mention in group])
     unlisted = unlisted_clubs(document, teams, taken)
     if unlisted:

@@ -26,6 +26,10 @@ _OF_PLAY = frozenset(
     "reduced promoted relegated knocked thrashed hammered coasting cruising leading trailing without never scored conceded kept down up awarded "
     "winless struggling one two three four five six seven eight nine".split()
 )
+_ON = (["on", "the", "up"], ["on", "the", "march"], ["on", "the", "brink"], ["on", "a", "roll"], ["on", "a", "run"], ["on", "a", "high"])
+_HOWEVER = ([",", "however", ","], [",", "meanwhile", ","], [",", "though", ","], [",", "too", ","])
+""" "Hinckley, however, were 2-0 up"."""
+_EXPENSE = ["at", "the", "expense"]
 _JOINED = frozenset("and or nor ,".split())
 _FACES = frozenset("face faces faced facing host hosts hosted hosting entertain entertains entertained visit visits".split())
 _THEN_A_DATE = re.compile(
@@ -60,9 +64,13 @@ def tells_a_club(text: str, tokens: Tokens, run: Run, *, repeated: bool) -> bool
     if after in MEN or after in _BEFORE_MEN:
         man = last + 1 if after in _BEFORE_MEN else last
         return folded[man] in MEN and man + 1 < len(words) and words[man + 1][0].isupper() and (repeated or _has_own_capital(words, first))
-    if after in _PLURALS:
+    told = last + len(_HOWEVER[0]) if folded[last : last + len(_HOWEVER[0])] in _HOWEVER else last
+    if folded[told : told + 1] and folded[told] in _PLURALS:
         several = before == "the" or (before in _JOINED and first > 1 and words[first - 2][0].isupper())
-        return not several and not folded[last - 1].endswith("s") and folded[last + 1] in _OF_PLAY
+        doing = not _OF_PLAY.isdisjoint(folded[told + 1 : told + 2]) or folded[told + 1 : told + 4] in _ON
+        return not several and not folded[last - 1].endswith("s") and doing
+    if before == "of" and folded[max(0, first - 4) : first - 1] == _EXPENSE:
+        return True
     if after == ":":
         return (
             (first == 0 or text[starts[first] - 1] == "\n")

@@ -7,6 +7,7 @@ longer name it begins or ends in ``shared``, and which are the American women's 
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from service.extract.folding import fold, name_words
@@ -80,9 +81,25 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     for hit, entry in chosen:
         if isinstance(entry.target, Team):
             begun.setdefault(entry.target.id, hit.start)
-    chosen.extend((hit, nickname) for hit in waiting if (nickname := nickname_of(text, hit, firm, countries, begun)) is not None)
+    chosen.extend(_nicknames(text, waiting, firm, countries, begun))
     chosen.sort(key=lambda pair: pair[0].start)
     return chosen
+
+
+def _nicknames(
+    text: str, waiting: list[Hit], firm: Counter[str], countries: Counter[str], begun: dict[str, int]
+) -> Iterator[tuple[Hit, Entry]]:
+    """What nicknames and names of peoples mean; a club that is called by nothing else is once known by the surest of them."""
+    left: list[Hit] = []
+    for hit in waiting:
+        nickname = nickname_of(text, hit, firm, countries, begun)
+        if nickname is None:
+            left.append(hit)
+            continue
+        yield hit, nickname
+        if isinstance(nickname.target, Team) and not nickname.target.national:
+            firm[nickname.target.id] += 1
+    yield from ((hit, nickname) for hit in left if (nickname := nickname_of(text, hit, firm, countries, begun)) is not None)
 
 
 def _is_clear(hit: Hit) -> bool:

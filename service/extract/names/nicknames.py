@@ -9,7 +9,7 @@ from collections import Counter
 from service.extract.folding import fold
 from service.extract.knowledge import Entry, Kind, Team, Weak, knowledge
 from service.extract.names.hits import Hit
-from service.extract.names.standing import can_only_be_a_team
+from service.extract.names.standing import MUCH_OF_A_COUNTRY, can_only_be_a_team
 from service.extract.names.words import GENERIC, WEAK_NICKNAMES
 
 
@@ -43,11 +43,29 @@ def nickname_of(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]
     ]
     if called and " " in written and len(hit.entries) == 1 and _PLURAL_AFTER.match(after):
         return hit.entries[0]
-    if len(meant) != 1 or fold(written).strip() in WEAK_NICKNAMES or before.endswith("-"):
+    if len(meant) != 1 or before.endswith("-"):
         return None
-    if only or (called and len(hit.entries) == 1):
+    alone = called and len(hit.entries) == 1
+    if fold(written).strip() in WEAK_NICKNAMES:
+        country = getattr(meant[0].target, "country", "")
+        repeated = alone and countries[country] >= MUCH_OF_A_COUNTRY and text.count(written) > _OFTEN
+        return meant[0] if repeated else None
+    if only or (alone and (text.count(written) > 1 or _is_told_of(text, meant[0]))):
         return meant[0]
     return None
+
+
+_OFTEN = 2
+
+
+def _is_told_of(text: str, entry: Entry) -> bool:
+    """Whether it is a country's team, or the text has the first word of the club's name: a club that it never names, it hardly calls by a
+    nickname."""
+    team = entry.target
+    if not isinstance(team, Team):
+        return False
+    first = re.escape(team.name.split()[0])
+    return team.national or re.search(rf"\b{first}\b", text, re.IGNORECASE) is not None
 
 
 def _is_a_side(text: str, hit: Hit, before: str, after: str) -> bool:

@@ -47,6 +47,9 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
     if not owners and not called and not firsts and not derbies:
         return []
     written = Counter((word, mention.key) for mention in teams for word in name_words(document.text[mention.start : mention.end]))
+    alone = Counter(
+        mention.key for mention in teams if name_words(document.text[mention.start : mention.end]) == name_words(mention.name)[:1]
+    )
     cities = knowledge().cities
     text, tokens = document.text, document.tokens
     found: list[TeamMention] = []
@@ -88,7 +91,15 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
             kept[word] = max(begun, key=lambda mention: (word in name_words(text[mention.start : mention.end]), counts[mention.key]))
         owner = _named_beside(text, word, owners[word], teams, start) if len(owners[word]) > 1 else None
         owner = owner or kept.get(word)
-        owner = owner or max(owners[word], key=lambda mention: (written[word, mention.key] > 0, counts[mention.key], -mention.start))
+        owner = owner or max(
+            owners[word],
+            key=lambda mention: (
+                written[word, mention.key] > 0,
+                2 * alone[mention.key] <= counts[mention.key],  # "Athlone" goes without it, so that "Town" is the other
+                counts[mention.key],
+                -mention.start,
+            ),
+        )
         found.append(TeamMention(start, end, owner.name, owner.team_id, owner.country, "short"))
     return found
 
@@ -116,6 +127,7 @@ _AS_TEAM = re.compile(
     r"captain|striker|midfielder|defender|lead|run|home|game|match)\b"
     r"| (?:are|were|have|had|will|beat|won|lost|drew|hosts?|visits?|faces?|plays?|go|goes|went|fly|travels?|takes?|took|moves?|moved|led|"
     r"trail|trailed|scored|needed?|sit|sits|remain|climb|striker|midfielder|defender|goalkeeper|coach|captain|manager|boss)\b"
+    r"|,? (?:who|which|whose)\b|, of the\b"
 )
 """ "Richmond's first victory", "Richmond moves on": what is told of a team, not of a town."""
 _BEFORE_TEAM = frozenset("against beat over past with for by held stunned edged thrashed downed host hosts face faces facing".split())
@@ -125,7 +137,7 @@ _OPEN = 2
 def _stands_alone(document: Document, token: int, start: int, end: int) -> bool:
     """Whether the first word of a club's name stands for the club: as what is done by teams is told of it, or as what they beat."""
     before = document.tokens.folded[token - 1] if token else ""
-    if before in _NOT_BEFORE:
+    if before in _NOT_BEFORE and not (before == "the" and document.text[end - 1] == "s"):
         return False
     if _AS_TEAM.match(document.text, end):
         return True
@@ -136,21 +148,30 @@ _NOT_BEFORE = frozenset("in near outside of from to at around into through acros
 
 
 def _first_words(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:
-    """First words of the clubs that are named in full, where no other team's name and nothing generic begins so: "Richmond"."""
+    """First words of the clubs that are named in full, where no other team's name and nothing generic begins so: "Richmond".
+
+    Of "FC Richmond" it is the second one; of a name in the plural the last one, too ("Reds"), where it is not the usual name's.
+    """
     found: dict[str, TeamMention] = {}
     shared: set[str] = set()
     for mention in teams:
-        words = name_words(mention.name)
-        if (mention.team_id or "").startswith("nation-") or name_words(text[mention.start : mention.end])[:_OPEN] != words[:_OPEN]:
+        words, written = name_words(mention.name), name_words(text[mention.start : mention.end])
+        if (mention.team_id or "").startswith("nation-") or len(written) < _OPEN:
             continue
-        if len(words) < _OPEN or len(words[0]) <= _SHORTEST or words[0] in GENERIC | GIVEN_NAMES | LEADING_WORDS:
-            continue
-        if found.setdefault(words[0], mention).key != mention.key:
-            shared.add(words[0])
+        first = words[1] if words[0] in _FORMS else words[0]
+        own = [first] if written[:_OPEN] == words[:_OPEN] and len(first) > _SHORTEST else []
+        own += [written[-1]] if written[-1].endswith("s") and written[-1] != words[-1] else []
+        for word in own:
+            if len(word) < _SHORTEST or word in GENERIC | GIVEN_NAMES | LEADING_WORDS:
+                continue
+            if found.setdefault(word, mention).key != mention.key:
+                shared.add(word)
     return {word: mention for word, mention in found.items() if word not in shared}
 
 
 _SHORTEST = 4
+_FORMS = frozenset(("fc", "afc", "sc", "fk", "sv", "ac", "cd"))
+"""What clubs are, before where they are of: "FC Richmond"."""
 
 
 _DAY_BEFORE = re.compile(

@@ -49,7 +49,7 @@ _STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\b(?:against|beat|beating|thrashed) (?!(?:that|this|their|some|both|former) )[a-z][a-z-]{{3,}}|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|beating|thrashing|hammering|drubbing|mauling|hiding|rout|stalemate|reverse|setback|triumph|success|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
     r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"
-    r"\b(?:at home|away|home) to) $"
+    r"\b(?:at home|away|home) to|\b(?:at the expense|the better) of) $"
 )
 _BEAT_VISITING = re.compile(rf"\b(?:by|over|past|against|beat|beating|held|{WINS}) visiting $")
 _RESULT_IN = re.compile(
@@ -58,7 +58,7 @@ _RESULT_IN = re.compile(
 _MET_THERE = re.compile(r" (?:\w+ ){0,2}(?:against|over|with|to|by) ")
 """A town stands for its club in "held to a 0-0 draw in Bari", unless another side follows."""
 _STRICT_AFTER = re.compile(
-    r" (?:\d{1,2} ?[-–:] ?\d|v |vs |beat |drew |lost |\d{1,2}(?: ?\([^()\n]{1,80}\))?,? [A-Z][\w'’. -]{1,28} \d{1,2}(?= ?[(;.,]|\s*(?:\n|$)))"
+    r" (?:\d{1,2} ?[-–:] ?\d|(?:\([A-Z][\w. ]{1,20}\) )?(?:v|vs)\.? |beat |drew |lost |\d{1,2}(?: ?\([^()\n]{1,80}\))?,? [A-Z][\w'’. -]{1,28} \d{1,2}(?= ?[(;.,]|\s*(?:\n|$)))"
 )
 _FIRST_IN_LINE = re.compile(r"[A-Z][\w'’. -]{1,28} \d{1,2}(?: ?\([^()\n]{1,80}\))?,? $")
 _LAST_IN_LINE = re.compile(r" \d{1,2}(?= ?[(;.,]|\s*(?:\n|$))")
@@ -155,10 +155,13 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
         and not text[hit.start - 2 : hit.start].isupper()
     ):
         return True  # nothing but a club is "UCD" where its country's football is told of
+    if entry.weak is Weak.MUCH and _JOINED_WORDS.fullmatch(written):
+        return True  # nor is "AshantiGold"
     if entry.weak is Weak.MUCH or not (countries or (team.national and firm)):
         told = bool(_LESSER_BEFORE.search(before) or _LESSER_AFTER.match(after))
         if fold(written) in knowledge().surnames:
             return told
+        told = told or (much and before.endswith(" at ") and _ON_A_DAY.match(after) is not None)
         return told or bool((opening and _OPENING_AFTER.match(after)) or (much and _MUCH_AFTER.match(after)))
     if not countries[team.country] and before.endswith((" to ", " of ")) and fold(written) in knowledge().cities:
         return bool(firm) and bool(_LESSER_BEFORE.search(before))
@@ -172,6 +175,9 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     )
 
 
+_ON_A_DAY = re.compile(r" (?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+""" "A tester at Penrith on Saturday": it is in a town, and at a club, that one plays."""
+_JOINED_WORDS = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
 _DID = re.compile(r" (?:[a-z]+ly |also |then )?[a-z]{2,}(?:ed|ing)\b(?! (?:to be|in|as) (?:a|the) (?:city|town|venue))")
 """ "Adelaide closed the gap": what is told of the clubs of a country whose football the article tells of."""
 _PLAYED_THE = re.compile(

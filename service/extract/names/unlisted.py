@@ -56,6 +56,8 @@ _NEAR_IN_LINE = 300
 
 _DESCRIBING = frozenset("non-league minnows side club outfit strugglers newcomers part-timers".split())
 _LOW = ("-tier", "-division")
+_PREFIXES = frozenset(("FC", "AFC", "FK", "NK", "SK", "KF"))
+""" "FC Hinckley"."""
 _LEADING_ENDS = ("-placed", "-tier", "-division", "-bottom", "-chasing", "-threatened", "-haunted", "-topping", "-flying", "-table", "-man")
 """Ends of words before a club's name, as in "Third-placed" and "Ten-man"."""
 
@@ -106,6 +108,7 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
             (
                 before in _DESCRIBING
                 or before.endswith(_LOW)
+                or (words[first] in _PREFIXES and last - first > 1)
                 or ((before in _VERSUS or after in _VERSUS) and _opposes(starts, ends, (first, last), taken))
                 or (start, end) in listed
                 or (next_score - end <= _FROM_SCORE and _before_score(text, start, end, next_score))
@@ -353,7 +356,9 @@ def _may_be_a_club(document: Document, by_last: dict[str, list[Run]], words: tup
         return len(words) > 1
     folded, all_words = document.tokens.folded, document.tokens.words
     for first, last in by_last.get(words[-1], ()):
-        if tuple(all_words[first:last]) != words and not (last - first == 1 and first and folded[first - 1] == "the"):
+        if tuple(all_words[first:last]) != words and not (
+            last - first == 1 and (words[0] in _PREFIXES or (first and folded[first - 1] == "the"))
+        ):
             return False
         if first and folded[first - 1] in _JOBS:
             return False

@@ -19,6 +19,7 @@ def test_abbreviations_and_initials_end_no_sentence() -> None:
         "They spoke at 3 p.m. in the U.S. embassy.",
         "It rained.",
     ]
+    assert sentences("He is top scorer in the J. League now. Then he left.") == ["He is top scorer in the J. League now.", "Then he left."]
 
 
 def test_a_line_end_ends_a_sentence() -> None:

@@ -235,3 +235,49 @@ def test_a_nickname_that_ends_like_an_epithet_is_a_name() -> None:
 )  # fmt: skip
 def test_namesakes_and_the_day_of_the_week(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("FC Saltash beat FC Dallas 2-1. Saltash, of the third tier, are through.", ["FC Saltash", "FC Dallas", "FC Saltash"]),
+        (
+            "Urawa Reds lost 1-0 to Gamba Osaka. The Reds were poor. Reds, who visit FC Tokyo next, had a man sent off.",
+            ["Urawa Red Diamonds", "Gamba Osaka", "Urawa Red Diamonds", "Urawa Red Diamonds", "FC Tokyo"],
+        ),
+        (
+            "Corby Town 1\nLuton Town 1\nCorby were poor on Saturday. Corby led against Luton Town, but Town hit back and Corby wilted.",
+            ["Corby Town", "Luton Town", "Corby Town", "Corby Town", "Luton Town", "Luton Town", "Corby Town"],
+        ),
+        (
+            "Zamalek beat Ismaily 2-1 in the Egypt Cup. Al Ahly edged second-tier side Barcelona Suez 1-0 on Saturday.",
+            ["Zamalek", "Ismaily", "Al Ahly", "Barcelona Suez"],
+        ),
+        ("Al Ahly beat Zamalek 2-0. Pyramids beat Liverpool Sunday.", ["Al Ahly", "Zamalek", "Pyramids", "Liverpool"]),
+        (
+            "Hearts of Oak beat Medeama 1-0 while Asante Kotoko's match with AshantiGold was rained off.",
+            ["Hearts of Oak", "Medeama", "Asante Kotoko", "AshantiGold"],
+        ),
+        (
+            "Whitby Town lead the Northern League. Danby, however, were beaten 4-0 by Consett. Eskdale, meanwhile, are on a roll.",
+            ["Whitby Town", "Danby", "Consett", "Eskdale"],
+        ),
+        ("Whitby Town are in the final at the expense of Danby on penalties.", ["Whitby Town", "Danby"]),
+        (
+            "Whitby Town beat Consett 2-0 in the Northern League after a tester at Penrith on Saturday.",
+            ["Whitby Town", "Consett", "Penrith"],
+        ),
+        ("Consett beat Shildon 2-0 on Saturday. The Railwaymen trailed early on.", ["Consett", "Shildon"]),
+        (
+            "The Roar beat Perth Glory 2-0 in the A-League. Roar coach Ann Lee was pleased with the Roar.",
+            ["Brisbane Roar", "Perth Glory", "Brisbane Roar", "Brisbane Roar"],
+        ),
+    ],
+)
+def test_clubs_called_by_a_part_of_a_name_or_by_more_than_one(text: str, expected: list[str]) -> None:
+    assert [mention.name for mention in find_names(Document(text=text)).teams] == expected
+
+
+def test_two_parts_that_make_the_whole_name_stand_for_it() -> None:
+    text = "Churchill Brothers beat Dempo 3-1 in the I-League. Shillong are next; Lajong have yet to lose."
+    assert [mention.name for mention in find_names(Document(text=text)).teams][2:] == ["Shillong Lajong", "Shillong Lajong"]
