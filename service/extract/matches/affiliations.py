@@ -7,6 +7,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from service.extract.matches.governed import OFFICIATING
 from service.extract.matches.reading import Reader
 from service.extract.matches.whose_men import opposites, told_otherwise
 from service.extract.names import TeamMention
@@ -77,7 +78,8 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
                     found.setdefault(left.value.person.name, right.value.key)  # "X of A was sent off"
             if left.tag == "T" and right.tag == "P" and isinstance(left.value, TeamMention) and isinstance(right.value, PersonMention):
                 between = reader.document.text[left.end : right.start]
-                if between in ("'s ", "’s ", "' ", "’ "):
+                officiates = reading.tagged.endswith(OFFICIATING, 0, reading.tagged_start(left))  # "the referee, Norway's X"
+                if between in ("'s ", "’s ", "' ", "’ ") and not officiates:
                     known = found.setdefault(right.value.person.name, left.value.key)
                     if known.startswith("nation-"):  # a club is nearer than a country
                         found[right.value.person.name] = left.value.key

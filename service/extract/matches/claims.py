@@ -22,9 +22,10 @@ from service.extract.matches.bare.result_lines import result_lines, stacked_line
 from service.extract.matches.called import called_of
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.constructions import against_claims, done_at, earlier_meetings
-from service.extract.matches.counterparts import find_counterparts
+from service.extract.matches.counterparts import find_bosses, find_counterparts
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.former_sides import note_spell
 from service.extract.matches.governed import is_former, is_oblique
 from service.extract.matches.meetings import stage_claims
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -86,7 +87,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
     the_two = discourse.the_two(there=" there " in reading.tagged) if not _SIDES_WORDS.isdisjoint(reading.words) else None
     if the_two is not None and _THE_TWO.search(reading.tagged):
-        discourse.here.append(the_two)
+        discourse.here.append(the_two if discourse.focus != the_two[1] else the_two[::-1])
         discourse.pair = discourse.pair and the_two
     for claim in _rules(reader, reading, discourse):
         taken = (
@@ -116,7 +117,9 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if found:
         found.extend(more_scores(reading, found))
         last = _main_of(found)
-        _speak_of(discourse, reading, last.other if last.rule in ("score line", RESULT_LINE) and last.winner == "other" else last.one)
+        told = last.other if last.rule in ("score line", RESULT_LINE) and last.winner == "other" else last.one
+        of_old = last.one_mark is None and discourse.then == (told, reading.paragraph)  # what a man did for another side, by the way
+        _speak_of(discourse, reading, None if of_old else told)
     else:
         subjects = (
             discourse.team(mark)
@@ -141,9 +144,11 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                 reading,
                 named if _told_of_next(reading, discourse, teams) else subject or (named if opening or not discourse.focus else None),
             )
+    note_spell(reading, discourse)
+    find_bosses(reading, discourse)
     for mark in reading.of("P"):
-        if isinstance(mark.value, PersonMention) and mark.value.person.name in discourse.affiliations and not is_oblique(reading, mark):
-            discourse.person = mark.value.person.name
+        if isinstance(mark.value, PersonMention) and not is_oblique(reading, mark):
+            discourse.person = mark.value.person.name if mark.value.person.name in discourse.affiliations else None
             break
     scores = [mark for mark in reading.of("S") if isinstance(mark.value, ScoreMention) and mark.value.kind == "final"]
     discourse.last_score = scores[-1] if scores else discourse.last_score

@@ -1,11 +1,14 @@
-"""Men who are called by another's office: "his opposite number, Moe", "his counterpart Moe". They stand on the other side of the match that
-the article is about. Men of a team by name are found in ``affiliations`` and ``whose_men``.
+"""Men who are called by an office alone, whose team is told by what the text goes on about: "his opposite number, Moe" stands on the other
+side of the match that the article is about, "coach Moe" on the side that the paragraph speaks of. Men of a team by name are found in
+``affiliations`` and ``whose_men``.
 """
 
 import re
 from collections.abc import Sequence
 
+from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.governed import is_former
 from service.extract.matches.reading import Reading
 from service.extract.people import PersonMention
 
@@ -27,3 +30,19 @@ def find_counterparts(readings: Sequence[Reading], reading: Reading, discourse: 
         if name and other is not None:
             discourse.affiliations.setdefault(name, other)
             discourse.person = name
+
+
+_BOSS = re.compile(r"\b(?:coach|manager|boss|captain|skipper) «P(\d+)»")
+
+
+def find_bosses(reading: Reading, discourse: Discourse) -> None:
+    """Gives "coach Moe" the one team that his sentence or the paragraph before it speaks of; changes ``discourse``."""
+    team = discourse.focus
+    if "P" not in reading.tags or reading.quoted or team is None or discourse.focus_paragraph != reading.paragraph:
+        return
+    if any(key_of(mark) != team for mark in reading.of("T")):
+        return
+    for match in _BOSS.finditer(reading.tagged):
+        value = reading.by_number[int(match.group(1))].value
+        if isinstance(value, PersonMention) and not is_former(reading.tagged[: match.start()], ""):
+            discourse.affiliations.setdefault(value.person.name, team)

@@ -20,6 +20,8 @@ class Discourse:
     focus_paragraph: int = -1
     person: str | None = None
     """Of the people last spoken of, the one whose team is known."""
+    then: tuple[str, int] | None = None
+    """The team that a man was told to have been of before, and the number of that paragraph."""
     said: str | None = None
     """The team that the words being quoted speak of."""
     pair: tuple[str, str] | None = None
@@ -88,9 +90,11 @@ class Discourse:
         return told if other else self.first_pair
 
     def means(self, mark: Mark | None, key: str) -> None:
-        """An epithet was read as a team: a later clause of the sentence reads it so too."""
+        """An epithet was read as a team: a later clause of the sentence reads it so too, and "Moe's men" tells whose man Moe is."""
         if mark is not None and mark.tag == "E":
             self.meant.setdefault(mark.number, key)
+            if isinstance(mark.value, Epithet) and mark.value.kind == "of_person" and mark.value.person is not None:
+                self.affiliations.setdefault(mark.value.person.name, key)
 
     def meet(self, one: str, other: str, home: str | None, *, ahead: bool) -> None:
         """Two teams were told to meet: later epithets mean them. A meeting that lies ahead does not push out one that was played."""

@@ -21,6 +21,12 @@ PERSONAL = re.compile(
 """What comes after a team whose man is told of, or its supporters."""
 
 
+OFFICIATING = tuple(
+    f"{man}{comma} " for man in ("referee", "official", "linesman", "assistant", "whistler", "arbiter") for comma in (",", "")
+)
+"""What comes before a country that only tells where an official is from: "the referee, Norway's Moe"."""
+
+
 _DONE_TO = re.compile(r"«P\d+» (?:\w+ )?(?:put|gave|shot|sent|swept|[a-z]+ed) (?:the )?$")
 """ "B headed A in front": what a player does to a team."""
 

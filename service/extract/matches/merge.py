@@ -168,6 +168,9 @@ def vague(phrase: DatePhrase) -> bool:
 _THIS_SEASON = ("this season", "this term", "this campaign", "this year")
 
 
+_MONTHS_ON = {"next": 1, "last": -1}
+
+
 def _same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) -> bool:
     direction: Direction = "past" if over else "future"
     published = reader.day
@@ -180,7 +183,12 @@ def _same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) ->
         return True
     if vague(one) != vague(other):
         day = first or second
-        month = one.month if vague(one) else other.month
+        loose = one if vague(one) else other
+        month = loose.month
+        if month is None and "month" in loose.text:
+            if day is None or published is None:
+                return True  # "the double-header this month", "the game on 26 March"
+            month = (published.month - 1 + _MONTHS_ON.get(loose.text.partition(" ")[0], 0)) % 12 + 1
         return bool(day and month and day.month == month) or one.text == other.text
     return one.text == other.text
 

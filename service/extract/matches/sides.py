@@ -27,6 +27,11 @@ _NOUN = {
 _GAME = re.compile(
     r"\b(home|away) (?:game|match|fixture|outing|opener|assignment|date|tie|clash|encounter|contest|test|debut|bow)\b[^«.;]{0,30}(?:«[SD]\d+» )?[^«.;]{0,12}$"
 )
+_WHEN_THERE = re.compile(
+    r"(?:[a-z]+)?(?: «[SD]\d+»)? (?:the last time|when|on the day|on the night) (?:«E\d+» )(?:had |last )?"
+    r"(?:(visited|came (?:here|to)|came calling|travel(?:l?ed)|went there|made the (?:trip|journey))|(hosted|entertained|welcomed|played host))\b(?! «E)"
+)
+""" "won 3-1 when they visited in October": of a subject that met a side unsaid."""
 _THEIR = r"(?:«E\d+»|its|his side's)"
 _SOIL = re.compile(rf"\bon home (?:soil|turf|ground|territory)\b|\b(?:in front of|before) {_THEIR} own (?:fans|supporters|crowd|public)\b")
 _OWN_CROWD = re.compile(
@@ -38,7 +43,10 @@ _ON_THE_ROAD = re.compile(
 )
 _AT_OTHER_TIMES = re.compile(r"\b(?:not|n't|without|yet to|winless|unbeaten|record|form|never|last|since|defeats|games|matches|points)\b")
 """ "without a win on the road": told of other matches."""
-_SIGNS = (" home", " away", " own ", " road", " travels", "enemy", "foreign", "hostile")
+_SIGNS = (
+    *(" home", " away", " own ", " road", " travels", "enemy", "foreign", "hostile"),
+    *(" visited", " came ", " trip", " journey", " hosted", " entertained", " welcomed"),
+)
 _OWN = re.compile(rf"\b(?:on|in|at) {_THEIR} own (?:patch|ground|turf|soil|back ?yard|doorstep|pitch|stadium)\b|\bon this same ground\b")
 _REACH = 90
 
@@ -70,6 +78,9 @@ def side_beside(claim: Claim) -> None:
 _ROAD = re.compile(
     r"(?: (?:in|on|for|at) (?:the |a )?(?:«[CGD]\d+»|[\w-]+ round|[\w-]+)| «[DCG]\d+»){0,2},? (on the road|away from home|away|at home)\b(?! (?:to|against|win|fans|support|with))"
 )
+_OWN_AHEAD = re.compile(
+    rf"(?: «[CGD]\d+»)? (?:(?:in|at|on) {_THEIR} own (?:stadium|ground|pitch|patch|soil|turf|back ?yard|home)|(?:in front of|before) (?:{_THEIR} own|a home|the home) (?:fans|supporters|crowd|public))\b"
+)
 _LEG = re.compile(r"(?:\b(?:first|opening) leg|«G(\d+)») (?:is |will be )?(away|at home)\b")
 _WHO_HOSTS = re.compile(r",? (?:(?:who|which) (?:will |are to )?(hosts?|stage|visit|visits|travel|come)\b)")
 _AT_HOME_FOR = re.compile(
@@ -87,6 +98,8 @@ def _side_ahead(claim: Claim, reading: Reading) -> bool | None:
     end = start + len(f"«{mark.tag}{mark.number}»")
     if after := _ROAD.match(reading.tagged, end):
         return after.group(1) == "at home"
+    if _OWN_AHEAD.match(reading.tagged, end):
+        return True
     leg = _LEG.search(reading.tagged, end)
     stage = reading.by_number[int(leg.group(1))].value if leg is not None and leg.group(1) else None
     if leg is not None and (stage is None or (isinstance(stage, StageMention) and stage.leg == 1)):
@@ -112,6 +125,9 @@ def _own_side(claim: Claim, reading: Reading) -> bool | None:
     near = _own_clause(reading.tagged[at : last + _REACH], last - at)
     before = reading.tagged[max(0, at - _REACH) : at]
     before = before[before.rfind("»") + 1 :]
+    there = _WHEN_THERE.match(reading.tagged, last) if claim.other_mark is None and "«E" in reading.tagged[last : last + _REACH] else None
+    if there is not None:
+        return there.group(2) is not None
     noun = _NOUN[claim.winner].search(before[-12:] + near)
     if noun is not None:
         return noun["own"] == "home" if noun["own"] else noun["his"] == "away"

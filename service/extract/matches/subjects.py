@@ -8,10 +8,12 @@ import re
 from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import THEY, Epithet
-from service.extract.matches.governed import PERSONAL, is_former, is_object
+from service.extract.matches.former_sides import side_then
+from service.extract.matches.governed import OFFICIATING, PERSONAL, is_former, is_object
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
+from service.extract.matches.watched import watched
 from service.extract.people import PersonMention
 
 _OWNER = re.compile(rf"{TEAM}'s? (?:(?!for )(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
@@ -129,13 +131,15 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         and (exclude is None or discourse.alike(discourse.we, exclude))
     ):
         return discourse.we, None
-    if (watched := _watched(reading, discourse, left, exclude)) is not None:
-        return watched
+    if (seen := watched(reading, discourse, left, exclude)) is not None:
+        return seen
     follows = _fronted(reading, discourse, left, exclude)
     if follows is not None and (exclude is None or discourse.alike(follows[0], exclude)):
         return follows
     if (needed := _needed_by(reading, discourse, left, exclude)) is not None:
         return needed
+    if (former := side_then(reading, discourse, left, exclude)) is not None:
+        return former
     owner: tuple[str, Mark | None] | None = None
     person: tuple[str, Mark | None] | None = None
     pronoun: tuple[str, Mark | None] | None = None
@@ -151,6 +155,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             they = they or mark
         if key is None or key == exclude or is_former(before, after) or (exclude and not discourse.alike(key, exclude)):
             continue
+        if before.endswith(OFFICIATING):
+            continue  # "the referee, Norway's X"
         if mark.tag == "T" and _BESIDE.fullmatch(after) and not before.endswith(("against ", "over ", "with ")):
             return key, mark
         if (mark.number in discourse.objects and not _GOES_ON.match(after)) or (mark.tag == "T" and before.endswith(_HAVING)):
@@ -253,21 +259,6 @@ def _of_another_boss(
         return None
     other = discourse.other(owner[0]) or discourse.topic(owner[0])
     return (other, men) if other is not None and other != exclude else None
-
-
-_WATCHED = re.compile(
-    r"\b(?:see|saw|seen|seeing|watch|watched|watching|spotted|scouted|monitored|ran the rule over|run the rule over|checked on|look at) (?:him|her|«P(\d+)»)(?!')(?:[^«;.]|«[DSCGV]\d+»(?:'s)?){0,60}$"
-)
-""" "their scouts watched him score in the 2-0 win over B": of the side of the man who is watched."""
-
-
-def _watched(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
-    seen = _WATCHED.search(left[-120:]) if " him" in left or " her" in left or "«P" in left else None
-    if seen is None:
-        return None
-    mark = reading.by_number.get(int(seen.group(1))) if seen.group(1) else None
-    key = discourse.team(mark, exclude) if mark is not None else discourse.affiliations.get(discourse.person or "")
-    return (key, mark) if key is not None and key != exclude and (exclude is None or discourse.alike(key, exclude)) else None
 
 
 def _of_its_man(discourse: Discourse, team: str, left: str) -> bool:

@@ -10,7 +10,7 @@ from service.extract.matches.reading import Mark, Reading
 
 _MODAL = re.compile(
     r"(?:\b(?:to|will|would|could|can|must|should|may|might|if|'ll|cannot|can't|of|hope to|without|unless|provided|providing|assuming|for|than|capable of) (?:\w+ly |still |yet |even |now |first |also )?|"
-    r"\b(?:if|provided|providing|assuming|unless) (?:that )?(?:\w+|«\w+») )$"
+    r"\b(?:if|should|provided|providing|assuming|unless) (?:that )?(?:\w+|«\w+») )$"
 )
 
 
@@ -128,7 +128,7 @@ PRIZE = re.compile(
 
 
 _PROVIDED = re.compile(
-    r"\b(?:if|unless|provided|providing|assuming|as long as|so long as|on condition)(?: that)? (?:«[TE]\d+»|it|he|she)(?: (?:can|could|first|also|do|does)){0,2} $"
+    r"\b(?:if|unless|should|provided|providing|assuming|as long as|so long as|on condition)(?: that)? (?:the )?(?:«[TE]\d+»|it|he|she)(?: (?:can|could|first|also|do|does)){0,2} $"
 )
 """ "are paired with A provided they get past B"."""
 
@@ -156,7 +156,7 @@ def hypothetical(left: str, frame: Frame) -> bool:
 
 
 _DAY_AFTER = re.compile(
-    r"(?: (?:side|team))?(?: (?:again|away|at home|in «[CG]\d+»|in the «[CG]\d+»|(?:at|in) (?:the )?«V\d+»|at [a-z]+)){0,3},? (?:on |this |next |in )?(?:the )?«D(\d+)»"
+    r"(?: (?!(?:and|but|or|who|which|when|while|after|before|since|as|last|if|despite|for|from|than|because|whose|where)\b)[a-z'-]+| «[CGVE]\d+»(?:'s)?){0,7}?,? (?:on |this |next |in )?(?:the )?«D(\d+)»"
 )
 _MUST_TO = re.compile(
     r"(?: (?:again|away|at home|in (?:the |their )?«[CG]\d+»|(?:at|in) (?:the )?«V\d+»)){0,3},? (?:in (?:a|the|their) (?:replay|«G\d+»)|to (?:reach|stay|go|qualify|secure|progress|keep|make|avoid|win|survive|advance|top|finish|clinch|move|climb|get|book|seal))(?!\w)"

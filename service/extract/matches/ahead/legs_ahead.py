@@ -36,8 +36,10 @@ def legs_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         return
     if any(_of_others(mark, pair) for mark in reading.of("T")) or not _HELD.search(reading.tagged):
         return
+    both = list(_game_and_return(reading, discourse, pair))
+    yield from both
     first: Claim | None = None
-    for match in _FIRST.finditer(reading.tagged):
+    for match in () if both else _FIRST.finditer(reading.tagged):
         stage = reading.by_number[int(match.group(1))] if match.group(1) else None
         of_a_leg = stage is None or (isinstance(stage.value, StageMention) and stage.value.leg is not None)
         if of_a_leg and _is_ahead(reading, match.group(2)):
@@ -54,6 +56,35 @@ def legs_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             if first is not None and first.home is not None:
                 second.home, second.home_mark = (pair[1] if first.home == pair[0] else pair[0]), day
             yield second
+
+
+_GAME = re.compile(rf"\b(?:(?P<own>home|away) )?(?:game|match|tie|clash|fixture|meeting|encounter|one)(?={_WHERE}«D(?P<day>\d+)»)")
+_THE_RETURN = re.compile(rf"«G(\d+)»(?=(?P<where>{_WHERE}«D(\d+)»))")
+
+
+def _game_and_return(reading: Reading, discourse: Discourse, pair: tuple[str, str]) -> Iterator[Claim]:
+    """ "named in the squad for the game at X on March 26 and the return in Y four days later": of a tie told before."""
+    back = _THE_RETURN.search(reading.tagged)
+    stage = reading.by_number[int(back.group(1))] if back is not None else None
+    if back is None or stage is None or not (isinstance(stage.value, StageMention) and stage.value.leg == _SECOND):
+        return
+    game = _GAME.search(reading.tagged, 0, back.start())
+    if game is None or not (_is_ahead(reading, game["day"]) and _is_ahead(reading, back.group(3))):
+        return
+    ground = _GROUND.match(reading.tagged, game.end())
+    day = reading.by_number[int(game["day"])]
+    first = _leg(reading, pair, day, reading.by_number[int(ground.group(1))] if ground is not None else day)
+    first.at, second = reading.to_text(game.start()), _leg(reading, pair, stage, stage)
+    if first.home is None and game["own"] is not None:
+        first.home = pair[0] if game["own"] == "home" else pair[1]
+    second.home = _home_there(discourse, pair, back["where"], []) if first.home is None else _not(first.home, pair)
+    if second.home is not None:
+        first.home, first.home_mark, second.home_mark = _not(second.home, pair), first.home_mark or day, stage
+    yield from (first, second)
+
+
+def _not(one: str, pair: tuple[str, str]) -> str:
+    return pair[1] if one == pair[0] else pair[0]
 
 
 _ADDED = re.compile(
@@ -131,10 +162,18 @@ def _home_there(discourse: Discourse, pair: tuple[str, str], where: str, marks: 
         ]
         if len(there) == 1:
             return there[0]
+    if town := _TOWN.search(where):
+        codes = knowledge().cities.get(town.group(1), frozenset())
+        there = [key for key in pair if key.removeprefix("nation-").upper() in codes]
+        if len(there) == 1:
+            return there[0]
     if " at home" in where or " away" in where:
         return pair[0] if " at home" in where else pair[1]
     before = discourse.homes.get(frozenset(pair))
     return None if before is None else pair[1] if before == pair[0] else pair[0]
+
+
+_TOWN = re.compile(r" in ([a-z]+)")
 
 
 def _leg(reading: Reading, pair: tuple[str, str], at: Mark, place: Mark) -> Claim:
@@ -151,5 +190,5 @@ def _is_ahead(reading: Reading, number: str) -> bool:
 
 
 def _of_others(mark: Mark, pair: tuple[str, str]) -> bool:
-    """Whether it is neither of the two, nor the country that a club plays in."""
-    return key_of(mark) not in pair and (pair[0].startswith("nation-") or not key_of(mark).startswith("nation-"))
+    """Whether it is neither of the two, nor the country that a club plays in, nor the club of a country's player."""
+    return key_of(mark) not in pair and pair[0].startswith("nation-") == key_of(mark).startswith("nation-")

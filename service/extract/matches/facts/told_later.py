@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Scores that stand in sentences of their own: "it ended 1-1", "to make it 2-1", "3-2 in the shoot-out", the only goal."""
 
 import re
@@ -50,6 +51,8 @@ def later_scores(reader: Reader, found: list[Told], primary: Told | None) -> Non
     for told in open_ones:
         if told.score is None and told.winner is not None and not told.shootout:
             _only_goal(told)
+        elif told.score is None and told.winner is None and not told.drawn and not told.shootout:
+            _his_only_goal(told)
         if told.score is None and id(told) in made:
             first, second, mark = made[id(told)]
             value = ScoreMention(mark.start, mark.end, first, second, "final")
@@ -78,6 +81,29 @@ _ONLY = re.compile(
     r"(?:\bthe (?:only|lone|solitary|sole)|\ba single|\ba solitary|\ba lone|«P\d+»'s? (?:only|lone|solitary|sole)) (?:goal|strike)\b"
     r"(?! (?:back|of (?:his|her|their|the (?:first|half|second))))"
 )
+
+
+_HIS_ONLY = re.compile(
+    r"(?:\b(?:scor(?:ed|er of|ing)|got|gets|grabb(?:ed|ing)|hit|hitting|nett(?:ed|ing)|bagg(?:ed|ing)|head(?:ed|ing)|struck|claim(?:ed|ing)|notch(?:ed|ing)|slott(?:ed|ing)|(?:goal|header|strike|penalty|volley|free-kick|effort|finish) (?:was|being|proved)) )"
+    r"the (?:only|lone|solitary|sole) goal (?:(?:of|in|from|at|during|on) |(?=«D))"
+)
+
+
+def _his_only_goal(told: Told) -> None:
+    """ "X, scorer of the only goal in the friendly with B": of a match told by its noun his side won 1-0."""
+    for claim in told.claims:
+        if claim.rule != "meets match" or (claim.one_mark is not None and claim.one_mark.tag == "T") or claim.reading.of("S"):
+            continue
+        before = claim.reading.tagged[: claim.reading.to_tagged(claim.at)]
+        match = _HIS_ONLY.search(before)
+        if match is not None and "P" in claim.reading.tags and not _OTHERS.search(before[match.end() :]):
+            start = claim.reading.to_text(match.start())
+            told.winner, told.score = claim.one, (1, 0) if claim.one == told.teams[0] else (0, 1)
+            told.rests("score.final", start, start + len(match.group()))
+            return
+
+
+_OTHERS = re.compile(r"«[TP]|[;]|\b(?:who|but|while|and)\b")
 
 
 def _unsettled(told: Told) -> bool:

@@ -12,6 +12,7 @@ from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
+from service.extract.names import VenueMention
 
 _LEAD = re.compile(
     r"\b(?:h[eo]ld(?:s|ing)?|t[oa]kes?|taken|took|taking|carr(?:y|ies|ied|ying)|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|ha(?:ve|s|d|ving)|nurs(?:es?|ing)|boast(?:s|ing)?|"
@@ -81,7 +82,10 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
             continue
         left = reading.tagged[: match.start()]
         subject = subject_of(reading, discourse, left, None) if left.strip() else _after(reading, discourse, match)
-        other = _opponent(reading, found, discourse, subject[0]) if subject is not None else None
+        ground = _from_ground(reading, discourse, match.end())
+        host = ground.value.home_team_id if ground is not None and isinstance(ground.value, VenueMention) else None
+        other = host if subject is not None and host not in (None, subject[0]) else None
+        other = other or (_opponent(reading, found, discourse, subject[0]) if subject is not None else None)
         if subject is None or other is None:
             continue
         word = match.group(2) or match.group(4) or match.group(6) or match.group(7)
@@ -89,7 +93,9 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
         claim = result_of(reading, "loss" if lost else "win", *subject, other, None, score.start, score, "carried lead", 0.8)
         high, low = max(value.first, value.second), min(value.first, value.second)
         claim.score, claim.score_mark = ((low, high) if lost else (high, low)), score
-        claim.alone, claim.context = True, [_first(score)]
+        claim.alone, claim.context = True, [_first(score), *([ground] if ground is not None else [])]
+        if host in (claim.one, claim.other):
+            claim.home, claim.home_mark = host, ground
         leads.append(claim)
         told.add(score.number)
     return leads
@@ -104,6 +110,17 @@ def _given(reading: Reading, found: list[Claim], discourse: Discourse, match: re
     claim.score, claim.score_mark = (max(value.first, value.second), min(value.first, value.second)), score
     claim.alone, claim.context = True, [_first(score), *(day for day in reading.of("D") if day.start < score.start)]
     return claim
+
+
+_FROM = re.compile(r"[^.;«]{0,24}(?:«[GD]\d+»[^.;«]{0,12})?\b(?:from|at) (?:the )?«V(\d+)»")
+
+
+def _from_ground(reading: Reading, discourse: Discourse, position: int) -> Mark | None:
+    """ "a 2-1 deficit from the trip to X", "a goal down from the night at X": the ground of a team that the article names."""
+    match = _FROM.match(reading.tagged, position)
+    mark = reading.by_number[int(match.group(1))] if match is not None else None
+    owner = mark.value.home_team_id if mark is not None and isinstance(mark.value, VenueMention) else None
+    return mark if owner in discourse.reader.teams else None
 
 
 def _after(reading: Reading, discourse: Discourse, match: re.Match[str]) -> tuple[str, Mark | None] | None:
@@ -133,7 +150,7 @@ def _opponent(reading: Reading, found: list[Claim], discourse: Discourse, team: 
     """Whom the team meets in the second leg: in a match ahead that the sentence tells, else of two that it names, else whom it met last."""
     ahead = [(claim.one, claim.other) for claim in found if claim.status in _AHEAD]
     named = tuple(dict.fromkeys(key_of(mark) for mark in reading.of("T")))
-    pairs = [*ahead, *([named] if len(named) == _TWO else [])]
+    pairs = [*ahead, *discourse.before, *([named] if len(named) == _TWO else [])]
     pair = next((pair for pair in pairs if team in pair), None)
     other = next(key for key in pair if key != team) if pair is not None else discourse.other(team)
     return other if other is not None and discourse.alike(team, other) else None

@@ -41,7 +41,7 @@ _COULD = re.compile(
 )
 """ "a victory over B could see them through"."""
 _TO_AVOID = re.compile(
-    r"\b(?:must|needs?|would|will|can|could|should|if|by|only|have|has)\b[^«.;,]{0,24}\bavoid(?:ing)? (?:(?:an? |another )?(?:[\w-]+ )?)?$"
+    r"\b(?:must|needs?|would|will|can|could|should|if|by|only|have|has)\b(?:[^«.;,]|«[TE]\d+»){0,24}\bavoid(?:ing)? (?:(?:an? |another )?(?:[\w-]+ )?)?$"
 )
 """ "would go through by avoiding defeat against B", "need to avoid a heavy defeat by B"."""
 _NO_RESULT = re.compile(

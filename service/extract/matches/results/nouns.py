@@ -12,7 +12,17 @@ from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.not_played import HOPED, not_played
 from service.extract.matches.results.one_sided import result_alone
-from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, FILL, SCORE_BEFORE, VISIT_OF, score_after, score_within
+from service.extract.matches.results.phrases import (
+    AGAINST,
+    AT_VENUE,
+    BETWEEN,
+    FILL,
+    SCORE_BEFORE,
+    VISIT_OF,
+    is_possessive,
+    score_after,
+    score_within,
+)
 from service.extract.matches.results.prepositions import home_by_preposition
 from service.extract.matches.results.verbs import home_beside
 from service.extract.matches.scores import ScoreMention
@@ -73,6 +83,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     if match is not None and (match.group(2) not in _NOUN_PREPOSITIONS[frame.relation] or (match.group(2) == "in" and score is None)):
         match = None
     if match is not None and re.search(r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn)\b", match.group(1)):
+        match = None
+    if match is not None and is_possessive(reading.by_number[int(match.group(4))]):
         match = None
     mark = reading.by_number[int(match.group(4))] if match else None
     unclear = mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("his", "the")

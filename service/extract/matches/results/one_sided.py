@@ -34,6 +34,36 @@ def _nation_of_town(reading: Reading, discourse: Discourse, visitor: str, at: in
     return fits[0] if len(fits) == 1 and fits[0] != visitor else None
 
 
+_IN_A_TOWN = re.compile(r"[^.;:,\n«]{0,24}?\b[Ii]n ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})")
+
+
+def _town_told(reading: Reading, discourse: Discourse, at: int) -> str:
+    """The folded town that stands right behind the result, "" where there is none."""
+    match = _IN_A_TOWN.match(discourse.reader.document.text, at, reading.end)
+    words = fold(match.group(1)).split() if match else []
+    return next((name for cut in range(len(words), 0, -1) if (name := " ".join(words[:cut])) in knowledge().cities), "")
+
+
+def _club_of_town(discourse: Discourse, visitor: str, town: str) -> str | None:
+    """ "lost 2-0 in Bergen": the one other club of the article that is at home in the town."""
+    fits = [key for key in discourse.reader.clubs if _is_of(discourse, key, town)]
+    return fits[0] if len(fits) == 1 and fits[0] != visitor and not visitor.startswith("nation-") else None
+
+
+def _nobodys(discourse: Discourse, one: str, other: str, town: str) -> bool:
+    """Whether both are clubs, and the town lies in the country of neither."""
+    known, codes = knowledge().teams, knowledge().cities[town]
+    both = [None if _is_of(discourse, key, town) else known.get(key) for key in (one, other)]
+    return all(team is not None and not team.national and team.country is not None and team.country not in codes for team in both)
+
+
+def _is_of(discourse: Discourse, key: str, town: str) -> bool:
+    """Whether a club's city is the town, or its name begins with it."""
+    team = knowledge().teams.get(key)
+    city = team.city if team is not None else None
+    return (city is not None and fold(city).strip() == town) or fold(discourse.reader.teams[key].name).startswith(town + " ")
+
+
 _REFERRING = re.compile(r"\b(?:reference to|referring to|recalling|remembering|alluding to|harking back to|with a nod to|mindful of)\b")
 """ "We have not forgotten," he said in reference to the final that A won: of his own side."""
 _IN_CAPITAL = re.compile(r"[^.;:\n]{0,40}?\bin the ([A-Z][a-z]+) (?:capital|city|port city|port)\b")
@@ -198,6 +228,12 @@ def result_alone(
         claim = result_of(reading, frame.relation, *subject, capital, None, at, score, rule, 0.8)
         claim.home, claim.home_mark = capital, score
         return claim
+    town = _town_told(reading, discourse, at) if " in " in reading.tagged and not discourse.here else ""
+    home_club = _club_of_town(discourse, subject[0], town) if town else None
+    if home_club is not None:
+        claim = result_of(reading, frame.relation, *subject, home_club, None, at, score, rule, 0.8)
+        claim.home, claim.home_mark = home_club, score
+        return claim
     for mark in sorted(reading.of("T"), key=lambda mark: (mark.start < at, abs(mark.start - at))):
         key = key_of(mark)
         start = reading.tagged_start(mark)
@@ -235,7 +271,11 @@ def result_alone(
     if other is None and subject[1] is not None and subject[1].tag == "T":
         near = discourse.focus if discourse.focus_paragraph == reading.paragraph and discourse.focus != subject[0] else None
         other = near or discourse.topic(subject[0])
+    if other is None and subject[1] is not None and subject[0].startswith("nation-"):
+        other = discourse.main_team(subject[0])
     if other is None:
+        return None
+    if town and "G" not in reading.tags and _nobodys(discourse, subject[0], other, town):
         return None
     other = _of_its_league(reading, discourse, subject[0], other)
     claim = result_of(reading, frame.relation, *subject, other, None, at, score, rule, 0.75)

@@ -5,6 +5,7 @@ import re
 from functools import cache
 
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.reading import Mark, Reading
 
 _STOP = (
@@ -57,6 +58,11 @@ _PREPOSITION = (
 
 
 AGAINST = re.compile(rf"({LINK}) {_PREPOSITION} {FILL}{TEAM}(?!'s? (?!side|team))")
+
+
+def is_possessive(mark: Mark) -> bool:
+    """Whether a pronoun is nobody they met: "lost 1-0 in Luanda in their second game"."""
+    return isinstance(mark.value, Epithet) and mark.value.kind == "their"
 
 
 PRIZE_TIE = re.compile(r"\bto (?:earn|set up|book|secure|clinch|seal|claim|arrange|land|reach|win|get|make)\b")

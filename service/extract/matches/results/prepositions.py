@@ -18,6 +18,7 @@ from service.extract.matches.results.phrases import (
     FILL,
     PASSIVE,
     PRIZE_TIE,
+    is_possessive,
     score_after,
     score_earlier,
     score_within,
@@ -47,6 +48,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         or (match.group(2) == "in" and _AGAINST_THERE.match(reading.tagged, match.end()))
         or _OTHER_CLAUSE.search(match.group()[match.end(2) - match.start() :])
         or PRIZE_TIE.search(match.group(1))
+        or is_possessive(reading.by_number[int(match.group(4))])
     ):
         match = None
     if match is None:

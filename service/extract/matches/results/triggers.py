@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """What the verbs and nouns of the table ``frames`` claim where they stand: each trigger word with the meaning that fits what is around it.
 
 How each shape is read stands in ``verbs``, ``nouns`` and ``meetings``; which claims stand is ``claims``'s business.
@@ -65,6 +66,10 @@ _ADJECTIVE = re.compile(r"\b(?:to|by|over|against|of|past|with|from|beat|beating
 
 
 _RETURNS = ("return to ", "returns to ", "returning to ")
+_PLAY_WENT_ON = re.compile(
+    r"play (?:then |soon |duly |finally |eventually )?(?:resumed|restarted|re-started|was|had|has|went|continued|began|started|stopped|got|moved|swung|flowed|broke)\b"
+)
+""" "When play resumed, B ...": of the match at hand."""
 _GOES_BACK = re.compile(r"(?:«P\d+»|\b(?:he|she)\b)[^«.;]*$")
 """ "X has been allowed to return to B": what a man does, where neither a match nor a day is told."""
 
@@ -83,6 +88,8 @@ def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, 
         end += len(particle) + 1
     left = tagged[max(0, position - 400) : position]
     if tagged.startswith(_RETURNS, position) and _GOES_BACK.search(left[-80:]) and {"D", "C", "G", "V"}.isdisjoint(reading.tags):
+        return None
+    if tagged.startswith("play ", position) and _PLAY_WENT_ON.match(tagged, position):
         return None
     if frame.home == "object" and tagged.startswith(_COMING, position) and _ADJECTIVE.search(left[-14:]):
         return None

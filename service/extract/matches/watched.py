@@ -1,0 +1,53 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Sides and men that somebody watches: what the clause goes on to tell is theirs, not the watcher's. Other subjects of clauses are found in
+``subjects``."""
+
+import re
+
+from service.extract.matches.claim import key_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
+from service.extract.matches.reading import Mark, Reading
+
+_WATCHED = re.compile(
+    r"\b(?:see|saw|seen|seeing|watch|watched|watching|spotted|scouted|monitored|ran the rule over|run the rule over|checked on|look at) (?:him|her|«P(\d+)»)(?!')(?:[^«;.]|«[DSCGV]\d+»(?:'s)?){0,60}$"
+)
+""" "their scouts watched him score in the 2-0 win over B": of the side of the man who is watched."""
+
+
+_SCOUTED = re.compile(
+    r"\b(?:see|sees|saw|seen|seeing|watch(?:es|ed|ing)?|scout(?:s|ed|ing)?|monitor(?:s|ed|ing)?|r[au]n(?:ning)? the rule over|cast(?:ing)? (?:an|his|her) eye over|check(?:s|ed|ing)? (?:up )?on|spied on|spying on|a look at|an eye on|assess(?:ed|ing)?) "
+    r"(?:the )?(?:[\w-]+ )?(?:«T(\d+)»(?:,? (?:when|as|while|in action|on (?:the )?television|beat|lose|draw|win)\b)|«E(\d+)» )[^;]{0,60}$"
+)
+""" "his assistant will run the rule over A when they go to B", "saw them beat B": of the side that is watched."""
+
+
+def watched(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
+    seen = _WATCHED.search(left[-120:]) if " him" in left or " her" in left or "«P" in left else None
+    if seen is not None:
+        mark = reading.by_number.get(int(seen.group(1))) if seen.group(1) else None
+        key = discourse.team(mark, exclude) if mark is not None else discourse.affiliations.get(discourse.person or "")
+        return (key, mark) if key is not None and key != exclude and (exclude is None or discourse.alike(key, exclude)) else None
+    scouted = _SCOUTED.search(left[-140:])
+    if scouted is None:
+        return None
+    if scouted.group(1):
+        mark = reading.by_number[int(scouted.group(1))]
+        return (key_of(mark), mark) if key_of(mark) != exclude and (exclude is None or discourse.alike(key_of(mark), exclude)) else None
+    pronoun = reading.by_number[int(scouted.group(2))]
+    if not (isinstance(pronoun.value, Epithet) and pronoun.value.kind == "them"):
+        return None
+    named = _named_last(reading, discourse, pronoun.start)
+    return (named, pronoun) if named is not None and named != exclude and (exclude is None or discourse.alike(named, exclude)) else None
+
+
+def _named_last(reading: Reading, discourse: Discourse, position: int) -> str | None:
+    """The team named last before a place, in the sentence or in those before it in the paragraph."""
+    for number in range(reading.number, max(-1, reading.number - 3), -1):
+        each = discourse.reader.readings[number]
+        if each.paragraph != reading.paragraph:
+            return None
+        named = [mark for mark in each.of("T") if mark.end <= position]
+        if named:
+            return key_of(named[-1])
+    return None
