@@ -87,7 +87,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
     the_two = discourse.the_two(there=" there " in reading.tagged) if not _SIDES_WORDS.isdisjoint(reading.words) else None
     if the_two is not None and _THE_TWO.search(reading.tagged):
-        discourse.here.append(the_two if discourse.focus != the_two[1] else the_two[::-1])
+        discourse.here.append(the_two)
+        discourse.together = True
         discourse.pair = discourse.pair and the_two
     for claim in _rules(reader, reading, discourse):
         taken = (

@@ -32,6 +32,8 @@ class Discourse:
     """Team → the team that it was last told to meet."""
     here: list[tuple[str, str]] = field(default_factory=list)
     """The pairs that the sentence at hand has told so far."""
+    together: bool = False
+    """Whether the first of them is there only because the sentence speaks of both at once: "the sides"."""
     before: list[tuple[str, str]] = field(default_factory=list)
     """The pairs that the sentence before it told, where that stands in the same paragraph."""
     told_in: tuple[int, int] = (-1, -1)
@@ -80,7 +82,7 @@ class Discourse:
     def begin(self, number: int, paragraph: int) -> None:
         """A new sentence is at hand."""
         self.before = self.here if self.told_in == (number - 1, paragraph) else []
-        self.objects, self.here, self.told_in = set(), [], (number, paragraph)
+        self.objects, self.here, self.told_in, self.together = set(), [], (number, paragraph), False
 
     def the_two(self, *, there: bool = False) -> tuple[str, str] | None:
         """Whom "the pair" are: the two that the sentence before told to meet next, or to have met where neither is of the article's first
@@ -250,6 +252,9 @@ class Discourse:
             just_told = not self.here or spoken_of[-1:] == [] or spoken_of[-1] in self.here[-1]
             if spoken_of and just_told and (exclude is None or self.alike(spoken_of[-1], exclude)):
                 return spoken_of[-1]
+        of_the_two = self.together and epithet.kind == "they" and all(set(pair) == set(self.here[0]) for pair in self.here)
+        if of_the_two and self.focus in self.here[0] and self.focus != exclude:
+            return self.focus
         if (epithet.kind in THEY or epithet.kind == "the") and self.here and self.here[-1][0] != exclude:
             return self.here[-1][0]
         if self.focus is not None and self.focus != exclude:
