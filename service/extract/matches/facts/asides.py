@@ -2,13 +2,11 @@
 """What sentences that name no two teams still tell of a match: its ground, day, leg, stage, score at the break."""
 
 import re
-from datetime import date
 
 from service.extract.dates import DatePhrase, day_of
 from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
 from service.extract.matches.attach import CLUBS_HOME, clause_end
-from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.facts.half_time import half_time_words
 from service.extract.matches.facts.legs import FUTURE_LEG, lies_ahead
@@ -91,6 +89,16 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told], discour
                 and (reading.number in beside or (told is primary and reading.number in opening) or not _nations(told))
             ):
                 _free_ground(reader, reading, told, mark, value)
+            elif isinstance(value, StageMention) and value.leg is not None and (before := _just_told(reading, found, told)):
+                one_paragraph = before.claims[-1].reading.paragraph == reading.paragraph
+                if (
+                    one_paragraph
+                    and before.leg is None
+                    and before.status == "scheduled"
+                    and reader.document.lower.endswith("leg", 0, mark.end)
+                ):
+                    before.leg = value.leg
+                    before.rests("leg.number", mark.start, mark.end)
             elif isinstance(value, StageMention) and told is primary:
                 _free_stage(reader, reading, told, mark, value)
             elif isinstance(value, ScoreMention) and told.over:
@@ -109,6 +117,13 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told], discour
         if told.over and not told.extra_time:
             _free_extra_time(reader, reading, told)
     half_time_words(reader, found, belongs, discourse)
+
+
+def _just_told(reading: Reading, found: list[Told], told: Told) -> Told | None:
+    """The other match that the sentence before tells last: "three days before A face B. C is a doubt for the second leg"."""
+    claims = [(each, claim) for each in found for claim in each.claims if claim.reading.number == reading.number - 1]
+    last = max(claims, key=lambda pair: pair[1].at, default=None)
+    return last[0] if last is not None and last[0] is not told else None
 
 
 def _opening(reader: Reader) -> set[int]:
@@ -206,31 +221,6 @@ def _free_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -
         told.rests("score.final", mark.start, mark.end)
 
 
-def _told_beside(reader: Reader, told: Told, phrase: DatePhrase) -> date | None:
-    """The day that the same sentence gives before "three days later"."""
-    for claim in told.claims:
-        for mark in reversed(claim.reading.of("D")):
-            value = mark.value
-            if (
-                phrase.apart is not None
-                and isinstance(value, DatePhrase)
-                and mark.end < phrase.start
-                and (value.weekday is not None or value.day)
-            ):
-                return day_of(value, reader.day, "past" if told.over else "future")
-        before = reader.readings[claim.reading.number - 1] if claim.reading.number else None
-        if before is not None and phrase.apart is not None and told.over and _OTHER_EVENT.search(before.tagged):
-            for mark in reversed(before.of("D")):
-                value = mark.value
-                if isinstance(value, DatePhrase) and (value.weekday is not None or value.day):
-                    return day_of(value, reader.day, "past")
-    return None
-
-
-_OTHER_EVENT = re.compile(r"\b(?:training|session|surgery|operation|scans?) on «D")
-""" "He tore a muscle in training on Tuesday. He had scored against B three days earlier." """
-
-
 _TO_COME = re.compile(r"\b(?:would|will|could|may|until|by|from|before|to) (?:[\w'-]+ ){0,5}on $")
 _LABEL = re.compile(r"^(?:[-•] ?)?(?:kick-?off|date|when|ko)\b[^«.]{0,16}«D", re.MULTILINE)
 _OF_A_STAGE = re.compile(r"«D\d+»(?:'s)? «[CG]")
@@ -317,79 +307,3 @@ _PLAYED_OFF = re.compile(
     r"«G\d+»(?:,| (?:tie|clash|match|game|encounter|meeting|showdown|decider|win|victory|defeat|loss|draw|first|second|«G))\b"
 )
 """ "a season that promised a tilt at the play-offs" tells what was hoped for, and not what was played."""
-
-
-def _of_the_round(told: Told, primary: Told) -> bool:
-    """Whether a match of other teams is one of the round that the main match was of."""
-    return (
-        told is not primary
-        and told.over
-        and primary.over
-        and told.competition is not None
-        and primary.competition is not None
-        and told.competition.competition_id == primary.competition.competition_id
-        and told.stage == primary.stage
-        and not set(told.teams) & set(primary.teams)
-    )
-
-
-def _weekdays(found: list[Told]) -> set[int]:
-    """The weekdays that the matches played are told with."""
-    phrases = [mark.value for told in found if told.over for claim in told.claims for mark in claim.context]
-    return {phrase.weekday for phrase in phrases if isinstance(phrase, DatePhrase) and phrase.weekday is not None and phrase.which is None}
-
-
-def _share_a_day(found: list[Told], primary: Told) -> None:
-    """Gives the day of the main match to those of its round that are told without one: "last night", or a round-up of a single day."""
-    if primary.day is None or primary.phrase is None:
-        return
-    others = [told for told in found if _of_the_round(told, primary)]
-    one_day = len(others) > 2 and all(told.day in (None, primary.day) for told in others) and len(_weekdays(found)) < 2
-    undated = [told for told in others if not _dated(told)]
-    elsewhere = next((told for told in found if told.over and told in others and told.day not in (None, primary.day)), None)
-    before = found[: found.index(elsewhere)] if elsewhere is not None else found
-    league = primary.competition is not None and primary.competition.kind == "league"  # rounds of a cup go over several days
-    one_day = one_day or (league and len(undated) > 2 and found[0] is primary and all(told in before for told in undated))
-    played = [key for told in undated if told.score is not None for key in told.teams]
-    for told in undated if one_day or primary.phrase.offset is not None else ():
-        if all(played.count(key) < 2 for key in told.teams):  # nobody plays twice on one day
-            told.day = primary.day
-            told.rests("kickoff.date", *primary.evidence["kickoff.date"])
-
-
-def _dated(told: Told) -> bool:
-    return told.phrase is not None or any(mark.tag == "D" for claim in told.claims for mark in claim.context)
-
-
-def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
-    """ "the day's other game", "the same evening", and the matches of a round-up under one date."""
-    for n, told in enumerate(found):
-        phrase = told.phrase
-        if phrase is None or told.day is not None or not (phrase.same or phrase.apart is not None or phrase.which == "the following"):
-            continue
-        earlier = [
-            other
-            for other in reversed(found[:n])
-            if phrase.apart is not None or phrase.which is not None or (other.day and other.over == told.over)
-        ]
-        near = [other for other in earlier if other.day or other.over == told.over]  # no undated one of the other time
-        before = next((other for other in near[:1] if other.day), primary)
-        if (
-            primary is not None
-            and primary.day is not None
-            and (
-                phrase.text.endswith("'s") or (told.over and primary.over and phrase.same and phrase.text.startswith(("earlier", "later")))
-            )
-        ):
-            before = primary  # "the day's other game": of the day that the article is about
-        day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
-        told.day = None if told.over and day and reader.day and day > reader.day else day
-    if primary is not None:
-        _share_a_day(found, primary)
-    headed = [told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)]
-    dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)
-    if len(headed) > 2 and dated is not None and dated.phrase is not None:
-        for told in headed:
-            if told.phrase is None and told.day is None:
-                told.day, told.phrase = dated.day, dated.phrase
-                told.rests("kickoff.date", dated.phrase.start, dated.phrase.end)

@@ -11,7 +11,8 @@ from service.extract.dates import DatePhrase
 from service.extract.knowledge import knowledge
 from service.extract.matches.bare.result_lines import LINES
 from service.extract.matches.claim import Claim
-from service.extract.matches.facts.eligibility import another_season, compatriots, fits, of_a_league
+from service.extract.matches.facts.eligibility import another_season, compatriots, fits, names_another, of_a_league
+from service.extract.matches.facts.one_tie import long_ago, of_the_replay, of_the_tie
 from service.extract.matches.facts.places import listed_first
 from service.extract.matches.facts.round_up import GENERAL, Frame, general_stage, main_frame, sections
 from service.extract.matches.ground_owners import played_there, stands_for_the_match
@@ -87,41 +88,11 @@ def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -
             told.stage = BEFORE.get(here.stage or "")
             if told.stage is not None:
                 told.rests("stage", *here.stage_span)
+    replayed = any(isinstance(mark.value, StageMention) and mark.value.replay for mark in reader.stages)
     for told in found:
-        _of_the_tie(told, found)
-
-
-_LONG_AGO = re.compile(
-    r"season|\bterm\b|year|campaign|^in\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{4}"
-)
-""" "the teams met in October": that is hardly of the tie that is played now."""
-
-
-def _long_ago(told: Told) -> bool:
-    phrases = [mark.value for claim in told.claims for mark in claim.context if isinstance(mark.value, DatePhrase)]
-    return any(_LONG_AGO.search(phrase.text.lower()) for phrase in phrases)
-
-
-def _of_the_tie(told: Told, found: list[Told]) -> None:
-    """What a second leg or a replay is of, the match before it was of, too: "the second leg of their Cup semi-final, having won 1-0 at home"."""
-    if not told.over or told.leg is not None or told.replay or _long_ago(told):
-        return
-    pair = [other for other in found if other is not told and set(other.teams) == set(told.teams) and (other.leg == 2 or other.replay)]
-    if len(pair) != 1 or pair[0].competition is None or _names_another(told, pair[0].competition):
-        return
-    other = pair[0]
-    if told.competition is None:
-        told.competition = other.competition
-        told.rests("competition", *other.evidence["competition"])
-    elif other.competition is None or told.competition.competition_id != other.competition.competition_id:
-        return
-    if told.stage is None and other.stage is not None:
-        told.stage = other.stage
-        if "stage" in other.evidence:
-            told.rests("stage", *other.evidence["stage"])
-    if other.leg == 2:
-        told.leg = 1
-        told.rests("leg.number", *other.evidence.get("leg.number", other.evidence["competition"]))
+        of_the_tie(told, found)
+        if replayed and told.status == "scheduled" and told.competition is None:
+            of_the_replay(told, found)
 
 
 def _of_their_country(reader: Reader, told: Told, parts: dict[int, Frame]) -> Frame | None:
@@ -162,7 +133,7 @@ def _belongs(reader: Reader, told: Told, frame: Frame) -> bool:
     """Whether a match of other teams is one of the round-up."""
     if _says(told, _SAME_STAGE) or _says(told, _SAME_COMPETITION):
         return True
-    if _another_time(told) or (frame.competition.kind == "friendly" and told.over) or _names_another(told, frame.competition):
+    if _another_time(told) or (frame.competition.kind == "friendly" and told.over) or names_another(told, frame.competition):
         return False
     if frame.competition.kind != "league" and of_a_league(told):
         return False
@@ -171,16 +142,10 @@ def _belongs(reader: Reader, told: Told, frame: Frame) -> bool:
     return listed or in_a_tie or not compatriots(reader, frame.competition, told)
 
 
-def _names_another(told: Told, competition: CompetitionMention) -> bool:
-    """Whether its clauses name another competition, though not one that these two can meet in."""
-    named = [mark.value for claim in told.claims for mark in claim.context if isinstance(mark.value, CompetitionMention)]
-    return bool(named) and all(value.competition_id != competition.competition_id for value in named)
-
-
 def _is_tied(told: Told, frame: Frame) -> bool:
     """Whether another match of a team of the main match is of the same competition."""
     main, kind = frame.main, frame.competition.kind
-    if main is None or kind == "friendly" or _names_another(told, frame.competition):
+    if main is None or kind == "friendly" or names_another(told, frame.competition):
         return False
     if kind != "league" and of_a_league(told):
         return False
@@ -230,7 +195,7 @@ def _same_tie(told: Told, frame: Frame) -> bool:
             told.leg is not None
             or told.replay
             or (main.leg is not None and not back)
-            or (back and not _long_ago(told))
+            or (back and not long_ago(told))
             or _is_general(frame)
         )
     return _says(told, _SAME_STAGE) or (_is_general(frame) and not _another_time(told))
@@ -266,7 +231,7 @@ def _from_neighbour(reader: Reader, told: Told, found: list[Told], numbers: dict
             if claim.reading.start <= start < claim.reading.end
         )
         after = any(claim.reading.start <= start < claim.at for claim in here) and (bool(shared - known) or listed)
-        if here and (ahead or after) and not _another_time(told) and not _names_another(told, other.competition):
+        if here and (ahead or after) and not _another_time(told) and not names_another(told, other.competition):
             told.competition = other.competition
             told.rests("competition", start, end)
             if ahead and told.stage is None and other.stage is not None and "stage" in other.evidence:

@@ -2,7 +2,7 @@
 
 from service.extract.matches.about import choose_primary
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.facts.asides import hear_asides, same_days
+from service.extract.matches.facts.asides import hear_asides
 from service.extract.matches.facts.competition import drop_unfit, name_competitions, settle_stages
 from service.extract.matches.facts.hosting import hosts_by_words
 from service.extract.matches.facts.inferred_days import inferred_day
@@ -11,8 +11,10 @@ from service.extract.matches.facts.legs import first_legs, legs_by_aggregate, le
 from service.extract.matches.facts.listed_days import listed_days
 from service.extract.matches.facts.named_places import place_as_ground
 from service.extract.matches.facts.occasions import occasions
+from service.extract.matches.facts.opening_days import opening_day
 from service.extract.matches.facts.places import home_by_crowd, home_by_town, host_nation, same_ground, share_ground, town_of_ground
 from service.extract.matches.facts.rounds import rounds_of_a_cup
+from service.extract.matches.facts.same_days import same_days
 from service.extract.matches.facts.towns import town_as_ground
 from service.extract.matches.facts.unnamed import name_unnamed
 from service.extract.matches.merge import Told
@@ -28,6 +30,7 @@ def complete(reader: Reader, found: list[Told], discourse: Discourse) -> None:
         primary.primary = True
     hear_asides(reader, primary, found, discourse)
     if primary is not None:
+        opening_day(reader, primary, found)
         inferred_day(reader, primary, found)
     name_competitions(reader, found, primary)
     name_unnamed(reader, found, primary)

@@ -91,3 +91,9 @@ def compatriots(reader: Reader, competition: CompetitionMention, told: Told) -> 
     """Clubs of one country hardly meet in an international competition: one in the title is not theirs."""
     countries = {reader.teams[key].country for key in told.teams}
     return competition.kind == "club" and len(countries) == 1 and None not in countries
+
+
+def names_another(told: Told, competition: CompetitionMention) -> bool:
+    """Whether its clauses name another competition, though not one that these two can meet in."""
+    named = [mark.value for claim in told.claims for mark in claim.context if isinstance(mark.value, CompetitionMention)]
+    return bool(named) and all(value.competition_id != competition.competition_id for value in named)

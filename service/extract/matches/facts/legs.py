@@ -65,6 +65,8 @@ def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:
                 continue
             if any(other.leg == value.leg for other in ours) or any(mark in claim.context for one in others for claim in one.claims):
                 continue
+            if any(one.evidence.get("leg.number") == (mark.start, mark.end) for one in others):
+                continue
             if value.leg == 2 and lies_ahead(reading, mark):
                 _other_leg(reader, told, found, reading, mark, 2, "scheduled")
                 return

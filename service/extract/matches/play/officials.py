@@ -27,11 +27,12 @@ _FIGURE = re.compile(
 )
 _CROWD_WORDS = (
     r"in front of|before|watched by|(?:a )?crowd of|attendance of|attended by|attendance was|(?:endured|enjoyed|witnessed) by"
-    r"|attendance (?:was )?(?:given|put|announced|listed|recorded) (?:as|at)"
+    r"|(?:attendance|crowd|gate) (?:was )?(?:given|put|announced|listed|recorded) (?:as|at)|(?:gate|gathering|turnout|audience) of|(?:announced |official )?(?:crowd|gate) was"
+    r"|attendance at [\w' ]{3,30} was|att(?:endance)?\b(?: tonight| today)?(?: is)?:?|(?:roared|cheered|urged|willed|jeered|booed|whistled) (?:on |off )?by|silence (?:from|among)"
 )
 _CROWD_BEFORE = re.compile(
     rf"\b(?:{_CROWD_WORDS})"
-    r"(?: (?:an?|some|about|more than|just|only|nearly|crowd|sell-out|record|capacity|attendance|sold-out|of|home|league))* $",
+    r"(?: (?:an?|the|estimated|meagre|paltry|sparse|some|about|more than|just|only|nearly|crowd|sell-out|record|capacity|attendance|sold-out|of|home|league))* $",
     re.IGNORECASE,
 )
 _CROWD_AFTER = re.compile(
@@ -39,6 +40,7 @@ _CROWD_AFTER = re.compile(
     r"(?:people|fans|spectators|supporters|in attendance|present|souls|in to see|inside|looked on|turned (?:up|out)|were (?:there|back|inside|present|in)|watched|packed|crowd|saw)\b"
     r"(?! (?:travel|abandon|were evacuated|fled))"
 )
+_GUESTS = re.compile(r" (?:travelling|traveling|away|visiting|travellers|visitors)\b")
 _TITLED = r"(?:(?!«)[\w',-]+ ){0,3}?"
 _MONITOR = r"(?:pitch-?side )?monitor"
 _REFEREE_WAYS = (
@@ -46,14 +48,18 @@ _REFEREE_WAYS = (
     (("referee",), r"«P(\d+)»,? the (?:\w+ )?referee"),
     (("yellow", "red"), r"\b(?:yellow|red)(?: card)? from «P(\d+)»"),
     (
-        ("ed by ", " off by ", "red by ", "yellow by ", "card by ", "cards by ", "orders by ", "away by "),
-        r"\b(?:sent off|dismissed|booked|cautioned|(?:red|yellow)(?: cards?)?|adjudged|marching orders|waved away|awarded|refereed|officiated)"
+        ("ed by ", " off by ", "early by ", "late by ", " on by ", "red by ", "yellow by ", "card by ", "cards by ", "orders by ", "away by "),
+        r"\b(?:sent off|dismissed|booked|cautioned|(?:red|yellow)(?: cards?)?|adjudged|marching orders|waved away|awarded|refereed|officiated)(?: early(?: on)?| late(?: on)?)?"
         rf" by (?:«T\d+»'s )?{_TITLED}«P(\d+)»",
     ),
     (("book of ",), rf"\b(?:note)?book of {_TITLED}«P(\d+)»"),
     (("in charge",), r"«P(\d+)» (?:is|was) (?:the man )?in charge\b"),
     (("referee",), r"«P(\d+)» (?:will referee|referees|(?:is|was) the referee)\b"),
-    (("whistle", "take charge", "takes charge"), r"«P(\d+)» (?:(?:has|will have|takes?) the whistle|(?:takes|will take) charge and kick-off)\b"),
+    (("referee",), r"\breferee,? (?:tonight |today |here )?(?:is|was|will be) (?:«T\d+»'s? )?«P(\d+)»"),
+    (("charge",), r"«T\d+»'s «P(\d+)» (?:takes|will take|took) charge\b(?! of «)"),
+    (("lenien", "blind eye", "chose not"), r"«P(\d+)» (?:took a lenient view|was (?:too )?lenient|showed lenien\w+|turned a blind eye|chose not to (?:see|book|punish))"),
+    (("cards", "whistle"), r"«P(\d+)»'s (?:cards? (?:stayed|remained)|whistle (?:went|sounded|stayed))"),
+    (("whistle", "take charge", "takes charge"), r"«P(\d+)»(?: of «T\d+»)? (?:(?:has|will have|takes?) the whistle|(?:takes|will take) charge and kick-off)\b"),
     (
         ("the spot", "waved ", "blew ", "brandish", "produced ", "reached for"),
         r"«P(\d+)» (?:had already |then |duly )?(?:pointed to the (?:penalty )?spot|waved (?:play on|away)|blew (?:for|the|his)|brandished|produced (?:a|the) (?:red|yellow)|reached for)",
@@ -67,7 +73,7 @@ _REFEREE = cued((needed, re.compile(pattern)) for needed, pattern in _REFEREE_WA
 _REFEREE_WORDS = frozenset(
     """
     referee referees ref official yellow red off dismissed booked cautioned card cards adjudged orders away awarded refereed officiated book notebook
-    charge whistle pointed waved blew brandished produced reached watch assistant assistants linesman linesmen monitor
+    lenient leniency lenience chose blind stayed remained charge whistle pointed waved blew brandished produced reached watch assistant assistants linesman linesmen monitor
     """.split()
 )
 """One of them stands in all that tells it."""
@@ -102,6 +108,8 @@ def crowd_in(reader: Reader, reading: Reading) -> tuple[int, int, int] | None:
         beside_ground = text[match.start() - 2 : match.start()] == " (" and text.startswith(")", match.end()) and "," in match.group()
         if beside_ground and any(mark.end == match.start() - 2 for mark in reading.of("V")):
             return int(match.group().replace(",", "")), match.start(), match.end()
+        if _GUESTS.match(text, match.end()):
+            continue
         if _CROWD_BEFORE.search(text, max(0, match.start() - 50), match.start()) or (comma and _CROWD_AFTER.match(text, match.end())):
             return int(match.group().replace(",", "")), match.start(), match.end()
     return None

@@ -49,3 +49,38 @@ def test_listed_officials() -> None:
 
 def test_an_assistant_is_not_the_referee() -> None:
     assert officials("\n\nAssistant referee: Bo Lund\n\n") == [("Bo Lund", "assistant_referee")]
+
+
+@pytest.mark.parametrize(
+    ("text", "crowd"),
+    [
+        ("Girona won, roared on by 14,822 at a heaving Montilivi.", 14822),
+        ("The announced attendance at Montilivi was 20,118.", 20118),
+        ("The game, watched by an estimated 45,000, was slow.", 45000),
+        ("Girona won in front of a record home gate of 5,420.", 5420),
+        ("A meagre gathering of 1,874 saw it.", 1874),
+        ("The goal was greeted by silence from the 24,000 in the ground.", 24000),
+        ("Attendance tonight: 29,874.", 29874),
+        ("The announced crowd was 15,917.", 15917),
+        ("Girona were cheered on by 1,900 travelling fans.", None),
+    ],
+)
+def test_crowds_in_other_words(text: str, crowd: int | None) -> None:
+    (match,) = extract("Girona beat Getafe 2-0 on Saturday.\n\n" + text + "\nThe goalkeeper and the striker shook hands.").matches
+    assert match.attendance == crowd
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luis Berg was lucky that Anthony Mora chose not to see an elbow.",
+        "Luis Berg was fortunate that Anthony Mora took a lenient view of his tug.",
+        "The referee was Spain's Anthony Mora.",
+        "Egypt's Anthony Mora took charge.",
+        "Luis Berg, booked early on by the excellent Anthony Mora, stayed on.",
+        "Luis Berg clattered his man, and Anthony Mora's cards stayed in his pocket.",
+    ],
+)
+def test_referees_in_other_words(text: str) -> None:
+    (match,) = extract("Girona beat Getafe 2-0 on Saturday.\n\n" + text + "\nThe goalkeeper and the striker shook hands.").matches
+    assert [(official.role, official.name) for official in match.officials] == [("referee", "Anthony Mora")]

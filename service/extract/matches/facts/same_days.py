@@ -1,0 +1,113 @@
+"""Days that matches have in common: "the day's other game", "the same evening", a round-up of one day.
+
+Days that are told of one match are given in ``attach`` and ``asides``, those of lists in ``listed_days``.
+"""
+
+import re
+from datetime import date
+
+from service.extract.dates import DatePhrase, day_of
+from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
+from service.extract.matches.merge import Told
+from service.extract.matches.reading import Reader
+
+
+def _told_beside(reader: Reader, told: Told, phrase: DatePhrase) -> date | None:
+    """The day that the same sentence gives before "three days later"."""
+    for claim in told.claims:
+        for mark in reversed(claim.reading.of("D")):
+            value = mark.value
+            if (
+                phrase.apart is not None
+                and isinstance(value, DatePhrase)
+                and mark.end < phrase.start
+                and (value.weekday is not None or value.day)
+            ):
+                return day_of(value, reader.day, "past" if told.over else "future")
+        before = reader.readings[claim.reading.number - 1] if claim.reading.number else None
+        if before is not None and phrase.apart is not None and told.over and _OTHER_EVENT.search(before.tagged):
+            for mark in reversed(before.of("D")):
+                value = mark.value
+                if isinstance(value, DatePhrase) and (value.weekday is not None or value.day):
+                    return day_of(value, reader.day, "past")
+    return None
+
+
+_OTHER_EVENT = re.compile(r"\b(?:training|session|surgery|operation|scans?) on «D")
+""" "He tore a muscle in training on Tuesday. He had scored against B three days earlier." """
+
+
+def _of_the_round(told: Told, primary: Told) -> bool:
+    """Whether a match of other teams is one of the round that the main match was of."""
+    return (
+        told is not primary
+        and told.over
+        and primary.over
+        and told.competition is not None
+        and primary.competition is not None
+        and told.competition.competition_id == primary.competition.competition_id
+        and told.stage == primary.stage
+        and not set(told.teams) & set(primary.teams)
+    )
+
+
+def _weekdays(found: list[Told]) -> set[int]:
+    """The weekdays that the matches played are told with."""
+    phrases = [mark.value for told in found if told.over for claim in told.claims for mark in claim.context]
+    return {phrase.weekday for phrase in phrases if isinstance(phrase, DatePhrase) and phrase.weekday is not None and phrase.which is None}
+
+
+def _share_a_day(found: list[Told], primary: Told) -> None:
+    """Gives the day of the main match to those of its round that are told without one: "last night", or a round-up of a single day."""
+    if primary.day is None or primary.phrase is None:
+        return
+    others = [told for told in found if _of_the_round(told, primary)]
+    one_day = len(others) > 2 and all(told.day in (None, primary.day) for told in others) and len(_weekdays(found)) < 2
+    undated = [told for told in others if not _dated(told)]
+    elsewhere = next((told for told in found if told.over and told in others and told.day not in (None, primary.day)), None)
+    before = found[: found.index(elsewhere)] if elsewhere is not None else found
+    league = primary.competition is not None and primary.competition.kind == "league"  # rounds of a cup go over several days
+    one_day = one_day or (league and len(undated) > 2 and found[0] is primary and all(told in before for told in undated))
+    played = [key for told in undated if told.score is not None for key in told.teams]
+    for told in undated if one_day or primary.phrase.offset is not None else ():
+        if all(played.count(key) < 2 for key in told.teams):  # nobody plays twice on one day
+            told.day = primary.day
+            told.rests("kickoff.date", *primary.evidence["kickoff.date"])
+
+
+def _dated(told: Told) -> bool:
+    return told.phrase is not None or any(mark.tag == "D" for claim in told.claims for mark in claim.context)
+
+
+def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
+    """ "the day's other game", "the same evening", and the matches of a round-up under one date."""
+    for n, told in enumerate(found):
+        phrase = told.phrase
+        if phrase is None or told.day is not None or not (phrase.same or phrase.apart is not None or phrase.which == "the following"):
+            continue
+        earlier = [
+            other
+            for other in reversed(found[:n])
+            if phrase.apart is not None or phrase.which is not None or (other.day and other.over == told.over)
+        ]
+        near = [other for other in earlier if other.day or other.over == told.over]  # no undated one of the other time
+        before = next((other for other in near[:1] if other.day), primary)
+        if (
+            primary is not None
+            and primary.day is not None
+            and (
+                phrase.text.endswith("'s") or (told.over and primary.over and phrase.same and phrase.text.startswith(("earlier", "later")))
+            )
+        ):
+            before = primary  # "the day's other game": of the day that the article is about
+        day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
+        told.day = None if told.over and day and reader.day and day > reader.day else day
+    if primary is not None:
+        _share_a_day(found, primary)
+    headed = [told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)]
+    dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)
+    if len(headed) > 2 and dated is not None and dated.phrase is not None:
+        for told in headed:
+            if told.phrase is None and told.day is None:
+                told.day, told.phrase = dated.day, dated.phrase
+                told.rests("kickoff.date", dated.phrase.start, dated.phrase.end)
