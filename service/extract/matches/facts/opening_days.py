@@ -30,14 +30,11 @@ def opening_day(reader: Reader, primary: Told, found: list[Told]) -> None:
     if primary.phrase is not None or primary.day is not None or primary.status not in ("scheduled", "finished", "live"):
         return
     owned = {mark.number for told in found if told is not primary for claim in told.claims for mark in claim.context}
+    claimed = {claim.reading.number for claim in primary.claims}  # whose clauses have said what their days are
     live = any(reading.title and _LIVE.search(reading.tagged) for reading in reader.readings[:2])
     sentences = 0
     for reading in reader.readings[: _LINES + _SENTENCES]:
-        line = (
-            reading.last - reading.first <= _LINE
-            and not reading.title
-            and reader.document.paragraph_at(reading.start) == (reading.start, reading.end)
-        )
+        line = reading.number not in claimed and _is_a_line(reader, reading)
         sentences += not line and not reading.title
         if "D" not in reading.tags or reading.quoted or sentences > _SENTENCES:
             continue
@@ -48,13 +45,22 @@ def opening_day(reader: Reader, primary: Told, found: list[Told]) -> None:
             told = (live or _TELLS.search(reading.tagged)) and not _PUBLISHED.search(reading.tagged)
             if told or reader.document.lower.endswith("date: ", 0, days[0].start):
                 _give(reader, primary, days[0])
-        elif not line and primary.status == "scheduled" and _is_theirs(reading, primary):
+        elif not line and primary.status == "scheduled" and reading.number not in claimed and _is_theirs(reading, primary):
             for mark in days:
                 if _is_ahead(reading, mark):
                     _give(reader, primary, mark)
                     break
         if primary.phrase is not None:
             return
+
+
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|can|be|been|said|says)\b")
+
+
+def _is_a_line(reader: Reader, reading: Reading) -> bool:
+    """Whether it is a line of its own without a verb: "League Two, Saturday, 3pm, Edgar Street"."""
+    short = reading.last - reading.first <= _LINE and not reading.title and _VERB.search(reading.tagged) is None
+    return short and reader.document.paragraph_at(reading.start) == (reading.start, reading.end)
 
 
 def _give(reader: Reader, told: Told, mark: Mark) -> None:
