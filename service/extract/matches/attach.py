@@ -55,6 +55,10 @@ _PRIZE = re.compile(
     r"«C\d+» (?:places?|spots?|berths?|football|contention|hopes|dreams?|race|chase|qualification(?! (?:tie|match|round)))\b"
 )
 """ "A, chasing a Champions League place, lost to B": what is to be won by the match is not what it was of."""
+_PLACE_IN = re.compile(
+    r"\b(?:place|places|spot|berth|seat|slot|return|promotion|elevation) (?:back )?(?:in|to|into) (?:the |next [\w']+ )?$"
+)
+""" "won 3-0 for a place in the Premiership"."""
 _PREPARES = re.compile(
     r"\b(?:squad|squads|warm-ups?|tune-ups?|preparations|preparing|readiness|planning|build-up|an eye) (?:for|to|on) (?:the |next [\w'-]+ |this [\w'-]+ |«D\d+»(?:'s)? )?$"
 )
@@ -187,6 +191,12 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
     if mark.tag == "C" and of_a_team(reading, mark):
         return True
     if mark.tag == "C" and isinstance(mark.value, CompetitionMention) and mark.value.kind == "club" and _PRIZE.match(reading.tagged, at):
+        return True
+    if (
+        mark.tag == "C"
+        and _PLACE_IN.search(reading.tagged, max(0, at - 50), at)
+        and not reading.tagged.startswith(" «G", at + len(f"«C{mark.number}»"))
+    ):
         return True
     if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at):
         return True

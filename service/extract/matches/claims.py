@@ -10,10 +10,12 @@ from service.extract.matches.ahead.coming import coming_opponents
 from service.extract.matches.ahead.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
 from service.extract.matches.ahead.legs_ahead import LEG_AHEAD, legs_ahead
 from service.extract.matches.ahead.named_games import named_games
+from service.extract.matches.ahead.return_legs import return_legs
 from service.extract.matches.ahead.several_ahead import several_ahead
 from service.extract.matches.ahead.visits_ahead import visits_ahead
 from service.extract.matches.attach import attach_context, called_off_after, same_fate
 from service.extract.matches.bare.headings import team_headings
+from service.extract.matches.bare.leg_lines import leg_lines
 from service.extract.matches.bare.line_scorers import give_scorers
 from service.extract.matches.bare.lines import title_lines
 from service.extract.matches.bare.live import follow_live
@@ -26,7 +28,7 @@ from service.extract.matches.counterparts import find_bosses, find_counterparts
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.former_sides import note_spell
-from service.extract.matches.governed import is_former, is_oblique
+from service.extract.matches.governed import PERSONAL, is_former, is_oblique
 from service.extract.matches.meetings import stage_claims
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
@@ -37,7 +39,7 @@ from service.extract.matches.results.nouns import any_noun
 from service.extract.matches.results.other_results import bare_scores, other_results
 from service.extract.matches.results.outcomes import legs_taken, outcomes
 from service.extract.matches.results.prepositions import same_score
-from service.extract.matches.results.set_phrases import set_phrases
+from service.extract.matches.results.set_phrases import led_by, set_phrases
 from service.extract.matches.results.shootout_results import shootout_results
 from service.extract.matches.results.spoken import spoken_results
 from service.extract.matches.results.triggers import trigger_claims
@@ -90,6 +92,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         discourse.here.append(the_two)
         discourse.together = True
         discourse.pair = discourse.pair and the_two
+    if (led := led_by(reading, discourse)) is not None:
+        discourse.here.append(led)
     for claim in _rules(reader, reading, discourse):
         taken = (
             claim.rule != "same score" and claim.score_mark is not None and any(claim.score_mark is earlier.score_mark for earlier in found)
@@ -97,6 +101,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         _for_his_new_team(claim, discourse)
         _for_his_old_team(claim, discourse)
         _for_whose_ground(claim, discourse)
+        _for_his_country(claim, discourse)
         side_beside(claim)
         _there_too(claim, discourse)
         if taken and claim.home is not None:
@@ -118,7 +123,9 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if found:
         found.extend(more_scores(reading, found))
         last = _main_of(found)
-        told = last.other if last.rule in ("score line", RESULT_LINE) and last.winner == "other" else last.one
+        of_the_other = last.rule in ("score line", RESULT_LINE) and last.winner == "other"
+        come_to_a_country = last.rule == "meets ground" and last.other.startswith("nation-")
+        told = last.other if of_the_other or come_to_a_country else last.one
         of_old = last.one_mark is None and discourse.then == (told, reading.paragraph)  # what a man did for another side, by the way
         _speak_of(discourse, reading, None if of_old else told)
     else:
@@ -171,11 +178,16 @@ def _experiencer(reading: Reading) -> list[tuple[int, str]]:
 def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What each rule finds; of somebody's words that name no side, only what they tell of the one that the talk is of."""
     if _TEAMS[reading.quoted].isdisjoint(reading.tags) and (reading.quoted or not _THE_TWO.match(reading.tagged)):
-        return chain(spoken_results(reading, discourse), legs_ahead(reading, discourse) if {"G", "D"} <= set(reading.tags) else ())
+        return chain(
+            spoken_results(reading, discourse),
+            legs_ahead(reading, discourse) if {"G", "D"} <= set(reading.tags) else (),
+            return_legs(reading, discourse) if "D" in reading.tags else (),
+        )
     return chain(
         result_lines(reader, reading),
         stacked_lines(reader, reading),
         title_lines(reading),
+        leg_lines(reading, discourse),
         derby_claims(reading, discourse),
         other_results(reading, discourse),
         next_opponents(reading, discourse),
@@ -195,6 +207,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         same_score(reading, discourse),
         ended_so(reading, discourse),
         legs_ahead(reading, discourse),
+        return_legs(reading, discourse),
         bare_scores(reading, discourse),
         any_noun(reading, discourse),
         against_claims(reading, discourse),
@@ -232,6 +245,21 @@ def _for_his_old_team(claim: Claim, discourse: Discourse) -> None:
         claim.home, claim.one = (old if claim.home == claim.one else claim.home), old
     elif claim.other == new and claim.other_mark is None:
         claim.home, claim.other = (old if claim.home == claim.other else claim.home), old
+
+
+def _for_his_country(claim: Claim, discourse: Discourse) -> None:
+    """ "the A midfielder was booked in the 2-0 defeat of Ghana": a club's man met a country with his own."""
+    if not claim.other.startswith("nation-") or claim.one.startswith("nation-") or claim.winner is None:
+        return
+    mark = claim.one_mark
+    if mark is not None and mark.tag == "T":
+        after = claim.reading.tagged.index("»", claim.reading.tagged_start(mark)) + 1 if mark.number in claim.reading.by_number else 0
+        if not PERSONAL.match(claim.reading.tagged, after):
+            return
+    country = discourse.first_nation(claim.other)
+    if country is not None:
+        claim.home = country if claim.home == claim.one else claim.home
+        claim.one, claim.one_mark = country, None
 
 
 def _heads(reading: Reading, found: list[Claim]) -> tuple[str, str] | None:
@@ -301,11 +329,11 @@ def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
 
 
 _SIDES = ("sides", "teams", "clubs", "rivals", "pair", "neighbours", "nations", "countries", "giants", "heavyweights", "foes", "enemies")
-_SIDES_WORDS = frozenset(_SIDES)
+_SIDES_WORDS = frozenset((*_SIDES, "two", "duo"))
 _THE_TWO = re.compile(
     r"\b(?:the|these|both) (?:two )?(?:(?:old|great|bitter|fierce|local|city) )?"
-    rf"(?:{'|'.join(_SIDES)})\b[^.;]{{0,30}}?"
-    r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|collide|do|lock)\b"
+    rf"(?:{'|'.join(_SIDES)}|(?:big|top) two|duo)\b[^.;]{{0,30}}?"
+    r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|collide|do|lock|reacquainted|renew|reconvene)\b"
 )
 """ "the sides last met in May, when A won": of the match that the article is about."""
 
@@ -365,7 +393,7 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
     marks = {mark.number for mark in (claim.other_mark, claim.one_mark) if mark}
     theirs = {mark.number for mark in (earlier.one_mark, earlier.other_mark) if mark}
     told_again = claim.score_mark is None or claim.score_mark is earlier.score_mark
-    if claim.rule in ("meet again", "replay") and claim.status == "scheduled" and earlier.status == "finished":
+    if claim.rule in ("meet again", "replay", "return leg") and claim.status == "scheduled" and earlier.status == "finished":
         return False  # "after losing to B in May, before the two meet again on Sunday"
     if claim.rule == "last to beat" and claim.status != earlier.status:
         return False  # "host B, the only side to beat them"

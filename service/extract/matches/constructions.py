@@ -34,16 +34,19 @@ _TOLD = re.compile(
 _SCORE_WHEN = re.compile(r"\b(?:drew|drawn|level|finished|ended|shared)\b[^.;«]{0,20}«S\d+»,? when $")
 """ "the two finished level, 1-1, when they met in May"."""
 _MEET_AGAIN = re.compile(
-    rf"(?:«E\d+»|\b(?:the|these) (?:two )?{_SIDES}|\b(?:the|these|those) two|\bboth {_SIDES}) "
-    r"(?:(?:will|must|(?:are )?prepar(?:e|ed|ing) to|(?:get|got|are getting) ready to|line up to|are due to|are set to|are scheduled to|are to|have to|now|next|then|last|also|had|first) ){0,3}"
-    r"(?:meet|met|face each other|play each other|clash|collide|do battle|lock horns|cross swords|renew hostilities|resume hostilities|square up|go head-to-head|do it all|do it)"
+    rf"(?:«E\d+»|\b(?:the|these) (?:two )?{_SIDES}|\b(?:the|these|those) (?:(?:big|old|top|great) )?(?:two|duo)|\bboth {_SIDES}) "
+    r"(?:(?:will|must|(?:are )?prepar(?:e|ed|ing) to|(?:get|got|are getting) ready to|line up to|(?:are|were) due to|are set to|are scheduled to|are to|have to|now|next|then|last|also|had|first) ){0,3}"
+    r"(?:meet|met|face each other|play each other|be reacquainted|renew acquaintances?|reconvene|clash|collide|do battle|lock horns|cross swords|renew hostilities|resume hostilities|square up|go head-to-head|do it all|do it)"
     r"(?: all over)?(?: again| once more)?(?: for (?:a|the) \w+ time)?(?: this season| this year)?(?:,? (?:at|on|in) |,? (?=«D))"
 )
 _IT_ENDED = re.compile(r"[^.;]{0,70}?,? (?:it|the (?:game|match)) (?:finished|ended|was)(?: all| in an?| up)? «S(\d+)»")
 """ "The last time these two met, in March, it finished goalless"."""
 _MET = re.compile(r"\bmet\b")
 _AGAIN_WORDS = tuple(
-    f" {words} " for words in "face each|play each|clash|collide|battle|horns|swords|hostilities|square up|head-to-head|do it".split("|")
+    f" {words} "
+    for words in "face each|play each|be reacquainted|renew acquaintance|reconvene|clash|collide|battle|horns|swords|hostilities|square up|head-to-head|do it".split(
+        "|"
+    )
 )
 _OVER_AGAIN = re.compile(r" do it (?!.{0,12}(?:again|once more))")
 """ "they do it on Saturday" tells no match; "they do it again" does."""

@@ -181,6 +181,12 @@ class Discourse:
         nations = [key for key in self.reader.teams if key.startswith("nation-") and key != other]
         return nations[0] if other.startswith("nation-") and len(nations) == 1 else None
 
+    def first_nation(self, other: str) -> str | None:
+        """The national team that the article names first, where its first match is that team's: whose man a club's player is there."""
+        nations = [key for key in self.reader.teams if key.startswith("nation-")]
+        mine = bool(nations) and self.first_pair is not None and self.first_pair[0] == nations[0] != other
+        return nations[0] if mine and other.startswith("nation-") else None
+
     def club_in(self, nation: str, visitor: str) -> str | None:
         """ "lost 2-1 in France": the club of that country that the visitor, a club of another, was last told to meet, else the only one."""
         code = nation.removeprefix("nation-").upper()

@@ -49,7 +49,8 @@ def is_object(before: str, after: str) -> bool:
 
 
 _BEGINS = re.compile(
-    r",? (?:\w+ly |also |both |then )?(?:were|have|had|has|will|are|did|won|lost|drew|beat|could|would|went|came|who|go|goes|head|heads|"
+    r"(?:,(?! (?:\w+ly )?(?:will|are|were|have|has|had|could|would|did) )|) (?:\w+ly |also |both |then )?"
+    r"(?:were|have|had|has|will|are|did|won|lost|drew|beat|could|would|went|came|who|go|goes|head|heads|"
     r"(?:face|host|visit|entertain|welcome|receive|play|meet|travel)s?(?= (?:to )?(?:the )?«))\b"
 )
 _JOINED = re.compile(r"«T\d+»(?: «D\d+»)? (?:and|or) (?:the |at |to )?$")

@@ -151,7 +151,12 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     if mark is None:
         return _at_ground(reading, discourse, left, end, at, score)
     other = discourse.team(mark)
-    subject = _one_of(reading, mark) or owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
+    subject = (
+        _one_of(reading, mark)
+        or _won_by(reading, discourse, mark)
+        or owner_of(reading, discourse, left, other)
+        or subject_of(reading, discourse, left, other)
+    )
     if other is not None and other.startswith("nation-") and (subject is None or not discourse.alike(subject[0], other)):
         country = discourse.only_nation(other)  # a club's man in his country's match
         subject = (country, None) if country is not None else subject
@@ -169,6 +174,20 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         made.status = "finished"
         return made
     return _unless_past(made, at) if word in _TRIPS else made
+
+
+_WON_BY = re.compile(
+    r"«T\d+»(?: (?:(?:on|at|in) )?(?:the )?«[DV]\d+»){0,2}, (?:a|an|the) (?:[\w-]+ ){0,2}(?:tie|match|game|contest|encounter|final|replay|derby|affair)"
+    r" (?:that |which )?(?:the )?«([TE])(\d+)» (?:\w+ly )?(?:won|lost|drew|edged|shaded)\b"
+)
+""" "a replay with B, a tie A won 3-0": who met B."""
+
+
+def _won_by(reading: Reading, discourse: Discourse, mark: Mark) -> tuple[str, Mark] | None:
+    match = _WON_BY.match(reading.tagged, reading.tagged_start(mark)) if mark.number in reading.by_number and mark.tag == "T" else None
+    winner = reading.by_number[int(match.group(2))] if match else None
+    key = discourse.team(winner, key_of(mark)) if winner is not None else None
+    return (key, winner) if key is not None and winner is not None and key != key_of(mark) else None
 
 
 _ONE_OF = re.compile(

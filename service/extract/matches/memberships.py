@@ -23,6 +23,9 @@ _DOINGS = re.compile(
 _ENDS = re.compile(
     r"«C\d+»(?: (?:premier division|division|section|table|standings|ladder))?(?: (?:north|south|east|west|central))?(?=[,)])"
 )
+_FROM = re.compile(r"«T\d+» (?:of|from) (?:the )?$")
+_DOES = re.compile(r"«C\d+» (?:[a-z]+ed|are|were|have|had|will|won|beat|lost|drew|go|went|came|face|host|visit|stand|caused|sprang|put)\b")
+""" "A of the Southern League produced the shock of the Cup"."""
 _ROOM = 50
 
 
@@ -36,7 +39,9 @@ def of_a_team(reading: Reading, mark: Mark) -> bool:
     if _WHOSE.search(reading.tagged, low, at) and _DOINGS.match(reading.tagged, at):
         return True
     if not _ENDS.match(reading.tagged, at):
-        return False
+        return (
+            _FROM.search(reading.tagged, low, at) is not None and _DOES.match(reading.tagged, at) is not None and _names_more(reading, mark)
+        )
     if _OF.search(reading.tagged, low, at):
         return True
     return bool(_STANDING.search(reading.tagged, low, at)) and _names_more(reading, mark)

@@ -44,13 +44,19 @@ _TOLD_OF = 2
 _TO_MEET_THERE = re.compile(
     r"(?: (?:on|next|this) [\w' ]{3,24})?,? (?:to|where [a-z]+(?: will)?) (?:face|play|meet|tackle|take on|lock horns with|confront|challenge|engage|battle) (?:the )?(?!each|their|them|for)[\w-]+ ?[A-Z]?"
 )
+_WAITS_THERE = re.compile(
+    r"(?: on [\w ]{3,16})?, where (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:lie in wait|lies in wait|are lying in wait|(?:are|is|will be) waiting|awaits?|wait for)\b"
+)
+""" "the trip to Carlisle, where B lie in wait": a town too."""
 """ "travel to Carlisle to face B": a town where they meet."""
 _STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\b(?:against|beat|beating|thrashed) (?!(?:that|this|their|some|both|former) )[a-z][a-z-]{{3,}}|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|beating|thrashing|hammering|drubbing|mauling|hiding|rout|stalemate|reverse|setback|triumph|success|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
     r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"
-    r"\b(?:at home|away|home) to|\b(?:at the expense|the better) of) $"
+    r"\b(?:at home|away|home) to|\b(?:at the expense|the better|conquerors|slayers) of) $"
 )
+_BEAT_TWO = re.compile(rf"\b(?:{WINS}) [A-Z][\w'’&.-]{{1,20}}(?: [A-Z][\w'’&.-]{{1,20}}){{0,2}} and $")
+""" "have already accounted for A and B"."""
 _BEAT_VISITING = re.compile(rf"\b(?:by|over|past|against|beat|beating|held|{WINS}) visiting $")
 _RESULT_IN = re.compile(
     r"(?<!first )(?<!own )\b(?:\d{1,2}[-–]\d{1,2}|goalless|scoreless) (?:[a-z]+ )?(?:draw|stalemate|win|victory|defeat|loss|beating|thrashing|hammering|reverse) in $"
@@ -118,6 +124,8 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     """Whether the words around a team's name let it be one: the surest signs first, then by how much the name is a common word or a place."""
     before, after = text[max(0, hit.start - 24) : hit.start], text[hit.end : hit.end + 40]
     written = text[hit.start : hit.end]
+    if before.endswith(" to ") and _WAITS_THERE.match(text, hit.end) and fold(written) in knowledge().cities:
+        return False
     if not entry.weak:
         national = not isinstance(entry.target, Team) or entry.target.national
         if " " not in written and not national and _BIRTHPLACE_ONLY.search(before):
@@ -192,6 +200,8 @@ def can_only_be_a_team(text: str, hit: Hit, countries: Counter[str]) -> bool:
         countries[entry.target.country] for entry in hit.entries if isinstance(entry.target, Team)
     ):
         return False
+    if text.endswith(" and ", 0, hit.start) and _BEAT_TWO.search(text, max(0, hit.start - 90), hit.start):
+        return True
     if text.endswith(" visiting ", 0, hit.start) and _BEAT_VISITING.search(text, max(0, hit.start - 30), hit.start):
         return True
     if _STRICT_BEFORE.search(text, max(0, hit.start - 44), hit.start) or _STRICT_AFTER.match(text, hit.end):

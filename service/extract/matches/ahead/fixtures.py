@@ -155,7 +155,9 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     def ahead(mark: Mark, rule: str, home: bool | None) -> Claim | None:
         key = key_of(mark)
         host = discourse.focus if discourse.focus != key and discourse.focus else discourse.host_of(key)
-        if host is None or host == key or not discourse.alike(host, key):
+        if host is not None and not discourse.alike(host, key):
+            host = discourse.first_nation(key)  # a club's man, in his country's match
+        if host is None or host == key:
             return None
         claim = Claim(reading, mark.start, host, key, None, mark, "scheduled", rule, 0.7)
         if home is not None:

@@ -9,6 +9,7 @@ results never stand here.
 import re
 from collections.abc import Iterator
 
+from service.extract.dates import DatePhrase
 from service.extract.matches.ahead.coming import WHEN, by_rules, one_ahead, rules_of, words
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
@@ -30,6 +31,12 @@ _CALL = re.compile(
     rf"(?:^|\band |, |; |\b(?:until|when|before) )({WHEN},? )?«T(\d+)» (?:(come calling|come to call|come to town|are in town|will be in town|come visiting)|(?:arrive|pay a visit|make the trip|are the visitors|are the guests|are «E\d+»)(?= {WHEN}|[.,;]| in |$))\b(?! (?:to|at|from|of|for) )"
 )
 """ "and on Monday week B come calling"."""
+
+_COME_TO = re.compile(
+    r"«T(\d+)» (?:(?:will|then|next|also) )?(?:come|comes|are coming) (?:here )?to (?!terms|life|rest|blows|grief|light|the (?:boil|rescue|fore|end|conclusion|same)|an end|a (?:halt|head)|power|see\b|play\b)(?:[a-z]+ ){1,2}"
+    r"(?=[^.;«]{0,20}(?:«[DGC]\d+»(?:'s)?[^.;«]{0,20}){0,2}«D)"
+)
+""" "B come to Oldtown for the next qualifier on 18 June": to whom the article is about."""
 
 _DATED = re.compile(rf" {WHEN}")
 
@@ -132,10 +139,22 @@ def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start(2) - 2], True, match.start(2) - 2)
 
 
+def _come_to(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(1))]
+    host = discourse.host_of(key_of(mark))
+    days = [day.value.direction for day in reading.of("D") if isinstance(day.value, DatePhrase)]
+    if host is None or host == key_of(mark) or not discourse.alike(host, key_of(mark)) or "past" in days or reading.tags.count("T") > 1:
+        return None
+    claim = Claim(reading, mark.start, host, key_of(mark), None, mark, "scheduled", "coming up", 0.7)
+    claim.home, claim.home_mark = host, mark
+    return claim
+
+
 _RULES = rules_of(
     (words("are is re be"), (" at ", " to "), _ARE_AT, _are_at),
     (words("take takes lead leads bring brings"), (), _TAKES, _takes),
     (words("come town visit visiting visitors arrive are"), (), _CALL, _call),
+    (words("come comes coming"), (" to ",), _COME_TO, _come_to),
     (words("guests"), (), _GUESTS, _away),
     (words("fly flies flying jet jets jetting flight"), (), _FLY, _away),
     (words("up firing"), ("first up", "up first", "firing line"), _FIRST_UP, _first_up),

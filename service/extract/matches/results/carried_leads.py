@@ -16,7 +16,7 @@ from service.extract.names import VenueMention
 
 _LEAD = re.compile(
     r"\b(?:h[eo]ld(?:s|ing)?|t[oa]kes?|taken|took|taking|carr(?:y|ies|ied|ying)|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|ha(?:ve|s|d|ving)|nurs(?:es?|ing)|boast(?:s|ing)?|"
-    r"enjoy(?:s|ing)?|with|brings?|bringing|built|secured|earned|claimed|overturn(?:s|ed|ing)?|wip(?:e|ed|ing) out|overhaul(?:ed|ing)?|overc[ao]me|fac(?:es?|ing)|trail(?:s|ing)? by|protecting|after) "
+    r"enjoy(?:s|ing)?|with|brings?|bringing|brought|built|secured|earned|claimed|overturn(?:s|ed|ing)?|wip(?:e|ed|ing) out|overhaul(?:ed|ing)?|overc[ao]me|fac(?:es?|ing)|trail(?:s|ing)? by|protecting|after) "
     r"(?:(?:an?|the|their|his|its|that) )(?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?«S(\d+)» (?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?(lead|advantage|cushion|edge|deficit|arrears)\b"
     r"|(?:an?|the|their|his|its|that|[a-z]+'s) (?:[\w-]+ )?«S(\d+)» «G\d+» (lead|advantage|cushion|edge|deficit|arrears)\b"
     r"|«S(\d+)» (up|ahead|in front|to the good|down|behind|adrift|in arrears)\b"

@@ -276,6 +276,13 @@ _OF_ITS_OWN = re.compile(r",? (?:have|has|had|will|were|was|are|is|won|lost|beat
 _SEVERAL = frozenset("wins victories triumphs successes losses defeats reverses setbacks draws stalemates ties".split())
 
 
+_BOTH_BEATEN = re.compile(
+    r",? and (?:then |also )?(?:the )?«T(\d+)»(?= (?:to|in|on|this|last|at|en route|along|over|already|so far|before|for|during|after|since|by|away|home|earlier|alike)\b"
+    r"|[,.;:)]|,? «[DG]|$)"
+)
+""" "have beaten B and C to get this far"."""
+
+
 def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
     """ "wins over B (3-1), C (1-0) and D (2-0)": the further opponents of a list, each with its score in brackets, or all without one."""
     if claim.other_mark is None or claim.winner is None:
@@ -285,6 +292,10 @@ def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
         yield from _further(reading, claim, at)
     elif claim.score_mark is not None:
         yield from _each_scored(reading, claim)
+    elif claim.rule == "verb" and "S" not in reading.tags and (beaten := _BOTH_BEATEN.match(reading.tagged, at)):
+        mark = reading.by_number[int(beaten.group(1))]
+        if key_of(mark) not in (claim.one, claim.other) and claim.winner == "one":
+            yield result_of(reading, "win", claim.one, claim.one_mark, key_of(mark), mark, mark.start, None, "verb", claim.sure)
     for _ in range(12):
         match = _LISTED.match(reading.tagged, at)
         if match is None:

@@ -22,7 +22,8 @@ from service.extract.matches.tense import hypothetical
 from service.extract.names import VenueMention
 
 _LED = re.compile(
-    r"\b(?:led|leading|trailed|trailing) (?:the )?«T(\d+)» (?:(?:by )?«S\d+»|twice|three times|at half-time|at the (?:break|interval)|early|until|by two|by three)"
+    r"\b(?:led|leading|trailed|trailing) (?:the )?«T(\d+)» (?:(?:by )?«S\d+»|twice|three times|at half-time|at the (?:break|interval)|early|until|by two|by three|through «P)"
+    r"|\b(?:twice|three times|briefly|initially|always|once) (?:led|trailed) (?:the )?«T(\d+)»(?!'s? )"
     r"|«S\d+» (?:up|down|ahead|behind|in front) (?:to|against|at home to|at|on) (?:the )?«T(\d+)»(?!'s? )"
 )
 """ "led B 2-0", "were 2-0 up against B": they met, and this was not the end of it."""
@@ -218,9 +219,23 @@ def _away_with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
     yield claim
 
 
+_LED_BY = re.compile(
+    r"«T(\d+)»(?:,? who)? (?:(?:had|twice|three times|briefly|initially|once) ){0,2}(?:led|trailed) (?:the )?«T(\d+)»(?!'s? )"
+)
+
+
+def led_by(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:
+    """The two of "where A twice led B before a late goal earned a 2-2 draw", of whom the rest of the sentence tells too."""
+    match = _LED_BY.search(reading.tagged) if "led «T" in reading.tagged or "led the «T" in reading.tagged else None
+    if match is None:
+        return None
+    one, other = (key_of(reading.by_number[int(number)]) for number in match.groups())
+    return (one, other) if one != other and discourse.alike(one, other) else None
+
+
 def _led(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _LED.finditer(reading.tagged):
-        mark = reading.by_number[int(match.group(1) or match.group(2))]
+        mark = reading.by_number[int(match.group(1) or match.group(2) or match.group(3))]
         subject = _subject(reading, discourse, match, mark)
         if subject is not None and subject[1] is not None:
             yield Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "led", 0.8)

@@ -5,6 +5,7 @@ Verbs with a preposition ("lost 2-0 to B") are ``prepositions``'s business.
 
 import re
 
+from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
@@ -191,6 +192,11 @@ def to_ground(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     match = _GROUND.match(reading.tagged, end)
     ground = reading.by_number[int(match.group(1))] if match else None
     home = ground.value.home_team_id if ground is not None and isinstance(ground.value, VenueMention) else None
+    owner = knowledge().teams.get(home or "")
+    country = f"nation-{owner.country.lower()}" if owner is not None else None
+    subject = subject_of(reading, discourse, left, None) if country in discourse.reader.teams else None
+    if subject is not None and subject[0].startswith("nation-") and subject[0] != country:
+        home = country  # countries play at clubs' grounds
     if ground is None or home is None or home not in discourse.reader.teams:
         return None
     subject = subject_of(reading, discourse, left, home)

@@ -49,6 +49,10 @@ from tests.unit.extract.matches.test_discourse import Told, told
             ("Sevilla", "Getafe", "finished", (4, 1)),
         ),
         ("Sevilla won 3-0 at Getafe in the first leg and 2-0 at home in the second leg.", ("Sevilla", "Getafe", "finished", (2, 0))),
+        ("Sevilla beat Girona 2-0 and now meet Getafe in the decider. The big two collide on November 26.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla drew 1-1 with Getafe. The clubs were due to be reacquainted in the cup next Tuesday.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla v Getafe\nChampions League semi-final, second leg\nFirst leg: 1-1\n\nSevilla are ready.", ("Getafe", "Sevilla", "finished", (1, 1))),
+        ("Girona beat Osasuna. There was a surprise at the Coliseum, where Sevilla twice led Getafe before a late goal earned a 2-2 draw.", ("Getafe", "Sevilla", "finished", (2, 2))),
         ("Sevilla have lost 6-0 and 5-0 to Getafe since August.", ("Sevilla", "Getafe", "finished", (0, 5))),
         # what was level before the second leg
         (

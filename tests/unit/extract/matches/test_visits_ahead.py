@@ -18,6 +18,20 @@ from tests.unit.extract.matches.test_discourse import Told, told
             ("Sevilla", "Getafe", "scheduled", None),
         ),
         ("Sevilla have a new keeper. He will be on the bench when Getafe call on Saturday.", ("Sevilla", "Getafe", "scheduled", None)),
+        # the other leg of a tie told before
+        (
+            "Sevilla won 2-0 at Getafe in the first leg. Everybody was tired. The return takes place on Saturday.",
+            ("Sevilla", "Getafe", "scheduled", None),
+        ),
+        ("Sevilla beat Getafe 1-0 and travel to the Coliseum for the second leg a week later.", ("Getafe", "Sevilla", "scheduled", None)),
+        # a country at a club's ground, and where only the place is told
+        ("Leeds are out. England have named a squad. Denmark visit Elland Road on Friday.", ("England", "Denmark", "scheduled", None)),
+        (
+            "Kenya lost to Guinea in a World Cup qualifier. Ghana come to Oldtown for the next qualifier on 18 June.",
+            ("Kenya", "Ghana", "scheduled", None),
+        ),
+        # what was promised
+        ("Sevilla's players have promised to turn out against Getafe on Saturday.", ("Sevilla", "Getafe", "scheduled", None)),
         ("Sevilla, 4-1 winners at Girona, were drawn away to Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Sevilla won. Sevilla's opponents in the final will be Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
         (

@@ -1,0 +1,73 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""The other leg of a tie told before, as a sentence that names no new opponent: "The return takes place on Saturday", "won 1-0 and travel to
+A Park for the second leg a day later".
+
+Legs that stand beside the match in its own sentence ("with the return a week later") are ``legs_ahead``'s business.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.dates import DatePhrase
+from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.stages import StageMention
+from service.extract.names import VenueMention
+
+_RETURN_IS = re.compile(
+    r"(?:^|[;:] |, (?:and|but|with|while) |\b(?:and|but|while) )(?:the|their) (?:(?:return|home|away) (?:leg|match|game|fixture|encounter)|return|«G(?P<leg>\d+)»)"
+    r"(?: (?:at|in) (?:the )?«V(?P<ground>\d+)»)? (?:takes? place|is|will (?:be|take place|follow)|follows|comes|kicks off|is to be)\b(?: (?:to be|played|staged|held|due|set|scheduled|back|here|there|up)){0,3}"
+    r"[^.;«]{0,20}(?:«V\d+»[^.;«]{0,12})?«D(?P<day>\d+)»"
+)
+_FOR_THE_LEG = re.compile(
+    r"(?:,|\band|\bbefore|\bthen) (?:they |will |now |then |must ){0,2}(?:travel(?:l?ing)?|head(?:ing)?|go(?:ing)?|return(?:ing)?|journey(?:ing)?|mak(?:e|ing) the (?:trip|journey)) (?:back )?to (?:the )?«(?P<tag>[VT])(?P<place>\d+)» for (?:the )?(?:return\b|«G(?P<leg>\d+)»)"
+)
+_SECOND = 2
+
+
+def return_legs(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """The legs to come that the sentence tells so."""
+    tagged = reading.tagged
+    if not ("G" in reading.tags or "return" in reading.words):
+        return
+    for match in _FOR_THE_LEG.finditer(tagged) if " for " in tagged and discourse.here else ():
+        place = reading.by_number[int(match["place"])]
+        home = key_of(place) if place.tag == "T" else place.value.home_team_id if isinstance(place.value, VenueMention) else None
+        pair = discourse.here[-1]
+        if home in pair and home is not None and _is_second(reading, match["leg"]):
+            claim = Claim(reading, reading.to_text(match.start("tag") - 1), *pair, None, None, "scheduled", "return leg", 0.8)
+            claim.home, claim.home_mark = home, place
+            yield claim
+    for match in _RETURN_IS.finditer(tagged) if "D" in reading.tags and not reading.quoted and "S" not in reading.tags else ():
+        day = reading.by_number[int(match["day"])]
+        told = _first_leg_before(reading, discourse) or (discourse.before[-1] if discourse.before else None)
+        if told is None or not _is_second(reading, match["leg"]) or not isinstance(day.value, DatePhrase) or day.value.direction == "past":
+            continue
+        if any(key_of(mark) not in told for mark in reading.of("T")):
+            continue
+        claim = Claim(reading, reading.to_text(match.start()), *told, None, None, "scheduled", "return leg", 0.75)
+        claim.context = [_second(day)]
+        before = discourse.homes.get(frozenset(told))
+        claim.home = None if before is None else told[1] if before == told[0] else told[0]
+        claim.home_mark = day if before is not None else None
+        yield claim
+
+
+def _is_second(reading: Reading, number: str | None) -> bool:
+    stage = reading.by_number[int(number)].value if number else None
+    return stage is None or (isinstance(stage, StageMention) and stage.leg == _SECOND)
+
+
+def _first_leg_before(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:
+    """The two of the last sentence before that speaks of a first leg and names both."""
+    for before in reversed(discourse.reader.readings[: reading.number]):
+        if any(isinstance(mark.value, StageMention) and mark.value.leg == 1 for mark in before.of("G")):
+            named = list(dict.fromkeys(key_of(mark) for mark in before.of("T")))
+            if len(named) == _SECOND and discourse.alike(named[0], named[1]):
+                return named[0], named[1]
+    return None
+
+
+def _second(day: Mark) -> Mark:
+    return Mark(-1, "G", day.start, day.end, StageMention(day.start, day.end, None, leg=_SECOND))
