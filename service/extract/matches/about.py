@@ -62,7 +62,7 @@ def in_passing(claim: Claim) -> bool:
 def reduced_clause(claim: Claim) -> tuple[int, int] | None:
     """Begin and end in the marked sentence of "A, beaten 2-0 at B a week ago, took the lead", where the claim stands in such a clause."""
     tagged, at = claim.reading.tagged, claim.reading.to_tagged(claim.at)
-    begin = _REDUCED.search(tagged, 0, at) if "», " in tagged[:at] else None
+    begin = (_REDUCED.search(tagged, 0, at) or _OF_A_MAN.search(tagged, 0, at)) if "», " in tagged[:at] else None
     end = tagged.find(", ", at)
     return (begin.start(1), end) if begin and end > 0 and MAIN_VERB.match(tagged, end) else None
 
@@ -78,6 +78,12 @@ SINCE = r"\bsince (?:(?:the|their|his|her|its|an?|that|«[SD]\d+»(?:'s)?) )*$"
 _ASIDE = re.compile(r", (?:who|which|whose|having)\b[^,]*$|\bhad (?:\w+ )?$|" + SINCE)
 
 _REDUCED = re.compile(r"«[TE]\d+»(, )(?!(?:and|but|with|while|as|when|where|who|which|whose)\b)(?:(?:[\w'-]+|«[SDGCE]\d+»(?:'s)?) ){0,5}$")
+_OF_A_MAN = re.compile(
+    r"«P\d+»(, )(?:just |only |freshly |newly )?(?:back|fresh|home|returning|recalled|rested|on a high|the hero|an? [\w-]+|scorer) "
+    r"(?:from|after|in|of|for|off|following)\b"
+    r" (?:(?:[\w'-]+|«[SDGCET]\d+»(?:'s)?) ){0,8}$"
+)
+""" "X, just back from scoring in A's 3-2 win over B, broke the deadlock": what he broke is of the match told before."""
 MAIN_VERB = re.compile(
     r", (?:(?!and|but|with|while|as|when|where|who|which|whose)\w+ly |then |soon |also |duly |still |again |now )?(?:had|have|has|were"
     r"|was|are|is|took|went|led|made|got|came|fell|began|hit|could|did|will|must|would|can|may|should|need|face|start|needed|[a-z]{2,}ed"
@@ -104,6 +110,7 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
             if claim.rule == "score line" and claim.at - claim.reading.start < 4 and not claim.reading.title:
                 headings[claim.reading.number] = told
     result: dict[int, Told | None] = {}
+    begun = min((claim.reading.number for claim in primary.claims), default=0) if primary is not None else 0
     current: Told | None = None
     topic: Told | None = None
     paragraph = -1
@@ -130,7 +137,8 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
                     topic = first
         if not here and (named := _named_by(reading, found, topic or primary or current)):
             topic = named
-        result[reading.number] = topic or primary or current
+        yet_to_come = current is not None and current.over and begun > reading.number and not reader.readings[begun].quoted
+        result[reading.number] = topic or (current if yet_to_come else primary) or current
     return result
 
 

@@ -5,8 +5,10 @@ him. Tellings in clauses of their own ("B, who plays for A") are read by ``whose
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from service.extract.matches.claim import key_of
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.governed import OFFICIATING
 from service.extract.matches.reading import Reader
 from service.extract.matches.whose_men import opposites, told_otherwise
@@ -89,7 +91,38 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
         if found.get(name, "nation-").startswith("nation-"):
             found[name] = key
     found.update(list(opposites(reader, found)))
+    found.update(list(_by_elimination(reader, found)))
     return found
+
+
+_BOSSES = ("boss", "manager", "coach", "head coach", "player-manager")
+
+
+def _by_elimination(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """ "X's side" in the report of a match, where the boss of one of its two teams is told and no other: of the other one."""
+    heading = next((reading for reading in reader.readings[:_TOP] if _SCORE_LINE.match(reading.tagged)), None)
+    if heading is None:
+        return
+    two = [key_of(mark) for mark in heading.of("T")[:2]]
+    bosses = {
+        known[each.person.name]
+        for each in reader.people.mentions
+        if each.person.name in known and (each.person.role or "").endswith(_BOSSES)
+    }
+    led = {
+        mark.value.person.name
+        for reading in reader.readings
+        for mark in reading.of("E")
+        if isinstance(mark.value, Epithet) and mark.value.kind == "of_person" and mark.value.person is not None
+    }
+    strange = [name for name in led if name not in known]
+    if len(bosses) == 1 and len(strange) == 1 and (own := next(iter(bosses))) in two:
+        yield strange[0], two[1] if own == two[0] else two[0]
+
+
+_TOP = 4
+"""Sentences at the top of an article that may be the line of its result."""
+_SCORE_LINE = re.compile(r"«T\d+» «S\d+» «T\d+»")
 
 
 _WINNING = r"(?:beat|won|thrashed|hammered|cruised|marched|eased|stormed|came from|swept|romped|overcame|saw off|progressed|moved|climbed|went top)"

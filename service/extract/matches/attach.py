@@ -40,10 +40,12 @@ _DRAWN_ON = re.compile(
 )
 _OF_A_DRAW = ("draw", "reward", "handed", "pair")
 """ "were handed a tie with B in Friday's draw", "were tonight rewarded with a trip to B": of that day the draw was; not in "a 1-1 draw on Friday"."""
+_DRAW_HELD = re.compile(r"\b(?:after|following|in|at|from) (?:the |«D(\d+)»(?:'s)? )(?:«[CG]\d+» )?draw (?:at|in) (?:the )?«V(\d+)»")
+""" "will take on B after Monday's draw at C Park": beside matches to come it is one of lots."""
 _SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
 """ "for the first time since the World Cup": that is no competition of the match told with it."""
 CLUBS_HOME = re.compile(
-    r"\b(?:in charge|contract|deal|career|spell|stint|future|job|reign|tenure|era|life|pen to paper|unveiled|stay|regime|loan)\b (?:[\w'£-]+ |«D\d+» ){0,5}?at (?:the )?$"
+    r"\b(?:opted|plumped|settled|swapped [^.;,]{3,30}) for (?:the )?$|\b(?:in charge|contract|deal|career|spell|stint|future|job|reign|tenure|era|life|pen to paper|unveiled|stay|regime|loan)\b (?:[\w'£-]+ |«D\d+» ){0,5}?at (?:the )?$"
 )
 """ "in charge at A Park", "a contract at A Park": the ground stands for the club."""
 _FOR_THE_NEXT = re.compile(r"\b(?:and|then),? in (?:the )?$")
@@ -274,8 +276,9 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         starts[n] = max(starts[n], min(claims[n - 1].at + 1, claims[n].at))
     ends = [clause_end(reading, claim) for claim in claims]
     fronted: list[Mark] = []
+    drawn = None if any(claim.status == "finished" for claim in claims) else _DRAW_HELD.search(reading.tagged)
     for mark in reading.marks:
-        if mark.tag not in "CGDVS" or _of_something_else(reading, mark):
+        if mark.tag not in "CGDVS" or _of_something_else(reading, mark) or (drawn and str(mark.number) in drawn.groups()):
             continue
         owners = [claim for claim, start, end in zip(claims, starts, ends, strict=True) if start <= mark.start < (end or reading.end)]
         if isinstance(mark.value, DatePhrase) and mark.value.ahead:

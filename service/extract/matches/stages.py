@@ -158,7 +158,7 @@ _AFTER_A_WIN = re.compile(
 )
 """ "what awaits them in the semi-finals after a 2-0 win over B"."""
 _MEETING_AFTER = re.compile(
-    r" (?:[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|del?|of)){0,2} )?(?:trip|tie|clash|date|meeting|showdown|against|with|at|opponents)\b"
+    r" (?:[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|del?|of)){0,2} )?(?:trip|tie|clash|date|meeting|showdown|against|with|at(?! the expense\b|(?: [A-Z][\w-]+){1,3}['’]s? expense\b)|opponents)\b"
 )
 
 

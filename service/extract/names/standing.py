@@ -53,7 +53,7 @@ _STRICT_BEFORE = re.compile(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\b(?:against|beat|beating|thrashed) (?!(?:that|this|their|some|both|former) )[a-z][a-z-]{{3,}}|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|beating|thrashing|hammering|drubbing|mauling|hiding|rout|stalemate|reverse|setback|triumph|success|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
     r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"
-    r"\b(?:at home|away|home) to|\b(?:at the expense|the better|conquerors|slayers) of) $"
+    r"\b(?:at home|away|home) to|\b(?:at the expense|the better|conquerors|slayers) of|\b(?:twice|briefly|initially) (?:led|trailed)) $"
 )
 _BEAT_TWO = re.compile(rf"\b(?:{WINS}) [A-Z][\w'’&.-]{{1,20}}(?: [A-Z][\w'’&.-]{{1,20}}){{0,2}} and $")
 """ "have already accounted for A and B"."""

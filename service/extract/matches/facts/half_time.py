@@ -22,6 +22,10 @@ _MARGIN = re.compile(
     rf"|(?P<way3>led by|lead by|leading by|trailed by|trail by|trailing by|behind by|down by) {_COUNT.replace('count', 'count3')}\b[^.;]{{0,30}}?\b{_BREAK}"
     rf"|{_BREAK}\b[^.;]{{0,60}}?{_COUNT.replace('count', 'count2')} (?P<way2>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b"
 )
+_BY_SCORE = re.compile(
+    rf"«S(?P<score>\d+)» (?P<way>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b[^.;]{{0,60}}?\b{_BREAK}"
+)
+""" "were 2-0 down and heading for the dressing-room at the break"."""
 _HALVED = r"(?:half-?time|half time|interval|first[- ]half)"
 _AT_BREAK = r"(?:(?:through|via|to|thanks to|courtesy of) [^.;,]{1,40} )?(?:at|by|going into|heading into) (?:the )?(?:half-?time|half time|break|interval|breather|turnaround|turn)\b"
 _LEAD = re.compile(
@@ -123,6 +127,12 @@ def _give_words(reading: Reading, told: Told, discourse: Discourse) -> None:
     if told.status == "abandoned" and told.score is not None and re.search(r"\bat half-?time\b", reading.tagged):
         start, end = told.evidence.get("score.final", (reading.start, reading.end))
         _give(told, told.score, start, end)
+    elif (by_score := _BY_SCORE.search(reading.tagged)) is not None:
+        score, subject = reading.by_number[int(by_score["score"])], _subject(reading, told, by_score.start(), discourse)
+        if isinstance(score.value, ScoreMention) and subject is not None:
+            high, low = max(score.value.first, score.value.second), min(score.value.first, score.value.second)
+            leading = subject if by_score["way"] in _AHEAD else told.other(subject)
+            _give(told, (high, low) if leading == told.teams[0] else (low, high), score.start, score.end)
     elif margin is not None:
         _give_margin(reading, [told], margin, discourse)
     elif lead is not None and (leader := _leader(reading, told, lead, discourse)) is not None:

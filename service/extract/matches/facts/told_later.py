@@ -50,7 +50,7 @@ def later_scores(reader: Reader, found: list[Told], primary: Told | None) -> Non
             _give(told, (value.first, value.second), mark)
     for told in open_ones:
         if told.score is None and told.winner is not None and not told.shootout:
-            _only_goal(told)
+            _only_goal(told, reader.readings)
         elif told.score is None and told.winner is None and not told.drawn and not told.shootout:
             _his_only_goal(told)
         if told.score is None and id(told) in made:
@@ -66,15 +66,17 @@ def _by_penalties(told: Told) -> bool:
     return any(_PENALTIES.search(claim.reading.tagged) for claim in told.claims)
 
 
-def _only_goal(told: Told) -> None:
+def _only_goal(told: Told, readings: tuple[Reading, ...]) -> None:
     """ "A scored the only goal as B beat C": where who won is told, it tells the score."""
     for claim in told.claims:
-        match = _ONLY.search(claim.reading.tagged)
-        if match and not claim.reading.of("S"):
-            start = claim.reading.to_text(match.start())
-            told.score = (1, 0) if told.winner == told.teams[0] else (0, 1)
-            told.rests("score.final", start, start + len(match.group()))
-            return
+        after = readings[claim.reading.number + 1 : claim.reading.number + 2]
+        for reading, pattern in ((claim.reading, _ONLY), *((each, _SETTLED) for each in after)):
+            match = pattern.search(reading.tagged) if not ("S" in reading.tags or reading.quoted) else None
+            if match and (reading is claim.reading or "T" not in reading.tags):
+                start = reading.to_text(match.start())
+                told.score = (1, 0) if told.winner == told.teams[0] else (0, 1)
+                told.rests("score.final", start, start + len(match.group()))
+                return
 
 
 _ONLY = re.compile(
@@ -104,6 +106,13 @@ def _his_only_goal(told: Told) -> None:
 
 
 _OTHERS = re.compile(r"«[TP]|[;]|\b(?:who|but|while|and)\b")
+
+_SETTLED = re.compile(
+    r"^(?:the )?«P\d+»'s? (?:[\w'-]+ |«D\d+» ){0,6}?(?:goal|header|strike|penalty|winner|effort|volley|free-kick|finish|shot)\b(?! at)"
+    r"[^.;«]{0,40}\b(?:(?:was|were|proved) enough|sufficed|settled|decided|made the difference|was the difference|separated|divided"
+    r"|(?:was|proved) decisive)\b"
+)
+""" "A beat B. X's header was enough to settle the tie.": nobody else scored."""
 
 
 def _unsettled(told: Told) -> bool:

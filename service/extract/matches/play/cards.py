@@ -14,7 +14,7 @@ from service.extract.people import PersonMention
 
 Card = Literal["yellow", "second_yellow", "red"]
 _SHOWN = r"(?: (?:a|an|the|his|her|two|straight|early|late|deserved|harsh|direct))*"
-_RED = rf"(?: «P\d+»)?{_SHOWN} (?:red\b|second (?:yellow|booking|caution|bookable)|dismissal|marching orders)"
+_RED = rf"(?: «P\d+»)?{_SHOWN} (?:red\b|second (?:yellow|booking|caution|bookable)(?! (?:card )?of (?:the|his|this|her) (?:group|campaign|season|tournament|competition|qualif|series))|dismissal|marching orders)"
 _YELLOW = rf"(?: «P\d+»)?{_SHOWN} (?:first )?(?:yellow|booking|caution)\b"
 _BOOK = r"(?:[\w']+ )?(?:note)?book\b"
 _OFF_THE_FIELD = r"(?:(?:down|up) the tunnel|(?:to|in|into) the (?:tunnel|dressing[- ]rooms?|locker[- ]rooms?|stands?)|for an early|off the (?:pitch|field))"

@@ -245,6 +245,10 @@ def _before_name(tagged: str, here: int) -> str:
     return re.split(r"; | but ", segment)[-1]
 
 
+_WHOM = re.compile(r"^ (?:the )?«[TE]\d+»(?= (?:twice |briefly )?(?:through|via|thanks to|courtesy of) )")
+""" "A led B through X": whom they led."""
+
+
 def _sides(reading: Reading, hint: Hint, here: int) -> None:
     """The side that the words around the goal name: "put the visitors ahead", "scored for A", "A led through", "A fell behind when"."""
     tagged, marks = reading.tagged, reading.by_number
@@ -317,6 +321,8 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
     if (
         led
         and led[-1].start() < here
-        and not re.search(r"[;]| but |«[TE]\d+»|«P\d+»(?! ?\([^)]*\))(?!,? and |, |'s? |»)", tagged[led[-1].end() : here])
+        and not re.search(
+            r"[;]| but |«[TE]\d+»|«P\d+»(?! ?\([^)]*\))(?!,? and |, |'s? |»)", _WHOM.sub("", tagged[led[-1].end() : here], count=1)
+        )
     ):
         hint.team = marks[int(led[-1].group(2))]

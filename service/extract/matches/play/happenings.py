@@ -96,6 +96,9 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             taken = {event.player for event, _ in kicks}
             scorer = goals_before[-1].person if goals_before and _STRIKES_AGAIN.match(reading.tagged) else salient
             goals = [hint for hint in find_goals(reader, reading, scorer) if hint.name not in taken]
+            failed = find_missed_penalties(reader, reading, salient) if not kicks else []
+            saved = {event.player for event in failed}
+            goals = [hint for hint in goals if not (hint.penalty and hint.name in saved)]
             assists_in(reading, goals, goals_before)
             goals_before = goals
             bonds_in(reading, goals, bonds)
@@ -123,7 +126,6 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                     if all(told is not other for other in where):
                         where.append(told)
                     reached = reading.number if told is current else reached
-            failed = find_missed_penalties(reader, reading, salient) if not kicks else []
             for event in (*find_cards(reader, reading, salient), *failed, *find_substitutions(reader, reading)):
                 told = told_at(told_in, belongs, reading, event.spans[0][1])
                 if not claimed and told is not None:

@@ -44,7 +44,7 @@ _KEEPER = re.compile(
     rf"(?:(?:away|out) )?(?:{_TITLES}«P(\d+)»'s? {_ADJECTIVES}{KICK}|(?:a|an|the|another) {_TITLES}«P(\d+)» {_ADJECTIVES}{KICK}|(?:a|an|the|another) {_ADJECTIVES}{KICK}(?: [\w-]+){{0,2}} (?:from|by) {_TITLES}«P(\d+)»(?!'s? \w)|{_TITLES}«P(\d+)» from (?:the (?:penalty )?spot|12 yards|twelve yards)|{_TITLES}«P(\d+)»'s? (?:effort|attempt) from the (?:penalty )?spot)"
 )
 _BODILY = re.compile(
-    rf"\b(?:div(?:ed|es|ing)|dove|flung|threw|sprang|leap\w*|got (?:down|up|across)|stretched|went|guessed|reacted|plunged|stood|stayed|managed|did (?:well|superbly|brilliantly))(?: [^«;.,]{{0,40}}?)? to (?:save|stop|parry|push|palm|tip|turn|block|repel|beat|claw|keep out|keep|deny)(?: (?:away|out|over|wide|aside|round|around))? "
+    rf"\b(?:div(?:ed|es|ing)|dove|flung|threw|sprang|leap\w*|got (?:down|up|across)|stretched|went|guessed|reacted|plunged|stood|stayed|managed|did (?:well|superbly|brilliantly))(?: [^«;.,]{{0,40}}?)? to (?:save|stop|parry|paw|fist|push|palm|tip|turn|block|repel|beat|claw|keep out|keep|deny)(?: (?:away|out|over|wide|aside|round|around))? "
     rf"(?:{_TITLES}«P(\d+)»'s? {_ADJECTIVES}{KICK}|(?:a|an|the|another) {_TITLES}«P(\d+)» {_ADJECTIVES}{KICK}|(?:a|an|the|another) {_ADJECTIVES}{KICK}(?: [\w-]+){{0,2}} (?:from|by) {_TITLES}«P(\d+)»(?!'s? \w)|{_TITLES}«P(\d+)» from (?:the (?:penalty )?spot|12 yards|twelve yards))"
 )
 """The keeper's dive before the words that tell what he saved."""
@@ -74,7 +74,7 @@ _A_SIDE = re.compile(r"(?:,|\b(?:and|but|while|as|when|after|before|which)) (?:t
 _KICK = re.compile(rf"\b{KICK}|\b(?:the spot|12 yards)\b")
 _WORDS = frozenset("penalty penalties spot-kick spot-kicks spot pen yards".split())
 _FAILED = ("save", "saving", "miss", "kept", "keep", "stop", "parr", "post", "bar", "wide", "over", "woodwork", "upright", "wast", "squander", "fluff", "spurn",
-          "fail", "den", "block", "tipp", "push", "palm", "beat", "skied", "ballooned", "target", "high", "repel", "claw", "stand", "straight", "frame")  # fmt: skip
+          "fail", "den", "block", "tipp", "push", "palm", "beat", "skied", "ballooned", "target", "high", "repel", "claw", "stand", "straight", "frame", "paw ", "fist ")  # fmt: skip
 
 
 def find_missed_penalties(reader: Reader, reading: Reading, salient: Mark | None) -> list[Event]:

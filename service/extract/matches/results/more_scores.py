@@ -68,6 +68,7 @@ def _two_at_once(reading: Reading, found: list[Claim], taken: set[int]) -> list[
         if value.kind != "final" or value.first == value.second or others:
             continue
         relation = "win" if told.winner == "one" else "loss"
+        told.alone = False
         more.append(
             result_of(reading, relation, told.one, told.one_mark, told.other, told.other_mark, second.start, second, "two at once", 0.8)
         )

@@ -14,6 +14,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import score_after
 from service.extract.matches.scores import ScoreMention
+from service.extract.names import VenueMention
 
 _WE = r"\bwe(?:'d|'ve| had| have)?(?: (?:also|only|actually|already|just|even|once|still|never))?"
 _THEM = r"(?:«E\d+»|them|this lot|that lot|these(?: boys| lads| people)?|the same (?:lot|team|side|opposition))"
@@ -55,6 +56,7 @@ def spoken_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     tagged = reading.tagged
     if not ("S" in reading.tags or "D" in reading.tags) or not ('"' in tagged or reading.quoted) or not _SPOKEN.search(tagged):
         return
+    yield from _at_their_ground(reading, discourse)
     we = discourse.we or _by_bare_role(reading, discourse)
     if we is None:
         return
@@ -67,6 +69,25 @@ def spoken_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim.home, claim.home_mark = we, score
         elif _THERE.search(match.group()):
             claim.home, claim.home_mark = other, score
+        yield claim
+
+
+_TO_THE_GROUND = re.compile(
+    rf"{_WE} (?:went|go|came|travelled|drove|been|were|have been|played) (?:[a-z]+ )?(?:to|at) (?:the )?«V(?P<ground>\d+)»[^.;«]{{0,50}}\b(?P<did>won|lost|drew|got beat|got beaten|were beaten|beat them)[^.;«]{{0,15}}«S(?P<score>\d+)»"
+)
+
+
+def _at_their_ground(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "We went to A Park in the league and won 2-0": whoever speaks is whom A are to meet, or have met."""
+    for match in _TO_THE_GROUND.finditer(reading.tagged) if "V" in reading.tags and "S" in reading.tags else ():
+        ground, score = (reading.by_number[int(match[name])] for name in ("ground", "score"))
+        host = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
+        we = None if host is None or host not in discourse.reader.teams else discourse.facing(host)
+        if we is None or host is None or discourse.we == host or not discourse.alike(we, host):
+            continue
+        relation = "win" if match["did"] in ("won", "beat them") else "draw" if match["did"] == "drew" else "loss"
+        claim = result_of(reading, relation, discourse.we or we, None, host, None, reading.to_text(match.start()), score, "spoken", 0.7)
+        claim.home, claim.home_mark = host, ground
         yield claim
 
 

@@ -125,6 +125,11 @@ def test_the_day_of_a_draw_dates_no_tie() -> None:
     assert list(found.values()) == [None]
 
 
+def test_a_draw_of_lots_was_held_somewhere_on_some_day() -> None:
+    found = days("Getafe will take on Girona in the third round of the Copa del Rey after Monday's draw at the Coliseum.")
+    assert list(found.values()) == [None]
+
+
 def test_a_draw_on_a_day_was_played_on_it() -> None:
     found = days("Getafe came away from Girona with a 2-2 draw on Saturday.")
     assert found["Girona", "Getafe"] == date(2024, 10, 12)

@@ -73,6 +73,24 @@ def test_whose_goals(text: str, expected: dict[str, list[str]]) -> None:
     assert told_of(text) == expected
 
 
+def test_a_man_back_from_another_match_scores_in_the_one_told_before() -> None:
+    text = (
+        "Hull beat Derby 4-1 on Saturday.\n\nJoe Brown, just back from scoring in Luton's 3-2 win over Leeds, needed six minutes to hit "
+        "the net. Pat Reid headed in the second.\n\nHull go to Luton next."
+    )
+    scorers = told_of(text)
+    assert "Pat Reid" in scorers["Hull City"]
+    assert "Pat Reid" not in scorers.get("Luton Town", [])
+
+
+def test_goals_before_the_main_match_is_told_are_of_the_one_told() -> None:
+    text = (
+        "Luton beat Leeds on Saturday.\n\nPat Reid's header was enough to settle the tie.\n\nAt Hull, the hosts drew 2-2 with Derby, Joe Brown "
+        "scoring twice for Hull. Hull meet Derby again on Tuesday, and Hull have Derby at home."
+    )
+    assert told_of(text)["Luton Town"] == ["Pat Reid"]
+
+
 def test_whose_crowd() -> None:
     text = "Hull beat Derby 1-0. The crowd of 17,802 was the biggest since May, when Leeds beat Luton 1-0."
     assert {claim.home.name: claim.attendance for claim in extract(text + FOOTBALL).matches} == {"Hull City": 17802, "Leeds United": None}

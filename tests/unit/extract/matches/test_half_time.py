@@ -25,6 +25,7 @@ def half_time(text: str) -> tuple[int, int] | None:
         ("Girona 2-1 Getafe\nHT: Girona 1-1 Getafe\n", (1, 1)),
         ("Girona 2-1 Getafe\nIt was a goalless first half.", (0, 0)),
         ("Girona 2-1 Getafe\nThe teams were locked 1-1 at the breather.", (1, 1)),
+        ("Girona 3-2 Getafe\nThe hosts were 2-0 down and heading for the tunnel to boos at the break.", (0, 2)),
         ("Girona 3-2 Getafe\nGirona were two up at the turnaround.", (2, 0)),
         ("Girona 2-1 Getafe\nThe first half at Girona Arena produced no goals.", (0, 0)),
         ("Girona 2-1 Getafe\nThe opening 45 minutes failed to yield a goal.", (0, 0)),

@@ -17,6 +17,7 @@ LEAD = "Hull beat Derby 2-1. Hull's squad: Joe Brown, Tom Smith, Ian Jones. "
         ("Joe Brown's penalty was saved by Tom Smith.", [("Joe Brown", None)]),
         ("Tom Smith saved Joe Brown's penalty.", [("Joe Brown", None)]),
         ("Tom Smith saved a penalty from Joe Brown in the 70th minute.", [("Joe Brown", 70)]),
+        ("Tom Smith plunged to his left to paw away a Joe Brown penalty in the 39th minute.", [("Joe Brown", 39)]),
         ("Joe Brown saw his second-half penalty saved by Tom Smith.", [("Joe Brown", None)]),
         ("Joe Brown blazed his penalty over the bar.", [("Joe Brown", None)]),
         ("Joe Brown hit the post from the spot.", [("Joe Brown", None)]),

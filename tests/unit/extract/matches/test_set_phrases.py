@@ -25,6 +25,8 @@ from tests.unit.extract.matches.test_discourse import FOOTBALL, Told, told
         ("Sevilla play Girona before they open the league campaign, away to champions Getafe, in May.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Sevilla opened their season against Getafe.", ("Sevilla", "Getafe", "finished", None)),
         # what was brought home
+        # a result settled by one goal, told in the next sentence
+        ("Girona dumped out Getafe. Jan Moe's header was enough to settle the tie.", ("Girona", "Getafe", "finished", (1, 0))),
         # two beaten in one breath, and whom the tie's winner tells
         ("Girona, who have already accounted for Getafe and Cadiz to get this far, rest today.", ("Girona", "Cádiz", "finished", None)),
         ("Girona lost to Osasuna. He was fined after a heated cup replay with Getafe, a tie Sevilla won 3-0.", ("Sevilla", "Getafe", "finished", (3, 0))),

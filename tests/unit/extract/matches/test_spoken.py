@@ -19,6 +19,7 @@ _BEFORE = "Girona host Osasuna on Sunday. Ivo Pena, the Osasuna coach, was in go
         ("They came here in August and took a point off us", ("Osasuna", "Girona", "finished", None)),
         ("Girona came here in November and needed a penalty to beat us", ("Osasuna", "Girona", "finished", None)),
         ("We went there in October and got a 2-2 draw", ("Girona", "Osasuna", "finished", (2, 2))),
+        ("We went to the Montilivi in the cup and won 2-0 in November", ("Girona", "Osasuna", "finished", (0, 2))),
         ("We've been there already this season and lost 3-1", ("Girona", "Osasuna", "finished", (3, 1))),
         ("It finished 1-1 when we were there in August", ("Girona", "Osasuna", "finished", (1, 1))),
     ],

@@ -8,6 +8,7 @@ from service.extract.matches.stages import find_stages
     ("text", "stage", "reached"),
     [
         ("a last-16 tie", "last 16", False),
+        ("sent Linfield into the Irish Cup final at Glenavon's expense", "final", True),
         ("the fifth-round tie", "fifth round", False),
         ("beaten in the semi-final", "semi-final", False),
         ("a win that put them into the quarter-finals", "quarter-final", True),

@@ -19,6 +19,10 @@ DREW = "Hull City drew 2-2 at Leeds United on Saturday. "
             "Hull City beat Leeds United 2-1, goals from Alan Moe and Pat Reid overturning an early strike by Karl Berg.",
             {"Alan Moe": "home", "Pat Reid": "home", "Karl Berg": "away"},
         ),
+        (
+            DREW + "Hull twice led Leeds through Karl Berg and Pat Reid before Alan Moe's volley earned a point.",
+            {"Karl Berg": "away", "Pat Reid": "away", "Alan Moe": "home"},
+        ),
         (DREW + "Alan Moe swept Hull in front after a slick move.", {"Alan Moe": "away"}),
         (DREW + "Leeds, without a win since October, were ahead when Alan Moe bundled in a corner.", {"Alan Moe": "home"}),
         (DREW + "Karl Berg had put Hull in front and Alan Moe had replied.", {"Karl Berg": "away", "Alan Moe": "home"}),
