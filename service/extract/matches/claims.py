@@ -27,6 +27,7 @@ from service.extract.matches.constructions import against_claims, done_at, earli
 from service.extract.matches.counterparts import find_bosses, find_counterparts
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.former_sides import note_spell
 from service.extract.matches.governed import PERSONAL, is_former, is_oblique
 from service.extract.matches.meetings import stage_claims
@@ -86,6 +87,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     spoken = reading.quoted or "P" in reading.tags
     free = [mark for mark in reading.of("T") if not is_oblique(reading, mark) and not _former(reading, mark)]
     discourse.subjects = [(mark.end, key_of(mark)) for mark in free] or _experiencer(reading)
+    discourse.opens = _opening_side(reading, discourse)
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
     the_two = discourse.the_two(there=" there " in reading.tagged) if not _SIDES_WORDS.isdisjoint(reading.words) else None
     if the_two is not None and _THE_TWO.search(reading.tagged):
@@ -161,6 +163,15 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     scores = [mark for mark in reading.of("S") if isinstance(mark.value, ScoreMention) and mark.value.kind == "final"]
     discourse.last_score = scores[-1] if scores else discourse.last_score
     return found
+
+
+_NAMED_SO = ("hosts", "visitors", "of_team", "place")
+
+
+def _opening_side(reading: Reading, discourse: Discourse) -> str | None:
+    mark = reading.marks[0]
+    beginning = isinstance(mark.value, Epithet) and mark.value.kind in _NAMED_SO and reading.tagged.startswith(("«", "the «"))
+    return discourse.team(mark) if beginning and not reading.quoted else None
 
 
 _IMPERSONAL = re.compile(

@@ -42,6 +42,8 @@ class Discourse:
     """Marks of the sentence at hand that are an earlier verb's object: no later verb's subject."""
     subjects: list[tuple[int, str]] = field(default_factory=list)
     """The teams that the sentence at hand speaks of, each with where its name ends."""
+    opens: str | None = None
+    """The team by whose epithet the sentence at hand begins: "The hosts were jeered"."""
     last_score: Mark | None = None
     winner: str | None = None
     """Of the first result told."""
@@ -246,6 +248,8 @@ class Discourse:
             return own
         if epithet.kind == "them":
             if exclude is not None:
+                if self.opens is not None and self.opens != exclude and self.alike(self.opens, exclude):
+                    return self.opens
                 return self.focus if self.focus and self.focus != exclude and self.alike(self.focus, exclude) else self.other(exclude)
             return self.here[-1][0] if self.here else (self.quoted and self.focus) or None
         called = self.known_as(epithet) if epithet.kind == "the" else None

@@ -131,6 +131,8 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
     if claim.home and told.home and claim.home != told.home:
         return False
     leg, stage = _leg_and_stage(claim)
+    if (told.through and leg == 1) or (claim.through and told.leg == 1):
+        return False  # who goes through goes through in the second
     if (claim.shootout and told.leg == 1) or (told.shootout and leg == 1):
         return False  # a first leg goes to no shoot-out
     winner = _winner(claim) if claim.score or not claim.shootout else None

@@ -37,7 +37,7 @@ def watched(reading: Reading, discourse: Discourse, left: str, exclude: str | No
     pronoun = reading.by_number[int(scouted.group(2))]
     if not (isinstance(pronoun.value, Epithet) and pronoun.value.kind == "them"):
         return None
-    named = _named_last(reading, discourse, pronoun.start)
+    named = discourse.opens or _named_last(reading, discourse, pronoun.start)
     return (named, pronoun) if named is not None and named != exclude and (exclude is None or discourse.alike(named, exclude)) else None
 
 

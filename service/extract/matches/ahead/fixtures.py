@@ -128,6 +128,10 @@ _AWAITS = re.compile(
 """ "B, who await them on Friday", "A await B"."""
 
 
+_TRIP_WHERE = re.compile(
+    r"\b(?:trip|trips|visit|travel(?:s|led|ling)?|journey|go|goes|head|heads|fly|flight) (?:away )?to [a-z]+(?: [a-z]+)?,? where (?:the )?$"
+)
+""" "the trip to Oldtown, where B lie in wait": B are at home."""
 _AWAITS_AFTER_ALL = re.compile(
     r"(?:^|[:;] |, (?:and|but|while|where) )(?:the )?«T(\d+)», (?!«D\d+»,)(?:[^;:.]{3,160}?),? (?:(?:now|then|also|will) )?(?:await|awaits|lie in wait|lies in wait|be waiting|are waiting|stand in (?:the|«E\d+»|his|her) way)"
     r"(?! (?:the|its|«E\d+»|a|an|news|further|with)\b)(?=,? (?:in|at|on|next|there|«D\d+»)|[.,;]|$)"
@@ -167,7 +171,7 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _AWAITS.finditer(tagged) if "wait" in tagged else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))] if match.group(2) else None
         if other is None:
-            claim = ahead(one, "awaits", None)
+            claim = ahead(one, "awaits", False if _TRIP_WHERE.search(tagged, 0, match.start()) else None)
         else:
             claim = new_claim(reading, one, other, one.start, "scheduled", "awaits", 0.85) if key_of(one) != key_of(other) else None
         if claim is not None:

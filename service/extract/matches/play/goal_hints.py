@@ -25,6 +25,7 @@ from service.extract.matches.play.goal_side_words import (
     ITS_GOAL,
     LED,
     LOOKED,
+    LOST_TO,
     MADE_IT_TO,
     POINT_AT,
     SAW_OFF,
@@ -297,6 +298,9 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         hint.team = marks[int(match.group(2))]
         return
     if match := SUBJECT_AND.search(tagged, max(0, here - 90), here):
+        hint.team = marks[int(match.group(2))]
+        return
+    if match := LOST_TO.search(tagged, max(0, here - 130), here):
         hint.team = marks[int(match.group(2))]
         return
     if match := HELD_ON.search(tagged, max(0, here - 160), here):

@@ -83,6 +83,11 @@ SENT_DOWN = re.compile(
     r"\b(?:denied|denies|denying|robbed|robs|robbing|cost|costing|deprived|depriving) (?:the )?«([TE])(\d+)»(?: of)?(?= (?:(?:a|an|the|their|all|any) )?(?:[\w-]+ ){0,3}?(?:victory|win|points?|place|spot|draw|replay|success|glory|triumph|lead|revenge)\b)|"
     r"\bto (?:deny|foil|thwart|frustrate) (?:the )?«([TE])(\d+)»(?= (?:a|an|their|the|all|any) )|\b(?:proved|proves|was|were) too (?:much|strong|good|hot|clever|quick) for (?:the )?«([TE])(\d+)»|\b(?:punish\w*) (?:the )?«([TE])(\d+)»|\b(?:made|make|makes|making) (?:the )?«([TE])(\d+)» pay\b|\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
 )
+LOST_TO = re.compile(
+    r"\b(?:lost|lose|losing|beaten|went down|going down|fell|succumbed|bowed out) (?:«S\d+» )?(?:to|by|against) (?:the )?«([TE])(\d+)»"
+    r"(?:[^«;.]|«[GCDVS]\d+»){0,50}?\b(?:through|to|thanks to|courtesy of|via) (?:an? )(?:[\w-]+ ){0,2}$"
+)
+""" "lost to B in the final through an X goal": a goal of B's."""
 AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
 MADE_IT_TO = re.compile(r"\b(?:made|making|makes) it «S\d+» (?:to|for|in favour of) (?:the )?«([TE])(\d+)»")
 TOOK_THE_LEAD = re.compile(

@@ -10,7 +10,7 @@ from service.extract.matches.reading import Reader
 
 _WON_SO = re.compile(
     r"\b(?:shoot-?out|penalty|spot-kick) (?:win|victory|success|triumph|defeat|loss|heartbreak|exit|agony|joy|drama)\b"
-    r"|\b(?:win|victory|success|triumph|defeat|loss|won|beat\w*|lost|through|out|exit) (?:[\w-]+ |«[TECGV]\d+» ){0,5}?(?:on|by|via|in|after|through) (?:an? |the )?(?:[\w-]+ ){0,2}?(?:penalties|penalty shoot-?out|shoot-?out|spot-kicks)\b"
+    r"|\b(?:win|victory|success|triumph|defeat|loss|won|beat\w*|lost|through|out|exit|past|edg\w+|overc[ao]m\w+|saw off|seeing off|progress\w*|advanc\w*|prevail\w*|triumphed|eliminat\w+|beaten|defeated) (?:[\w-]+ |«[TECGV]\d+» ){0,5}?(?:on|by|via|in|after|through) (?:an? |the )?(?:[\w-]+ ){0,2}?(?:penalties|penalty shoot-?out|shoot-?out|spot-kicks)\b"
 )
 _WORDS = ("shoot", "penalt", "spot-kick")
 _KICKS = re.compile(r"\b(?:saved|saves|saving|missed|misses|miss|spot-kicks?|spot|penalt\w+|shoot-?outs?|kicks?|nerve|decisive)\b")

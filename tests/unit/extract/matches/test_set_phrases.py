@@ -25,6 +25,10 @@ from tests.unit.extract.matches.test_discourse import FOOTBALL, Told, told
         ("Sevilla play Girona before they open the league campaign, away to champions Getafe, in May.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Sevilla opened their season against Getafe.", ("Sevilla", "Getafe", "finished", None)),
         # what was brought home
+        # whom the sentence opens with
+        ("Girona 1-3 Getafe\n\nIt was no more than Getafe merited. The hosts were jeered by a crowd who had watched them go down 2-0 at Cadiz.", ("Cádiz", "Girona", "finished", (2, 0))),
+        # who waits there is at home
+        ("Ghana beat Kenya 3-2. Ghana are tired before the trip to Cardiff, where Wales lie in wait on Friday.", ("Wales", "Ghana", "scheduled", None)),
         # a result settled by one goal, told in the next sentence
         ("Girona dumped out Getafe. Jan Moe's header was enough to settle the tie.", ("Girona", "Getafe", "finished", (1, 0))),
         # two beaten in one breath, and whom the tie's winner tells

@@ -110,3 +110,20 @@ def test_a_shootout_told_apart_from_its_score(text: str, expected: tuple[object,
         assert all(claim.score is None or claim.score.shootout is None for claim in extract(text + FOOTBALL).matches)
     else:
         assert result(text) == expected
+
+
+def test_who_went_through_on_penalties_did_so_in_the_second_leg() -> None:
+    text = (
+        "Girona reached the final by squeezing past Getafe on penalties on Sunday.\n\n"
+        "Beaten 1-0 in the opening leg of the semi-final a week earlier, Girona scored late through Jan Moe.\n\n"
+        "Ivo Pena took centre stage in the shoot-out. He saved twice, then stepped up with the kick that gave his side a 4-2 success. "
+        "The striker and the goalkeeper shook hands after the football match."
+    )
+    found = {claim.leg.number if claim.leg else None: claim.score for claim in extract(text).matches}
+    first, second = found[1], found[2]
+    assert first is not None
+    assert second is not None
+    assert first.final is not None
+    assert (first.shootout, second.final) == (None, None)
+    assert second.shootout is not None
+    assert {second.shootout.home, second.shootout.away} == {4, 2}

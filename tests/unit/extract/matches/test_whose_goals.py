@@ -23,6 +23,7 @@ DREW = "Hull City drew 2-2 at Leeds United on Saturday. "
             DREW + "Hull twice led Leeds through Karl Berg and Pat Reid before Alan Moe's volley earned a point.",
             {"Karl Berg": "away", "Pat Reid": "away", "Alan Moe": "home"},
         ),
+        ("Hull City lost to Leeds United in the final through an Alan Moe goal.", {"Alan Moe": "away"}),
         (DREW + "Alan Moe swept Hull in front after a slick move.", {"Alan Moe": "away"}),
         (DREW + "Leeds, without a win since October, were ahead when Alan Moe bundled in a corner.", {"Alan Moe": "home"}),
         (DREW + "Karl Berg had put Hull in front and Alan Moe had replied.", {"Karl Berg": "away", "Alan Moe": "home"}),
