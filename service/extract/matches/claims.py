@@ -29,7 +29,7 @@ from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.former_sides import note_spell
-from service.extract.matches.governed import PERSONAL, is_former, is_oblique
+from service.extract.matches.governed import is_former, is_oblique
 from service.extract.matches.meetings import stage_claims
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
@@ -46,6 +46,7 @@ from service.extract.matches.results.spoken import spoken_results
 from service.extract.matches.results.triggers import trigger_claims
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.sides import side_beside
+from service.extract.matches.whose_side import in_whose_colours
 from service.extract.matches.whose_words import speaks_for
 from service.extract.names import VenueMention
 from service.extract.people import PersonMention
@@ -100,10 +101,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         taken = (
             claim.rule != "same score" and claim.score_mark is not None and any(claim.score_mark is earlier.score_mark for earlier in found)
         )
-        _for_his_new_team(claim, discourse)
-        _for_his_old_team(claim, discourse)
-        _for_whose_ground(claim, discourse)
-        _for_his_country(claim, discourse)
+        in_whose_colours(claim, discourse)
         side_beside(claim)
         _there_too(claim, discourse)
         if taken and claim.home is not None:
@@ -228,51 +226,6 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
     )
 
 
-def _for_his_new_team(claim: Claim, discourse: Discourse) -> None:
-    """ "A have signed B's striker C. He could play at D on Saturday.": in a match to come he is one of A."""
-    if claim.status != "scheduled" or (claim.one_mark is not None and claim.one_mark.tag != "P"):
-        return
-    value = claim.one_mark.value if claim.one_mark is not None else None
-    name = value.person.name if isinstance(value, PersonMention) else discourse.person or ""
-    spoken_of = [mark.value.person.name for mark in claim.reading.of("P") if isinstance(mark.value, PersonMention) and mark.end <= claim.at]
-    unsaid = claim.one_mark is None and len(spoken_of) == 1 and spoken_of[0] in discourse.joins
-    name = spoken_of[0] if unsaid else name
-    new = discourse.joins.get(name)
-    if new not in (None, claim.other) and (unsaid or discourse.affiliations.get(name) == claim.one) and new is not None:
-        claim.home = new if claim.home == claim.one else claim.home
-        claim.one = new
-
-
-def _for_his_old_team(claim: Claim, discourse: Discourse) -> None:
-    """ "A have signed B from C. He scored twice in May as D were beaten 4-1.": in a match that was played he was one of C."""
-    if claim.status != "finished" or not discourse.came_from:
-        return
-    named = [mark.value.person.name for mark in claim.reading.of("P") if isinstance(mark.value, PersonMention)]
-    name = next((each for each in named if each in discourse.came_from), None if named else discourse.person) or ""
-    old, new = discourse.came_from.get(name), discourse.joins.get(name) or discourse.affiliations.get(name)
-    if old is None or old in (claim.one, claim.other) or any(key_of(mark) == new for mark in claim.reading.of("T")):
-        return
-    if claim.one == new and (claim.one_mark is None or claim.one_mark.tag != "E"):
-        claim.home, claim.one = (old if claim.home == claim.one else claim.home), old
-    elif claim.other == new and claim.other_mark is None:
-        claim.home, claim.other = (old if claim.home == claim.other else claim.home), old
-
-
-def _for_his_country(claim: Claim, discourse: Discourse) -> None:
-    """ "the A midfielder was booked in the 2-0 defeat of Ghana": a club's man met a country with his own."""
-    if not claim.other.startswith("nation-") or claim.one.startswith("nation-") or claim.winner is None:
-        return
-    mark = claim.one_mark
-    if mark is not None and mark.tag == "T":
-        after = claim.reading.tagged.index("»", claim.reading.tagged_start(mark)) + 1 if mark.number in claim.reading.by_number else 0
-        if not PERSONAL.match(claim.reading.tagged, after):
-            return
-    country = discourse.first_nation(claim.other)
-    if country is not None:
-        claim.home = country if claim.home == claim.one else claim.home
-        claim.one, claim.one_mark = country, None
-
-
 def _heads(reading: Reading, found: list[Claim]) -> tuple[str, str] | None:
     """The two teams of a paragraph that is nothing but their result: "A 2-0 B"."""
     alone = len(found) == 1 and found[0].rule in ("score line", RESULT_LINE) and not reading.title and len(reading.tagged) < _HEADING
@@ -288,20 +241,6 @@ def _at_home_too(claim: Claim, found: list[Claim]) -> None:
     for earlier in found:
         if earlier.score_mark is claim.score_mark and earlier.home is None and {earlier.one, earlier.other} == {claim.one, claim.other}:
             earlier.home, earlier.home_mark = claim.home, claim.home_mark
-
-
-def _for_whose_ground(claim: Claim, discourse: Discourse) -> None:
-    """ "They take on B at C Park on Saturday": they are who is at home there, where the sentence names no other side and no neutral tie."""
-    reading = claim.reading
-    if claim.status != "scheduled" or (claim.one_mark is not None and claim.one_mark.tag == "T") or "G" in reading.tags:
-        return
-    grounds = [mark for mark in reading.of("V") if mark.start > claim.at]
-    if len(grounds) != 1 or reading.quoted or any(key_of(mark) != claim.other for mark in reading.of("T")):
-        return
-    owner = grounds[0].value.home_team_id if isinstance(grounds[0].value, VenueMention) else None
-    if owner in discourse.reader.teams and owner not in (claim.one, claim.other) and discourse.alike(owner, claim.other):
-        claim.home = owner if claim.home == claim.one else claim.home
-        claim.one = owner
 
 
 _THERE = re.compile(r"\w+ (?:«S\d+» )?there\b")
