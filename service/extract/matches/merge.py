@@ -273,7 +273,7 @@ def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
         if any(map(before.rsplit(".", 1)[-1].__contains__, _OF_WORDS)):
             continue
         if (
-            before.endswith("until ")
+            (before.endswith("until ") and not text.startswith(", when ", mark.end))  # "no match until Friday, when they visit B"
             or value.text.startswith("the weekend")
             or (_SEASON.search(value.text) and "ago" not in value.text and "before" not in value.text)
         ):

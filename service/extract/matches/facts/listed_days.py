@@ -4,6 +4,7 @@ Days that a match's own sentence tells, or one that goes on about it, are other 
 """
 
 import re
+from itertools import pairwise
 
 from service.extract.dates import DatePhrase, day_of
 from service.extract.matches.bare.result_lines import LINES
@@ -27,6 +28,7 @@ _MANY = 3
 def listed_days(reader: Reader, found: list[Told]) -> None:
     """Gives the matches of a list that are told without a day the one that the line above it tells, or the lead; changes them in place."""
     _of_the_draw(reader, found)
+    _of_the_sheet(reader, found)
     undated = {told.claims[0].reading.number: told for told in found if _is_listed(told)}
     if not undated:
         return
@@ -67,6 +69,24 @@ def _of_the_draw(reader: Reader, found: list[Told]) -> None:
             for told in undated:
                 _date(reader, told, reading.by_number[int(match.group(1))])
             return
+
+
+_SHEET_DAY = re.compile(r"(?P<label>(?:date|when|day|match ?day|kick-?off):? )?(?:on )?«D(?P<day>\d+)»(?:,? [^«]{1,25})?")
+_SHEET = 8
+"""Lines under the heading of a preview that may tell where and when."""
+
+
+def _of_the_sheet(reader: Reader, found: list[Told]) -> None:
+    """Gives a fixture that heads its article, "A v B", the day of the lines under it: "Date: Tuesday, 15 March", or above the kick-off."""
+    told = next((told for told in found if told.primary and told.status == "scheduled" and told.phrase is None), None)
+    if told is None or told.day is not None or told.claims[0].rule != "versus" or told.claims[0].reading.number > 1:
+        return
+    for reading, below in pairwise(reader.readings[: _SHEET + 1]):
+        match = _SHEET_DAY.fullmatch(reading.tagged) if reading.tags == "D" else None
+        if match is not None and (match["label"] or below.tagged.startswith(("kick-off", "kick off"))):
+            _date(reader, told, reading.by_number[int(match["day"])])
+            if told.phrase is not None:
+                return
 
 
 def _heading(reading: Reading) -> re.Match[str] | None:

@@ -125,6 +125,17 @@ def test_the_day_of_a_draw_dates_no_tie() -> None:
     assert list(found.values()) == [None]
 
 
+def test_the_day_of_the_lines_under_a_heading() -> None:
+    text = "Girona v Getafe\n\nCopa del Rey, third round\nVenue: Montilivi\n{}\nKick-off: 1945 GMT\n\nGirona are without their keeper."
+    for line in ("Date: Saturday, 19 October", "Saturday, 19 October"):
+        assert list(days(text.format(line)).values()) == [date(2024, 10, 19)]
+
+
+def test_a_day_that_they_wait_for_may_be_that_of_their_match() -> None:
+    found = days("Getafe do not play again until Friday, when they travel to Girona.")
+    assert found["Girona", "Getafe"] == date(2024, 10, 18)
+
+
 def test_a_draw_of_lots_was_held_somewhere_on_some_day() -> None:
     found = days("Getafe will take on Girona in the third round of the Copa del Rey after Monday's draw at the Coliseum.")
     assert list(found.values()) == [None]
