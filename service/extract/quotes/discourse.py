@@ -289,6 +289,11 @@ class Discourse:
         """Whether the person is known to be in charge of a side."""
         return self.kinds.get(person.name) == "manager"
 
+    @property
+    def has_manager(self) -> bool:
+        """Whether somebody named is known to be in charge of a side."""
+        return "manager" in self.kinds.values()
+
     def may_be(self, person: Person, head: str) -> bool:
         """Whether the person may be told by the noun of a role: "the player" is no coach."""
         kind, known = ROLES.get(head), self.kinds.get(person.name)

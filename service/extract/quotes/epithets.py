@@ -209,7 +209,7 @@ def _fit(
     if fit >= 0 and discourse.naming.sport and discourse.just_told_of(person):
         fit += _JUST_TOLD_OF
     elif fit >= 0 and discourse.naming.sport and discourse.alone_before(person):
-        fit += _ALONE_BEFORE * (1 + (kind == "manager" and known is None))
+        fit += _ALONE_BEFORE * (1 + (kind == "manager" and known is None and not discourse.has_manager))
     return fit
 
 

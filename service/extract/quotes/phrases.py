@@ -12,6 +12,7 @@ from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
 _LINKING = frozenset(("of", "for", "from", "with", "at", "in", "to", "on"))
 _BELONGING = frozenset(("of", "for", "to", "with", "from"))
 _NEAR = frozenset(("close", "familiar", "loyal", "opposed"))
+_LISTING = frozenset((",", "and", "&"))
 _LONGEST = 16
 _DESCRIBED = 6
 """Tokens that may describe somebody before the name, at most."""
@@ -51,6 +52,9 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             continue
         if here == "." and end > at and folded[end - 1] in HONORIFICS:
             end += 1
+            continue
+        if determined and lower in _LISTING and (after := _more_teams(naming, end, limit)) is not None:
+            end = after
             continue
         if (
             not here[0].isalnum()
@@ -112,6 +116,14 @@ def _role_for_now(naming: Naming, at: int) -> Phrase | None:
     if named is None or naming.folded[at : at + 2] != ["for", "the"] or naming.folded[at + 2] not in OCCASIONS:
         return None
     return Phrase(at, named[1], named[1] - 1, person=named[2])
+
+
+def _more_teams(naming: Naming, at: int, limit: int) -> int | None:
+    """The role that more teams than one lead to, where ``at`` is the "and" or comma after the first: "the former Molde and Brann boss"."""
+    folded = naming.folded
+    while at + 1 < limit and folded[at] in _LISTING and at - 1 in naming.team_at and at + 1 in naming.team_at:
+        at = naming.team_at[at + 1][1]
+    return at if at < limit and at - 1 in naming.team_at and (folded[at] in ROLES or folded[at] in ROLE_MODIFIERS) else None
 
 
 def _names_go_on(naming: Naming, of: int, limit: int) -> bool:
@@ -267,6 +279,9 @@ def _common_ending(naming: Naming, at: int, floor: int) -> Phrase | None:
                 return Phrase(outer.first, at + 1, outer.head)
             known = next((j for j in range(head, i, -1) if naming.noun(j)), head)
             return Phrase(i, at + 1, known)
+        if i < at and lower in _LISTING and i - 1 in naming.team_at and i + 1 in naming.team_at:
+            i -= 1  # "the former Molde and Brann boss"
+            continue
         if i < at and (lower in CLAUSE_STARTS or lower in RELATIVES or lower in PRONOUNS):
             break
         if lower in _LINKING or lower in PREPOSITIONS:

@@ -110,6 +110,7 @@ _BODIES = frozenset(
 )
 """Nouns by which a body is told again that was named before."""
 _SOMEBODY = frozenset(("girl", "boy", "lad", "lass"))
+_TECHNICAL = frozenset(("director", "adviser", "advisor", "manager"))
 _STATEMENTS = frozenset(("statement", "announcement", "release"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _APPOSING = frozenset(("a", "an", "another", "the"))
@@ -199,8 +200,8 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
     head, determiner = folded[phrase.head], folded[phrase.first]
     if head == "number" and folded[phrase.head - 1] == "opposite":
         head = "counterpart"
-    if head == "mentor" and naming.sport and determiner == "the":
-        head = "coach"  # in Africa
+    if naming.sport and determiner == "the" and (head == "mentor" or _coaches(naming, phrase)):
+        head = "coach"  # in Africa and Asia
     apposed = _body_apposed(naming, phrase) if not naming.sport and determiner in _APPOSING else None
     if apposed is not None:
         return Source(name=apposed, mention=mention, resolved_by="explicit")
@@ -237,6 +238,12 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
     if _many(head):
         return Source(name=_group(naming, phrase), affiliation=team, mention=mention, resolved_by="explicit")
     return Source(role=head if head in ROLES else None, affiliation=team, mention=mention)
+
+
+def _coaches(naming: Naming, phrase: Phrase) -> bool:
+    """ "the Molde technical director" is the coach, where nobody is called so by name."""
+    technical = naming.folded[phrase.head - 1] == "technical" and naming.folded[phrase.head] in _TECHNICAL
+    return technical and not any("technical" in (person.role or "") for _, _, person in naming.person_at.values())
 
 
 def _named_stranger(naming: Naming, phrase: Phrase) -> str | None:

@@ -51,7 +51,7 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
     at = verb - 1
     while (
         at >= floor
-        and (folded[at] in BETWEEN or folded[at] in LEADING or (is_adverb(folded[at]) and words[at].islower()))
+        and (folded[at] in BETWEEN or folded[at] == "having" or folded[at] in LEADING or (is_adverb(folded[at]) and words[at].islower()))
         and at not in naming.person_at
     ):
         at -= 1
