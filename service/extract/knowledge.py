@@ -4,11 +4,13 @@ Loaded once from ``data/``; read-only afterwards. Which team a shared name means
 """
 
 import re
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -42,6 +44,14 @@ class Competition:
     name: str
     kind: str
     country: str | None
+
+
+class Spell(NamedTuple):
+    """Of a player or a coach at a team, from one calendar year to another."""
+
+    team_id: str
+    since: int
+    until: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +103,9 @@ class Knowledge:
     """Folded full name → FIFA's code of the person's country, empty where it is not known."""
     surnames: frozenset[str]
     """The last words of those names, folded."""
+    careers: dict[str, tuple[Spell, ...]]
+    """Folded full name of a well-known player or coach → his spells; and folded surname, where at most a few people of that name are
+    known → the spells of all of them."""
     places: dict[str, str]
     """Folded adjective of a country → its code, and folded city of a well-known club → the city."""
     cities: dict[str, frozenset[str]]
@@ -278,6 +291,27 @@ def _cities(teams: dict[str, Team]) -> dict[str, frozenset[str]]:
     return {city: frozenset(codes) for city, codes in cities.items()}
 
 
+def _spell(cell: str) -> Spell:
+    team_id, _, years = cell.rpartition(" ")
+    since, _, until = years.partition("-")
+    return Spell(team_id, int(since), int(until or _TODAY))
+
+
+_TODAY = 9999
+_FEW_OF_A_NAME = 12
+"""People of a surname, at most, among whom the one in the news is likely the well-known one."""
+
+
+def _by_surname(people: Iterable[str], careers: Mapping[str, tuple[Spell, ...]]) -> dict[str, tuple[Spell, ...]]:
+    of_a_name = Counter(name.rpartition(" ")[2] for name in people)
+    found: dict[str, tuple[Spell, ...]] = {}
+    for name, spells in careers.items():
+        surname = name.rpartition(" ")[2]
+        if of_a_name[surname] <= _FEW_OF_A_NAME:
+            found[surname] = (*found.get(surname, ()), *spells)
+    return found
+
+
 @lru_cache(maxsize=1)
 def knowledge() -> Knowledge:
     """The whole knowledge; the first call reads the files (well under a second), later ones are free."""
@@ -290,7 +324,15 @@ def knowledge() -> Knowledge:
     _add_venues(builder)
     cities = _cities(teams)
     _add_parts(builder, teams, cities)
-    people = {" ".join(fold(name).split()): code for line in _lines("players.tsv") for name, _, code in [line.partition("\t")]}
+    people: dict[str, str] = {}
+    careers: dict[str, tuple[Spell, ...]] = {}
+    for line in _lines("players.tsv"):
+        name, code, *spells = line.split("\t")
+        folded = " ".join(fold(name).split())
+        people[folded] = code
+        if spells:
+            careers[folded] = tuple(map(_spell, _list(spells[0], "|")))
+    careers |= _by_surname(people, careers)
     places = {fold(team.city).strip(): fold(team.city).strip() for team in teams.values() if team.fame == 2 and team.city}
     places |= {english: city for english, city in table("countries")["english_cities"].items() if city in places}
     for line in _lines("nations.txt"):
@@ -306,6 +348,7 @@ def knowledge() -> Knowledge:
         competitions,
         people,
         frozenset(name.rpartition(" ")[2] for name in people),
+        careers,
         places,
         cities,
     )

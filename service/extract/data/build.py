@@ -201,6 +201,32 @@ def write_clubs(root: Path) -> int:
     return len(rows) - 1
 
 
+def careers() -> dict[str, tuple[str, str]]:
+    """Name → country and spells, "eng-chelsea 2001-2014|eng-everton 2022-": a club that ``clubs.tsv`` lacks stops the build."""
+    ids: dict[str, str] = {}
+    for line in (HERE / "clubs.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        club_id, name, _, _, _, names, *_ = line.split("\t")
+        for spelling in (name, *names.split("|")):
+            ids.setdefault(bare(spelling), club_id)
+    for line in (HERE / "nations.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            code, name, others, *_ = line.split(";")
+            for spelling in (name, *others.split(",")):
+                ids.setdefault(bare(spelling), f"nation-{code.lower()}")
+    found: dict[str, tuple[str, str]] = {}
+    for line in (HERE / "careers.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, country, told = (cell.strip() for cell in line.split(";"))
+            spells = [spell.rsplit(" ", 1) for spell in split_list(told)]
+            missing = [club for club, _ in spells if bare(club) not in ids]
+            if missing:
+                raise SystemExit(
+                    f"careers.txt: {name} was at {', '.join(missing)}, which clubs.tsv does not have: write the club's name as there"
+                )
+            found[name] = (country.strip("-"), "|".join(f"{ids[bare(club)]} {years}" for club, years in spells))
+    return found
+
+
 def write_players(root: Path) -> int:
     """Full names only: a single name is too often a common word, and the people of an article are found without."""
     people: dict[str, str] = {}
@@ -213,7 +239,10 @@ def write_players(root: Path) -> int:
         for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
             if re.match(r"[^\s#=|,]+ [^,#=|]+,", line):
                 people.setdefault(line.split(",")[0].strip(), country)
-    rows = [f"{name}\t{country}" for name, country in sorted(people.items())]
+    spells = careers()
+    for name, (country, _) in spells.items():
+        people[name] = people.get(name) or country
+    rows = ["\t".join((name, country, *spells.get(name, ())[1:])) for name, country in sorted(people.items())]
     (HERE / "players.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
     return len(rows)
 

@@ -7,6 +7,7 @@ import itertools
 import re
 from collections.abc import Iterator, Mapping
 
+from service.extract.careers import by_career
 from service.extract.matches.claim import key_of
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.governed import OFFICIATING
@@ -92,7 +93,9 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
             found[name] = key
     found.update(list(opposites(reader, found)))
     found.update(list(_by_elimination(reader, found)))
-    return found
+    published = reader.document.published_at
+    careers = by_career((mention.person.name for mention in mentions), reader.teams, published.year if published is not None else None)
+    return careers | found
 
 
 _BOSSES = ("boss", "manager", "coach", "head coach", "player-manager")

@@ -232,8 +232,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             lead if lead and counts[lead] >= counts.get(focus or "", 0) + (not _of_its_man(discourse, lead, left)) else focus
         )
         focus = _by_section(discourse, exclude) or focus
-    if focus and exclude and not discourse.alike(focus, exclude) and not exclude.startswith("nation-"):
-        focus = discourse.topic(exclude)
+    if focus and exclude and not discourse.alike(focus, exclude):
+        focus = discourse.main_team(exclude) if exclude.startswith("nation-") else discourse.topic(exclude)
     if focus and focus != exclude:
         met = discourse.other(exclude) if discourse.pair and exclude in discourse.pair else None
         return met or focus, they

@@ -132,6 +132,7 @@ class Discourse:
                 self.shown.add(name)
             if team is not None and self.kinds[name] == kind:
                 self.team_of.setdefault(name, team)
+        self.team_of = naming.team_known | self.team_of
         for name, (kind, _) in (parts or {}).items():
             if name not in self.kinds:
                 self.kinds[name] = kind

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from service.extract.careers import by_career
 from service.extract.document import Document
 from service.extract.matches.sport import is_sport
 from service.extract.names import Names
@@ -107,6 +108,11 @@ class Naming:
             self.team_at.update(dict.fromkeys(within, (within.start, within.stop, name)))
 
         self._people_named_like_teams()
+        called = {team.key: team.name for team in names.teams}
+        year = document.published_at.year if document.published_at is not None else None
+        careers = by_career((entry[2].name for entry in self.person_at.values()), called, year) if self.sport else {}
+        self.team_known = {name: called[key] for name, key in careers.items()}
+        """Person's name → the team, of those named, that he is known to be of, where the article need not tell it."""
 
     def folded_at(self, at: int) -> str:
         """The folded token; "" past the end, where texts are cut off."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from service.extract.careers import by_country
 from service.extract.folding import fold
 from service.extract.matches.bare.sheet import Sheet
 from service.extract.matches.merge import Told
@@ -152,6 +153,8 @@ def sides_of(
     for name, team in (*affiliations.items(), *shown):
         if team in told.teams:
             found.setdefault(name, team)
+    for name, team in by_country(bonds, told.teams):
+        found.setdefault(name, team)
     known = list(found)
     for name in known:
         for other, together in bonds.get(name, ()):
