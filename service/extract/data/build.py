@@ -220,9 +220,7 @@ def careers() -> dict[str, tuple[str, str]]:
             spells = [spell.rsplit(" ", 1) for spell in split_list(told)]
             missing = [club for club, _ in spells if bare(club) not in ids]
             if missing:
-                raise SystemExit(
-                    f"careers.txt: {name} was at {', '.join(missing)}, which clubs.tsv does not have: write the club's name as there"
-                )
+                raise SystemExit(f"careers.txt: {name}: clubs.tsv has no {', '.join(missing)}; write the club as it is called there")
             found[name] = (country.strip("-"), "|".join(f"{ids[bare(club)]} {years}" for club, years in spells))
     return found
 
