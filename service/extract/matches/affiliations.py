@@ -12,7 +12,7 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.governed import OFFICIATING
 from service.extract.matches.reading import Reader
-from service.extract.matches.whose_men import opposites, told_otherwise
+from service.extract.matches.whose_men import only_other_boss, opposites, told_otherwise
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 
@@ -37,6 +37,19 @@ _TAKEN_ON = re.compile(
 _TAKING_ON = ("named", "appointed", "unveiled", "hired", "turned to", "confirmed", "installed", "signed", "and their ", "and its ")
 
 
+_ONCE_OF = re.compile(r",? (?:\d\d, )?(?:(?:the|a|an|himself a|who is a) )?(?:former|one-time|erstwhile|ex-|formerly)\b")
+""" "Knill, the former Rotherham boss"."""
+
+
+def _once_of(reader: Reader, mention: PersonMention, by_name: dict[str, str]) -> bool:
+    """Whether the team that is told beside the name is one that he has left."""
+    once = _ONCE_OF.match(reader.document.text, mention.end)
+    key = by_name.get(mention.person.affiliation or "")
+    return once is not None and any(team.key == key and once.end() <= team.start < once.end() + _BESIDE for team in reader.names.teams)
+
+
+_BESIDE = 24
+"""Characters from "the former" to the team."""
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$")
 
 
@@ -50,7 +63,8 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
     gone = {
         mention.person.name
         for mention in mentions
-        if mention.person.name in told and _FORMER.search(text[max(0, mention.start - 44) : mention.start])
+        if mention.person.name in told
+        and (_FORMER.search(text[max(0, mention.start - 44) : mention.start]) or _once_of(reader, mention, by_name))
     }
     for person in (mention.person for mention in mentions):
         if (
@@ -93,6 +107,7 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
             found[name] = key
     found.update(list(opposites(reader, found)))
     found.update(list(_by_elimination(reader, found)))
+    found.update(list(only_other_boss(reader, found)))
     published = reader.document.published_at
     careers = by_career((mention.person.name for mention in mentions), reader.teams, published.year if published is not None else None)
     return careers | found

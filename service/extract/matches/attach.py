@@ -58,7 +58,7 @@ _PRIZE = re.compile(
 )
 """ "A, chasing a Champions League place, lost to B": what is to be won by the match is not what it was of."""
 _PLACE_IN = re.compile(
-    r"\b(?:place|places|spot|berth|seat|slot|return|promotion|elevation) (?:back )?(?:in|to|into) (?:the |next [\w']+ )?$"
+    r"\b(?:(?<!at our )(?<!at their )place|places|spot|berth|seat|slot|return|promotion|elevation) (?:back )?(?:in|to|into) (?:the |next [\w']+ )?$"
 )
 """ "won 3-0 for a place in the Premiership"."""
 _PREPARES = re.compile(

@@ -5,13 +5,14 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from service.extract.matches.ahead.again import once_more
+from service.extract.matches.ahead.again import once_more, replay_on
 from service.extract.matches.ahead.coming import coming_opponents
 from service.extract.matches.ahead.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
 from service.extract.matches.ahead.legs_ahead import LEG_AHEAD, legs_ahead
 from service.extract.matches.ahead.named_games import named_games
 from service.extract.matches.ahead.return_legs import return_legs
 from service.extract.matches.ahead.several_ahead import several_ahead
+from service.extract.matches.ahead.undecided import undecided_pair
 from service.extract.matches.ahead.visits_ahead import visits_ahead
 from service.extract.matches.attach import attach_context, called_off_after, same_fate
 from service.extract.matches.bare.headings import team_headings
@@ -191,12 +192,14 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
             spoken_results(reading, discourse),
             legs_ahead(reading, discourse) if {"G", "D"} <= set(reading.tags) else (),
             return_legs(reading, discourse) if "D" in reading.tags else (),
+            replay_on(reading, discourse) if {"G", "D"} <= set(reading.tags) else (),
         )
     return chain(
         result_lines(reader, reading),
         stacked_lines(reader, reading),
         title_lines(reading),
         leg_lines(reading, discourse),
+        undecided_pair(reading, discourse),
         derby_claims(reading, discourse),
         other_results(reading, discourse),
         next_opponents(reading, discourse),

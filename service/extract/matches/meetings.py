@@ -62,6 +62,12 @@ _TO_WIN = re.compile(r"\b(?:must|can|could|will|should|may|have to|has to|needs?
 _TEAM_DID = re.compile(rf"«[TE]\d+»(?!{PERSONAL.pattern})(?: \w+){{0,2}} $")
 
 
+_FLY_FOR = re.compile(
+    r"(?:«[TE]\d+»|\b(?:then|and|will|must)) (?:fly|flies|travel|travels|head|heads|go|goes|journey|journeys|jet|jets|trek) (?:off |out |over |back |down |up )?to (?:(?:the )?[a-z]+|«T\d+»)(?: (?:on |in |next |this )?«D\d+»)? for (?:«E\d+»|the|an?|this|that) (?:[\w-]+ |«[CDG]\d+»(?:'s)? ){0,3}$"
+)
+""" "fly to the coast on Thursday for their clash with A": there."""
+_SINCE_THE = re.compile(r"\bsince (?:the|that) (?:[\w-]+ )?$")
+""" "the biggest crowd since the visit of A": whenever that was."""
 _TRIPS = ("visit", "visits", "trip", "trips", "journey", "hop", "jaunt", "return")
 
 
@@ -105,6 +111,8 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
             return made
     home: Literal["subject", "object", ""] = ""
     mark: Mark | None = None
+    if word == "visit" and tagged.startswith(" of ", end) and _SINCE_THE.search(left, max(0, len(left) - 20)):
+        return None
     if word == "visit" and (of := VISIT_OF.match(tagged, end)):
         mark, home = reading.by_number[int(of.group(2))], "subject"
         if (to := _OF_TO.match(tagged, of.end())) is not None:
@@ -168,6 +176,8 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     if word in ("trips", "visits") and not _CERTAIN.search(left[-40:]):
         return None
     made = meeting(reading, discourse, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)
+    if made is not None and made.score is None and " for " in left and _FLY_FOR.search(left, max(0, len(left) - 110)):
+        made.status, made.home, made.home_mark = "scheduled", other, mark
     if made is not None and made.score is None and mark.number in reading.by_number:
         _won_it(made, left, mark)
     if made is not None and mark.number in reading.by_number and _ENDED.match(reading.tagged, reading.tagged_start(mark)):

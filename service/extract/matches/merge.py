@@ -81,7 +81,9 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
             )
             told.claims.append(claim)
             _absorb(reader, told, claim)
-        elif not claim.alone or _stands_alone(claim) or all(told.leg == 1 for told in same):  # what is not the first leg is the second
+        elif (
+            not claim.alone or _stands_alone(claim) or _of_another_contest(claim, same) or all(told.leg == 1 for told in same)
+        ):  # what is not the first leg is the second
             told = Told((claim.one, claim.other), [claim], claim.status or "finished")
             _absorb(reader, told, claim)
             found.append(told)
@@ -112,6 +114,16 @@ def _stands_alone(claim: Claim) -> bool:
         or (isinstance(mark.value, StageMention) and (mark.value.leg is not None or mark.value.reverse))
         for mark in claim.context
     ) or bool(_OTHER_GAME.search(claim.reading.tagged) or _THE_FIRST.match(claim.reading.tagged))
+
+
+def _of_another_contest(claim: Claim, same: list[Told]) -> bool:
+    """ "meet A in the cup. They won 3-0 here in the league": a score of another contest, of two who are still to meet."""
+    if claim.score is None or any(told.over for told in same):
+        return False
+    competition = _competition(claim)
+    return competition is not None and all(
+        told.competition is not None and told.competition.competition_id != competition.competition_id for told in same
+    )
 
 
 def _ordered(told: Told, claim: Claim, pair: Pair | None) -> Pair | None:

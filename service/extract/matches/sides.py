@@ -69,12 +69,19 @@ def side_beside(claim: Claim) -> None:
         if before.endswith(_HOSTS) or (claim.winner is not None and mark is claim.other_mark and before.endswith(_ONLY_ADJECTIVE)):
             claim.home, claim.home_mark = team, mark
             return
+    if reading.quoted and claim.status == "finished" and _OUR_PLACE.search(reading.tagged):
+        unsaid = claim.other if claim.other_mark is None else claim.one if claim.one_mark is None else None
+        if unsaid is not None:
+            claim.home, claim.home_mark = unsaid, _evidence(claim)
+            return
     own = _side_ahead(claim, reading) if claim.status in ("scheduled", "postponed") else _own_side(claim, reading)
     if own is not None:
         claim.home = claim.one if own else claim.other
         claim.home_mark = _evidence(claim)
 
 
+_OUR_PLACE = re.compile(r"\b(?:at|to|down) our (?:place|ground|stadium|own place|gaff|house)\b")
+""" "They won 3-0 at our place"."""
 _ROAD = re.compile(
     r"(?: (?:in|on|for|at) (?:the |a )?(?:«[CGD]\d+»|[\w-]+ round|[\w-]+)| «[DCG]\d+»){0,2},? (on the road|away from home|away|at home)\b(?! (?:to|against|win|fans|support|with))"
 )
@@ -107,6 +114,8 @@ def _side_ahead(claim: Claim, reading: Reading) -> bool | None:
     if hosts := _WHO_HOSTS.match(reading.tagged, end):
         return hosts.group(1)[0] not in "hs"
     if claim.rule in ("against", "meets match", "coming up"):
+        if claim.rule == "against" and _OWN_CROWD.search(reading.tagged, max(0, start - _REACH), start):
+            return True
         before = _AT_HOME_FOR.search(reading.tagged, max(0, start - _REACH), start)
         if before is not None and "«T" not in before.group():
             return "home" in (before.group(1) or before.group(2))

@@ -115,11 +115,27 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
     By a nickname that nothing explains an article calls the team that it is about.
     """
     subject = _known_subject(reading, discourse, left, exclude)
+    if subject is not None and subject[1] is not None and " or " in reading.tagged and _either(reading, subject[1], left):
+        return None
     stranger = stranger_in(reading, discourse, left, subject[1] if subject is not None else None)
     if stranger is None or (stranger == NICKNAME and subject is not None and discourse.focus_paragraph == reading.paragraph):
         return subject
     meant = discourse.main_team(exclude) if stranger == NICKNAME else stranger if stranger != NAME else None
     return (meant, None) if meant is not None and meant != exclude else None
+
+
+_WHO = re.compile(r"(?: [a-z]+)?,? (?:who|which) [^,;]*")
+_OR_TEAM = re.compile(r"«T\d+» or (?:the )?«T")
+
+
+def _either(reading: Reading, mark: Mark, left: str) -> bool:
+    """ "A or B will be at home to C": a side not yet known; "A or B, who knocked C out" is B."""
+    if mark.tag != "T" or mark.start < reading.start:
+        return False
+    start = reading.tagged_start(mark)
+    if reading.tagged.endswith(("» or ", "» or the "), 0, start):
+        return _WHO.fullmatch(left.rpartition(f"«T{mark.number}»")[2]) is None
+    return _OR_TEAM.match(reading.tagged, start) is not None
 
 
 def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
@@ -225,6 +241,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         key = discourse.team(mark, exclude)
         if key is not None and key != exclude:
             return key, mark
+    if discourse.here and (first := discourse.here[-1][0]) != exclude and _AND_NEXT.search(left[-90:]):
+        return first, None
     focus = (reading.quoted and discourse.said) or discourse.focus
     if not (focus or "").startswith("nation-") and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
         lead, counts = discourse.lead(exclude), discourse.reader.counts
@@ -241,6 +259,10 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
     return (topic, they) if topic else None
 
 
+_AND_NEXT = re.compile(
+    r"«T\d+»(?: (?:on )?«D\d+»)?,? (?:as well as|and|plus|then|and then|followed by|before|along with|not to mention|or) (?:(?:the|a|an|another|«D\d+»(?:'s)?) )?(?:home |away |[\w-]+ ){0,3}$"
+)
+""" "will miss the visit to B, as well as the home game with C": of whom the first one was told."""
 _BOSS = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,2}?(?:manager|boss|coach|head coach) «P(\d+)»")
 
 

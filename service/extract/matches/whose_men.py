@@ -13,7 +13,7 @@ from service.extract.people import PersonMention
 
 _ROLE = (
     r"(?:head coach|coach|manager|boss|player-manager|captain|skipper|striker|forward|midfielder|winger|defender|full-back|left-back|right-back|centre-half|centre-back|"
-    r"goalkeeper|keeper|playmaker|frontman|player|man|number one|No 1|chief|supremo|handler|tactician|mentor|gaffer)"
+    r"goalkeeper|keeper|playmaker|frontman|player|man|number one|No 1|chief|supremo|handler|tactician|mentor|gaffer|trainer|technical director)"
 )
 _TELLS = re.compile(
     r"«P(\d+)»(?:,? \d\d,)? of (?:the )?«T(\d+)»"
@@ -32,7 +32,7 @@ _ITS_CHIEFS = re.compile(
 )
 """ "A chiefs give under-fire B two days to save his job": he is A's coach."""
 _AND_ITS_MAN = re.compile(
-    r"^(?:the )?«T(\d+)»(?!'s?[ ]|,? (?:and|or) «T)[^.;]*?(?:,? (?:and|but|while|although|though|as)|, with) (?:the |their |its )?(?:head coach|coach|manager|boss|captain|skipper|player-manager) «P(\d+)»"
+    r"^(?:the )?«T(\d+)»(?!'s?[ ]|,? (?:and|or) «T| (?:head )?(?:coach|manager|boss|captain|skipper) «P)[^.;]*?(?:,? (?:and|but|while|although|though|as)|, with) (?:the |their |its )?(?:head coach|coach|manager|boss|captain|skipper|player-manager) «P(\d+)»"
 )
 """ "A have not won since May and manager B has worries of his own"."""
 _COST = re.compile(
@@ -139,7 +139,26 @@ def opposites(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[str, s
             yield person.person.name, two[1] if last == two[0] else two[0]
         for mark in marks:
             if isinstance(mark.value, PersonMention):
-                last = known.get(mark.value.person.name, last)
+                last = known.get(mark.value.person.name, None if mark.value.person.role in BOSSES else last)
+
+
+BOSSES = frozenset(("coach", "head coach", "manager", "boss", "trainer", "gaffer", "mentor", "tactician"))
+"""Roles of whom a team has but one."""
+
+
+def only_other_boss(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The one boss whose team nothing tells, where the two teams that the article names first, and most, have one boss told between them: he
+    is the other one's."""
+    two = list(reader.teams)[:2]
+    most = max([1, *(count for key, count in reader.counts.items() if key not in two)])
+    if len(two) < 2 or min(reader.counts[key] for key in two) <= most:
+        return
+    people = {mention.person.name: mention.person for mention in reader.people.mentions}
+    bosses = [name for name, person in people.items() if person.role in BOSSES]
+    told = [known[name] for name in bosses if name in known]
+    unknown = [name for name in bosses if name not in known and people[name].affiliation is None]
+    if len(unknown) == 1 and len(told) == 1 and told[0] in two:
+        yield unknown[0], two[1] if told[0] == two[0] else two[0]
 
 
 def joining(reader: Reader) -> dict[str, str]:
@@ -194,12 +213,15 @@ def _pair(person: Mark, team: Mark, known: Mapping[str, str], nations: list[tupl
         yield person.value.person.name, team.value.key
 
 
+_FIRST_NAMED = re.compile(r"(?:but |and |yet )?(?:(?:head )?coach |manager |boss |captain |skipper |trainer )?")
+
+
 def _described(reader: Reader, reading: Reading, known: Mapping[str, str], nations: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """'Lund warned his players. "We were tired," the A coach said.': the one person spoken of before is meant."""
     people = [mark for mark in reading.of("P") if isinstance(mark.value, PersonMention)]
     said = _SAID_LAST.search(reading.tagged) is not None
     first = people[-1 if said else 0]  # '"X slipped," said Y'
-    opens = said or reading.tagged_start(first) <= len("but ")
+    opens = said or _FIRST_NAMED.fullmatch(reading.tagged, 0, reading.tagged_start(first)) is not None
     if (len(people) > 1 and not opens) or not isinstance(first.value, PersonMention) or first.value.person.name in known:
         return
     for following in reader.readings[reading.number + 1 : reading.number + 5]:

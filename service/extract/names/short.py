@@ -126,7 +126,7 @@ _AS_TEAM = re.compile(
     r"['’]s? (?:[\w-]+ ){0,2}(?:win|victory|defeat|loss|draw|success|goal|first|second|last|players?|coach|manager|boss|goalkeeper|keeper|"
     r"captain|striker|midfielder|defender|lead|run|home|game|match)\b"
     r"| (?:are|were|have|had|will|beat|won|lost|drew|hosts?|visits?|faces?|plays?|go|goes|went|fly|travels?|takes?|took|moves?|moved|led|"
-    r"trail|trailed|scored|needed?|sit|sits|remain|climb|striker|midfielder|defender|goalkeeper|coach|captain|manager|boss)\b"
+    r"trail|trailed|scored|needed?|sit|sits|remain|climb|striker|midfielder|defender|goalkeeper|coach|captain|manager|boss|mentor|trainer|gaffer|skipper|chairman)\b"
     r"|,? (?:who|which|whose)\b|, of the\b"
 )
 """ "Richmond's first victory", "Richmond moves on": what is told of a team, not of a town."""

@@ -12,6 +12,7 @@ from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
+from service.extract.matches.stages import StageMention
 
 _WANTED = re.compile(
     r"\b(?:(?:a |an |their |her |his |its |the |instant |swift |quick |early |immediate |sweet |some )*(?:revenge|retribution)\b"
@@ -23,6 +24,29 @@ _AHEAD = re.compile(
     r"\b(?:will|can|could|may|have|has|get|gets|given|offered|handed|offers?|is|are|seeks?|seeking|want|wants|looking|out for|set|hope|hopes|hoping|bent on|plot\w*|eye\w*|and the|then|comes?)\b[^.;]{0,60}$"
 )
 _DONE = re.compile(r"\b(?:gained|exacted|took|got|had|earned|won|gaining|taking|exacting|claimed|was|were|secured|sweet)\b[^.;,]{0,25}$")
+
+
+_REPLAY_ON = re.compile(
+    r"\b(?:the|a|that|their|this) «G(\d+)» (?:is|comes|follows|goes ahead|takes place|will (?:be|take place|go ahead|follow)(?: held| played| staged)?|(?:has been|is|was) (?:set|due|arranged|fixed|scheduled|pencilled in)(?: for)?)(?: (?:on|this|next|a))? «D(\d+)»"
+)
+""" "The replay is on Tuesday": of the tie just told, at the other side's ground."""
+
+
+def replay_on(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """The replay of the tie just told, where a sentence that names no team tells its day."""
+    pair = discourse.latest_pair
+    match = _REPLAY_ON.search(reading.tagged) if pair is not None and not reading.quoted and "T" not in reading.tags else None
+    if pair is None or match is None:
+        return
+    stage, day = (reading.by_number[int(number)] for number in match.groups())
+    gone = isinstance(day.value, DatePhrase) and day.value.direction == "past"
+    if gone or not (isinstance(stage.value, StageMention) and stage.value.replay):
+        return
+    claim = Claim(reading, reading.to_text(match.start()), *pair, None, None, "scheduled", "replay", 0.8)
+    before = discourse.homes.get(frozenset(pair))
+    if before is not None:
+        claim.home, claim.home_mark = (pair[1] if before == pair[0] else pair[0]), stage
+    yield claim
 
 
 def once_more(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from service.extract.cued import worded
 from service.extract.dates import DatePhrase
 from service.extract.matches.ahead.sided_lists import sided_lists
-from service.extract.matches.ahead.undecided import undecided_pair
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
@@ -154,7 +153,6 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     if "T" not in reading.tags and "V" not in reading.tags:
         return
     tagged = reading.tagged
-    yield from undecided_pair(reading, discourse)
     for match in _BOTH.finditer(tagged) if " and «T" in tagged else ():
         for group in (1, 2):
             mark = reading.by_number[int(match.group(group))]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from service.extract.matches.claim import Claim, key_of, new_claim, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
+from service.extract.names import VenueMention
 
 _EITHER = re.compile(
     r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:whose (?:«[CDG]\d+»(?:'s)? |[\w-]+ ){0,3}?(?:tie|game|match|replay|meeting|clash|fixture|«G\d+»)|(?:who|which) (?:(?:will|are (?:due |set )?to|also|both|must|now) ){0,2}"
@@ -14,6 +15,12 @@ _EITHER = re.compile(
     r"play (?:in )?(?:the|their|this|on|«[DG])|play(?=[,.;]|$)|square off|meet again))(?!\w)"
 )
 """ "either A or B, who contest the other semi-final": who meet the two, the third side does not yet. "who drew 1-1" tells their first match."""
+
+
+_AGAIN = re.compile(
+    r"[^.;«]{0,40}(?:«[SVDG]\d+»[^.;«]{0,40}?){0,2}?\b(?:and|but) (?:[\w-]+ ){0,3}?(do it all (?:over )?again|do it again|meet again|try again|go again|replay|have another go|have to come back|reconvene|lock horns again)(?: (?:at|in|on|back)?)?(?: the)?(?: «[VT]\d+»)? ?(?:on |in )?«D\d+»"
+)
+""" "A or B, who drew 1-1 and must do it all again on Tuesday"."""
 
 
 def undecided_pair(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -29,3 +36,11 @@ def undecided_pair(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim.winner = "draw"
             set_score(claim, reading.by_number[int(match["score"])], "draw")
         yield claim
+        again = _AGAIN.match(reading.tagged, match.end()) if match["past"] else None
+        if again is not None:
+            replay = new_claim(reading, one, other, reading.to_text(again.start(1)), "scheduled", "replay", 0.85)
+            grounds = [mark for mark in reading.of("V") if match.end() < reading.tagged_start(mark) < again.start(1)]
+            owner = grounds[0].value.home_team_id if grounds and isinstance(grounds[0].value, VenueMention) else None
+            if owner in (replay.one, replay.other):
+                replay.home, replay.home_mark = (replay.other if owner == replay.one else replay.one), grounds[0]
+            yield replay

@@ -8,7 +8,8 @@ from service.extract.matches.reading import Reading
 
 _CLOCK = r"\W{0,3}(?:\d{1,2}[.:]\d\d(?: ?[ap]m)? )?"
 _MINUTE_LINE = re.compile(
-    rf"{_CLOCK}(?:(?:goal|penalty|kick-off|half[- ]time|full[- ]time|ht|ft|ko)\b|\d{{1,3}}(?:\+\d{{1,2}})? ?(?:'|min\b|mins\b|: ))"
+    rf"{_CLOCK}(?:(?:go{{1,9}}a{{1,9}}l{{1,9}}|penalty|kick-off|half[- ]time|full[- ]time|ht|ft|ko)\b"
+    r"|\d{1,3}(?:\+\d{1,2})? ?(?:'|min\b|mins\b|: ))"
 )
 _HALF = re.compile(rf"{_CLOCK}(?:half[- ]time|ht)\b")
 _OVER = re.compile(rf"{_CLOCK}(?:full[- ]time|ft)\b|.*\b(?:it's all over|final whistle|full-time at)\b")

@@ -82,7 +82,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         frame = Frame("loss", frame.shape, frame.tense)  # "the hammering by B"
     if match is not None and (match.group(2) not in _NOUN_PREPOSITIONS[frame.relation] or (match.group(2) == "in" and score is None)):
         match = None
-    if match is not None and re.search(r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn)\b", match.group(1)):
+    if match is not None and re.search(r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn|advantage)\b", match.group(1)):
         match = None
     if match is not None and is_possessive(reading.by_number[int(match.group(4))]):
         match = None

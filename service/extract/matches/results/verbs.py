@@ -89,10 +89,13 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         hit is None
         and (discourse.we is not None or reading.quoted)
         and reading.tagged.startswith(" us", end)
+        and not reading.tagged.startswith(" us for", end)
         and frame.relation == "win"
         and frame.shape != "apart"
     ):
         return _beat_us(reading, discourse, left, end, at)
+    if frame.relation == "meets" and frame.tense == "past" and hit is not None and _SO_OFTEN.match(reading.tagged, hit[1].end()):
+        return None
     if hit is None:
         return to_ground(reading, discourse, frame, left, end, at) if frame.home == "object" else None
     mark, match = hit
@@ -144,6 +147,10 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     return claim
 
 
+_SO_OFTEN = re.compile(
+    r" (?:«D\d+» )?(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many) (?:times|occasions)|often)\b"
+)
+""" "We have met them twice in three years": no one match."""
 _WIN = Frame("win", "against", "past")
 _WHICH_THEY = re.compile(r"\b(?:which|that|one|match|game|tie|final|derby|contest|encounter) (?:the )?«[TE]\d+» (?:had |\w+ly )?$")
 """ "a tie which A shaded 1-0": no passive."""
@@ -234,8 +241,10 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
         return alone or _beaten_at(reading, discourse, left, end, at)
     mark = reading.by_number[int(match.group(3))]
     other = discourse.team(mark)
-    subject = subject_of(reading, discourse, left, other)
-    if subject is None or other is None:
+    beside = _BESIDE.search(left)
+    named = reading.by_number[int(beside.group(1))] if beside else None
+    subject = (key_of(named), named) if named is not None else subject_of(reading, discourse, left, other)
+    if subject is None or other is None or subject[0] == other:
         return None
     score = score_within(reading, end, match.end()) or score_after(reading, match.end())
     if unreal(left) or (score is None and (PRIZE.match(reading.tagged, end) or PRIZE.match(reading.tagged, match.end()))):

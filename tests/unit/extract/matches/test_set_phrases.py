@@ -79,7 +79,7 @@ def test_told_by_a_phrase(text: str, expected: Told) -> None:
 
 def test_two_who_may_come_meet_each_other() -> None:
     assert told("Sevilla await Getafe or Girona, who replay on Wednesday.") == [("Getafe", "Girona", "scheduled", None)]
-    assert told("Getafe or Girona, who drew 1-1 on Saturday, will visit Sevilla.") == [("Girona", "Getafe", "finished", (1, 1))]
+    assert told("Getafe or Girona, who drew 1-1 on Saturday, will visit Sevilla.") == [("Getafe", "Girona", "finished", (1, 1))]
 
 
 @pytest.mark.parametrize(
