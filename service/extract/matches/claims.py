@@ -12,6 +12,7 @@ from service.extract.matches.ahead.legs_ahead import LEG_AHEAD, legs_ahead
 from service.extract.matches.ahead.named_games import named_games
 from service.extract.matches.ahead.return_legs import return_legs
 from service.extract.matches.ahead.several_ahead import several_ahead
+from service.extract.matches.ahead.twice import twice
 from service.extract.matches.ahead.undecided import undecided_pair
 from service.extract.matches.ahead.visits_ahead import visits_ahead
 from service.extract.matches.attach import attach_context, called_off_after, same_fate
@@ -45,6 +46,7 @@ from service.extract.matches.results.set_phrases import led_by, set_phrases
 from service.extract.matches.results.shootout_results import shootout_results
 from service.extract.matches.results.spoken import spoken_results
 from service.extract.matches.results.triggers import trigger_claims
+from service.extract.matches.results.won_by import won_by
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.sides import side_beside
 from service.extract.matches.whose_side import in_whose_colours
@@ -65,6 +67,9 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
             for claim in found:
                 give_scorers(reader, claim)
             attach_context(reading, found)
+            found.extend(twice(reading, found))
+            for claim in found:  # who won over two legs need not have won the one told beside it
+                claim.through = claim.through or (claim.aggregate is not None and claim.score is None and claim.shootout is None)
             if any(claim.status == "postponed" for claim in claims[-3:]):
                 same_fate(reading, found)
             claims.extend(found)
@@ -121,6 +126,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
                 claim.one if claim.winner == "one" else claim.other if claim.winner == "other" else None
             )
     found.extend(carried_leads(reading, found, discourse))
+    won_by(reading, found, discourse)
     if found:
         found.extend(more_scores(reading, found))
         last = _main_of(found)

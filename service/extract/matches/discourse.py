@@ -167,6 +167,14 @@ class Discourse:
         rest = [count for key, count in self.reader.counts.items() if key.startswith("nation-") and key not in (topic, exclude)]
         return topic if 2 * self.reader.counts[topic] > 3 * max(rest, default=0) else None
 
+    def main_nation(self, exclude: str | None) -> str | None:
+        """The country that the article names more than all others, unless it begins with another one that it names half as often."""
+        main, counts = self.main_team(exclude), self.reader.counts
+        first = next((key for key in self.reader.teams if key.startswith("nation-")), None)
+        if main is None or first is None or not main.startswith("nation-"):
+            return None
+        return main if first in (main, exclude) or counts[main] > 2 * counts[first] else None
+
     def host_of(self, visitor: str) -> str | None:
         """To whom a visitor comes where it is not said: the side it is met by, else the team that the article is about."""
         for pair in (self.next_pair, self.pair):
@@ -247,6 +255,8 @@ class Discourse:
         if epithet.kind == "his" and (own := self._by_league(exclude)) is not None:
             return own
         if epithet.kind == "them":
+            if self.quoted and self.said and self.said != exclude:
+                return self.said
             if exclude is not None:
                 if self.opens is not None and self.opens != exclude and self.alike(self.opens, exclude):
                     return self.opens

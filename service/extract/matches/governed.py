@@ -45,9 +45,13 @@ def is_object(before: str, after: str) -> bool:
     """Whether what follows is governed by a preposition or a verb, be it as the last of several: "games against A and B"."""
     while (joined := _JOINED.search(before)) and not _BEGINS.match(after):
         before = before[: joined.start()]
-    return bool(_OBLIQUE.search(before[-40:]))
+    return bool(_OBLIQUE.search(before[-40:])) or (
+        after.startswith((" hearts", "'s hearts", "' hearts")) and _BROKE.search(before[-16:]) is not None
+    )
 
 
+_BROKE = re.compile(r"\bbr(?:eak|eaks|oke|oken|eaking) (?:the )?$")
+""" "A broke B hearts"."""
 _BEGINS = re.compile(
     r"(?:,(?! (?:\w+ly )?(?:will|are|were|have|has|had|could|would|did) )|) (?:\w+ly |also |both |then )?"
     r"(?:were|have|had|has|will|are|did|won|lost|drew|beat|could|would|went|came|who|go|goes|head|heads|"

@@ -68,6 +68,7 @@ _FLY_FOR = re.compile(
 """ "fly to the coast on Thursday for their clash with A": there."""
 _SINCE_THE = re.compile(r"\bsince (?:the|that) (?:[\w-]+ )?$")
 """ "the biggest crowd since the visit of A": whenever that was."""
+_TO_FOLLOW = re.compile(r" to (?:the )?«[TV]\d+» (?:following|to follow|to come|next|up next)\b")
 _TRIPS = ("visit", "visits", "trip", "trips", "journey", "hop", "jaunt", "return")
 
 
@@ -173,6 +174,10 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         subject = (main, None) if main is not None else subject
     if subject is None or other is None or subject[0] == other:
         return None
+    if word in _TRIPS and discourse.here and _TO_FOLLOW.match(tagged, end):
+        host = discourse.homes.get(frozenset(discourse.here[-1]))
+        if host == next(iter(discourse.reader.teams)) and subject[0] in discourse.here[-1] and discourse.alike(host, other):
+            subject = (host, None)  # "B are at A's ground tomorrow and, with a visit to C following, ...", where the article begins with A
     if word in ("trips", "visits") and not _CERTAIN.search(left[-40:]):
         return None
     made = meeting(reading, discourse, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)

@@ -96,7 +96,9 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
 
 
 _OTHER_GAME = re.compile(
-    r"\b(?:corresponding|reverse|(?:a|the) (?:repeat|re-?run|rematch|reprise|repetition|echo) of|last (?:term|season|year)'?s?|previous"
+    r"\b(?:corresponding|reverse|"
+    r"(?:last|previous|earlier|first|most recent) (?:one|of (?:them|these|those))|"
+    r"(?:a|the) (?:repeat|re-?run|rematch|reprise|repetition|echo) of|last (?:term|season|year)'?s?|previous"
     r"|first (?:game|match|meeting|encounter)|opening (?:day|weekend|night)|(?:teams|sides|clubs|pair) "
     r"(?:last |had |also |have ){0,3}(?:met|drew|drawn|played|finished|ended|shared)|having (?:won|lost|drawn) "
     r"(?:the (?:first|opening|home|away)(?: leg| game| match| meeting)? )?«S\d+)\b"

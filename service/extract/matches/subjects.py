@@ -147,6 +147,9 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         and (exclude is None or discourse.alike(discourse.we, exclude))
     ):
         return discourse.we, None
+    if discourse.we is None and reading.quoted and discourse.said and discourse.said == exclude and _WE.search(left[-60:]):
+        ours = discourse.main_team(exclude)  # "B are a big team, but we beat them": nothing tells whose man he is
+        return (ours, None) if ours is not None and discourse.alike(ours, exclude) else None
     if (seen := watched(reading, discourse, left, exclude)) is not None:
         return seen
     follows = _fronted(reading, discourse, left, exclude)
@@ -244,6 +247,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
     if discourse.here and (first := discourse.here[-1][0]) != exclude and _AND_NEXT.search(left[-90:]):
         return first, None
     focus = (reading.quoted and discourse.said) or discourse.focus
+    if (focus or "").startswith("nation-") and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
+        focus = discourse.main_nation(exclude) or focus
     if not (focus or "").startswith("nation-") and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
         lead, counts = discourse.lead(exclude), discourse.reader.counts
         focus = discourse.section or (

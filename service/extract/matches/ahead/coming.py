@@ -14,6 +14,7 @@ from service.extract.dates import DatePhrase
 from service.extract.matches.ahead.sided_lists import sided_lists
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import owner_of, subject_of
@@ -64,7 +65,7 @@ _BOTH = re.compile(
 """ "with B and C to come"."""
 
 _WAITING = re.compile(
-    rf"\b(?:awaiting|waiting for|wait for|lying in wait for|in store for|in wait for|up next for|standing in the way of|awaits?) «[TE]\d+»(?:(?: in)? (?:the )?«[CGVD]\d+»(?:'s)?| {WHEN}| in (?:\w+ ){{1,3}}){{0,3}},? (?:are|is|will be|come|comes) (?:the )?«T(\d+)»(?! or «)"
+    rf"\b(?:awaiting|waiting for|wait for|lying in wait for|in store for|in wait for|up next for|standing in the way of|awaits?) «[TE](\d+)»(?:(?: in| at)? (?:the )?«[CGVD]\d+»(?:'s)?| {WHEN}| (?:in|at) (?:the |a |this )?(?:\w+ ){{0,2}}\w+){{0,4}},? (?:are|is|will be|come|comes) (?:the )?«T(\d+)»(?! or «)"
 )
 """ "waiting for them on Tuesday are B"."""
 
@@ -260,6 +261,23 @@ def _with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], True if visiting else None, match.start(1) - 2)
 
 
+def _awaited(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    """Whom an epithet alone tells to be awaited won the match told first: who lost meets nobody more."""
+    mark, at = reading.by_number[int(match.group(2))], match.start(2) - 2
+    claim = one_ahead(reading, discourse, mark, reading.tagged[:at], None, at)
+    winner, awaited = discourse.winner, reading.by_number[int(match.group(1))]
+    if (
+        claim is None
+        or not isinstance(awaited.value, Epithet)
+        or awaited.value.kind not in ("the", "place")
+        or winner in (None, claim.other)
+        or not discourse.alike(winner or "", claim.other)
+    ):
+        return claim
+    claim.one = winner or claim.one
+    return claim
+
+
 def _named(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(next(group for group in match.groups() if group))]
     left = reading.tagged[: match.start(match.lastindex or 1) - 2]
@@ -270,7 +288,8 @@ def _finish(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     mark = reading.by_number[int(match.group(2))]
     word = match.group(1)
     home = None if word == "against" else word.startswith("at home")
-    return one_ahead(reading, discourse, mark, reading.tagged[: match.start() + 1], home, match.start())
+    left = reading.tagged[: match.start() + (reading.tagged[match.start()] in ", ")]
+    return one_ahead(reading, discourse, mark, left, home, match.start())
 
 
 def _opponents(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -385,7 +404,7 @@ _RULES = rules_of(
     (words("away home road"), (), _THEN, _then),
     (words("there then now next"), (), _THERE_IS, _there_is),
     (words("with"), (), _WITH, _with),
-    (words("awaiting waiting wait await awaits store next"), (), _WAITING, _named),
+    (words("awaiting waiting wait await awaits store next"), (), _WAITING, _awaited),
     (words("stand standing stands lies lying blocking barring"), (), _BARRING, _named),
     (words("provide provides provided opponent opponents opposition"), (), _PROVIDE, _named),
     (words("opponents opposition"), (" be ", " are "), _OPPONENTS, _opponents),

@@ -170,6 +170,8 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
     for match in _AWAITS.finditer(tagged) if "wait" in tagged else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))] if match.group(2) else None
+        if tagged.endswith((" or ", " or the "), 0, match.start()):
+            continue
         if other is None:
             claim = ahead(one, "awaits", False if _TRIP_WHERE.search(tagged, 0, match.start()) else None)
         else:
@@ -215,7 +217,9 @@ def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         mark = marks[int(match.group(2))]
         if _RESULT_BEFORE.search(tagged[max(0, match.start() - 45) : match.start()]):
             continue
-        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        left, named = tagged[: match.start()], _NEXT_OF.search(tagged, max(0, match.start() - 60), match.start())
+        whose = marks[int(named.group(1))] if named is not None else None
+        subject = (key_of(whose), whose) if whose is not None else subject_of(reading, discourse, left, key_of(mark))
         if subject and subject[0] != key_of(mark):
             at = reading.to_text(match.start())
             claim = Claim(reading, at, subject[0], key_of(mark), subject[1], mark, cued_at_home(reading, match.start()), "at home to", 0.85)
@@ -223,4 +227,6 @@ def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield claim
 
 
+_NEXT_OF = re.compile(r"«T(\d+)»'s? next (?:[\w-]+ |«C\d+» ){1,3}(?:is|are|will be|comes) $")
+""" "After the B game, A's next assignment is away to C"."""
 _RESULT_BEFORE = re.compile(r"\b(?:defeat|win|victory|draw|loss|lost|won|drew|beaten|tie|«S\d+»)(?: \w+){0,2} $|«S\d+» $")

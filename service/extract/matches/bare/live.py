@@ -1,6 +1,7 @@
 """Live texts: score lines that follow a match as it goes on ("63' GOAL! A 2-1 B") tell of one match, not of many."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from service.extract.matches.claim import Claim
@@ -35,7 +36,8 @@ def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]
     lines = [claim for claim in lines if claim.reading.paragraph in timed]
     if len(timed) < _FEWEST or not lines:
         return claims
-    pair = {lines[0].one, lines[0].other}
+    told = Counter(frozenset((claim.one, claim.other)) for claim in claims if claim.rule in ("score line", "versus"))
+    pair = max([frozenset((claim.one, claim.other)) for claim in lines], key=lambda each: told[each])
     ours = [claim for claim in lines if {claim.one, claim.other} == pair]
     latest = max(ours, key=lambda claim: sum(claim.score or ()))
     over = any(_OVER.match(reading.tagged) for reading in readings)
@@ -51,10 +53,12 @@ def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]
     for claim in claims:
         if claim.rule == "versus" and {claim.one, claim.other} == pair:
             claim.status = latest.status
+        if claim.rule == "score line" and claim.score == latest.score and (claim.one, claim.other) == (latest.one, latest.other):
+            claim.status, claim.winner, claim.winner_span = latest.status, latest.winner, latest.winner_span  # a heading of the score
     return [claim for claim in claims if id(claim) not in dropped]
 
 
-def _scores_so_far(claims: list[Claim], pair: set[str]) -> None:
+def _scores_so_far(claims: list[Claim], pair: frozenset[str]) -> None:
     """Scores from other grounds under a label that says so are those of the break, or of the moment."""
     for claim in claims:
         if claim.rule != "score line" or claim.score is None or {claim.one, claim.other} == pair:
@@ -67,7 +71,7 @@ def _scores_so_far(claims: list[Claim], pair: set[str]) -> None:
             claim.half_time, claim.half_time_mark = claim.score, claim.score_mark
 
 
-def _elsewhere(lines: list[Claim], pair: set[str]) -> set[int]:
+def _elsewhere(lines: list[Claim], pair: frozenset[str]) -> set[int]:
     """The claims on scores from other grounds which a later one goes beyond; the last score of each is live as well."""
     last: dict[frozenset[str], Claim] = {}
     passed: set[int] = set()

@@ -92,6 +92,13 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     subject = (_lifted(reading, left, mark) if mark is not None else None) or _whose(reading, discourse, left, end, other)
     if (
         match is not None
+        and match.group(2) == "in"
+        and subject is not None
+        and any(subject[0] in pair and other not in pair for pair in discourse.here)
+    ):
+        return result_alone(reading, discourse, frame, subject, at, score, "noun alone")  # "knocked out A after a 1-1 draw in B": the town
+    if (
+        match is not None
         and other is not None
         and match.group(2) == "in"
         and (visitor := _whose(reading, discourse, left, end, None)) is not None

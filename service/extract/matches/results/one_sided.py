@@ -89,7 +89,11 @@ _WHERE_TO = re.compile(r"\b(?:at|against|with|(?:away|back|home|return(?:ed|ing)
 """ "came away from B with a 1-1 draw"."""
 
 
-_FIRST_ONE = re.compile(r"\bthe first (?:encounter|meeting|instalment|match of the two)\b")
+_FIRST_ONE = re.compile(
+    r"\bthe first (?:encounter|meeting|instalment|match of the two)\b"
+    r"|\b(?:the|that) (?:last|previous|first|earlier|most recent|other|corresponding|opening|reverse|latest) (?:one|of (?:them|these|those)|such (?:game|meeting|match|tie|derby))\b"
+)
+""" "A host B in the derby. They won the last one 1-0"."""
 
 
 _EARLIER_MEETING = re.compile(

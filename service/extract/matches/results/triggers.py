@@ -17,6 +17,7 @@ from service.extract.matches.reading import Reader, Reading
 from service.extract.matches.results.nouns import listed_results, with_noun
 from service.extract.matches.results.prepositions import with_preposition
 from service.extract.matches.results.verbs import to_ground, with_object, with_passive
+from service.extract.matches.results.won_by import BY_WHOM
 
 
 def trigger_claims(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -98,6 +99,8 @@ def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, 
     )
     if noun and _is_noun(reading, left):
         return None
+    if frame.shape == "against" and tagged.endswith(("won", "lost"), 0, end) and BY_WHOM.match(tagged, end):
+        return None  # "a game won 2-1 by B"
     if frame.shape in ("object", "out", "apart"):
         return with_object(reading, discourse, frame, left, end, at)
     if frame.shape == "ground":

@@ -36,3 +36,22 @@ def test_a_referee_is_of_no_club() -> None:
         "Referee Ivo Pena of Sevilla booked six men as Getafe beat Girona 1-0. Pena had been in charge of the 2-0 win over Cadiz as well."
     )
     assert not any("Sevilla" in match[:2] for match in told(text))
+
+
+def test_a_paragraph_goes_back_to_the_country_that_the_article_is_about() -> None:
+    text = (
+        "Ghana drew 1-1 with Chad, and Ghana's lead was cut by Madagascar, who beat Mali 2-0.\n\nThe coach said that he would start against Togo."
+        "\n\nGhana have four games left, and Ghana are still top."
+    )
+    found = told(text)
+    assert ("Ghana", "Togo") in [match[:2] for match in found]
+    assert not any({"Madagascar", "Togo"} == {*match[:2]} for match in found)
+
+
+def test_visitors_to_the_ground_of_whom_the_article_is_about() -> None:
+    text = (
+        "Northern Ireland are two wins from going up.\n\nBelarus are at Windsor Park tomorrow and, with a visit to Luxembourg following on "
+        "Monday, two victories would be enough.\n\nLast month's 3-1 dismissal of Bulgaria has lifted everybody."
+    )
+    found = [match[:2] for match in told(text)]
+    assert found == [("Northern Ireland", "Belarus"), ("Luxembourg", "Northern Ireland"), ("Northern Ireland", "Bulgaria")]

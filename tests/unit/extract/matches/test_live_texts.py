@@ -42,3 +42,21 @@ def test_scores_at_the_break_elsewhere_are_no_results() -> None:
     assert sevilla.score.half_time is not None
     assert (sevilla.status, sevilla.winner, sevilla.score.half_time.home) == ("live", None, 1)
     assert (valencia.status, valencia.kickoff and valencia.kickoff.date) == ("finished", date(2025, 9, 14))
+
+
+def test_the_match_is_the_one_told_most_though_another_ground_comes_first() -> None:
+    text = """LIVE - Girona v Osasuna: La Liga latest
+
+Girona 1-1 Osasuna (Berg 24, Lund 52)
+
+66 mins: Goal at the Pizjuan! Sevilla 2-1 Getafe.
+
+52 mins: GOAL! Girona 1-1 Osasuna. Lund nods it in.
+
+24 mins: GOAL! Girona 1-0 Osasuna. Berg from four yards.
+"""
+    found = extract(text, datetime(2025, 9, 14, tzinfo=UTC)).matches
+    assert [(match.home.name, match.status) for match in found] == [("Girona", "live"), ("Sevilla", "live")]
+    assert found[0].score is not None
+    assert found[0].score.final is not None
+    assert (found[0].score.final.home, found[0].score.final.away, found[0].primary) == (1, 1, True)

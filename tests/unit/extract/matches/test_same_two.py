@@ -18,6 +18,13 @@ from tests.unit.extract.matches.test_discourse import Told, told
             ("Girona", "Getafe", "scheduled", None),
         ),
         ("Sevilla beat Getafe 2-1 in May. The two old foes collide at the Coliseum on August 12.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla lost to Girona. They host Getafe in the derby on Sunday. They won the last one 1-0, in February.", ("Sevilla", "Getafe", "finished", (1, 0))),
+        ("Sevilla lost to Girona. They visit Getafe on Sunday, having lost the last of these 3-0.", ("Sevilla", "Getafe", "finished", (0, 3))),
+        # won by whom
+        ("Sevilla met Getafe in a game won 2-1 by Getafe.", ("Sevilla", "Getafe", "finished", (1, 2))),
+        ("Sevilla rested men for the tie with Getafe, lost 3-0 by Sevilla.", ("Sevilla", "Getafe", "finished", (0, 3))),
+        # "we" and "them"
+        ('Sevilla play Getafe on Sunday. "Getafe are a big team and we respect them. When we went there last year we beat them 2-1," he said.', ("Sevilla", "Getafe", "finished", (2, 1))),
         # the last time, and the first of two legs, by how it ended
         ("Sevilla beat Getafe 3-1. The last time these two met, on a wet night in March, it finished goalless.", ("Sevilla", "Getafe", "finished", (0, 0))),
         ("Sevilla host Getafe on Friday in the second leg. The first, at Getafe, ended scoreless.", ("Sevilla", "Getafe", "finished", (0, 0))),
@@ -107,3 +114,24 @@ def test_more_of_the_same_two(text: str, expected: Told) -> None:
 )
 def test_told_of_no_such_match(text: str, status: str) -> None:
     assert not [one for one in told(text) if one[2] == status and "Getafe" in one[:2]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sevilla face Getafe twice, at home on Friday and in Girona on Monday.",
+        "Sevilla play Getafe in two friendlies, at the Pizjuan on Friday night and at the Coliseum on Monday.",
+        "Sevilla take on Getafe in back-to-back matches, on Friday and Monday.",
+        "Sevilla play Getafe on Friday and again on Monday.",
+    ],
+)
+def test_two_to_come_of_the_same_two(text: str) -> None:
+    assert [{*match[:2]} for match in told(text)] == [{"Sevilla", "Getafe"}] * 2
+
+
+def test_another_day_of_the_week_is_no_second_match() -> None:
+    assert len(told("Sevilla play Getafe on Friday and are back in training on Monday.")) == 1
+
+
+def test_of_two_who_may_be_met_neither_is_yet() -> None:
+    assert not any("Girona" in match for match in told("Sevilla beat Getafe 2-0. Osasuna or Girona await in the next round."))

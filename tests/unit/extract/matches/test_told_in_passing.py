@@ -42,6 +42,14 @@ from tests.unit.extract.matches.test_discourse import Told, told
         # what lies ahead
         ("Sevilla captain Ivo Pena believes victory over Getafe on Saturday would lift everybody.", ("Sevilla", "Getafe", "scheduled", None)),
         ("Sevilla have no game until Getafe come to town on Saturday week.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Girona drew. Waiting for Sevilla in the decider next month are Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Girona drew. After the Osasuna game, Sevilla's next assignment is away to Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla host Girona on Tuesday and Getafe, four days after that, entertain Osasuna.", ("Getafe", "Osasuna", "scheduled", None)),
+        # whose side somebody was of then
+        ("Getafe lost. Ivo Pena was assistant to Juan Prat at Sevilla, and was in the dugout when a late penalty edged out Getafe 1-0.", ("Sevilla", "Getafe", "finished", (1, 0))),
+        # whose heart was broken, and a draw in a town that a club is called by
+        ("Sevilla broke Getafe hearts on Saturday, winning the shoot-out 5-4.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla knocked out Getafe 2-1 on aggregate after a goalless draw in Girona on Wednesday.", ("Sevilla", "Getafe", "finished", (0, 0))),
         # one of two
         ("Sevilla and Girona meet on Friday. The former beat Getafe 2-0 last week.", ("Sevilla", "Getafe", "finished", (2, 0))),
         ("Sevilla and Girona meet on Friday. The former won while the latter lost 1-0 to Getafe.", ("Girona", "Getafe", "finished", (0, 1))),

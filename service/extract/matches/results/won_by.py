@@ -1,0 +1,52 @@
+"""Results of a match that a noun has told, by who won it: "the tie with B, won 2-1 by the visitors", "their game with B was lost 3-0 by A".
+
+The match is told by other rooms; here it only gets its result.
+"""
+
+import re
+
+from service.extract.matches.claim import Claim, set_score
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
+from service.extract.matches.reading import Mark, Reading
+from service.extract.names import VenueMention
+
+_HOW = r"(?: (?:on|in|after|via) (?:[\w-]+ ){0,2}[\w-]+| «D\d+»)?"
+BY_WHOM = re.compile(rf"(?: «S(\d+)»)?{_HOW} by (?:the )?(?:[a-z-]+ ){{0,2}}«([TE])(\d+)»(?!'s? )")
+_VERB = re.compile(r"\b(won|lost)(?= )")
+
+
+def won_by(reading: Reading, found: list[Claim], discourse: Discourse) -> None:
+    """Gives the match told last before the participle, of those without a result, its winner and its score."""
+    tagged = reading.tagged
+    if " by " not in tagged or not ("won " in tagged or "lost " in tagged):
+        return
+    for verb in _VERB.finditer(tagged):
+        match = BY_WHOM.match(tagged, verb.end())
+        at = reading.to_text(verb.start())
+        told = [claim for claim in found if claim.at < at and claim.winner is None and claim.score is None and claim.other_mark is not None]
+        if match is None or not told:
+            continue
+        claim = told[-1]
+        who = _who(reading, claim, reading.by_number[int(match.group(3))], discourse)
+        if who is None:
+            continue
+        claim.status = "finished"
+        won = (who == claim.one) == (verb.group(1) == "won")
+        claim.winner, claim.winner_span = "one" if won else "other", (at, reading.to_text(match.end() - 1))
+        if match.group(1):
+            set_score(claim, reading.by_number[int(match.group(1))], claim.winner)
+
+
+def _who(reading: Reading, claim: Claim, mark: Mark, discourse: Discourse) -> str | None:
+    """Which of the two is named, or meant by "the hosts" and "the visitors"."""
+    pair = (claim.one, claim.other)
+    value = mark.value
+    if isinstance(value, Epithet) and value.kind in ("hosts", "visitors"):
+        grounds = {each.value.home_team_id for each in reading.of("V") if isinstance(each.value, VenueMention)} & {*pair}
+        home = claim.home or (next(iter(grounds)) if len(grounds) == 1 else None) or discourse.homes.get(frozenset(pair))
+        if home is None:
+            return None
+        return home if value.kind == "hosts" else pair[1] if home == pair[0] else pair[0]
+    key = discourse.team(mark)
+    return key if key in pair else None
