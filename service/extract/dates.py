@@ -43,7 +43,7 @@ _EASTER = {"maundy thursday": -3, "good friday": -2, "easter saturday": -1, "eas
 _HOLIDAY = "|".join([*_HOLIDAYS, *_EASTER]).replace(" ", r"\ ").replace("'", "['’]")
 
 _PHRASE = re.compile(
-    rf"""\b(?:
+    rf"""\b(?=\w)(?:
       (?:(?P<wday0>{_WEEKDAY})(?:,\ |\ ))?(?:the\ )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month>{_MONTH})\b\.?(?:,?\ (?P<year>\d{{4}}))?
     | (?:(?P<wday1>{_WEEKDAY})(?:,\ |\ ))?(?P<month2>{_MONTH})\b\.?\ (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\ ?[-–]\ ?\d)(?:,?\ (?P<year2>\d{{4}}))?
     | (?:a\ week\ (?:last|on|next|past)\ (?P<weekon>{_WEEKDAY})|(?P<weekon2>{_WEEKDAY})\ week)(?:['’]s\b)?
@@ -63,7 +63,7 @@ _PHRASE = re.compile(
     )""",
     re.VERBOSE,
 )
-"""In lower case: a pattern for both cases takes several times as long."""
+"""In lower case: a pattern for both cases takes several times as long. The ends of words are passed by at once: that is a third of its time."""
 _TRIGGERS = (
     frozenset(WEEKDAYS)
     | frozenset(MONTHS)

@@ -330,7 +330,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
                 value = mark.value
                 if isinstance(value, ScoreMention) and value.first == value.second:
                     claim.score, claim.score_mark = (value.first, value.second), mark
-        if match := _EXTRA_TIME.search(zone):
+        if ("extra" in zone or "aet" in zone or "120" in zone) and (match := _EXTRA_TIME.search(zone)):
             begin = reading.to_text(first + match.start())
             if not any(begin < other.at < claim.at for other in claims):
                 claim.extra_time_span = (begin, begin + len(match.group()))

@@ -200,7 +200,7 @@ _SCORERS_VERB = (
     r"fired in|curled|struck|doubled|completed|opened the scoring|pulled|put (?:the|[A-Z]\w+)|made it|bagged|grabbed|added a)"
 )
 _BARE_NAME = re.compile(
-    rf"(?:(?:^|(?<=\n)|(?<=[,;.”\"] )|(?<=and )|(?<=before )|(?<=after )|(?<=when ))([A-Z][\w'’-]{{2,}}) {_SCORERS_VERB}\b"
+    rf"(?:(?=[A-Z])(?:^|(?<=\n)|(?<=[,;.”\"] )|(?<=and )|(?<=before )|(?<=after )|(?<=when ))([A-Z][\w'’-]{{2,}}) {_SCORERS_VERB}\b"
     r"|(?:struck first|led|ahead|level|equalised|lead|front|back|replied|scored) through ([A-Z][\w'’-]{2,})(?! [A-Z])"
     r"|goals? from [^.;]{0,40}\band ([A-Z][\w'’-]{2,})(?! [A-Z])"
     r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+ and ([A-Z][\w'’-]{2,}) (?:were (?:the (?:marksmen|scorers|goalscorers)|on target|on the scoresheet|among)|(?:both )?(?:struck|scored|netted)|on target)\b)"

@@ -14,7 +14,7 @@ from service.extract.document import Document
 ScoreKind = Literal["final", "half_time", "shootout", "aggregate", "running"]
 
 _WORDS = {"nil": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_DIGITS = re.compile(r"(\d(?<![\w/.:£$€%+]\d)(?<!\d[-–—]\d)\d?) ?[-–—:] ?(\d{1,2})(?![\w%/]|[-–—:.,]\d|['’]\d| ?[-–—] ?\d)")
+_DIGITS = re.compile(r"([0-9](?<![\w/.:£$€%+]\d)(?<!\d[-–—]\d)\d?) ?[-–—:] ?(\d{1,2})(?![\w%/]|[-–—:.,]\d|['’]\d| ?[-–—] ?\d)")
 """It begins with a digit, since that is looked for fast; what may not stand before is asked after it."""
 _GOALLESS = frozenset(("goalless", "scoreless", "goal-less", "score-less"))
 _NOT_GOALLESS = re.compile(r" (?:run|streak|(?:first|opening)(?! leg\b| meeting\b| game\b| match\b)|half|spell|in \w+ (?:games|matches))")

@@ -19,7 +19,7 @@ _SOME, _OFTEN = 4, 0.0095
 _OF_NATIONS = 4
 """Words of football by which an article that names countries alone, and no score, is about it."""
 _SCORE = re.compile(r"(?<![\w-])\d[-–]\d(?![\w-])")
-_BEHINDS = re.compile(r"\d(?<![\d.]\d)\d?\.\d{1,2} \(\d{2,3}\)")
+_BEHINDS = re.compile(r"[0-9](?<![\d.]\d)\d?\.\d{1,2} \(\d{2,3}\)")
 """ "14.9 (93)": goals, behinds and the points they make, in Australia's own football."""
 _POINTS_TOO = 8
 

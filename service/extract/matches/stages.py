@@ -25,7 +25,7 @@ _NUMBERS = {
     for name in names
 }
 _STAGE = re.compile(
-    rf"""\b(?:
+    rf"""\b(?=\w)(?:  # not at the ends of words: that is a third of its time
       (?P<third>(?:third|3rd)[- ]placed?[- ](?:play-?offs?|match|game|tie)|bronze[- ]medal[- ](?:match|game))
     | (?P<quarter>quarter[- ]?finals?|last[- ](?:eight|8)(?!\ (?:games|matches|meetings|league|away|home|outings|starts|visits|trips|fixtures|seasons|years|minutes|of\ (?:his|their|its|them|those|these))))
     | (?P<semi>semi[- ]?finals?|last[- ](?:four|4)(?!\ (?:games|matches|meetings|league|away|home|outings|starts|visits|trips|fixtures|seasons|years|minutes|of\ (?:his|their|its|them|those|these))))

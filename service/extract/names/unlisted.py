@@ -22,8 +22,8 @@ _MOST_UNLISTED = 80
 """Clubs of an article at most."""
 
 _DESCRIBED = r"(?:(?!(?:the|a|an|his|her|their|manager|boss|coach|captain|striker|and|of)\b)[a-z][\w-]+ ){0,2}"
-_SCORE = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2}\b(?!,? \(?[0-9])")
-"""A score that no other follows at once, as sets do."""
+_SCORE = re.compile(r"[0-9][0-9]?[-–][0-9]{1,2}\b(?!,? \(?[0-9])")
+"""A score that no other follows at once, as sets do. It begins with one digit, since that is looked for fast."""
 _FROM_SCORE = 80
 """Characters between a score and the club that it is told of, at most."""
 

@@ -14,7 +14,7 @@ from service.extract.matches.reading import Reader
 
 LONGEST = 1600
 _LABEL = re.compile(
-    r"\b(?:(?P<unused>(?:subs?|substitutes?|replacements?),? ?(?:not used|unused)|(?:unused|not used)(?: subs?(?:titutes)?| substitutes?)?|did not play)"
+    r"\b(?=\w)(?:(?P<unused>(?:subs?|substitutes?|replacements?),? ?(?:not used|unused)|(?:unused|not used)(?: subs?(?:titutes)?| substitutes?)?|did not play)"
     r"|(?P<subs>(?:used )?(?:subs?|substitutes?|replacements)(?: used)?|bench|substitutions?|changes)"
     r"|(?P<missed>missed penalt(?:y|ies)|penalt(?:y|ies) missed)"
     r"|(?P<kicks>(?:penalty )?shoot-?out|penalties|penalty kicks)"

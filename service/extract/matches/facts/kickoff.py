@@ -12,7 +12,7 @@ from service.extract.matches.facts.occasions import Whereabouts
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 
-_CLOCK = re.compile(r"\d(?: ?[ap]\.?m\b|[.:][0-5]\d)")
+_CLOCK = re.compile(r"[0-9](?: ?[ap]\.?m\b|[.:][0-5]\d)")
 _ZONE = r"(?: ?(?:gmt|bst|cet|cest|eet|et|est|edt|ist|wat|cat|eat|aest|aedt|utc|local(?: time)?|uk(?: time)?|hrs|hours|h)\b)?"
 _TIME = re.compile(
     rf"(?<![\d.:,£$€/-])(?:(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?(?!\w)|(?P<noon>noon|midday)\b|(?P<hours>[01]?\d|2[0-3])[.:](?P<minutes>[0-5]\d)(?![\d%:]|\.\d))(?! ?[-–] ?\d){_ZONE}"

@@ -25,7 +25,10 @@ _ROUND = re.compile(
     rf"|(?<!last[- ])(?<!last )round (?P<round>[7-9]|[1-4]\d|{'|'.join(_COUNTED[6:])})\b|(?P<league>\d{{1,2}})(?:st|nd|rd|th)[- ]round (?:of (?:the )?(?:season|league|matches|fixtures|games|campaign|«C\d+»)|(?:league )?(?:match|game|fixture|clash)))"
 )
 _ANY_DAY = ("matchday", "match day", "match-day", "matchweek", "match week", "match-week", "gameweek", "game week", "game-week")
-_ANY_ROUND = re.compile(r"\bround (?:[1-9]|seven|eight|nine|ten\b|eleven|twelve|thirt|fourt|fift|sixt|twenty)|\d[a-z]{2}[- ]round")
+_ANY_ROUND = re.compile(
+    r"round(?:(?<=\bround) (?:[1-9]|seven|eight|nine|ten\b|eleven|twelve|thirt|fourt|fift|sixt|twenty)|(?<=\d[a-z]{2}[- ]round))"
+)
+"""It begins with the word, since that is looked for fast; what must stand before is asked after it."""
 _NOT_THEN = re.compile(
     r"\b(?:since|until|till|before|by|next|last|from|after|previous|following|coming|every|each|during|through|to|and|back (?:in|on)|ahead of|like in|as (?:in|of|on)|into|for) (?:the |in |on )?$"
 )
@@ -100,7 +103,7 @@ def occasions(reader: Reader, found: list[Told], primary: Told | None) -> None:
 
 
 def _may_count(text: str) -> bool:
-    return any(word in text for word in _ANY_DAY) or ("round" in text and _ANY_ROUND.search(text) is not None)
+    return any(word in text for word in _ANY_DAY) or _ANY_ROUND.search(text) is not None
 
 
 _BESIDE = re.compile(r"«T(\d+)»[^«,;.]{0,40}$")

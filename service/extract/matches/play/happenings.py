@@ -86,9 +86,10 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     reached = 0
     goals_before: list[Hint] = []
     shot_out: Reading | None = None
+    played = any(told.over for told in found)
     for reading in reader.readings:
         claimed = [told for _, told in told_in.get(reading.number, ())]
-        if sheet is None or not sheet.covers(reading.start, reading.end):
+        if played and (sheet is None or not sheet.covers(reading.start, reading.end)):
             kicks = _kicks(reader, reading, salient, shot_out, told_in, belongs)
             shot_out = reading if kicks or tells_shootout(reading) else None
             for event, of in kicks:

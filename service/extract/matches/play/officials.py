@@ -23,7 +23,7 @@ class Duty(NamedTuple):
 
 
 _FIGURE = re.compile(
-    r"\d(?<![\d.,£$€]\d)(?:\d{0,2}(?:,\d{3})+|\d{3,5}|\d\d(?= (?:present|in attendance|spectators|hardy|paying)\b))(?![\d%])"
+    r"[0-9](?<![\d.,£$€]\d)(?:\d{0,2}(?:,\d{3})+|\d{3,5}|\d\d(?= (?:present|in attendance|spectators|hardy|paying)\b))(?![\d%])"
 )
 _CROWD_WORDS = (
     r"in front of|before|watched by|(?:a )?crowd of|attendance of|attended by|attendance was|(?:endured|enjoyed|witnessed) by"
