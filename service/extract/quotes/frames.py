@@ -4,7 +4,7 @@ A frame is not cut where only the quoted words end a sentence ('"It is over. We 
 """
 
 from bisect import bisect_left
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from service.extract.document import Document
 from service.extract.marks import Quoted
@@ -23,14 +23,16 @@ _SIGNATURE = 16
 """Tokens of a dash, a name, and of what or when the words are, at most."""
 
 
-class Chunk(NamedTuple):
+@dataclass(slots=True)
+class Chunk:
     """Tokens ``first:last`` of the reporter between two regions; may be empty."""
 
     first: int
     last: int
 
 
-class Frame(NamedTuple):
+@dataclass(slots=True)
+class Frame:
     """``chunks[i]`` stands before ``regions[i]``, the last chunk after the last region. ``paragraph`` is where it begins."""
 
     first: int
@@ -40,7 +42,8 @@ class Frame(NamedTuple):
     chunks: tuple[Chunk, ...]
 
 
-class Region(NamedTuple):
+@dataclass(slots=True)
+class Region:
     """A quoted region with its tokens, the marks among them: ``first:last``; and the one it directly follows, if any."""
 
     quoted: Quoted

@@ -5,9 +5,9 @@ Single tokens only: which of them are one phrase is told by ``phrases``.
 
 from bisect import bisect_left
 from collections import Counter
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
 
 from service.extract.careers import by_career
 from service.extract.document import Document
@@ -57,7 +57,8 @@ _LONGEST_HEADLINE = 160
 """Characters of a first line that is taken for a headline, at most."""
 
 
-class Phrase(NamedTuple):
+@dataclass(slots=True)
+class Phrase:
     """Tokens ``first:last`` with the noun ``head``; ``person`` or ``team`` where the head names one."""
 
     first: int

@@ -4,6 +4,8 @@ Shallow on purpose: determiners, names, prepositions and commas tell who speaks 
 ``speakers``.
 """
 
+from dataclasses import replace
+
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, HONORIFICS, OCCASIONS, POST_NOMINALS, ROLE_MODIFIERS, ROLES
 from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUES, DETERMINERS, HOUSES, PREPOSITIONS, RELATIVES
@@ -30,8 +32,9 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
     if not determined and not naming.noun(at) and word not in ROLE_MODIFIERS and word not in HONORIFICS:
         return None
     end, head, seen = at + 1 if determined else at, at, False
+    farthest = min(limit, at + _LONGEST)
     person: Person | None = None
-    while end < min(limit, at + _LONGEST):
+    while end < farthest:
         lower, here = folded[end], words[end]
         if end in naming.person_at:
             if seen and not _titles(naming, end - 1):
@@ -40,7 +43,7 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             if stop < limit and folded[stop] in HOUSES:
                 return Phrase(at, stop + 1, stop)  # "the Lund campaign"
             bearer = _bearer_of_role(naming, stop, limit)
-            return bearer._replace(first=at) if bearer is not None else Phrase(at, stop, stop - 1, person=person)
+            return replace(bearer, first=at) if bearer is not None else Phrase(at, stop, stop - 1, person=person)
         if end in naming.team_at:
             _, stop, _ = naming.team_at[end]
             head, end, seen = stop - 1, stop, True
@@ -68,10 +71,10 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             if folded[end - 1] in ROLES:
                 bearer = _head_of_something(naming, end, limit) if lower == "of" else _role_for_now(naming, end)
             if bearer is not None:
-                return bearer._replace(first=at)
+                return replace(bearer, first=at)
             office = _office_bearer(naming, end, limit) if lower == "of" and words[end - 1][0].isupper() else None
             if office is not None:
-                return office._replace(first=at)
+                return replace(office, first=at)
             if lower in ("of", "for") and determined and end - 1 > at and _names_go_on(naming, end, limit):
                 stop = end + 2
                 while stop < limit and words[stop][0].isupper() and stop not in naming.person_at:
@@ -94,7 +97,7 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
         return None
     bearer = None if determined else _described(naming, end, limit)
     if bearer is not None:
-        return bearer._replace(first=at)
+        return replace(bearer, first=at)
     last_team = naming.team_at.get(end - 1)
     return Phrase(at, end, head, team=last_team[2] if last_team is not None else None)
 

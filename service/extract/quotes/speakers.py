@@ -4,6 +4,8 @@ Which phrase stands beside which cue is found in ``phrases``; what was told befo
 scored in ``epithets``.
 """
 
+from dataclasses import replace
+
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
 from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, FULL_NAMES, OUTLETS
@@ -131,7 +133,7 @@ def resolve(discourse: Discourse, phrase: Phrase, *, going_on: bool = False) -> 
         discourse.read(phrase.last)
     mention = " ".join(naming.text(phrase).split())
     if phrase.person is None and phrase.head in naming.person_at:  # "Lund of the miners' union"
-        phrase = phrase._replace(person=naming.person_at[phrase.head][2])
+        phrase = replace(phrase, person=naming.person_at[phrase.head][2])
     if phrase.person is not None:
         both = _both(naming, phrase)
         if both is not None:
