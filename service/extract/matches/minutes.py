@@ -5,6 +5,8 @@ time"."""
 import re
 from dataclasses import dataclass
 
+from service.extract.searched import searched
+
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
 _SMALL = {word: n for n, word in enumerate(_NUMBERS, 1)} | {
     "a": 1,
@@ -27,7 +29,7 @@ _SECONDS = rf"(?:[1-5]?\d|{_CARDINAL}|(?:thirty|forty|fifty)(?:-\w+)?) seconds"
 _ADDED = r"(?P<first>first[- ]half )?(?:second[- ]half )?(?:(?:stoppage|injury|added)[- ]time|time added(?: on)?)"
 _EXTRA = r"(?:extra[- ]time|(?:the )?(?:added|additional|extra) (?:period|half[- ]hour|thirty minutes|30 minutes))"
 _POINTS = tuple(
-    (needed, re.compile(pattern), how)
+    (needed, searched(pattern), how)
     for needed, pattern, how in (
         ("+", r"\(?\b(\d{1,3})['’]?\+(\d{1,2})\b['’]?", "added"),
         (
@@ -85,7 +87,7 @@ _POINTS = tuple(
 """Minutes told as a point: what the text has to hold, the words, and how they are counted."""
 _FULL_TIME = 90
 _FIXED = {"hour": 60, "half hour": 30, "quarter hour": 15, "break": 45, "first": 1}
-_STRETCH = re.compile(rf"\b(\d{{1,3}}|{_COUNT}) (?:minutes?|mins)\b|\b(?:a )?(quarter of an|half an) hour\b")
+_STRETCH = searched(rf"\b(\d{{1,3}}|{_COUNT}) (?:minutes?|mins)\b|\b(?:a )?(quarter of an|half an) hour\b")
 _PART_OF_AN_HOUR = {"quarter of an": "15", "half an": "30"}
 _LATER = re.compile(r" (?:later|afterwards|after that)\b")
 _AFTER = tuple(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from service.extract.document import Document
+from service.extract.searched import searched
 
 ScoreKind = Literal["final", "half_time", "shootout", "aggregate", "running"]
 
@@ -42,7 +43,7 @@ _HALF_AFTER = re.compile(
     r"|,? (?:when )?(?:the )?(?:two )?(?:sides|teams|players) (?:went|trooped|trudged|headed|left|walked) (?:in|off|to)\b|,? (?:when|as) the half-time whistle\b",
     re.IGNORECASE,
 )
-_HALF_BEFORE = re.compile(
+_HALF_BEFORE = searched(
     r"(?:half-time|half time|halftime|ht|at the break|at the interval|at the breather|at the turnaround|interval)(?: score)?:? \(?(?:it was )?$"
     r"|(?:half-time|break|interval|breather),? (?:when|with) (?:it was|they (?:led|trailed|were)|the score (?:was|at)|the scoreline at|the game at) (?:still |already )?$"
     r"|\b(?:go|goes|went|going|gone|trooped|trudged|send|sends|sent|sending|turned) (?:(?:the|both) (?:sides|teams) |them |it )?(?:in|off|round|around)(?: (?:level|all square|locked))?(?: at)? $"
@@ -73,7 +74,7 @@ _NO_SCORE_AFTER = re.compile(
 )
 _A_SCORE = ("in a ", "by a ", "from a ")
 _RESULT = re.compile(r" (?:win|victory|defeat|draw|loss|thriller|winners|triumph)")
-_NO_SCORE_BEFORE = re.compile(
+_NO_SCORE_BEFORE = searched(
     r"(?:ages?|aged|odds of|between|from|rooms?|pages?|chapter|verse|vote|voted|by a|a record of|in a|playing|season|of|\bpart|\d[-–]\d) $",
     re.IGNORECASE,
 )

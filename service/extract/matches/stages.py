@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from service.extract.document import Document
+from service.extract.searched import searched
 
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|1st|2nd|3rd|4th|5th|6th"
 _NUMERALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "opening": "first"}
@@ -24,8 +25,8 @@ _NUMBERS = {
     )
     for name in names
 }
-_STAGE = re.compile(
-    rf"""\b(?=\w)(?:  # not at the ends of words: that is a third of its time
+_STAGE = searched(
+    rf"""\b(?:
       (?P<third>(?:third|3rd)[- ]placed?[- ](?:play-?offs?|match|game|tie)|bronze[- ]medal[- ](?:match|game))
     | (?P<quarter>quarter[- ]?finals?|last[- ](?:eight|8)(?!\ (?:games|matches|meetings|league|away|home|outings|starts|visits|trips|fixtures|seasons|years|minutes|of\ (?:his|their|its|them|those|these))))
     | (?P<semi>semi[- ]?finals?|last[- ](?:four|4)(?!\ (?:games|matches|meetings|league|away|home|outings|starts|visits|trips|fixtures|seasons|years|minutes|of\ (?:his|their|its|them|those|these))))
@@ -106,7 +107,7 @@ _BEFORE_FINAL = re.compile(
     re.IGNORECASE,
 )
 _OF_A_CONFERENCE = re.compile(r"\b(?:eastern|western) conference $", re.IGNORECASE)
-_REACHED = re.compile(
+_REACHED = searched(
     r"(?:\b(?:reach(?:ed|es|ing)?|(?:will|to|can|could|would) (?:play|be|appear|compete|feature) in|in the (?:hat|draw|pot) for|(?:carr(?:y|ies|ied|ying)|tak(?:e|es|ing)|took|fir(?:e|es|ed|ing)|lift(?:ed|ing)?|shot|put|guid(?:e|ed|ing)|help(?:ed)?) (?:[\w'’]+ ){1,4}(?:in)?to|in ?to|through to|passage to|place in|spot in|berth in|progress(?:ed|ion)? (?:in)?to|advance[ds]? (?:in)?to|"
     r"qualif(?:y|ied) for|(?:book|seal|secur|clinch|claim|earn)\w* (?:a|their|his|its|the|\w+['’]s)(?: \w+){0,2}|make|made|sent \w+ (?:in)?to|move[ds]? into|"
     r"steer \w+ into|put them in|one foot in|(?:are|is|were|now) in|(?:are|is|were|was|be) (?:going|off|heading|headed|on (?:his|her|their) way) to|(?:minutes?|seconds?) from|sure of|a trip to|send \w+ into|march(?:ed)? (?:in)?to|into)) (?:(?:the|a|their|its) )?(?:(?!(?:in|at|after)\b)[\w'’.-]+ ){0,5}$",

@@ -7,6 +7,7 @@ from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Status
 from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
+from service.extract.searched import searched
 
 _MODAL = re.compile(
     r"(?:\b(?:to|will|would|could|can|must|should|may|might|if|'ll|cannot|can't|of|hope to|without|unless|provided|providing|assuming|for|than|capable of) (?:\w+ly |still |yet |even |now |first |also )?|"
@@ -23,7 +24,7 @@ NEGATED = re.compile(r"\b(?:never|not|n't|didn't|haven't|hasn't|yet to|failed to
 
 _WEATHER = r"(?:weather|waterlogg\w+|thaw|frost|snow|fog|rain|ice|floods?|flooding|downpour|storms?|winds?|(?:waterlogged|frozen|unplayable|sodden|icy|flooded) (?:pitch|surface|playing surface|field)|(?:floodlight|power) (?:failure|cut))"
 _DID_FOR = r"(?:put paid to|led to the postponement|claimed|accounted for|wip(?:ed|ing) out|saw off|wash(?:ed|ing) out|ruled out|ruling out|did for|scuppered|prevent(?:ed|ing)|forc(?:ed|ing) the postponement)"
-POSTPONED = re.compile(
+POSTPONED = searched(
     r"\b(?:postpon(?:ed|ement)|called off(?! (?:at half|with «S|with the score|after \d|in the \d|midway))|call the game off|(?:snowed|rained|frozen|washed|fogged|iced) off|(?:is|are|was|were) (?:also )?off(?=[,.;]| (?:because|due|after|owing))|unfit for|"
     rf"(?:beaten|claimed|hit|ruled out|wiped out|put paid to) by (?:the |a |an )?(?:\w+ )?{_WEATHER}|f[ae]ll(?:s|en)? (?:victim|foul) (?:to|of)|casualt(?:y|ies) (?:of|to)|victims? of (?:the )?(?:\w+ )?{_WEATHER}|succumb(?:ed|ing) to (?:the|a)|"
     rf"{_WEATHER} (?:[\w-]+ ){{0,4}}{_DID_FOR}|(?:was|were|been|being) (?:washed out|frozen off)|(?:fell|fallen|falls|lost|falling) to (?:the |a |an )?(?:\w+ )?{_WEATHER}|never (?:got under way|started|kicked off|took place)|(?:did not|didn't|could not|couldn't|failed to) (?:hold(?=[ ,.](?!on\b|out\b|off\b|up\b|their\b|the\b|a\b|his\b|it\b))|take place|go ahead|be played)|(?:did not|didn't|failed to|fail to) (?:survive|pass|beat) (?:a |an |the )?(?:[\w-]+ ){{0,2}}inspection|put off(?! by\b)|(?:had been (?:due|scheduled|supposed|meant)|(?:was|were) (?:supposed|meant)) to (?:play|host|meet|face|visit|travel to|entertain)|put back to(?! (?:\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm|gmt|bst)|noon))|(?:was|were|been) put back(?! (?:in|into|on|together)\b)|(?:was|were|been|is|are) rescheduled|will now be played)\b|\boff:|: p-p\b"
@@ -34,14 +35,14 @@ CALLED_OFF_AFTER = re.compile(
 """ "A had been due to play at B. A frozen pitch put paid to that.": in the sentence after."""
 
 
-ABANDONED = re.compile(
+ABANDONED = searched(
     r"\blasted (?:only |just |barely |a mere |all of )?\d+ minutes(?= (?:because|before|owing|due|as|thanks)\b)|\b(?:only|just|after) \d+ minutes (?:were|was|had been) (?:played|possible|completed)\b|"
     r"\babandon(?:ed|ment|ing)\b|\bevacuated\b|\bcalled off (?:with|after \d+ minutes|at half-time|in the \d)"
     r"|\b(?:game|match|tie|clash|derby|encounter|meeting|fixture|contest)\b[^.;]{0,60}\b(?:was|were) (?:halted|stopped|suspended) (?:at|after|in|with)\b"
 )
 
 
-_FUTURE = re.compile(
+_FUTURE = searched(
     r"\b(?:will|call(?:s|ed)? up|squad for|for (?:this|next) (?:week|month)'s|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:rules?|ruling) (?:[\w'-]+ |«[TEP]\d+»(?:'s)? ?){1,5}out of|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|doubtful for|appl(?:y|ies) to|comes (?:the|an?)|decision on|return to action|miss|misses|missing|"
     r"(?:is|are|'s|'re) (?:back|away|at|home)|eyes? on|would have to|attention|switch(?:es)? to|to (?:move|switch|rearrange|stage|bring forward)|suspended for|banned for|for(?= «D| «T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
     r"looking ahead|relish\w*|(?:promis|vow|pledg|agree|refus|volunteer|intend|threaten)\w* (?:not )?to|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|takes? charge|take over|"

@@ -7,6 +7,7 @@ from service.extract.folding import fold, name_words
 from service.extract.knowledge import Kind, Team
 from service.extract.names.hits import Hit
 from service.extract.names.words import LEADING_WORDS
+from service.extract.searched import searched
 from service.extract.wordlists import first_names
 
 
@@ -30,4 +31,4 @@ def somebodys(text: str, hits: list[Hit]) -> set[str]:
 
 _PARTICLES = frozenset(("Di", "De", "Da", "Del", "Della", "Van", "Von", "Dal", "Dos"))
 _CAPITAL_BEFORE = re.compile(r"\b(?!The\b|At\b|In\b|And\b|But\b|For\b)[A-Z][\w'’-]+ $")
-_GIVEN = re.compile(r"\b([A-Z][\w'’-]+) $")
+_GIVEN = searched(r"\b([A-Z][\w'’-]+) $")

@@ -11,6 +11,7 @@ from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, We
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
 from service.extract.names.words import GIVEN_NAMES, LEADING_WORDS, MASCOTS, STRICT, WINS
+from service.extract.searched import searched
 
 _AFTER_TEAM = re.compile(
     r"(?:['’]s?\b| (?:\d|v\b|vs\b|beat|beaten|won|win|lost|lose|drew|draw|had|have|has|were|was|are|is|will|who|and|in|took|take|aside\b|apart\b|packing\b|to the sword|to pieces|off (?:\d|at |on |with )|"
@@ -49,7 +50,7 @@ _WAITS_THERE = re.compile(
 )
 """ "the trip to Carlisle, where B lie in wait": a town too."""
 """ "travel to Carlisle to face B": a town where they meet."""
-_STRICT_BEFORE = re.compile(
+_STRICT_BEFORE = searched(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\b(?:against|beat|beating|thrashed) (?!(?:that|this|their|some|both|former) )[a-z][a-z-]{{3,}}|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|beating|thrashing|hammering|drubbing|mauling|hiding|rout|stalemate|reverse|setback|triumph|success|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
     r"(?: \d{1,2}[-–]\d{1,2})? (?:to|with|by|at)(?: (?:promoted|relegated|struggling|lowly|bottom|bottom-placed|leaders|hosts|visiting|mid-table|champions|high-flying|[a-z]+-(?:tier|placed)))?|"

@@ -16,6 +16,7 @@ from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.tense import cued_at_home, cued_status
 from service.extract.names import VenueMention
+from service.extract.searched import searched
 
 _VISITORS = re.compile(r"«T(\d+)» (?:are|were|will be|come as) (?:the guests|«E(\d+)»)(?: (?:to|at) (?:the )?«V(\d+)»)?")
 
@@ -143,7 +144,7 @@ _HOSTS_LEG = re.compile(r"«T(\d+)»,? (?:(?:which|who|and) )?(?:will )?(?:hosts
 """ "B, which hosts the first leg"."""
 
 
-_AT_ON = re.compile(
+_AT_ON = searched(
     r"(?:,(?: this time| again| also)?|\b(?:play|action|duty|business)) (at|away to|at home to) (?:the )?«T(\d+)» (?:on |this )?«D\d+»"
 )
 """ "are in action as well, at B on Saturday"."""

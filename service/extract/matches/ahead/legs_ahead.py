@@ -16,6 +16,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
 from service.extract.names import VenueMention
+from service.extract.searched import searched
 
 LEG_AHEAD = "leg ahead"
 """The rule of the claims made here."""
@@ -87,7 +88,7 @@ def _not(one: str, pair: tuple[str, str]) -> str:
     return pair[1] if one == pair[0] else pair[0]
 
 
-_ADDED = re.compile(
+_ADDED = searched(
     r"(?P<led>\b(?:with|and|before|then|(?:and|before|then),? (?:they )?(?:will )?(?:then |later )?(?P<does>host(?:ing)?|stag(?:e|ing)|play(?:ing)?|contest(?:ing)?)),? (?:a |the )?(?:«D\d+»'s )?)?(?:\b(?:return|rematch)\b(?! (?:to|from|for|of)\b)|«G(?P<leg>\d+)»)(?=(?P<where>(?:(?: [\w'-]+| «[VDT]\d+»(?:'s)?),?){1,7}))"
 )
 _AGAIN_IN = re.compile(r"\b(?:and|before|then)(?P<again> again| the return)? in (?P<town>[a-z]+(?: [a-z]+)?) (?:on )?«D(?P<day>\d+)»")

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from service.extract.folding import fold
 from service.extract.matches.bare.listed import NAME, is_lineup, items, named_items, only_goals
 from service.extract.matches.reading import Reader
+from service.extract.searched import searched
 
 LONGEST = 1600
-_LABEL = re.compile(
-    r"\b(?=\w)(?:(?P<unused>(?:subs?|substitutes?|replacements?),? ?(?:not used|unused)|(?:unused|not used)(?: subs?(?:titutes)?| substitutes?)?|did not play)"
+_LABEL = searched(
+    r"\b(?:(?P<unused>(?:subs?|substitutes?|replacements?),? ?(?:not used|unused)|(?:unused|not used)(?: subs?(?:titutes)?| substitutes?)?|did not play)"
     r"|(?P<subs>(?:used )?(?:subs?|substitutes?|replacements)(?: used)?|bench|substitutions?|changes)"
     r"|(?P<missed>missed penalt(?:y|ies)|penalt(?:y|ies) missed)"
     r"|(?P<kicks>(?:penalty )?shoot-?out|penalties|penalty kicks)"

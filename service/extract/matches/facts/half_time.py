@@ -12,12 +12,13 @@ from service.extract.matches.merge import Pair, Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.names import TeamMention
+from service.extract.searched import searched
 
 _BREAK = r"(?:at|by|before|until|till|to|up to|come|reached) (?:the )?(?:half-?time|half time|break|interval|breather|turnaround|turn)"
 _LOSES_IT = re.compile(r"\b(?:overturn\w*|overhaul\w*|wip\w+ out|eras\w+|cancel\w* out|overc[ao]me) (?:an? |the )?$")
 _COUNT = r"(?P<count>a goal|a single goal|one|two|two goals|three|three goals|four|four goals)"
 _AHEAD = ("up", "ahead", "to the good", "in front", "clear", "led by", "lead by", "leading by")
-_MARGIN = re.compile(
+_MARGIN = searched(
     rf"{_COUNT} (?P<way>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b[^.;]{{0,60}}?\b{_BREAK}"
     rf"|(?P<way3>led by|lead by|leading by|trailed by|trail by|trailing by|behind by|down by) {_COUNT.replace('count', 'count3')}\b[^.;]{{0,30}}?\b{_BREAK}"
     rf"|{_BREAK}\b[^.;]{{0,60}}?{_COUNT.replace('count', 'count2')} (?P<way2>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b"

@@ -11,6 +11,7 @@ from service.extract.matches.play.doers import doer, joined_before
 from service.extract.matches.play.goal_hints import name_of
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.people import PersonMention
+from service.extract.searched import searched
 
 Card = Literal["yellow", "second_yellow", "red"]
 _SHOWN = r"(?: (?:a|an|the|his|her|two|straight|early|late|deserved|harsh|direct))*"
@@ -104,7 +105,7 @@ _TWO_YELLOWS = r"(?:two (?:yellow|booking|caution|bookable)|(?:a|his|her) second
 _OFFENCE = r"an? (?:[\w-]+ ){0,2}(?:lunge|tackle|foul|challenge|elbow|kick|stamp|headbutt|slap|punch|swipe)"
 _DOING = r"(?:kicking|hauling|handling|denying|pulling|tripping|elbowing|bringing|felling|time-wasting|stamping|punching|headbutting|lashing|hacking|scything|clattering|fouling|upending|abusing|swearing|spitting|slapping|shoving|pushing|raising)"
 _SCUFFLE = r"an? (?:[\w-]+ ){0,2}(?:dust-up|lunge|elbow|altercation|second)"
-_WALKED = re.compile(
+_WALKED = searched(
     r"«P(\d+)»(?: of «T\d+»)?(?: ?\([^()]{1,20}\))?(?:,[^,«;.]{0,40},)? (?:(?:himself|herself|then|had|having|also|later|duly) )*(?:walk(?:ed|s|ing)?|went|goes|off) "
     rf"(?:[^«;.,:]{{0,30}}? )?(?:for (?:{_TWO_YELLOWS}|{_OFFENCE}|{_DOING}|dissent)|after {_SCUFFLE})"
     rf"|(?:[:;,] |\band )(?:«T\d+»'s? )?(?:[\w-]+ )?«P(\d+)» for {_TWO_YELLOWS}"

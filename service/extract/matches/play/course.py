@@ -5,13 +5,13 @@ For goals whose side nothing nearer tells: what a goal's own sentence says of it
 possible ``tally``'s. No claim and no goal is made here.
 """
 
-import re
 from collections.abc import Iterable
 
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.merge import Told
 from service.extract.matches.play.goal_sides import team_meant
 from service.extract.matches.reading import Reading
+from service.extract.searched import searched
 
 _SUBJECT = (
     r"(?<!by )(?<!by the )(?<!against )(?<!against the )(?<!at )(?<!with )(?<!to )(?<!for )(?<!from )(?<!past )(?<!over )"
@@ -37,8 +37,8 @@ _CAME_BACK = (
     r"|(?:fell|fallen|falling|went|gone|going) (?:[\w-]+ )?behind\b|trail(?:ed|ing)\b"
     r"|need(?:ed|ing) (?:a|an) (?:[\w'-]+ |«P\d+»(?:'s)? ){0,4}?(?:equali[sz]er|leveller)\b)"
 )
-_AHEAD = re.compile(_SUBJECT.format("ahead") + _ADVERBS + rf"(?:{_LOST}|{_WAS_HELD}|{_WAS_AHEAD})")
-_BEHIND = re.compile(_SUBJECT.format("behind") + _ADVERBS + _CAME_BACK)
+_AHEAD = searched(_SUBJECT.format("ahead") + _ADVERBS + rf"(?:{_LOST}|{_WAS_HELD}|{_WAS_AHEAD})")
+_BEHIND = searched(_SUBJECT.format("behind") + _ADVERBS + _CAME_BACK)
 _SIGNS = (
     "held", "pegged", "hauled", "frustrated", "denied", "settle", "content", "make do", "points", "lead", "led ", "advantage", "cushion", "ahead", "front", "cruising",
     "coasting", "course", "behind", "down", "back ", "rall", "recovered", "draw", "point", "tie", "trail", "equali", "leveller", " up ",

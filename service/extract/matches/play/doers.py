@@ -10,16 +10,17 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.people import PersonMention
 from service.extract.people.lexicon import DEMONYMS, ROLES
+from service.extract.searched import searched
 
 _HEADS = (
     "striker|forward|winger|midfielder|defender|captain|skipper|substitute|sub|teenager|playmaker|international|veteran|youngster|full-back|wing-back|centre-back|"
     "centre-half|centre-forward|frontman|hitman|marksman|midfield man|man|player|number \\d+|no ?\\d+|debutant|replacement|scorer|keeper|goalkeeper|attacker|target man|"
     "front man|spearhead|loanee|ace|star|\\w+-year-old|\\w+-old"
 )
-_CANDIDATE = re.compile(
+_CANDIDATE = searched(
     rf"«P(\d+)»|\b(s?he)\b|\b(the (?:same )?(?:[\w'-]+ |«T\d+» ){{0,4}}?(?:{_HEADS})\b(?!-)(?! (?:«P|of the match|for man))|the (?P<demonym>[a-z]+)(?= ))"
 )
-_OBLIQUE = re.compile(
+_OBLIQUE = searched(
     r"\b(?:from|by|past|beat|beyond|outside|inside|above|beneath|across|outsprint\w+|outpac\w+|outjump\w+|with|against|of|for|to|on|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
     r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
     r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|between|featuring|upending|upended|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned|turned)"

@@ -6,11 +6,13 @@ Patterns only; ``goal_hints`` tries them in turn. What tells a goal at all are `
 
 import re
 
+from service.extract.searched import searched
+
 FOR_SIDE = re.compile(
     r"(?: (?:after|in|on|inside|within) (?:[\w-]+ ){0,2}(?:minutes?|seconds|«D\d+»))?(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for (?:the )?«([TE])(\d+)»(?!'|\w)"
 )
 FROM_SIDE = re.compile(r"«([TE])(\d+)», for (?:whom|which) (?:[\w-]+ ){0,3}$")
-BENEFIT = re.compile(
+BENEFIT = searched(
     r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"
     r"\b(?:gave|gives|giving|handed|handing|hands|offer\w+) (?:the )?«([TE])(\d+)»(?!'s)(?! (?:[\w'-]+ |«[ECG]\d+» ){0,5}?(?:loss|defeat|reverse|scare|fright|hiding|lesson|problem|mountain|blow|headache)\b) |"
     r"\b(?:spar|sav)(?:e|ed|es|ing) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ )?blushes\b|"
@@ -66,7 +68,7 @@ AS_SIDE = re.compile(
     r"lose|loses|fall|falls|crash|stumble\w*|paid|drop\w*|squander\w*|surrender\w*|let|sank to|faded|tired)\b)[a-z]"
 )
 """ "scored as A won": a goal of A's."""
-SUBJECT_AND = re.compile(
+SUBJECT_AND = searched(
     r"(?<!\bfor )(?<!\bfor the )(?<!\bagainst )(?<!\bby )(?<!\bfrom )(?<!\bto )(?<!\bto the )(?<!\bat )«([TE])(\d+)» (?!(?:tired|faded|fell|collapsed|were|was|lost|trailed|had|in front|ahead|level|up|back|within|out of sight)\b)(?:(?!«|but|who|when|as|after)[\w'-]+ ){1,5}and (?:[\w-]+ ){0,2}$"
 )
 """ "A pressed and B headed in": B is one of A's."""

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from service.extract.cued import cued
 from service.extract.matches.reading import Reader, Reading
 from service.extract.people import PersonMention
+from service.extract.searched import searched
 
 Role = Literal["referee", "assistant_referee", "fourth_official", "video_assistant_referee"]
 
@@ -92,7 +93,7 @@ _BESIDE = tuple(
 )
 _OTHER_WORDS = ("official", "lines", "assistant", "var", "video ref", "touch judge")
 _NAME = r"[^\W\d_a-z][\w'’-]*\.?(?: [^\W\d_a-z][\w'’-]*| (?:van|de|der|den|da|di|dos|el|al|von|la|le)){0,4}"
-_LISTED = re.compile(
+_LISTED = searched(
     rf"(?:(?P<assistant_referee>\b(?<!Video )[Aa]ssistant [Rr]eferees?|\bAssistants|\bLinesmen|\bReferee's assistants)|(?P<fourth_official>\b(?:Fourth|4th) [Oo]fficial)|(?P<video_assistant_referee>(?<!Assistant )\bVAR|\bVideo [Aa]ssistant(?: [Rr]eferee)?(?: \(VAR\))?))"
     rf"(?: ?[:—–_] ?| -{{1,2}} )(?P<names>(?:Mr )?{_NAME}(?:(?:, | and | & |; ){_NAME}(?![\w ]*:))*)"
 )

@@ -13,6 +13,7 @@ from service.extract.matches.play.goal_hints import name_of
 from service.extract.matches.play.penalties import missed
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.names import TeamMention
+from service.extract.searched import searched
 
 _SHOOTOUT = re.compile(
     r"\bshoot-?outs?\b|\b(?:on|via|by|to|after|from|win|won|lost|winning|losing|the|in) (?:a |the )?(?:\w+ )?penalties\b(?! (?:in|during) (?:the )?(?:first|second|normal))|\bsudden death\b|\b(?:decisive|winning|deciding|clinching|match-winning|final|last|fifth) (?:kick|penalty|spot-kick)\b|\bin the spot-kicks\b"
@@ -57,7 +58,7 @@ _SCORED_LIST = re.compile(
 )
 _FOR = re.compile(r" for (?:the )?«T(\d+)»(?!')")
 _NAMED = re.compile(r"«P(\d+)»")
-_IN_PLAY = re.compile(
+_IN_PLAY = searched(
     r"\bminutes?\b|\bhalf\b|half-time|extra[- ]time|stoppage|injury time|\bheader|\bheaded|\bvolley|\bequali[sz]|\blevell|\bcross\b|\bcorner\b|\bopener\b|\bcancell|\brebound|free-kick|on the hour|\byards\b"
 )
 _HYPOTHETICAL = re.compile(

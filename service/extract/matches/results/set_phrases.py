@@ -20,8 +20,9 @@ from service.extract.matches.results.verbs import as_team
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical
 from service.extract.names import VenueMention
+from service.extract.searched import searched
 
-_LED = re.compile(
+_LED = searched(
     r"\b(?:led|leading|trailed|trailing) (?:the )?«T(\d+)» (?:(?:by )?«S\d+»|twice|three times|at half-time|at the (?:break|interval)|early|until|by two|by three|through «P)"
     r"|\b(?:twice|three times|briefly|initially|always|once) (?:led|trailed) (?:the )?«T(\d+)»(?!'s? )"
     r"|«S\d+» (?:up|down|ahead|behind|in front) (?:to|against|at home to|at|on) (?:the )?«T(\d+)»(?!'s? )"
