@@ -32,6 +32,13 @@ _SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a mi
         ('Nils Berg hit the bar. Captain for the night Ida Lund saw no danger. "Hard," said the Molde defender.', "Ida Lund"),
         # the only one whom the sentence before names, in whatever part
         ('Per Dahl scored. Nils Berg ran.\nMolde must go on without Berg. The forward told the local paper: "Hard."', "Nils Berg"),
+        # former clubs, more than one
+        ('Molde boss Per Dahl was fined. "Hard," the former Lyn and Brann boss told a radio station. Nils Berg ran.', "Per Dahl"),
+        ('Molde boss Per Dahl was fined. Nils Berg ran. "Hard," said the former Molde, Lyn and Brann boss.', "Per Dahl"),
+        # a man whose side it is goes before the only one whom the sentence before names
+        ('It was a win for Per Dahl\'s men. There was a late one on Nils Berg. "Hard," said the Molde boss.', "Per Dahl"),
+        # the coach under the name that he has in Africa and Asia
+        ('Coach Per Dahl praised Lyn. Nils Berg added the third. "Hard," the Molde technical director said.', "Per Dahl"),
         # the writer of the article is nobody in it
         ('By Per Dahl\n\nNils Berg is not worried. "Hard," the Molde coach said.', "Nils Berg"),
     ],
@@ -145,3 +152,11 @@ def test_who_was_booked_may_be_the_coach() -> None:
         'The Molde boss was proud of his players. "It was a good night for us all."'
     )
     assert [quote.speaker.name for quote in whole(text).quotes] == ["Per Dahl"]
+
+
+def test_a_boss_by_the_club_that_he_is_known_to_have() -> None:
+    text = (
+        "Southampton 0-2 Derby\n\nJim Smith's side had been good value for the lead. It was as hard a day as Dave Jones has had this season.\n"
+        '"We were not at the races," said the Saints manager.'
+    )
+    assert [quote.speaker.name for quote in whole(text + _SPORT).quotes if quote.type == "direct"] == ["Dave Jones"]
