@@ -5,7 +5,8 @@ import re
 from service.extract.knowledge import knowledge
 from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
 from service.extract.matches.claim import Claim
-from service.extract.matches.merge import Told, vague
+from service.extract.matches.merge import Told
+from service.extract.matches.phrased_days import vague
 from service.extract.matches.reading import Reader, Reading
 from service.extract.names import TeamMention, VenueMention
 

@@ -14,6 +14,7 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.governed import PERSONAL
 from service.extract.matches.listed_opponents import listed_opponents, listed_too
+from service.extract.matches.met_and_won import one_of, won_by, won_it
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTHER, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
 from service.extract.matches.scores import ScoreMention
@@ -161,8 +162,8 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         return _at_ground(reading, discourse, left, end, at, score)
     other = discourse.team(mark)
     subject = (
-        _one_of(reading, mark)
-        or _won_by(reading, discourse, mark)
+        one_of(reading, mark)
+        or won_by(reading, discourse, mark)
         or owner_of(reading, discourse, left, other)
         or subject_of(reading, discourse, left, other)
     )
@@ -184,56 +185,11 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     if made is not None and made.score is None and " for " in left and _FLY_FOR.search(left, max(0, len(left) - 110)):
         made.status, made.home, made.home_mark = "scheduled", other, mark
     if made is not None and made.score is None and mark.number in reading.by_number:
-        _won_it(made, left, mark)
+        won_it(made, left, mark)
     if made is not None and mark.number in reading.by_number and _ENDED.match(reading.tagged, reading.tagged_start(mark)):
         made.status = "finished"
         return made
     return _unless_past(made, at) if word in _TRIPS else made
-
-
-_WON_BY = re.compile(
-    r"«T\d+»(?: (?:(?:on|at|in) )?(?:the )?«[DV]\d+»){0,2}, (?:a|an|the) (?:[\w-]+ ){0,2}(?:tie|match|game|contest|encounter|final|replay|derby|affair)"
-    r" (?:that |which )?(?:the )?«([TE])(\d+)» (?:\w+ly )?(?:won|lost|drew|edged|shaded)\b"
-)
-""" "a replay with B, a tie A won 3-0": who met B."""
-
-
-def _won_by(reading: Reading, discourse: Discourse, mark: Mark) -> tuple[str, Mark] | None:
-    match = _WON_BY.match(reading.tagged, reading.tagged_start(mark)) if mark.number in reading.by_number and mark.tag == "T" else None
-    winner = reading.by_number[int(match.group(2))] if match else None
-    key = discourse.team(winner, key_of(mark)) if winner is not None else None
-    return (key, winner) if key is not None and winner is not None and key != key_of(mark) else None
-
-
-_ONE_OF = re.compile(
-    r"«T\d+»(?: (?:(?:on|at|in) )?(?:the )?«[DV]\d+»){0,2}, (?:the )?(?:first|last|second|third|final|next|opening|latest|one) of (?:the )?«T(\d+)»'s? "
-)
-""" "the meeting with B on Friday, the last of A's group fixtures"."""
-
-
-def _one_of(reading: Reading, mark: Mark) -> tuple[str, Mark] | None:
-    match = _ONE_OF.match(reading.tagged, reading.tagged_start(mark)) if mark.number in reading.by_number else None
-    owner = reading.by_number[int(match.group(1))] if match else None
-    return (key_of(owner), owner) if owner is not None and key_of(owner) != key_of(mark) else None
-
-
-_WON_IT = re.compile(
-    r"\b(?:(won|win|winning|edged|shaded)|(lost|losing|lose|dropped)|drew|drawing|drawn) (?:on |in )?(?:all of |both |each of )?"
-    r"(?:(?:«E\d+»|its|his|their|our|the|a) )(?:[\w'-]+ |«[CDG]\d+»(?:'s)? ){0,4}$"
-)
-
-
-def _won_it(made: Claim, left: str, mark: Mark) -> None:
-    """ "A had lost their last meeting with B 3-0": the verb tells who won it, the score comes after."""
-    verb = _WON_IT.search(left, max(0, len(left) - 80))
-    reading = made.reading
-    score = score_after(reading, reading.tagged.index("»", reading.tagged_start(mark)) + 1) if verb else None
-    if verb is None or score is None or made.status == "scheduled" or verb.group().startswith(("win ", "lose ")):
-        return
-    won: Literal["one", "other", "draw"] = "one" if verb.group(1) else "other" if verb.group(2) else "draw"
-    set_score(made, score, won)
-    if made.score is not None and (won == "draw" or made.score[0] != made.score[1]):
-        made.winner, made.winner_span = won, (made.at, mark.end)
 
 
 def _unless_past(made: Claim | None, at: int) -> Claim | None:

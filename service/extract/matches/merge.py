@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from service.extract.dates import DatePhrase, Direction, day_of
+from service.extract.dates import DatePhrase, day_of
 from service.extract.matches.claim import Claim, Status
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.ground_owners import ground_of, host_of
+from service.extract.matches.phrased_days import same_day, vague
 from service.extract.matches.reading import Mark, Reader
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import CompetitionMention, VenueMention
@@ -164,7 +165,7 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
     if competition and told.competition and competition.competition_id != told.competition.competition_id:
         return False
     phrase = _phrase(reader, claim)
-    if phrase is not None and told.phrase is not None and not _same_day(reader, phrase, told.phrase, told.over):
+    if phrase is not None and told.phrase is not None and not same_day(reader, phrase, told.phrase, told.over):
         return False
     return not (phrase is not None and told.phrase is None and told.score is not None and claim.score is None and vague(phrase))
 
@@ -175,38 +176,6 @@ _AHEAD_OF = re.compile(r"\b(?:need|needs|before|ahead of|for|hopes?|until|win|in
 
 
 _SEASON = re.compile(r"season|\bterm\b")
-
-
-def vague(phrase: DatePhrase) -> bool:
-    return phrase.weekday is None and phrase.day is None and phrase.offset is None and phrase.apart is None and not phrase.same
-
-
-_THIS_SEASON = ("this season", "this term", "this campaign", "this year")
-
-
-_MONTHS_ON = {"next": 1, "last": -1}
-
-
-def _same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) -> bool:
-    direction: Direction = "past" if over else "future"
-    published = reader.day
-    first, second = day_of(one, published, direction), day_of(other, published, direction)
-    if first and second:
-        return first == second
-    if one.weekday is not None and other.weekday is not None:
-        return one.weekday == other.weekday and one.which == other.which
-    if one.text in _THIS_SEASON or other.text in _THIS_SEASON:
-        return True
-    if vague(one) != vague(other):
-        day = first or second
-        loose = one if vague(one) else other
-        month = loose.month
-        if month is None and "month" in loose.text:
-            if day is None or published is None:
-                return True  # "the double-header this month", "the game on 26 March"
-            month = (published.month - 1 + _MONTHS_ON.get(loose.text.partition(" ")[0], 0)) % 12 + 1
-        return bool(day and month and day.month == month) or one.text == other.text
-    return one.text == other.text
 
 
 def _winner(claim: Claim) -> str | None:

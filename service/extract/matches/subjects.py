@@ -13,6 +13,7 @@ from service.extract.matches.governed import OFFICIATING, PERSONAL, is_former, i
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
+from service.extract.matches.subjects_after import fronted
 from service.extract.matches.watched import watched
 from service.extract.people import PersonMention
 
@@ -65,26 +66,6 @@ def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> t
     if isinstance(mark.value, Epithet) and mark.value.kind in ("their", "they"):
         return None  # "the beating they took"
     return mark, match
-
-
-_FRONTED = re.compile(
-    r"(?:(?:having|after|since|despite|by|before|following|fresh|buoyed|stung|still|with|on the back|two|three|in|[a-z]+ (?:down|up|behind|adrift|ahead))\b[^.;]*)?$"
-)
-_THEN_WHO = re.compile(
-    r"[^.;]*?, (?:(?!(?:and|but|who|which|while|at|to|over|with|against|by|from|in|for)\b)[\w'-]+ ){0,4}«([TEP])(\d+)»(?!,? (?:and )?«T)"
-)
-
-
-def _fronted(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
-    """ "Beaten 4-1 at B on Sunday, A sit 11th", "After a 2-0 win over B, A's manager ...": whom the clause is about follows it."""
-    if reading.quoted or len(left) > 110 or "«T" in left or "«P" in left or not reading.tagged.startswith(left) or not _FRONTED.match(left):
-        return None
-    match = _THEN_WHO.match(reading.tagged, len(left))
-    if match is None:
-        return None
-    mark = reading.by_number[int(match.group(2))]
-    key = discourse.team(mark, exclude)
-    return (key, mark) if key is not None and key != exclude else None
 
 
 _IT_TOOK = re.compile(r"\bit (?:took|needed|required|had taken|had needed|would take) [^.;]{3,110}? to (?:\w+ly )?$")
@@ -152,7 +133,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         return (ours, None) if ours is not None and discourse.alike(ours, exclude) else None
     if (seen := watched(reading, discourse, left, exclude)) is not None:
         return seen
-    follows = _fronted(reading, discourse, left, exclude)
+    follows = fronted(reading, discourse, left, exclude)
     if follows is not None and (exclude is None or discourse.alike(follows[0], exclude)):
         return follows
     if (needed := _needed_by(reading, discourse, left, exclude)) is not None:

@@ -7,17 +7,17 @@ of a tie ``legs_ahead``'s, a verb of meeting or a noun for a match ``verbs``'s a
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from service.extract.cued import worded
 from service.extract.dates import DatePhrase
+from service.extract.matches.ahead.rules import by_rules, one_ahead, rules_of, words
 from service.extract.matches.ahead.sided_lists import sided_lists
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
-from service.extract.matches.subjects import owner_of, subject_of
+from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import PAST
 from service.extract.names import VenueMention
 
@@ -169,39 +169,6 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 claim.home, claim.home_mark = host, mark
                 yield claim
     yield from by_rules(reading, discourse, _RULES)
-
-
-def by_rules(reading: Reading, discourse: Discourse, rules: "Rules") -> Iterator[Claim]:
-    """What each rule reads where the sentence holds what it needs."""
-    tagged = reading.tagged
-    for besides, pattern, read in rules(reading.words):
-        if not besides or any(map(tagged.__contains__, besides)):
-            for match in pattern.finditer(tagged):
-                claim = read(reading, discourse, match)
-                if claim is not None:
-                    yield claim
-
-
-def one_ahead(
-    reading: Reading,
-    discourse: Discourse,
-    mark: Mark,
-    left: str,
-    home: bool | None,
-    at: int,
-    sure: float = 0.75,
-    *,
-    owned: bool = True,
-) -> Claim | None:
-    """The opponent ``mark`` of whom the clause speaks, or who owns the noun (``owned``); ``home`` tells whether that one is at home."""
-    key = key_of(mark)
-    subject = (owner_of(reading, discourse, left, key) if owned else None) or subject_of(reading, discourse, left, key)
-    if subject is None or subject[0] == key or not discourse.alike(subject[0], key):
-        return None
-    claim = Claim(reading, reading.to_text(at), subject[0], key, subject[1], mark, "scheduled", "coming up", sure)
-    if home is not None:
-        claim.home, claim.home_mark = (subject[0] if home else key), mark
-    return claim
 
 
 def _at_home(side: str | None) -> bool | None:
@@ -380,21 +347,6 @@ def _replay(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
 
 _AFTER_A_DRAW = re.compile(r"\b(?:after|following) (?:[\w-]+ |«D\d+»(?:'s)? ){0,4}?(?:«S\d+» |draw)")
 _TO_BE = re.compile(r"\b(?:stages?|hosts?|is|will|to be|due|set|goes? to|go to|now|needs?|must|forced|earned?|force|face)\b")
-
-
-def words(listed: str) -> frozenset[str]:
-    """The words of a table's cell, as ``rules_of`` takes them."""
-    return frozenset(listed.split())
-
-
-_Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
-Rules = Callable[[set[str]], list[tuple[tuple[str, ...], re.Pattern[str], _Read]]]
-"""What a sentence must hold besides its words (one of them, where any are listed), the pattern, and who reads a match of it."""
-
-
-def rules_of(*rows: tuple[frozenset[str], tuple[str, ...], re.Pattern[str], _Read]) -> Rules:
-    """The rules by the words of which a sentence must hold one: those stand first in each row."""
-    return worded((needed, (besides, pattern, read)) for needed, besides, pattern, read in rows)
 
 
 _RULES = rules_of(

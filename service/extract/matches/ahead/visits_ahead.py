@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.ahead.coming import WHEN, by_rules, one_ahead, rules_of, words
+from service.extract.matches.ahead.coming import WHEN
+from service.extract.matches.ahead.rules import by_rules, one_ahead, rules_of, words
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading

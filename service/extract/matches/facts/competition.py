@@ -16,7 +16,8 @@ from service.extract.matches.facts.one_tie import long_ago, of_the_replay, of_th
 from service.extract.matches.facts.places import listed_first
 from service.extract.matches.facts.round_up import GENERAL, Frame, general_stage, main_frame, sections
 from service.extract.matches.ground_owners import played_there, stands_for_the_match
-from service.extract.matches.merge import Told, vague
+from service.extract.matches.merge import Told
+from service.extract.matches.phrased_days import vague
 from service.extract.matches.reading import Reader
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import CompetitionMention

@@ -16,7 +16,8 @@ from service.extract.matches.facts.called_elsewhere import called_elsewhere
 from service.extract.matches.facts.eligibility import compatriots, fits, of_a_cup, of_a_league
 from service.extract.matches.facts.league_tables import league_by_standing
 from service.extract.matches.memberships import of_a_team, told_of_others
-from service.extract.matches.merge import Told, vague
+from service.extract.matches.merge import Told
+from service.extract.matches.phrased_days import vague
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import CompetitionMention

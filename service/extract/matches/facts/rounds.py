@@ -9,7 +9,8 @@ import re
 
 from service.extract.matches.claim import Claim
 from service.extract.matches.facts.eligibility import fits, of_a_league
-from service.extract.matches.merge import Told, vague
+from service.extract.matches.merge import Told
+from service.extract.matches.phrased_days import vague
 from service.extract.matches.reading import Mark, Reader
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import CompetitionMention

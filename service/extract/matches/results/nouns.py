@@ -27,6 +27,7 @@ from service.extract.matches.results.prepositions import home_by_preposition
 from service.extract.matches.results.verbs import home_beside
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import opponent_of, owner_of, subject_of
+from service.extract.matches.subjects_after import lifted
 from service.extract.names import VenueMention
 
 _NOUN_PREPOSITIONS = {
@@ -89,7 +90,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     mark = reading.by_number[int(match.group(4))] if match else None
     unclear = mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("his", "the")
     other = discourse.team(mark) if mark and not unclear else None
-    subject = (_lifted(reading, left, mark) if mark is not None else None) or _whose(reading, discourse, left, end, other)
+    subject = (lifted(reading, left, mark) if mark is not None else None) or _whose(reading, discourse, left, end, other)
     if (
         match is not None
         and match.group(2) == "in"
@@ -196,22 +197,6 @@ _IS_ONE = re.compile(
 """ "was a 1-0 winner": a side; "the 88th-minute winner" is a goal."""
 _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|managed|forced|ground out) an? (?:\w+ )?)$")
 """ "a 1-1 tie", "played to a tie": a draw, as in America."""
-
-
-_OPENING = re.compile(r"(?:that |this |a |an |«D\d+»(?:'s)? )?(?:\w+ ){0,2}(?:«S\d+» )?(?:\w+ ){0,2}$")
-_LIFTED = re.compile(
-    r"[^.;,«]{0,24}(?:«[DCGSV]\d+»[^.;,«]{0,24}){0,3}\b(?:lift(?:s|ed)?|left|leaves?|took|takes?|move[sd]?|kept|keeps?|puts?|sent|sends?|gave|gives?|earn(?:ed)?|extend(?:ed)?|push(?:ed)?|carr(?:y|ied)|means?|meant|saw|sees?|ends?|ended)"
-    r" (?:that )?(?:the )?«T(\d+)»(?!'s? )"
-)
-
-
-def _lifted(reading: Reading, left: str, other: Mark) -> tuple[str, Mark] | None:
-    """ "Victory at B on Saturday lifted A to third": whose it was follows."""
-    if len(left) > 40 or other.number not in reading.by_number or not reading.tagged.startswith(left) or not _OPENING.fullmatch(left):
-        return None
-    after = _LIFTED.match(reading.tagged, reading.tagged.index("»", reading.tagged_start(other)) + 1)
-    mark = reading.by_number[int(after.group(1))] if after else None
-    return (key_of(mark), mark) if mark is not None and key_of(mark) != key_of(other) else None
 
 
 def _whose(reading: Reading, discourse: Discourse, left: str, end: int, other: str | None) -> tuple[str, Mark | None] | None:

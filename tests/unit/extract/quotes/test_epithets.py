@@ -156,7 +156,7 @@ def test_who_was_booked_may_be_the_coach() -> None:
 
 def test_a_boss_by_the_club_that_he_is_known_to_have() -> None:
     text = (
-        "Southampton 0-2 Derby\n\nJim Smith's side had been good value for the lead. It was as hard a day as Dave Jones has had this season.\n"
+        "Southampton 0-2 Derby\n\nJim Smith's side was good value for the lead. It was as hard a day as Dave Jones has had.\n"
         '"We were not at the races," said the Saints manager.'
     )
     assert [quote.speaker.name for quote in whole(text + _SPORT).quotes if quote.type == "direct"] == ["Dave Jones"]

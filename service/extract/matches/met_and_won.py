@@ -1,0 +1,57 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""What stands beside a match told by a noun: who won it, and whose it was: "a replay with B, a tie A won 3-0", "their last meeting with B 3-0".
+
+The match itself is found in ``meetings``.
+"""
+
+import re
+from typing import Literal
+
+from service.extract.matches.claim import Claim, key_of, set_score
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.phrases import score_after
+
+_WON_BY = re.compile(
+    r"«T\d+»(?: (?:(?:on|at|in) )?(?:the )?«[DV]\d+»){0,2}, (?:a|an|the) (?:[\w-]+ ){0,2}(?:tie|match|game|contest|encounter|final|replay|derby|affair)"
+    r" (?:that |which )?(?:the )?«([TE])(\d+)» (?:\w+ly )?(?:won|lost|drew|edged|shaded)\b"
+)
+""" "a replay with B, a tie A won 3-0": who met B."""
+
+
+def won_by(reading: Reading, discourse: Discourse, mark: Mark) -> tuple[str, Mark] | None:
+    match = _WON_BY.match(reading.tagged, reading.tagged_start(mark)) if mark.number in reading.by_number and mark.tag == "T" else None
+    winner = reading.by_number[int(match.group(2))] if match else None
+    key = discourse.team(winner, key_of(mark)) if winner is not None else None
+    return (key, winner) if key is not None and winner is not None and key != key_of(mark) else None
+
+
+_ONE_OF = re.compile(
+    r"«T\d+»(?: (?:(?:on|at|in) )?(?:the )?«[DV]\d+»){0,2}, (?:the )?(?:first|last|second|third|final|next|opening|latest|one) of (?:the )?«T(\d+)»'s? "
+)
+""" "the meeting with B on Friday, the last of A's group fixtures"."""
+
+
+def one_of(reading: Reading, mark: Mark) -> tuple[str, Mark] | None:
+    match = _ONE_OF.match(reading.tagged, reading.tagged_start(mark)) if mark.number in reading.by_number else None
+    owner = reading.by_number[int(match.group(1))] if match else None
+    return (key_of(owner), owner) if owner is not None and key_of(owner) != key_of(mark) else None
+
+
+_WON_IT = re.compile(
+    r"\b(?:(won|win|winning|edged|shaded)|(lost|losing|lose|dropped)|drew|drawing|drawn) (?:on |in )?(?:all of |both |each of )?"
+    r"(?:(?:«E\d+»|its|his|their|our|the|a) )(?:[\w'-]+ |«[CDG]\d+»(?:'s)? ){0,4}$"
+)
+
+
+def won_it(made: Claim, left: str, mark: Mark) -> None:
+    """ "A had lost their last meeting with B 3-0": the verb tells who won it, the score comes after."""
+    verb = _WON_IT.search(left, max(0, len(left) - 80))
+    reading = made.reading
+    score = score_after(reading, reading.tagged.index("»", reading.tagged_start(mark)) + 1) if verb else None
+    if verb is None or score is None or made.status == "scheduled" or verb.group().startswith(("win ", "lose ")):
+        return
+    won: Literal["one", "other", "draw"] = "one" if verb.group(1) else "other" if verb.group(2) else "draw"
+    set_score(made, score, won)
+    if made.score is not None and (won == "draw" or made.score[0] != made.score[1]):
+        made.winner, made.winner_span = won, (made.at, mark.end)

@@ -1,0 +1,36 @@
+"""Whether two phrases for days may mean one day: "on Saturday" and "on 12 March", "last season" and anything in it."""
+
+from service.extract.dates import DatePhrase, Direction, day_of
+from service.extract.matches.reading import Reader
+
+
+def vague(phrase: DatePhrase) -> bool:
+    return phrase.weekday is None and phrase.day is None and phrase.offset is None and phrase.apart is None and not phrase.same
+
+
+_THIS_SEASON = ("this season", "this term", "this campaign", "this year")
+
+
+_MONTHS_ON = {"next": 1, "last": -1}
+
+
+def same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) -> bool:
+    direction: Direction = "past" if over else "future"
+    published = reader.day
+    first, second = day_of(one, published, direction), day_of(other, published, direction)
+    if first and second:
+        return first == second
+    if one.weekday is not None and other.weekday is not None:
+        return one.weekday == other.weekday and one.which == other.which
+    if one.text in _THIS_SEASON or other.text in _THIS_SEASON:
+        return True
+    if vague(one) != vague(other):
+        day = first or second
+        loose = one if vague(one) else other
+        month = loose.month
+        if month is None and "month" in loose.text:
+            if day is None or published is None:
+                return True  # "the double-header this month", "the game on 26 March"
+            month = (published.month - 1 + _MONTHS_ON.get(loose.text.partition(" ")[0], 0)) % 12 + 1
+        return bool(day and month and day.month == month) or one.text == other.text
+    return one.text == other.text

@@ -1,0 +1,45 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Whom a clause speaks of that stands before its subject: "Beaten 4-1 at B on Sunday, A sit 11th", "victory at B lifted A to third". Subjects
+before their verb are ``subjects``'s business.
+"""
+
+import re
+
+from service.extract.matches.claim import key_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reading
+
+_FRONTED = re.compile(
+    r"(?:(?:having|after|since|despite|by|before|following|fresh|buoyed|stung|still|with|on the back|two|three|in|[a-z]+ (?:down|up|behind|adrift|ahead))\b[^.;]*)?$"
+)
+_THEN_WHO = re.compile(
+    r"[^.;]*?, (?:(?!(?:and|but|who|which|while|at|to|over|with|against|by|from|in|for)\b)[\w'-]+ ){0,4}«([TEP])(\d+)»(?!,? (?:and )?«T)"
+)
+
+
+def fronted(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
+    """ "Beaten 4-1 at B on Sunday, A sit 11th", "After a 2-0 win over B, A's manager ...": whom the clause is about follows it."""
+    if reading.quoted or len(left) > 110 or "«T" in left or "«P" in left or not reading.tagged.startswith(left) or not _FRONTED.match(left):
+        return None
+    match = _THEN_WHO.match(reading.tagged, len(left))
+    if match is None:
+        return None
+    mark = reading.by_number[int(match.group(2))]
+    key = discourse.team(mark, exclude)
+    return (key, mark) if key is not None and key != exclude else None
+
+
+_OPENING = re.compile(r"(?:that |this |a |an |«D\d+»(?:'s)? )?(?:\w+ ){0,2}(?:«S\d+» )?(?:\w+ ){0,2}$")
+_LIFTED = re.compile(
+    r"[^.;,«]{0,24}(?:«[DCGSV]\d+»[^.;,«]{0,24}){0,3}\b(?:lift(?:s|ed)?|left|leaves?|took|takes?|move[sd]?|kept|keeps?|puts?|sent|sends?|gave|gives?|earn(?:ed)?|extend(?:ed)?|push(?:ed)?|carr(?:y|ied)|means?|meant|saw|sees?|ends?|ended)"
+    r" (?:that )?(?:the )?«T(\d+)»(?!'s? )"
+)
+
+
+def lifted(reading: Reading, left: str, other: Mark) -> tuple[str, Mark] | None:
+    """ "Victory at B on Saturday lifted A to third": whose it was follows."""
+    if len(left) > 40 or other.number not in reading.by_number or not reading.tagged.startswith(left) or not _OPENING.fullmatch(left):
+        return None
+    after = _LIFTED.match(reading.tagged, reading.tagged.index("»", reading.tagged_start(other)) + 1)
+    mark = reading.by_number[int(after.group(1))] if after else None
+    return (key_of(mark), mark) if mark is not None and key_of(mark) != key_of(other) else None
