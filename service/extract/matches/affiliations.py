@@ -5,14 +5,13 @@ him. Tellings in clauses of their own ("B, who plays for A") are read by ``whose
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from service.extract.careers import by_career
-from service.extract.matches.claim import key_of
-from service.extract.matches.epithets import Epithet
 from service.extract.matches.governed import OFFICIATING
+from service.extract.matches.other_bosses import left_over
 from service.extract.matches.reading import Reader
-from service.extract.matches.whose_men import only_other_boss, opposites, told_otherwise
+from service.extract.matches.whose_men import opposites, told_otherwise
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
 
@@ -106,41 +105,10 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
         if found.get(name, "nation-").startswith("nation-"):
             found[name] = key
     found.update(list(opposites(reader, found)))
-    found.update(list(_by_elimination(reader, found)))
-    found.update(list(only_other_boss(reader, found)))
+    found.update(list(left_over(reader, found)))
     published = reader.document.published_at
     careers = by_career((mention.person.name for mention in mentions), reader.teams, published.year if published is not None else None)
     return careers | found
-
-
-_BOSSES = ("boss", "manager", "coach", "head coach", "player-manager")
-
-
-def _by_elimination(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """ "X's side" in the report of a match, where the boss of one of its two teams is told and no other: of the other one."""
-    heading = next((reading for reading in reader.readings[:_TOP] if _SCORE_LINE.match(reading.tagged)), None)
-    if heading is None:
-        return
-    two = [key_of(mark) for mark in heading.of("T")[:2]]
-    bosses = {
-        known[each.person.name]
-        for each in reader.people.mentions
-        if each.person.name in known and (each.person.role or "").endswith(_BOSSES)
-    }
-    led = {
-        mark.value.person.name
-        for reading in reader.readings
-        for mark in reading.of("E")
-        if isinstance(mark.value, Epithet) and mark.value.kind == "of_person" and mark.value.person is not None
-    }
-    strange = [name for name in led if name not in known]
-    if len(bosses) == 1 and len(strange) == 1 and (own := next(iter(bosses))) in two:
-        yield strange[0], two[1] if own == two[0] else two[0]
-
-
-_TOP = 4
-"""Sentences at the top of an article that may be the line of its result."""
-_SCORE_LINE = re.compile(r"«T\d+» «S\d+» «T\d+»")
 
 
 _WINNING = r"(?:beat|won|thrashed|hammered|cruised|marched|eased|stormed|came from|swept|romped|overcame|saw off|progressed|moved|climbed|went top)"

@@ -146,21 +146,6 @@ BOSSES = frozenset(("coach", "head coach", "manager", "boss", "trainer", "gaffer
 """Roles of whom a team has but one."""
 
 
-def only_other_boss(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The one boss whose team nothing tells, where the two teams that the article names first, and most, have one boss told between them: he
-    is the other one's."""
-    two = list(reader.teams)[:2]
-    most = max([1, *(count for key, count in reader.counts.items() if key not in two)])
-    if len(two) < 2 or min(reader.counts[key] for key in two) <= most:
-        return
-    people = {mention.person.name: mention.person for mention in reader.people.mentions}
-    bosses = [name for name, person in people.items() if person.role in BOSSES]
-    told = [known[name] for name in bosses if name in known]
-    unknown = [name for name in bosses if name not in known and people[name].affiliation is None]
-    if len(unknown) == 1 and len(told) == 1 and told[0] in two:
-        yield unknown[0], two[1] if told[0] == two[0] else two[0]
-
-
 def joining(reader: Reader) -> dict[str, str]:
     """Persons whom the article tells to be signed, with the key of the team that they play for from now on."""
     found: dict[str, str] = {}
