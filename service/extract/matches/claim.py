@@ -1,10 +1,14 @@
-"""One claim: what one clause says of two teams. Its shape and how a result or a score is put into it; no language is read here."""
+"""One claim: what one clause says of two teams. Its shape, which team a mark or a pair gives, and how a result or score is put into it; no
+language is read here.
+"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
+from service.extract.names import VenueMention
 
 Status = Literal["scheduled", "live", "finished", "postponed", "abandoned", "cancelled"]
 
@@ -49,6 +53,18 @@ class Claim:
 
 def key_of(mark: Mark) -> str:
     return mark.value.key  # type: ignore[union-attr]
+
+
+def host_at(place: Mark | None) -> str | None:
+    """Who is at home at a place: the team whose ground it is, or that is called by its name."""
+    if place is None:
+        return None
+    return place.value.home_team_id if isinstance(place.value, VenueMention) else key_of(place) if place.tag == "T" else None
+
+
+def other_of(pair: Sequence[str], key: str | None) -> str:
+    """The other one of the two."""
+    return pair[1] if pair[0] == key else pair[0]
 
 
 def new_claim(reading: Reading, one: Mark, other: Mark, at: int, status: Status | None, rule: str, sure: float) -> Claim:

@@ -24,7 +24,7 @@ from service.extract.matches.bare.live import follow_live
 from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
 from service.extract.matches.bare.result_lines import result_lines, stacked_lines
 from service.extract.matches.called import called_of
-from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.claim import Claim, host_at, key_of
 from service.extract.matches.constructions import against_claims, done_at, earlier_meetings
 from service.extract.matches.counterparts import find_bosses, find_counterparts
 from service.extract.matches.derbies import derby_claims
@@ -51,7 +51,6 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.sides import side_beside
 from service.extract.matches.whose_side import in_whose_colours
 from service.extract.matches.whose_words import speaks_for
-from service.extract.names import VenueMention
 from service.extract.people import PersonMention
 
 
@@ -331,7 +330,7 @@ def _known(discourse: Discourse, mark: Mark) -> bool:
 
 
 def _home_by_ground(reading: Reading, claim: Claim) -> str | None:
-    grounds = {mark.value.home_team_id for mark in reading.of("V") if isinstance(mark.value, VenueMention)} & {claim.one, claim.other}
+    grounds = {host_at(ground) for ground in reading.of("V")} & {claim.one, claim.other}
     return grounds.pop() if len(grounds) == 1 else None
 
 

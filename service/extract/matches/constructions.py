@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.claim import Claim, key_of, result_of, set_score
+from service.extract.matches.claim import Claim, key_of, other_of, result_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
 from service.extract.matches.scores import ScoreMention
@@ -99,7 +99,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         claim.alone = True
         home = discourse.homes.get(frozenset(met))
         if home and match.group(1) and marks[int(match.group(1))].value.reverse:  # type: ignore[union-attr]
-            claim.home = met[1] if home == met[0] else met[0]
+            claim.home = other_of(met, home)
             claim.home_mark = marks[int(match.group(1))]
         yield claim
     for match in _LEVEL_LEG.finditer(tagged) if "S" in reading.tags and "G" in reading.tags else ():

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
+from service.extract.matches.claim import other_of
 from service.extract.matches.epithets import REGIONS, THEY, Epithet
 from service.extract.matches.reading import Mark, Reader
 from service.extract.names import TeamMention
@@ -116,9 +117,9 @@ class Discourse:
         """The other team of the pair last met: in this sentence, else before."""
         for pair in reversed(self.here):
             if key in pair:
-                return pair[1] if pair[0] == key else pair[0]
+                return other_of(pair, key)
         if self.pair and key in self.pair:
-            return self.pair[1] if self.pair[0] == key else self.pair[0]
+            return other_of(self.pair, key)
         if key in self.met:
             return self.met[key]
         if self.pair is None and key is not None:
@@ -126,14 +127,14 @@ class Discourse:
             if named is not None:
                 return named
             if self.next_pair and key in self.next_pair:
-                return self.next_pair[1] if self.next_pair[0] == key else self.next_pair[0]
+                return other_of(self.next_pair, key)
         return None
 
     def facing(self, key: str) -> str | None:
         """Whom the article tells of as a team's opponent: in the match it is about, else in the next one, else in the last."""
         for pair in (self.first_pair, self.next_pair, self.pair):
             if pair and key in pair:
-                return pair[1] if pair[0] == key else pair[0]
+                return other_of(pair, key)
         return None
 
     def knows(self, epithet: Epithet) -> bool:
@@ -179,7 +180,7 @@ class Discourse:
         """To whom a visitor comes where it is not said: the side it is met by, else the team that the article is about."""
         for pair in (self.next_pair, self.pair):
             if pair and visitor in pair:
-                return pair[1] if pair[0] == visitor else pair[0]
+                return other_of(pair, visitor)
         return self.topic(visitor)
 
     def alike(self, one: str, other: str) -> bool:
@@ -250,7 +251,7 @@ class Discourse:
             own = next((key for end, key in reversed(self.subjects) if end <= epithet.start), None) if exclude is None else None
             subject = own or self.focus
             if self.first_pair and subject in self.first_pair:
-                return self.first_pair[1] if self.first_pair[0] == subject else self.first_pair[0]
+                return other_of(self.first_pair, subject)
             return self.other(subject) if own is None or self.pair else None
         if epithet.kind == "his" and (own := self._by_league(exclude)) is not None:
             return own

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.claim import Claim, Status, key_of, set_score
+from service.extract.matches.claim import Claim, Status, host_at, key_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
@@ -21,7 +21,6 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import named_beside, owner_of, subject_of
 from service.extract.matches.tense import NEGATED, PAST, cued_status, is_ahead
-from service.extract.names import VenueMention
 
 
 def stage_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -119,7 +118,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         mark, home = reading.by_number[int(of.group(2))], "subject"
         if (to := _OF_TO.match(tagged, of.end())) is not None:
             place = reading.by_number[int(to.group(1))]
-            host = place.value.home_team_id if isinstance(place.value, VenueMention) else key_of(place)
+            host = host_at(place)
             guest = discourse.team(mark, host)
             if host is not None and guest is not None and host in discourse.reader.teams and host != guest:
                 host_mark = place if place.tag == "T" else None
@@ -129,7 +128,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         mark, home = reading.by_number[int(to.group(2))], "object"
     elif word in _TRIPS and (to := _TO_GROUND.match(tagged, end)):
         ground = reading.by_number[int(to.group(1))]
-        key = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
+        key = host_at(ground)
         subject = owner_of(reading, discourse, left, key) or subject_of(reading, discourse, left, key)
         if key is None or key not in discourse.reader.teams or subject is None:
             return None
@@ -228,7 +227,7 @@ def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     if isinstance(stage, StageMention) and stage.stage == "final" and stage.leg is None:
         return None  # a final is at nobody's home
     ground = reading.by_number[int(venue.group(2))]
-    home = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
+    home = host_at(ground)
     subject = subject_of(reading, discourse, left, home)
     if home is None or home not in discourse.reader.teams or subject is None or subject[1] is None or _pronominal(subject[1]):
         return None

@@ -6,7 +6,7 @@ Whose man a person is by any word of the article is told in ``affiliations`` and
 import re
 from collections.abc import Iterator, Mapping
 
-from service.extract.matches.claim import key_of
+from service.extract.matches.claim import key_of, other_of
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.reading import Reader
 from service.extract.matches.whose_men import BOSSES
@@ -32,7 +32,7 @@ def left_over(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[str, s
     told = {known[name] for name in bosses if name in known}
     unknown = [name for name in bosses if name not in known and people[name].affiliation is None]
     if len(two) == 2 and len(unknown) == 1 and len(told) == 1 and (own := told.pop()) in two:
-        yield unknown[0], two[1] if own == two[0] else two[0]
+        yield unknown[0], other_of(two, own)
 
 
 def _led(reader: Reader) -> Iterator[str]:

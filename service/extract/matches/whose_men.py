@@ -6,7 +6,7 @@ said" after a sentence on B, "A have signed B". What a title tells ("A coach B")
 import re
 from collections.abc import Iterator, Mapping
 
-from service.extract.matches.claim import key_of
+from service.extract.matches.claim import key_of, other_of
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.names import TeamMention
 from service.extract.people import PersonMention
@@ -136,7 +136,7 @@ def opposites(reader: Reader, known: Mapping[str, str]) -> Iterator[tuple[str, s
         match = _OPPOSITE.search(reading.tagged) if around and marks else None
         person = reading.by_number[int(match.group(1) or match.group(2))].value if match is not None else None
         if isinstance(person, PersonMention) and person.person.name not in known and last in two and len(two) > 1:
-            yield person.person.name, two[1] if last == two[0] else two[0]
+            yield person.person.name, other_of(two, last)
         for mark in marks:
             if isinstance(mark.value, PersonMention):
                 last = known.get(mark.value.person.name, None if mark.value.person.role in BOSSES else last)

@@ -2,10 +2,9 @@
 those of the ground's owner. What the claims are is told by the rooms that make them.
 """
 
-from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.claim import Claim, host_at, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.governed import PERSONAL
-from service.extract.names import VenueMention
 from service.extract.people import PersonMention
 
 
@@ -70,7 +69,7 @@ def _for_whose_ground(claim: Claim, discourse: Discourse) -> None:
     grounds = [mark for mark in reading.of("V") if mark.start > claim.at]
     if len(grounds) != 1 or reading.quoted or any(key_of(mark) != claim.other for mark in reading.of("T")):
         return
-    owner = grounds[0].value.home_team_id if isinstance(grounds[0].value, VenueMention) else None
+    owner = host_at(grounds[0])
     if owner in discourse.reader.teams and owner not in (claim.one, claim.other) and discourse.alike(owner, claim.other):
         claim.home = owner if claim.home == claim.one else claim.home
         claim.one = owner

@@ -12,14 +12,13 @@ from collections.abc import Iterator
 from service.extract.dates import DatePhrase
 from service.extract.matches.ahead.rules import by_rules, one_ahead, rules_of, words
 from service.extract.matches.ahead.sided_lists import sided_lists
-from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.claim import Claim, host_at, key_of, other_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import PAST
-from service.extract.names import VenueMention
 
 WHEN = r"(?:on |this |next |in |over )?(?:the )?«D\d+»(?:'s)?"
 _SIDE = r"(?:away from home|away|at home|on the road|\((?:h|a|home|away)\))"
@@ -327,7 +326,7 @@ def _replay(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     if stage is not None and not (isinstance(stage, StageMention) and stage.replay):
         return None
     place = reading.by_number[int(match.group(3))]
-    home = key_of(place) if match.group(2) == "T" else place.value.home_team_id if isinstance(place.value, VenueMention) else None
+    home = host_at(place)
     pair = discourse.here[-1] if discourse.here else discourse.latest_pair
     if home is None and "«E" in match.group():  # "stage the replay at their A Park"
         subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
@@ -337,7 +336,7 @@ def _replay(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
         return None
     if not _TO_BE.search(reading.tagged[max(0, match.start() - 25) : match.end()]):
         return None
-    other = pair[1] if pair[0] == home else pair[0]
+    other = other_of(pair, home)
     claim = Claim(
         reading, reading.to_text(match.start()), other, home, None, place if match.group(2) == "T" else None, "scheduled", "replay", 0.8
     )

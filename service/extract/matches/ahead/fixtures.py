@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from service.extract.matches.claim import Claim, Status, key_of, new_claim
+from service.extract.matches.claim import Claim, Status, host_at, key_of, new_claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.reading import Mark, Reading
@@ -99,7 +99,7 @@ def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     tagged, marks = reading.tagged, reading.by_number
     for match in _DUE_AT.finditer(tagged) if " at " in tagged or " to " in tagged else ():
         mark, place = marks[int(match.group(1))], marks[int(match.group(3))]
-        home = place.value.home_team_id if isinstance(place.value, VenueMention) else key_of(place)
+        home = host_at(place)
         one = discourse.team(mark, home)
         if one is None or home is None or one == home or home not in discourse.reader.teams or not discourse.alike(one, home):
             continue

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from service.extract.dates import DatePhrase
 from service.extract.knowledge import knowledge
-from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.claim import Claim, host_at, key_of, other_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
@@ -55,7 +55,7 @@ def legs_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             second = _leg(reading, pair, day, day)
             second.at = reading.to_text(match.start())
             if first is not None and first.home is not None:
-                second.home, second.home_mark = (pair[1] if first.home == pair[0] else pair[0]), day
+                second.home, second.home_mark = other_of(pair, first.home), day
             yield second
 
 
@@ -78,14 +78,10 @@ def _game_and_return(reading: Reading, discourse: Discourse, pair: tuple[str, st
     first.at, second = reading.to_text(game.start()), _leg(reading, pair, stage, stage)
     if first.home is None and game["own"] is not None:
         first.home = pair[0] if game["own"] == "home" else pair[1]
-    second.home = _home_there(discourse, pair, back["where"], []) if first.home is None else _not(first.home, pair)
+    second.home = _home_there(discourse, pair, back["where"], []) if first.home is None else other_of(pair, first.home)
     if second.home is not None:
-        first.home, first.home_mark, second.home_mark = _not(second.home, pair), first.home_mark or day, stage
+        first.home, first.home_mark, second.home_mark = other_of(pair, second.home), first.home_mark or day, stage
     yield from (first, second)
-
-
-def _not(one: str, pair: tuple[str, str]) -> str:
-    return pair[1] if one == pair[0] else pair[0]
 
 
 _ADDED = searched(
@@ -132,7 +128,7 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         home = next((key for key in pair if key.removeprefix("nation-").upper() in codes), None)
         if home is not None and home != discourse.homes.get(frozenset(pair)) and _is_ahead(reading, match["day"]):
             day_mark = reading.by_number[int(match["day"])]
-            other = pair[1] if home == pair[0] else pair[0]
+            other = other_of(pair, home)
             second = Claim(reading, reading.to_text(match.start()), home, other, None, day_mark, "scheduled", LEG_AHEAD, 0.75)
             second.home, second.home_mark = home, day_mark
             yield second
@@ -154,7 +150,7 @@ def _told_before(reading: Reading, pair: tuple[str, str], at: int) -> bool:
 def _home_there(discourse: Discourse, pair: tuple[str, str], where: str, marks: list[Mark]) -> str | None:
     """Who is at home in the second leg: whose ground or country it is, else the side that was not at home before."""
     for mark in marks:
-        owner = mark.value.home_team_id if isinstance(mark.value, VenueMention) else key_of(mark) if mark.tag == "T" else None
+        owner = host_at(mark)
         if owner in pair:
             return owner
         country = owner.removeprefix("nation-").upper() if owner is not None and owner.startswith("nation-") else None

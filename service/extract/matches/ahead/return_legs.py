@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterator
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.claim import Claim, host_at, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
-from service.extract.names import VenueMention
 
 _RETURN_IS = re.compile(
     r"(?:^|[;:] |, (?:and|but|with|while) |\b(?:and|but|while) )(?:the|their) (?:(?:return|home|away) (?:leg|match|game|fixture|encounter)|return|«G(?P<leg>\d+)»)"
@@ -33,7 +32,7 @@ def return_legs(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         return
     for match in _FOR_THE_LEG.finditer(tagged) if " for " in tagged and discourse.here else ():
         place = reading.by_number[int(match["place"])]
-        home = key_of(place) if place.tag == "T" else place.value.home_team_id if isinstance(place.value, VenueMention) else None
+        home = host_at(place)
         pair = discourse.here[-1]
         if home in pair and home is not None and _is_second(reading, match["leg"]):
             claim = Claim(reading, reading.to_text(match.start("tag") - 1), *pair, None, None, "scheduled", "return leg", 0.8)

@@ -4,10 +4,9 @@
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, key_of, new_claim, set_score
+from service.extract.matches.claim import Claim, host_at, key_of, new_claim, other_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
-from service.extract.names import VenueMention
 
 _EITHER = re.compile(
     r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:whose (?:«[CDG]\d+»(?:'s)? |[\w-]+ ){0,3}?(?:tie|game|match|replay|meeting|clash|fixture|«G\d+»)|(?:who|which) (?:(?:will|are (?:due |set )?to|also|both|must|now) ){0,2}"
@@ -40,7 +39,7 @@ def undecided_pair(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if again is not None:
             replay = new_claim(reading, one, other, reading.to_text(again.start(1)), "scheduled", "replay", 0.85)
             grounds = [mark for mark in reading.of("V") if match.end() < reading.tagged_start(mark) < again.start(1)]
-            owner = grounds[0].value.home_team_id if grounds and isinstance(grounds[0].value, VenueMention) else None
+            owner = host_at(grounds[0]) if grounds else None
             if owner in (replay.one, replay.other):
-                replay.home, replay.home_mark = (replay.other if owner == replay.one else replay.one), grounds[0]
+                replay.home, replay.home_mark = other_of((replay.one, replay.other), owner), grounds[0]
             yield replay

@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from service.extract.dates import DatePhrase
 from service.extract.matches.ahead.coming import WHEN
 from service.extract.matches.ahead.rules import by_rules, one_ahead, rules_of, words
-from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.claim import Claim, host_at, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import subject_of
-from service.extract.names import VenueMention
 
 _ARE_AT = re.compile(
     r"(?:[,)]|«[TE]\d+»|\b(?:and|then|but)) ?(?:are|is|'re|will be) (?:(?:due|away|back|next|also|again|off|first|in action) )?(?:at|to) (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?!«E)"
@@ -87,7 +86,7 @@ def _fixed(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Clai
 
 
 def _to_ground(reading: Reading, discourse: Discourse, place: Mark, left: str, at: int) -> Claim | None:
-    owner = place.value.home_team_id if isinstance(place.value, VenueMention) else None
+    owner = host_at(place)
     if owner is None or owner not in discourse.reader.teams:
         return None
     subject = subject_of(reading, discourse, left, owner)

@@ -6,13 +6,12 @@ The match to come is told by other rooms; without a word for a first or second l
 
 import re
 
-from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
-from service.extract.names import VenueMention
 
 _LEAD = re.compile(
     r"\b(?:h[eo]ld(?:s|ing)?|t[oa]kes?|taken|took|taking|carr(?:y|ies|ied|ying)|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|ha(?:ve|s|d|ving)|nurs(?:es?|ing)|boast(?:s|ing)?|"
@@ -83,7 +82,7 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
         left = reading.tagged[: match.start()]
         subject = subject_of(reading, discourse, left, None) if left.strip() else _after(reading, discourse, match)
         ground = _from_ground(reading, discourse, match.end())
-        host = ground.value.home_team_id if ground is not None and isinstance(ground.value, VenueMention) else None
+        host = host_at(ground)
         other = host if subject is not None and host not in (None, subject[0]) else None
         other = other or (_opponent(reading, found, discourse, subject[0]) if subject is not None else None)
         if subject is None or other is None:
@@ -119,8 +118,7 @@ def _from_ground(reading: Reading, discourse: Discourse, position: int) -> Mark 
     """ "a 2-1 deficit from the trip to X", "a goal down from the night at X": the ground of a team that the article names."""
     match = _FROM.match(reading.tagged, position)
     mark = reading.by_number[int(match.group(1))] if match is not None else None
-    owner = mark.value.home_team_id if mark is not None and isinstance(mark.value, VenueMention) else None
-    return mark if owner in discourse.reader.teams else None
+    return mark if host_at(mark) in discourse.reader.teams else None
 
 
 def _after(reading: Reading, discourse: Discourse, match: re.Match[str]) -> tuple[str, Mark | None] | None:
@@ -152,7 +150,7 @@ def _opponent(reading: Reading, found: list[Claim], discourse: Discourse, team: 
     named = tuple(dict.fromkeys(key_of(mark) for mark in reading.of("T")))
     pairs = [*ahead, *discourse.before, *([named] if len(named) == _TWO else [])]
     pair = next((pair for pair in pairs if team in pair), None)
-    other = next(key for key in pair if key != team) if pair is not None else discourse.other(team)
+    other = other_of(pair, team) if pair is not None else discourse.other(team)
     return other if other is not None and discourse.alike(team, other) else None
 
 

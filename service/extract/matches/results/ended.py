@@ -6,12 +6,11 @@ and B. Each is a claim of its own; a score that only completes the match just to
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import subject_of
-from service.extract.names import VenueMention
 
 _TO_WHOM = re.compile(
     r"(?:^|[;:] |\b(?:ended|finished|ends|finishes|stood|full[- ]time:?|final score:?) (?:up )?(?:at )?)«S(\d+)» (?:to|in favour of) (?:the )?«([TE])(\d+)»(?!'s? [a-z])"
@@ -99,11 +98,11 @@ def _level_at_last(reading: Reading, discourse: Discourse, score: Mark, position
 
 
 def _level_there(reading: Reading, discourse: Discourse, score: Mark, ground: Mark) -> Iterator[Claim]:
-    home = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
+    home = host_at(ground)
     told = [pair for pair in (*reversed(discourse.here), discourse.first_pair) if pair is not None and home in pair]
     if home is None or not told or not _is_level(score):
         return
-    other = next(key for key in told[0] if key != home)
+    other = other_of(told[0], home)
     claim = result_of(reading, "draw", home, None, other, None, score.start, score, "ended so", 0.75)
     claim.home, claim.home_mark = home, ground
     yield claim

@@ -4,11 +4,10 @@ finished 0-0 at Y". Nothing is read here that the sentence does not add to such 
 
 import re
 
-from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
-from service.extract.names import VenueMention
 
 _AND = re.compile(
     r"«S(\d+)»,? (?:and|and then|then) «S(\d+)»(?! (?:[\w-]+ ){0,2}(?:lead|at half-time|at the break|down|up|ahead|behind)\b)"
@@ -85,7 +84,7 @@ def _own(told: Claim, reading: Reading, between: str) -> str:
 
 def _home(told: Claim, match: re.Match[str], ground: Mark | None) -> str | None:
     """At whose ground: by its owner, by "at home" and "away", or the other one than before."""
-    owner = ground.value.home_team_id if ground is not None and isinstance(ground.value, VenueMention) else None
+    owner = host_at(ground)
     if owner in (told.one, told.other):
         return owner
     if match.group(5):
@@ -93,5 +92,5 @@ def _home(told: Claim, match: re.Match[str], ground: Mark | None) -> str | None:
     if match.group(4) and told.home is not None:
         stage = told.reading.by_number[int(match.group(4)[2:-1])].value if match.group(4).startswith("«") else None
         if stage is None or (isinstance(stage, StageMention) and (stage.reverse or stage.leg)):
-            return told.other if told.home == told.one else told.one
+            return other_of((told.one, told.other), told.home)
     return None

@@ -5,7 +5,7 @@ import re
 
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
-from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.claim import Claim, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
@@ -172,7 +172,7 @@ def _together(reading: Reading, discourse: Discourse, one: str, position: int) -
         pair = [key_of(reading.by_number[int(number)]) for number in match.groups()]
         between = [key_of(mark) for mark in reading.of("T") if reading.to_text(match.end() - 1) < mark.start < reading.to_text(position)]
         if one in pair and pair[0] != pair[1] and set(between) <= set(pair) and discourse.alike(*pair):
-            return (pair[1] if pair[0] == one else pair[0],)
+            return (other_of(pair, one),)
     return ()
 
 
@@ -201,10 +201,10 @@ def result_alone(
     first = discourse.first_pair
     begun = discourse.focus_paragraph == reading.paragraph and discourse.latest_pair and subject[0] in discourse.latest_pair
     if first and subject[0] in first and not begun and _EARLIER_MEETING.search(reading.tagged):
-        other = first[1] if first[0] == subject[0] else first[0]
+        other = other_of(first, subject[0])
     again = discourse.here[-1] if discourse.here else discourse.next_pair
     if again and subject[0] in again and _REPEAT.search(reading.tagged, 0, reading.to_tagged(at)):
-        other = next(key for key in again if key != subject[0])
+        other = other_of(again, subject[0])
     latest = discourse.latest_pair
     told_of = (*(first or ()), *(latest or ()))
     if not begun and subject[0] not in told_of and _EARLIER_MEETING.search(reading.tagged) and _new_here(reading, discourse, subject[0]):
@@ -217,13 +217,13 @@ def result_alone(
             or any(isinstance(mark.value, StageMention) and (mark.value.reverse or mark.value.leg == 1) for mark in reading.of("G"))
         )
     ):
-        other = latest[1] if latest[0] == subject[0] else latest[0]
+        other = other_of(latest, subject[0])
         reverse = any(isinstance(mark.value, StageMention) and mark.value.reverse for mark in reading.of("G"))
         met_here = any(subject[0] in pair for pair in discourse.here)  # "welcome B, and remember the reverse fixture"
         ours = first is not None and (first == discourse.next_pair or not (begun or met_here or discourse.pair is None))
         if reverse and first is not None and ours and subject[0] in first:  # of the one that lies ahead, or that the article is about
-            other = first[1] if first[0] == subject[0] else first[0]
-    facing = next((key for key in first if key != subject[0]), None) if first and subject[0] in first else None
+            other = other_of(first, subject[0])
+    facing = other_of(first, subject[0]) if first and subject[0] in first else None
     if facing is not None and discourse.affiliations.get(discourse.person or "") == facing and _REFERRING.search(reading.tagged):
         other = facing
     position = reading.to_tagged(at)

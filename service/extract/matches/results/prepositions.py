@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.knowledge import knowledge
-from service.extract.matches.claim import Claim, Status, key_of, result_of
+from service.extract.matches.claim import Claim, Status, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
@@ -156,7 +156,7 @@ def same_score(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     score = score_earlier(reading, discourse, reading.to_text(match.start())) if match is not None else None
     if match is None or pair is None or one not in pair or one is None or score is None:
         return
-    other = pair[1] if one == pair[0] else pair[0]
+    other = other_of(pair, one)
     at = reading.to_text(match.start())
     yield result_of(reading, "win" if match.group(2) else "loss", one, mark, other, None, at, score, "same score", 0.8)
 

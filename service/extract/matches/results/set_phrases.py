@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from service.extract.matches.claim import Claim, Status, key_of, new_claim, result_of, set_score
+from service.extract.matches.claim import Claim, Status, host_at, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
@@ -19,7 +19,6 @@ from service.extract.matches.results.phrases import FILL, score_after
 from service.extract.matches.results.verbs import as_team
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical
-from service.extract.names import VenueMention
 from service.extract.searched import searched
 
 _LED = searched(
@@ -207,7 +206,7 @@ _HALVES = ("draw", "stalemate", "share")
 
 def _away_with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
     place = reading.by_number[int(match.group(1))]
-    host = place.value.home_team_id if isinstance(place.value, VenueMention) else key_of(place)
+    host = host_at(place)
     left = reading.tagged[: match.start()]
     subject = subject_of(reading, discourse, left, host) if host in discourse.reader.teams else None
     if host is None or subject is None or subject[0] == host or not discourse.alike(subject[0], host):

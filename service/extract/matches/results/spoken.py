@@ -9,12 +9,11 @@ by ``whose_words``.
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.claim import Claim, host_at, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import score_after
 from service.extract.matches.scores import ScoreMention
-from service.extract.names import VenueMention
 
 _WE = r"\bwe(?:'d|'ve| had| have)?(?: (?:also|only|actually|already|just|even|once|still|never))?"
 _THEM = r"(?:«E\d+»|them|this lot|that lot|these(?: boys| lads| people)?|the same (?:lot|team|side|opposition))"
@@ -81,9 +80,9 @@ def _at_their_ground(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "We went to A Park in the league and won 2-0": whoever speaks is whom A are to meet, or have met."""
     for match in _TO_THE_GROUND.finditer(reading.tagged) if "V" in reading.tags and "S" in reading.tags else ():
         ground, score = (reading.by_number[int(match[name])] for name in ("ground", "score"))
-        host = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
-        we = None if host is None or host not in discourse.reader.teams else discourse.facing(host)
-        if we is None or host is None or discourse.we == host or not discourse.alike(we, host):
+        host = host_at(ground)
+        we = discourse.facing(host) if host is not None and host in discourse.reader.teams else None
+        if host is None or we is None or discourse.we == host or not discourse.alike(we, host):
             continue
         relation = "win" if match["did"] in ("won", "beat them") else "draw" if match["did"] == "drew" else "loss"
         claim = result_of(reading, relation, discourse.we or we, None, host, None, reading.to_text(match.start()), score, "spoken", 0.7)

@@ -3,13 +3,12 @@ other side are other rooms' business."""
 
 import re
 
-from service.extract.matches.claim import Claim, result_of
+from service.extract.matches.claim import Claim, host_at, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical, unreal
-from service.extract.names import VenueMention
 
 _THERE = re.compile(
     r" there(?: «S(\d+)»(?! up\b| down\b| ahead\b| behind\b)| (?=(?:in |on )?«D\d+»))| «S(\d+)» there\b(?! (?:against|to|with|by)\b)"
@@ -25,7 +24,7 @@ def result_there(reading: Reading, discourse: Discourse, frame: Frame, left: str
     pair = next((pair for pair in told if pair is not None and subject is not None and subject[0] in pair), None)
     if match is None or subject is None or pair is None or unreal(left) or hypothetical(left, frame):
         return None
-    other = pair[1] if pair[0] == subject[0] else pair[0]
+    other = other_of(pair, subject[0])
     score = reading.by_number[int(match.group(1) or match.group(2))] if match.group(1) or match.group(2) else None
     claim = result_of(reading, frame.relation, *subject, other, None, at, score, "alone", 0.75)
     claim.alone = True
@@ -33,7 +32,7 @@ def result_there(reading: Reading, discourse: Discourse, frame: Frame, left: str
     claim.home = discourse.homes.get(frozenset(pair))
     if ground is not None:
         claim.context.append(ground)
-        owner = ground.value.home_team_id if isinstance(ground.value, VenueMention) else None
+        owner = host_at(ground)
         claim.home = owner if owner in pair else claim.home
     claim.home_mark = (ground or subject[1] or score) if claim.home is not None else None
     return claim

@@ -6,7 +6,7 @@ Verbs with a preposition ("lost 2-0 to B") are ``prepositions``'s business.
 import re
 
 from service.extract.knowledge import knowledge
-from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
@@ -26,7 +26,6 @@ from service.extract.matches.results.phrases import (
 from service.extract.matches.results.prepositions import without_opponent
 from service.extract.matches.subjects import object_after, opponent_of, subject_of
 from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal, yet_to_come
-from service.extract.names import VenueMention
 
 _HELD_BY = re.compile(
     r"(?: at home| away)? (?:to an? (?:[\w-]+ |«S\d+» ){0,3}(?:draw|stalemate)|«S\d+»)(?: at home| away| at (?:the )?«V\d+»)? by "
@@ -168,7 +167,7 @@ def _beat_us(reading: Reading, discourse: Discourse, left: str, end: int, at: in
         return None
     we = discourse.we
     if we is None and score is not None and discourse.first_pair and subject[0] in discourse.first_pair:  # of the two it is about
-        we = next(key for key in discourse.first_pair if key != subject[0])
+        we = other_of(discourse.first_pair, subject[0])
     dated = not {"D", "S"}.isdisjoint(reading.tags)
     lead = discourse.lead(subject[0]) if we is None and discourse.first_pair and dated else None
     if lead is not None and discourse.first_pair and lead in discourse.first_pair:
@@ -198,7 +197,7 @@ def to_ground(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     """ "A travel to the ground of B"."""
     match = _GROUND.match(reading.tagged, end)
     ground = reading.by_number[int(match.group(1))] if match else None
-    home = ground.value.home_team_id if ground is not None and isinstance(ground.value, VenueMention) else None
+    home = host_at(ground)
     owner = knowledge().teams.get(home or "")
     country = f"nation-{owner.country.lower()}" if owner is not None else None
     subject = subject_of(reading, discourse, left, None) if country in discourse.reader.teams else None
@@ -280,7 +279,7 @@ def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: 
         return None
     score = reading.by_number[int(match.group(1))] if match.group(1) else None
     mark = reading.by_number[int(match.group(3))]
-    home = mark.value.home_team_id if isinstance(mark.value, VenueMention) else key_of(mark)
+    home = host_at(mark)
     if home is None or home not in discourse.reader.teams or (score is None and relation == "draw"):
         return None
     beside = _BESIDE.search(left)

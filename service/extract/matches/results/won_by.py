@@ -5,11 +5,10 @@ The match is told by other rooms; here it only gets its result.
 
 import re
 
-from service.extract.matches.claim import Claim, set_score
+from service.extract.matches.claim import Claim, host_at, other_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.reading import Mark, Reading
-from service.extract.names import VenueMention
 
 _HOW = r"(?: (?:on|in|after|via) (?:[\w-]+ ){0,2}[\w-]+| «D\d+»)?"
 BY_WHOM = re.compile(rf"(?: «S(\d+)»)?{_HOW} by (?:the )?(?:[a-z-]+ ){{0,2}}«([TE])(\d+)»(?!'s? )")
@@ -43,10 +42,10 @@ def _who(reading: Reading, claim: Claim, mark: Mark, discourse: Discourse) -> st
     pair = (claim.one, claim.other)
     value = mark.value
     if isinstance(value, Epithet) and value.kind in ("hosts", "visitors"):
-        grounds = {each.value.home_team_id for each in reading.of("V") if isinstance(each.value, VenueMention)} & {*pair}
+        grounds = {host_at(ground) for ground in reading.of("V")} & {*pair}
         home = claim.home or (next(iter(grounds)) if len(grounds) == 1 else None) or discourse.homes.get(frozenset(pair))
         if home is None:
             return None
-        return home if value.kind == "hosts" else pair[1] if home == pair[0] else pair[0]
+        return home if value.kind == "hosts" else other_of(pair, home)
     key = discourse.team(mark)
     return key if key in pair else None
