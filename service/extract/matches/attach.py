@@ -155,13 +155,13 @@ def clause_end(reading: Reading, claim: Claim) -> int | None:
     What the sentence tells before and after is told of another match.
     """
     if claim.rule == "whom" and claim.other_mark is not None:  # "A face B, whom they beat in April, on Saturday"
-        head = reading.tagged_start(claim.other_mark) + len(f"«T{claim.other_mark.number}»")
+        head = reading.tagged_end(claim.other_mark)
         comma = reading.tagged.find(",", head + 2)
         return reading.end if comma < 0 else reading.to_text(comma)
     mark = claim.one_mark
     if mark is None or mark.start < reading.start or claim.at < mark.end or claim.other_mark is None:
         return None
-    relative = _RELATIVE.match(reading.tagged, reading.tagged_start(mark) + len(f"«{mark.tag}{mark.number}»"))
+    relative = _RELATIVE.match(reading.tagged, reading.tagged_end(mark))
     if relative is None:
         relative = _IN_RELATIVE.search(reading.tagged, 0, reading.to_tagged(claim.at))
     if relative is None:
@@ -197,7 +197,7 @@ def _of_something_else(reading: Reading, mark: Mark) -> bool:
     if (
         mark.tag == "C"
         and _PLACE_IN.search(reading.tagged, max(0, at - 50), at)
-        and not reading.tagged.startswith(" «G", at + len(f"«C{mark.number}»"))
+        and not reading.tagged.startswith(" «G", reading.tagged_end(mark))
     ):
         return True
     if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at):

@@ -315,8 +315,7 @@ _ABOUT_WHOM = re.compile(r"(?:elsewhere|meanwhile|also)\b(?:[^«,;]|«[DCGV]\d+�
 
 def _former(reading: Reading, mark: Mark) -> bool:
     """ "the former A man": of a team that he has left."""
-    start = reading.tagged_start(mark)
-    return is_former(reading.tagged[:start], reading.tagged[reading.tagged.index("»", start) + 1 :])
+    return is_former(reading.tagged[: reading.tagged_start(mark)], reading.tagged[reading.tagged_end(mark) :])
 
 
 def _opens(reading: Reading, mark: Mark) -> bool:
@@ -342,8 +341,7 @@ def _told_after(claim: Claim, earlier: Claim) -> bool:
     mark = claim.one_mark
     if mark is None or mark is not earlier.other_mark or mark.number not in claim.reading.by_number or claim.at <= mark.end:
         return False
-    start = claim.reading.tagged_start(mark)
-    return _WHO_DID.match(claim.reading.tagged[claim.reading.tagged.index("»", start) + 1 : claim.reading.to_tagged(claim.at)]) is not None
+    return _WHO_DID.match(claim.reading.tagged[claim.reading.tagged_end(mark) : claim.reading.to_tagged(claim.at)]) is not None
 
 
 def _same_place(claim: Claim, earlier: Claim) -> bool:

@@ -33,13 +33,13 @@ _DONE_TO = re.compile(r"«P\d+» (?:\w+ )?(?:put|gave|shot|sent|swept|[a-z]+ed) 
 
 
 def is_oblique(reading: Reading, mark: Mark) -> bool:
-    start = reading.tagged_start(mark)
-    if reading.tagged.startswith("'", reading.tagged.index("»", start) + 1):
+    start, end = reading.tagged_start(mark), reading.tagged_end(mark)
+    if reading.tagged.startswith("'", end):
         return True
     before = reading.tagged[max(0, start - 100) : start]
     if not before.endswith(" "):
         return False  # at the start, in brackets: asked fast
-    return is_object(before, reading.tagged[reading.tagged.index("»", start) + 1 :]) or bool(_DONE_TO.search(before[-40:]))
+    return is_object(before, reading.tagged[end:]) or bool(_DONE_TO.search(before[-40:]))
 
 
 def is_object(before: str, after: str) -> bool:

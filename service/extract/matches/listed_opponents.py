@@ -30,8 +30,7 @@ def listed_opponents(reading: Reading, claim: Claim) -> Iterator[Claim]:
     """ "games against B on 7 September, C on 8 October and D": the further opponents of a list, each with the date after it."""
     if claim.other_mark is None or claim.score is not None:
         return
-    at = reading.tagged_start(claim.other_mark)
-    at = reading.tagged.index("»", at) + 1
+    at = reading.tagged_end(claim.other_mark)
     for _ in range(12):
         match = _ALSO.match(reading.tagged, at)
         if match is None:
@@ -50,5 +49,5 @@ def listed_opponents(reading: Reading, claim: Claim) -> Iterator[Claim]:
 
 def listed_too(reading: Reading, mark: Mark, key: str) -> bool:
     """Whether a team is only named as the next one of a list of opponents."""
-    also = _ALSO.match(reading.tagged, reading.tagged.index("»", reading.tagged_start(mark)) + 1)
+    also = _ALSO.match(reading.tagged, reading.tagged_end(mark))
     return also is not None and key_of(reading.by_number[int(also.group(2))]) == key

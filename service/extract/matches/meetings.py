@@ -39,8 +39,7 @@ _FOLLOWED = re.compile(
 
 def _after_mark(reading: Reading, discourse: Discourse, mark: Mark) -> Iterator[Claim]:
     """ "the qualifier against B", "in the Champions League against B": a stage or a competition stands for the match."""
-    start = reading.tagged_start(mark)
-    end = reading.tagged.index("»", start) + 1
+    start, end = reading.tagged_start(mark), reading.tagged_end(mark)
     if isinstance(mark.value, StageMention) and mark.value.group and reading.tagged.startswith((" with ", " alongside "), end):
         return  # "A are in Group C with B": no one match
     if _FOLLOWED.match(reading.tagged, end):
@@ -290,8 +289,7 @@ def _undecided(reading: Reading, left: str, one: Mark | None, other: Mark) -> bo
     for mark in (one, other):
         if mark is None or mark.tag != "T" or mark.number not in reading.by_number:
             continue
-        at = reading.tagged_start(mark)
-        end = reading.tagged.index("»", at) + 1
+        at, end = reading.tagged_start(mark), reading.tagged_end(mark)
         if OR_ANOTHER.match(reading.tagged, end) or re.search(r"«T\d+» or $", reading.tagged[max(0, at - 12) : at]):
             return True
     return False

@@ -48,7 +48,7 @@ def won_it(made: Claim, left: str, mark: Mark) -> None:
     """ "A had lost their last meeting with B 3-0": the verb tells who won it, the score comes after."""
     verb = _WON_IT.search(left, max(0, len(left) - 80))
     reading = made.reading
-    score = score_after(reading, reading.tagged.index("»", reading.tagged_start(mark)) + 1) if verb else None
+    score = score_after(reading, reading.tagged_end(mark)) if verb else None
     if verb is None or score is None or made.status == "scheduled" or verb.group().startswith(("win ", "lose ")):
         return
     won: Literal["one", "other", "draw"] = "one" if verb.group(1) else "other" if verb.group(2) else "draw"

@@ -87,6 +87,9 @@ class Reading:
         k = bisect_right(self.text_points, mark.start) - 1
         return self.tagged_points[k] + (mark.start - self.text_points[k])
 
+    def tagged_end(self, mark: Mark) -> int:
+        return self.tagged_start(mark) + len(f"«{mark.tag}{mark.number}»")
+
     def of(self, tag: Tag) -> list[Mark]:
         return self.by_tag.get(tag, [])
 

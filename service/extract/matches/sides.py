@@ -102,7 +102,7 @@ def _side_ahead(claim: Claim, reading: Reading) -> bool | None:
     if mark is None or mark.start < reading.start:
         return None
     start = reading.tagged_start(mark)
-    end = start + len(f"«{mark.tag}{mark.number}»")
+    end = reading.tagged_end(mark)
     if after := _ROAD.match(reading.tagged, end):
         return after.group(1) == "at home"
     if _OWN_AHEAD.match(reading.tagged, end):
@@ -128,7 +128,7 @@ def _own_side(claim: Claim, reading: Reading) -> bool | None:
         return None
     at = reading.to_tagged(claim.at)
     marks = [mark for mark in (claim.other_mark, claim.score_mark) if mark is not None and mark.start >= claim.at]
-    last = max((reading.tagged_start(mark) + len(f"«{mark.tag}{mark.number}»") for mark in marks), default=at)
+    last = max((reading.tagged_end(mark) for mark in marks), default=at)
     if after := _ROAD.match(reading.tagged, last):
         return after.group(1) == "at home"
     near = _own_clause(reading.tagged[at : last + _REACH], last - at)

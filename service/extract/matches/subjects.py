@@ -259,7 +259,7 @@ def _of_another_boss(
     mark = owner[1]
     if mark is None or not isinstance(men.value, Epithet) or men.value.person is None or mark.start < reading.start:
         return None
-    boss = _BOSS.match(left, reading.tagged.index("»", reading.tagged_start(mark)) + 1)
+    boss = _BOSS.match(left, reading.tagged_end(mark))
     if boss is None or not left or not reading.tagged.startswith(left):
         return None
     value = reading.by_number[int(boss.group(1))].value

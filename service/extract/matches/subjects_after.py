@@ -40,6 +40,6 @@ def lifted(reading: Reading, left: str, other: Mark) -> tuple[str, Mark] | None:
     """ "Victory at B on Saturday lifted A to third": whose it was follows."""
     if len(left) > 40 or other.number not in reading.by_number or not reading.tagged.startswith(left) or not _OPENING.fullmatch(left):
         return None
-    after = _LIFTED.match(reading.tagged, reading.tagged.index("»", reading.tagged_start(other)) + 1)
+    after = _LIFTED.match(reading.tagged, reading.tagged_end(other))
     mark = reading.by_number[int(after.group(1))] if after else None
     return (key_of(mark), mark) if mark is not None and key_of(mark) != key_of(other) else None

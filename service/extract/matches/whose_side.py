@@ -52,7 +52,7 @@ def _for_his_country(claim: Claim, discourse: Discourse) -> None:
         return
     mark = claim.one_mark
     if mark is not None and mark.tag == "T":
-        after = claim.reading.tagged.index("»", claim.reading.tagged_start(mark)) + 1 if mark.number in claim.reading.by_number else 0
+        after = claim.reading.tagged_end(mark) if mark.number in claim.reading.by_number else 0
         if not PERSONAL.match(claim.reading.tagged, after):
             return
     country = discourse.first_nation(claim.other)

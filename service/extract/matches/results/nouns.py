@@ -279,7 +279,7 @@ def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
     """ "wins over B (3-1), C (1-0) and D (2-0)": the further opponents of a list, each with its score in brackets, or all without one."""
     if claim.other_mark is None or claim.winner is None:
         return
-    at = reading.tagged.index("»", reading.tagged_start(claim.other_mark)) + 1
+    at = reading.tagged_end(claim.other_mark)
     if claim.score is None and reading.tagged[reading.to_tagged(claim.at) :].split(" ", 1)[0] in _SEVERAL:
         yield from _further(reading, claim, at)
     elif claim.score_mark is not None:
@@ -309,7 +309,7 @@ def _each_scored(reading: Reading, claim: Claim) -> Iterator[Claim]:
     """ "lost 3-1 to B and 1-0 to C", "beat B 2-0 and C 3-1": the same for each, with its score."""
     marks = [mark for mark in (claim.score_mark, claim.other_mark) if mark is not None and mark.number in reading.by_number]
     told = {claim.one, claim.other}
-    at = max((reading.tagged.index("»", reading.tagged_start(mark)) + 1 for mark in marks), default=len(reading.tagged))
+    at = max((reading.tagged_end(mark) for mark in marks), default=len(reading.tagged))
     for _ in range(12):
         match = _EACH_SCORED.match(reading.tagged, at)
         if match is None:

@@ -50,7 +50,7 @@ def _last_to_beat(reading: Reading, discourse: Discourse, left: str, last: re.Ma
     subject = subject_of(reading, discourse, left[: last.start()], key_of(winner))
     if subject is None or not discourse.alike(subject[0], key_of(winner)):
         return None
-    end = reading.tagged.index("»", reading.tagged_start(mark)) + 1
+    end = reading.tagged_end(mark)
     return result_of(reading, "win", key_of(winner), winner, *subject, at, score_after(reading, end), "last to beat", 0.8)
 
 
@@ -318,7 +318,7 @@ def _held_by(reading: Reading, discourse: Discourse, left: str, end: int, at: in
         return None
     between = reading.tagged[end : reading.tagged_start(claim.other_mark)]
     score = claim.score_mark
-    after = reading.tagged.index("»", reading.tagged_start(claim.other_mark)) + 1
+    after = reading.tagged_end(claim.other_mark)
     if score is None and (settled := _SETTLED.match(reading.tagged, after)) is not None:
         score = reading.by_number[int(settled.group(1))] if settled.group(1) else None
     elif (
