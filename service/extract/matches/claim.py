@@ -8,6 +8,7 @@ from typing import Literal
 
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
 from service.extract.names import VenueMention
 
 Status = Literal["scheduled", "live", "finished", "postponed", "abandoned", "cancelled"]
@@ -60,6 +61,11 @@ def host_at(place: Mark | None) -> str | None:
     if place is None:
         return None
     return place.value.home_team_id if isinstance(place.value, VenueMention) else key_of(place) if place.tag == "T" else None
+
+
+def leg_at(place: Mark, leg: int) -> Mark:
+    """A mark of a leg that no words of its own tell: it stands where another mark does."""
+    return Mark(-1, "G", place.start, place.end, StageMention(place.start, place.end, None, leg=leg))
 
 
 def other_of(pair: Sequence[str], key: str | None) -> str:

@@ -217,6 +217,11 @@ class Discourse:
             return rest[0][1]
         return rest[-1][1] if rest and rest[-1][0] >= 3 and rest[-1][0] > 1.5 * rest[-2][0] else None
 
+    def home_in_return(self, pair: tuple[str, str]) -> str | None:
+        """Who is at home when the two meet again: the side that was not before."""
+        home = self.homes.get(frozenset(pair))
+        return other_of(pair, home) if home is not None else None
+
     def home_of_pair(self) -> str | None:
         pair = self.pair or self.next_pair
         return self.homes.get(frozenset(pair)) if pair else None

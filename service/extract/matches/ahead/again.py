@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Another match of the two teams just told of, where what is said of it is what one of them wants from it: "have a chance of revenge at B
-Park on Monday", "get another crack at them in the final", "the rematch is on Sunday".
+Park on Monday", "get another crack at them in the final", "the rematch is on Sunday"; and the replay of their tie, by its day alone.
 
 Meetings told by "the sides meet again" are ``constructions``'s business.
 """
@@ -8,7 +8,7 @@ Meetings told by "the sides meet again" are ``constructions``'s business.
 import re
 from collections.abc import Iterator
 
-from service.extract.dates import DatePhrase
+from service.extract.matches.ahead.rules import lies_ahead
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
@@ -26,29 +26,6 @@ _AHEAD = re.compile(
 _DONE = re.compile(r"\b(?:gained|exacted|took|got|had|earned|won|gaining|taking|exacting|claimed|was|were|secured|sweet)\b[^.;,]{0,25}$")
 
 
-_REPLAY_ON = re.compile(
-    r"\b(?:the|a|that|their|this) «G(\d+)» (?:is|comes|follows|goes ahead|takes place|will (?:be|take place|go ahead|follow)(?: held| played| staged)?|(?:has been|is|was) (?:set|due|arranged|fixed|scheduled|pencilled in)(?: for)?)(?: (?:on|this|next|a))? «D(\d+)»"
-)
-""" "The replay is on Tuesday": of the tie just told, at the other side's ground."""
-
-
-def replay_on(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
-    """The replay of the tie just told, where a sentence that names no team tells its day."""
-    pair = discourse.latest_pair
-    match = _REPLAY_ON.search(reading.tagged) if pair is not None and not reading.quoted and "T" not in reading.tags else None
-    if pair is None or match is None:
-        return
-    stage, day = (reading.by_number[int(number)] for number in match.groups())
-    gone = isinstance(day.value, DatePhrase) and day.value.direction == "past"
-    if gone or not (isinstance(stage.value, StageMention) and stage.value.replay):
-        return
-    claim = Claim(reading, reading.to_text(match.start()), *pair, None, None, "scheduled", "replay", 0.8)
-    before = discourse.homes.get(frozenset(pair))
-    if before is not None:
-        claim.home, claim.home_mark = (pair[1] if before == pair[0] else pair[0]), stage
-    yield claim
-
-
 def once_more(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The further match, where its day lies ahead, or its ground is named and nothing tells a day."""
     tagged = reading.tagged
@@ -59,10 +36,10 @@ def once_more(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if _DONE.search(left[-45:]) or not _AHEAD.search(left[-80:] + " "):
             continue
         at = reading.to_text(match.start())
-        days = [mark.value for mark in reading.of("D") if mark.start > at]
+        days = [mark for mark in reading.of("D") if mark.start > at]
         pair = _the_two(reading, discourse, at)
         grounds = any(mark.start > at for mark in reading.of("V"))
-        ahead = any(isinstance(day, DatePhrase) and day.direction != "past" for day in days)
+        ahead = any(map(lies_ahead, days))
         if pair is None or not (ahead if days else grounds) or " when " in tagged[match.end() :]:
             continue
         if any(key_of(mark) not in pair for mark in reading.of("T") if mark.start > at):
@@ -76,3 +53,24 @@ def _the_two(reading: Reading, discourse: Discourse, at: int) -> tuple[str, str]
     told = discourse.here or discourse.before
     named = {key_of(mark) for mark in reading.of("T") if mark.start < at}
     return next((pair for pair in reversed(told) if named <= set(pair)), None)
+
+
+_REPLAY_ON = re.compile(
+    r"\b(?:the|a|that|their|this) «G(\d+)» (?:is|comes|follows|goes ahead|takes place|will (?:be|take place|go ahead|follow)(?: held| played| staged)?|(?:has been|is|was) (?:set|due|arranged|fixed|scheduled|pencilled in)(?: for)?)(?: (?:on|this|next|a))? «D(\d+)»"
+)
+""" "The replay is on Tuesday": of the tie just told, at the other side's ground."""
+
+
+def replay_on(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """The replay of the tie just told, where a sentence that names no team tells its day."""
+    pair = discourse.latest_pair
+    match = _REPLAY_ON.search(reading.tagged) if pair is not None and not reading.quoted and "T" not in reading.tags else None
+    if pair is None or match is None:
+        return
+    stage, day = (reading.by_number[int(number)] for number in match.groups())
+    if not lies_ahead(day) or not (isinstance(stage.value, StageMention) and stage.value.replay):
+        return
+    claim = Claim(reading, reading.to_text(match.start()), *pair, None, None, "scheduled", "replay", 0.8)
+    claim.home = discourse.home_in_return(pair)
+    claim.home_mark = stage if claim.home is not None else None
+    yield claim

@@ -9,13 +9,12 @@ which leg is settled in ``legs``.
 import re
 from collections.abc import Iterator
 
-from service.extract.dates import DatePhrase
 from service.extract.knowledge import knowledge
+from service.extract.matches.ahead.rules import lies_ahead
 from service.extract.matches.claim import Claim, host_at, key_of, other_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
-from service.extract.names import VenueMention
 from service.extract.searched import searched
 
 LEG_AHEAD = "leg ahead"
@@ -35,7 +34,7 @@ def legs_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     pair = discourse.next_pair or discourse.latest_pair
     if pair is None or "G" not in reading.tags or "D" not in reading.tags or "S" in reading.tags or reading.quoted:
         return
-    if any(_of_others(mark, pair) for mark in reading.of("T")) or not _HELD.search(reading.tagged):
+    if any(_of_others(discourse, mark, pair) for mark in reading.of("T")) or not _HELD.search(reading.tagged):
         return
     both = list(_game_and_return(reading, discourse, pair))
     yield from both
@@ -67,7 +66,7 @@ def _game_and_return(reading: Reading, discourse: Discourse, pair: tuple[str, st
     """ "named in the squad for the game at X on March 26 and the return in Y four days later": of a tie told before."""
     back = _THE_RETURN.search(reading.tagged)
     stage = reading.by_number[int(back.group(1))] if back is not None else None
-    if back is None or stage is None or not (isinstance(stage.value, StageMention) and stage.value.leg == _SECOND):
+    if back is None or stage is None or not (isinstance(stage.value, StageMention) and stage.value.leg == 2):
         return
     game = _GAME.search(reading.tagged, 0, back.start())
     if game is None or not (_is_ahead(reading, game["day"]) and _is_ahead(reading, back.group(3))):
@@ -101,7 +100,7 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         _ADDED.finditer(reading.tagged) if "G" in reading.tags or "return" in reading.tagged or "rematch" in reading.tagged else ()
     ):
         stage = reading.by_number[int(match["leg"])] if match["leg"] else None
-        if stage is not None and not (isinstance(stage.value, StageMention) and stage.value.leg == _SECOND):
+        if stage is not None and not (isinstance(stage.value, StageMention) and stage.value.leg == 2):
             continue
         at = reading.to_text(match.start("where")) - 1
         begun = any(isinstance(mark.value, StageMention) and mark.value.leg == 1 for mark in reading.of("G") if mark.start < at)
@@ -111,7 +110,11 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if (day is None or not _is_ahead(reading, day.group(1))) and not _A_WEEK_LATER.search(reading.tagged, match.start()):
             continue
         named = [mark for mark in reading.of("T") if mark.start > at]
-        if "S" in _tags_after(reading, at) or any(_of_others(mark, pair) for mark in named) or not _told_before(reading, pair, at):
+        if (
+            "S" in _tags_after(reading, at)
+            or any(_of_others(discourse, mark, pair) for mark in named)
+            or not _told_before(reading, pair, at)
+        ):
             continue
         place = stage or next((mark for mark in reading.marks if mark.start > at), reading.marks[-1])
         second = Claim(reading, place.start, *pair, None, place, "scheduled", LEG_AHEAD, 0.75)
@@ -135,9 +138,6 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             return
 
 
-_SECOND = 2
-
-
 def _tags_after(reading: Reading, at: int) -> str:
     return "".join(mark.tag for mark in reading.marks if mark.start > at)
 
@@ -145,6 +145,9 @@ def _tags_after(reading: Reading, at: int) -> str:
 def _told_before(reading: Reading, pair: tuple[str, str], at: int) -> bool:
     """Whether one of the two is named before."""
     return any(key_of(mark) in pair for mark in reading.of("T") if mark.start < at)
+
+
+_TOWN = re.compile(r" in ([a-z]+)")
 
 
 def _home_there(discourse: Discourse, pair: tuple[str, str], where: str, marks: list[Mark]) -> str | None:
@@ -166,26 +169,21 @@ def _home_there(discourse: Discourse, pair: tuple[str, str], where: str, marks: 
             return there[0]
     if " at home" in where or " away" in where:
         return pair[0] if " at home" in where else pair[1]
-    before = discourse.homes.get(frozenset(pair))
-    return None if before is None else pair[1] if before == pair[0] else pair[0]
-
-
-_TOWN = re.compile(r" in ([a-z]+)")
+    return discourse.home_in_return(pair)
 
 
 def _leg(reading: Reading, pair: tuple[str, str], at: Mark, place: Mark) -> Claim:
     claim = Claim(reading, at.start, *pair, None, place, "scheduled", LEG_AHEAD, 0.75)
-    owner = place.value.home_team_id if isinstance(place.value, VenueMention) else None
+    owner = host_at(place)
     if owner in pair:
         claim.home, claim.home_mark = owner, place
     return claim
 
 
 def _is_ahead(reading: Reading, number: str) -> bool:
-    day = reading.by_number[int(number)].value
-    return isinstance(day, DatePhrase) and day.direction != "past"
+    return lies_ahead(reading.by_number[int(number)])
 
 
-def _of_others(mark: Mark, pair: tuple[str, str]) -> bool:
+def _of_others(discourse: Discourse, mark: Mark, pair: tuple[str, str]) -> bool:
     """Whether it is neither of the two, nor the country that a club plays in, nor the club of a country's player."""
-    return key_of(mark) not in pair and pair[0].startswith("nation-") == key_of(mark).startswith("nation-")
+    return key_of(mark) not in pair and discourse.alike(pair[0], key_of(mark))

@@ -8,10 +8,10 @@ Legs that stand beside the match in its own sentence ("with the return a week la
 import re
 from collections.abc import Iterator
 
-from service.extract.dates import DatePhrase
-from service.extract.matches.claim import Claim, host_at, key_of
+from service.extract.matches.ahead.rules import lies_ahead
+from service.extract.matches.claim import Claim, host_at, key_of, leg_at
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.reading import Reading
 from service.extract.matches.stages import StageMention
 
 _RETURN_IS = re.compile(
@@ -22,7 +22,6 @@ _RETURN_IS = re.compile(
 _FOR_THE_LEG = re.compile(
     r"(?:,|\band|\bbefore|\bthen) (?:they |will |now |then |must ){0,2}(?:travel(?:l?ing)?|head(?:ing)?|go(?:ing)?|return(?:ing)?|journey(?:ing)?|mak(?:e|ing) the (?:trip|journey)) (?:back )?to (?:the )?«(?P<tag>[VT])(?P<place>\d+)» for (?:the )?(?:return\b|«G(?P<leg>\d+)»)"
 )
-_SECOND = 2
 
 
 def return_legs(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -41,21 +40,20 @@ def return_legs(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _RETURN_IS.finditer(tagged) if "D" in reading.tags and not reading.quoted and "S" not in reading.tags else ():
         day = reading.by_number[int(match["day"])]
         told = _first_leg_before(reading, discourse) or (discourse.before[-1] if discourse.before else None)
-        if told is None or not _is_second(reading, match["leg"]) or not isinstance(day.value, DatePhrase) or day.value.direction == "past":
+        if told is None or not _is_second(reading, match["leg"]) or not lies_ahead(day):
             continue
         if any(key_of(mark) not in told for mark in reading.of("T")):
             continue
         claim = Claim(reading, reading.to_text(match.start()), *told, None, None, "scheduled", "return leg", 0.75)
-        claim.context = [_second(day)]
-        before = discourse.homes.get(frozenset(told))
-        claim.home = None if before is None else told[1] if before == told[0] else told[0]
-        claim.home_mark = day if before is not None else None
+        claim.context = [leg_at(day, 2)]
+        claim.home = discourse.home_in_return(told)
+        claim.home_mark = day if claim.home is not None else None
         yield claim
 
 
 def _is_second(reading: Reading, number: str | None) -> bool:
     stage = reading.by_number[int(number)].value if number else None
-    return stage is None or (isinstance(stage, StageMention) and stage.leg == _SECOND)
+    return stage is None or (isinstance(stage, StageMention) and stage.leg == 2)
 
 
 def _first_leg_before(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:
@@ -63,10 +61,6 @@ def _first_leg_before(reading: Reading, discourse: Discourse) -> tuple[str, str]
     for before in reversed(discourse.reader.readings[: reading.number]):
         if any(isinstance(mark.value, StageMention) and mark.value.leg == 1 for mark in before.of("G")):
             named = list(dict.fromkeys(key_of(mark) for mark in before.of("T")))
-            if len(named) == _SECOND and discourse.alike(named[0], named[1]):
+            if len(named) == 2 and discourse.alike(named[0], named[1]):
                 return named[0], named[1]
     return None
-
-
-def _second(day: Mark) -> Mark:
-    return Mark(-1, "G", day.start, day.end, StageMention(day.start, day.end, None, leg=_SECOND))

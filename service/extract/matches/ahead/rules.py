@@ -1,4 +1,5 @@
-"""How matches ahead are read by tables of patterns: what a sentence must hold, who reads it, and the claim that one opponent makes.
+"""How matches ahead are read by tables of patterns: what a sentence must hold, who reads it, and the claim that one opponent makes; and whether
+a day lies ahead.
 
 The tables stand with their patterns in ``coming`` and ``visits_ahead``; no words of news may enter here.
 """
@@ -7,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from service.extract.cued import worded
+from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
@@ -15,6 +17,11 @@ from service.extract.matches.subjects import owner_of, subject_of
 _Read = Callable[[Reading, Discourse, re.Match[str]], Claim | None]
 Rules = Callable[[set[str]], list[tuple[tuple[str, ...], re.Pattern[str], _Read]]]
 """What a sentence must hold besides its words (one of them, where any are listed), the pattern, and who reads a match of it."""
+
+
+def lies_ahead(day: Mark) -> bool:
+    """Whether a date is not told as past."""
+    return isinstance(day.value, DatePhrase) and day.value.direction != "past"
 
 
 def words(listed: str) -> frozenset[str]:

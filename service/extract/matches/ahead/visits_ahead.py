@@ -9,9 +9,8 @@ results never stand here.
 import re
 from collections.abc import Iterator
 
-from service.extract.dates import DatePhrase
 from service.extract.matches.ahead.coming import WHEN
-from service.extract.matches.ahead.rules import by_rules, one_ahead, rules_of, words
+from service.extract.matches.ahead.rules import by_rules, lies_ahead, one_ahead, rules_of, words
 from service.extract.matches.claim import Claim, host_at, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
@@ -142,8 +141,9 @@ def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
 def _come_to(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(1))]
     host = discourse.host_of(key_of(mark))
-    days = [day.value.direction for day in reading.of("D") if isinstance(day.value, DatePhrase)]
-    if host is None or host == key_of(mark) or not discourse.alike(host, key_of(mark)) or "past" in days or reading.tags.count("T") > 1:
+    if host is None or host == key_of(mark) or not discourse.alike(host, key_of(mark)):
+        return None
+    if not all(map(lies_ahead, reading.of("D"))) or reading.tags.count("T") > 1:
         return None
     claim = Claim(reading, mark.start, host, key_of(mark), None, mark, "scheduled", "coming up", 0.7)
     claim.home, claim.home_mark = host, mark

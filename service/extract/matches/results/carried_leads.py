@@ -6,7 +6,7 @@ The match to come is told by other rooms; without a word for a first or second l
 
 import re
 
-from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
+from service.extract.matches.claim import Claim, host_at, key_of, leg_at, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
@@ -55,7 +55,6 @@ _BROUGHT = re.compile(
 _TURNED = re.compile(r"«S|\b(?:before|but|until|when|only|while|at half-time|at the break)\b")
 """ "had a 2-0 lead before B came back": on the way, and no result."""
 _REACH = 60
-_TWO = 2
 _BEHIND = ("deficit", "arrears", "down", "behind", "adrift", "in arrears")
 _AHEAD = ("scheduled", "postponed")
 
@@ -92,7 +91,7 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
         claim = result_of(reading, "loss" if lost else "win", *subject, other, None, score.start, score, "carried lead", 0.8)
         high, low = max(value.first, value.second), min(value.first, value.second)
         claim.score, claim.score_mark = ((low, high) if lost else (high, low)), score
-        claim.alone, claim.context = True, [_first(score), *([ground] if ground is not None else [])]
+        claim.alone, claim.context = True, [leg_at(score, 1), *([ground] if ground is not None else [])]
         if host in (claim.one, claim.other):
             claim.home, claim.home_mark = host, ground
         leads.append(claim)
@@ -107,7 +106,7 @@ def _given(reading: Reading, found: list[Claim], discourse: Discourse, match: re
         return None
     claim = result_of(reading, "win", key_of(mark), mark, other, None, score.start, score, "carried lead", 0.8)
     claim.score, claim.score_mark = (max(value.first, value.second), min(value.first, value.second)), score
-    claim.alone, claim.context = True, [_first(score), *(day for day in reading.of("D") if day.start < score.start)]
+    claim.alone, claim.context = True, [leg_at(score, 1), *(day for day in reading.of("D") if day.start < score.start)]
     return claim
 
 
@@ -148,11 +147,7 @@ def _opponent(reading: Reading, found: list[Claim], discourse: Discourse, team: 
     """Whom the team meets in the second leg: in a match ahead that the sentence tells, else of two that it names, else whom it met last."""
     ahead = [(claim.one, claim.other) for claim in found if claim.status in _AHEAD]
     named = tuple(dict.fromkeys(key_of(mark) for mark in reading.of("T")))
-    pairs = [*ahead, *discourse.before, *([named] if len(named) == _TWO else [])]
+    pairs = [*ahead, *discourse.before, *([named] if len(named) == 2 else [])]
     pair = next((pair for pair in pairs if team in pair), None)
     other = other_of(pair, team) if pair is not None else discourse.other(team)
     return other if other is not None and discourse.alike(team, other) else None
-
-
-def _first(score: Mark) -> Mark:
-    return Mark(-1, "G", score.start, score.end, StageMention(score.start, score.end, None, leg=1))
