@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Matches to come that no word for a match tells, where the next opponent is only named: "B away is next", "with B up next", "we have B on
-Saturday", "resumes on Sunday at B"; and those that are undecided between two who meet.
+Saturday", "resumes on Sunday at B".
 
 Who goes where is ``visits_ahead``'s business, several opponents in one breath ``several_ahead``'s, lists with sides ``sided_lists``'s, the legs
 of a tie ``legs_ahead``'s, a verb of meeting or a noun for a match ``verbs``'s and ``meetings``'s; results never stand here.
@@ -9,8 +9,7 @@ of a tie ``legs_ahead``'s, a verb of meeting or a noun for a match ``verbs``'s a
 import re
 from collections.abc import Iterator
 
-from service.extract.dates import DatePhrase
-from service.extract.matches.ahead.rules import by_rules, one_ahead, rules_of, words
+from service.extract.matches.ahead.rules import by_rules, lies_ahead, one_ahead, rules_of, words
 from service.extract.matches.ahead.sided_lists import sided_lists
 from service.extract.matches.claim import Claim, host_at, key_of, other_of
 from service.extract.matches.discourse import Discourse
@@ -84,26 +83,12 @@ _OPPONENTS = re.compile(
 )
 """ "A's opponents in the final will be B", "Their opponents on Sunday are another French side, B"."""
 
+_DUTIES = "action|duty|duties|business|football|matters|commitments|campaign|league|competition|fray|grind"
 _RESUME = re.compile(
     rf"\b(?:resum|continu|open|begin|start|conclud|finish|complet|clos|wrap|return|round|kick|launch|get|back|switch|turn)\w* (?:[\w-]+ |«[ECG]\d+» ){{0,7}}?"
-    rf"(?:{WHEN} |(?:action|duty|duties|business|football|matters|commitments|campaign|league|competition|fray|grind|«C\d+»)(?:,? {WHEN},?)? )(at|against|at home to|at home against|away to|away at|versus) (?:the )?«T(\d+)»(?!'s? )"
+    rf"(?:{WHEN} |(?:{_DUTIES}|«C\d+»)(?:,? {WHEN},?)? )(at|against|at home to|at home against|away to|away at|versus) (?:the )?«T(\d+)»(?!'s? )"
 )
 """ "resumes its schedule on Sunday at B", "return to league action at B"."""
-
-_BACK_AT = (
-    " action",
-    " dut",
-    " business",
-    " football",
-    " matters",
-    " commitments",
-    " campaign",
-    " league",
-    " competition",
-    " fray",
-    " grind",
-    "«C",
-)
 
 _OPENS = re.compile(
     r"\b(?:opens?|opening|begins?|beginning|starts?|starting|resum(?:es?|ing)|kicks? off|conclud(?:es?|ing)|complet(?:es?|ing)|finish(?:es|ing)?|ends?|clos(?:es?|ing)|w(?:ind|rap)s? up|w(?:ind|rapp)ing up|round(?:s|ing)? off|gets? under way) "
@@ -231,16 +216,11 @@ def _awaited(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cl
     """Whom an epithet alone tells to be awaited won the match told first: who lost meets nobody more."""
     mark, at = reading.by_number[int(match.group(2))], match.start(2) - 2
     claim = one_ahead(reading, discourse, mark, reading.tagged[:at], None, at)
-    winner, awaited = discourse.winner, reading.by_number[int(match.group(1))]
-    if (
-        claim is None
-        or not isinstance(awaited.value, Epithet)
-        or awaited.value.kind not in ("the", "place")
-        or winner in (None, claim.other)
-        or not discourse.alike(winner or "", claim.other)
-    ):
+    winner, awaited = discourse.winner, reading.by_number[int(match.group(1))].value
+    if claim is None or winner is None or not isinstance(awaited, Epithet) or awaited.kind not in ("the", "place"):
         return claim
-    claim.one = winner or claim.one
+    if winner != claim.other and discourse.alike(winner, claim.other):
+        claim.one = winner
     return claim
 
 
@@ -260,7 +240,7 @@ def _finish(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
 
 def _opponents(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     called, mark = reading.by_number[int(match["called"])], reading.by_number[int(match["next"])]
-    own = getattr(called.value, "team", None)
+    own = called.value.team if isinstance(called.value, Epithet) else None
     if not discourse.reader.document.lower.endswith(("opponents", "opposition"), called.start, called.end):
         return None
     if own is None:
@@ -268,6 +248,10 @@ def _opponents(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
     if own == key_of(mark) or not discourse.alike(own, key_of(mark)):
         return None
     return Claim(reading, called.start, own, key_of(mark), None, mark, "scheduled", "coming up", 0.75)
+
+
+_DONE = ("ed", "began", "got")
+""" "resumed league action at B": where no day is told, it was played."""
 
 
 def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -282,14 +266,10 @@ def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start(), owned=False)
 
 
-_DONE = ("ed", "began", "got")
-
-
 def _would(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     if "S" in reading.tags or not _MODAL.search(reading.tagged):
         return None
-    day = reading.by_number[int(re.findall(r"«D(\d+)»", match.group())[-1])].value
-    if isinstance(day, DatePhrase) and day.direction == "past":
+    if not lies_ahead(reading.by_number[int(re.findall(r"«D(\d+)»", match.group())[-1])]):
         return None
     word, mark = match.group(1), reading.by_number[int(match.group(2))]
     home = "home" in word if word in ("at", "at home to", "away to") else None
@@ -377,7 +357,7 @@ _RULES = rules_of(
     (words("win wins winning victory victories draw draws drawn point points defeat defeats"), ("«D",), _WOULD, _would),
     (words("debut bow first"), (), _BOW, _bow),
     (words("at back"), ("replay", "«G"), _REPLAY, _replay),
-    (words("at against to versus"), ("«D", *_BACK_AT), _RESUME, _resume),
+    (words("at against to versus"), ("«D", "«C", *(f" {duty}" for duty in _DUTIES.split("|"))), _RESUME, _resume),
     (
         words(
             """

@@ -10,22 +10,19 @@ from service.extract.matches.claim import Claim
 from service.extract.matches.reading import Reading
 
 _SECOND = re.compile(
-    r"«D\d+»[^.;«]{0,20}(?:(?:«[VT]\d+»|[A-Z])[^.;«]{0,20})?,? and (?:then |again |also |once more )?"
+    r"«D\d+»[^.;«]{0,20}(?:«[VT]\d+»[^.;«]{0,20})?,? and (?:then |again |also |once more )?"
     r"(?:(?:at|in) (?:the )?(?:[\w'-]+ |«[VT]\d+» ){1,3}|«[VT]\d+» )?(?:on |the following |three days later,? )?«D(\d+)»"
 )
-_TWICE = re.compile(
-    r"\b(?:twice|home and away|back-to-back|double-header|doubleheader|(?:two|a pair of|a brace of|their two|both) (?:[\w-]+ |«[CG]\d+»(?:'s)? ?){0,3}"
-    r"(?:friendlies|games|matches|tests|internationals|qualifiers|fixtures|meetings|legs|ties|«C\d+»)?)|\band again\b"
-)
+_TWICE = re.compile(r"\b(?:twice|home and away|back-to-back|double-header|doubleheader|(?:two|a pair of|a brace of|both) |and again\b)")
 _CUES = frozenset("twice two pair brace both again away back double doubleheader".split())
 
 
 def twice(reading: Reading, found: list[Claim]) -> list[Claim]:
     """The second match, where the sentence tells one to come, that there are two, and two days; it takes what stands after the first."""
-    if len(found) != 1 or found[0].status != "scheduled" or found[0].other_mark is None or len(reading.of("D")) < len("12"):
+    if len(found) != 1 or found[0].status != "scheduled" or len(reading.of("D")) < 2 or _CUES.isdisjoint(reading.words):
         return []
     told = found[0]
-    if _CUES.isdisjoint(reading.words) or told.other_mark is None or told.other_mark.number not in reading.by_number:
+    if told.other_mark is None or told.other_mark.number not in reading.by_number:
         return []
     start = reading.tagged_start(told.other_mark)
     second = _SECOND.search(reading.tagged, start)
