@@ -2,9 +2,9 @@
 
 import re
 
-from service.extract.knowledge import knowledge
 from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
 from service.extract.matches.claim import Claim
+from service.extract.matches.ground_owners import nation_of
 from service.extract.matches.merge import Told
 from service.extract.matches.phrased_days import vague
 from service.extract.matches.reading import Reader, Reading
@@ -172,6 +172,5 @@ def _played_at(told: Told, ground: VenueMention) -> bool:
     owner = ground.home_team_id
     if owner in told.teams:
         return told.home in (None, owner)
-    club = knowledge().teams.get(owner or "")
-    nation = f"nation-{club.country.lower()}" if club is not None else None
+    nation = nation_of(owner)
     return nation in told.teams and told.home in (None, nation)

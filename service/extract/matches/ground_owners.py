@@ -57,13 +57,18 @@ def _of_one_town(club: Team, owner: Team) -> bool:
     return club.country == owner.country and club.city is not None and club.city == owner.city
 
 
+def nation_of(team_id: str | None) -> str | None:
+    """The key of the national team of the country that a team is of."""
+    team = knowledge().teams.get(team_id or "")
+    return f"nation-{team.country.lower()}" if team is not None else None
+
+
 def host_of(teams: Pair, venue: VenueMention | None) -> str | None:
     """Which of the two teams is at home at the ground: the club whose it is, or the national team of its country."""
     owner = venue.home_team_id if venue is not None else None
     if owner in teams or owner is None:
         return owner
-    club = knowledge().teams.get(owner)
-    nation = f"nation-{club.country.lower()}" if club is not None else None
+    nation = nation_of(owner)
     return nation if nation in teams else None
 
 

@@ -14,7 +14,7 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.governed import PERSONAL
 from service.extract.matches.listed_opponents import listed_opponents, listed_too
-from service.extract.matches.met_and_won import one_of, won_by, won_it
+from service.extract.matches.met_and_won import one_of, who_met, won_it
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTHER, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
 from service.extract.matches.scores import ScoreMention
@@ -161,7 +161,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     other = discourse.team(mark)
     subject = (
         one_of(reading, mark)
-        or won_by(reading, discourse, mark)
+        or who_met(reading, discourse, mark)
         or owner_of(reading, discourse, left, other)
         or subject_of(reading, discourse, left, other)
     )

@@ -12,15 +12,16 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import score_after
 
-_WON_BY = re.compile(
+_A_TIE_WON = re.compile(
     r"«T\d+»(?: (?:(?:on|at|in) )?(?:the )?«[DV]\d+»){0,2}, (?:a|an|the) (?:[\w-]+ ){0,2}(?:tie|match|game|contest|encounter|final|replay|derby|affair)"
     r" (?:that |which )?(?:the )?«([TE])(\d+)» (?:\w+ly )?(?:won|lost|drew|edged|shaded)\b"
 )
 """ "a replay with B, a tie A won 3-0": who met B."""
 
 
-def won_by(reading: Reading, discourse: Discourse, mark: Mark) -> tuple[str, Mark] | None:
-    match = _WON_BY.match(reading.tagged, reading.tagged_start(mark)) if mark.number in reading.by_number and mark.tag == "T" else None
+def who_met(reading: Reading, discourse: Discourse, mark: Mark) -> tuple[str, Mark] | None:
+    """The side that the words beside the opponent tell to have won, lost or drawn the match."""
+    match = _A_TIE_WON.match(reading.tagged, reading.tagged_start(mark)) if mark.number in reading.by_number and mark.tag == "T" else None
     winner = reading.by_number[int(match.group(2))] if match else None
     key = discourse.team(winner, key_of(mark)) if winner is not None else None
     return (key, winner) if key is not None and winner is not None and key != key_of(mark) else None
@@ -33,6 +34,7 @@ _ONE_OF = re.compile(
 
 
 def one_of(reading: Reading, mark: Mark) -> tuple[str, Mark] | None:
+    """The side of whose matches the words beside the opponent tell this one to be."""
     match = _ONE_OF.match(reading.tagged, reading.tagged_start(mark)) if mark.number in reading.by_number else None
     owner = reading.by_number[int(match.group(1))] if match else None
     return (key_of(owner), owner) if owner is not None and key_of(owner) != key_of(mark) else None

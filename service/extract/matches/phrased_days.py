@@ -3,15 +3,13 @@
 from service.extract.dates import DatePhrase, Direction, day_of
 from service.extract.matches.reading import Reader
 
+_THIS_SEASON = ("this season", "this term", "this campaign", "this year")
+_MONTHS_ON = {"next": 1, "last": -1}
+
 
 def vague(phrase: DatePhrase) -> bool:
+    """Whether it tells no day, but a week, a month or a season."""
     return phrase.weekday is None and phrase.day is None and phrase.offset is None and phrase.apart is None and not phrase.same
-
-
-_THIS_SEASON = ("this season", "this term", "this campaign", "this year")
-
-
-_MONTHS_ON = {"next": 1, "last": -1}
 
 
 def same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) -> bool:

@@ -22,6 +22,8 @@ _SCORE = re.compile(r"(?<![\w-])\d[-–]\d(?![\w-])")
 _BEHINDS = re.compile(r"[0-9](?<![\d.]\d)\d?\.\d{1,2} \(\d{2,3}\)")
 """ "14.9 (93)": goals, behinds and the points they make, in Australia's own football."""
 _POINTS_TOO = 8
+_CLEARLY = 1.2
+"""By how much football has to outweigh all other sports."""
 
 
 @cache
@@ -38,7 +40,7 @@ def is_football(document: Document, names: Names) -> bool:
     theirs = len(seen & other) + 3 * len(phrases(document.lower[:20_000]))
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
-    if ours <= 1.2 * (theirs + _POINTS_TOO) and _BEHINDS.search(document.text):  # else they change nothing
+    if ours <= _CLEARLY * (theirs + _POINTS_TOO) and _BEHINDS.search(document.text):  # asked only where they could tip the scales
         theirs += _POINTS_TOO
     nations = (
         not names.competitions
@@ -46,7 +48,7 @@ def is_football(document: Document, names: Names) -> bool:
         and not _SCORE.search(document.text)
     )
     return (
-        ours >= (_OF_NATIONS if nations else 3 if theirs else 2) and ours > 1.2 * theirs
+        ours >= (_OF_NATIONS if nations else 3 if theirs else 2) and ours > _CLEARLY * theirs
     )  # two clubs that met are football enough, where nothing speaks against it
 
 

@@ -53,7 +53,7 @@ _OPENS = re.compile(r"(?:[a-z]+ (?:was|is) )?(?:the )?«T(\d+)»")
 _DESCRIBED = re.compile(rf"\b(?:the|their|its) «T(\d+)» (?:[\w-]+ ){{0,2}}?{_ROLE}\b(?! «P)")
 _SAID_LAST = re.compile(r"\b(?:said|says|added|admitted|insisted|claimed|explained|joked|conceded) (?:[\w-]+ ){0,3}«P\d+»[.:]?$")
 _SAYING = re.compile(
-    r"\b(?:said|told|added|admitted|insisted|claimed|explained|warned|revealed|joked|says|adds|felt|believes|conceded|accept(?:s|ed)|admits|"
+    r"\b(?:said|told|added|admitted|insisted|claimed|explained|warned|revealed|says|adds|felt|believes|conceded|accept(?:s|ed)|admits|"
     r"insists|concedes|acknowledge[sd]|denie[sd]|confirm(?:s|ed)|reckon(?:s|ed)|stress(?:es|ed)|maintain(?:s|ed)|argue[sd]|suggest(?:s|ed)|declare[sd]|"
     r"vow(?:s|ed)|hint(?:s|ed)|disclose[sd]|joke[sd]|refused|knows|hopes|wants|thinks)\b"
 )

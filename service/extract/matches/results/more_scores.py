@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Further results of two teams whose match the sentence has just told: "lost 6-0 and 5-0 to B", "winning 2-0 at X and 4-1 in the return", "won 2-0 at X in May, and it
-finished 0-0 at Y". Nothing is read here that the sentence does not add to such a result."""
+"""Further results of two teams whose match the sentence has just told: "lost 6-0 and 5-0 to B", "winning 2-0 at X and 4-1 in the return", "won
+2-0 at X in May, and it finished 0-0 at Y". Nothing is read here that the sentence does not add to such a result.
+"""
 
 import re
 

@@ -65,7 +65,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return None  # a match, not a draw
     if frame.relation == "win" and _A_CAP.match(tagged, end):
         return None
-    if tagged.endswith(_ONE_WHO, max(0, end - 7), end) and not _IS_ONE.search(left, max(0, len(left) - 60)):
+    if tagged.endswith(_ONE_WHO, 0, end) and not _IS_ONE.search(left, max(0, len(left) - 60)):
         return None
     before = SCORE_BEFORE.search(left)
     score = reading.by_number.get(int(before.group(1))) if before else None

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """What the verbs and nouns of the table ``frames`` claim where they stand: each trigger word with the meaning that fits what is around it.
 
 How each shape is read stands in ``verbs``, ``nouns`` and ``meetings``; which claims stand is ``claims``'s business.
@@ -68,7 +67,8 @@ _ADJECTIVE = re.compile(r"\b(?:to|by|over|against|of|past|with|from|beat|beating
 
 _RETURNS = ("return to ", "returns to ", "returning to ")
 _PLAY_WENT_ON = re.compile(
-    r"play (?:then |soon |duly |finally |eventually )?(?:resumed|restarted|re-started|was|had|has|went|continued|began|started|stopped|got|moved|swung|flowed|broke)\b"
+    r"play (?:then |soon |duly |finally |eventually )?"
+    r"(?:resumed|restarted|re-started|was|had|has|went|continued|began|started|stopped|got|moved|swung|flowed|broke)\b"
 )
 """ "When play resumed, B ...": of the match at hand."""
 _GOES_BACK = re.compile(r"(?:«P\d+»|\b(?:he|she)\b)[^«.;]*$")

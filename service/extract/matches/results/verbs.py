@@ -5,11 +5,11 @@ Verbs with a preposition ("lost 2-0 to B") are ``prepositions``'s business.
 
 import re
 
-from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
+from service.extract.matches.ground_owners import nation_of
 from service.extract.matches.meetings import meeting
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import (
@@ -198,8 +198,7 @@ def to_ground(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     match = _GROUND.match(reading.tagged, end)
     ground = reading.by_number[int(match.group(1))] if match else None
     home = host_at(ground)
-    owner = knowledge().teams.get(home or "")
-    country = f"nation-{owner.country.lower()}" if owner is not None else None
+    country = nation_of(home)
     subject = subject_of(reading, discourse, left, None) if country in discourse.reader.teams else None
     if subject is not None and subject[0].startswith("nation-") and subject[0] != country:
         home = country  # countries play at clubs' grounds
