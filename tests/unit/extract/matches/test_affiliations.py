@@ -14,12 +14,13 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Ole Lund struck twice as Everton beat Fulham 3-0. Leeds lost. Lund had also scored in the 2-1 win over Chelsea.", ("Everton", "Chelsea", "finished", (2, 1))),
         ("Sevilla moved five points clear by beating Cadiz 2-0. Getafe, who host the leaders on Sunday, won 3-0 at Girona.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Sevilla moved five points clear by beating Cadiz 2-0. Getafe, who host the leaders on Sunday, won 3-0 at Girona.", ("Girona", "Getafe", "finished", (0, 3))),
+        ("Leaders Sevilla host Girona. Getafe drew 1-1 with Cadiz. The leaders travel to Osasuna next week.", ("Osasuna", "Sevilla", "scheduled", None)),
+        ("Sevilla, the holders, beat Girona 3-0. Cadiz lost to Getafe. The holders will play Osasuna.", ("Sevilla", "Osasuna", "scheduled", None)),
         # what stands before "having"
         ("Sevilla meet Getafe at the Coliseum, with Girona having seen off Osasuna 2-0.", ("Girona", "Osasuna", "finished", (2, 0))),
         # whose side it is, where the other boss is told
         ("Girona 0-1 Getafe\n\nIt was hard on Ivo Pena's side. \"We have lost 6-0 to Sevilla,\" said Pena.\n\nGetafe boss Jan Moe was proud. Pena's men beat Osasuna 2-0 last week.", ("Girona", "Osasuna", "finished", (2, 0))),
-        ("Leaders Sevilla host Girona. Getafe drew 1-1 with Cadiz. The leaders travel to Osasuna next week.", ("Osasuna", "Sevilla", "scheduled", None)),
-        ("Sevilla, the holders, beat Girona 3-0. Cadiz lost to Getafe. The holders will play Osasuna.", ("Sevilla", "Osasuna", "scheduled", None)),
+        # whose coach he is by what is said of him
         (
             'Getafe met Cadiz. Ramon Ibarra lost his captain. Juan Prat was sent off in the 0-0 draw with Osasuna.\n"Juan was daft," said Ibarra.\nThe Sevilla coach denied that he would go. Girona beat Sevilla.',
             ("Sevilla", "Osasuna", "finished", (0, 0)),

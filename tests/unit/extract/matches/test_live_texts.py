@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 from service.extract import extract
+from tests.unit.extract.matches.test_discourse import told
 
 TEXT = """Girona v Osasuna: La Liga - live!
 
@@ -60,3 +61,17 @@ Girona 1-1 Osasuna (Berg 24, Lund 52)
     assert found[0].score is not None
     assert found[0].score.final is not None
     assert (found[0].score.final.home, found[0].score.final.away, found[0].primary) == (1, 1, True)
+
+
+def test_a_goal_of_a_live_text_is_cheered_at_length() -> None:
+    text = """LIVE: Burnley v Watford as it happened
+
+21.44 GOOOAL!! Burnley 1-2 Watford. Dale nods in.
+
+21.20 GOAL! Burnley 1-1 Watford.
+
+20.30 Goaaal! Burnley 1-0 Watford.
+
+20.10 Full time.
+"""
+    assert [claim for claim in told(text) if claim[2] == "finished"] == [("Burnley", "Watford", "finished", (1, 2))]

@@ -24,7 +24,6 @@ from tests.unit.extract.matches.test_discourse import FOOTBALL, Told, told
         ("Sevilla open their season at Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Sevilla play Girona before they open the league campaign, away to champions Getafe, in May.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Sevilla opened their season against Getafe.", ("Sevilla", "Getafe", "finished", None)),
-        # what was brought home
         # whom the sentence opens with
         ("Girona 1-3 Getafe\n\nIt was no more than Getafe merited. The hosts were jeered by a crowd who had watched them go down 2-0 at Cadiz.", ("Cádiz", "Girona", "finished", (2, 0))),
         # who waits there is at home
@@ -35,12 +34,15 @@ from tests.unit.extract.matches.test_discourse import FOOTBALL, Told, told
         ("Girona, who have already accounted for Getafe and Cadiz to get this far, rest today.", ("Girona", "Cádiz", "finished", None)),
         ("Girona lost to Osasuna. He was fined after a heated cup replay with Getafe, a tie Sevilla won 3-0.", ("Sevilla", "Getafe", "finished", (3, 0))),
         ("Girona, conquerors of Getafe in the previous round, are at home to Cadiz.", ("Girona", "Getafe", "finished", None)),
+        # a man who stands for his side
         ("Ghana beat Kenya 3-2. The Leeds midfielder Tom Marsh was booked in last month's 2-0 defeat of Togo.", ("Ghana", "Togo", "finished", (2, 0))),
-        ("Sevilla's visit to Getafe lasted only 34 minutes because of a waterlogged pitch.", ("Getafe", "Sevilla", "abandoned", None)),
-        ("Sevilla returned from Getafe with a share of the spoils.", ("Getafe", "Sevilla", "finished", None)),
         ("Everton's Wayne Hart has not scored since his debut at Leeds in August.", ("Leeds United", "Everton", "finished", None)),
+        # a match cut short
+        ("Sevilla's visit to Getafe lasted only 34 minutes because of a waterlogged pitch.", ("Getafe", "Sevilla", "abandoned", None)),
+        # what was brought home
         ("Sevilla came away from Getafe with all three points.", ("Getafe", "Sevilla", "finished", None)),
         ("Sevilla returned from Getafe with a point.", ("Getafe", "Sevilla", "finished", None)),
+        ("Sevilla returned from Getafe with a share of the spoils.", ("Getafe", "Sevilla", "finished", None)),
         # who was better
         ("Sevilla were no match for Getafe, losing 4-0.", ("Sevilla", "Getafe", "finished", (0, 4))),
         ("Sevilla's unbeaten run was ended by Getafe.", ("Sevilla", "Getafe", "finished", None)),
