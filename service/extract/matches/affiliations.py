@@ -36,35 +36,20 @@ _TAKEN_ON = re.compile(
 _TAKING_ON = ("named", "appointed", "unveiled", "hired", "turned to", "confirmed", "installed", "signed", "and their ", "and its ")
 
 
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$")
 _ONCE_OF = re.compile(r",? (?:\d\d, )?(?:(?:the|a|an|himself a|who is a) )?(?:former|one-time|erstwhile|ex-|formerly)\b")
 """ "Knill, the former Rotherham boss"."""
-
-
-def _once_of(reader: Reader, mention: PersonMention, by_name: dict[str, str]) -> bool:
-    """Whether the team that is told beside the name is one that he has left."""
-    once = _ONCE_OF.match(reader.document.text, mention.end)
-    key = by_name.get(mention.person.affiliation or "")
-    return once is not None and any(team.key == key and once.end() <= team.start < once.end() + _BESIDE for team in reader.names.teams)
-
-
 _BESIDE = 24
 """Characters from "the former" to the team."""
-_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$")
 
 
 def affiliations_of(reader: Reader) -> dict[str, str]:
     """Whose player, coach or boss the article says each person is."""
     by_name = {mention.name: key for key, mention in reader.teams.items()}
     found: dict[str, str] = {}
-    text = reader.document.text
     mentions = reader.people.mentions
     told = {mention.person.name for mention in mentions if mention.person.affiliation in by_name}
-    gone = {
-        mention.person.name
-        for mention in mentions
-        if mention.person.name in told
-        and (_FORMER.search(text[max(0, mention.start - 44) : mention.start]) or _once_of(reader, mention, by_name))
-    }
+    gone = {mention.person.name for mention in mentions if mention.person.name in told and _has_left(reader, mention, by_name)}
     for person in (mention.person for mention in mentions):
         if (
             person.affiliation in by_name
@@ -109,6 +94,16 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
     published = reader.document.published_at
     careers = by_career((mention.person.name for mention in mentions), reader.teams, published.year if published is not None else None)
     return careers | found
+
+
+def _has_left(reader: Reader, mention: PersonMention, by_name: dict[str, str]) -> bool:
+    """Whether the team that is told beside the name is one that he was of before."""
+    text = reader.document.text
+    if _FORMER.search(text[max(0, mention.start - 44) : mention.start]):
+        return True
+    once = _ONCE_OF.match(text, mention.end)
+    key = by_name.get(mention.person.affiliation or "")
+    return once is not None and any(team.key == key and once.end() <= team.start < once.end() + _BESIDE for team in reader.names.teams)
 
 
 _WINNING = r"(?:beat|won|thrashed|hammered|cruised|marched|eased|stormed|came from|swept|romped|overcame|saw off|progressed|moved|climbed|went top)"

@@ -25,7 +25,7 @@ from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
 from service.extract.matches.bare.result_lines import result_lines, stacked_lines
 from service.extract.matches.called import called_of
 from service.extract.matches.claim import Claim, host_at, key_of
-from service.extract.matches.constructions import against_claims, done_at, earlier_meetings
+from service.extract.matches.constructions import OF_OLD, SIDES, against_claims, done_at, earlier_meetings
 from service.extract.matches.counterparts import find_bosses, find_counterparts
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
@@ -286,11 +286,9 @@ def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
         discourse.focus, discourse.focus_paragraph = team, reading.paragraph
 
 
-_SIDES = ("sides", "teams", "clubs", "rivals", "pair", "neighbours", "nations", "countries", "giants", "heavyweights", "foes", "enemies")
-_SIDES_WORDS = frozenset((*_SIDES, "two", "duo"))
+_SIDES_WORDS = frozenset((*SIDES, "two", "duo"))
 _THE_TWO = re.compile(
-    r"\b(?:the|these|both) (?:two )?(?:(?:old|great|bitter|fierce|local|city) )?"
-    rf"(?:{'|'.join(_SIDES)}|(?:big|top) two|duo)\b[^.;]{{0,30}}?"
+    rf"\b(?:the|these|both) (?:two )?{OF_OLD}(?:{'|'.join(SIDES)}|(?:big|top) two|duo)\b[^.;]{{0,30}}?"
     r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|collide|do|lock|reacquainted|renew|reconvene)\b"
 )
 """ "the sides last met in May, when A won": of the match that the article is about."""

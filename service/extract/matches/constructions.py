@@ -20,7 +20,10 @@ _REVERSE = re.compile(
 )
 
 
-_SIDES = r"(?:(?:old|great|bitter|fierce|local|city) )?(?:sides|teams|clubs|rivals|arch-rivals|pair|neighbours|nations|countries|giants|heavyweights|foes|enemies)"
+OF_OLD = r"(?:(?:old|great|bitter|fierce|local|city) )?"
+SIDES = ("sides", "teams", "clubs", "rivals", "pair", "neighbours", "nations", "countries", "giants", "heavyweights", "foes", "enemies")
+""" "the two old foes": what two teams are called together."""
+_SIDES = rf"{OF_OLD}(?:{'|'.join(SIDES)}|arch-rivals)"
 _DREW = re.compile(
     rf"\b(?:the|both|these) (?:two )?{_SIDES} (?:had |have |also |then |again |last ){{0,2}}"
     r"(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece))\b(?![^.;]{0,30}«S)"
@@ -44,8 +47,9 @@ _IT_ENDED = re.compile(r"[^.;]{0,70}?,? (?:it|the (?:game|match)) (?:finished|en
 _MET = re.compile(r"\bmet\b")
 _AGAIN_WORDS = tuple(
     f" {words} "
-    for words in "face each|play each|be reacquainted|renew acquaintance|reconvene|clash|collide|battle|horns|swords|hostilities|square up|head-to-head|do it".split(
-        "|"
+    for words in (
+        *("face each", "play each", "be reacquainted", "renew acquaintance", "reconvene", "clash", "collide", "battle", "horns", "swords"),
+        *("hostilities", "square up", "head-to-head", "do it"),
     )
 )
 _OVER_AGAIN = re.compile(r" do it (?!.{0,12}(?:again|once more))")
@@ -196,7 +200,7 @@ def _pair_of(pair: tuple[str, str]) -> tuple[str, None, str, None]:
 _INVOLVED = re.compile(
     r"\b(?:play\w*|sent off|sending-off|red card|dismiss\w*|injur\w*|substitut\w*|taken off|came on|coming on|debut|result|starts?|started|scored?|goals?|"
     r"header|strike|penalty|broke|breaking|fouls?|performance|refereed|limped|miss(?:ed)?|chance|bench|attack|fit|available|ready|sit out|sidelined|rested|return\w*|feature\w*|featuring|deputis\w*|absent|absence|equali[sz]er|appearance|outing|display|hurt|booked|"
-    r"farewell|goodbye|swansong|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off|line[sd]? up|lead out|wear(?:s|ing)? the armband|deputi[sz]ing|fill(?:ing)? in)\b"
+    r"farewell|goodbye|swansong|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off|line[sd]? up|lead out|wear(?:s|ing)? the armband|deputizing|fill(?:ing)? in)\b"
 )
 
 
@@ -217,8 +221,8 @@ _WE = re.compile(r"\b(?:we|we've|we'd|we'll) [^.;]*$")
 
 _DONE_AT = re.compile(
     r"\b(?:debut|bow|sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off)"
-    r"(?: [\w'-]+){0,2}?(?: for (?:the )?«T(\d+)»)? at (?:the )?«T(\d+)» (?:on |in )?«D\d+»"
-    r"|\bat (?:the )?«T(\d+)» (?:on |in )?«D(\d+)»,? (?:when|where) (?:we|they)\b"
+    r"(?: [\w'-]+){0,2}?(?: for (?:the )?«T(?P<own>\d+)»)? at (?:the )?«T(?P<host>\d+)» (?:on |in )?«D(?P<day>\d+)»"
+    r"|\bat (?:the )?«T(?P<ours>\d+)» (?:on |in )?«D(?P<when>\d+)»,? (?:when|where) (?:we|they)\b"
 )
 """ "his dismissal at B on January 31", "the same at B last week when we threw away a lead": the day makes it a match, not a spell there."""
 
@@ -226,15 +230,15 @@ _DONE_AT = re.compile(
 def done_at(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """Matches told by what a man did at the other team's ground."""
     for match in _DONE_AT.finditer(reading.tagged) if "D" in reading.tags and " at " in reading.tagged else ():
-        mark = reading.by_number[int(match.group(2) or match.group(3))]
-        own = reading.by_number[int(match.group(1))] if match.group(1) else None
-        day = reading.by_number[int(match.group(4))].value if match.group(4) else None
-        if _DEBUT.match(match.group()) and not _of_a_day(reading, match.group()):
+        mark = reading.by_number[int(match["host"] or match["ours"])]
+        own = reading.by_number[int(match["own"])] if match["own"] else None
+        day = reading.by_number[int(match["day"] or match["when"])].value
+        if match.group().startswith(_DEBUT) and not _nearer_than_a_year(day):
             continue
-        if mark.number in discourse.objects or (match.group(4) and not (isinstance(day, DatePhrase) and day.direction == "past")):
+        if mark.number in discourse.objects or (match["when"] and not (isinstance(day, DatePhrase) and day.direction == "past")):
             continue
         subject = (key_of(own), own) if own is not None else subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
-        if match.group(3) and discourse.we is not None:
+        if match["ours"] and discourse.we is not None:
             subject = discourse.we, None
         elif subject is not None and subject[1] is None:
             continue
@@ -245,13 +249,12 @@ def done_at(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield claim
 
 
-_DEBUT = re.compile("debut|bow")
+_DEBUT = ("debut", "bow")
 
 
-def _of_a_day(reading: Reading, words: str) -> bool:
-    """Whether the date told is nearer than a year: "his debut at A in 1998" may be the first of his matches for A."""
-    value = reading.by_number[int(re.findall(r"«D(\d+)»", words)[-1])].value
-    return isinstance(value, DatePhrase) and (value.month is not None or not (value.year or "season" in value.text))
+def _nearer_than_a_year(day: object) -> bool:
+    """Whether a date tells more than a year or a season: "his debut at A in 1998" may be the first of his matches for A."""
+    return isinstance(day, DatePhrase) and (day.month is not None or not (day.year or "season" in day.text))
 
 
 def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
