@@ -5,17 +5,19 @@ the team. No team is ever found by a career alone.
 """
 
 from collections.abc import Container, Iterable, Iterator
+from datetime import datetime
 
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 
 
-def by_career(names: Iterable[str], teams: Container[str], year: int | None) -> dict[str, str]:
+def by_career(names: Iterable[str], teams: Container[str], published_at: datetime | None) -> dict[str, str]:
     """Person's name → the id of the only one of ``teams`` that he is known to have been with.
 
-    Of several it is the one that he was with in ``year``, the article's; nobody is given a team where that leaves a choice.
+    Of several it is the one that he was with in the year of ``published_at``; nobody is given a team where that leaves a choice.
     """
     careers = knowledge().careers
+    year = published_at.year if published_at is not None else None
     found: dict[str, str] = {}
     for name in dict.fromkeys(names):
         spells = [spell for spell in careers.get(" ".join(fold(name).split()), ()) if spell.team_id in teams]

@@ -294,10 +294,10 @@ def _cities(teams: dict[str, Team]) -> dict[str, frozenset[str]]:
 def _spell(cell: str) -> Spell:
     team_id, _, years = cell.rpartition(" ")
     since, _, until = years.partition("-")
-    return Spell(team_id, int(since), int(until or _TODAY))
+    return Spell(team_id, int(since), int(until or _NO_END))
 
 
-_TODAY = 9999
+_NO_END = 9999
 _FEW_OF_A_NAME = 12
 """People of a surname, at most, among whom the one in the news is likely the well-known one."""
 

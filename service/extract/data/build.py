@@ -203,10 +203,12 @@ def write_clubs(root: Path) -> int:
 
 def careers() -> dict[str, tuple[str, str]]:
     """Name → country and spells, "eng-chelsea 2001-2014|eng-everton 2022-": a club that ``clubs.tsv`` lacks stops the build."""
+    clubs = [line.split("\t") for line in (HERE / "clubs.tsv").read_text(encoding="utf-8").splitlines()[1:]]
     ids: dict[str, str] = {}
-    for line in (HERE / "clubs.tsv").read_text(encoding="utf-8").splitlines()[1:]:
-        club_id, name, _, _, _, names, *_ = line.split("\t")
-        for spelling in (name, *names.split("|")):
+    for club_id, name, *_ in clubs:
+        ids.setdefault(bare(name), club_id)
+    for club_id, _, _, _, _, names, *_ in clubs:  # a usual name before another club's other name: "Santos", "Racing Club"
+        for spelling in names.split("|"):
             ids.setdefault(bare(spelling), club_id)
     for line in (HERE / "nations.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):

@@ -91,9 +91,7 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
             found[name] = key
     found.update(list(opposites(reader, found)))
     found.update(list(left_over(reader, found)))
-    published = reader.document.published_at
-    careers = by_career((mention.person.name for mention in mentions), reader.teams, published.year if published is not None else None)
-    return careers | found
+    return by_career((mention.person.name for mention in mentions), reader.teams, reader.document.published_at) | found
 
 
 def _has_left(reader: Reader, mention: PersonMention, by_name: dict[str, str]) -> bool:

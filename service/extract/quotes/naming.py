@@ -110,8 +110,8 @@ class Naming:
 
         self._people_named_like_teams()
         called = {team.key: team.name for team in names.teams}
-        year = document.published_at.year if document.published_at is not None else None
-        careers = by_career((entry[2].name for entry in self.person_at.values()), called, year) if self.sport else {}
+        people_named = (entry[2].name for entry in self.person_at.values())
+        careers = by_career(people_named, called, document.published_at) if self.sport else {}
         self.team_known = {name: called[key] for name, key in careers.items()}
         """Person's name → the team, of those named, that he is known to be of, where the article need not tell it."""
 

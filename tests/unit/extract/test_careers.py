@@ -24,7 +24,8 @@ CHELSEA, DERBY, EVERTON = "eng-chelsea", "eng-derby-county", "eng-everton"
     ],
 )
 def test_the_one_team_of_those_named(teams: set[str], year: int | None, found: str | None) -> None:
-    assert by_career(["Frank Lampard"], teams, year).get("Frank Lampard") == found
+    published = datetime(year, 10, 1, tzinfo=UTC) if year is not None else None
+    assert by_career(["Frank Lampard"], teams, published).get("Frank Lampard") == found
 
 
 def test_a_surname_tells_it_where_few_have_it() -> None:
@@ -93,3 +94,5 @@ def test_every_spell_is_of_a_team_that_is_known(tmp_path: Path, monkeypatch: pyt
         build.careers()
     (tmp_path / "careers.txt").write_text("Nils Lund; NOR; Molde 2001-2004, Norway 2005-\n", encoding="utf-8")
     assert build.careers() == {"Nils Lund": ("NOR", "nor-molde 2001-2004|nation-nor 2005-")}
+    (tmp_path / "careers.txt").write_text("Nils Lund; -; Santos 2001-2004, Racing Club 2005-\n", encoding="utf-8")
+    assert build.careers() == {"Nils Lund": ("", "bra-santos 2001-2004|arg-racing-club 2005-")}
