@@ -1,12 +1,12 @@
 """The teams, competitions and venues that an article names.
 
-What stands where is found in ``hits``, what it means in ``meaning``; clubs that no list has in ``unlisted`` and
-``namesakes``, parts of names in ``short``,
-slips of the pen in ``misspelt``.
+What stands where is found in ``hits``, what it means in ``meaning``; clubs that no list has in ``unlisted`` and ``namesakes``, parts of names
+in ``short``, slips of the pen in ``misspelt``, sides of an age group in ``age_groups``.
 People are found in ``people``; what the teams did is ``matches``' business.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -58,6 +58,11 @@ def _as_called(called: dict[str, list[str]]) -> dict[str, str]:
     return found
 
 
+def _taken(*groups: Sequence[TeamMention | CompetitionMention | VenueMention]) -> list[tuple[int, int]]:
+    """The characters that the mentions take, in the order of the text."""
+    return sorted([(mention.start, mention.end) for group in groups for mention in group])
+
+
 def find_names(document: Document) -> Names:
     """The teams, competitions and venues that the text names."""
     text = document.text
@@ -97,16 +102,15 @@ def find_names(document: Document) -> Names:
     if former:  # a club has the name that the article gives it in full, throughout
         teams = [replace(team, name=former.get(team.team_id or "", team.name)) for team in teams]
     teams = outgrown(document, teams)
-    taken = sorted([(mention.start, mention.end) for group in (teams, competitions, venues) for mention in group])
-    teams = namesakes(document, teams, taken)
-    taken = sorted([(mention.start, mention.end) for group in (teams, competitions, venues) for mention in group])
+    teams = namesakes(document, teams, _taken(teams, competitions, venues))
+    taken = _taken(teams, competitions, venues)
     unlisted = unlisted_clubs(document, teams, taken)
     if unlisted:
         teams = sorted([*without_outdone(text, teams, unlisted), *unlisted], key=_START)
-        taken = sorted([(mention.start, mention.end) for group in (teams, competitions, venues) for mention in group])
+        taken = _taken(teams, competitions, venues)
     teams = with_age_groups(document, sorted([*teams, *short_names(document, teams, taken)], key=_START))
     competitions = of_their_country(by_name_of_their_day(text, competitions), teams)
-    contests = unlisted_contests(document, sorted([(mention.start, mention.end) for group in (competitions, venues) for mention in group]))
+    contests = unlisted_contests(document, _taken(competitions, venues))
     if contests:
         known = [mention for mention in competitions if not any(each.start < mention.start < each.end for each in contests)]
         competitions = sorted(known + contests, key=_START)

@@ -45,11 +45,11 @@ _TOLD_OF = 2
 _TO_MEET_THERE = re.compile(
     r"(?: (?:on|next|this) [\w' ]{3,24})?,? (?:to|where [a-z]+(?: will)?) (?:face|play|meet|tackle|take on|lock horns with|confront|challenge|engage|battle) (?:the )?(?!each|their|them|for)[\w-]+ ?[A-Z]?"
 )
+""" "travel to Carlisle to face B": a town where they meet."""
 _WAITS_THERE = re.compile(
     r"(?: on [\w ]{3,16})?, where (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:lie in wait|lies in wait|are lying in wait|(?:are|is|will be) waiting|awaits?|wait for)\b"
 )
 """ "the trip to Carlisle, where B lie in wait": a town too."""
-""" "travel to Carlisle to face B": a town where they meet."""
 _STRICT_BEFORE = searched(
     rf"(?:(?:-tier|-division|-placed|strugglers|minnows|neighbours|non-league|\bside)|\b(?:[Ll]eaders|[Cc]hampions|[Hh]osts|[Hh]olders|[Nn]eighbours)|\b(?:v|vs|versus|against|beat|thrashed|defeated|beating|over|{WINS}|(?:knock|dump)(?:s|ed|ing)?)|\b(?:against|beat|beating|thrashed) (?!(?:that|this|their|some|both|former) )[a-z][a-z-]{{3,}}|\d ?[-–] ?\d|"
     rf"\b(?:draw|drew|held|beaten|lost|losing|lose|defeated|win|won|victory|defeat|loss|victories|defeats|wins|beating|thrashing|hammering|drubbing|mauling|hiding|rout|stalemate|reverse|setback|triumph|success|(?:went|go|going|gone) (?:down|out)|crashed|slipped|fell|slumped)"
