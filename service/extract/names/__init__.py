@@ -1,7 +1,7 @@
 """The teams, competitions and venues that an article names.
 
-What stands where is found in ``hits``, what it means in ``meaning``; clubs that no list has in ``unlisted`` and ``namesakes``, parts of names
-in ``short``, slips of the pen in ``misspelt``, sides of an age group in ``age_groups``.
+What stands where is found in ``hits``, what it means in ``meaning``; clubs that no list has in ``unlisted`` and ``namesakes``, parts of
+names in ``short``, slips of the pen in ``misspelt``, sides of an age group in ``age_groups``.
 People are found in ``people``; what the teams did is ``matches``' business.
 """
 

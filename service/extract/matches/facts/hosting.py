@@ -1,17 +1,17 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Who was at home by words that no ground and no town tells: "lost here last year", "on Tyneside", "C
-scoring for A and D for the visitors".
+"""Who was at home by words that name no ground and no town: "lost here last year", "on Tyneside", "C scoring for A and D for the visitors".
 
 Grounds and towns are ``places``' business, what the claim's own clause says ``sides``'.
 """
 
 import re
 
-from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.claim import key_of
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.facts.places import is_town_of, of_a_tournament
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader
+from service.extract.wordlists import table
 
 _MET = r"(?:lost|losing|beat|beaten|beating|won|winning|drew|drawn|draw|defeat|loss|win|victory|reverse|meeting|visit|came|come|knocked|held|suffered|played|went down|success|romp|stalemate)"
 _HERE = re.compile(
@@ -19,25 +19,10 @@ _HERE = re.compile(
     r"(?! (?:is|are|was|were|to stay)\b)"
 )
 _FOR_BOTH = re.compile(r"\bfor (?:the )?«T(?P<named>\d+)»[^.;«]{0,30}(?:«\w+»[^.;«]{0,40}){1,3}\bfor «E(?P<called>\d+)»")
-_REGIONS = {
-    "tyneside": ("newcastle", "newcastle upon tyne", "gateshead"),
-    "wearside": ("sunderland",),
-    "teesside": ("middlesbrough", "hartlepool", "stockton"),
-    "merseyside": ("liverpool", "birkenhead"),
-    "humberside": ("hull", "kingston upon hull", "grimsby", "scunthorpe"),
-    "tayside": ("dundee", "perth"),
-    "clydeside": ("glasgow",),
-    "the south coast": ("southampton", "portsmouth", "bournemouth", "brighton", "falmer"),
-    "east anglia": ("ipswich", "norwich"),
-    "south wales": ("cardiff", "swansea"),
-    "south yorkshire": ("sheffield", "barnsley", "doncaster", "rotherham"),
-    "west yorkshire": ("leeds", "huddersfield", "bradford", "halifax"),
-    "the black country": ("wolverhampton", "west bromwich", "walsall"),
-    "the potteries": ("stoke", "stoke-on-trent", "stoke on trent", "burslem"),
-}
-""" "crushed B 3-0 on Tyneside": a stretch of country by the towns whose clubs play in it."""
-_IN_REGION = re.compile(rf"\b(?:on|in) ({'|'.join(_REGIONS)})\b")
-_REGION_WORDS = frozenset(name.split()[-1] for name in _REGIONS)
+_AREAS: dict[str, list[str]] = table("countries")["areas"]
+"""An area of a country → its towns: "crushed B 3-0 on Tyneside"."""
+_IN_AREA = re.compile(rf"\b(?:on|in) ({'|'.join(_AREAS)})\b")
+_AREA_WORDS = frozenset(name.split()[-1] for name in _AREAS)
 _REACH = 160
 
 
@@ -47,7 +32,7 @@ def hosts_by_words(reader: Reader, found: list[Told], primary: Told | None) -> N
         if primary is not None and told is not primary and told.venue is None:
             _played_here(told, primary)
         if told.home is None and not of_a_tournament(told) and not (told.stage or "").endswith("final"):
-            host = _by_region(reader, told) or _by_the_other(told)
+            host = _by_area(reader, told) or _by_the_other(told)
             if host is not None:
                 mark, key = host
                 told.home = key
@@ -76,16 +61,16 @@ def _played_here(told: Told, primary: Told) -> None:
         return
 
 
-def _by_region(reader: Reader, told: Told) -> tuple[Mark, str] | None:
+def _by_area(reader: Reader, told: Told) -> tuple[Mark, str] | None:
     for claim in told.claims:
-        if _REGION_WORDS.isdisjoint(claim.reading.words):
+        if _AREA_WORDS.isdisjoint(claim.reading.words):
             continue
         low, high = max(claim.reading.start, claim.at - _REACH), min(claim.reading.end, claim.at + _REACH)
-        match = _IN_REGION.search(reader.document.lower, low, high)
+        match = _IN_AREA.search(reader.document.lower, low, high)
         if match is None:
             continue
-        theirs = [key for key in told.teams if any(is_town_of(reader, key, town) for town in _REGIONS[match.group(1)])]
-        mark = _evidence(claim)
+        theirs = [key for key in told.teams if any(is_town_of(reader, key, town) for town in _AREAS[match.group(1)])]
+        mark = claim.one_mark or claim.other_mark
         if len(theirs) == 1 and mark is not None:
             return mark, theirs[0]
     return None
@@ -103,7 +88,3 @@ def _by_the_other(told: Told) -> tuple[Mark, str] | None:
         if key_of(mark) in told.teams and kind.endswith(("visitors", "hosts")):
             return called, key_of(mark) if kind.endswith("visitors") else told.other(key_of(mark))
     return None
-
-
-def _evidence(claim: Claim) -> Mark | None:
-    return claim.one_mark or claim.other_mark

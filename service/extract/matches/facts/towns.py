@@ -13,6 +13,7 @@ from service.extract.matches.facts.places import is_town_of, of_a_tournament
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader, Reading
 from service.extract.names import VenueMention
+from service.extract.wordlists import table
 
 _TOWN = r"((?!The\b)[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de |del |la |es )?[A-ZÀ-Þ][\w'’-]+))?)"
 _IN = re.compile(
@@ -27,10 +28,11 @@ _NO_TOWNS = frozenset(
     """
     asia europe africa america oceania scandinavia group division serie ligue liga league cup may march january february april june july august
     september october november december monday tuesday wednesday thursday friday saturday sunday britain uk united sicily tuscany lombardy catalonia
-    andalusia yorkshire lancashire merseyside teesside tyneside wearside humberside cumbria cornwall devon kent essex surrey sussex bavaria saxony limburg
-    anglia wales coast country potteries clydeside tayside flanders brabant siberia california texas florida bundesliga eredivisie premier champions european round week spain's
+    andalusia lancashire cumbria cornwall devon kent essex surrey sussex bavaria saxony limburg
+    flanders brabant siberia california texas florida bundesliga eredivisie premier champions european round week spain's
     """.split()
-)
+).union(name.split()[-1] for name in table("countries")["areas"])
+"""Words of a name that is no town's: of parts of the world and of countries ("the Black Country"), of days and competitions."""
 
 
 def town_as_ground(reader: Reader, told: Told) -> None:
