@@ -81,7 +81,7 @@ _SAME_TIME = re.compile(r"«D\d+»(?: \w+)?, when (?:the )?$")
 """ "A play B on Sunday, when C visit D" """
 _NEW_DAY = re.compile(r"\bwill now (?!be )")
 """ "will now host B on Tuesday after Saturday's game was called off": the match told is the one to come."""
-_BY_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")
+BY_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")
 
 
 def _by_penalties(reading: Reading, claim: Claim, *, alone: bool) -> None:
@@ -323,7 +323,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             claim.status = "abandoned"
         elif claim.rule.startswith("meets") and claim.score is None and re.search(r"\bgo(?:es)? ahead\b", zone):
             claim.status = "scheduled"
-        if claim.status == "finished" and claim.shootout is None and _BY_PENALTIES.search(reading.tagged):
+        if claim.status == "finished" and claim.shootout is None and BY_PENALTIES.search(reading.tagged):
             _by_penalties(reading, claim, alone=len({frozenset((each.one, each.other)) for each in claims}) == 1)
         if claim.status == "abandoned" and claim.score is None:
             for mark in claim.context:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from service.extract.searched import searched
 
-_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
-_SMALL = {word: n for n, word in enumerate(_NUMBERS, 1)} | {
+NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+_SMALL = {word: n for n, word in enumerate(NUMBERS, 1)} | {
     "a": 1,
     "single": 1,
     "first": 1,
@@ -24,7 +24,7 @@ _SMALL = {word: n for n, word in enumerate(_NUMBERS, 1)} | {
     "tenth": 10,
 }
 _COUNT = "|".join(_SMALL)
-_CARDINAL = "|".join(_NUMBERS)
+_CARDINAL = "|".join(NUMBERS)
 _SECONDS = rf"(?:[1-5]?\d|{_CARDINAL}|(?:thirty|forty|fifty)(?:-\w+)?) seconds"
 _ADDED = r"(?P<first>first[- ]half )?(?:second[- ]half )?(?:(?:stoppage|injury|added)[- ]time|time added(?: on)?)"
 _EXTRA = r"(?:extra[- ]time|(?:the )?(?:added|additional|extra) (?:period|half[- ]hour|thirty minutes|30 minutes))"

@@ -94,7 +94,7 @@ class Reading:
         return self.by_tag.get(tag, [])
 
 
-_POSTED = re.compile(r"\(@\w{1,30}\) *$")
+POSTED = re.compile(r"\(@\w{1,30}\) *$")
 
 
 @dataclass(frozen=True)
@@ -154,7 +154,7 @@ class Reader:
                 value = mark.value
                 if not isinstance(value, DatePhrase) or not (value.year and value.month and value.day):
                     continue
-                if _POSTED.search(self.document.text[max(0, mark.start - 40) : mark.start]):
+                if POSTED.search(self.document.text[max(0, mark.start - 40) : mark.start]):
                     return date(value.year, value.month, value.day)
         return None
 

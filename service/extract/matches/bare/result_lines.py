@@ -11,7 +11,8 @@ from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
 
 RULE = "result line"
-LINES = ("score line", "versus", RULE)
+SCORES = ("score line", RULE)
+LINES = (*SCORES, "versus")
 """The rules of the claims that stand in lines of their own."""
 _SCORERS = r"(?: ?\((?P<scorers>(?:[^()\n]|\([^()\n]{1,12}\)){1,300})\))?"
 _FIGURE = rf" (?:\((?P<half>\d)\) )?(?P<goals>\d{{1,2}}){_SCORERS}"

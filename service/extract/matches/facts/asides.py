@@ -8,6 +8,7 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
 from service.extract.matches.attach import CLUBS_HOME, clause_end
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.facts.eligibility import of_nations
 from service.extract.matches.facts.half_time import half_time_words
 from service.extract.matches.facts.legs import FUTURE_LEG, lies_ahead
 from service.extract.matches.facts.places import listed_first
@@ -86,19 +87,11 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told], discour
             if (
                 isinstance(value, VenueMention)
                 and told.venue is None
-                and (reading.number in beside or (told is primary and reading.number in opening) or not _nations(told))
+                and (reading.number in beside or (told is primary and reading.number in opening) or not of_nations(told.teams))
             ):
                 _free_ground(reader, reading, told, mark, value)
             elif isinstance(value, StageMention) and value.leg is not None and (before := _just_told(reading, found, told)):
-                one_paragraph = before.claims[-1].reading.paragraph == reading.paragraph
-                if (
-                    one_paragraph
-                    and before.leg is None
-                    and before.status == "scheduled"
-                    and reader.document.lower.endswith("leg", 0, mark.end)
-                ):
-                    before.leg = value.leg
-                    before.rests("leg.number", mark.start, mark.end)
+                _free_leg(reader, reading, before, mark, value)
             elif isinstance(value, StageMention) and told is primary:
                 _free_stage(reader, reading, told, mark, value)
             elif isinstance(value, ScoreMention) and told.over:
@@ -160,7 +153,7 @@ def _free_ground(reader: Reader, reading: Reading, told: Told, mark: Mark, value
         return
     if not here or (away and told.over) or _OF_A_CAREER.search(left) or (told.stage == "final" and value.home_team_id in told.teams):
         return
-    if _nations(told) and value.home_team_id and not value.home_team_id.startswith("nation-"):
+    if of_nations(told.teams) and value.home_team_id and not value.home_team_id.startswith("nation-"):
         _national_ground(told, mark, value)
         return
     ours = value.home_team_id in told.teams
@@ -177,14 +170,10 @@ def _free_ground(reader: Reader, reading: Reading, told: Told, mark: Mark, value
 def _of_another_country(reader: Reader, told: Told, value: VenueMention) -> bool:
     """A national ground where two clubs hardly met: one of them was at home elsewhere, or it lies abroad and they met in no final."""
     nation = value.home_team_id or ""
-    if not nation.startswith("nation-") or _nations(told) or (told.stage or "").endswith("final"):
+    if not nation.startswith("nation-") or of_nations(told.teams) or (told.stage or "").endswith("final"):
         return False
     elsewhere = told.home is not None and not listed_first(told)
     return elsewhere or nation[len("nation-") :].upper() not in {reader.teams[key].country for key in told.teams}
-
-
-def _nations(told: Told) -> bool:
-    return all(key.startswith("nation-") for key in told.teams)
 
 
 def _national_ground(told: Told, mark: Mark, value: VenueMention) -> None:
@@ -196,6 +185,14 @@ def _national_ground(told: Told, mark: Mark, value: VenueMention) -> None:
     if told.home is None and home in told.teams:
         told.home = home
         told.rests("sides", mark.start, mark.end)
+
+
+def _free_leg(reader: Reader, reading: Reading, before: Told, mark: Mark, value: StageMention) -> None:
+    """Takes "C is a doubt for the second leg" for the match to come that the sentence before tells."""
+    one_paragraph = before.claims[-1].reading.paragraph == reading.paragraph
+    if one_paragraph and before.leg is None and before.status == "scheduled" and reader.document.lower.endswith("leg", 0, mark.end):
+        before.leg = value.leg
+        before.rests("leg.number", mark.start, mark.end)
 
 
 def _free_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -> None:
@@ -277,7 +274,7 @@ def _free_stage(reader: Reader, reading: Reading, primary: Told, mark: Mark, val
     stage = BEFORE.get(value.stage) if value.reached and primary.over else value.stage
     early = reading.number < 4
     if stage and (early or value.stage == "group stage" or (value.reached and value.stage in BEFORE)):
-        if value.stage == "qualifier" and not all(key.startswith("nation-") for key in primary.teams):
+        if value.stage == "qualifier" and not of_nations(primary.teams):
             return
         if value.stage == "play-off" and not reading.title and not _PLAYED_OFF.match(reading.tagged, reading.tagged_start(mark)):
             return

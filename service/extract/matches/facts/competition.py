@@ -11,7 +11,7 @@ from service.extract.dates import DatePhrase
 from service.extract.knowledge import knowledge
 from service.extract.matches.bare.result_lines import LINES
 from service.extract.matches.claim import Claim
-from service.extract.matches.facts.eligibility import another_season, compatriots, fits, names_another, of_a_league
+from service.extract.matches.facts.eligibility import another_season, compatriots, fits, names_another, of_a_league, of_nations, says
 from service.extract.matches.facts.one_tie import long_ago, of_the_replay, of_the_tie
 from service.extract.matches.facts.places import listed_first
 from service.extract.matches.facts.round_up import GENERAL, Frame, general_stage, main_frame, sections
@@ -45,7 +45,7 @@ def drop_unfit(reader: Reader, told: Told) -> None:
                     told.rests("competition", mark.start, mark.end)
     owner = told.venue.home_team_id if told.venue is not None else None
     if told.venue is not None and owner and owner not in told.teams and not owner.startswith("nation-"):
-        neutral = told.home is None and (told.stage in ("final", "semi-final") or _national(told))
+        neutral = told.home is None and (told.stage in ("final", "semi-final") or of_nations(told.teams))
         if not neutral and not stands_for_the_match(reader, told.claims, told.venue):
             told.venue = None
             told.evidence.pop("venue", None)
@@ -56,10 +56,6 @@ def drop_unfit(reader: Reader, told: Told) -> None:
         elif not played_there(told.claims, told.venue):
             told.venue = None  # "drew at A last week and have won four in a row at B Park"
             told.evidence.pop("venue", None)
-
-
-def _national(told: Told) -> bool:
-    return all(key.startswith("nation-") for key in told.teams)
 
 
 def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -> None:
@@ -112,10 +108,6 @@ def _another_time(told: Told) -> bool:
     return any(vague(phrase) and (phrase is told.phrase or phrase.direction == "past") for phrase in phrases)
 
 
-def _says(told: Told, pattern: re.Pattern[str]) -> bool:
-    return any(pattern.search(claim.reading.tagged) for claim in told.claims)
-
-
 def _in_last_round(told: Told) -> bool:
     """ "B, conquerors of C in the last round" """
     for claim in told.claims:
@@ -132,7 +124,7 @@ def _in_last_round(told: Told) -> bool:
 
 def _belongs(reader: Reader, told: Told, frame: Frame) -> bool:
     """Whether a match of other teams is one of the round-up."""
-    if _says(told, _SAME_STAGE) or _says(told, _SAME_COMPETITION):
+    if says(told, _SAME_STAGE) or says(told, _SAME_COMPETITION):
         return True
     if _another_time(told) or (frame.competition.kind == "friendly" and told.over) or names_another(told, frame.competition):
         return False
@@ -150,7 +142,7 @@ def _is_tied(told: Told, frame: Frame) -> bool:
         return False
     if kind != "league" and of_a_league(told):
         return False
-    if _says(told, _SAME_STAGE) or _says(told, _SAME_COMPETITION) or (kind in ("cup", "club") and _in_last_round(told)):
+    if says(told, _SAME_STAGE) or says(told, _SAME_COMPETITION) or (kind in ("cup", "club") and _in_last_round(told)):
         return True
     marks = [mark.value for claim in told.claims for mark in claim.context if isinstance(mark.value, StageMention)]
     if set(told.teams) == set(main.teams) and (_same_tie(told, frame) or any(mark.reverse or mark.leg for mark in marks)):
@@ -159,12 +151,12 @@ def _is_tied(told: Told, frame: Frame) -> bool:
         return (told.status == "scheduled" and told.day is not None) or (of_a_league(told) and not another_season(told))
     if kind == "nations":
         return frame.stage != "qualifier" or told.day is not None or told.phrase is not None or told.stage == "group stage"
-    return told.stage is not None or (_is_general(frame) and _says(told, _GROUP))
+    return told.stage is not None or (_is_general(frame) and says(told, _GROUP) is not None)
 
 
 def _same_stage(told: Told, frame: Frame) -> bool:
     """Whether a match of other teams is of the stage of the frame, too."""
-    if _says(told, _SAME_STAGE):
+    if says(told, _SAME_STAGE):
         return True
     if frame.heads and told.claims[0].rule in LINES and not _another_time(told):
         return True
@@ -199,7 +191,7 @@ def _same_tie(told: Told, frame: Frame) -> bool:
             or (back and not long_ago(told))
             or _is_general(frame)
         )
-    return _says(told, _SAME_STAGE) or (_is_general(frame) and not _another_time(told))
+    return says(told, _SAME_STAGE) is not None or (_is_general(frame) and not _another_time(told))
 
 
 def _from_neighbour(reader: Reader, told: Told, found: list[Told], numbers: dict[int, set[int]], frame: Frame | None) -> None:
@@ -326,7 +318,7 @@ def settle_stages(reader: Reader, found: list[Told]) -> None:
     """A league has no stages but its play-offs and, in some countries, its finals; what lies ahead for national teams is a
     qualifier where the article speaks of qualifying."""
     for told in found:
-        if told.competition is None and told.stage == "qualifier" and _national(told):
+        if told.competition is None and told.stage == "qualifier" and of_nations(told.teams):
             _qualifying(reader, told)
         if told.competition is None:
             continue
@@ -343,7 +335,7 @@ def settle_stages(reader: Reader, found: list[Told]) -> None:
             told.evidence.pop("stage", None)
         elif told.competition.kind == "nations" and (told.stage or "").startswith("play-off"):
             told.stage = "play-off"
-        elif told.competition.kind == "nations" and told.stage is None and told.over and _says(told, _OPENED):
+        elif told.competition.kind == "nations" and told.stage is None and told.over and says(told, _OPENED):
             told.stage = "qualifier" if general_stage(reader, told.competition)[0] == "qualifier" else "group stage"
         elif told.competition.kind == "nations" and told.stage is None and told.status == "scheduled":
             stage, span = general_stage(reader, told.competition)

@@ -2,6 +2,7 @@
 ``competition``."""
 
 import re
+from collections.abc import Iterable
 
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim
@@ -24,6 +25,16 @@ GUESTS = {
     "SGP": ("BRU", "JPN"),
 }
 """Countries whose clubs play in another one's league or cup."""
+
+
+def says(told: Told, pattern: re.Pattern[str]) -> Claim | None:
+    """The first claim on the match whose sentence has the words."""
+    return next((claim for claim in told.claims if pattern.search(claim.reading.tagged)), None)
+
+
+def of_nations(teams: Iterable[str]) -> bool:
+    """Whether all sides are national teams."""
+    return all(key.startswith("nation-") for key in teams)
 
 
 def fits(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
@@ -84,7 +95,7 @@ _CUP_WORDS = re.compile(r"\b(?:cup|friendl(?:y|ies)|knock(?:s|ed|ing)? out|pre-s
 
 def of_a_cup(told: Told) -> bool:
     """Whether its own sentences speak of a cup, of knock-out play or of a friendly."""
-    return told.stage is not None or told.leg is not None or any(_CUP_WORDS.search(claim.reading.tagged) for claim in told.claims)
+    return told.stage is not None or told.leg is not None or says(told, _CUP_WORDS) is not None
 
 
 def compatriots(reader: Reader, competition: CompetitionMention, told: Told) -> bool:

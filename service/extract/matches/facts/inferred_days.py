@@ -3,19 +3,16 @@
 Days that are told are given in ``attach``, ``asides`` and ``listed_days``.
 """
 
-import re
 from datetime import date
 
-from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
+from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.merge import Told
-from service.extract.matches.reading import Reader
-
-_POST = re.compile(r"\(@\w{1,30}\) *$")
+from service.extract.matches.reading import POSTED, Reader
 
 
 def _of_lines(told: Told) -> bool:
     """Whether nothing but a line of its score tells the match."""
-    return all(claim.rule in ("score line", RESULT_LINE) for claim in told.claims)
+    return all(claim.rule in SCORES for claim in told.claims)
 
 
 def inferred_day(reader: Reader, primary: Told, found: list[Told]) -> None:
@@ -34,7 +31,7 @@ def inferred_day(reader: Reader, primary: Told, found: list[Told]) -> None:
         for mark in reading.of("D"):
             phrase = mark.value
             day, month, year = getattr(phrase, "day", None), getattr(phrase, "month", None), getattr(phrase, "year", None)
-            if day and month and year and _POST.search(text[max(0, mark.start - 40) : mark.start]):
+            if day and month and year and POSTED.search(text[max(0, mark.start - 40) : mark.start]):
                 posted = date(year, month, day)
                 if 0 <= (published.date() - posted).days <= 4:
                     primary.day, primary.inferred = posted, True

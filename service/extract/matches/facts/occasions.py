@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from service.extract.matches.about import match_of
 from service.extract.matches.claim import key_of
 from service.extract.matches.merge import Told
+from service.extract.matches.minutes import NUMBERS
 from service.extract.matches.reading import Reader, Reading
 
 _YEARS = r"(?P<first>(?:19|20)\d\d)[-–/](?P<second>(?:19|20)?\d\d)(?![-–/\d])"
@@ -16,13 +17,12 @@ _SEASON = re.compile(
     rf"(?:\b(?:opener|opening (?:game|match|day|fixture|round|weekend|night)|first (?:game|match|day|round|fixture|leg)|final (?:game|match|day|round|fixture)|last (?:game|match|day|round|fixture)|curtain-raiser|start|end|matchday [\w-]+|round \w+|«[CGD]\d+»)"
     rf",? (?:of|to|in|for) (?:the |their |its )?(?:«C\d+»(?:'s)? )?|«C\d+»,? \(?|\bthe |^|: ){_YEARS}(?P<what> (?:season|campaign|edition)| «C\d+»|,? «G\d+»|\)|[,:;]|$)?"
 )
-_COUNTED = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-_NUMBERS = {word: n for n, word in enumerate(_COUNTED, 1)} | {word: n for n, word in enumerate(_ORDINALS, 1)}
+_NUMBER_OF = {word: n for n, word in enumerate(NUMBERS, 1)} | {word: n for n, word in enumerate(_ORDINALS, 1)}
 _DAY = r"(?:match[- ]?day|match[- ]?week|game[- ]?week)"
 _ROUND = re.compile(
-    rf"\b(?:{_DAY}[ -](?:no\.? ?|number )?(?P<day>\d{{1,2}}|{'|'.join(_COUNTED)})\b(?! of \d)|(?P<nth>\d{{1,2}}(?=st|nd|rd|th)|{'|'.join(_ORDINALS)})(?:st|nd|rd|th)? {_DAY}\b"
-    rf"|(?<!last[- ])(?<!last )round (?P<round>[7-9]|[1-4]\d|{'|'.join(_COUNTED[6:])})\b|(?P<league>\d{{1,2}})(?:st|nd|rd|th)[- ]round (?:of (?:the )?(?:season|league|matches|fixtures|games|campaign|«C\d+»)|(?:league )?(?:match|game|fixture|clash)))"
+    rf"\b(?:{_DAY}[ -](?:no\.? ?|number )?(?P<day>\d{{1,2}}|{'|'.join(NUMBERS)})\b(?! of \d)|(?P<nth>\d{{1,2}}(?=st|nd|rd|th)|{'|'.join(_ORDINALS)})(?:st|nd|rd|th)? {_DAY}\b"
+    rf"|(?<!last[- ])(?<!last )round (?P<round>[7-9]|[1-4]\d|{'|'.join(NUMBERS[6:])})\b|(?P<league>\d{{1,2}})(?:st|nd|rd|th)[- ]round (?:of (?:the )?(?:season|league|matches|fixtures|games|campaign|«C\d+»)|(?:league )?(?:match|game|fixture|clash)))"
 )
 _ANY_DAY = ("matchday", "match day", "match-day", "matchweek", "match week", "match-week", "gameweek", "game week", "game-week")
 _ANY_ROUND = re.compile(
@@ -144,7 +144,7 @@ def _seasons(reading: Reading) -> Iterator[tuple[str, int, int]]:
 def _rounds(reading: Reading) -> Iterator[tuple[int, int, int]]:
     for match in _ROUND.finditer(reading.tagged):
         figure = match["day"] or match["nth"] or match["round"] or match["league"]
-        number = int(figure) if figure.isdigit() else _NUMBERS[figure]
+        number = int(figure) if figure.isdigit() else _NUMBER_OF[figure]
         if 1 <= number <= 60 and not _NOT_THEN.search(reading.tagged[: match.start()]):
             start = reading.to_text(match.start())
             yield number, start, start + len(match.group())

@@ -5,13 +5,14 @@ import re
 
 from service.extract.folding import fold
 from service.extract.knowledge import Team, knowledge
-from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
+from service.extract.matches.bare.result_lines import LINES
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.ground_owners import is_lent
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader
 from service.extract.names import TeamMention
+from service.extract.wordlists import table
 
 
 def home_by_town(reader: Reader, told: Told) -> None:
@@ -150,36 +151,15 @@ def _at_home_in(reader: Reader, told: Told, town: str) -> str | None:
     return fits[0] if len(fits) == 1 else None
 
 
-_ENGLISH = {
-    "antwerpen": "antwerp",
-    "brugge": "bruges",
-    "bucuresti": "bucharest",
+_ENGLISH = {own: english for english, own in table("countries")["english_cities"].items()} | {
     "ciudad de mexico": "mexico city",
     "den haag": "the hague",
-    "firenze": "florence",
-    "geneve": "geneva",
-    "genova": "genoa",
-    "gent": "ghent",
-    "goteborg": "gothenburg",
     "kiev": "kyiv",
-    "kobenhavn": "copenhagen",
-    "koln": "cologne",
     "krakow": "cracow",
-    "lisboa": "lisbon",
     "luzern": "lucerne",
-    "milano": "milan",
-    "moskva": "moscow",
-    "munchen": "munich",
-    "napoli": "naples",
     "oporto": "porto",
     "padova": "padua",
     "plzen": "pilsen",
-    "praha": "prague",
-    "roma": "rome",
-    "sevilla": "seville",
-    "torino": "turin",
-    "venezia": "venice",
-    "warszawa": "warsaw",
     "wien": "vienna",
 }
 """Towns by their own names, which the knowledge has, and by those of English news; folded."""
@@ -253,7 +233,7 @@ def _only_listed_first(told: Told) -> bool:
 def listed_first(told: Told) -> bool:
     """Whether all that makes a team the host is that lines of results or fixtures name it first."""
     sides = [claim.rule for claim in told.claims if claim.home is not None]
-    return bool(sides) and all(rule in ("score line", "versus", "ended", RESULT_LINE) for rule in sides)
+    return bool(sides) and all(rule in (*LINES, "ended") for rule in sides)
 
 
 def of_a_tournament(told: Told) -> bool:

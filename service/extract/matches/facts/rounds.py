@@ -8,7 +8,7 @@ Rounds that a sentence names are given in ``attach`` and ``asides``, the two leg
 import re
 
 from service.extract.matches.claim import Claim
-from service.extract.matches.facts.eligibility import fits, of_a_league
+from service.extract.matches.facts.eligibility import fits, of_a_league, says
 from service.extract.matches.merge import Told
 from service.extract.matches.phrased_days import vague
 from service.extract.matches.reading import Mark, Reader
@@ -22,7 +22,7 @@ _NOW = re.compile(
     r"\b(?:now (?:face|meet|play|take on|await|travel|go|host|visit)|next (?:face|meet|play)|will (?:now |next )?(?:face|meet|take on|play)|awaits?|awaiting|up next)\b"
 )
 """ "Hibs now meet Hearts on Wednesday" may as well be of the league: so only where no day is told."""
-_KNOCKOUT = ("final", "semi-final", "quarter-final", "last 16", "last 32", "play-off")
+KNOCKOUT = ("final", "semi-final", "quarter-final", "last 16", "last 32", "play-off")
 _NEXT_STAGE = {before: stage for stage, before in reversed(BEFORE.items()) if before is not None and "qualif" not in before} | {
     "last 32": "last 16",
     "last 16": "quarter-final",
@@ -33,7 +33,7 @@ def rounds_of_a_cup(reader: Reader, found: list[Told], primary: Told | None) -> 
     """Gives competition and round to the match that two winners of one round go on to, and the round to a match whose winner is told to play
     in the next one. Changes the matches in place."""
     for before in found:
-        if _gone_through(before) is not None and (before is primary or (before.stage is None and _says(before, _SET_UP))):
+        if _gone_through(before) is not None and (before is primary or (before.stage is None and says(before, _SET_UP))):
             for told in found:
                 _round_before(reader, told, before)
     if primary is not None and primary.over and primary.competition is not None and _knocks_out(primary, primary.competition):
@@ -57,11 +57,7 @@ def rounds_of_a_cup(reader: Reader, found: list[Told], primary: Told | None) -> 
 
 
 def _knocks_out(primary: Told, competition: CompetitionMention) -> bool:
-    return competition.kind in ("cup", "club", "nations") or (competition.kind == "league" and primary.stage in _KNOCKOUT)
-
-
-def _says(told: Told, pattern: re.Pattern[str]) -> bool:
-    return any(pattern.search(claim.reading.tagged) for claim in told.claims)
+    return competition.kind in ("cup", "club", "nations") or (competition.kind == "league" and primary.stage in KNOCKOUT)
 
 
 def _gone_through(told: Told) -> str | None:
@@ -155,7 +151,7 @@ def _round_before(reader: Reader, told: Told, earlier: Told) -> None:
     if earlier.competition is None and beside and fits(reader, told.competition, earlier) and not of_a_league(earlier):
         earlier.competition, same = told.competition, True
         earlier.rests("competition", *told.evidence["competition"])
-    if same and earlier.stage is None and before is not None and (beside or _says(told, _NEXT) or _says(told, _NOW)):
+    if same and earlier.stage is None and before is not None and (beside or says(told, _NEXT) or says(told, _NOW)):
         earlier.stage = before
         earlier.rests("stage", *told.evidence["stage"])
 

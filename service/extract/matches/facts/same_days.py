@@ -7,7 +7,7 @@ import re
 from datetime import date
 
 from service.extract.dates import DatePhrase, day_of
-from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
+from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader
 
@@ -104,7 +104,7 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
         told.day = None if told.over and day and reader.day and day > reader.day else day
     if primary is not None:
         _share_a_day(found, primary)
-    headed = [told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)]
+    headed = [told for told in found if any(claim.rule in SCORES and not claim.reading.title for claim in told.claims)]
     dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)
     if len(headed) > 2 and dated is not None and dated.phrase is not None:
         for told in headed:

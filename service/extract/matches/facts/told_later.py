@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.about import match_of
+from service.extract.matches.attach import BY_PENALTIES
+from service.extract.matches.facts.eligibility import says
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
@@ -44,7 +46,7 @@ def later_scores(reader: Reader, found: list[Told], primary: Told | None) -> Non
                 made[id(told)] = (value.first, value.second, mark)
         elif (
             level
-            and (told.drawn or told.shootout or _by_penalties(told) or (told.winner is None and value.kind == "final"))
+            and (told.drawn or told.shootout or says(told, BY_PENALTIES) or (told.winner is None and value.kind == "final"))
             and _STOOD.search(before)
         ):
             _give(told, (value.first, value.second), mark)
@@ -57,13 +59,6 @@ def later_scores(reader: Reader, found: list[Told], primary: Told | None) -> Non
             first, second, mark = made[id(told)]
             value = ScoreMention(mark.start, mark.end, first, second, "final")
             _give(told, _for(told, told.winner, value) if told.winner else (first, second), mark)
-
-
-_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")
-
-
-def _by_penalties(told: Told) -> bool:
-    return any(_PENALTIES.search(claim.reading.tagged) for claim in told.claims)
 
 
 def _only_goal(told: Told, readings: tuple[Reading, ...]) -> None:

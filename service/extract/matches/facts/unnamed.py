@@ -8,16 +8,15 @@ What the article's frame gives to its matches is ``competition``'s business, wha
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim
-from service.extract.matches.facts.eligibility import GUESTS, another_season, compatriots, fits, of_a_league
+from service.extract.matches.facts.eligibility import GUESTS, another_season, compatriots, fits, of_a_league, says
 from service.extract.matches.facts.round_up import GENERAL
+from service.extract.matches.facts.rounds import KNOCKOUT
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.stages import StageMention
 from service.extract.names import CompetitionMention
 
 _THAT = re.compile(r"\b(?:(?:that|the same|this) (?:competition|tournament|cup)|of the (?:competition|tournament))\b")
-_KNOCKOUT = ("final", "semi-final", "quarter-final", "last 16", "last 32", "play-off")
 _FAR = 3
 """Sentences that a competition may lie back for "that competition" to mean it."""
 
@@ -49,13 +48,9 @@ def name_unnamed(reader: Reader, found: list[Told], primary: Told | None) -> Non
             _by_countries(reader, told, primary)
 
 
-def _says(told: Told, pattern: re.Pattern[str]) -> Claim | None:
-    return next((claim for claim in told.claims if pattern.search(claim.reading.tagged)), None)
-
-
 def _by_that(reader: Reader, told: Told) -> bool:
     """ "in the last 32 of that competition": the one named last."""
-    claim = _says(told, _THAT)
+    claim = says(told, _THAT)
     if claim is None:
         return False
     before = [(mark, value) for mark, value in _named(reader, told) if mark.start < claim.at and value.kind != "friendly"]
@@ -89,7 +84,7 @@ def _by_league(reader: Reader, told: Told) -> bool:
 def _by_stage(reader: Reader, told: Told) -> None:
     """A round that is told without its cup: of the only cup that the article names, else of the one named last before it."""
     stage = told.stage
-    if stage is None or not (stage in _KNOCKOUT or stage.endswith("round")):
+    if stage is None or not (stage in KNOCKOUT or stage.endswith("round")):
         return
     at = told.claims[0].at
     cups = [(mark, value) for mark, value in _named(reader, told) if value.kind in ("cup", "club", "nations")]
@@ -113,7 +108,7 @@ def _by_rematch(told: Told, primary: Told | None) -> bool:
     """ "A won the season's first meeting 2-0": of the league that the main match of the two is of."""
     if primary is None or told is primary or primary.competition is None or primary.competition.kind != "league":
         return False
-    claim = _says(told, _SEASONS)
+    claim = says(told, _SEASONS)
     again = set(told.teams) == set(primary.teams) and told.stage is None and told.leg is None and primary.stage is None
     if again and claim is not None and not _ONCE.search(claim.reading.tagged):
         told.competition = primary.competition
@@ -160,7 +155,7 @@ _PRIZE = re.compile(
 def _by_countries(reader: Reader, told: Told, primary: Told | None) -> None:
     """Clubs of two countries meet in the one competition of several countries that the article names as being played."""
     countries = [reader.teams[key].country for key in told.teams]
-    if None in countries or countries[0] == countries[1] or any(key.startswith("nation-") for key in told.teams) or _says(told, _UNTRUE):
+    if None in countries or countries[0] == countries[1] or any(key.startswith("nation-") for key in told.teams) or says(told, _UNTRUE):
         return
     if any(mark.tag == "C" for claim in told.claims for mark in claim.context):
         return
