@@ -26,10 +26,10 @@ def called_elsewhere(reader: Reader, found: list[Told], primary: Told) -> tuple[
     for reading in reader.readings:
         if reading.quoted or "C" not in reading.tags:
             continue
-        mark = _named(reading)
-        value = mark.value if mark is not None else None
-        if mark is None or not isinstance(value, CompetitionMention) or not fits(reader, value, primary):
+        named = _named(reading)
+        if named is None or not fits(reader, named[0], primary):
             continue
+        value, mark = named
         if value.kind == "friendly":
             if mark.number not in owned and not of_a_league(primary) and primary.stage is None:
                 return value, mark
@@ -38,14 +38,18 @@ def called_elsewhere(reader: Reader, found: list[Told], primary: Told) -> tuple[
     return None
 
 
-def _named(reading: Reading) -> Mark | None:
-    match = _ELSEWHERE.search(reading.tagged) if not _ELSE.isdisjoint(reading.words) else None
-    if match is None and reading.number < _FIRST and ("friendly" in reading.words or "friendlies" in reading.words):
-        match = (_TITLED if reading.title else _FRIENDLY).search(reading.tagged)
-        mark = reading.by_number[int(match.group(1))] if match is not None else None
-        return mark if mark is not None and getattr(mark.value, "kind", None) == "friendly" else None
-    mark = reading.by_number[int(match.group(1) or match.group(2))] if match is not None else None
-    return mark if mark is not None and getattr(mark.value, "kind", None) != "friendly" else None
-
-
 _ELSE = frozenset(("elsewhere", "other", "rest", "remaining"))
+_FRIENDLIES = frozenset(("friendly", "friendlies"))
+
+
+def _named(reading: Reading) -> tuple[CompetitionMention, Mark] | None:
+    """What the sentence calls so: another kind than a friendly, or in the first sentences a friendly."""
+    match = _ELSEWHERE.search(reading.tagged) if not _ELSE.isdisjoint(reading.words) else None
+    friendly = match is None and reading.number < _FIRST and not _FRIENDLIES.isdisjoint(reading.words)
+    if friendly:
+        match = (_TITLED if reading.title else _FRIENDLY).search(reading.tagged)
+    if match is None:
+        return None
+    mark = reading.by_number[int(match[match.lastindex or 1])]
+    value = mark.value
+    return (value, mark) if isinstance(value, CompetitionMention) and (value.kind == "friendly") == friendly else None

@@ -14,21 +14,20 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.names import TeamMention
 from service.extract.searched import searched
 
-_BREAK = r"(?:at|by|before|until|till|to|up to|come|reached) (?:the )?(?:half-?time|half time|break|interval|breather|turnaround|turn)"
-_LOSES_IT = re.compile(r"\b(?:overturn\w*|overhaul\w*|wip\w+ out|eras\w+|cancel\w* out|overc[ao]me) (?:an? |the )?$")
+_PAUSE = r"(?:half-?time|half time|break|interval|breather|turnaround|turn)"
+_BREAK = rf"(?:at|by|before|until|till|to|up to|come|reached) (?:the )?{_PAUSE}"
 _COUNT = r"(?P<count>a goal|a single goal|one|two|two goals|three|three goals|four|four goals)"
+_WAY = r"up|ahead|to the good|in front|clear|down|behind|adrift|in arrears"
 _AHEAD = ("up", "ahead", "to the good", "in front", "clear", "led by", "lead by", "leading by")
 _MARGIN = searched(
-    rf"{_COUNT} (?P<way>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b[^.;]{{0,60}}?\b{_BREAK}"
+    rf"{_COUNT} (?P<way>{_WAY})\b[^.;]{{0,60}}?\b{_BREAK}"
     rf"|(?P<way3>led by|lead by|leading by|trailed by|trail by|trailing by|behind by|down by) {_COUNT.replace('count', 'count3')}\b[^.;]{{0,30}}?\b{_BREAK}"
-    rf"|{_BREAK}\b[^.;]{{0,60}}?{_COUNT.replace('count', 'count2')} (?P<way2>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b"
+    rf"|{_BREAK}\b[^.;]{{0,60}}?{_COUNT.replace('count', 'count2')} (?P<way2>{_WAY})\b"
 )
-_BY_SCORE = re.compile(
-    rf"«S(?P<score>\d+)» (?P<way>up|ahead|to the good|in front|clear|down|behind|adrift|in arrears)\b[^.;]{{0,60}}?\b{_BREAK}"
-)
+_BY_SCORE = re.compile(rf"«S(?P<score>\d+)» (?P<way>{_WAY})\b[^.;]{{0,60}}?\b{_BREAK}")
 """ "were 2-0 down and heading for the dressing-room at the break"."""
 _HALVED = r"(?:half-?time|half time|interval|first[- ]half)"
-_AT_BREAK = r"(?:(?:through|via|to|thanks to|courtesy of) [^.;,]{1,40} )?(?:at|by|going into|heading into) (?:the )?(?:half-?time|half time|break|interval|breather|turnaround|turn)\b"
+_AT_BREAK = rf"(?:(?:through|via|to|thanks to|courtesy of) [^.;,]{{1,40}} )?(?:at|by|going into|heading into) (?:the )?{_PAUSE}\b"
 _LEAD = re.compile(
     rf"\b(?P<noun>(?:{_HALVED}|one-goal {_HALVED}|{_HALVED} one-goal) (?:lead|advantage))\b"
     rf"|\b(?P<led>led|leading|lead|ahead|in front|winning) {_AT_BREAK}"
@@ -131,7 +130,7 @@ def _give_words(reading: Reading, told: Told, discourse: Discourse) -> None:
     elif (by_score := _BY_SCORE.search(reading.tagged)) is not None:
         score, subject = reading.by_number[int(by_score["score"])], _subject(reading, told, by_score.start(), discourse)
         if isinstance(score.value, ScoreMention) and subject is not None:
-            high, low = max(score.value.first, score.value.second), min(score.value.first, score.value.second)
+            low, high = sorted((score.value.first, score.value.second))
             leading = subject if by_score["way"] in _AHEAD else told.other(subject)
             _give(told, (high, low) if leading == told.teams[0] else (low, high), score.start, score.end)
     elif margin is not None:
@@ -151,6 +150,9 @@ def _give_words(reading: Reading, told: Told, discourse: Discourse) -> None:
             )
     elif (goalless := _GOALLESS.search(reading.tagged)) and " after a goalless" not in reading.tagged[: goalless.start()]:
         _give(told, (0, 0), reading.start, reading.end)
+
+
+_LOSES_IT = re.compile(r"\b(?:overturn\w*|overhaul\w*|wip\w+ out|eras\w+|cancel\w* out|overc[ao]me) (?:an? |the )?$")
 
 
 def _leader(reading: Reading, told: Told, lead: re.Match[str], discourse: Discourse) -> str | None:
