@@ -1,5 +1,6 @@
 # ruff: noqa: E501 - a table of patterns
-"""How many goals of one man the words beside his name tell: two, three or four. What tells a goal at all is in ``goal_words``."""
+"""How many goals of one man the words beside his name tell: two, three or four. What tells a goal at all is in ``goal_ways`` and
+``goal_words``."""
 
 from service.extract.searched import searched
 

@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """The language of whose a goal was: which words around it name the side that scored, or the one that let it in.
 
-Patterns only; ``goal_hints`` tries them in turn. What tells a goal at all are ``goal_words``.
+Patterns only; ``goal_hints`` tries them in turn. What tells a goal at all are ``goal_ways`` and ``goal_words``.
 """
 
 import re

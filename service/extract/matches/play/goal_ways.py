@@ -146,7 +146,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("make", r" (?:them|«[TE]\d+»|the [\w'-]+) pay\b"),
     ("=got =get =gets =getting", rf" (?:his|her|a) (?:head|toe|boot|foot|knee|shin|chest) (?:to|on|onto) {_UP_TO}{_RESULT}"),
     ("climb rise leap soar tower", rf" (?:above|highest|over|between|unmarked|to meet)\b{_UP_TO}{_RESULT}"),
-    ("give leave leaving", r" (?:(?:the )?(?:[\w-]+ )?(?:(?:goal)?keeper|goalie)|«P\d+») (?:with )?(?:no|little|not a|not the slightest) (?:chance|hope)\b"),
+    ("give leave", r" (?:(?:the )?(?:[\w-]+ )?(?:(?:goal)?keeper|goalie)|«P\d+») (?:with )?(?:no|little|not a|not the slightest) (?:chance|hope)\b"),
     ("leave", r" (?:(?:the )?(?:[\w-]+ )?(?:(?:goal)?keeper|goalie)|«P\d+») (?:helpless|stranded|motionless|rooted to|grasping|clutching|flat-footed)\b"),
     ("console cheer", r" (?:(?:the|their|his|her) )?(?:(?:home|away|visiting|travelling) )?(?:crowd|fans|support\w*|faithful|hosts|visitors|end)\b"),
     ("give", r" the (?:home |away |visiting |travelling )?(?:crowd|fans|support\w*|faithful) (?:something|reason|cause|plenty) to (?:cheer|celebrate|shout about|smile about)\b"),

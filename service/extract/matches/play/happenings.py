@@ -24,7 +24,7 @@ from service.extract.matches.play.penalties import find_missed_penalties
 from service.extract.matches.play.people_of import Bonds, bonds_in, listed_side, shown_in, sides_of
 from service.extract.matches.play.shootouts import find_kicks, tells_shootout
 from service.extract.matches.play.substitutions import find_substitutions, one_of_each
-from service.extract.matches.play.tally import fit_to_score, settle
+from service.extract.matches.play.tally import HALF, fit_to_score, settle
 from service.extract.matches.play.which_match import (
     as_many_as_fit,
     before_aside,
@@ -323,16 +323,13 @@ def _in_shootout(hint: Hint, told: Told) -> bool:
     return told.shootout is not None and kick and hint.minute is None and span is not None and 0 <= hint.reading.start - span[1] < 200
 
 
-_HALF = 45
-
-
 def _order_his(events: list[Event]) -> None:
     """Puts a goal without a minute before the later ones of the same man: "a double, the second in the 70th minute"."""
     for goal in [event for event in events if event.type == "goal" and event.minute is None]:
         at = next(n for n, event in enumerate(events) if event is goal)
         early = goal.opens or goal.half == 1
         his = (n for n, event in enumerate(events[:at]) if event.type == "goal" and event.player == goal.player and event.minute)
-        later = next((n for n in his if events[n].nth > goal.nth or (early and (events[n].minute or 0) > _HALF)), None)
+        later = next((n for n in his if events[n].nth > goal.nth or (early and (events[n].minute or 0) > HALF)), None)
         if later is not None:
             events.insert(later, events.pop(at))
 

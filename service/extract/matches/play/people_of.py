@@ -10,11 +10,10 @@ from service.extract.careers import by_country
 from service.extract.folding import fold
 from service.extract.matches.bare.sheet import Sheet
 from service.extract.matches.merge import Told
-from service.extract.matches.play.goal_hints import Hint
+from service.extract.matches.play.goal_hints import Hint, name_of
 from service.extract.matches.play.goal_words import CANCELLED, UNDOES
-from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.reading import Reading
 from service.extract.names import TeamMention
-from service.extract.people import PersonMention
 from service.extract.searched import searched
 
 Bonds = dict[str, list[tuple[str, bool]]]
@@ -53,16 +52,12 @@ _REPLACED = re.compile(
 )
 
 
-def _name(mark: Mark) -> str:
-    return mark.value.person.name if isinstance(mark.value, PersonMention) else ""
-
-
 def shown_in(reading: Reading) -> Iterator[tuple[str, str]]:
     """Name → key of his team, where a sentence speaks of a team's man."""
     for match in _SENT.finditer(reading.tagged) if "T" in reading.tags and "P" in reading.tags else ():
         team = reading.by_number[int(match.group(1))].value
         if isinstance(team, TeamMention):
-            yield _name(reading.by_number[int(match.group(2))]), team.key
+            yield name_of(reading.by_number[int(match.group(2))]), team.key
 
 
 def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
@@ -84,9 +79,9 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
             bind(hint.name, hints[n + 1].name, together=same == (hint.own == hints[n + 1].own))
         low, high = _clause_of(tagged, hints, n)
         for match in _SERVICE.finditer(tagged, low, high):
-            bind(hint.name, _name(marks[int(next(group for group in match.groups() if group))]), together=not hint.own)
+            bind(hint.name, name_of(marks[int(next(group for group in match.groups() if group))]), together=not hint.own)
         for match in _BEATEN.finditer(tagged, max(0, hint.start - 8), high):
-            bind(hint.name, _name(marks[int(match.group(1))]), together=False)
+            bind(hint.name, name_of(marks[int(match.group(1))]), together=False)
         undoes = hint.cue.startswith(UNDOES) or any(f" {verb}" in hint.cue[: hint.cue.find("«P", 3)] for verb in UNDOES)
         for other in hints[n + 1 : n + 2]:
             if undoes or CANCELLED.match(other.cue):
@@ -99,9 +94,9 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
             if (other.start, other.end) == (hint.start, hint.end) or (hint.team is not None and hint.team is other.team):
                 bind(hint.name, other.name, together=hint.own == other.own)
     for match in _FOUL.finditer(tagged) if reading.tags.count("P") > 1 else ():
-        bind(*(_name(marks[int(group)]) for group in match.groups() if group), together=False)
+        bind(*(name_of(marks[int(group)]) for group in match.groups() if group), together=False)
     for match in _REPLACED.finditer(tagged) if reading.tags.count("P") > 1 else ():
-        bind(_name(marks[int(match.group(1))]), _name(marks[int(match.group(2))]), together=True)
+        bind(name_of(marks[int(match.group(1))]), name_of(marks[int(match.group(2))]), together=True)
 
 
 _CLAUSE = re.compile(r" (?:and|but|before|while|though|until|as|when|after|then) |;")

@@ -119,13 +119,14 @@ def _told_before(hint: Hint, minute: int | None, told: list[Event]) -> Event | N
     return told[-1]
 
 
-_HALF = 45
+HALF = 45
+"""Minutes of the first half."""
 
 
 def _may_be_of(event: Event, hint: Hint, minute: int | None) -> bool:
     """Whether the goal may be the one that the hint tells, by the halves in which they were scored."""
     theirs, ours = (
-        half if when is None else None if when == _HALF else 1 if when < _HALF else 2
+        half if when is None else None if when == HALF else 1 if when < HALF else 2
         for half, when in ((event.half, event.minute), (hint.half, minute))
     )
     return ours is None or theirs is None or theirs == ours
@@ -237,7 +238,7 @@ def _worth(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], 
         return worth + sum(1 if teams[n] != teams[n - 1] else -1 for n, goal in enumerate(goals) if n and goal.levels)
     timed = [n for n, goal in enumerate(goals) if goal.minute]
     if told.half_time and len(timed) == len(goals):
-        early = [teams[n] for n, goal in enumerate(goals) if goal.minute and goal.minute <= 45]
+        early = [teams[n] for n, goal in enumerate(goals) if goal.minute and goal.minute <= HALF]
         worth -= 3 * sum(abs(early.count(key) - told.half_time[n]) for n, key in enumerate(told.teams))
     for n, goal in enumerate(goals):
         if goal.levels or goal.behind or goal.after or goal.opens or goal.leads:
