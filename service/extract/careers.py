@@ -7,7 +7,6 @@ the team. No team is ever found by a career alone.
 from collections.abc import Container, Iterable, Iterator
 from datetime import datetime
 
-from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 
 
@@ -16,11 +15,10 @@ def by_career(names: Iterable[str], teams: Container[str], published_at: datetim
 
     Of several it is the one that he was with in the year of ``published_at``; nobody is given a team where that leaves a choice.
     """
-    careers = knowledge().careers
     year = published_at.year if published_at is not None else None
     found: dict[str, str] = {}
     for name in dict.fromkeys(names):
-        spells = [spell for spell in careers.get(" ".join(fold(name).split()), ()) if spell.team_id in teams]
+        spells = [spell for spell in knowledge().spells_of(name) if spell.team_id in teams]
         now = {spell.team_id for spell in spells if year is not None and spell.since <= year <= spell.until}
         either = now or {spell.team_id for spell in spells}
         if len(either) == 1:
@@ -33,6 +31,6 @@ def by_country(names: Iterable[str], teams: tuple[str, str]) -> Iterator[tuple[s
     if not all(key.startswith("nation-") for key in teams):
         return
     for name in names:
-        code = knowledge().people.get(" ".join(fold(name).split()))
-        if code and f"nation-{code.lower()}" in teams:
-            yield name, f"nation-{code.lower()}"
+        key = f"nation-{(knowledge().country_of(name) or '').lower()}"
+        if key in teams:
+            yield name, key

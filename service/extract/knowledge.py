@@ -129,9 +129,17 @@ class Knowledge:
         """Whether a known person of this full name is of the country whose people the folded word tells."""
         return self._of_country(name, people) is True
 
+    def country_of(self, name: str) -> str | None:
+        """FIFA's code of the country of a known person of this full name; None or empty where it is not known."""
+        return self.people.get(" ".join(name_words(name)))
+
+    def spells_of(self, name: str) -> tuple[Spell, ...]:
+        """The spells of a well-known player or coach of this full name, or of those few that have it as their surname."""
+        return self.careers.get(" ".join(name_words(name)), ())
+
     def _of_country(self, name: str, people: str) -> bool | None:
         told = self.places.get(people) or self.places.get(people.removesuffix("woman").removesuffix("man"))
-        own = self.people.get(" ".join(fold(name).split()))
+        own = self.country_of(name)
         return told == own if told and own else None
 
 
@@ -298,6 +306,7 @@ def _spell(cell: str) -> Spell:
 
 
 _NO_END = 9999
+"""The year until which a spell lasts that has no end."""
 _FEW_OF_A_NAME = 12
 """People of a surname, at most, among whom the one in the news is likely the well-known one."""
 

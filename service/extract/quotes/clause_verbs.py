@@ -19,7 +19,7 @@ _AFTER_IS = frozenset(
 _LONG_ENOUGH = 4
 _CLAUSE = 5
 """Tokens from "as" to the verb of the clause that it opens, at most."""
-_CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
+CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _AFTER_VERBS = frozenset(("only", "that", "because", "more", "less", "too", "not", "little", "much"))
 _SUBJECT = 6
 """Tokens of a clause's subject with its verb, at most."""
@@ -119,12 +119,12 @@ def bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) ->
             if finite(naming, i, first):
                 verbs -= 1
                 if not verbs:
-                    return i > first and folded[i - 1] not in _CONJUNCTIONS
+                    return i > first and folded[i - 1] not in CONJUNCTIONS
             elif word == "that" and i > first and folded[i - 1] in HANGING:
                 return False  # "repeated her claim that": no clause, but what it hangs on
             elif i > first and word in RELATIVES and verbs == 1 and folded[i - 1] not in PREPOSITIONS:
                 verbs = 2
-            elif i > first and word in PRONOUNS and folded[i - 1] not in _CONJUNCTIONS and verbs == 1:
+            elif i > first and word in PRONOUNS and folded[i - 1] not in CONJUNCTIONS and verbs == 1:
                 if folded[first] not in DETERMINERS:
                     return False
                 verbs = 2  # "the first he heard of it was"

@@ -4,13 +4,12 @@ Guessed from commas and conjunctions once the clause's verb was seen: what a rep
 by ``extent``.
 """
 
-from service.extract.quotes.clause_verbs import closes, finite, is_clipped, points, verb_ahead
+from service.extract.quotes.clause_verbs import CONJUNCTIONS, closes, finite, is_clipped, points, verb_ahead
 from service.extract.quotes.cues import ADJOINED, BETWEEN, CUES, DOCUMENTS, FINITE, RELATIVES, REPORTER_STARTS, is_adverb
 from service.extract.quotes.naming import PRONOUNS, Naming
 from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.subjects import with_apposition
 
-_CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _WITHHELD = frozenset(("refused", "declined"))
 _WOULD = frozenset(("would", "will", "could", "did", "does"))
 _NOT_SAID = frozenset(
@@ -80,7 +79,7 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
         if verb and words[i] == "," and i + 1 < last and reporter_goes_on(naming, i + 1, last):
             return i
         if (
-            folded[i] in _CONJUNCTIONS
+            folded[i] in CONJUNCTIONS
             and i > start
             and (told_again(naming, i, last) or _own_cue(naming, i + 1, last) or _main_verb_goes_on(naming, i, last))
         ):
