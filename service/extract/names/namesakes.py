@@ -44,6 +44,7 @@ def namesakes(document: Document, teams: list[TeamMention], taken: list[tuple[in
         more = _MORE.match(text, mention.end)
         if more is None or mention.end + 1 in starts or _OPPONENT.search(text, max(0, mention.start - 14), mention.start) is None:
             continue
-        if fold(more[1]).strip() not in _NO_PARTS | first_names().keys():
+        part = fold(more[1]).strip()
+        if part not in _NO_PARTS and part not in first_names():
             longer[mention.start] = TeamMention(mention.start, more.end(), text[mention.start : more.end()], None, None)
     return [longer.get(mention.start, mention) for mention in teams] if longer else teams

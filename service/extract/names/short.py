@@ -1,5 +1,5 @@
-"""Parts of a club's name that stand for it once the article has named it in full: "City", "Real"; and so the last word of a nickname:
-"the Jaguars" after "the Golden Jaguars"."""
+"""Parts of a club's name that stand for it once the article has named it in full: "City", "Real", "Richmond", "the Reds"; and so the last
+word of a nickname: "the Jaguars" after "the Golden Jaguars"."""
 
 import re
 from bisect import bisect_left
@@ -35,7 +35,7 @@ def without_outdone(text: str, teams: list[TeamMention], unlisted: list[TeamMent
 def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[int, int]]) -> list[TeamMention]:
     """The words that stand alone for a club of ``teams``, outside the characters ``taken`` by other names (in order)."""
     owners: dict[str, list[TeamMention]] = {}
-    firsts = _first_words(document.text, teams)
+    own = _own_words(document.text, teams)
     counts = Counter(mention.key for mention in teams)
     for mention in {mention.key: mention for mention in reversed(teams)}.values():
         words = name_words(mention.name)
@@ -44,7 +44,7 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
                 owners.setdefault(word, []).append(mention)
     called = _last_words_of_nicknames(document.text, teams)
     derbies = derby_clubs(document)
-    if not owners and not called and not firsts and not derbies:
+    if not owners and not called and not own and not derbies:
         return []
     written = Counter((word, mention.key) for mention in teams for word in name_words(document.text[mention.start : mention.end]))
     alone = Counter(
@@ -57,7 +57,7 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
     at = 0
     for token in document.capitals:
         word = tokens.folded[token]
-        known = word in owners or word in called or word in firsts
+        known = word in owners or word in called or word in own
         if not (known or derbies) or tokens.words[token][1:] != word[1:]:
             continue
         start, end = tokens.starts[token], tokens.ends[token]
@@ -84,7 +84,7 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
             continue
         if word not in owners:
             if _stands_alone(document, token, start, end):
-                found.append(TeamMention(start, end, firsts[word].name, firsts[word].team_id, firsts[word].country, "short"))
+                found.append(TeamMention(start, end, own[word].name, own[word].team_id, own[word].country, "short"))
             continue
         begun = [mention for mention in owners[word] if mention.start < start]
         if word not in kept and begun and len(begun) < len(owners[word]):
@@ -135,7 +135,7 @@ _OPEN = 2
 
 
 def _stands_alone(document: Document, token: int, start: int, end: int) -> bool:
-    """Whether the first word of a club's name stands for the club: as what is done by teams is told of it, or as what they beat."""
+    """Whether a word that is a club's own stands for the club: as what is done by teams is told of it, or as what they beat."""
     before = document.tokens.folded[token - 1] if token else ""
     if before in _NOT_BEFORE and not (before == "the" and document.text[end - 1] == "s"):
         return False
@@ -147,8 +147,8 @@ def _stands_alone(document: Document, token: int, start: int, end: int) -> bool:
 _NOT_BEFORE = frozenset("in near outside of from to at around into through across mr mrs st the".split())
 
 
-def _first_words(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:
-    """First words of the clubs that are named in full, where no other team's name and nothing generic begins so: "Richmond".
+def _own_words(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:
+    """Words that are one club's own, of those named in full: the first one, where it is nothing generic: "Richmond".
 
     Of "FC Richmond" it is the second one; of a name in the plural the last one, too ("Reds"), where it is not the usual name's.
     """
@@ -159,16 +159,17 @@ def _first_words(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:
         if (mention.team_id or "").startswith("nation-") or len(written) < _OPEN:
             continue
         first = words[1] if words[0] in _FORMS else words[0]
-        own = [first] if written[:_OPEN] == words[:_OPEN] and len(first) > _SHORTEST else []
-        own += [written[-1]] if written[-1].endswith("s") and written[-1] != words[-1] else []
-        for word in own:
-            if len(word) < _SHORTEST or word in GENERIC | GIVEN_NAMES | LEADING_WORDS:
+        alone = [first] if written[:_OPEN] == words[:_OPEN] and len(first) > _SHORTEST else []
+        alone += [written[-1]] if written[-1].endswith("s") and written[-1] != words[-1] else []
+        for word in alone:
+            if len(word) < _SHORTEST or word in _NO_OWN:
                 continue
             if found.setdefault(word, mention).key != mention.key:
                 shared.add(word)
     return {word: mention for word, mention in found.items() if word not in shared}
 
 
+_NO_OWN = GENERIC | GIVEN_NAMES | LEADING_WORDS
 _SHORTEST = 4
 _FORMS = frozenset(("fc", "afc", "sc", "fk", "sv", "ac", "cd"))
 """What clubs are, before where they are of: "FC Richmond"."""
