@@ -2,7 +2,7 @@
 
 import re
 
-from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
+from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.claim import Claim
 from service.extract.matches.ground_owners import nation_of
 from service.extract.matches.merge import Told
@@ -32,9 +32,7 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
             - (1 if told.leg == 1 and any(each.leg != 1 and each.over and set(each.teams) == set(told.teams) for each in found) else 0)
         )
 
-    headings = [
-        told for told in found if any(claim.rule in ("score line", RESULT_LINE) and not claim.reading.title for claim in told.claims)
-    ]
+    headings = [told for told in found if any(claim.rule in SCORES and not claim.reading.title for claim in told.claims)]
     if len(headings) > 2:
         return next((told for told in found if _followed(told)), None)
     best = max(found, key=weight)

@@ -21,8 +21,7 @@ from service.extract.matches.bare.leg_lines import leg_lines
 from service.extract.matches.bare.line_scorers import give_scorers
 from service.extract.matches.bare.lines import title_lines
 from service.extract.matches.bare.live import follow_live
-from service.extract.matches.bare.result_lines import RULE as RESULT_LINE
-from service.extract.matches.bare.result_lines import result_lines, stacked_lines
+from service.extract.matches.bare.result_lines import SCORES, result_lines, stacked_lines
 from service.extract.matches.called import called_of
 from service.extract.matches.claim import Claim, host_at, key_of
 from service.extract.matches.constructions import OF_OLD, SIDES, against_claims, done_at, earlier_meetings
@@ -129,7 +128,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if found:
         found.extend(more_scores(reading, found))
         last = _main_of(found)
-        of_the_other = last.rule in ("score line", RESULT_LINE) and last.winner == "other"
+        of_the_other = last.rule in SCORES and last.winner == "other"
         come_to_a_country = last.rule == "meets ground" and last.other.startswith("nation-")
         told = last.other if of_the_other or come_to_a_country else last.one
         of_old = last.one_mark is None and discourse.then == (told, reading.paragraph)  # what a man did for another side, by the way
@@ -236,7 +235,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
 
 def _heads(reading: Reading, found: list[Claim]) -> tuple[str, str] | None:
     """The two teams of a paragraph that is nothing but their result: "A 2-0 B"."""
-    alone = len(found) == 1 and found[0].rule in ("score line", RESULT_LINE) and not reading.title and len(reading.tagged) < _HEADING
+    alone = len(found) == 1 and found[0].rule in SCORES and not reading.title and len(reading.tagged) < _HEADING
     return (found[0].one, found[0].other) if alone and reading.tags[:1] == "T" and reading.tags.count("T") == 2 else None
 
 

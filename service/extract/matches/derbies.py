@@ -4,13 +4,12 @@ where; a score stands with the words that tell it.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from service.extract.matches.claim import Claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
 from service.extract.matches.tense import PAST, cued_status
-from service.extract.wordlists import table
+from service.extract.names.of_derbies import derby_names
 
 _WORDS = ("derb", "firm", "sico", "ssique", "klass", "fico", "big blue", "gre-nal", "grenal", "fla-flu", "topper")
 _WHEN = re.compile(r"«[DV]\d+»|\b(?:next|tonight|weekend|upcoming|forthcoming)\b")
@@ -18,19 +17,12 @@ _OTHER_THAN_ONE = re.compile(r"\b(?:every|each|any|first ever|of|in|biggest|many
 """ "in a Merseyside derby", "the biggest Old Firm game": none in particular."""
 
 
-@cache
-def _derbies() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
-    names: dict[str, tuple[str, str]] = {name: (one, other) for name, (one, other) in table("derbies")["derbies"].items()}
-    longest_first = sorted(names, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"), names
-
-
 def derby_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged = reading.tagged
     if not any(map(tagged.__contains__, _WORDS)):
         return
-    pattern, names = _derbies()
+    pattern, names = derby_names()
     lower = discourse.reader.document.lower
     for match in pattern.finditer(lower, reading.start, reading.end):
         if not _WHEN.search(tagged[max(0, reading.to_tagged(match.start()) - 60) : reading.to_tagged(match.start()) + 80]):

@@ -14,7 +14,8 @@ _ENDS = re.compile(r"[.!?](?=[ \"”']|$)|\n")
 
 
 @cache
-def _derbies() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+def derby_names() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    """A pattern of all names of derbies, and the ids of the two clubs of each."""
     names: dict[str, tuple[str, str]] = {name: (one, other) for name, (one, other) in table("derbies")["derbies"].items()}
     longest_first = sorted(names, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"), names
@@ -24,7 +25,7 @@ def derby_clubs(document: Document) -> list[tuple[int, int, dict[str, Team]]]:
     """Begin and end of each sentence that names a derby, with the word that each of its clubs goes by there; none that both have."""
     if not any(map(document.lower.__contains__, _WORDS)):
         return []
-    pattern, names = _derbies()
+    pattern, names = derby_names()
     found: list[tuple[int, int, dict[str, Team]]] = []
     for match in pattern.finditer(document.lower):
         clubs = [knowledge().teams[key] for key in names[match.group()]]
