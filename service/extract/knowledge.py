@@ -3,9 +3,8 @@
 Loaded once from ``data/``; read-only afterwards. Which team a shared name means in an article is ``names``' business.
 """
 
-import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
@@ -15,16 +14,20 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from service.extract.folding import fold, name_words
+from service.extract.national import nation_id
+from service.extract.spellings import spellings_of_a_person, spellings_of_a_team, surnames_in
 from service.extract.wordlists import first_names, table
 
 DATA = Path(__file__).parent / "data"
+WELL_KNOWN = 2
+"""The ``fame`` of teams that the news of every country names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Team:
     """A club or a national team; ``venues`` are its grounds, the usual one first.
 
-    ``fame``: 2 for the well-known ones, 1 for lesser-known ones, 0 for those of which only the names are known.
+    ``fame``: ``WELL_KNOWN`` for the well-known ones, 1 for lesser-known ones, 0 for those of which only the names are known.
     """
 
     id: str
@@ -103,9 +106,11 @@ class Knowledge:
     """Folded full name → FIFA's code of the person's country, empty where it is not known."""
     surnames: frozenset[str]
     """The last words of those names, folded."""
-    careers: dict[str, tuple[Spell, ...]]
-    """Folded full name of a well-known player or coach → his spells; and folded surname, where at most a few people of that name are
-    known → the spells of all of them."""
+    frequent: frozenset[str]
+    """Those of them that more than a few people have."""
+    careers: dict[str, str]
+    """Folded full name of a well-known player or coach → his spells as ``players.tsv`` has them; and folded surname, where at most a few
+    people of that name are known → the spells of all of them."""
     places: dict[str, str]
     """Folded adjective of a country → its code, and folded city of a well-known club → the city."""
     cities: dict[str, frozenset[str]]
@@ -135,7 +140,7 @@ class Knowledge:
 
     def spells_of(self, name: str) -> tuple[Spell, ...]:
         """The spells of a well-known player or coach of this full name, or of those few that have it as their surname."""
-        return self.careers.get(" ".join(name_words(name)), ())
+        return _spells(self.careers.get(" ".join(name_words(name)), ""))
 
     def _of_country(self, name: str, people: str) -> bool | None:
         told = self.places.get(people) or self.places.get(people.removesuffix("woman").removesuffix("man"))
@@ -168,10 +173,6 @@ def _list(cell: str, separator: str = ",") -> list[str]:
 _FORMER = "^"
 """Before a name that the club, or the competition, no longer has."""
 
-_SAINT = re.compile(r"\bSt (?=[A-Z])")
-_IN_ASCII = str.maketrans({"ö": "oe", "ü": "ue", "ä": "ae", "ø": "oe", "å": "aa", "æ": "ae", "Ö": "Oe", "Ü": "Ue", "Ä": "Ae", "Ø": "Oe"})
-"""As agencies write German and Nordic letters; that they leave the marks off is what folding is for."""
-
 
 class _Builder:
     """Gathers the entries of all tables, in the order of prominence."""
@@ -182,8 +183,7 @@ class _Builder:
 
     def add(self, spelling: str, kind: Kind, target: Team | Competition | Ground, weak: Weak = Weak.NOT) -> None:
         """One spelling of a name; "St" stands for "St." as well, "&" for "and", and "oe" for "ö"."""
-        others = _SAINT.sub("St. ", spelling), spelling.replace(" & ", " and "), spelling.translate(_IN_ASCII)
-        for written in dict.fromkeys((spelling, *others)):
+        for written in spellings_of_a_team(spelling):
             self._add(written, kind, target, weak)
 
     def only_nicknames(self, spelling: str) -> bool:
@@ -205,7 +205,7 @@ class _Builder:
 def _add_nations(builder: _Builder, teams: dict[str, Team]) -> None:
     for line in _lines("nations.txt"):
         code, name, others, demonyms, nicknames = (cell.strip() for cell in line.split(";"))
-        team = Team(f"nation-{code.lower()}", name, code, None, fame=2, national=True, venues=())
+        team = Team(nation_id(code), name, code, None, fame=WELL_KNOWN, national=True, venues=())
         teams[team.id] = team
         for listed in [name, *_list(others)]:
             spelling = listed.removeprefix(_FORMER)
@@ -225,7 +225,7 @@ def _add_clubs(builder: _Builder, teams: dict[str, Team]) -> None:
         for listed in [name, *_list(names, "|")]:
             spelling = listed.removeprefix(_FORMER)
             named = team if spelling == listed else replace(team, name=spelling)  # called by the name that it had then
-            lesser = team.fame < 2 and " " not in spelling
+            lesser = team.fame < WELL_KNOWN and " " not in spelling
             builder.add(spelling, Kind.TEAM, named, Weak.MUCH if lesser else Weak(fold(spelling).strip() in WEAK))
             if team.fame and " " in spelling and not fold(spelling).endswith((" fc", " women")):
                 builder.add(f"{spelling} FC", Kind.TEAM, named)
@@ -234,7 +234,8 @@ def _add_clubs(builder: _Builder, teams: dict[str, Team]) -> None:
                 builder.add(spelling, Kind.NICKNAME, team)
             for spelling in team.venues:
                 ground = Ground(_slug(country, team.venues[0]), spelling, team.city, club_id)
-                builder.add(spelling, Kind.VENUE, ground, Weak(" " not in spelling and fold(spelling).strip() in WEAK))
+                for written in dict.fromkeys((spelling, spelling.replace("'", ""))):  # "St Andrews"
+                    builder.add(written, Kind.VENUE, ground, Weak(" " not in spelling and fold(spelling).strip() in WEAK))
 
 
 def _add_parts(builder: _Builder, teams: dict[str, Team], cities: Collection[str]) -> None:
@@ -274,13 +275,13 @@ def _add_venues(builder: _Builder) -> None:
         names, city, code = (cell.strip() for cell in line.split(";"))
         name, _, others = names.partition(" = ")
         for spelling in [name.strip(), *_list(others)]:
-            home = f"nation-{code.lower()}" if code else None
+            home = nation_id(code) if code else None
             builder.add(spelling, Kind.VENUE, Ground(_slug(code, name), spelling, city or None, home))
 
 
 def _rank(entry: Entry) -> int:
     """By kind; but a little-known club gives way to a well-known one's nickname."""
-    return len(Kind) if isinstance(entry.target, Team) and entry.target.fame < 2 else entry.kind
+    return len(Kind) if isinstance(entry.target, Team) and entry.target.fame < WELL_KNOWN else entry.kind
 
 
 def _slug(country: str, name: str) -> str:
@@ -299,6 +300,12 @@ def _cities(teams: dict[str, Team]) -> dict[str, frozenset[str]]:
     return {city: frozenset(codes) for city, codes in cities.items()}
 
 
+@lru_cache(maxsize=4_096)
+def _spells(cell: str) -> tuple[Spell, ...]:
+    """Of the few people that an article names; all of them would take as long as the rest of the table."""
+    return tuple(map(_spell, _list(cell, "|")))
+
+
 def _spell(cell: str) -> Spell:
     team_id, _, years = cell.rpartition(" ")
     since, _, until = years.partition("-")
@@ -311,13 +318,12 @@ _FEW_OF_A_NAME = 12
 """People of a surname, at most, among whom the one in the news is likely the well-known one."""
 
 
-def _by_surname(people: Iterable[str], careers: Mapping[str, tuple[Spell, ...]]) -> dict[str, tuple[Spell, ...]]:
-    of_a_name = Counter(name.rpartition(" ")[2] for name in people)
-    found: dict[str, tuple[Spell, ...]] = {}
+def _by_surname(of_a_name: Mapping[str, int], surnames: Mapping[str, list[str]], careers: Mapping[str, str]) -> dict[str, str]:
+    found: dict[str, str] = {}
     for name, spells in careers.items():
-        surname = name.rpartition(" ")[2]
-        if of_a_name[surname] <= _FEW_OF_A_NAME:
-            found[surname] = (*found.get(surname, ()), *spells)
+        for surname in surnames[name]:
+            if of_a_name[surname] <= _FEW_OF_A_NAME:
+                found[surname] = f"{found[surname]}|{spells}" if surname in found else spells
     return found
 
 
@@ -334,15 +340,23 @@ def knowledge() -> Knowledge:
     cities = _cities(teams)
     _add_parts(builder, teams, cities)
     people: dict[str, str] = {}
-    careers: dict[str, tuple[Spell, ...]] = {}
+    careers: dict[str, str] = {}
+    told_of: dict[str, str] = {}
+    surnames: dict[str, list[str]] = {}
+    borne: Counter[str] = Counter()
     for line in _lines("players.tsv"):
         name, code, *spells = line.split("\t")
-        folded = " ".join(fold(name).split())
-        people[folded] = code
-        if spells:
-            careers[folded] = tuple(map(_spell, _list(spells[0], "|")))
-    careers |= _by_surname(people, careers)
-    places = {fold(team.city).strip(): fold(team.city).strip() for team in teams.values() if team.fame == 2 and team.city}
+        ends = surnames[name] = surnames_in(name)
+        borne.update(ends)
+        told = spells[0] if spells else ""
+        if told:
+            told_of[name] = told
+        for folded in spellings_of_a_person(name, code):
+            people[folded] = code
+            if told:
+                careers[folded] = told
+    careers |= _by_surname(borne, surnames, told_of)
+    places = {fold(team.city).strip(): fold(team.city).strip() for team in teams.values() if team.fame == WELL_KNOWN and team.city}
     places |= {english: city for english, city in table("countries")["english_cities"].items() if city in places}
     for line in _lines("nations.txt"):
         code, _, _, demonyms, _ = (cell.strip() for cell in line.split(";"))
@@ -356,7 +370,8 @@ def knowledge() -> Knowledge:
         teams,
         competitions,
         people,
-        frozenset(name.rpartition(" ")[2] for name in people),
+        frozenset(borne),
+        frozenset(surname for surname, people_of_it in borne.items() if people_of_it > _FEW_OF_A_NAME),
         careers,
         places,
         cities,

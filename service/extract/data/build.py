@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from service.extract.folding import fold
+from service.extract.national import nation_id
 from service.extract.wordlists import table
 
 HERE = Path(__file__).parent
@@ -76,12 +77,13 @@ def curated() -> Iterator[Club]:
         if line.startswith("["):
             country, _, lesser = line.strip("[]").partition(" ")
             continue
+        line, _, city = line.partition(" > ")
         line, _, venues = line.partition(" @ ")
         line, _, nicknames = line.partition(" ; ")
         name, _, names = line.partition(" = ")
         former = {each.removeprefix(FORMER) for each in split_list(names) if each.startswith(FORMER)}
         known = [each.removeprefix(FORMER) for each in split_list(names)]
-        yield Club(name.strip(), country, "", known, split_list(nicknames), split_list(venues), former, fame=1 if lesser else 2)
+        yield Club(name.strip(), country, city.strip(), known, split_list(nicknames), split_list(venues), former, fame=1 if lesser else 2)
 
 
 def openfootball_clubs(root: Path) -> Iterator[Club]:
@@ -132,20 +134,11 @@ def usual(name: str) -> str:
 
 
 def merged(root: Path) -> list[Club]:
-    clubs: list[Club] = []
+    clubs = list(curated())
     by_name: dict[tuple[str, str], Club] = {}
-    for club in curated():
-        twin = by_name.get((club.country, bare(club.name)))
-        if twin is None:
-            clubs.append(club)
-            twin = club
-        else:
-            twin.names += [club.name, *club.names]
-            twin.former |= club.former
-            twin.nicknames += club.nicknames
-            twin.venues += club.venues
+    for club in clubs:
         for name in [club.name, *club.names]:
-            by_name.setdefault((club.country, bare(name)), twin)
+            by_name.setdefault((club.country, bare(name)), club)
     owned = {fold(name) for club in clubs for name in [club.name, *club.names]}
     for club in openfootball_clubs(root):
         twin = next((by_name[key] for name in [club.name, *club.names] if (key := (club.country, bare(name))) in by_name), None)
@@ -214,7 +207,7 @@ def careers() -> dict[str, tuple[str, str]]:
         if line and not line.startswith("#"):
             code, name, others, *_ = line.split(";")
             for spelling in (name, *others.split(",")):
-                ids.setdefault(bare(spelling), f"nation-{code.lower()}")
+                ids.setdefault(bare(spelling), nation_id(code))
     found: dict[str, tuple[str, str]] = {}
     for line in (HERE / "careers.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
