@@ -1,7 +1,7 @@
 """The teams, competitions and venues that an article names.
 
 What stands where is found in ``hits``, what it means in ``meaning``; clubs that no list has in ``unlisted`` and ``namesakes``, parts of
-names in ``short``, slips of the pen in ``misspelt``, sides of an age group in ``age_groups``.
+names in ``short`` and ``beginnings``, slips of the pen in ``misspelt``, sides of an age group in ``age_groups``.
 People are found in ``people``; what the teams did is ``matches``' business.
 """
 
@@ -12,9 +12,10 @@ from operator import attrgetter
 
 from service.extract.document import Document
 from service.extract.folding import name_words
-from service.extract.knowledge import Competition, Ground, Kind, Team, knowledge
+from service.extract.knowledge import WELL_KNOWN, Competition, Ground, Kind, Team, knowledge
 from service.extract.names.age_groups import with_age_groups
 from service.extract.names.attributes import owns_a_club, without_homelands
+from service.extract.names.beginnings import beginnings
 from service.extract.names.contests import by_name_of_their_day, of_their_country, unlisted_contests
 from service.extract.names.hits import find_hits
 from service.extract.names.meaning import choose
@@ -33,9 +34,6 @@ _WOMEN = re.compile(r" (?:Women|Ladies|WFC)\b")
 
 _START = attrgetter("start")
 _KINDS: dict[Kind, NameKind] = {Kind.NICKNAME: "nickname", Kind.DEMONYM: "demonym"}
-
-
-_WELL_KNOWN = 2
 _LETTERS = 5
 """Of an abbreviation at most."""
 
@@ -88,7 +86,7 @@ def find_names(document: Document) -> Names:
                 former.setdefault(target.id, target.name)
             elif entry.spelling == target.name:
                 present[target.id] = target.name
-            if target.fame < _WELL_KNOWN and entry.kind is Kind.TEAM:
+            if target.fame < WELL_KNOWN and entry.kind is Kind.TEAM:
                 called.setdefault(target.id, []).append(entry.spelling)
             women = _WOMEN.match(text, hit.end)
             end = women.end() if women and hit.end + 1 not in begins else hit.end
@@ -107,6 +105,10 @@ def find_names(document: Document) -> Names:
     unlisted = unlisted_clubs(document, teams, taken)
     if unlisted:
         teams = sorted([*without_outdone(text, teams, unlisted), *unlisted], key=_START)
+        taken = _taken(teams, competitions, venues)
+    begun = beginnings(document, teams, taken)
+    if begun:
+        teams = sorted([*teams, *begun], key=_START)
         taken = _taken(teams, competitions, venues)
     teams = with_age_groups(document, sorted([*teams, *short_names(document, teams, taken)], key=_START))
     competitions = of_their_country(by_name_of_their_day(text, competitions), teams)

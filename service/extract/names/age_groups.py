@@ -10,12 +10,15 @@ from dataclasses import replace
 
 from service.extract.document import Document
 from service.extract.names.mentions import TeamMention
+from service.extract.national import is_nation
 
 _MAN = (
     r"international|cap|caps|level|striker|forward|midfielder|defender|winger|goalkeeper|keeper|playmaker|attacker|centre-back|centre-half|full-back"
     r"|left-back|right-back|star|starlet|prospect|hopeful|youngster|player|players"
 )
 _GROUP = re.compile(rf"(?:['’]s?)? (?:[Uu]nder|U)[- ]?(?P<age>1[5-9]|2[0-3])s?\b(?! (?:{_MAN})\b)")
+_CONTEST = re.compile(r"\b(?:[Uu]nder|U)[- ]?(?P<age>21)s?(?:['’]s?)? (?:European )?(?:Championships?|Euros?|[Qq]ualif\w+|play-offs?)\b")
+"""The competition in which countries' second teams play: those that one of them meets there are of that age too."""
 _SENIOR = re.compile(r"\b(?:senior|full international)\b")
 _COUNTRIES = 2
 
@@ -26,19 +29,20 @@ def with_age_groups(document: Document, teams: list[TeamMention]) -> list[TeamMe
     text = document.text
     nations = [mention for mention in teams if _is_nation(mention)]
     grouped = {mention.start: found for mention in nations if (found := _GROUP.match(text, mention.end)) is not None}
-    if len(grouped) < _COUNTRIES:
+    contest = _CONTEST.search(text) if len(grouped) < _COUNTRIES else None
+    if not grouped or (len(grouped) < _COUNTRIES and contest is None):
         return teams
     ages: dict[str, set[str | None]] = defaultdict(set)
     for mention in nations:
         if mention.start in grouped:
             ages[grouped[mention.start]["age"]].add(mention.team_id)
-    told = {age for age, countries in ages.items() if len(countries) >= _COUNTRIES}
+    told = {age for age, countries in ages.items() if len(countries) >= _COUNTRIES or (contest is not None and contest["age"] == age)}
     spread = grouped[nations[0].start]["age"] if nations[0].start in grouped and len(ages) == 1 else None
     return [_of_its_age(document, mention, grouped.get(mention.start), told, spread) for mention in teams]
 
 
 def _is_nation(mention: TeamMention) -> bool:
-    return mention.team_id is not None and mention.team_id.startswith("nation-")
+    return is_nation(mention.team_id)
 
 
 def _of_its_age(document: Document, mention: TeamMention, group: re.Match[str] | None, told: set[str], spread: str | None) -> TeamMention:

@@ -10,6 +10,7 @@ from service.extract.folding import fold
 from service.extract.knowledge import Competition, Kind, Team, knowledge
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
+from service.extract.national import is_nation
 
 _ITS_CLUB = re.compile(
     r"['’]s? (?:(?:own|other|second|oldest|biggest|sole|lone|only|leading|proud|top|unbeaten|mighty|most successful|best-supported) ){0,2}"
@@ -35,7 +36,7 @@ def without_homelands(text: str, teams: list[TeamMention]) -> list[TeamMention]:
     """The mentions without the countries that only tell where the club before them is from."""
     found = teams[:1]
     for before, mention in pairwise(teams):
-        home = (mention.team_id or "").startswith("nation-") and mention.country == before.country and before.team_id != mention.team_id
+        home = is_nation(mention.team_id) and mention.country == before.country and before.team_id != mention.team_id
         if not (home and mention.kind == "name" and text[before.end : mention.start] in _OF_COUNTRY):
             found.append(mention)
     return found

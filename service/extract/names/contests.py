@@ -13,6 +13,7 @@ from service.extract.document import Document
 from service.extract.folding import fold
 from service.extract.knowledge import Competition, knowledge
 from service.extract.names.mentions import CompetitionMention, TeamMention
+from service.extract.national import is_nation
 from service.extract.windows import windows
 
 _TRIGGERS = frozenset("cup trophy shield bowl championship premiership superliga".split())
@@ -96,7 +97,7 @@ def of_their_country(competitions: list[CompetitionMention], teams: list[TeamMen
     competitions = _of_one_family(competitions)
     if all(mention.country is None for mention in competitions):
         return competitions
-    clubs = Counter(mention.country for mention in teams if not (mention.team_id or "").startswith("nation-") and mention.country)
+    clubs = Counter(mention.country for mention in teams if not is_nation(mention.team_id) and mention.country)
     if not clubs:
         return competitions
     country, most = max(clubs.items(), key=lambda item: item[1])

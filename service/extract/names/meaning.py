@@ -13,7 +13,7 @@ from dataclasses import replace
 from service.extract.folding import fold, name_words
 from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, Weak, knowledge
 from service.extract.names.attributes import after_leagues, country_beside, doing_to_clubs
-from service.extract.names.bearers import somebodys
+from service.extract.names.bearers import parts_of_people, somebodys
 from service.extract.names.countries import told_countries
 from service.extract.names.hits import Hit
 from service.extract.names.nicknames import nickname_of
@@ -54,8 +54,11 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     surnames = somebodys(text, hits)
     ranked = after_leagues(text, hits) | doing_to_clubs(text, hits)
     women = tells_of_nwsl(hits)
+    of_people = parts_of_people(text, hits)
     for at, hit in enumerate(hits):
-        if surnames and fold(text[hit.start : hit.end]) in surnames and not can_only_be_a_team(text, hit, countries):
+        if hit.start in of_people:
+            continue
+        if hit.start in surnames and not can_only_be_a_team(text, hit, countries):
             continue
         best = longer.get(hit.start) or _best(
             hit, firm, countries, shared, hints, country_beside(text, hits, at) if len(hit.entries) > 1 else None
@@ -66,7 +69,7 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
         if women and isinstance(best.target, Team) and best.target.id not in NWSL:
             sister = nwsl_towns().get(fold(text[hit.start : hit.end]))
             best = replace(best, target=sister, kind=Kind.TEAM) if sister is not None else best
-        if best.kind is Kind.TEAM and _of_its_country(text, hits, at, best) and fold(text[hit.start : hit.end]) not in surnames:
+        if best.kind is Kind.TEAM and _of_its_country(text, hits, at, best) and hit.start not in surnames:
             chosen.append((hit, best))
         elif best.kind in (Kind.NICKNAME, Kind.DEMONYM):
             waiting.append(hit)

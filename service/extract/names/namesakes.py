@@ -7,6 +7,7 @@ from service.extract.document import Document
 from service.extract.folding import fold
 from service.extract.names.mentions import TeamMention
 from service.extract.names.words import LEADING_WORDS
+from service.extract.national import is_nation
 from service.extract.wordlists import first_names
 
 _MORE = re.compile(
@@ -19,7 +20,7 @@ _OPPONENT = re.compile(
 _NO_PARTS = LEADING_WORDS | frozenset(
     """
     january february march april june july august september october november december tonight today tomorrow yesterday women ladies
-    reserves academy youth stadium park women's legends veterans
+    reserves academy youth calcio futbol futebol football club stadium park women's legends veterans
     """.split()
 )
 _AT_HOME = 2
@@ -32,7 +33,7 @@ def namesakes(document: Document, teams: list[TeamMention], taken: list[tuple[in
     So only where the article tells of the clubs of another country, and of no other club of this one.
     """
     text = document.text
-    clubs = {mention.key: mention for mention in teams if not (mention.team_id or "").startswith("nation-")}
+    clubs = {mention.key: mention for mention in teams if not is_nation(mention.team_id)}
     countries = Counter(mention.country for mention in clubs.values() if mention.country is not None)
     if not countries or countries.most_common(1)[0][1] < _AT_HOME:
         return teams

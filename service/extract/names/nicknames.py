@@ -10,6 +10,7 @@ from service.extract.folding import fold
 from service.extract.knowledge import Entry, Kind, Team, Weak, knowledge
 from service.extract.names.hits import Hit
 from service.extract.names.standing import MUCH_OF_A_COUNTRY, can_only_be_a_team
+from service.extract.names.told_of_teams import only_of_teams
 from service.extract.names.words import GENERIC, WEAK_NICKNAMES
 
 
@@ -34,7 +35,7 @@ def nickname_of(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]
     if not entries and _OWN_WORD.search(text, max(0, hit.start - 24), hit.start):
         return None  # "General Motors"
     written = text[hit.start : hit.end]
-    only = can_only_be_a_team(text, hit, countries)
+    only = can_only_be_a_team(text, hit, countries) or only_of_teams(text, hit.start, hit.end)
     called = " " in written or before.endswith("the ")
     meant = [
         entry
@@ -49,7 +50,8 @@ def nickname_of(text: str, hit: Hit, firm: Counter[str], countries: Counter[str]
     if fold(written).strip() in WEAK_NICKNAMES:
         country = getattr(meant[0].target, "country", "")
         repeated = alone and countries[country] >= MUCH_OF_A_COUNTRY and text.count(written) > _OFTEN
-        return meant[0] if repeated else None
+        sure = only and (countries[country] >= MUCH_OF_A_COUNTRY or (len(hit.entries) == 1 and text.count(written) > _OFTEN))
+        return meant[0] if repeated or sure else None
     if only or (alone and (text.count(written) > 1 or _is_told_of(text, meant[0]))):
         return meant[0]
     return None

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 
 from service.extract.folding import name_words
-from service.extract.knowledge import Competition, Team, knowledge
+from service.extract.knowledge import WELL_KNOWN, Competition, Team, knowledge
 from service.extract.names.hits import Hit
 from service.extract.names.words import NWSL
 
@@ -21,7 +21,7 @@ def tells_of_nwsl(hits: list[Hit]) -> bool:
 
 def _club_of_the_states(hit: Hit) -> Team | None:
     target = hit.entries[0].target
-    return target if isinstance(target, Team) and target.country == "USA" and not target.national and target.fame == 2 else None
+    return target if isinstance(target, Team) and target.country == "USA" and not target.national and target.fame == WELL_KNOWN else None
 
 
 @cache

@@ -11,6 +11,7 @@ from service.extract.knowledge import knowledge
 from service.extract.names.mentions import TeamMention
 from service.extract.names.of_derbies import derby_clubs
 from service.extract.names.words import GENERIC, GIVEN_NAMES, LEADING_WORDS
+from service.extract.national import is_nation
 
 _WHERE = frozenset(("in", "near", "outside"))
 _CAPITAL = re.compile(r" [A-Z][a-z]")
@@ -39,7 +40,7 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
     counts = Counter(mention.key for mention in teams)
     for mention in {mention.key: mention for mention in reversed(teams)}.values():
         words = name_words(mention.name)
-        if len(words) > 1 and not (mention.team_id or "").startswith("nation-"):
+        if len(words) > 1 and not is_nation(mention.team_id):
             for word in {words[0], words[-1]} & GENERIC:
                 owners.setdefault(word, []).append(mention)
     called = _last_words_of_nicknames(document.text, teams)
@@ -58,7 +59,7 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
     for token in document.capitals:
         word = tokens.folded[token]
         known = word in owners or word in called or word in own
-        if not (known or derbies) or tokens.words[token][1:] != word[1:]:
+        if not (known or derbies) or (tokens.words[token].isupper() and len(word) > 1):
             continue
         start, end = tokens.starts[token], tokens.ends[token]
         club = next((short[word] for begin, stop, short in derbies if begin <= start < stop and word in short), None) if derbies else None
@@ -83,7 +84,7 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
             found.append(TeamMention(start, end, club.name, club.id, club.country, "short"))
             continue
         if word not in owners:
-            if _stands_alone(document, token, start, end):
+            if stands_alone(document, token, start, end):
                 found.append(TeamMention(start, end, own[word].name, own[word].team_id, own[word].country, "short"))
             continue
         begun = [mention for mention in owners[word] if mention.start < start]
@@ -134,7 +135,7 @@ _BEFORE_TEAM = frozenset("against beat over past with for by held stunned edged 
 _OPEN = 2
 
 
-def _stands_alone(document: Document, token: int, start: int, end: int) -> bool:
+def stands_alone(document: Document, token: int, start: int, end: int) -> bool:
     """Whether a word that is a club's own stands for the club: as what is done by teams is told of it, or as what they beat."""
     before = document.tokens.folded[token - 1] if token else ""
     if before in _NOT_BEFORE and not (before == "the" and document.text[end - 1] == "s"):
@@ -156,7 +157,7 @@ def _own_words(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:
     shared: set[str] = set()
     for mention in teams:
         words, written = name_words(mention.name), name_words(text[mention.start : mention.end])
-        if (mention.team_id or "").startswith("nation-") or len(written) < _OPEN:
+        if is_nation(mention.team_id) or len(written) < _OPEN:
             continue
         first = words[1] if words[0] in _FORMS else words[0]
         alone = [first] if written[:_OPEN] == words[:_OPEN] and len(first) > _SHORTEST else []

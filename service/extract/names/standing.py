@@ -10,7 +10,9 @@ from service.extract.folding import fold
 from service.extract.knowledge import Competition, Entry, Ground, Kind, Team, Weak, knowledge
 from service.extract.names.hits import Hit
 from service.extract.names.mentions import TeamMention
+from service.extract.names.told_of_teams import only_of_teams
 from service.extract.names.words import GIVEN_NAMES, LEADING_WORDS, MASCOTS, STRICT, WINS
+from service.extract.national import is_nation
 from service.extract.searched import searched
 
 _AFTER_TEAM = re.compile(
@@ -99,7 +101,7 @@ def stands(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Cou
     """Whether the context bears the meaning out; a club's ground of one word ("Emirates") needs its team in the article."""
     if isinstance(entry.target, Ground):
         owner = entry.target.home_team_id
-        return " " in entry.spelling or owner is None or owner.startswith("nation-") or owner in firm
+        return " " in entry.spelling or owner is None or is_nation(owner) or owner in firm
     return isinstance(entry.target, Competition) or (
         not _OTHER_CLUB.match(text, hit.end) and not _goes_on(text, hit, entry) and _stands_as_team(text, hit, entry, firm, countries)
     )
@@ -139,7 +141,7 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
         return False
     if _OWN_WORD.search(before) and before.split()[-1].lower() not in LEADING_WORDS and not _OPENS.search(before):
         return False
-    if _PLACED.search(before) and fold(written) in knowledge().cities:
+    if _PLACED.search(before) and not _OWN_RESULT.match(after) and fold(written) in knowledge().cities:
         met = countries[team.country] and not team.national and _RESULT_IN.search(text, max(0, hit.start - 60), hit.start)
         return bool(met) and not _MET_THERE.match(after)
     if _BIRTHPLACE.search(before) or (before.endswith((" to ", " in ")) and _TO_MEET_THERE.match(text, hit.end)):
@@ -149,6 +151,9 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     if can_only_be_a_team(text, hit, countries):
         return True
     much = countries[team.country] >= MUCH_OF_A_COUNTRY and not team.national
+    borne = entry.weak is Weak.MUCH and fold(written) in knowledge().surnames and fold(written) not in knowledge().cities
+    if (fold(written) not in STRICT or countries[team.country]) and not borne and only_of_teams(text, hit.start, hit.end):
+        return True
     if team.fame == 0 or (fold(written) in STRICT and not much):
         return False
     if much and written.startswith(("Al-", "Al ")) and fold(written).strip() not in knowledge().cities:
@@ -166,6 +171,9 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
         return True  # nothing but a club is "UCD" where its country's football is told of
     if entry.weak is Weak.MUCH and _JOINED_WORDS.fullmatch(written):
         return True  # nor is "AshantiGold"
+    a_word = opening and fold(written) in STRICT  # "Start of play": the capital tells nothing there
+    if entry.weak is Weak.MUCH and much and fold(written) == fold(team.name) and not borne and not a_word:
+        return not (_WHERE_BEFORE.search(before) or _PLACE_AFTER.match(after))
     if entry.weak is Weak.MUCH or not (countries or (team.national and firm)):
         told = bool(_LESSER_BEFORE.search(before) or _LESSER_AFTER.match(after))
         if fold(written) in knowledge().surnames:
@@ -176,21 +184,35 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
         return bool(firm) and bool(_LESSER_BEFORE.search(before))
     if opening:
         return bool(_AFTER_TEAM.match(after)) or (much and _DID.match(after) is not None)
-    if team.national and _PLAYED_THE.search(before):
+    if team.national and _PLAYED_THE.search(text, max(0, hit.start - 44), hit.start):
         return True
     played = _PLAYED_BEFORE.search(text, max(0, hit.start - 40), hit.start)
     return bool(_BEFORE_TEAM.search(before) or _LESSER_BEFORE.search(before) or _AFTER_TEAM.match(after) or played) and not (
-        before.endswith((", ", " in ")) and not countries[team.country]
+        (before.endswith(" in ") or (before.endswith(", ") and not (team.national and _AND_ANOTHER.match(after))))
+        and not countries[team.country]
     )
 
 
+_OWN_RESULT = re.compile(r"['’]s? (?:\d{1,2}[-–]\d|(?:[a-z-]+ )?(?:win|victory|defeat|loss|draw|rout) )")
+""" "two goals in Atlanta's 3-2 victory": of a town there is no result."""
+_WHERE_BEFORE = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Ff]rom|[Ii]nto|[Tt]hrough|[Aa]cross|(?<!ahead )(?<!clear )(?<!visit )(?<!arrival )(?<!short )(?<!top )[Oo]f) (?:the )?$"
+)
+_PLACE_AFTER = re.compile(
+    r"-|, (?:in|a (?:town|city|village)|the (?:town|city|village))\b| (?:city|town|region|hospital|airport|police|court|university|station|suburb|area|council|prison)\b"
+)
+"""Around a club's name that is the name of its town in an article that tells much of the country's football: there it tells only where."""
+_AND_ANOTHER = re.compile(r"(?:, [A-Z]\w+){0,3},? and [A-Z]")
+""" "Wales, Georgia and Serbia"."""
 _ON_A_DAY = re.compile(r" (?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 """ "A tester at Penrith on Saturday": it is in a town, and at a club, that one plays."""
 _JOINED_WORDS = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
 _DID = re.compile(r" (?:[a-z]+ly |also |then )?[a-z]{2,}(?:ed|ing)\b(?! (?:to be|in|as) (?:a|the) (?:city|town|venue))")
 """ "Adelaide closed the gap": what is told of the clubs of a country whose football the article tells of."""
 _PLAYED_THE = re.compile(
-    r"\b(?:[Aa]gainst|beat|beating|beaten by|over|past|held|hosts?|faces?|faced|facing|meets?|met|thrashed|defeated|edged) the $"
+    r"\b(?:[Aa]gainst|beat|beating|beaten by|over|past|held|hosts?|faces?|faced|facing|plays?|meets?|met|thrashed|defeated|edged|"
+    r"(?:goals?|scored|scorer|equaliser|winner|cap|caps|capped|appearances?|debut|play|played|plays|strikers?|captain|captained|level|ahead) (?:[\w-]+ ){0,2}for|"
+    r"(?:lost|losing|loses?|beaten|defeats?|loss|draws?|drew|drawn|wins?|victory|game|match|friendly|home|away) (?:\d{1,2}[-–]\d{1,2} )?(?:to|by|with|in|over)) the $"
 )
 """ "Against the United States": no place."""
 
@@ -228,7 +250,7 @@ def is_place(text: str, mention: TeamMention) -> bool:
     line = text.rfind("\n", max(0, mention.start - 42), mention.start) + 1
     if mention.start - line < 40 and (dateline := _DATELINE.match(text, max(0, line - 1))) and mention.end <= dateline.end():
         return text[mention.start : mention.end].isupper() or not re.search(r"\d", _MONTH_DAY.sub("", dateline.group()))
-    if not (mention.team_id or "").startswith("nation-"):
+    if not is_nation(mention.team_id):
         return False
     before, after = text[max(0, mention.start - 40) : mention.start], text[mention.end : mention.end + 5]
     return after.lower() == " city" or bool(re.search(r"\b(?:in|at|from|of) (?!Group|Pool|Section)(?:[A-Z][\w'’-]+ ?){1,3}, $", before))

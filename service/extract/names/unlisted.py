@@ -7,14 +7,15 @@ Only capitalised words that no other name has taken are looked at, and only besi
 import re
 from bisect import bisect_left
 from collections import Counter
-from functools import cache
 
 from service.extract.document import Document
 from service.extract.folding import fold, name_words
-from service.extract.knowledge import Kind, Team, knowledge
+from service.extract.knowledge import Kind, knowledge
 from service.extract.names.beside_clubs import MEN, tells_a_club
+from service.extract.names.likenesses import cut_short, last_words, listed
 from service.extract.names.mentions import TeamMention
 from service.extract.names.words import GENERIC, HONORIFICS, LEADING_WORDS, MASCOTS, NO_CLUBS, SECOND_SUFFIXES, SUFFIXES, WINS
+from service.extract.national import is_nation
 from service.extract.wordlists import first_names
 
 _MOST_WORDS = 4
@@ -49,7 +50,9 @@ _FELL = re.compile(
 )
 _TURKISH = re.compile(r"[A-ZÇĞİÖŞÜ]\w{4,}spor")
 _NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
-_RESULT_LINE = re.compile(rf"(?:^|\n|; |: )({_NAME}) \d{{1,2}}(?: ?\([^\n]{{0,200}}?\))?,? ({_NAME}) \d{{1,2}}(?= ?\(|[.;]|\s*(?:\n|$))")
+_FIGURE = r"\d\b"
+"""Goals; more may be minutes: "Molde 2 Berg 12"."""
+_RESULT_LINE = re.compile(rf"(?:^|\n|; |: )({_NAME}) {_FIGURE}(?: ?\([^\n]{{0,200}}?\))?,? ({_NAME}) {_FIGURE}(?= ?\(|[.;]|\s*(?:\n|$))")
 """A line of a result, of whose clubs one at least must be known."""
 _NEAR_IN_LINE = 300
 """Characters of a line of a result on each side of a club that are read, at most."""
@@ -88,7 +91,7 @@ def unlisted_clubs(document: Document, teams: list[TeamMention], taken: list[tup
     runs = _runs(document, taken)
     scores = [match.start() for match in _SCORE.finditer(text)] if runs else []
     repeated = Counter(tuple(words[first:last]) for first, last in runs)
-    clubs = any(not (mention.team_id or "").startswith("nation-") for mention in teams)
+    clubs = any(not is_nation(mention.team_id) for mention in teams)
     listed = _listed_fixtures(text, taken) if runs else frozenset()
     found: list[TeamMention] = []
     candidates: dict[tuple[str, ...], None] = {}
@@ -308,7 +311,7 @@ def _everywhere(document: Document, runs: list[Run], candidates: list[tuple[str,
     """
     countries = {mention.country for mention in teams}
     begun = {name_words(mention.name)[0]: mention for mention in reversed(teams)}
-    ended = {word: mention for word, mention in _last_words(teams).items() if mention is not None}
+    ended = {word: mention for word, mention in last_words(teams).items() if mention is not None}
     text, tokens = document.text, document.tokens
     by_last: dict[str, list[Run]] = {}
     for run in runs:
@@ -320,8 +323,8 @@ def _everywhere(document: Document, runs: list[Run], candidates: list[tuple[str,
         if tuple(tokens.words[first:last]) in clubs:
             start, end = tokens.starts[first], tokens.ends[last - 1]
             name = text[start:end]
-            team = _listed(name)
-            longer = begun.get(fold(name)) if last - first == 1 else None
+            team = listed(name)
+            longer = begun.get(fold(name)) or cut_short(fold(name), begun) if last - first == 1 else None
             shorter = ended.get(fold(name)) if last - first == 1 and longer is None else None
             if longer is not None:
                 found.append(TeamMention(start, end, longer.name, longer.team_id, longer.country))
@@ -332,18 +335,6 @@ def _everywhere(document: Document, runs: list[Run], candidates: list[tuple[str,
                 found.append(TeamMention(start, end, team.name, team.id, team.country))
             else:
                 found.append(TeamMention(start, end, name, None, None))
-    return found
-
-
-def _last_words(teams: list[TeamMention]) -> dict[str, TeamMention | None]:
-    """The last words of the clubs' names, folded; None for one that two clubs share."""
-    found: dict[str, TeamMention | None] = {}
-    for mention in teams:
-        words = name_words(mention.name)
-        if len(words) > 1 and mention.kind == "name" and not (mention.team_id or "").startswith("nation-"):
-            other = found.setdefault(words[-1], mention)
-            if other is not None and other.key != mention.key:
-                found[words[-1]] = None
     return found
 
 
@@ -371,24 +362,6 @@ def _others_nickname(words: tuple[str, ...], named: set[str | None]) -> bool:
     """Whether it is what teams are called that the article does not name."""
     nicknames = [entry.target.id for entry in knowledge().meanings(" ".join(words)) if entry.kind is Kind.NICKNAME]
     return bool(nicknames) and named.isdisjoint(nicknames)
-
-
-def _listed(name: str) -> Team | None:
-    """The club of the knowledge of that name, or the one whose name begins so ("Drogheda" for Drogheda United)."""
-    listed = (entry.target for entry in knowledge().meanings(name) if isinstance(entry.target, Team))
-    return next(listed, None) or _by_place_name().get(fold(name).strip())
-
-
-@cache
-def _by_place_name() -> dict[str, Team]:
-    """Clubs by their names without the last word, where that tells one from all others."""
-    found: dict[str, Team | None] = {}
-    for team in knowledge().teams.values():
-        place, _, last = team.name.rpartition(" ")
-        if place and not team.national and last in SUFFIXES:
-            key = fold(place).strip()
-            found[key] = None if key in found else team
-    return {key: team for key, team in found.items() if team is not None}
 
 
 def _covered(taken: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from service.extract.document import Document
 from service.extract.names import Names
+from service.extract.people.common_surnames import with_common_surnames
 from service.extract.people.lexicon import FIRST_NAMES, HONORIFICS, PARTICLES, PERSON_VERBS, PLACES, ROLES, TITLES
 from service.extract.people.roles import NOTHING, TELLING, Told, told_beside
 from service.extract.people.runs import SINGLE_BASE, Run, capital_runs, named_tokens
@@ -69,7 +70,7 @@ def find_people(document: Document, names: Names) -> People:
     is the person of that name; of several with one surname the one named last.
     """
     teams, taken = named_tokens(document, names)
-    runs = capital_runs(document, taken)
+    runs = with_common_surnames(document, taken, capital_runs(document, taken, teams.values()))
     folded = document.tokens.folded
     _begin_where_told_alone(folded, runs)
     _without_moods(folded, runs)

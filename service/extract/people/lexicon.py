@@ -35,6 +35,8 @@ BORNE = frozenset(_LISTS["common"]["borne"])
 """Words of ``FUNCTION`` that end a name after a first name."""
 COMMON = FUNCTION | frozenset(_LISTS["common"]["words"])
 PERSON_VERBS = frozenset(_LISTS["person_verbs"]["words"])
+SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
+"""Verbs that stand before the name of who speaks: "said Lund"."""
 FINISHES = frozenset(_LISTS["shots"]["finishes"])
 """What players alone do, after "to"."""
 FINISHING = frozenset(_LISTS["shots"]["finishing"])

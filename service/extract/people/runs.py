@@ -5,13 +5,15 @@ Which runs are people is decided here by a score; who is the same person as whom
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from service.extract.document import Document
+from service.extract.folding import name_words
 from service.extract.knowledge import knowledge
 from service.extract.names import Names
+from service.extract.people.deeds import told_on_the_pitch, well_known
 from service.extract.people.lexicon import (
     BODIES,
     BORNE,
@@ -27,6 +29,7 @@ from service.extract.people.lexicon import (
     POST_NOMINALS,
     ROLE_MODIFIERS,
     ROLES,
+    SAYING,
     SINGLE_NAMES,
     SINGLES,
     STARTS,
@@ -46,18 +49,17 @@ SINGLE_BASE = -1
 """The score of a single capitalised word that nothing speaks for or against."""
 _KNOWN = 2
 """What it tells of a single name that the news knows a player by it."""
+_KNOWN_IN_FULL = 4
+"""What it tells of a whole name that it is a known player's or coach's."""
 _PLACE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "into"))
 _NEVER_FIRST = COMMON - FIRST_NAMES.keys()
-_NEVER_ALONE = COMMON | SURNAMES | ROLES.keys() | DEMONYMS.keys()
 _AFTER_FIRST_NAMES = SURNAMES | BORNE
 _NOT_IN_NAMES = BODIES | PLACES | EVENTS
 _NOT_ALONE = SINGLES | ROLES.keys() | HONORIFICS.keys() | PLACES | EVENTS
-_DATE_LEADS = frozenset(("in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "to", "from", "of", "and"))
 _TELLING = frozenset(
     ("has", "had", "is", "was", "will", "would", "could", "says", "said", "'s", "gave", "made", "got", "took", "left", "put", "won", "who")
 )
 """Verbs that follow a name and no question."""
-_SAYING = frozenset(("said", "says", "added", "explained", "admitted", "insisted", "replied", "adds"))
 _UTTERING = frozenset(("writes", "wrote", "emails", "tweets", "asks", "tells", "told"))
 _COMPOUNDS = frozenset(
     "saver hero winner scorer born bound based target keeper linked rated chasing time old goal trick stopper taker maker".split()
@@ -96,11 +98,17 @@ def named_tokens(document: Document, names: Names) -> tuple[dict[int, str], set[
     return teams, taken
 
 
-def capital_runs(document: Document, taken: set[int]) -> list[Run]:
-    """The runs in the order of the text, none overlapping another; headlines in title case give none."""
+def capital_runs(document: Document, taken: set[int], teams: Iterable[str]) -> list[Run]:
+    """The runs in the order of the text, none overlapping another; headlines in title case give none.
+
+    ``teams`` are the names of the article's teams: where it has several, single names may be players'.
+    """
     tokens = document.tokens
     words, folded = tokens.words, tokens.folded
     runs: list[Run] = []
+    named = set(teams)
+    plays = len(named) > 1
+    of_teams = {word for name in named for word in name_words(name)}
     end = _headline_tokens(document)
     for at in document.capitals:
         if at < end or folded[at] in _NEVER_FIRST or (at in taken and folded[at] not in FIRST_NAMES and not _given_after(words, taken, at)):
@@ -114,12 +122,24 @@ def capital_runs(document: Document, taken: set[int]) -> list[Run]:
         if run is not None:
             run = Run(at, at + run.first, at + run.last, run.honorific, run.score, run.capitals)
             run.score += _before(words, folded, run) + _after(words, folded, run)
-            if run.length == 1 and run.first > 1 and folded[run.first - 1] == "from" and folded[run.first - 2].endswith("-old"):
-                run.score -= _CITY  # "the 20-year-old from Carlisle"
-            if run.length > 1 and _is_city(folded, run):
-                run.score -= _CITY
+            if run.length > 1:
+                if _is_city(folded, run):
+                    run.score -= _CITY
+            else:
+                if run.first > 1 and folded[run.first - 1] == "from" and folded[run.first - 2].endswith("-old"):
+                    run.score -= _CITY  # "the 20-year-old from Carlisle"
+                if SINGLE_BASE <= run.score <= 0 and plays and folded[run.first] not in of_teams and _plays(document, run):
+                    run.score += _KNOWN
             runs.append(run)
-    return _with_common_surnames(document, taken, runs)
+    return runs
+
+
+def _plays(document: Document, run: Run) -> bool:
+    """Whether a single name that nothing else speaks for is a player's by what is told of him, or by how well he is known."""
+    text, (words, folded, starts, ends) = document.text, document.tokens
+    start, end = starts[run.first], ends[run.last - 1]
+    before = words[run.first - 1] if run.first and "\n" not in text[ends[run.first - 1] : start] else ""
+    return well_known(folded[run.first], before, text, end) or told_on_the_pitch(text, start, end, before)
 
 
 def _is_city(folded: list[str], run: Run) -> bool:
@@ -135,39 +155,6 @@ def _asks(words: list[str], folded: list[str], first: int, end: int) -> bool:
     following = folded[end] if end < len(words) else "."
     tells = following in _TELLING or following in PERSON_VERBS or following.endswith("ed") or not following[0].isalnum()
     return not tells
-
-
-def _with_common_surnames(document: Document, taken: set[int], runs: list[Run]) -> list[Run]:
-    """The runs, and the surnames of full names among them that are common words as well: "Poll" after "Graham Poll"."""
-    words, folded = document.tokens.words, document.tokens.folded
-    full = [run for run in runs if run.length > 1]
-    surnames = {folded[run.last - 1] for run in full if folded[run.first] in FIRST_NAMES} & _NEVER_ALONE
-    surnames |= {folded[run.first] for run in full if _GIVEN_AFTER.fullmatch(words[run.last - 1])} & _NEVER_ALONE
-    if not surnames:
-        return runs
-    for run in runs:
-        if run.length == 1 and run.lead == run.first and folded[run.first] in surnames - BORNE and not words[run.first].isupper():
-            run.score = max(run.score, 1)  # "Bishop" after "Lee Bishop"
-    covered = {at for run in runs for at in range(run.lead, run.last)}
-    more = [
-        Run(at, at, at + 1, None, 1)
-        for at in document.capitals
-        if folded[at] in surnames and at not in covered and at not in taken and not words[at].isupper()
-        if (folded[at] not in BORNE and folded[at] not in DEMONYMS) or _borne(words, folded, at)
-    ]
-    return sorted(runs + more, key=lambda run: run.first)
-
-
-def _borne(words: list[str], folded: list[str], at: int) -> bool:
-    """Whether "Still" or "May" is the surname here: within a sentence and no month, or with what only people do or have."""
-    if folded[at] in DEMONYMS and at > 0 and folded[at - 1] in ("the", "a"):
-        return False  # "the Dane"
-    if at + 1 < len(words) and (folded[at + 1] in PERSON_VERBS or folded[at + 1] == "'s" or (at > 0 and folded[at - 1] in _SAYING)):
-        return True
-    if folded[at] in DEMONYMS:
-        return False
-    dated = words[at - 1][0].isdigit() or (words[at + 1 : at + 2][:1] and words[at + 1][0].isdigit())
-    return at > 0 and words[at - 1].islower() and not dated and folded[at - 1] not in _DATE_LEADS
 
 
 def _headline_tokens(document: Document) -> int:
@@ -233,7 +220,7 @@ def _given_after(words: list[str], taken: set[int], at: int) -> bool:
     """Whether a short word that has another meaning is a family name before the given one: "Chan Yuen-ting"."""
     if len(words[at]) > _SHORT_FAMILY_NAME or at + 1 >= len(words) or at + 1 in taken or at - 1 in taken or not words[at].istitle():
         return False
-    return _GIVEN_AFTER.fullmatch(words[at + 1]) is not None
+    return GIVEN_AFTER.fullmatch(words[at + 1]) is not None
 
 
 def _nicknamed(words: list[str], taken: set[int], quote: int) -> bool:
@@ -269,7 +256,8 @@ _TWO_INITIALS = frozenset("AJ BJ CJ DJ EJ JC JD JJ JP JR JT KC KJ LJ MJ PJ RJ TJ
 _PLACES_IN_SHORT = frozenset("U.S. U.K. U.N. E.U. L.A. D.C. N.Y. U.S.A. F.C. A.C. F.A. U.S.S.R. A.F.C.".split())
 _GIVEN_TOO = frozenset(("dean",))
 """Roles that are far more often given names where one word follows: "Dean Lund"."""
-_GIVEN_AFTER = re.compile(r"[A-Z][a-z]+-[a-z]+")
+GIVEN_AFTER = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""A given name after the family name: "Son Heung-min"."""
 
 
 @lru_cache(maxsize=8_192)
@@ -284,12 +272,14 @@ def _read(words: tuple[str, ...]) -> Run | None:
         particle = word in PARTICLES and words[at + 1] != "."  # "Del Piero", but "Del. Lund"
         if word in HONORIFICS and not particle and not (word in FIRST_NAMES and at + 2 >= end and folded[at + 1] not in FIRST_NAMES):
             honorific, bonus, first = word, 4, at + 1
-        elif word in ROLES and end - at == 2 and (word in _GIVEN_TOO or _GIVEN_AFTER.fullmatch(words[at + 1])):
+        elif word in ROLES and end - at == 2 and (word in _GIVEN_TOO or GIVEN_AFTER.fullmatch(words[at + 1])):
             break  # "Dean Lund" is a name; "Son Heung-min": the family name stands first
         elif word in ROLES or word in DEMONYMS:
             first, bonus = at + 1, max(bonus, 3 if word in ROLES else 1)
         elif at == first and ((word in ROLE_MODIFIERS and word not in FIRST_NAMES) or word.rpartition("-")[2] in _COMPOUNDS):
             first = at + 1  # "Match-saver Lund", but "Heung-min Son"
+    if end - first > 1 and " ".join(name_words(" ".join(words[first:end]))) in knowledge().people:
+        return Run(0, first, end, honorific, bonus + _KNOWN_IN_FULL, words[end - 1].isupper())
     if end - first > 2 and folded[first] not in FIRST_NAMES:  # "City Hall Reporter Ann Lee": the name begins with the first name
         first = next((at for at in range(first + 1, end - 1) if folded[at] in FIRST_NAMES and folded[at] not in PARTICLES), first)
     while first < end and words[first] == ".":
@@ -359,7 +349,7 @@ def _before(words: list[str], folded: list[str], run: Run) -> int:
         and words[run.last] == ","
     ):
         return 3  # "her husband, Frank,"
-    if word in _SAYING or (at > 0 and words[at - 1] in _MARKS and words[at].islower() and (word.endswith("ed") or word in _UTTERING)):
+    if word in SAYING or (at > 0 and words[at - 1] in _MARKS and words[at].islower() and (word.endswith("ed") or word in _UTTERING)):
         return 2  # "grinned Lund" after a quote
     if words[at].islower() and word in _FIRMS:
         return -6  # "the carrier SkyNordic"
@@ -368,6 +358,8 @@ def _before(words: list[str], folded: list[str], run: Run) -> int:
     if word == "&":
         return -6  # "Barrow & Finch"
     if word in _PLACE_PREPOSITIONS:
+        if run.length > 1 and folded[run.last : run.last + 1] == ["'s"]:
+            return 0  # "flapping at Per Lund's corner"
         return -1 if run.length > 1 else -2
     return 0
 
