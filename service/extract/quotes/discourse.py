@@ -4,6 +4,7 @@ Only remembered here; what a phrase means is decided in ``speakers``.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from service.extract.people.lexicon import GENDERED_ROLES, ROLES
 from service.extract.quotes.callings import DEEDS, OFFICES, PLAYED, Callings, callings, known_as
 from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FINITE
 from service.extract.quotes.frames import Region
+from service.extract.quotes.interviews import questioned
 from service.extract.quotes.naming import Naming
 from service.extract.wordlists import fold_word
 
@@ -138,6 +140,11 @@ class Discourse:
                 self.kinds[name] = kind
                 self.shown.add(name)
                 self.taking_part.add(name)
+
+    @cached_property
+    def questioned(self) -> Person | None:
+        """Who is told to have held a press conference."""
+        return questioned(self.naming)
 
     def _namings(self, regions: list[Region]) -> list[tuple[int, Person | str]]:
         """People and teams that the reporter names, by their first token; those inside quotes are left out."""

@@ -78,8 +78,10 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
     if _nobody_named(discourse, phrase, head, kind):
         return Source(role=head if kind else None, affiliation=team, mention=mention)
     past = any(folded[i] in ONCE or folded[i] == "once" for i in before)
-    people = next((_people_at(folded, i) for i in before if folded[i].removesuffix("-born") in DEMONYMS), None)
+    at = next((i for i in before if folded[i].removesuffix("-born") in DEMONYMS), None)
+    people = _people_at(folded, at) if at is not None else None
     country = DEMONYMS[people] if people is not None else None
+    people = None if at is not None and folded[at].endswith("-born") else people  # who was born there may play for another country
     age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
     said = {folded[i] for i in range(phrase.first, phrase.head)}
     told = (None, 0.5) if past else (team, 1.0)  # of a former striker only the trade still tells something
@@ -169,6 +171,9 @@ def _fit(
     """How well the epithet's role, team, nationality and age go with what is known of the person."""
     fit = 0.0
     kind, known = ROLES.get(head), discourse.kinds.get(person.name)
+    club, career = discourse.team_of.get(person.name), discourse.naming.team_known.get(person.name)
+    if kind in _STAFF and club is not None and club == career and not discourse.naming.coached_there(person.name):
+        club = None  # that he was known to play for a club makes him no coach of it
     if past and kind in _PLAYERS and known not in _UNTELLING:
         fit += 4 if kind == known else 1 if known == "player" else -_STILL_PLAYS if known in _PLAYERS else 0
     elif kind in _OFFICIALS and person.role in GENDERED_ROLES and known == "other":
@@ -177,16 +182,16 @@ def _fit(
         if head in _HEADS and known in _HEADED:
             fit += 3
         elif kind == known:
-            elsewhere = head in _ONE_A_TEAM and team is not None and discourse.team_of.get(person.name) not in (None, team)
+            elsewhere = head in _ONE_A_TEAM and team is not None and club not in (None, team)
             fit += -4 if elsewhere else 4
         else:
             likeness = _likeness(kind, known, shown=person.name in discourse.shown)
             if kind in _OFFICIALS and known not in _OFFICIALS and not discourse.naming.sport:
                 likeness -= _OTHER_OFFICE
             fit += likeness if person.name not in discourse.taking_part else max(likeness, _TAKING_PART)
-    club = discourse.team_of.get(person.name)
     if team is not None and club is not None:
-        fit += 3 if team == club else -6 if kind in _STAFF else _OTHER_TEAM
+        his = team in (club, career)  # "the Bolton midfielder": Nigeria's captain
+        fit += 3 if his else -6 if kind in _STAFF else _OTHER_TEAM
     elif team is not None and kind not in _STAFF and discourse.side_of.get(person.name) == team:
         fit += 3
     elif team is not None and kind in _PLAYERS and discourse.side_of.get(person.name) is not None and team in discourse.sides:

@@ -1,9 +1,12 @@
-"""Interviews and transcripts: paragraphs that begin with the speaker's name and a colon, with quote marks or without.
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Interviews and transcripts: paragraphs that begin with the speaker's name and a colon, with quote marks or without, and the answers of a
+press conference under the heading of each question.
 
 'LUND: We lost.' Only people count as labels: "Molde:" leads to a line-up, "Referee:" to a name. Questions are given only where the
 asker is named.
 """
 
+import re
 from typing import NamedTuple
 
 from service.extract.people import Person
@@ -16,6 +19,15 @@ _FEWEST_LABELS = 2
 _SHORTEST_ANSWER = 2
 PERSONAL = frozenset(("i", "i'm", "i've", "i'd", "i'll", "me", "my", "we", "we're", "we've", "us", "our", "you", "your", "yes", "no"))
 """Words of people who speak: ratings and lists of transfers, which have labels as well, are without them."""
+
+_FACED_THE_PRESS = re.compile(
+    r"\b(?:held|holds|holding|gave|gives|conducted|fronted|attended|took) (?:his|her|an?|the|today's|yesterday's)\b[^.\n]{0,40}?\b(?:press|news|media) (?:conference|briefing)\b"
+    r"|\b(?:spoke|speaks|was speaking|has been speaking|talked) to (?:the )?(?:media|press|reporters|journalists|written press)\b|\b(?:faced|faces|addressed|met) the (?:media|press)\b"
+    r"|\b(?:Every word|Everything|What|All) [A-Z][^.\n]{2,40} (?:said|had to say)\b"
+)
+""" "The coach held his press conference", "Every word Kari Lund said on injuries"."""
+_QUESTION = re.compile(r"\n(?:(?:And )?[Oo]n|[Aa]sked (?:about|whether|if|how)|[Aa]bout|[Rr]egarding) [^\n.!?:]{2,90}[:?]?\s*\W?$")
+_LONGEST_QUESTION = 100
 
 
 class Answer(NamedTuple):
@@ -57,6 +69,22 @@ def _asked(naming: Naming) -> Person | None:
     if first is None:
         return None
     return next((naming.person_at[at][2] for at in range(first) if at in naming.person_at), None)
+
+
+def questioned(naming: Naming) -> Person | None:
+    """Who the article tells to have held a press conference: the person last named before that is said, or within it."""
+    match = _FACED_THE_PRESS.search(naming.document.text)
+    if match is None:
+        return None
+    within = naming.document.tokens_within(match.start(), match.end())
+    sentence = naming.document.sentence_at(match.start())
+    first = sentence.first if sentence is not None else within.start
+    return next((naming.person_at[at][2] for at in range(within.stop - 1, first - 1, -1) if at in naming.person_at), None)
+
+
+def under_a_question(naming: Naming, start: int) -> bool:
+    """Whether the line before a character is the heading of a question at a press conference: "On the injuries"."""
+    return _QUESTION.search(naming.document.text, max(0, start - _LONGEST_QUESTION), start) is not None
 
 
 def _by_capitals(naming: Naming, word: str) -> Person | None:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from service.extract.careers import by_career
+from service.extract.careers import by_career, coached
 from service.extract.document import Document
 from service.extract.matches.sport import is_sport
 from service.extract.names import Names
+from service.extract.national import is_nation
 from service.extract.people import People, Person
 from service.extract.people.lexicon import COMMON, DEMONYMS, ROLES
 from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, HANGING, OUTLETS, PHRASAL_FORMS, SURE_OUTLETS, CueForm, is_adverb
@@ -104,7 +105,7 @@ class Naming:
             within = document.tokens_within(team.start, team.end)
             if self._outlet(within.stop):
                 continue  # "the New York Times"
-            known = self.sport or (team.team_id or "").startswith("nation-")
+            known = self.sport or is_nation(team.team_id)
             name = team.name if known else document.text[team.start : team.end]  # outside sport a place or a company has the name
             self.team_at.update(dict.fromkeys(within, (within.start, within.stop, name)))
 
@@ -114,6 +115,11 @@ class Naming:
         careers = by_career(people_named, called, document.published_at) if self.sport else {}
         self.team_known = {name: called[key] for name, key in careers.items()}
         """Person's name → the team, of those named, that he is known to be of, where the article need not tell it."""
+        self._careers = careers
+
+    def coached_there(self, name: str) -> bool:
+        """Whether somebody in ``team_known`` was there as a coach, not as a player."""
+        return coached(name, self._careers[name])
 
     def folded_at(self, at: int) -> str:
         """The folded token; "" past the end, where texts are cut off."""

@@ -15,7 +15,7 @@ from service.extract.quotes.cues import CUES
 from service.extract.quotes.discourse import Discourse, Source
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.indirect import clauses
-from service.extract.quotes.interviews import PERSONAL, Answer, label_at, stranger_at
+from service.extract.quotes.interviews import PERSONAL, Answer, label_at, stranger_at, under_a_question
 from service.extract.quotes.named_within import NOBODY, named_between, named_by_frames
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.relation import Attribution, Relation
@@ -273,6 +273,10 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
     words = sum(1 for n in frame.regions for i in range(regions[n].first, regions[n].last) if naming.words[i][0].isalnum())
     if words <= _UNCUED_WORDS and regions[frame.regions[-1]].quoted.closed:
         return None
+    if naming.sport and under_a_question(naming, region.quoted.start) and discourse.questioned is not None:
+        source = discourse.source_of(discourse.questioned, "", "alternation")._replace(mention=None)
+        discourse.note_speaker(source)
+        return Utterance("direct", [_part(regions[n]) for n in frame.regions], source, None, None, 0.85)
     likely = [discourse.last_speaker if just_told else None, discourse.last_subject, discourse.last_speaker]
     spoken = [source for source in likely if source is not None]
     subject = next((source for source in spoken if source.name not in discourse.named_within), None)
