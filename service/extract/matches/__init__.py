@@ -7,7 +7,7 @@ the models. What several of these rooms share (what teams and men are called, sc
 """
 
 from service.extract.document import Document
-from service.extract.matches.affiliations import affiliations_of
+from service.extract.matches.affiliations import affiliations_of, supposed_of
 from service.extract.matches.claims import find_claims
 from service.extract.matches.confidence import confidence_of
 from service.extract.matches.discourse import Discourse
@@ -29,7 +29,11 @@ def extract_matches(document: Document, names: Names, people: People) -> tuple[M
     if len(names.teams) < 2 or not is_football(document, names):
         return ()
     reader = read(document, names, people)
-    discourse = Discourse(reader, affiliations=affiliations_of(reader), joins=joining(reader), came_from=leaving(reader))
+    told = affiliations_of(reader)
+    supposed = supposed_of(reader, told)
+    discourse = Discourse(
+        reader, affiliations=supposed | told, supposed=frozenset(supposed), joins=joining(reader), came_from=leaving(reader)
+    )
     found = merge_claims(reader, find_claims(reader, discourse), discourse)
     if not found:
         return ()

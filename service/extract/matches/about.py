@@ -27,6 +27,7 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
             + (1 if title else 0)
             + 1.2 * (1 - first / last)
             + 0.15 * min(len(told.claims), 4)
+            - (0.5 if all(in_passing(claim) for claim in told.claims) else 0)
             - (0.6 if told.phrase is not None and vague(told.phrase) else 0)
             + (0.3 if told.score else 0)
             - (1 if told.leg == 1 and any(each.leg != 1 and each.over and set(each.teams) == set(told.teams) for each in found) else 0)
@@ -35,8 +36,9 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
     headings = [told for told in found if any(claim.rule in SCORES and not claim.reading.title for claim in told.claims)]
     if len(headings) > 2:
         return next((told for told in found if _followed(told)), None)
-    best = max(found, key=weight)
-    return best if weight(best) > 1.1 else None
+    weights = [weight(told) for told in found]
+    most = max(weights)
+    return found[weights.index(most)] if most > 1.1 else None
 
 
 _GOES_ON = re.compile(r"\blive\b|\bas it happened\b|\bminute[- ]by[- ]minute\b|\b(?:latest|live) (?:score|updates|text)\b|\bclockwatch\b")
@@ -54,16 +56,23 @@ def _opens(reading: Reading, claims: list[Claim]) -> bool:
 
 def in_passing(claim: Claim) -> bool:
     """Whether the claim stands in a relative clause, or tells of what had been before: "A, who had beaten B"."""
-    aside = _ASIDE.search(claim.reading.tagged[: claim.reading.to_tagged(claim.at)])
-    return (aside is not None and not _PRESENTS.fullmatch(claim.reading.tagged, 0, aside.start())) or reduced_clause(claim) is not None
+    tagged, at = claim.reading.tagged, claim.reading.to_tagged(claim.at)
+    before = tagged[:at]
+    aside = _ASIDE.search(before) if any(map(before.__contains__, _ASIDE_WORDS)) else None
+    return (aside is not None and not _PRESENTS.fullmatch(tagged, 0, aside.start())) or _reduced(tagged, at) is not None
 
 
 def reduced_clause(claim: Claim) -> tuple[int, int] | None:
     """Begin and end in the marked sentence of "A, beaten 2-0 at B a week ago, took the lead", where the claim stands in such a clause."""
-    tagged, at = claim.reading.tagged, claim.reading.to_tagged(claim.at)
-    begin = (_REDUCED.search(tagged, 0, at) or _OF_A_MAN.search(tagged, 0, at)) if "», " in tagged[:at] else None
-    end = tagged.find(", ", at)
-    return (begin.start(1), end) if begin and end > 0 and MAIN_VERB.match(tagged, end) else None
+    return _reduced(claim.reading.tagged, claim.reading.to_tagged(claim.at))
+
+
+def _reduced(tagged: str, at: int) -> tuple[int, int] | None:
+    comma, end = tagged.rfind(", ", 0, at), tagged.find(", ", at)
+    subject = tagged.rfind("«", 0, comma) if comma > 0 < end else -1
+    if subject < 0 or not (_REDUCED.match(tagged, subject, at) or _OF_A_MAN.match(tagged, subject, at)):
+        return None
+    return (comma, end) if MAIN_VERB.match(tagged, end) else None
 
 
 _PRESENTS = re.compile(
@@ -75,8 +84,12 @@ _OPENING = 80
 SINCE = r"\bsince (?:(?:the|their|his|her|its|an?|that|«[SD]\d+»(?:'s)?) )*$"
 """ "had not scored since the 3-1 win against B": of another day."""
 _ASIDE = re.compile(r", (?:who|which|whose|having)\b[^,]*$|\bhad (?:\w+ )?$|" + SINCE)
+_ASIDE_WORDS = (", wh", ", having", "had ", "since ")
 
-_REDUCED = re.compile(r"«[TE]\d+»(, )(?!(?:and|but|with|while|as|when|where|who|which|whose)\b)(?:(?:[\w'-]+|«[SDGCE]\d+»(?:'s)?) ){0,5}$")
+_REDUCED = re.compile(
+    r"(?:«[TE]\d+»(?:'s)?(?: [\w-]+){0,3}|«P\d+»)(, )(?!(?:and|but|with|while|as|when|where|who|which|whose)\b)"
+    r"(?:(?:[\w'-]+|«[SDGCE]\d+»(?:'s)?) ){0,5}$"
+)
 _OF_A_MAN = re.compile(
     r"«P\d+»(, )(?:just |only |freshly |newly )?(?:back|fresh|home|returning|recalled|rested|on a high|the hero|an? [\w-]+|scorer) "
     r"(?:from|after|in|of|for|off|following)\b"

@@ -5,7 +5,7 @@ him. Tellings in clauses of their own ("B, who plays for A") are read by ``whose
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from service.extract.careers import by_career
 from service.extract.matches.governed import OFFICIATING
@@ -13,6 +13,7 @@ from service.extract.matches.other_bosses import left_over
 from service.extract.matches.reading import Reader
 from service.extract.matches.whose_men import opposites, told_otherwise
 from service.extract.names import TeamMention
+from service.extract.national import is_nation
 from service.extract.people import PersonMention
 
 _OFFICIALS = ("referee", "official", "linesman")
@@ -39,6 +40,8 @@ _TAKING_ON = ("named", "appointed", "unveiled", "hired", "turned to", "confirmed
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$")
 _ONCE_OF = re.compile(r",? (?:\d\d, )?(?:(?:the|a|an|himself a|who is a) )?(?:former|one-time|erstwhile|ex-|formerly)\b")
 """ "Knill, the former Rotherham boss"."""
+_FURTHEST = 44
+"""Characters from "former" to the name."""
 _BESIDE = 24
 """Characters from "the former" to the team."""
 
@@ -71,33 +74,43 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
         for left, right in itertools.pairwise(marks):
             if isinstance(left.value, PersonMention) and isinstance(right.value, TeamMention):
                 of = reader.document.text[left.end : right.start] in (" of ", " of the ")
-                if (
-                    of
-                    and not reader.document.text.endswith(("eferee ", "fficial "), 0, left.start)
-                    and not right.value.key.startswith("nation-")
-                ):
+                if of and not reader.document.text.endswith(("eferee ", "fficial "), 0, left.start) and not is_nation(right.value.key):
                     found.setdefault(left.value.person.name, right.value.key)  # "X of A was sent off"
             if left.tag == "T" and right.tag == "P" and isinstance(left.value, TeamMention) and isinstance(right.value, PersonMention):
                 between = reader.document.text[left.end : right.start]
                 officiates = reading.tagged.endswith(OFFICIATING, 0, reading.tagged_start(left))  # "the referee, Norway's X"
                 if between in ("'s ", "’s ", "' ", "’ ") and not officiates:
                     known = found.setdefault(right.value.person.name, left.value.key)
-                    if known.startswith("nation-"):  # a club is nearer than a country
+                    if is_nation(known):  # a club is nearer than a country
                         found[right.value.person.name] = left.value.key
     for name, key in _shown(reader):
         found.setdefault(name, key)
     for name, key in told_otherwise(reader, found):
-        if found.get(name, "nation-").startswith("nation-"):
+        if name not in found or is_nation(found[name]):
             found[name] = key
     found.update(list(opposites(reader, found)))
     found.update(list(left_over(reader, found)))
-    return by_career((mention.person.name for mention in mentions), reader.teams, reader.document.published_at) | found
+    return found
+
+
+def supposed_of(reader: Reader, told: Container[str]) -> dict[str, str]:
+    """Whose man each of the rest is known to have been: only his career tells it, not the article; never one whom it tells to be former."""
+    rest = [mention for mention in reader.people.mentions if mention.person.name not in told]
+    found = by_career((mention.person.name for mention in rest), reader.teams, reader.document.published_at)
+    for mention in rest if found else ():
+        before = mention.start - _FURTHEST
+        former = _FORMER.search(reader.document.text, max(0, before), mention.start) if mention.person.name in found else None
+        if former and any(
+            former.start() < team.start < mention.start and team.key == found[mention.person.name] for team in reader.names.teams
+        ):
+            del found[mention.person.name]
+    return found
 
 
 def _has_left(reader: Reader, mention: PersonMention, by_name: dict[str, str]) -> bool:
     """Whether the team that is told beside the name is one that he was of before."""
     text = reader.document.text
-    if _FORMER.search(text[max(0, mention.start - 44) : mention.start]):
+    if _FORMER.search(text, max(0, mention.start - _FURTHEST), mention.start):
         return True
     once = _ONCE_OF.match(text, mention.end)
     key = by_name.get(mention.person.affiliation or "")

@@ -26,7 +26,7 @@ _ANSWER = re.compile(
 
 
 _AT_THE_TOP = re.compile(
-    r"«T(\d+)»(?:'s [^«.;,]{3,40})? (?:(?:have|had|has|are|were|also|now|moved?|moving|went|go|gone|going|pulled|stay(?:ed)?|remain(?:ed)?|stretched|stand|sit|are) ){1,3}"
+    r"«T(\d+)»(?:'s [^«.;,]{3,40})? (?:(?:have|had|has|are|were|also|now|moved?|moving|went|go|gone|going|pulled|stay(?:ed)?|remain(?:ed)?|stretched|stand|sit) ){1,3}"
     r"(?:[\w-]+ ){0,3}?(?:points? clear|clear at the (?:top|summit)|top of the (?:table|league|standings|pile)|clear (?:at the top )?(?:of|in) (?:the )?«C\d+»)(?! of (?:safety|the (?:drop|relegation|bottom|pack below)))"
 )
 """ "A moved five points clear": they are the leaders."""

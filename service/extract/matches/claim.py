@@ -91,7 +91,8 @@ def result_of(
 ) -> Claim:
     claim = Claim(reading, at, one, other, one_mark, other_mark, "finished", rule, sure)
     claim.winner = "one" if relation == "win" else "other" if relation == "loss" else "draw"
-    end = (other_mark or one_mark).end if (other_mark or one_mark) else at + 1  # type: ignore[union-attr]
+    last = other_mark or one_mark
+    end = last.end if last is not None else at + 1
     claim.winner_span = (min(at, end), max(at + 1, end))
     if score is not None:
         set_score(claim, score, claim.winner)

@@ -40,6 +40,7 @@ from service.extract.matches.results.more_scores import more_scores
 from service.extract.matches.results.nouns import any_noun
 from service.extract.matches.results.other_results import bare_scores, other_results
 from service.extract.matches.results.outcomes import legs_taken, outcomes
+from service.extract.matches.results.points import points
 from service.extract.matches.results.prepositions import same_score
 from service.extract.matches.results.set_phrases import led_by, set_phrases
 from service.extract.matches.results.shootout_results import shootout_results
@@ -50,6 +51,7 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.sides import side_beside
 from service.extract.matches.whose_side import in_whose_colours
 from service.extract.matches.whose_words import speaks_for
+from service.extract.national import is_nation
 from service.extract.people import PersonMention
 
 
@@ -96,11 +98,11 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
     the_two = discourse.the_two(there=" there " in reading.tagged) if not _SIDES_WORDS.isdisjoint(reading.words) else None
     if the_two is not None and _THE_TWO.search(reading.tagged):
-        discourse.here.append(the_two)
+        discourse.tell(the_two, reading.start)
         discourse.together = True
         discourse.pair = discourse.pair and the_two
     if (led := led_by(reading, discourse)) is not None:
-        discourse.here.append(led)
+        discourse.tell(led, reading.start)
     for claim in _rules(reader, reading, discourse):
         taken = (
             claim.rule != "same score" and claim.score_mark is not None and any(claim.score_mark is earlier.score_mark for earlier in found)
@@ -116,7 +118,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             discourse.means(claim.one_mark, claim.one)
             if claim.other_mark is not None:
                 discourse.objects.add(claim.other_mark.number)
-            discourse.here.append((claim.one, claim.other))
+            discourse.tell((claim.one, claim.other), claim.at)
             if claim.sure > 0.6:
                 ahead = claim.status in ("scheduled", "postponed")
                 discourse.meet(claim.one, claim.other, claim.home or _home_by_ground(reading, claim), ahead=ahead)
@@ -129,7 +131,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         found.extend(more_scores(reading, found))
         last = _main_of(found)
         of_the_other = last.rule in SCORES and last.winner == "other"
-        come_to_a_country = last.rule == "meets ground" and last.other.startswith("nation-")
+        come_to_a_country = last.rule == "meets ground" and is_nation(last.other)
         told = last.other if of_the_other or come_to_a_country else last.one
         of_old = last.one_mark is None and discourse.then == (told, reading.paragraph)  # what a man did for another side, by the way
         _speak_of(discourse, reading, None if of_old else told)
@@ -146,7 +148,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         )
         teams = [mark for mark in reading.of("T") if not _former(reading, mark)]
         named = next((discourse.team(mark) for mark in teams), None)
-        subject = next((key for key in subjects if key), None)
+        whose = discourse.subjects[0][1] if discourse.subjects and not free else None  # "It was A's second defeat"
+        subject = next((key for key in subjects if key), whose)
         if reading.quoted:
             discourse.said = subject or discourse.said or named
         else:
@@ -219,6 +222,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         several_ahead(reading, discourse),
         coming_opponents(reading, discourse),
         visits_ahead(reading, discourse),
+        points(reading, discourse),
         set_phrases(reading, discourse),
         same_score(reading, discourse),
         ended_so(reading, discourse),

@@ -26,13 +26,15 @@ SIDES = ("sides", "teams", "clubs", "rivals", "pair", "neighbours", "nations", "
 _SIDES = rf"{OF_OLD}(?:{'|'.join(SIDES)}|arch-rivals)"
 _DREW = re.compile(
     rf"\b(?:the|both|these) (?:two )?{_SIDES} (?:had |have |also |then |again |last ){{0,2}}"
-    r"(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece))\b(?![^.;]{0,30}«S)"
+    r"(?:(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece))\b(?![^.;]{0,30}«S)"
+    r"|shared «S(\d+)»)"
 )
-""" "the sides shared the spoils in May": a draw without its score."""
-_DREW_WORDS = ("shared the", "not be separated", "cancelled each", "took a point")
+""" "the sides shared the spoils in May": a draw without its score; "shared six goals" has one."""
+_DREW_CUES = frozenset("shared separated cancelled point".split())
+_DREW_WORDS = ("shared the", "shared «S", "not be separated", "cancelled each", "took a point")
 _TOLD = re.compile(
     r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $"
-    r"|\b(?:won|lost|triumphed|prevailed|came out|emerged|ran out|beaten|defeated|thrashed|hammered|trounced|routed|hit|held|winners|losers|victors|winning|losing|went down|edged out)\b[^;.]{0,40}«S\d+»(?: [\w-]+){0,2}?,? (?:when|the last time) $"
+    r"|\b(?:won|lost|triumphed|prevailed|came out|emerged|ran out|beaten|defeated|thrashed|hammered|trounced|routed|hit|held|winners|losers|victors|winning|losing|went down|edged out)\b[^;.]{0,40}«S\d+»(?: (?:by|to|at|against|over|with|in|away) (?:the )?«[TEV]\d+»)?(?: [\w-]+){0,2}?,? (?:when|the last time) $"
 )
 _SCORE_WHEN = re.compile(r"\b(?:drew|drawn|level|finished|ended|shared)\b[^.;«]{0,20}«S\d+»,? when $")
 """ "the two finished level, 1-1, when they met in May"."""
@@ -51,6 +53,9 @@ _AGAIN_WORDS = tuple(
         *("face each", "play each", "be reacquainted", "renew acquaintance", "reconvene", "clash", "collide", "battle", "horns", "swords"),
         *("hostilities", "square up", "head-to-head", "do it"),
     )
+)
+_AGAIN_CUES = frozenset(
+    "face play reacquainted renew reconvene clash collide battle horns swords hostilities square head-to-head do".split(),
 )
 _OVER_AGAIN = re.compile(r" do it (?!.{0,12}(?:again|once more))")
 """ "they do it on Saturday" tells no match; "they do it again" does."""
@@ -137,7 +142,8 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         loser = discourse.other(winner)
         if winner is not None and loser is not None:
             yield result_of(reading, "win", winner, mark, loser, None, score.start, score, "reverse fixture", 0.8)
-    for match in _MEET_AGAIN.finditer(tagged) if " me" in tagged or any(map(tagged.__contains__, _AGAIN_WORDS)) else ():
+    again = not _AGAIN_CUES.isdisjoint(reading.words) and any(map(tagged.__contains__, _AGAIN_WORDS))
+    for match in _MEET_AGAIN.finditer(tagged) if again or " me" in tagged else ():
         at = reading.to_text(match.end() - 3)
         if tagged.endswith(("when ", " time "), 0, match.start()) and (
             _TOLD.search(tagged, 0, match.start()) or _SCORE_WHEN.search(tagged, 0, match.start())
@@ -162,10 +168,12 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim.winner, claim.winner_span = "draw", (at, at + 1)
         yield claim
 
-    for match in _DREW.finditer(tagged) if any(map(tagged.__contains__, _DREW_WORDS)) else ():
-        at = reading.to_text(match.start(1))
+    drew = not _DREW_CUES.isdisjoint(reading.words) and any(map(tagged.__contains__, _DREW_WORDS))
+    for match in _DREW.finditer(tagged) if drew else ():
+        at = reading.to_text(match.end() - 1)
         met = (discourse.first_pair if not discourse.here else discourse.here[-1]) or main
-        yield result_of(reading, "draw", *_pair_of(met), at, None, "sides drew", 0.8)
+        goals = marks[int(match.group(2))] if match.group(2) else None
+        yield result_of(reading, "draw", *_pair_of(met), at, goals, "sides drew", 0.8)
 
 
 def _two_named(reading: Reading, discourse: Discourse, position: int) -> tuple[str, str] | None:

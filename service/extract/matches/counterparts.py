@@ -33,6 +33,7 @@ def find_counterparts(readings: Sequence[Reading], reading: Reading, discourse: 
 
 
 _BOSS = re.compile(r"\b(?:coach|manager|boss|captain|skipper) «P(\d+)»")
+_BOSSES = frozenset("coach manager boss captain skipper".split())
 
 
 def find_bosses(reading: Reading, discourse: Discourse) -> None:
@@ -40,7 +41,7 @@ def find_bosses(reading: Reading, discourse: Discourse) -> None:
     team = discourse.focus
     if "P" not in reading.tags or reading.quoted or team is None or discourse.focus_paragraph != reading.paragraph:
         return
-    if any(key_of(mark) != team for mark in reading.of("T")):
+    if _BOSSES.isdisjoint(reading.words) or any(key_of(mark) != team for mark in reading.of("T")):
         return
     for match in _BOSS.finditer(reading.tagged):
         value = reading.by_number[int(match.group(1))].value

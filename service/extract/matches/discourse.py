@@ -3,12 +3,14 @@ means by it."""
 
 from dataclasses import dataclass, field
 
+from service.extract.careers import nation_of
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.claim import other_of
 from service.extract.matches.epithets import REGIONS, THEY, Epithet
 from service.extract.matches.reading import Mark, Reader
 from service.extract.names import TeamMention
+from service.extract.national import code_of, is_nation
 from service.extract.people import PersonMention
 
 
@@ -33,6 +35,8 @@ class Discourse:
     """Team → the team that it was last told to meet."""
     here: list[tuple[str, str]] = field(default_factory=list)
     """The pairs that the sentence at hand has told so far."""
+    here_at: list[int] = field(default_factory=list)
+    """Where in the text each of them is told."""
     together: bool = False
     """Whether the first of them is there only because the sentence speaks of both at once: "the sides"."""
     before: list[tuple[str, str]] = field(default_factory=list)
@@ -61,6 +65,8 @@ class Discourse:
     homes: dict[frozenset[str], str] = field(default_factory=dict)
     affiliations: dict[str, str] = field(default_factory=dict)
     """Person's name → the team's key."""
+    supposed: frozenset[str] = frozenset()
+    """Those of them whose team the article does not tell, only what is known of their careers."""
     called: dict[str, str] = field(default_factory=dict)
     """What one team alone is called ("leaders", "holders") → its key."""
     joins: dict[str, str] = field(default_factory=dict)
@@ -82,10 +88,28 @@ class Discourse:
             return key if key != exclude else None
         return None
 
+    def country_of(self, man: Mark, other: str | None) -> str | None:
+        """The country of a known player in a match with another country, where the article names his; not of who coaches one."""
+        if not is_nation(other) or not isinstance(man.value, PersonMention):
+            return None
+        name = man.value.person.name
+        key = nation_of(name)
+        coaches = is_nation(self.affiliations.get(name))
+        return key if key in self.reader.teams and key != other and not coaches else None
+
     def begin(self, number: int, paragraph: int) -> None:
         """A new sentence is at hand."""
         self.before = self.here if self.told_in == (number - 1, paragraph) else []
-        self.objects, self.here, self.told_in, self.together = set(), [], (number, paragraph), False
+        self.objects, self.here, self.here_at, self.told_in, self.together = set(), [], [], (number, paragraph), False
+
+    def tell(self, pair: tuple[str, str], at: int) -> None:
+        """The sentence at hand tells that two teams meet."""
+        self.here.append(pair)
+        self.here_at.append(at)
+
+    def told_by(self, at: int) -> list[tuple[str, str]]:
+        """The pairs that the sentence at hand has told before a place of it: rules do not read from left to right."""
+        return [pair for pair, told_at in zip(self.here, self.here_at, strict=True) if told_at <= at]
 
     def the_two(self, *, there: bool = False) -> tuple[str, str] | None:
         """Whom "the pair" are: the two that the sentence before told to meet next, or to have met where neither is of the article's first
@@ -153,26 +177,26 @@ class Discourse:
 
     def lead(self, exclude: str | None) -> str | None:
         """The club that the article names first, and goes on to name: the one it is about. Another one only if it is named far more."""
-        if exclude and exclude.startswith("nation-"):
+        if is_nation(exclude):
             return None
         counts = self.reader.counts
-        fits = [key for key in self.reader.teams if key != exclude and not key.startswith("nation-") and counts[key] > 1]
+        fits = [key for key in self.reader.teams if key != exclude and not is_nation(key) and counts[key] > 1]
         most = max(fits, key=lambda key: counts[key], default=None)
         return most if most is None or counts[most] > 2 * counts[fits[0]] else fits[0]
 
     def main_team(self, exclude: str | None) -> str | None:
         """The club that the article is about, or the country that it names more than all others."""
         topic = self.topic(exclude)
-        if topic is None or not topic.startswith("nation-"):
+        if not is_nation(topic):
             return self.lead(exclude) or topic
-        rest = [count for key, count in self.reader.counts.items() if key.startswith("nation-") and key not in (topic, exclude)]
+        rest = [count for key, count in self.reader.counts.items() if is_nation(key) and key not in (topic, exclude)]
         return topic if 2 * self.reader.counts[topic] > 3 * max(rest, default=0) else None
 
     def main_nation(self, exclude: str | None) -> str | None:
         """The country that the article names more than all others, unless it begins with another one that it names half as often."""
         main, counts = self.main_team(exclude), self.reader.counts
-        first = next((key for key in self.reader.teams if key.startswith("nation-")), None)
-        if main is None or first is None or not main.startswith("nation-"):
+        first = next((key for key in self.reader.teams if is_nation(key)), None)
+        if main is None or first is None or not is_nation(main):
             return None
         return main if first in (main, exclude) or counts[main] > 2 * counts[first] else None
 
@@ -185,25 +209,25 @@ class Discourse:
 
     def alike(self, one: str, other: str) -> bool:
         """Whether both are clubs, or both national teams: others do not meet."""
-        return one.startswith("nation-") == other.startswith("nation-")
+        return is_nation(one) == is_nation(other)
 
     def only_nation(self, other: str) -> str | None:
         """The one national team besides ``other`` that an article of clubs names: a club's player met ``other`` with it."""
-        nations = [key for key in self.reader.teams if key.startswith("nation-") and key != other]
-        return nations[0] if other.startswith("nation-") and len(nations) == 1 else None
+        nations = [key for key in self.reader.teams if is_nation(key) and key != other]
+        return nations[0] if is_nation(other) and len(nations) == 1 else None
 
     def first_nation(self, other: str) -> str | None:
         """The national team that the article names first, where its first match is that team's: whose man a club's player is there."""
-        nations = [key for key in self.reader.teams if key.startswith("nation-")]
+        nations = [key for key in self.reader.teams if is_nation(key)]
         mine = bool(nations) and self.first_pair is not None and self.first_pair[0] == nations[0] != other
-        return nations[0] if mine and other.startswith("nation-") else None
+        return nations[0] if mine and is_nation(other) else None
 
     def club_in(self, nation: str, visitor: str) -> str | None:
         """ "lost 2-1 in France": the club of that country that the visitor, a club of another, was last told to meet, else the only one."""
-        code = nation.removeprefix("nation-").upper()
+        code = code_of(nation)
         known = knowledge().teams
         mine = known.get(visitor)
-        if visitor.startswith("nation-") or not nation.startswith("nation-") or mine is None or mine.country == code:
+        if is_nation(visitor) or not is_nation(nation) or mine is None or mine.country == code:
             return None
         fits = [key for key in self.reader.clubs if (team := known.get(key)) is not None and team.country == code]
         if self.met.get(visitor) in fits:
@@ -273,16 +297,17 @@ class Discourse:
             return called
         if epithet.kind == "the" and exclude is not None and self.pair and exclude in self.pair:
             return self.other(exclude)
+        here = self.told_by(epithet.start)
         if epithet.kind == "they" and not self.quoted:
             spoken_of = [key for end, key in self.subjects if end <= epithet.start and key != exclude]
-            just_told = not self.here or spoken_of[-1:] == [] or spoken_of[-1] in self.here[-1]
+            just_told = not here or spoken_of[-1:] == [] or spoken_of[-1] in here[-1]
             if spoken_of and just_told and (exclude is None or self.alike(spoken_of[-1], exclude)):
                 return spoken_of[-1]
         of_the_two = self.together and epithet.kind == "they" and all(set(pair) == set(self.here[0]) for pair in self.here)
         if of_the_two and self.focus in self.here[0] and self.focus != exclude:
             return self.focus
-        if (epithet.kind in THEY or epithet.kind == "the") and self.here and self.here[-1][0] != exclude:
-            return self.here[-1][0]
+        if (epithet.kind in THEY or epithet.kind == "the") and here and here[-1][0] != exclude:
+            return here[-1][0]
         if self.focus is not None and self.focus != exclude:
             return self.focus
         return self.other(exclude)

@@ -30,6 +30,11 @@ class Frame:
     home: Literal["subject", "object", ""] = ""
 
 
+WON = Frame("win", "object", "past")
+WIN = Frame("win", "object", "base")
+"""What set phrases for a win are read as where it is asked whether it was won: "broke B hearts", "to break B hearts"."""
+
+
 @cache
 def frames() -> dict[str, tuple[Frame, ...]]:
     """Folded trigger word → its meanings, those with particles first."""

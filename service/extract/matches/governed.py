@@ -71,3 +71,14 @@ def is_former(before: str, after: str) -> bool:
         return False
     match = _FORMER.search(before[-80:])
     return match is not None and ("«" not in match.group() or PERSONAL.match(after) is not None)
+
+
+_DOES = re.compile(
+    r" (?:winning|losing|drawing|beating|won|lost|drew|beat|having|scor(?:ed|ing)|taking|running|edging|coming|prevailing"
+    r"|will|must|are|were|have|had|can|could|meet|met|face|faced|took|take|play|played)\b"
+)
+
+
+def opens_next_clause(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the team that a pattern ends with begins the next clause: "have met once, A winning", "in the final at C, A will"."""
+    return match.group().rpartition("«")[0].endswith(", ") and _DOES.match(reading.tagged, match.end()) is not None

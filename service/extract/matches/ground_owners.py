@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from service.extract.folding import fold
 from service.extract.knowledge import Team, knowledge
-from service.extract.matches.claim import Claim
+from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.reading import Reader
 from service.extract.names import VenueMention
+from service.extract.national import is_nation, nation_id
 
 Pair = tuple[str, str]
 
@@ -25,7 +26,7 @@ def ground_of(reader: Reader, teams: Pair, value: VenueMention) -> VenueMention:
     if ours:
         return value if [value.home_team_id] == ours else value._replace(home_team_id=ours[0] if len(ours) == 1 else None)
     owner = knowledge().teams.get(value.home_team_id or "")
-    if owner is None or owner.national or not _unnamed(reader, value) or any(key.startswith("nation-") for key in teams):
+    if owner is None or owner.national or not _unnamed(reader, value) or any(is_nation(key) for key in teams):
         return value
     clubs = [knowledge().teams.get(reader.teams[key].team_id or "") for key in teams]
     neighbours = [key for key, club in zip(teams, clubs, strict=True) if club is not None and _of_one_town(club, owner)]
@@ -38,7 +39,7 @@ def ground_of(reader: Reader, teams: Pair, value: VenueMention) -> VenueMention:
 
 def is_lent(reader: Reader, value: VenueMention) -> bool:
     """Whether it is the ground of a club that the article does not name: who is at home there, it does not tell."""
-    return value.home_team_id is not None and not value.home_team_id.startswith("nation-") and _unnamed(reader, value)
+    return value.home_team_id is not None and not is_nation(value.home_team_id) and _unnamed(reader, value)
 
 
 def _unnamed(reader: Reader, value: VenueMention) -> bool:
@@ -60,7 +61,7 @@ def _of_one_town(club: Team, owner: Team) -> bool:
 def nation_of(team_id: str | None) -> str | None:
     """The key of the national team of the country that a team is of."""
     team = knowledge().teams.get(team_id or "")
-    return f"nation-{team.country.lower()}" if team is not None else None
+    return nation_id(team.country) if team is not None else None
 
 
 def host_of(teams: Pair, venue: VenueMention | None) -> str | None:
@@ -75,9 +76,25 @@ def host_of(teams: Pair, venue: VenueMention | None) -> str | None:
 def stands_for_the_match(reader: Reader, claims: Sequence[Claim], venue: VenueMention) -> bool:
     """Whether the ground of a third club is that of the match by its place in the sentence.
 
-    A clause says that it was played there: "beat B 2-0 at C Park", "switched to C Park"; or it is "at" the ground of one whom nobody names.
+    A clause says that it was played there: "beat B 2-0 at C Park", "switched to C Park"; or it is "at" the ground of one whom nobody names, or
+    who is named as its owner alone: "at D's C Park".
     """
-    return played_there(claims, venue) or (_unnamed(reader, venue) and _at_it(claims, venue))
+    return played_there(claims, venue) or _at_theirs(claims, venue) or (_unnamed(reader, venue) and _at_it(claims, venue))
+
+
+_AT_THEIRS = re.compile(r"\b(?:at|to|in|inside) (?:[\w-]+ ){0,2}«T(\d+)»(?:'s?)? (?:[\w-]+ ){0,1}$")
+
+
+def _at_theirs(claims: Sequence[Claim], venue: VenueMention) -> bool:
+    """Whether the ground is named with its owner, as those do who tell where else than at home a match was."""
+    for claim in claims:
+        for mark in claim.context:
+            if mark.start == venue.start:
+                at = claim.reading.tagged_start(mark)
+                owner = _AT_THEIRS.search(claim.reading.tagged, max(0, at - 50), at)
+                if owner is not None and key_of(claim.reading.by_number[int(owner.group(1))]) == venue.home_team_id:
+                    return True
+    return False
 
 
 _THERE = re.compile(

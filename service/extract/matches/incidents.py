@@ -38,4 +38,6 @@ class Event:
     """A goal after which its side was still behind."""
     after: tuple[int, int] | None = None
     """The score that the goal made, where the text tells it, in the order written."""
+    second_only: bool = False
+    """A goal told to be its man's second, whose first is told nowhere."""
     spans: list[tuple[str, int, int]] = field(default_factory=list)

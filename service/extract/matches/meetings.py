@@ -12,7 +12,7 @@ from service.extract.matches.claim import Claim, Status, host_at, key_of, set_sc
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
-from service.extract.matches.governed import PERSONAL
+from service.extract.matches.governed import PERSONAL, opens_next_clause
 from service.extract.matches.listed_opponents import listed_opponents, listed_too
 from service.extract.matches.met_and_won import one_of, who_met, won_it
 from service.extract.matches.reading import Mark, Reading
@@ -21,6 +21,7 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import named_beside, owner_of, subject_of
 from service.extract.matches.tense import NEGATED, PAST, cued_status, is_ahead
+from service.extract.national import is_nation
 
 
 def stage_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -105,7 +106,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
             score = score or score_after(reading, between.end())
             whose = _WINNERS.search(left)
             told = left[: whose.start()] if whose and "«T" not in whose.group() else left  # "the winners of the tie between A and B"
-            made = meeting(reading, discourse, frame, told, (one, one_mark, other, other_mark), at, score)
+            made = meeting(reading, frame, told, (one, one_mark, other, other_mark), at, score)
             if made and isinstance(one_mark.value, Epithet) and one_mark.value.kind == "hosts":
                 made.home, made.home_mark = one, one_mark
             return made
@@ -122,7 +123,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
             if host is not None and guest is not None and host in discourse.reader.teams and host != guest:
                 host_mark = place if place.tag == "T" else None
                 visit = Frame("meets", "match", "noun", (), "subject")
-                return _unless_past(meeting(reading, discourse, visit, left, (host, host_mark, guest, mark), at, score), at)
+                return _unless_past(meeting(reading, visit, left, (host, host_mark, guest, mark), at, score), at)
     elif word in _TRIPS and (to := VISIT_TO.match(tagged, end)):
         mark, home = reading.by_number[int(to.group(2))], "object"
     elif word in _TRIPS and (to := _TO_GROUND.match(tagged, end)):
@@ -131,14 +132,14 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         subject = owner_of(reading, discourse, left, key) or subject_of(reading, discourse, left, key)
         if key is None or key not in discourse.reader.teams or subject is None:
             return None
-        return meeting(reading, discourse, Frame("meets", "match", "noun", (), "object"), left, (*subject, key, ground), at, score)
-    elif match := AGAINST.match(tagged, end):
+        return meeting(reading, Frame("meets", "match", "noun", (), "object"), left, (*subject, key, ground), at, score)
+    elif (match := AGAINST.match(tagged, end)) and not opens_next_clause(reading, match):
         if match.group(2) == "in" and _abroad(reading, discourse, left, match):
             mark = reading.by_number[int(match.group(4))]
             key = key_of(mark)
             abroad = owner_of(reading, discourse, left, key)
             frame_abroad = Frame("meets", "match", "noun", (), "object")
-            return meeting(reading, discourse, frame_abroad, left, (*abroad, key, mark), at, score) if abroad else None
+            return meeting(reading, frame_abroad, left, (*abroad, key, mark), at, score) if abroad else None
         if match.group(2) not in ("against", "with", "at", "away to", "at home to", "at home against", "home to", "away at", "v", "to"):
             return _at_ground(reading, discourse, left, end, at, score)
         if (
@@ -165,7 +166,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         or owner_of(reading, discourse, left, other)
         or subject_of(reading, discourse, left, other)
     )
-    if other is not None and other.startswith("nation-") and (subject is None or not discourse.alike(subject[0], other)):
+    if is_nation(other) and (subject is None or not discourse.alike(subject[0], other)):
         country = discourse.only_nation(other)  # a club's man in his country's match
         subject = (country, None) if country is not None else subject
     if other is not None and (subject is None or (subject[1] is None and listed_too(reading, mark, subject[0]))):
@@ -179,7 +180,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
             subject = (host, None)  # "B are at A's ground tomorrow and, with a visit to C following, ...", where the article begins with A
     if word in ("trips", "visits") and not _CERTAIN.search(left[-40:]):
         return None
-    made = meeting(reading, discourse, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)
+    made = meeting(reading, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)
     if made is not None and made.score is None and " for " in left and _FLY_FOR.search(left, max(0, len(left) - 110)):
         made.status, made.home, made.home_mark = "scheduled", other, mark
     if made is not None and made.score is None and mark.number in reading.by_number:
@@ -232,22 +233,29 @@ def _at_ground(reading: Reading, discourse: Discourse, left: str, end: int, at: 
         return None
     if subject[0] == home or any(key_of(mark) == home for mark in reading.of("T")):
         return None
-    claim = meeting(reading, discourse, Frame("meets", "match", "noun"), left, (*subject, home, ground), at, score)
+    if (told := _OF_THE_MATCH.search(left, max(0, len(left) - 80))) and any(
+        subject[0] in pair and key_of(reading.by_number[int(told.group(1))]) in pair for pair in discourse.here
+    ):
+        return None  # "needed extra time to beat B in the semi-final at C Park"
+    claim = meeting(reading, Frame("meets", "match", "noun"), left, (*subject, home, ground), at, score)
     if claim is not None:
         claim.other_mark, claim.home, claim.home_mark, claim.sure = None, home, ground, 0.7
     return claim
 
 
+_OF_THE_MATCH = re.compile(
+    r"«T(\d+)» (?:«S\d+» )?in (?:the |an? |«E\d+» )?(?:«[CD]\d+»(?:'s)? |[\w-]+ ){0,4}(?:«G\d+»|tie|game|match|replay|final)? ?$"
+)
 _A_MAN = re.compile(r"«P\d+»,? (?:who )?(?:\w+ ){0,3}$")
 
 
 def _abroad(reading: Reading, discourse: Discourse, left: str, match: re.Match[str]) -> bool:
     """ "Finland's qualifier in the Czech Republic": the country is the other side."""
     mark = reading.by_number[int(match.group(4))]
-    if mark.tag != "T" or not key_of(mark).startswith("nation-"):
+    if mark.tag != "T" or not is_nation(key_of(mark)):
         return False
     owner = owner_of(reading, discourse, left, key_of(mark))
-    return owner is not None and owner[0].startswith("nation-")
+    return owner is not None and is_nation(owner[0])
 
 
 _PAYS = re.compile(r"\b(?:pay|pays) (?:a|another|their|its) (?:\w+ )?$")
@@ -312,7 +320,6 @@ def _ways(reading: Reading) -> list[str | None]:
 
 def meeting(
     reading: Reading,
-    discourse: Discourse,
     frame: Frame,
     left: str,
     teams: tuple[str, Mark | None, str, Mark],

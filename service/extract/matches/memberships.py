@@ -8,6 +8,7 @@ import re
 from service.extract.matches.claim import key_of
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
+from service.extract.national import is_nation
 
 _RANK = r"(?:\d{1,2}(?:st|nd|rd|th)|top|bottom|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|rock bottom|(?:\w+ )?from bottom|mid-table|currently \w+|now \w+|lying \w+)"
 _OF = re.compile(
@@ -57,4 +58,4 @@ def _names_more(reading: Reading, mark: Mark) -> bool:
 def told_of_others(reading: Reading, place: int, teams: tuple[str, str]) -> bool:
     """Whether the sentence speaks of another club before it comes to a place in the text, and of none of the two."""
     keys = [(key_of(mark), mark.start) for mark in reading.of("T")]
-    return not any(key in teams for key, _ in keys) and any(start < place and not key.startswith("nation-") for key, start in keys)
+    return not any(key in teams for key, _ in keys) and any(start < place and not is_nation(key) for key, start in keys)

@@ -12,6 +12,7 @@ from service.extract.matches.phrased_days import same_day, vague
 from service.extract.matches.reading import Mark, Reader
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import CompetitionMention, VenueMention
+from service.extract.national import is_nation
 
 Pair = tuple[int, int]
 
@@ -158,7 +159,7 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
         or (claim.winner == "draw" and told.winner and not claim.shootout and not told.shootout)
     ):
         return False
-    of_a_group = ahead and later and claim.one.startswith("nation-") and {stage, told.stage} == _IN_QUALIFYING
+    of_a_group = ahead and later and is_nation(claim.one) and {stage, told.stage} == _IN_QUALIFYING
     if (leg and told.leg and leg != told.leg) or (stage and told.stage and stage != told.stage and not of_a_group):
         return False
     competition = _competition(claim)

@@ -56,12 +56,12 @@ _POINTS = tuple(
         (
             "",
             r"\b(\d{1,3})(?:st|nd|rd|th)[- ]minute\b(?! (?:replacement|sub))|\b(?:in|on) the (\d{1,3})(?:st|nd|rd|th)\b(?! birthday|league|appearance|season)"
-            r"|(?<=\d(?:st|nd|rd|th)) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\b(?! (?:goals?|league|career|of the|games|caps))|\bon (\d{1,3})(?=[,.;)]| and| to| (?:he|she|ran|raced|rose|met|broke|swept|slid|hit|[a-z]{3,}ed)\b|$)",
+            r"|(?<=\d(?:st|nd|rd|th)) and (?:the )?(\d{1,3})(?:st|nd|rd|th)\b(?! (?:goals?|league|career|of the|games|caps))|\bon (\d{1,3})(?=[,.;)]| and| to| (?:he|she|when|through|via|ran|raced|rose|met|broke|swept|slid|hit|[a-z]{3,}ed)\b|$)",
             "plain",
         ),
         (
             "minute",
-            rf"\b(?:in|on) the ({_COUNT}) minute\b(?! of)|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-minute\b",
+            rf"\b(?:in|on|as early as|as late as) the ({_COUNT}) minute\b(?! of\b)|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-minute\b",
             "plain",
         ),
         (
@@ -78,7 +78,12 @@ _POINTS = tuple(
             rf"|\b{_SECONDS} (?:were |was |had )?(?:on the clock|gone|elapsed|played|into the (?:game|match))\b",
             "first",
         ),
-        ("minute", r"\b(?:inside|within) the (?:first|opening) minute\b", "first"),
+        (
+            "minute",
+            r"\b(?:(?:inside|within|in|after) (?:just |only )?the (?:first|opening) minute|(?:inside|within) (?:a|one) minute)\b(?! of\b)",
+            "first",
+        ),
+        (" gone", r"\bwith (?:just |only )?(\d{1,2}) gone\b", "plain"),
         ("with ", rf"\bwith (?:only |just |about )?(\d{{1,2}}|{_CARDINAL}) (?:left|remaining|to go|to play)\b", "left"),
         ("hour", r"\bon (?:the )?half[- ]hour\b", "half hour"),
         ("quarter", r"\bon (?:the )?quarter[- ]hour\b", "quarter hour"),
@@ -103,7 +108,7 @@ _AFTER = tuple(
         (rf" into {_EXTRA}", "into extra time"),
         (r" (?:before|from) (?:the )?(?:half[- ]?time|break|interval|breather|pause)\b", "before break"),
         (
-            r" (?:after|into) (?:the )?(?:half[- ]?time|break|interval|restart|resumption|breather|second half|second period|change of ends|turnaround|teams changed ends)\b",
+            r" (?:after|into) (?:the )?(?:half[- ]?time|break|interval|restart|resumption|breather|second half|second period|change of ends|turnaround|teams changed ends)\b| of the second (?:half|period)\b(?! (?:remaining|left|to go|to play|gone|played|remained))",
             "after break",
         ),
         (
@@ -170,7 +175,7 @@ def _stretch(text: str, match: re.Match[str]) -> tuple[int, int, tuple[int, int 
     before = text[max(0, first - 24) : first]
     if (after := _REMAINING.match(text, last)) and (led := _WITH.search(before)):
         return first - len(before) + led.start(), after.end(), _told("left", [stretch], text)
-    if (led := _PLAIN_BEFORE.search(before)) and not _NO_POINT.match(text, last):
+    if (led := _PLAIN_BEFORE.search(before)) and (led.group().startswith("on ") or not _NO_POINT.match(text, last)):
         return first - len(before) + led.start(), last, (_number(stretch), None)
     return first, last, None
 

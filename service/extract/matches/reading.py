@@ -22,6 +22,7 @@ from service.extract.matches.grounds import find_grounds
 from service.extract.matches.scores import ScoreMention, find_scores
 from service.extract.matches.stages import StageMention, find_stages
 from service.extract.names import CompetitionMention, Names, TeamMention, VenueMention
+from service.extract.national import is_nation
 from service.extract.people import People, Person, PersonMention
 from service.extract.windows import windows
 
@@ -125,14 +126,14 @@ class Reader:
         found: dict[str, set[str]] = {}
         for key, mention in self.teams.items():
             words = name_words(mention.name)
-            for word in {words[0], words[-1]} if len(words) > 1 and not key.startswith("nation-") else ():
+            for word in {words[0], words[-1]} if len(words) > 1 and not is_nation(key) else ():
                 found.setdefault(word, set()).add(key)
         return {word: next(iter(keys)) for word, keys in found.items() if len(keys) == 1}
 
     @cached_property
     def clubs(self) -> list[str]:
         """The keys of the clubs, or those of all teams where there is no club."""
-        return [key for key in self.teams if not key.startswith("nation-")] or list(self.teams)
+        return [key for key in self.teams if not is_nation(key)] or list(self.teams)
 
     @cached_property
     def stages(self) -> list[Mark]:

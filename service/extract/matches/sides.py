@@ -41,6 +41,10 @@ _OWN_CROWD = re.compile(
 _ON_THE_ROAD = re.compile(
     rf"\bon the road\b|\bon {_THEIR} travels\b|\bsilenc\w+ (?:the |a )?(?:[\w-]+ ){{0,2}}?home (?:crowd|support|fans|supporters|faithful)\b|\bon (?:enemy|foreign|hostile) (?:soil|territory|ground|turf)\b"
 )
+_PLAYING = re.compile(
+    r", (?:playing |again |back )?(at home|away|on the road)(?: again| for once| for the first time [^,«]{0,30})?, (?:had |have |were )?$"
+)
+""" "A, playing at home, edged B"."""
 _AT_OTHER_TIMES = re.compile(r"\b(?:not|n't|without|yet to|winless|unbeaten|record|form|never|last|since|defeats|games|matches|points)\b")
 """ "without a win on the road": told of other matches."""
 _SIGNS = (
@@ -83,7 +87,7 @@ def side_beside(claim: Claim) -> None:
 _OUR_PLACE = re.compile(r"\b(?:at|to|down) our (?:place|ground|stadium|own place|gaff|house)\b")
 """ "They won 3-0 at our place"."""
 _ROAD = re.compile(
-    r"(?: (?:in|on|for|at) (?:the |a )?(?:«[CGD]\d+»|[\w-]+ round|[\w-]+)| «[DCG]\d+»){0,2},? (on the road|away from home|away|at home)\b(?! (?:to|against|win|fans|support|with))"
+    r"(?: (?:in|on|for|at|of) (?:the |a )?(?:«[CGD]\d+»|[\w-]+ round|[\w-]+)| «[DCG]\d+»){0,2},? (on the road|away from home|away|at home)\b(?! (?:to|against|win|fans|support|with))"
 )
 _OWN_AHEAD = re.compile(
     rf"(?: «[CGD]\d+»)? (?:(?:in|at|on) {_THEIR} own (?:stadium|ground|pitch|patch|soil|turf|back ?yard|home)|(?:in front of|before) (?:{_THEIR} own|a home|the home) (?:fans|supporters|crowd|public))\b"
@@ -147,6 +151,8 @@ def _own_side(claim: Claim, reading: Reading) -> bool | None:
     told_before = "" if _AT_OTHER_TIMES.search(before) else before
     if _SOIL.search(near) or (claim.winner == "other" and _OWN.search(near)) or _OWN_CROWD.search(near) or _OWN_CROWD.search(told_before):
         return True
+    if playing := _PLAYING.search(told_before):
+        return playing.group(1) == "at home"
     if _ON_THE_ROAD.search(near) or _ON_THE_ROAD.search(told_before):
         return False
     return None
@@ -154,7 +160,7 @@ def _own_side(claim: Claim, reading: Reading) -> bool | None:
 
 _ONE_OF_MANY = re.compile(
     r"\b(?:los[te]\w*|won|win|winn\w+|beat(?:en)?|drawn?|drew|defeats?|victory|victories|draws?|wins|setbacks?|reverses?|slips?|slipped)\b[^.;,«]{0,40}?\b(at home|on the road|away from home|away)\b(?! (?:to|against|from))"
-    r"(?:(?: (?:all|this|since|in|so|far|season|term|campaign|year|for|all|of|last|«D\d+»|[\w-]+ (?:years|months|weeks|games|matches))){0,5}(?:,| -| –| —|:| \() (?:in |by |when )?(?:an? |the |that )(?:[\w-]+ ){0,2}"
+    r"(?:(?: (?:all|this|since|in|so|far|season|term|campaign|year|for|of|last|«D\d+»|[\w-]+ (?:years|months|weeks|games|matches))){0,5}(?:,| -| –| —|:| \() (?:in |by |when )?(?:an? |the |that )(?:[\w-]+ ){0,2}"
     r"|(?: (?:all|this|season|term|year)){0,3} since (?:an? |the |that |«E\d+» |losing |going |beating |winning )?(?:[\w-]+ ){0,2}| for «T\d+», who (?:were |had |also |have ){0,2})(?:«[SD]\d+»(?:'s)? ?(?:[\w-]+ )?)?$"
 )
 """ "have lost just once at home - a 3-1 reverse against B", "a third defeat at home for A, who were beaten by B": one of those told together."""

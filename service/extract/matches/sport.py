@@ -7,6 +7,7 @@ from functools import cache
 from service.extract.cued import cued
 from service.extract.document import Document
 from service.extract.names import Names
+from service.extract.national import is_nation
 from service.extract.wordlists import table
 
 _SPORT = 8
@@ -38,15 +39,11 @@ def is_football(document: Document, names: Names) -> bool:
     football, other, phrases = _words()
     seen = document.places.keys()
     theirs = len(seen & other) + 3 * len(phrases(document.lower[:20_000]))
-    clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
+    clubs = {mention.team_id for mention in names.teams if mention.team_id and not is_nation(mention.team_id)}
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
     if ours <= _CLEARLY * (theirs + _POINTS_TOO) and _BEHINDS.search(document.text):  # asked only where they could tip the scales
         theirs += _POINTS_TOO
-    nations = (
-        not names.competitions
-        and all((mention.team_id or "").startswith("nation-") for mention in names.teams)
-        and not _SCORE.search(document.text)
-    )
+    nations = not names.competitions and all(is_nation(mention.team_id) for mention in names.teams) and not _SCORE.search(document.text)
     return (
         ours >= (_OF_NATIONS if nations else 3 if theirs else 2) and ours > _CLEARLY * theirs
     )  # two clubs that met are football enough, where nothing speaks against it
@@ -63,7 +60,7 @@ def is_sport(document: Document, names: Names) -> bool:
     A long article on anything has some of the words ("goal", "final", "century"), but far between.
     """
     words, places = _sporting(), document.places
-    clubs = {mention.team_id for mention in names.teams if mention.team_id and not mention.team_id.startswith("nation-")}
+    clubs = {mention.team_id for mention in names.teams if mention.team_id and not is_nation(mention.team_id)}
     found = [len(places[word]) for word in places.keys() & words]
     kinds = len(found) + len(clubs) + 2 * min(len(names.competitions), 3)
     share = sum(found) / max(len(document.tokens.folded), 1)

@@ -15,7 +15,7 @@ from service.extract.people import PersonMention
 NAME, NICKNAME = "name", "nickname"
 _SUBJECT = re.compile(
     r"(?:^(?:(?:Elsewhere|Meanwhile|Also|Then|Earlier|Later|But|And|While|When|As|Now),? )?|[,;:»\"“]'?s? |\b[Ii]n [A-Z][\w-]+ |\b(?:and|but|while|when|where|as|though|with|than|before|after|because|since|whereas) )(?P<the>[Tt]he )?"
-    r"(?P<name>[A-Z][\w'’-]+?)(?P<after>['’]s? |(?=,? (?:[a-z]+s|[a-z]+ed|were|are|have|had|was|is|has|who|which|will|won|beat|lost|drew|ran|put|went|fell|"
+    r"(?P<name>[A-Z][\w'’-]+?)(?P<after>['’]s? |(?=, [a-z]+ing\b|,? (?:[a-z]+s|[a-z]+ed|were|are|have|had|was|is|has|who|which|will|won|beat|lost|drew|ran|put|went|fell|"
     r"came|got|took|gave|made|saw|held|hit|sit|stay|slip|remain|move|needed|travel|host|visit|face|play|meet|go|take|edge|entertain|welcome)\b| (?:narrowly |easily |duly |then |also )?$))"
 )
 _WHO = re.compile(r"\b(?:to|with|over|against|and|or|than|by|at|above|below|behind) [A-Z][\w'’-]+, who (?:[a-z]+ ){0,3}$")

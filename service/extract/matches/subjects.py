@@ -9,12 +9,13 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import THEY, Epithet
 from service.extract.matches.former_sides import side_then
-from service.extract.matches.governed import OFFICIATING, PERSONAL, is_former, is_object
+from service.extract.matches.governed import OFFICIATING, PERSONAL, is_former, is_object, opens_next_clause
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
 from service.extract.matches.subjects_after import fronted
 from service.extract.matches.watched import watched
+from service.extract.national import is_nation
 from service.extract.people import PersonMention
 
 _OWNER = re.compile(rf"{TEAM}'s? (?:(?!for )(?:[\w'/-]+|«[CGDPSV]\d+»(?:'s)?),? ){{0,7}}$")
@@ -35,11 +36,6 @@ _BESIDE = re.compile(r", (?:the |an? |last \w+'s |already |surprise |\w+ly )$")
 """ "welcome A, conquerors of B": what stands in apposition to a team speaks of that team, be it an object or not."""
 
 
-_DOES = re.compile(
-    r" (?:winning|losing|drawing|beating|won|lost|drew|beat|having|scor(?:ed|ing)|taking|running|edging|coming|prevailing)\b"
-)
-
-
 _SIDE_THAT = re.compile(r" (?:side|team|eleven|xi|line-up|outfit) (?:that|which|who) (?:had |has |have |\w+ly )?")
 """ "he was in the A side that lost to B"."""
 
@@ -58,8 +54,8 @@ def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> t
     if match is None:
         return None
     groups = match.groups()
-    if match.group().rpartition("«")[0].endswith(", ") and _DOES.match(reading.tagged, match.end()):
-        return None  # "have met once this season, A winning 3-1": of the next clause
+    if opens_next_clause(reading, match):
+        return None
     mark = reading.by_number[int(groups[-1])]
     if OR_ANOTHER.match(reading.tagged, match.end()):
         return None
@@ -142,6 +138,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         return former
     owner: tuple[str, Mark | None] | None = None
     person: tuple[str, Mark | None] | None = None
+    supposed: tuple[str, Mark | None] | None = None
     pronoun: tuple[str, Mark | None] | None = None
     beneficiary: tuple[str, Mark | None] | None = None
     they: Mark | None = None
@@ -153,6 +150,9 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         key = discourse.team(mark, exclude)
         if key is None and isinstance(mark.value, Epithet) and (mark.value.kind == "of_person" or _is_they(mark)):
             they = they or mark
+        if mark.tag == "P" and not (person or supposed) and (home := discourse.country_of(mark, exclude)) is not None:
+            supposed = (home, mark)
+            continue
         if key is None or key == exclude or is_former(before, after) or (exclude and not discourse.alike(key, exclude)):
             continue
         if before.endswith(OFFICIATING):
@@ -168,7 +168,9 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         if mark.tag == "T" and not pronoun and before.endswith(_NEW_CLAUSE) and after.startswith(("'s «P", "' «P")):
             return key, mark
         if mark.tag == "P":
-            person = person or (key, mark)
+            if person is None and supposed is None:
+                by_career = isinstance(mark.value, PersonMention) and mark.value.person.name in discourse.supposed
+                person, supposed = (None, (key, mark)) if by_career else ((key, mark), None)
             continue
         if isinstance(mark.value, Epithet) and mark.value.kind == "of_person" and not discourse.knows(mark.value):
             pronoun = pronoun or (key, mark)
@@ -208,14 +210,12 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         return against
     if pronoun:
         return (owner[0], pronoun[1]) if owner else pronoun
-    if they and (person or owner):
-        return (person or owner)[0], they  # type: ignore[index]
+    if they and (whose := person or owner or supposed):
+        return whose[0], they
     if beneficiary and not person:
         return beneficiary
-    if person:
-        return person
-    if owner:
-        return owner
+    if whose := person or owner or supposed:
+        return whose
     if discourse.person and (("«P" not in left and _OF_A_PERSON.search(left)) or _he_said(reading, discourse, left)):
         key = discourse.affiliations[discourse.person]
         if key != exclude and (exclude is None or discourse.alike(key, exclude)):
@@ -228,16 +228,16 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
     if discourse.here and (first := discourse.here[-1][0]) != exclude and _AND_NEXT.search(left[-90:]):
         return first, None
     focus = (reading.quoted and discourse.said) or discourse.focus
-    if (focus or "").startswith("nation-") and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
+    if is_nation(focus) and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
         focus = discourse.main_nation(exclude) or focus
-    if not (focus or "").startswith("nation-") and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
+    if not is_nation(focus) and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
         lead, counts = discourse.lead(exclude), discourse.reader.counts
         focus = discourse.section or (
             lead if lead and counts[lead] >= counts.get(focus or "", 0) + (not _of_its_man(discourse, lead, left)) else focus
         )
         focus = _by_section(discourse, exclude) or focus
     if focus and exclude and not discourse.alike(focus, exclude):
-        focus = discourse.main_team(exclude) if exclude.startswith("nation-") else discourse.topic(exclude)
+        focus = discourse.main_team(exclude) if is_nation(exclude) else discourse.topic(exclude)
     if focus and focus != exclude:
         met = discourse.other(exclude) if discourse.pair and exclude in discourse.pair else None
         return met or focus, they
@@ -375,7 +375,12 @@ def _his(reading: Reading, discourse: Discourse, before: str, mark: Mark, exclud
 def opponent_of(reading: Reading, discourse: Discourse, mark: Mark, one: str) -> str | None:
     """Whom an epithet in the place of the other team means: of "them" the side named last before it."""
     if isinstance(mark.value, Epithet) and mark.value.kind == "them":
-        named = [key_of(each) for each in reading.of("T") if each.start < mark.start]
+        before = [each for each in reading.of("T") if each.start < mark.start]
+        if before and key_of(before[-1]) == one and reading.tagged.startswith((", who ", " who "), reading.tagged_end(before[-1])):
+            whose = subject_of(reading, discourse, reading.tagged[: reading.tagged_start(before[-1])], one)
+            if whose is not None:
+                return whose[0]  # "flew to A for the B game and finish at home to C, who beat them": whoever is to meet C
+        named = [key_of(each) for each in before]
         near = next((key for key in reversed(named) if key != one and discourse.alike(key, one)), None)
         if near is not None:
             return near

@@ -45,8 +45,8 @@ ABANDONED = searched(
 _FUTURE = searched(
     r"\b(?:will|call(?:s|ed)? up|squad for|for (?:this|next) (?:week|month)'s|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:rules?|ruling) (?:[\w'-]+ |«[TEP]\d+»(?:'s)? ?){1,5}out of|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|doubtful for|appl(?:y|ies) to|comes (?:the|an?)|decision on|return to action|miss|misses|missing|"
     r"(?:is|are|'s|'re) (?:back|away|at|home)|eyes? on|would have to|attention|switch(?:es)? to|to (?:move|switch|rearrange|stage|bring forward)|suspended for|banned for|for(?= «D| «T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
-    r"looking ahead|relish\w*|(?:promis|vow|pledg|agree|refus|volunteer|intend|threaten)\w* (?:not )?to|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|awaits?|in charge of|takes? charge|take over|"
-    r"(?:lead|advantage|cushion|edge|deficit) into (?:the|their|its|«[GD])|round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|(?:in)?eligible for|cup-tied for|learned|when they play|face|decent result|plays|hosts|visits|meets?|resumes|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? into|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
+    r"looking ahead|relish\w*|(?:promis|vow|pledg|agree|refus|volunteer|intend|threaten)\w* (?:not )?to|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|arrives?|awaits?|in charge of|takes? charge|take over|"
+    r"(?:lead|advantage|cushion|edge|deficit) into (?:the|their|its|«[GD])|round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|(?:in)?eligible for|cup-tied for|learned|when they play|face|decent result|plays|hosts|visits|meets?|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? (?:into|again)|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
 )
 
 
@@ -139,7 +139,13 @@ _IF_ALSO = re.compile(r"\b(?:if|should|unless|provided|assuming) [^.;]{0,90}\b(?
 """ "will go up if they win and B lose to C"."""
 
 
+_NO_MORE = (" could only ", " could only then ", " could do no better than ", " could do no more than ", " could do nothing but ")
+""" "could only draw with B": so it ended."""
+
+
 def hypothetical(left: str, frame: Frame) -> bool:
+    if frame.relation == "draw" and left.endswith(_NO_MORE):
+        return False
     if NEGATED.search(left[-30:]):
         return True
     if frame.tense == "base" and left.endswith("to ") and _WISHED_OF.search(left[-60:]):

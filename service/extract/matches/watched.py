@@ -8,6 +8,7 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.reading import Mark, Reading
+from service.extract.people import PersonMention
 
 _WATCHED = re.compile(
     r"\b(?:see|saw|seen|seeing|watch|watched|watching|spotted|scouted|monitored|ran the rule over|run the rule over|checked on|look at) (?:him|her|«P(\d+)»)(?!')(?:[^«;.]|«[DSCGV]\d+»(?:'s)?){0,60}$"
@@ -26,6 +27,8 @@ def watched(reading: Reading, discourse: Discourse, left: str, exclude: str | No
     seen = _WATCHED.search(left[-120:]) if " him" in left or " her" in left or "«P" in left else None
     if seen is not None:
         mark = reading.by_number.get(int(seen.group(1))) if seen.group(1) else None
+        if mark is not None and isinstance(mark.value, PersonMention) and mark.value.person.name in discourse.supposed:
+            return None  # "for A, who saw B score": he may play for them by now
         key = discourse.team(mark, exclude) if mark is not None else discourse.affiliations.get(discourse.person or "")
         return (key, mark) if key is not None and key != exclude and (exclude is None or discourse.alike(key, exclude)) else None
     scouted = _SCOUTED.search(left[-140:])

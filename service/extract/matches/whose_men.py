@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from service.extract.matches.claim import key_of, other_of
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.names import TeamMention
+from service.extract.national import is_nation
 from service.extract.people import PersonMention
 
 _ROLE = (
@@ -204,7 +205,7 @@ _FIRST_NAMED = re.compile(r"(?:but |and |yet )?(?:(?:head )?coach |manager |boss
 def _described(reader: Reader, reading: Reading, known: Mapping[str, str], nations: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """'Lund warned his players. "We were tired," the A coach said.': the one person spoken of before is meant."""
     people = [mark for mark in reading.of("P") if isinstance(mark.value, PersonMention)]
-    said = _SAID_LAST.search(reading.tagged) is not None
+    said = reading.tagged.endswith(("»", "».", "»:")) and _SAID_LAST.search(reading.tagged) is not None
     first = people[-1 if said else 0]  # '"X slipped," said Y'
     opens = said or _FIRST_NAMED.fullmatch(reading.tagged, 0, reading.tagged_start(first)) is not None
     if (len(people) > 1 and not opens) or not isinstance(first.value, PersonMention) or first.value.person.name in known:
@@ -225,4 +226,4 @@ def _described(reader: Reader, reading: Reading, known: Mapping[str, str], natio
 
 
 def _is_nation(mark: Mark) -> bool:
-    return isinstance(mark.value, TeamMention) and mark.value.key.startswith("nation-")
+    return isinstance(mark.value, TeamMention) and is_nation(mark.value.key)

@@ -5,6 +5,7 @@ those of the ground's owner. What the claims are is told by the rooms that make 
 from service.extract.matches.claim import Claim, host_at, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.governed import PERSONAL
+from service.extract.national import is_nation
 from service.extract.people import PersonMention
 
 
@@ -48,7 +49,7 @@ def _for_his_old_team(claim: Claim, discourse: Discourse) -> None:
 
 def _for_his_country(claim: Claim, discourse: Discourse) -> None:
     """ "the A midfielder was booked in the 2-0 defeat of Ghana": a club's man met a country with his own."""
-    if not claim.other.startswith("nation-") or claim.one.startswith("nation-") or claim.winner is None:
+    if not is_nation(claim.other) or is_nation(claim.one) or claim.winner is None:
         return
     mark = claim.one_mark
     if mark is not None and mark.tag == "T":

@@ -19,6 +19,13 @@ _SAYS = re.compile(
     r"|\b(?:said|says|added|admitted|insisted|claimed|explained|warned|joked|replied|recalled|concluded) "
     r"(?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»"
 )
+_SAYING = frozenset(
+    "said says told added admitted insisted claimed explained warned revealed joked replied recalled concluded".split(),
+)
+
+
+def _said(reading: Reading) -> re.Match[str] | None:
+    return None if "P" not in reading.tags or _SAYING.isdisjoint(reading.words) else _SAYS.search(reading.tagged)
 
 
 def speaks_for(reader: Reader, reading: Reading, discourse: Discourse) -> str | None:
@@ -29,7 +36,7 @@ def speaks_for(reader: Reader, reading: Reading, discourse: Discourse) -> str | 
     if before is not None and not before.quoted and before.paragraph == reading.paragraph and (then := _THEN_WITH.search(before.tagged)):
         return key_of(before.by_number[int(then.group(1))])
     back = reading.number - 1
-    while back > 0 and reader.readings[back].quoted and not _SAYS.search(reader.readings[back].tagged):
+    while back > 0 and reader.readings[back].quoted and not _said(reader.readings[back]):
         back -= 1
     for near in (
         reading,
@@ -38,7 +45,7 @@ def speaks_for(reader: Reader, reading: Reading, discourse: Discourse) -> str | 
     ):
         if near.paragraph != reading.paragraph:
             continue
-        said = _SAYS.search(near.tagged)
+        said = _said(near)
         if said is not None:
             mark = near.by_number[int(said.group(1) or said.group(2))]
             return discourse.team(mark)

@@ -47,9 +47,14 @@ _THEN = re.compile(
 _ON_DAY = re.compile(rf" {WHEN}")
 
 _THERE_IS = re.compile(
-    rf"\b(?:there's|there is|there are|then it's|then it is|now it's|next it's|it's then) (?:the )?«T(\d+)»(?: ({_SIDE}))?(?:,? {WHEN}| next\b)(?! in «D)"
+    rf"\b(?:there's|there is|there are|it's|it is|it'll be|it will be|it's then) (?:the )?«T(\d+)»(?: ({_SIDE})| (?:at|in) (?:the )?«V\d+»)?(?:,? {WHEN}| next\b)(?! in «D)(?! (?:who|that|which)\b)"
 )
-""" "there is B on Tuesday"."""
+""" "there is B on Tuesday", "it's B at C Park on Friday"."""
+
+_DAY_IT_IS = re.compile(
+    rf"(?:^|[,;:] |\b(?:and|then|but) ){WHEN},? (?:it's|it is|it'll be|it will be) (?:the )?«T(\d+)»(?!'s? )(?! or «)(?: ({_SIDE}))?(?! (?:who|that|which|fans?|supporters)\b)"
+)
+""" "on Friday it is B"."""
 
 _WITH = re.compile(
     r"\bwith (?!(?:games?|matches|trips?) )(?:[\w-]+ ){0,3}?«T(\d+)»,? (?:(?:now|then|due) )?(?:up next|next up|next|to come|to follow|on the horizon|lying in wait|looming|awaiting|waiting|"
@@ -117,7 +122,7 @@ _GAME_IS = re.compile(
 """ "the first friendly is at B on Saturday"."""
 
 _BOW = re.compile(
-    rf"\b(?:make|hand(?:ed)?|given?|give|in line for|set for|earn|win) (?:(?:his|her|a|an|its|him|her) ){{1,2}}(?:«C\d+» |(?!return|home|losing|winning)[\w-]+ ){{0,2}}?(?:debut|bow|first (?:start|appearance|outing)) (at|away to|away at|at home to) (?:the )?«T(\d+)»(?!'s? )(?= {WHEN}|[,.;]| the following)"
+    rf"\b(?:make|hand(?:ed)?|given?|give|in line for|set for|earn|win) (?:(?:his|her|a|an|its|him) ){{1,2}}(?:«C\d+» |(?!return|home|losing|winning)[\w-]+ ){{0,2}}?(?:debut|bow|first (?:start|appearance|outing)) (at|away to|away at|at home to) (?:the )?«T(\d+)»(?!'s? )(?= {WHEN}|[,.;]| the following)"
 )
 """ "could make his bow at B on Saturday": the first match of somebody who is yet to play."""
 
@@ -333,7 +338,8 @@ _RULES = rules_of(
     (words("next"), (), _NEXT_TEST, _have),
     (words("next wait up"), (), _NEXT_IS, _next_is),
     (words("away home road"), (), _THEN, _then),
-    (words("there then now next"), (), _THERE_IS, _there_is),
+    (words("there it it's then"), ("«D", " next"), _THERE_IS, _there_is),
+    (words("it it's it'll"), ("«D",), _DAY_IT_IS, _there_is),
     (words("with"), (), _WITH, _with),
     (words("awaiting waiting wait await awaits store next"), (), _WAITING, _awaited),
     (words("stand standing stands lies lying blocking barring"), (), _BARRING, _named),

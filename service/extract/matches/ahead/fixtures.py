@@ -25,6 +25,13 @@ _NEXT_UP = re.compile(
     r"\bnext (?:up|for \S+|come|comes|opponents?|in line|on the (?:list|agenda|horizon|menu)|to (?:come|arrive|visit))(?: [^«.;]{0,30}(?:«[TEDCG]\d+»[^«.;,]{0,20}){0,3}(?:, [^«.;,]{3,50}, )?)?(?:is|are|come|comes|will be) (?:(?:\w+ ){0,3}?|(?:(?!trip|visit|journey|game|match|tie|clash|fixture|meeting|date|test)[\w-]+ |«[DCV]\d+»(?:'s)? ){0,7}?(?:against|with) (?:the )?)(?:«T\d+»'s )?«T(\d+)»"
     r"|\bnext (?:up )?(?:for (?:(?:the )?«[TE]\d+»|[a-z' ]{3,25})(?:[^«.;:]{0,20}(?:«[CG]\d+»)?)?)?(?:,[^«.;:,]{3,40},)? ?: (?:the |a trip to |a visit to |a home game (?:with|against) )?«T(\d+)»"
 )
+_TRIP_THERE = re.compile(
+    r"\b(?:trip|visit|journey|away (?:game|match|day|tie|date|fixture)) (?:to|at|against|with) (?:the )?(?:«T\d+»'s )?«T\d+»$"
+)
+_VISIT_HERE = re.compile(
+    r"\b(?:(?:visit|arrival) (?:of|from|by)|home (?:game|match|date|tie|fixture|clash|meeting) (?:with|against|to)) (?:the )?(?:«T\d+»'s )?«T\d+»$"
+)
+""" "next up is the visit of B", "next up is a trip to B"."""
 _FOR_TEAM = re.compile(r"\bnext (?:up |in line |on the \w+ )?for (?:the )?«[TE](\d+)»")
 
 
@@ -75,8 +82,10 @@ def next_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 claim = Claim(reading, at, team, key_of(mark), None, mark, "scheduled", rule, 0.75)
                 if rule == "will visit":
                     claim.home = team
-                elif "hosts" in match.group():
+                elif "hosts" in match.group() or _TRIP_THERE.search(match.group()):
                     claim.home, claim.home_mark = key_of(mark), mark
+                elif _VISIT_HERE.search(match.group()):
+                    claim.home, claim.home_mark = team, mark
                 yield claim
 
 
@@ -230,4 +239,7 @@ def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 _NEXT_OF = re.compile(r"«T(\d+)»'s? next (?:[\w-]+ |«C\d+» ){1,3}(?:is|are|will be|comes) $")
 """ "After the B game, A's next assignment is away to C"."""
-_RESULT_BEFORE = re.compile(r"\b(?:defeat|win|victory|draw|loss|lost|won|drew|beaten|tie|«S\d+»)(?: \w+){0,2} $|«S\d+» $")
+_RESULT_BEFORE = re.compile(
+    r"\b(?:defeat|win|victory|draw|loss|lost|won|drew|beaten|tie|«S\d+»)(?: \w+){0,2} $|«S\d+» $"
+    r"|\b(?:drop|shed|surrender|squander|collect|rescu|salvag|secur|earn|claim|pick|gain)\w*(?: \w+){1,4} points? $"
+)

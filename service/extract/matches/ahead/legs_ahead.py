@@ -15,6 +15,7 @@ from service.extract.matches.claim import Claim, host_at, key_of, other_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
+from service.extract.national import code_of, is_nation
 from service.extract.searched import searched
 
 LEG_AHEAD = "leg ahead"
@@ -126,9 +127,9 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             second.home = pair[0]  # "before hosting the return leg": of whom the sentence tells
         yield second
         return
-    for match in _AGAIN_IN.finditer(reading.tagged) if pair[0].startswith("nation-") and " in " in reading.tagged else ():
+    for match in _AGAIN_IN.finditer(reading.tagged) if is_nation(pair[0]) and " in " in reading.tagged else ():
         codes = knowledge().cities.get(match["town"], frozenset())
-        home = next((key for key in pair if key.removeprefix("nation-").upper() in codes), None)
+        home = next((key for key in pair if code_of(key) in codes), None)
         if home is not None and home != discourse.homes.get(frozenset(pair)) and _is_ahead(reading, match["day"]):
             day_mark = reading.by_number[int(match["day"])]
             other = other_of(pair, home)
@@ -156,7 +157,7 @@ def _home_there(discourse: Discourse, pair: tuple[str, str], where: str, marks: 
         owner = host_at(mark)
         if owner in pair:
             return owner
-        country = owner.removeprefix("nation-").upper() if owner is not None and owner.startswith("nation-") else None
+        country = code_of(owner) if is_nation(owner) else None
         there = [
             key for key in pair if country is not None and (team := knowledge().teams.get(key)) is not None and team.country == country
         ]
@@ -164,7 +165,7 @@ def _home_there(discourse: Discourse, pair: tuple[str, str], where: str, marks: 
             return there[0]
     if town := _TOWN.search(where):
         codes = knowledge().cities.get(town.group(1), frozenset())
-        there = [key for key in pair if key.removeprefix("nation-").upper() in codes]
+        there = [key for key in pair if code_of(key) in codes]
         if len(there) == 1:
             return there[0]
     if " at home" in where or " away" in where:

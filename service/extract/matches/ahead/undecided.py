@@ -11,7 +11,7 @@ from service.extract.matches.reading import Reading
 _EITHER = re.compile(
     r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:whose (?:«[CDG]\d+»(?:'s)? |[\w-]+ ){0,3}?(?:tie|game|match|replay|meeting|clash|fixture|«G\d+»)|(?:who|which) (?:(?:will|are (?:due |set )?to|also|both|must|now) ){0,2}"
     r"(?:«G\d+»|(?P<past>drew(?: «S(?P<score>\d+)»)?|met)|meet|contest|clash|face off|do battle|battle|replay|go head[- ]to[- ]head|lock horns|face each other|play each other|"
-    r"play (?:in )?(?:the|their|this|on|«[DG])|play(?=[,.;]|$)|square off|meet again))(?!\w)"
+    r"play (?:in )?(?:the|their|this|on|«[DG])|play(?=[,.;]|$)|square off|(?:meet|go|try|do it) again))(?!\w)"
 )
 """ "either A or B, who contest the other semi-final": who meet the two, the third side does not yet. "who drew 1-1" tells their first match."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from service.extract.matches.ahead.coming import WHEN
 from service.extract.matches.ahead.rules import by_rules, lies_ahead, one_ahead, rules_of, words
-from service.extract.matches.claim import Claim, host_at, key_of
+from service.extract.matches.claim import Claim, host_at, key_of, new_claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import subject_of
@@ -36,6 +36,12 @@ _COME_TO = re.compile(
     r"(?=[^.;«]{0,20}(?:«[DGC]\d+»(?:'s)?[^.;«]{0,20}){0,2}«D)"
 )
 """ "B come to Oldtown for the next qualifier on 18 June": to whom the article is about."""
+
+_COME_TO_TEAM = re.compile(
+    r"«T(\d+)» (?:(?:will|then|next|also|must|now) )?(?:come|comes|are coming|is coming|arrive|arrives|will arrive) (?:here )?(?:to|at) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
+    r"(?=[^.;«]{0,20}(?:«[DGCV]\d+»(?:'s)?[^.;«]{0,20}){0,2}«D)"
+)
+""" "when A come to B on Saturday"."""
 
 _DATED = re.compile(rf" {WHEN}")
 
@@ -150,11 +156,21 @@ def _come_to(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cl
     return claim
 
 
+def _come_to_team(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    one, other = (reading.by_number[int(number)] for number in match.groups())
+    if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)) or not all(map(lies_ahead, reading.of("D"))):
+        return None
+    claim = new_claim(reading, one, other, one.start, "scheduled", "coming up", 0.8)
+    claim.home, claim.home_mark = claim.other, other
+    return claim
+
+
 _RULES = rules_of(
     (words("are is re be"), (" at ", " to "), _ARE_AT, _are_at),
     (words("take takes lead leads bring brings"), (), _TAKES, _takes),
     (words("come town visit visiting visitors arrive are"), (), _CALL, _call),
     (words("come comes coming"), (" to ",), _COME_TO, _come_to),
+    (words("come comes coming arrive arrives"), (" to «", " at «", " to the «", " at the «"), _COME_TO_TEAM, _come_to_team),
     (words("guests"), (), _GUESTS, _away),
     (words("fly flies flying jet jets jetting flight"), (), _FLY, _away),
     (words("up firing"), ("first up", "up first", "firing line"), _FIRST_UP, _first_up),

@@ -96,7 +96,7 @@ def read_bare(reader: Reader, sheet: Sheet, told: Told, affiliations: dict[str, 
             continue
         if len(items) >= _LINEUP:
             names = list(items)
-            team = _whose(reader, names, teams, affiliations)
+            team = _whose(names, teams, affiliations)
             sheet.guessed = sheet.guessed or team is None
             team = team or next((key for key in order if key and key not in lineups), None)
             if team is None:
@@ -118,7 +118,7 @@ def read_bare(reader: Reader, sheet: Sheet, told: Told, affiliations: dict[str, 
                 read_section(reader, sheet, Section("unused", lineups[-1], offset, end), told)
 
 
-def _whose(reader: Reader, names: list[str], teams: tuple[str, str], affiliations: dict[str, str]) -> str | None:
+def _whose(names: list[str], teams: tuple[str, str], affiliations: dict[str, str]) -> str | None:
     votes = dict.fromkeys(teams, 0)
     for person, team in affiliations.items():
         if team in votes and any(fold(person).split()[-1:] == fold(re.sub(r"\d+", "", name)).split()[-1:] for name in names):

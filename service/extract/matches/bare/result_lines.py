@@ -58,8 +58,11 @@ _SCORERS_LINE = re.compile(
     r"(?:(?:Scorers?|Goals?|Goalscorers?): ?)?(?P<scorers>[^\W\d_a-z][^\n\d.;:]{1,30} "
     r"\(?\d{1,3}[^\n.;:]{0,12}(?:[,;] ?(?:[^\W\d_a-z][^\n\d.;:,]{1,30} )?\(?\d{1,3}[^\n.;:,]{0,12}){0,12})"
 )
-_STACKED = re.compile(rf"«T(\d+)»:?(?: ?[.…]){{0,60}} ?(?<=[ .…])(?:\((?P<half>\d{{1,2}})\) )?(?P<goals>\d{{1,2}}){_SCORERS}")
+_SIDE = r"«T(\d+)»:?(?: ?[.…]){0,60} ?(?<=[ .…])(?:\((?P<half>\d{1,2})\) )?(?P<goals>\d{1,2})"
+_STACKED = re.compile(_SIDE + _SCORERS)
 """ "Molde 2", "Molde . . . . 2", "Molde (1) 2" """
+_WITH_NAMES = re.compile(_SIDE + " (?=[^\\W\\d_]|«P)")
+""" "Molde 2 Berg 12 55": what follows is asked by ``_SCORERS_LINE``."""
 
 
 def stacked_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
@@ -99,6 +102,8 @@ def stacked_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
 
 
 def _behind(line: Reading, match: re.Match[str]) -> tuple[int, int] | None:
+    if match.re is _WITH_NAMES:
+        return line.to_text(match.end()), line.end
     return (line.to_text(match.start("scorers")), line.to_text(match.end("scorers"))) if match["scorers"] else None
 
 
@@ -117,7 +122,13 @@ def _stacked(reader: Reader, number: int) -> re.Match[str] | None:
     """The line of one side and its goals; None of a sentence that is no such line."""
     if not 0 <= number < len(reader.readings) or reader.readings[number].last - reader.readings[number].first > _LONGEST_LINE:
         return None
-    return _STACKED.fullmatch(reader.readings[number].tagged)
+    line = reader.readings[number]
+    if not line.tagged.startswith("«T"):
+        return None
+    alone, named = _STACKED.fullmatch(line.tagged), _WITH_NAMES.match(line.tagged)
+    if alone is None and named is not None and _SCORERS_LINE.fullmatch(reader.document.text, line.to_text(named.end()), line.end):
+        return named
+    return alone
 
 
 def listed_goals(reader: Reader, claims: list[Claim]) -> list[Event]:

@@ -18,6 +18,7 @@ from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import TeamMention, VenueMention
+from service.extract.national import code_of, is_nation, nation_id
 
 _OF_A_CAREER = re.compile(
     r"\b(?:career|life|time|stay|spell|future|contract|weeks|months|years|seasons?|move|arrival|return|job|reign|deal|switch|manager) (?:at|to) $"
@@ -153,13 +154,17 @@ def _free_ground(reader: Reader, reading: Reading, told: Told, mark: Mark, value
         return
     if not here or (away and told.over) or _OF_A_CAREER.search(left) or (told.stage == "final" and value.home_team_id in told.teams):
         return
-    if of_nations(told.teams) and value.home_team_id and not value.home_team_id.startswith("nation-"):
+    if of_nations(told.teams) and value.home_team_id and not is_nation(value.home_team_id):
         _national_ground(told, mark, value)
         return
     ours = value.home_team_id in told.teams
+    if not ours and told.primary and told.home is None and _BYLINE.fullmatch(reading.tagged):
+        told.venue = value
+        told.rests("venue", mark.start, mark.end)
+        return
     if not ours and _of_another_country(reader, told, value):
         return
-    if (ours and told.home in (None, value.home_team_id)) or value.home_team_id is None or value.home_team_id.startswith("nation-"):
+    if (ours and told.home in (None, value.home_team_id)) or value.home_team_id is None or is_nation(value.home_team_id):
         told.venue = value
         told.rests("venue", mark.start, mark.end)
         if told.home is None and ours:
@@ -167,13 +172,17 @@ def _free_ground(reader: Reader, reading: Reading, told: Told, mark: Mark, value
             told.rests("sides", mark.start, mark.end)
 
 
+_BYLINE = re.compile(r"(?:by )?«P\d+»(?:,? (?:in|from) [\w, ]{2,30})? at (?:the )?«V\d+»(?:,? [\w -]{2,24})?\.?")
+""" "By Sam Smith at C Park": where the match was that the report is about, whosever the ground is."""
+
+
 def _of_another_country(reader: Reader, told: Told, value: VenueMention) -> bool:
     """A national ground where two clubs hardly met: one of them was at home elsewhere, or it lies abroad and they met in no final."""
     nation = value.home_team_id or ""
-    if not nation.startswith("nation-") or of_nations(told.teams) or (told.stage or "").endswith("final"):
+    if not is_nation(nation) or of_nations(told.teams) or (told.stage or "").endswith("final"):
         return False
     elsewhere = told.home is not None and not listed_first(told)
-    return elsewhere or nation[len("nation-") :].upper() not in {reader.teams[key].country for key in told.teams}
+    return elsewhere or code_of(nation) not in {reader.teams[key].country for key in told.teams}
 
 
 def _national_ground(told: Told, mark: Mark, value: VenueMention) -> None:
@@ -181,7 +190,7 @@ def _national_ground(told: Told, mark: Mark, value: VenueMention) -> None:
     told.venue = value
     told.rests("venue", mark.start, mark.end)
     club = knowledge().teams.get(value.home_team_id or "")
-    home = f"nation-{club.country.lower()}" if club else None
+    home = nation_id(club.country) if club else None
     if told.home is None and home in told.teams:
         told.home = home
         told.rests("sides", mark.start, mark.end)
@@ -231,14 +240,19 @@ def _of_a_stage(reading: Reading, mark: Mark) -> bool:
 _MATCH_DAY = re.compile(r"«D\d+»(?:'s)? (?:«[CGV]\d+» |[\w-]+ ){0,3}(?:tie|game|match|clash|final|«G\d+»|derby)|\bon «D\d+»")
 
 
+_ON = re.compile(r"\bon (?:an? (?:[a-z][a-z-]+ ){1,3})?$")
+""" "on Sunday", "on a bitterly cold Tuesday night"."""
+
+
 def _free_day(reader: Reader, reading: Reading, told: Told, mark: Mark, value: DatePhrase) -> None:
     at = reading.tagged_start(mark)
     ahead = told.status == "scheduled"
     if value.weekday is None and value.offset is None and value.day is None:
         return
     label = _LABEL.match(reading.tagged)
-    on = not ahead and reading.tagged.endswith("on ", 0, at) and not _TO_COME.search(reading.tagged[max(0, at - 60) : at])
-    now = value.offset in (0, -1) and not ahead and not _TO_COME.search(reading.tagged[max(0, at - 60) : at])
+    past = not ahead and not _TO_COME.search(reading.tagged[max(0, at - 60) : at])
+    on = past and _ON.search(reading.tagged, max(0, at - 40), at)
+    now = past and value.offset in (0, -1)
     if not label and (value.day is not None or not (on or now or _MATCH_DAY.match(reading.tagged, at))):
         return
     if (
@@ -297,7 +311,7 @@ def _free_stage(reader: Reader, reading: Reading, primary: Told, mark: Mark, val
 
 def _at_home(told: Told) -> bool:
     """Whether it is a match of clubs that no competition is told for, or a league's."""
-    return not told.teams[0].startswith("nation-") and (told.competition is None or told.competition.kind == "league")
+    return not is_nation(told.teams[0]) and (told.competition is None or told.competition.kind == "league")
 
 
 _PLAYED_OFF = re.compile(

@@ -21,6 +21,7 @@ from service.extract.matches.phrased_days import vague
 from service.extract.matches.reading import Reader
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import CompetitionMention
+from service.extract.national import is_nation
 
 _SAME_STAGE = re.compile(r"\b(?:at|in) (?:the same|this) (?:stage|round|hurdle)\b")
 _SAME_COMPETITION = re.compile(r"\b(?:same|this|that|the) (?:competition|tournament)\b")
@@ -44,7 +45,7 @@ def drop_unfit(reader: Reader, told: Told) -> None:
                     told.competition = value
                     told.rests("competition", mark.start, mark.end)
     owner = told.venue.home_team_id if told.venue is not None else None
-    if told.venue is not None and owner and owner not in told.teams and not owner.startswith("nation-"):
+    if told.venue is not None and owner and owner not in told.teams and not is_nation(owner):
         neutral = told.home is None and (told.stage in ("final", "semi-final") or of_nations(told.teams))
         if not neutral and not stands_for_the_match(reader, told.claims, told.venue):
             told.venue = None
@@ -300,9 +301,7 @@ def _of_qualifying(reader: Reader, told: Told, competition: CompetitionMention) 
     return ahead and general_stage(reader, competition)[0] == "qualifier"
 
 
-_OPENED = re.compile(
-    r"\b(?:open\w*|began|begun|began|start\w*|kicked off) (?:the|«E\d+») (?:tournament|finals|competition|campaign|«C\d+»)"
-)
+_OPENED = re.compile(r"\b(?:open\w*|began|begun|start\w*|kicked off) (?:the|«E\d+») (?:tournament|finals|competition|campaign|«C\d+»)")
 
 
 _DECIDERS = {"mls-cup": "mls"}

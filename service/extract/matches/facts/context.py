@@ -4,7 +4,7 @@ from service.extract.matches.about import choose_primary
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.facts.asides import hear_asides
 from service.extract.matches.facts.competition import drop_unfit, name_competitions, settle_stages
-from service.extract.matches.facts.hosting import hosts_by_words
+from service.extract.matches.facts.hosting import homes_turned, hosts_by_words
 from service.extract.matches.facts.inferred_days import inferred_day
 from service.extract.matches.facts.kickoff import kickoff_times
 from service.extract.matches.facts.legs import first_legs, legs_by_aggregate, legs_by_themselves, opposite_homes, other_legs, who_advances
@@ -12,7 +12,15 @@ from service.extract.matches.facts.listed_days import listed_days
 from service.extract.matches.facts.named_places import place_as_ground
 from service.extract.matches.facts.occasions import occasions
 from service.extract.matches.facts.opening_days import opening_day
-from service.extract.matches.facts.places import home_by_crowd, home_by_town, host_nation, same_ground, share_ground, town_of_ground
+from service.extract.matches.facts.places import (
+    by_full_name,
+    home_by_crowd,
+    home_by_town,
+    host_nation,
+    same_ground,
+    share_ground,
+    town_of_ground,
+)
 from service.extract.matches.facts.rounds import rounds_of_a_cup
 from service.extract.matches.facts.same_days import same_days
 from service.extract.matches.facts.towns import town_as_ground
@@ -55,9 +63,11 @@ def complete(reader: Reader, found: list[Told], discourse: Discourse) -> None:
         other_legs(reader, told, found)
     legs_by_themselves(found)
     opposite_homes(found)
+    homes_turned(found)
     for told in found:
         who_advances(reader, told, found)
     for told in found:
+        by_full_name(reader, told)
         town_of_ground(reader, told)
     occasions(reader, found, primary)
     kickoff_times(reader, found, primary)

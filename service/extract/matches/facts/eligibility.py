@@ -9,6 +9,7 @@ from service.extract.matches.claim import Claim
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader
 from service.extract.names import CompetitionMention
+from service.extract.national import is_nation
 
 GUESTS = {
     "ENG": ("WAL",),
@@ -34,12 +35,12 @@ def says(told: Told, pattern: re.Pattern[str]) -> Claim | None:
 
 def of_nations(teams: Iterable[str]) -> bool:
     """Whether all sides are national teams."""
-    return all(key.startswith("nation-") for key in teams)
+    return all(is_nation(key) for key in teams)
 
 
 def fits(reader: Reader, competition: CompetitionMention, told: Told) -> bool:
     """Whether these two teams can meet in that competition."""
-    nations = [key.startswith("nation-") for key in told.teams]
+    nations = [is_nation(key) for key in told.teams]
     if competition.kind == "friendly":
         return True
     if competition.kind == "nations":

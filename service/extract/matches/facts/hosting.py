@@ -1,16 +1,19 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Who was at home by words that name no ground and no town: "lost here last year", "on Tyneside", "C scoring for A and D for the visitors".
+"""Who was at home by words that name no ground and no town: "lost here last year", "on Tyneside", "C scoring for A and D for the visitors",
+"the reverse fixture".
 
 Grounds and towns are ``places``' business, what the claim's own clause says ``sides``'.
 """
 
 import re
 
-from service.extract.matches.claim import key_of
+from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.facts.places import is_town_of, of_a_tournament
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader
+from service.extract.matches.stages import StageMention
+from service.extract.national import is_nation
 from service.extract.wordlists import table
 
 _MET = r"(?:lost|losing|beat|beaten|beating|won|winning|drew|drawn|draw|defeat|loss|win|victory|reverse|meeting|visit|came|come|knocked|held|suffered|played|went down|success|romp|stalemate)"
@@ -59,6 +62,51 @@ def _played_here(told: Told, primary: Told) -> None:
             start = reading.to_text(here.start())
             told.rests("sides", start, start + 1)
         return
+
+
+_KINDRED = r"(?:league |home |away )?(?:fixture|match|game|encounter|meeting|clash|tie|contest|derby|qualifier|friendly)"
+_OTHER_WAY = re.compile(
+    rf"\b(?P<turned>(?:reverse|return|opposite) (?:{_KINDRED}|«G\d+»))(?!\w)|\b(?P<same>(?:corresponding|equivalent) (?:{_KINDRED}|«G\d+»))(?!\w)(?! (?:against|at|with|away|home|to)\b)|«G(?P<mark>\d+)»"
+)
+_OTHER_WAY_WORDS = frozenset(("reverse", "return", "opposite", "corresponding", "equivalent"))
+
+
+def homes_turned(found: list[Told]) -> None:
+    """ "won the reverse fixture", "lost the corresponding fixture last season": at home was the other of the two, or the same one again.
+
+    Of national teams a corresponding qualifier is the other one of the group. Changes the matches in place.
+    """
+    for told in found:
+        if told.home is not None:
+            continue
+        others = [other for other in found if other is not told and set(other.teams) == set(told.teams)]
+        known = [other for other in others if other.home is not None]
+        other = known[0] if len(known) == 1 else next((each for each in known if each.primary), None)
+        if other is None or other.home is None:
+            continue
+        for claim in told.claims:
+            turned = _turned(claim)
+            if turned is None:
+                continue
+            nations = all(is_nation(key) for key in told.teams)
+            told.home = told.other(other.home) if turned or nations else other.home
+            told.rests("sides", *other.evidence.get("sides", (claim.at, claim.at + 1)))
+            break
+
+
+def _turned(claim: Claim) -> bool | None:
+    """Whether the claim's clause calls the match the reverse of another one; False where the same one of another season, None where neither."""
+    reading = claim.reading
+    if not ("G" in reading.tags or not _OTHER_WAY_WORDS.isdisjoint(reading.words)):
+        return None
+    at = reading.to_tagged(claim.at)
+    for match in _OTHER_WAY.finditer(reading.tagged, max(0, at - 60), at + 60):
+        if match["mark"] is None:
+            return match["turned"] is not None
+        stage = reading.by_number[int(match["mark"])].value
+        if isinstance(stage, StageMention) and stage.reverse:
+            return True
+    return None
 
 
 def _by_area(reader: Reader, told: Told) -> tuple[Mark, str] | None:

@@ -1,13 +1,21 @@
-"""The day of a match that no sentence dates: of one just played that of an embedded post, of one going on that of the text.
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""The day of a match that no sentence dates: of one just played that of an embedded post, of one that the text follows as it goes on
+that of the text.
 
 Days that are told are given in ``attach``, ``asides`` and ``listed_days``.
 """
 
+import re
 from datetime import date
 
 from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import POSTED, Reader
+
+_LIVE = re.compile(
+    r"^live\b|\bas it happen(?:ed|s)\b|\bminute[- ]by[- ]minute\b|\blive(?:[ -](?:blog|updates?|text|commentary|scores?)\b| - |: )|(?: - |: |\| )live\b"
+)
+"""A title of a running report, which is of the day that it is published on. "Live" alone is not enough: "how they live now"."""
 
 
 def _of_lines(told: Told) -> bool:
@@ -16,11 +24,14 @@ def _of_lines(told: Told) -> bool:
 
 
 def inferred_day(reader: Reader, primary: Told, found: list[Told]) -> None:
-    """The date of an embedded post, where nothing else dates the match that was just played; of what is going on, that of the text."""
+    """The date of an embedded post, where nothing else dates the match that was just played; of what is going on, or told by a running report,
+    that of the text."""
     published = reader.document.published_at
-    if primary.status == "live" and reader.day is not None:
+    live = any(reading.title and _LIVE.search(reading.tagged) for reading in reader.readings[:2]) and primary.over
+    if (primary.status == "live" or live) and reader.day is not None:
         for told in found:
-            if told.phrase is None and told.day is None and told.over and (told.status == "live" or _of_lines(told)):
+            going_on = told is primary or told.status == "live" or _of_lines(told)
+            if told.phrase is None and told.day is None and told.over and going_on:
                 told.day, told.inferred = reader.day, True
                 told.rests("kickoff.date", told.claims[0].reading.start, told.claims[0].reading.end)
         return

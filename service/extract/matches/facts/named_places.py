@@ -1,5 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Grounds that no list has, by the place where their name stands: "beat B 2-0 at Hillheads on Saturday", "a 2-0 win over B at the Withdean".
+"""Grounds that no list has, by the place where their name stands: "beat B 2-0 at Hillheads on Saturday", "a 2-0 win over B at the Withdean",
+"visit B (Moss End Park, 8.15pm)".
 
 What grounds are called by words of their kind ("Park", "Stadion") is ``grounds``' business, and the towns that stand for grounds ``towns``'.
 """
@@ -17,8 +18,12 @@ from service.extract.names import TeamMention, VenueMention
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]+"
 _PLACED = re.compile(
     rf"\b(?:at|in|inside) (?:(?P<the>the) |an? [\w-]+ |their |la )?(?P<name>(?:(?:St|De|Mt|El|La) )?{_CAPITAL}(?: {_CAPITAL}){{0,2}})"
-    r"(?=[.,;:)]|$| (?:on|by|to|with|thanks|after|last|this|next|tomorrow|tonight|yesterday|today|and|as|when|before|in|against|where|here|that|from)\b)"
+    r"(?=[.,;:)]|$| (?:on|by|to|with|thanks|after|last|this|next|tomorrow|tonight|yesterday|today|and|as|when|before|in|against|where|here|that|from)\b|(?P<more> (?:soon|early|late|only|but|for|at|because|despite|through|while|since|who|which|during|ended|finished|it|is|was)\b))"
 )
+_IN_BRACKETS = re.compile(
+    rf"[^().;\n]{{0,60}}\((?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,2}} (?:Park|Road|Lane|Ground|Field|Oval|Street|[Ss]tadium|Arena|Showgrounds|Complex))(?:, [^()\n]{{1,30}})?\)"
+)
+""" "visit B in tomorrow's cup tie (C Park, 8.15pm)"."""
 _BESIDE = re.compile(r"(?:'s)?,? ?(?:[a-z-]+ ){0,3}(?:«[DCGS]\d+»(?:'s)?,? ?(?:[a-z-]+ ){0,2}){0,4}")
 _OTHER_CLAUSE = re.compile(
     r"\b(?:who|which|where|while|whose|since|but|ahead|and|won|lost|drew|win|lose|play\w*|as|when|home|away|him|his|career|spell|debut)\b"
@@ -68,6 +73,9 @@ def _beside(reader: Reader, told: Told, claim: Claim, playing: set[str]) -> tupl
     if not marks:
         return None
     last = max(mark.end for mark in marks)
+    bracket = _IN_BRACKETS.match(text, last, reading.end) if text.find("(", last, reading.end) >= 0 else None
+    if bracket is not None and not any(mark.start < bracket.end("name") and bracket.start("name") < mark.end for mark in reading.marks):
+        return VenueMention(*bracket.span("name"), bracket["name"], None, None), None
     for match in _PLACED.finditer(text, last, reading.end):
         start, end = match.span("name")
         between = reading.tagged[reading.to_tagged(last) : reading.to_tagged(match.start())]
@@ -81,7 +89,7 @@ def _beside(reader: Reader, told: Told, claim: Claim, playing: set[str]) -> tupl
         own = _whose(reader, told, name) if match["the"] or not match.group().startswith("in ") else None
         if own is not None:
             return VenueMention(start, start + len(name), name, None, own), own
-        if match.group().startswith("at ") and _is_place(reader, reading, told, claim, name):
+        if match.group().startswith("at ") and not match["more"] and _is_place(reader, reading, told, claim, name):
             return VenueMention(start, start + len(name), name, None, None), None
         return None
     return None

@@ -10,6 +10,7 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.merge import Told
 from service.extract.matches.minutes import NUMBERS
 from service.extract.matches.reading import Reader, Reading
+from service.extract.national import is_nation
 
 _YEARS = r"(?P<first>(?:19|20)\d\d)[-–/](?P<second>(?:19|20)?\d\d)(?![-–/\d])"
 _ANY_YEARS = re.compile(r"[12]\d{3}[-–/]\d\d")
@@ -122,7 +123,7 @@ def _of(whereabouts: Whereabouts, reading: Reading, at: int) -> Told | None:
     if beside is None or told is None:
         return told
     key = key_of(reading.by_number[int(beside.group(1))])
-    alike = key.startswith("nation-") == told.teams[0].startswith("nation-")
+    alike = is_nation(key) == is_nation(told.teams[0])
     return None if alike and key not in told.teams else told
 
 

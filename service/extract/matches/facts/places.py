@@ -1,5 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Where a match was played and who was at home, by the town that is named ("in Warsaw", a dateline) and by grounds shared."""
+"""Where a match was played and who was at home, by the town that is named ("in Warsaw", a dateline) and by grounds shared; the ground's
+full name."""
 
 import re
 
@@ -11,17 +12,14 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.ground_owners import is_lent
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader
-from service.extract.names import TeamMention
+from service.extract.names import TeamMention, VenueMention
+from service.extract.national import is_nation
 from service.extract.wordlists import table
 
 
 def home_by_town(reader: Reader, told: Told) -> None:
     """ "in Medellín", "in Warsaw", "DORTMUND —": the town of one of the two teams, or of its country, tells who was at home."""
-    if (
-        told.home is not None
-        or _travelled(reader, told)
-        or (told.venue is not None and told.venue.venue_id and not is_lent(reader, told.venue))
-    ):
+    if told.home is not None or _travelled(told) or (told.venue is not None and told.venue.venue_id and not is_lent(reader, told.venue)):
         return
     text = reader.document.text
     for claim in told.claims:
@@ -42,14 +40,14 @@ def home_by_town(reader: Reader, told: Told) -> None:
     for reading in reader.readings[:3] if told.primary else ():
         for match in _IN_TOWN.finditer(text, reading.start, reading.end):
             home = _at_home_in(reader, told, match.group(1))
-            if home is not None and not home.startswith("nation-"):
+            if home is not None and not is_nation(home):
                 told.home = home
                 told.rests("sides", match.start(1), match.end(1))
                 return
     dateline = _DATELINE.search(text, 0, 400)
     if told.primary and dateline:
         home = _at_home_in(reader, told, dateline.group(1).title())
-        if home is not None and not home.startswith("nation-"):
+        if home is not None and not is_nation(home):
             told.home = home
             told.rests("sides", dateline.start(1), dateline.end(1))
 
@@ -57,12 +55,12 @@ def home_by_town(reader: Reader, told: Told) -> None:
 def _abroad(reader: Reader, told: Told) -> bool:
     """ "travel to Israel for the match", "won in Spain": the country of one club only tells that it was at home."""
     countries = {key: reader.teams[key].country for key in told.teams}
-    if any(key.startswith("nation-") for key in told.teams) or len(set(countries.values())) < 2:
+    if any(is_nation(key) for key in told.teams) or len(set(countries.values())) < 2:
         return False
     for claim in told.claims:
         for mark in claim.reading.of("T"):
             at = claim.reading.tagged_start(mark)
-            nation = mark.value.country if isinstance(mark.value, TeamMention) and mark.value.key.startswith("nation-") else None
+            nation = mark.value.country if isinstance(mark.value, TeamMention) and is_nation(mark.value.key) else None
             if nation and re.search(r"\b(?:in|to) $", claim.reading.tagged[max(0, at - 4) : at]):
                 hosts = [key for key, country in countries.items() if country == nation]
                 if hosts:
@@ -86,7 +84,7 @@ _TRAVELS = re.compile(
 )
 
 
-def _travelled(reader: Reader, told: Told) -> bool:
+def _travelled(told: Told) -> bool:
     """ "travel to Abidjan to play A", "meet again on A's own patch": A is at home."""
     for claim in told.claims:
         reading = claim.reading
@@ -211,11 +209,11 @@ def host_nation(reader: Reader, found: list[Told]) -> None:
             epithet = reading.by_number[int(match["the"])].value if match["the"] else None
             if isinstance(epithet, Epithet) and epithet.kind != "hosts":
                 continue
-            if key_of(mark).startswith("nation-"):
+            if is_nation(key_of(mark)):
                 hosts.setdefault(key_of(mark), (mark.start, mark.end))
     for claim in [claim for told in found for claim in told.claims]:
         for key, team in ((claim.one, claim.one_mark), (claim.other, claim.other_mark)):
-            if team is not None and isinstance(team.value, Epithet) and team.value.kind == "hosts" and key.startswith("nation-"):
+            if team is not None and isinstance(team.value, Epithet) and team.value.kind == "hosts" and is_nation(key):
                 hosts.setdefault(key, (team.start, team.end))
     for told in found:
         at_home = [key for key in told.teams if key in hosts]
@@ -287,6 +285,30 @@ def _is_nearest(claim: Claim, claims: list[Claim]) -> bool:
 def _one_list(told: Told, other: Told) -> bool:
     """Whether both stand in one list of opponents, "friendlies against A and B which will be played at ..."."""
     return any(mine.one_mark is not None and mine.one_mark is theirs.one_mark for mine in told.claims for theirs in other.claims)
+
+
+def by_full_name(reader: Reader, told: Told) -> None:
+    """The ground by the fullest name that the article has for it: "at Dalymount" after "in Dalymount Park"."""
+    venue = told.venue
+    if venue is None:
+        return
+    short = fold(venue.name).strip()
+    for reading in reader.readings:
+        for mark in reading.of("V") if "V" in reading.tags else ():
+            other = mark.value
+            if (
+                not isinstance(other, VenueMention)
+                or len(other.name) <= len(short)
+                or other.home_team_id not in (venue.home_team_id, None)
+                or (venue.city and other.name.endswith(venue.city))  # with its town behind it, it is no fuller name
+            ):
+                continue
+            name = fold(other.name).strip()
+            longer = name.startswith(short + " ") or name.endswith(" " + short)
+            if longer and not other.name.rpartition(" ")[2].islower():
+                told.venue = venue._replace(name=other.name)
+                told.evidence["venue"] = (mark.start, mark.end)
+                return
 
 
 _TOWN_AFTER = re.compile(

@@ -1,4 +1,6 @@
-"""Days that matches have in common: "the day's other game", "the same evening", a round-up of one day.
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Days that matches have in common: "the day's other game", "the same evening", a round-up of one day, one day at the end of
+a sentence that tells several results.
 
 Days that are told of one match are given in ``attach`` and ``asides``, those of lists in ``listed_days``.
 """
@@ -57,11 +59,11 @@ def _weekdays(found: list[Told]) -> set[int]:
     return {phrase.weekday for phrase in phrases if isinstance(phrase, DatePhrase) and phrase.weekday is not None and phrase.which is None}
 
 
-def _share_a_day(found: list[Told], primary: Told) -> None:
+def _share_a_day(reader: Reader, found: list[Told], primary: Told) -> None:
     """Gives the day of the main match to those of its round that are told without one: "last night", or a round-up of a single day."""
     if primary.day is None or primary.phrase is None:
         return
-    others = [told for told in found if _of_the_round(told, primary)]
+    others = [told for told in found if _of_the_round(told, primary) or _of_a_round_up(reader, told, primary)]
     one_day = len(others) > 2 and all(told.day in (None, primary.day) for told in others) and len(_weekdays(found)) < 2
     undated = [told for told in others if not _dated(told)]
     elsewhere = next((told for told in found if told.over and told in others and told.day not in (None, primary.day)), None)
@@ -75,12 +77,56 @@ def _share_a_day(found: list[Told], primary: Told) -> None:
             told.rests("kickoff.date", *primary.evidence["kickoff.date"])
 
 
+_ROUND_UP = re.compile(
+    r"\bround[- ]?up\b|\bbulletin\b|\bwrap\b|\bdigest\b|\baround the (?:grounds|leagues?|country)\b|\bscoreboard\b|\bother (?:scores|results)\b"
+)
+
+
+def _of_a_round_up(reader: Reader, told: Told, primary: Told) -> bool:
+    """Whether a match of other teams, of a league too, is told without a day in what calls itself a round-up of the day."""
+    leagues = all(each.competition is None or each.competition.kind == "league" for each in (told, primary))
+    apart = told is not primary and told.over and primary.over and not set(told.teams) & set(primary.teams)
+    return apart and leagues and any(reading.title and _ROUND_UP.search(reading.tagged) for reading in reader.readings[:3])
+
+
+def _in_one_sentence(found: list[Told]) -> None:
+    """Gives the day at the end of a sentence to all matches that it tells one after the other: "goals saw off A and B drew with C on Saturday"."""
+    for told in found:
+        if told.phrase is None or told.day is None:
+            continue
+        for claim in told.claims:
+            reading = claim.reading
+            if not (reading.start <= told.phrase.start < reading.end) or len(reading.of("D")) != 1 or reading.quoted:
+                continue
+            for other in found:
+                mine = next((each for each in other.claims if each.reading is reading), None)
+                if (
+                    mine is None
+                    or other.phrase is not None
+                    or other.day is not None
+                    or other.status != told.status
+                    or set(other.teams) & set(told.teams)
+                ):
+                    continue
+                low, high = sorted((reading.to_tagged(mine.at), reading.to_tagged(claim.at)))
+                between = reading.tagged[low:high]
+                if mine.at < claim.at < told.phrase.start and " and " in between and not _NOT_THEN.search(between):
+                    other.phrase, other.day = told.phrase, told.day
+                    other.rests("kickoff.date", told.phrase.start, told.phrase.end)
+
+
+_NOT_THEN = re.compile(
+    r"\b(?:after|having|who|whose|which|where|following|since|before|ahead|earlier|later|until|as|when|last|next|face|will|host|visit)\b|;"
+)
+
+
 def _dated(told: Told) -> bool:
     return told.phrase is not None or any(mark.tag == "D" for claim in told.claims for mark in claim.context)
 
 
 def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
     """ "the day's other game", "the same evening", and the matches of a round-up under one date."""
+    _in_one_sentence(found)
     for n, told in enumerate(found):
         phrase = told.phrase
         if phrase is None or told.day is not None or not (phrase.same or phrase.apart is not None or phrase.which == "the following"):
@@ -103,7 +149,7 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
         day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
         told.day = None if told.over and day and reader.day and day > reader.day else day
     if primary is not None:
-        _share_a_day(found, primary)
+        _share_a_day(reader, found, primary)
     headed = [told for told in found if any(claim.rule in SCORES and not claim.reading.title for claim in told.claims)]
     dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)
     if len(headed) > 2 and dated is not None and dated.phrase is not None:

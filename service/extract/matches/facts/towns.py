@@ -38,9 +38,10 @@ _NO_TOWNS = frozenset(
 def town_as_ground(reader: Reader, told: Told) -> None:
     """Takes the town that stands with one of the claims for a match that has no ground; changes it in place.
 
-    A club's own town tells no more than who was at home, and a town of a tournament has several grounds of it.
+    A club's own town tells no more than who was at home, and a town of a tournament has several grounds of it; but where no stage is told,
+    a match in the country of one of the two may as well be one of the qualifiers.
     """
-    if told.venue is not None or of_a_tournament(told):
+    if told.venue is not None or (of_a_tournament(told) and (told.stage is not None or told.home is None)):
         return
     for claim in told.claims:
         found = _beside(reader, claim)
@@ -48,6 +49,10 @@ def town_as_ground(reader: Reader, told: Told) -> None:
             start, end = found
             town = reader.document.text[start:end]
             if any(is_town_of(reader, key, town) for key in told.teams):
+                return
+            if of_a_tournament(told) and reader.teams[told.home or told.teams[0]].country not in knowledge().cities.get(
+                fold(town).strip(), ()
+            ):
                 return
             told.venue = VenueMention(start, end, town, town, None)
             told.rests("venue", start, end)

@@ -15,6 +15,7 @@ from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.stages import StageMention
 from service.extract.names import CompetitionMention
+from service.extract.national import is_nation
 
 _THAT = re.compile(r"\b(?:(?:that|the same|this) (?:competition|tournament|cup)|of the (?:competition|tournament))\b")
 _FAR = 3
@@ -155,7 +156,7 @@ _PRIZE = re.compile(
 def _by_countries(reader: Reader, told: Told, primary: Told | None) -> None:
     """Clubs of two countries meet in the one competition of several countries that the article names as being played."""
     countries = [reader.teams[key].country for key in told.teams]
-    if None in countries or countries[0] == countries[1] or any(key.startswith("nation-") for key in told.teams) or says(told, _UNTRUE):
+    if None in countries or countries[0] == countries[1] or any(is_nation(key) for key in told.teams) or says(told, _UNTRUE):
         return
     if any(mark.tag == "C" for claim in told.claims for mark in claim.context):
         return

@@ -170,8 +170,8 @@ def find_cards(reader: Reader, reading: Reading, salient: Mark | None) -> list[E
     found: dict[str, Event] = {}
     reds = [(end, name_of(mark)) for mark, card, end in told if card == "red"]
     seconds = {min(reds, key=lambda red: abs(red[0] - match.end()))[1] for match in _SECOND.finditer(reading.tagged)} if reds else set()
-    for mark, card, end in told:
-        _add(reader, reading, found, mark, "second_yellow" if card == "red" and name_of(mark) in seconds else card, end)
+    for mark, card, _ in told:
+        _add(reader, reading, found, mark, "second_yellow" if card == "red" and name_of(mark) in seconds else card)
     return sorted(found.values(), key=lambda event: event.spans[0][1])
 
 
@@ -282,7 +282,7 @@ def _sacked(reading: Reading) -> bool:
     return bool(_SACKED.search(reading.tagged)) and not _IN_A_MATCH.search(reading.tagged)
 
 
-def _add(reader: Reader, reading: Reading, found: dict[str, Event], mark: Mark, card: Card, end: int) -> None:
+def _add(reader: Reader, reading: Reading, found: dict[str, Event], mark: Mark, card: Card) -> None:
     if not isinstance(mark.value, PersonMention):
         return
     name, role = mark.value.person.name, mark.value.person.role

@@ -22,8 +22,8 @@ _CANDIDATE = searched(
 )
 _OBLIQUE = searched(
     r"\b(?:from|by|past|beat|beyond|outside|inside|above|beneath|across|outsprint\w+|outpac\w+|outjump\w+|with|against|of|for|to|on|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
-    r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
-    r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|between|featuring|upending|upended|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned|turned)"
+    r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|aside|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
+    r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|featuring|deny|denying|denies|thwart\w*|foil\w*|keep out|keeping out|kept out|repel\w*|upending|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned|turned)"
     r" (?:(?:a|the|an|his|her|fellow|substitute|goalkeeper|keeper|goalie|custodian|captain|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing) ){0,3}$"
 )
 _APPOSED = re.compile(
@@ -35,22 +35,26 @@ _INVOLVED = re.compile(
 )
 """ "a mix-up involving their custodian B"."""
 _HANDED_ON = re.compile(
-    r"\b(?:for|fell to|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|(?<!front )(?<!ahead )(?<!better )(?<!clear )of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
+    r"\b(?:(?<!waited )(?<!waiting )for|fell to|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|(?<!front )(?<!ahead )(?<!better )(?<!clear )of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
 )
 _ERRED = re.compile(
     r"\b(?:mistakes?|errors?|slip|blunder|lapse|howler|foul|handball|challenge|mix-up|misjudgement|clearance|back-?pass|fumble|gaffe|hesitation) (?:by|from|of) "
     r"(?:(?!and\b)[\w-]+ ){0,3}$"
 )
 """ "pounced on a mistake by B to score": B did not."""
-_INSERTED = re.compile(r", (?:after|when|once|following) [^,;]{1,80}, $")
+_INSERTED = re.compile(
+    r", (?:(?:from|with|on|in|at|up|just|still|then)\b[^,;«]{0,40} )?(?:after|when|once|following) [^,;]{1,80}, (?:[a-z]+ly |then |soon |also )?$"
+)
 """ "A's penalty, after B was tripped, settled it": what stands between a subject and its verb."""
-_DASHED = re.compile(r" (?:–|—|--) [^–—;.]{1,90}? (?:–|—|--) ")
+_DASHED = re.compile(r" (?:–|—|--|-) [^–—;.]{1,90}? (?:–|—|--|-) ")
 _WHOSE = re.compile(r",? whose (?:[\w'/+-]+ ){1,5}$")
 _THEIR_DOING = re.compile(
     r"(?:,|;| and| but| as| when| before| while| until) (?:and |but )?(?:(?:the )?«[TE]\d+»|the (?!two|pair)[a-z-]+s)(?: (?:[a-z]+ly|had|then|soon|also|duly))* $"
 )
 """ "and the Bluebirds completed": done by a side."""
-_TO_DO = re.compile(r" (?:to |(?:\w+ly )?(?:\w+ing\b|having\b|both\b|also\b)|on (?:the|target))")
+_TO_DO = re.compile(
+    r"(?:, [^,;«]{1,60},)? (?:to |(?:find|score|net|strike|head|fire|get|grab)\b|(?:\w+ly )?(?:\w+ing\b|having\b|both\b|also\b)|on (?:the|target))"
+)
 _AND_ANOTHER = re.compile(r"(?:«P\d+»(?:,| and|, and)(?: then)?(?: \w+)? )+$")
 _BESIDES = re.compile(r"\b(?:when|after|as|while|before|until|since|although|once|if|but) (?:[\w-]+ ){0,2}$")
 _CAME_TO = re.compile(r"\b(?:fell|broke|ran|came|dropped|rolled) (?:\w+ ){0,2}(?:to|for) $")
@@ -60,11 +64,19 @@ _ONLY_HE = re.compile(r"(?:but |and |then )?«P(\d+)»'s? [^«;.]{1,80}")
 """ "A's opener was cancelled out, but he": nobody else is told of."""
 _DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
 _JOINED = re.compile(
-    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,45}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:[\w'-]+ ){0,3}?)(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, )$"
+    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,45}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:(?!(?:when|as|after|before|while|once|until)\b)[\w'-]+ ){0,3}?)(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, )$"
 )
 _AND = re.compile(r"\band\b")
 _AS_WAS = re.compile(r"\bas (?:was|were|did|had|has) (?:[\w-]+ ){0,2}$")
 """ "A was booked, as was B, and C was sent off": B belongs to what was told before."""
+_AND_THEN = re.compile(r"(?:, and (?:then |later |soon |also |duly )?[\w-]+| and \w+ing)\b[^«,]*$")
+_JUST_SERVED = re.compile(
+    r"\b(?:fed|found|finding|feeding|released|releasing|picked out|picking out|set up|teed up|freed|freeing|played in|sent|slipped in|sought out|crossed for|squared for|into the path of) (?:[\w-]+ ){0,2}«P(\d+)»,? and $"
+)
+_APPOSITION = re.compile(r"(?<![»)]), $")
+_VICTIM = re.compile(
+    r" (?:was|had been|were|is) (?:\w+ly )?(?:fouled|tripped|felled|upended|brought down|pulled (?:down|back)|hauled (?:down|back)|bundled over|held|pushed|shoved|floored|chopped down)\b"
+)
 _FARTHEST = 150
 
 
@@ -78,7 +90,7 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
     left = tagged[low:position]
     cut = max(left.rfind(";"), left.rfind(". "), left.rfind("! "), left.rfind("? "))
     left = _INSERTED.sub(" ", left[cut + 1 :])
-    left = _DASHED.sub(" ", left) if left.count(" – ") + left.count(" -- ") + left.count(" — ") > 1 else left
+    left = _DASHED.sub(" ", left) if left.count(" – ") + left.count(" - ") + left.count(" -- ") + left.count(" — ") > 1 else left
     for match in reversed(list(_CANDIDATE.finditer(left))):
         between, before = left[match.end() :], left[: match.start()]
         if len(between) > _FARTHEST:
@@ -88,6 +100,7 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
             if _WHOSE.match(between) or _THEIR_DOING.search(between):
                 return None
             if between.startswith("'"):
+                between = _APPOSED_TO_IT.sub(" ", between)
                 if between.endswith(" to ") and _OBLIQUE.search(before):
                     continue  # "ran on to B's ball to score"
                 if re.fullmatch(r"'s? (?:[\w'/+-]+ ){1,8}", between) and " and " not in between:
@@ -95,6 +108,13 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
                 continue
             if re.match(r",? (?:and )?who\b", between):
                 return mark
+            if (
+                done
+                and mark is not done[-1]
+                and _BESIDES.search(before)
+                and (_VICTIM.match(between) or _AND_THEN.search(between + tagged[position : position + 8]))
+            ):
+                return done[-1]  # "A tapped in after B had spilled it, and added a second"
             if _ERRED.search(before):
                 continue
             if between.startswith((",", " and ")):
@@ -111,6 +131,8 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
             continue
         if (named := _APPOSED.search(before)) and "," in between:
             return reading.by_number[int(named.group(1))]
+        if served := _JUST_SERVED.search(before):
+            return reading.by_number[int(served.group(1))]  # "A fed B and the striker lashed it in"
         before = tagged[max(0, position - 260) : low + cut + 1 + match.start()]
         if match.group(2):
             return _he(reading, before) or salient
@@ -124,6 +146,26 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
         one = _the_one(reading, before, salient, done, same="same" in match.group())
         return None if one is not None and (people := match.group("demonym")) and _of_others(one, people) else one
     return None
+
+
+_APPOSED_TO_IT = re.compile(r", (?:an?|the|his|her) [^,;«]{1,50}, ")
+""" "A's third, an 88th-minute header, won it"."""
+_THE_OWNER = re.compile(
+    rf"\b(the (?:same )?(?:[\w-]+ ){{0,2}}?(?:{_HEADS})|the (?P<demonym>[a-z]+))'s? (?:(?!(?:side|team|men|own|for|to|from|with|by|of|on|and|was|were|is|had)\b)[\w+-]+ ){{0,4}}$"
+)
+
+
+def owner_called(reader: Reader, reading: Reading, position: int, salient: Mark | None) -> tuple[Mark, int] | None:
+    """Whose the noun at ``position`` of the marked sentence is, where an epithet tells it ("the Serb's late", "the striker's"), and where
+    the epithet begins."""
+    low = max(0, position - 70)
+    match = _THE_OWNER.search(reading.tagged, low, position)
+    if match is None or (match["demonym"] and match["demonym"] not in DEMONYMS):
+        return None
+    mark = described(reader, match.group(1), reading.end) or _the_one(reading, reading.tagged[: match.start()], salient, [], same=True)
+    if mark is None or (match["demonym"] and _of_others(mark, match["demonym"])):
+        return None
+    return mark, match.start()
 
 
 def _of_others(mark: Mark, people: str) -> bool:
@@ -200,6 +242,8 @@ def joined_before(reading: Reading, mark: Mark) -> Iterator[Mark]:
             return
         first = False
         left = tagged[max(0, match.start() - 40) : match.start()]
+        if match.group().endswith((", and ", ", and then ")) and _APPOSITION.search(left):
+            return  # "by B's partner at the back, C, and A beat the keeper"
         if _AS_WAS.search(left):
             return
         if _OBLIQUE.search(left) and not (_HANDED_ON.search(left) and doing):

@@ -5,7 +5,7 @@
 from service.extract.searched import searched
 
 _TWO = (
-    r"twice|brace|(?:both|the pair) of (?:them|«E\d+)|with two(?=[,.;]|$)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|whose|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
+    r"twice|at both ends|brace|(?:both|the pair) of (?:them|«E\d+)|with two(?=[,.;]|$| in \w+ minutes)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|whose|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
     r"two «P\d+» (?:[\w-]+ )?(?:goals|strikes|headers|penalties|efforts)|two (?:goals(?! (?:ahead|in front))|headers|strikes|penalties|spot-kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
     r"(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two",
     r"(?:first|opening|last|other|final|next) two(?! (?!goals)\w+s\b)|in (?:each|either) half",
@@ -14,5 +14,5 @@ _TWO = (
 COUNT = (
     (4, searched(r"\b(?:four goals|four times|(?:himself|herself) to four|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four(?! (?:minutes?|mins|seconds|yards|metres)\b))\b")),
     (3, searched(r"\b(?:hat[- ]trick|(?:first|next|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:«P\d+» (?:[\w-]+ )?)?(?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three(?! (?:to the good|ahead|in front|clear|up|behind|down|minutes?|mins|seconds|yards|metres)\b))\b")),
-    (2, searched(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\b(?:{'|'.join(_TWO)})\b(?! (?:to the good|minutes?|mins|seconds|yards|metres|sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
+    (2, searched(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\bon \d+ and \d+ minutes\b|\b(?:{'|'.join(_TWO)})\b(?! (?:to the good|minutes?|mins|seconds|yards|metres|sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip

@@ -15,6 +15,8 @@ from service.extract.matches.play.goal_side_words import (
     BEFORE_THEIRS,
     BENEFIT,
     CHEERED,
+    CONCEDED,
+    DOOMED_BY,
     FELL_BEHIND,
     FOR_SIDE,
     FROM_SIDE,
@@ -28,6 +30,7 @@ from service.extract.matches.play.goal_side_words import (
     LOST_TO,
     MADE_IT_TO,
     POINT_AT,
+    SAVED_BY,
     SAW_OFF,
     SENT_DOWN,
     SUBJECT_AND,
@@ -112,6 +115,10 @@ _ANOTHERS = re.compile(r",? and (?=(?:an? |another |the )[^«;.,]{0,40}«P|«P\d
 """ "a double from A and an own goal by B": what is told of another goal."""
 _BY_ANOTHER = re.compile(r" by (?=(?:an? |the )?(?:[\w-]+ )?«P)")
 """ "A's goal was overturned by a brace from B": what is told of who undid it."""
+_INSERTED = re.compile(
+    r"^, (?:after|awarded|given|following|once|when) [^,;]{1,90},? (?=(?:restored|levelled|equali[sz]ed|put|gave|took|doubled|cancelled|wiped|reduced|halved|settled|sealed|drew)\b)"
+)
+""" "A's penalty, after B was tripped, restored parity"."""
 _TURNS = re.compile(r"\b(?:but|while|whereas|only for)\b")
 _RELATIVE = re.compile(r", (?:who|whose|which)\b[^,;]{0,80},")
 """ ", who missed a penalty last week,": not of this goal."""
@@ -131,7 +138,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     tagged = reading.tagged
     here = tagged.find(f"«P{mark.number}»")
     here = start if here < 0 else here
-    behind, before_name = tagged[end : end + 60], _before_name(tagged, here)
+    behind, before_name = _INSERTED.sub(" ", tagged[end : end + 130], count=1)[:60], _before_name(tagged, here)
     cancels = what.startswith(UNDOES)
     if cancels:
         what = ""
@@ -141,7 +148,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     clause = (
         what
         + re.split(
-            r"[;]| but |,? (?:and |but )?(?:although|though|whereas) | (?:before|after|while|until|and|when) (?:the )?(?:[\w-]+ )?«[PTE]|, «P|, s?he |, only for "
+            r"[;]| but |,? (?:and |but )?(?:although|though|whereas) | (?:before|after|while|until|and|when) (?:the )?(?:[\w-]+ )?«[PTE]|, (?:with )?«P|, s?he |, only for "
             r"| and (?:the [\w-]+ |they |both )(?:missed|wasted|had|were|was|saw|hit)\b",
             behind,
             maxsplit=1,
@@ -219,15 +226,26 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         re.search(r"(?:made|making|makes|make) it (?:back to )?«S(\d+)»", clause)
         or re.search(r"«S(\d+)»", what)
         or _LEVELS_AT.search(clause)
+        or (_IT_WAS.match(tagged, 0, here) if tagged.startswith(("it was ", "that made ", "by then it ")) else None)
     )
-    value = reading.by_number[int(score.group(1))].value if score else None
+    value = reading.by_number[int(next(group for group in score.groups() if group))].value if score else None
     hint.after = (value.first, value.second) if isinstance(value, ScoreMention) and value.kind != "shootout" else None
+    hint.levels = hint.levels or _ALL_SQUARE.match(tagged, 0, here) is not None
     hint.levels = hint.levels or (hint.after is not None and hint.after[0] == hint.after[1])
     _sides(reading, hint, here)
     return hint
 
 
-_LEVELS_AT = re.compile(r"\ban? «S(\d+)» (?:equali[sz]er|leveller)\b")
+_LEVELS_AT = re.compile(
+    r"\ban? «S(\d+)» (?:equali[sz]er|leveller)\b|\b(?:level|levelled|levelling|leveled|equali[sz]ed|tied)(?: (?:it|matters|things|the (?:scores?|game|match)))? (?:at|for|to make it) «S(\d+)»"
+)
+_IT_WAS = re.compile(
+    r"(?:it was|that made it|by then it was) (?:soon |quickly |back to )?«S(\d+)» (?:[^«;.,]|«[DV]\d+»){0,40}, (?:(?:the|captain|substitute|striker) )?(?:[\w-]+ ){0,2}$"
+)
+_ALL_SQUARE = re.compile(
+    r"(?:it was|and it was|matters were|the sides were|they were|the scores were) (?:soon |quickly |back )?(?:all square|level|even)\b(?:[^«;.,]|«[DV]\d+»){0,40}, (?:[\w-]+ ){0,3}$"
+)
+""" "It was all square by the break, A heading in": what the goal had made it."""
 _FIRST_HALF = re.compile(r"\b(?:(?:before|on the stroke of|just before) (?:the )?(?:break|interval|half-time)|first[- ]half)\b")
 _SECOND_HALF = re.compile(
     r"\b(?:second[- ]half|after the (?:break|interval|restart)|(?:in|deep into|with an?) (?:stoppage|injury|added)[- ]time|(?:stoppage|injury|added)-time|at the death)\b"
@@ -248,6 +266,12 @@ def _before_name(tagged: str, here: int) -> str:
 
 _WHOM = re.compile(r"^ (?:the )?«[TE]\d+»(?= (?:twice |briefly )?(?:through|via|thanks to|courtesy of) )")
 """ "A led B through X": whom they led."""
+
+
+_ERRED = re.compile(
+    r" (?:when|after|as) (?:[\w-]+ ){0,3}«P\d+» (?:had )?(?:fluffed|lost|gave|given|slipped|sliced|missed|dawdled|fouled|handled|spilled|fumbled|failed|misjudged|erred|conceded|was caught|was robbed|was dispossessed|made a)\b[^«;.,]{0,60},? "
+)
+""" "A went in front when X fluffed a clearance, Y rolling it in": it is A's goal for all that stands between."""
 
 
 def _sides(reading: Reading, hint: Hint, here: int) -> None:
@@ -306,6 +330,12 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
     if match := HELD_ON.search(tagged, max(0, here - 160), here):
         hint.against = marks[int(match.group(2))]
         return
+    if match := DOOMED_BY.search(tagged, max(0, here - 160), here):
+        hint.against = marks[int(match.group(2))]
+        return
+    if match := SAVED_BY.search(tagged, max(0, here - 260), here):
+        hint.team = marks[int(match.group(2))]
+        return
     if match := LOOKED.search(tagged, max(0, here - 260), here):
         hint.team = marks[int(match.group(2))]
         return
@@ -321,12 +351,16 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
     if match := FELL_BEHIND.search(tagged, max(0, here - 90), here):
         hint.against = marks[int(match.group(2))]
         return
-    led = list(LED.finditer(tagged, max(0, here - 120), max(end, here)))
+    if "conced" in tagged and (match := CONCEDED.search(tagged, max(0, here - 240), here)):
+        hint.against = marks[int(match.group(2))]
+        return
+    led = list(LED.finditer(tagged, max(0, here - 200), max(end, here)))
     if (
         led
         and led[-1].start() < here
         and not re.search(
-            r"[;]| but |«[TE]\d+»|«P\d+»(?! ?\([^)]*\))(?!,? and |, |'s? |»)", _WHOM.sub("", tagged[led[-1].end() : here], count=1)
+            r"[;]| but |«[TE]\d+»|«P\d+»(?! ?\([^)]*\))(?!,? and |, |'s? |»)",
+            _ERRED.sub(" ", _WHOM.sub("", tagged[led[-1].end() : here], count=1)),
         )
     ):
         hint.team = marks[int(led[-1].group(2))]

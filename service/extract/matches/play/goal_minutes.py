@@ -53,7 +53,11 @@ def give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
                 distance += 60 * bool(_CLAUSES.search(between)) - 20 * (bracket and 0 <= distance < 3)
                 if forward:
                     distance += 60 if name_gap > 0 else -25
-                options.append((distance, len(options), minute, hint))
+                nested = inside and any(  # "A cancelled out B's 20th-minute opener": of B's
+                    other is not hint and hint.cue_start <= other.cue_start <= minute.start < other.cue_end <= hint.cue_end
+                    for other in hints
+                )
+                options.append((distance + 10 * nested, len(options), minute, hint))
     taken: set[int] = set()
     for _, _, minute, hint in sorted(options, key=lambda option: option[:2]):
         if hint.minute is None and minute.start not in taken:

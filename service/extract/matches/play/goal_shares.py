@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Goals that a sentence tells without a verb or noun of its own for each: shares of a tally ("A with two, B the other", "both were A's"), the
 minute in brackets that closes a clause ("A headed level (51)"), and the man off whom an own goal went in. Only sentences that tell of goals
-are read here; verbs and nouns are ``goals``' and ``goal_nouns``' business."""
+are read here; verbs and nouns are ``goal_verbs``' and ``goal_nouns``' business."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _SHARE = re.compile(
 )
 """ "A with two, B the other": said after a goal or a score."""
 _THEIRS = re.compile(
-    r"\b(?P<how>both(?: of)?(?: the)? goals|the (?:two |three |pair of )?goals|the (?:[\w-]+ )?(?:goal|winner|equali[sz]er|opener|leveller|decider)|all (?:three|four)(?: goals)?)(?: of the (?:game|match|night|tie|game))? "
+    r"\b(?P<how>both(?: of)?(?: the)? goals|the (?:two |three |pair of )?goals|the (?:[\w-]+ )?(?:goal|winner|equali[sz]er|opener|leveller|decider)|all (?:three|four)(?: goals)?)(?: of the (?:game|match|night|tie))? "
     r"(?:were|was|are|is|had been|being) (?P<both>both |all )?«P(\d+)»'s(?= ?[.,;:]|$| (?:on|in|after|and|from|with|before|late|an?)\b)"
 )
 """ "both goals were A's", "the only goal was A's"."""

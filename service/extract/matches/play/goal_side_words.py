@@ -23,7 +23,7 @@ BENEFIT = searched(
     r"|\b(?!(?:the|a|an|for|of|from|by|with|against|to|and|but|when|as|while|that|if|after|before|until|than|over|at|in|on|found|were|was|are|is|who|only|beat)\b)[a-z]+ (?:the )?«([TE])(\d+)» (?:back |firmly |«S\d+» |two |three )?(?:ahead|in front|in the driving seat|in (?:complete |full )?(?:command|control)|in dreamland|out of sight|cruising|coasting|level)\b"
     r"|\b(?:put|puts|putting|fire[ds]?|firing|swept|sweeps|sweeping|smashed|blasted|thumped|poked|prodded|lashed|slammed|rifled|drilled|tapped|stroked|sent|shot|gave|give|gives|given|giving|edg(?:ed|ing)|head(?:ed|s|ing)|nod(?:ded|s|ding)|volleyed|volleying|shooting|shoots|sending|slotted|drove|driving|curled|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|snatch|snatching|salvage|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
     r"fired|propelled|leave|left|salvaged|won|clinched) (?:a (?:[\w-]+ )?(?:point|draw|win|victory) for |the )?(?:(?:[\w]+-man|[\w]+-placed|struggling|lowly|promoted|visiting|depleted|rampant|relegated) )?«([TE])(\d+)»(?:'s? (?:side|men|team))?(?! (?:crashing|tumbling|out|packing|spinning|sliding|down|home|reeling|chasing|trailing|staring|facing|wondering|needing (?:two|three|four|five|six|at least|to)|with (?:a mountain|an uphill|it all|too much)|to (?:defeat|the bottom)))"
-    r" (?:back |«S\d+»|\w+ ){0,3}?(?:in the driving seat|in command|in control|in dreamland|out of sight|cruising|coasting|ahead|in front|up\b|«S\d+»|level|within|the |an? |all |overall|on their way|on course|two|three|hope|victory|clear|through|to victory|into))"
+    r" (?:back |«S\d+»|\w+ ){0,3}?(?:in the driving seat|in command|in control|in charge|in dreamland|out of sight|cruising|coasting|ahead|in front|up\b|«S\d+»|level|within|the |an? |all |overall|on their way|on course|two|three|hope|victory|clear|through|to victory|into))"
 )
 IN_A_MATCH = re.compile(
     r"(?:[^«;.,]|«[DVG]\d+»){0,40}? in (?:[\w'-]+ |«[TESDGC]\d+»(?:'s?)? ){1,7}?(?:win|victory|success|triumph|rout|draw|stalemate|defeat|loss|demolition|thrashing|tie|game|match|clash|comeback|reverse|meeting|final)"
@@ -40,21 +40,25 @@ POINT_AT = re.compile(
 """ "salvaged a draw at A": the goal was against A."""
 LED = re.compile(
     r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:,(?= who )|, (?!(?:and|but|while)\b)(?:[^«;.]|«[PDSGVET]\d+»){1,120}?,)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|took (?:the|a) (?:\w+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
-    r"replied|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|got one back|(?:got|had|found|scored) (?:[\w-]+ ){0,2}goals?|made it|extended|restored|broke)\b"
+    r"replied|(?:[^«;.]|«[DVGS]\d+»){0,90}? and (?:then |soon |duly |promptly )?(?:drew level|levelled|equali[sz]ed|hit back|went ahead|took the lead|pulled level|scored)|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|(?:got|pulled|clawed) (?:one|a goal) back|got back to «S\d+»|did(?: not|n't) (?:level|equali[sz]e|draw level|respond|reply|score)|drew first blood|nosed ahead|(?:got|had|found|scored) (?:[\w-]+ ){0,2}goals?|made it|extended|restored|broke)\b"
 )
 HUSHED = re.compile(
     r"\b(?:stunn|silenc|hush|shock|quieten)(?:ed|es|ing|e) (?:the|a|an otherwise|most of the)? ?(?:[\w-]+ )?(home|away|visiting|travelling) (?:[\w-]+ )?(?:crowd|fans|support\w*|end|faithful|side)\b"
 )
 """ "stunned the home crowd": whose goal it was not."""
 CHEERED = re.compile(
-    r"\b(?:consol|cheer|delight|thrill|lift|gave|giving|rais|sent|sending|brought|bringing)\w* (?:the |most of the )?(home|away|visiting|travelling) (?:[\w-]+ )?(?:crowd|fans|support\w*|end|faithful|side)\b"
+    r"\b(?:consol|cheer|delight|thrill|lift|gave|giving|rais|sent|sending|brought|bringing|had|having)\w* (?:the |most of the )?(home|away|visiting|travelling) (?:[\w-]+ )?(?:crowd|fans|support\w*|end|faithful|side)\b"
     r"|\b(?:were|was|the) (?:the )?(home|away|visiting) (?:scorers?|marksm[ae]n|goalscorers?|goals)\b"
 )
 """ "consoled the home crowd", "were the home scorers": whose goal it was."""
 FELL_BEHIND = re.compile(
-    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten|denied|pegged back|robbed)(?:(?: to| by)? «T\d+»)?(?: (?!when|as|after|by)[\w-]+| «D\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
+    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten|denied|pegged back|robbed)(?:(?: to| by)? «T\d+»)?(?: (?!when|as|after|by)[\w-]+| «D\d+»| in «[TV]\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
 )
 """Whose goal it was not: who fell behind by it."""
+CONCEDED = re.compile(
+    r"(?:^|[;.] |\b(?:and|but|while|as|when) )(?:the )?«([TE])(\d+)»(?!'s)(?:[^;.«]|«[TEDGVSC]\d+»(?:'s)?){1,140}?,? (?:conced(?:ing|ed)|let(?:ting)? in|shipp(?:ing|ed)) (?:an?|the) (?:[\w-]+ |«D\d+» ){0,5}?(?:goal|equali[sz]er|leveller|winner|opener|penalty|one)? ?(?:from|to|by|through|when) (?:[\w-]+ ){0,3}$"
+)
+""" "A drew with B, conceding a late equaliser from": whose goal it was not."""
 ITS_GOAL = re.compile(
     r"«([TE])(\d+)»'s? (?:[\w-]+ ){0,3}(?:goals?|equali[sz]er|leveller|opener|winner|reply|response|lead|second|third|consolation)\b(?:[^«;.]|«[PDG]\d+»){0,80}$"
 )
@@ -73,7 +77,7 @@ SUBJECT_AND = searched(
 )
 """ "A pressed and B headed in": B is one of A's."""
 LOOKED = re.compile(
-    r"«([TE])(\d+)»(?:[^«;]|«[CDGVSTE]\d+»){0,110}?\b(?:appeared|looked|seemed|were cruising|were in command|were in control|dared|dreamed|thought|believed|were on course|were heading|were coasting)\b(?:[^«;]|«[CDGVS]\d+»){0,90}\b(?:when|after|as|through) (?:[\w-]+ ){0,3}$"
+    r"«([TE])(\d+)»(?:[^«;]|«[CDGVSTE]\d+»){0,110}?\b(?:appeared|looked|seemed|were cruising|were in command|were in control|dared|dreamed|thought|believed|were on course(?! for (?:an? )?(?:defeat|loss|exit))|were heading(?! for (?:an? |another )?(?:\w+ )?(?:defeat|loss|exit|reverse|elimination)| out\b)|were coasting)\b(?:[^«;]|«[CDGVS]\d+»){0,90}\b(?:when|after|as|through) (?:[\w-]+ ){0,3}$"
 )
 """ "A looked to have won when": by their goal."""
 HELD_ON = re.compile(
@@ -81,6 +85,17 @@ HELD_ON = re.compile(
     r"(?:[^«;.]|«[DVGC]\d+»){0,70}?\b(?:when|until|before|as) (?:[\w-]+ ){0,3}$"
 )
 """ "A were two minutes from the final when": what came was not A's goal."""
+_DOOM = r"(?:for (?:an? |another )?(?:[\w-]+ )?(?:defeat|loss|exit|reverse|elimination)|out\b)"
+_LOOKED_BEATEN = (
+    r"«([TE])(\d+)» (?:were|was|had been|looked|seemed|appeared)(?: (?!but|when)[\w-]+){0,3}? "
+    rf"(?:heading|headed|bound|destined|set|on course|in line) {_DOOM}"
+)
+DOOMED_BY = re.compile(
+    _LOOKED_BEATEN + r"(?:[^«;.]|«[DVGC]\d+»){0,20}? (?:after|to|through|following|thanks to|courtesy of) (?:[\w-]+ ){0,3}$"
+)
+""" "A were heading for defeat after": a goal against them."""
+SAVED_BY = re.compile(_LOOKED_BEATEN + r"(?:[^;.]){0,90}? (?:until|before|when|but|only for) (?:[\w-]+ ){0,3}$")
+""" "A were heading for defeat until": a goal of theirs."""
 SENT_DOWN = re.compile(
     r"\b(?:denied|denies|denying|robbed|robs|robbing|cost|costing|deprived|depriving) (?:the )?«([TE])(\d+)»(?: of)?(?= (?:(?:a|an|the|their|all|any) )?(?:[\w-]+ ){0,3}?(?:victory|win|points?|place|spot|draw|replay|success|glory|triumph|lead|revenge)\b)|"
     r"\bto (?:deny|foil|thwart|frustrate) (?:the )?«([TE])(\d+)»(?= (?:a|an|their|the|all|any) )|\b(?:proved|proves|was|were) too (?:much|strong|good|hot|clever|quick) for (?:the )?«([TE])(\d+)»|\b(?:punish\w*) (?:the )?«([TE])(\d+)»|\b(?:made|make|makes|making) (?:the )?«([TE])(\d+)» pay\b|\b(?:sent|send|sends|sending|dumped|dumps|knocked|knocks|condemned|consigned|stunned|stuns|sank|sunk|floored|beat|broke) (?:the )?«([TE])(\d+)»(?:'s)? (?:crashing|tumbling|out|packing|spinning|sliding|down|to |hearts)"
@@ -97,7 +112,7 @@ TOOK_THE_LEAD = re.compile(
 )
 """ "A went down 3-1 despite taking the lead through": a goal of A's."""
 THEIR_GOALS = re.compile(
-    r"\b(?:got|scored|grabbed|netted|hit|were|was|had) (?:both |all )?(?:of )?(?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}?(?:goals?|scorers?|marksm[ea]n|goalscorers?|equali[sz]er|leveller|winner|opener|reply|consolation|second|third|fourth|other)\b"
+    r"\b(?:got|scored|grabbed|netted|hit|were|was|had|claimed|bagged|notched|struck|supplied|provided|registered) (?:both |all )?(?:of )?(?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}?(?:goals?|scorers?|marksm[ea]n|goalscorers?|equali[sz]er|leveller|winner|opener|reply|consolation|second|third|fourth|other)\b"
 )
 """ "A and B got C's goals"."""
 SAW_OFF = re.compile(

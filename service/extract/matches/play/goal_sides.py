@@ -59,7 +59,9 @@ def team_meant(reading: Reading, words: Mark, told: Told, discourse: Discourse) 
     if isinstance(value, Epithet):
         if value.kind in THEY:
             named = _they(reading, words)
-            return discourse.team(named) if named is not None else discourse.meant.get(words.number)
+            return team_meant(reading, named, told, discourse) if named is not None else discourse.meant.get(words.number)
+        if value.kind == "of_person" and not discourse.knows(value):
+            return None
         if value.kind.endswith(("hosts", "visitors")) and told.home:
             return told.home if value.kind.endswith("hosts") else told.other(told.home)
         if value.kind == "visitors" and (subject := _told_of(reading, words, told)) is not None:
@@ -76,9 +78,16 @@ def _told_of(reading: Reading, words: Mark, told: Told) -> str | None:
 _TURNS = re.compile(r"\b(?:but|only for|although|despite|while|until)\b")
 
 
+_GOVERNED = re.compile(
+    r"\b(?:with|against|at|in|over|to|from|past|by) (?:(?:the|lowly|struggling|fellow|rivals|neighbours|leaders|champions|hosts|visitors|holders|bottom club|minnows) ){0,2}$"
+)
+""" "A drew with B after C had put them ahead": "they" are A."""
+
+
 def _they(reading: Reading, pronoun: Mark) -> Mark | None:
     """The team that "them" or "their" means by what the sentence named before it; None where the sentence turns in between."""
     named = [mark for mark in reading.marks if mark.tag in "TE" and mark.end <= pronoun.start]
+    named = [mark for mark in named if not _GOVERNED.search(reading.tagged, 0, reading.tagged_start(mark))] or named
     if not named or _TURNS.search(reading.tagged, reading.tagged_start(named[-1]), reading.tagged_start(pronoun)):
         return None
     return None if isinstance(named[-1].value, Epithet) and named[-1].value.kind in THEY else named[-1]
@@ -103,7 +112,7 @@ def likely_side(hint: Hint, told: Told, told_in: ByReading, discourse: Discourse
     if side is not None:
         return side
     if (made := _MADE_IT.search(hint.cue[:60])) and told.score is not None:
-        number = _NUMBERS[made.group(1) or made.group(2)]
+        number = _NUMBERS[next(group for group in made.groups() if group)]
         reached = [key for key, goals in zip(told.teams, told.score, strict=True) if goals >= number]
         if len(reached) == 1:
             return reached[0]
@@ -119,7 +128,7 @@ def likely_side(hint: Hint, told: Told, told_in: ByReading, discourse: Discourse
 _DESPITE = re.compile(r"\b(?:despite|in spite of) (?:(?!(?:taking|leading|going|being|having|conceding|trailing|losing)\b)[\w-]+ ){0,3}$")
 _NUMBERS = {"third": 3, "fourth": 4, "fifth": 5, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _MADE_IT = re.compile(
-    r"\b(?:made|making|makes|make) it (two|three|four|five|six)\b|^«P\d+»'s (?:[\w-]+ ){0,2}(third|fourth|fifth)\b(?! (?:half|goal of|of the|minute))"
+    r"\b(?:made|making|makes|make) it (two|three|four|five|six)\b|\b(?:a|the) (third|fourth|fifth)\b(?=[.,;]| (?:in|with|from|on|after|before|goal|past|late)\b)|^«P\d+»'s (?:[\w-]+ ){0,2}(third|fourth|fifth)\b(?! (?:half|goal of|of the|minute))"
 )
 """ "made it three", "A's late third": of the side that got so many."""
 _SUBJECT = re.compile(r"(?:but |and |then )?(?:the )?«T(\d+)»(?!'s? )")

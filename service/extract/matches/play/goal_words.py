@@ -11,13 +11,13 @@ from service.extract.searched import searched
 
 CAME_OFF = re.compile(
     r"(?:\b(?:hand|place|bench|clear|rose|rising|risen|up|back|arrived|arriving|dived|diving|stooped|stooping|slid|sliding|leapt|leaping|climbed|stretched|turned|raced|ran|racing|"
-    r"broke|popped|stepped|beat|beating|rounded|rounding|reacted|pounced|latched|cut|cutting|on|onto|cross|corner|free-kick|flick|flick-on|pass|ball|through|in|line|post|"
-    r"highest|unmarked|left|remaining|go|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval|unfortunate|unlucky|there|contrived|managing|slip|error|mistake|mix-up|hesitation|blunder|rebound|throw|throw-in|cut-back|move|run|touch)|»|») ?$"
+    r"broke|head|nerve|cool|composure|popped|stepped|beat|beating|rounded|rounding|reacted|pounced|latched|cut|cutting|on|onto|cross|corner|free-kick|kick|flick|flick-on|pass|ball|through|in|line|post|"
+    r"highest|unmarked|left|remaining|go|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval|period|seconds|unfortunate|unlucky|there|contrived|managing|slip|error|mistake|mix-up|hesitation|blunder|rebound|throw|throw-in|cut-back|move|run|touch)|») ?$"
 )
 """What stands before "to head in" where he did."""
 NTHS = frozenset("second third fourth fifth sixth other".split())
 OWNER = re.compile(
-    r"(?:«P(\d+)»'s?|(?<![\w'])(his|her|whose)) (?:(?!(?:for|to|from|with|by|of|on|in|that|led|and|was|were|is|had|set|after|before|at|when|as|but|has|have|then)\b|scoring|disallowed|gift|quick(?!-?fire)|dream|keep|missed|saved|chance|saving|failed|blocked)[\w'/+.-]+,? |«[DGV]\d+»(?:'s)? ){0,6}$"
+    r"(?:«P(\d+)»'s?|(?<![\w'])(his|her|whose)) (?:(?!(?:for|to|from|with|by|of|on|in|that|led|a|an|the|not|been|got|no|and|was|were|is|had|set|after|before|at|when|as|but|has|have|then)\b|scoring|disallowed|gift|quick(?!-?fire)|dream|keep|missed|saved|chance|saving|failed|blocked)[\w'/+.-]+,? |«[DGV]\d+»(?:'s)? ){0,6}$"
 )
 """Whose a noun is: "A's late", "his second", "A, whose"."""
 CALLED = re.compile(
@@ -25,7 +25,7 @@ CALLED = re.compile(
 )
 """ "a late A header"."""
 GOAL_BY = re.compile(
-    r"(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|save|miss|referee|led|but|while|that|if|who|set|teed|laid|assisted)[\w'-]+| «[DVS]\d+»){0,6}?(?: (?:was|were|had been|being) scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through) (?!\w+ing\b)(?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?!and\b)(?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali|corner|cross|pass)\w*)"
+    r"(?: (?:in|inside|within|either side of|midway|on)(?: (?!(?:from|by|through|for|was|were|when|as|but|while|who|to|with)\b)[\w'-]+){1,12}?(?= (?:from|by|through)\b))?(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|save|miss|referee|led|but|while|that|if|who|set|teed|laid|assisted)[\w'-]+| «[DVS]\d+»){0,6}?(?:,? (?:(?:was|were|had been|being) )?scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through|fell to|went to|belonged to) (?!\w+ing\b)(?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?!and\b)(?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali|corner|cross|pass)\w*)"
 )
 """ "goals from A", "headers by A"; not "a header from A's cross"."""
 SET_UP = re.compile(
@@ -42,7 +42,9 @@ GIFTED = re.compile(
 )
 """ "a fumble gifted A the opener"."""
 PEGGED_BACK = re.compile(r"\bpegged back,? (?:\w+ ){0,2}by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
-ONLY_GOAL = re.compile(r"\bby «S\d+»,? (?:(?:scored )?(?:from|by|through|courtesy of|thanks to) )?(?:[\w-]+ ){0,3}?«P(\d+)»(?!'| \w)")
+ONLY_GOAL = re.compile(
+    r"\bby «S\d+»,? (?:(?:scored )?(?:from|by|through|courtesy of|thanks to) )?(?:[\w-]+ ){0,3}?«P(\d+)»(?!'| (?!from|in|on|after|with|late|early|midway|deep)\w)"
+)
 SCORERS = re.compile(r"\b(?:scorers|goalscorers|marksmen) (?:were|are|included) (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
 """ "the scorers were A and B"."""
 GOALS_FOR = re.compile(r"\bgoals? (?:(?:too|also|apiece|each|as well|there|then|late) )?for (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
@@ -59,6 +61,10 @@ THE_OTHER = re.compile(
     r"(?:(?P<twice>twice|two|a brace|a pair)|the other|the third|the fifth|the last|the first|another|one|once|the second|a third|a second|the fourth|adding)\b(?! (?:of (?:the|his)|effort|attempt))"
 )
 """ "scored two and A the other"."""
+ONLY_FOR_HIM = re.compile(
+    r"\b(?:only|left|time|enough) for (?:[\w-]+ ){0,3}«P\d+», [^,;]{1,60}, $|\bup (?:stepped|popped|rose|jumped|sprang|strode) (?:[\w-]+ |«T\d+»(?:'s)? ){0,3}«P\d+»,? [^;.«]{0,60}$|\b(?:saw|seen|seeing|see|watched|watching) (?:[\w-]+ ){0,2}(?:«P\d+»(?:, | and ))*«P\d+» $"
+)
+""" "only for A, against his old club, to level", "up stepped A, on his debut, to": he did."""
 THANKS = re.compile(r" (?:to|of) (?:(?!goalkeeper|keeper|manager|coach|saves|goals?)[\w-]+ ){0,3}?«P(\d+)»(?= ?[.,;(]|$| and )")
 THANKS_SHOT = re.compile(
     r" (?:to|of) (?:(?!saves|the)[\w-]+ ){0,3}?«P(\d+)»'s? ((?:[\w'/+.-]+ |«[DV]\d+»(?:'s)? ){0,4}[\w'-]+)(?= ?[.,;]| (?:in the|on|after|before|with|midway|late|early|deep|from)\b|$)"
@@ -67,12 +73,12 @@ THANKS_SHOT = re.compile(
 ONE_FROM = re.compile(r" (?:more )?(?:from|by|for|through) (?:(?:substitute|captain|skipper|striker) )?«P(\d+)»(?!'|»)")
 """ "a double by A and one from B"."""
 WINS = re.compile(
-    r"\b(?:won|win|wins|winning|beat\w*|edg\w+|down(?:ed|ing)|defeat\w*|saw off|see off|points|spoils|victory|success|lead|led|triumph\w*|drew|draw|ahead|in front|level)\b[^;]{0,80}$"
+    r"\b(?:won|win|wins|winning|beat\w*|edg\w+|down(?:ed|ing)|defeat\w*|saw off|see off|points|spoils|victory|success|through|progress\w*|advanc\w*|prevail\w*|lead|led|triumph\w*|drew|draw|ahead|in front|level|up)\b[^;]{0,80}$"
 )
 THROUGH = re.compile(r" (?:[\w'-]+ |«T\d+»'s? ){0,4}?«P(\d+)»")
 BEFORE_THROUGH = re.compile(
     r"(?:\b(?:led|leads?|leading|ahead|front|level|equali[sz]ed|scored|back|first|levelled|struck|came|opener|replied|up|deadlock|reply|goal|responded|again|parity|scoring|score|advantage|pulled level|it)|«S\d+»)"
-    r"(?:,? [\w'-]+| «[DTVC]\d+»){0,4},? $"
+    r"(?:,? [\w'-]+| «[DTVC]\d+»){0,6},? $"
 )
 """ "led through A", "won 1-0 at B through A", "hit back early on through A"."""
 
@@ -137,31 +143,31 @@ EFFECTS = frozenset(
 """Verbs of what a shot does to a match: its maker scored."""
 COUNTED = re.compile(
     r"\b(?:this (?:season|term|year)|last season|in all competitions|of the (?:season|campaign|year)|for (?:his|her) (?:country|club)|career|international goals|in \d+ (?:games|matches|appearances)|caps|league goals|record of|"
-    r"scoring record|scoring account|(?:goals|times) in (?:\d+|his|her|as many|\w+ (?:games|matches|starts)|all)|goals (?:for|this|so far|already)|a season|in each of|in (?:his|her|their) (?:last|previous|past)|in (?:[\w-]+ )?(?:successive|consecutive|straight)|since (?:joining|arriving|his))\b"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) in (?:\w+|\d+) (?:games|matches|starts|appearances|outings)|scoring record|scoring account|(?:goals|times) in (?:\d+|his|her|as many|\w+ (?:games|matches|starts)|all)|goals (?:for|this|so far|already)|a season|in each of|in (?:his|her|their) (?:last|previous|past)|in (?:[\w-]+ )?(?:successive|consecutive|straight)|since (?:joining|arriving|his))\b"
 )
 """Goals of many matches."""
 EFFECT = re.compile(
     r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|(?:was|were|are|is) (?:just |more than |good )?enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
     r"completed|settling|sealing|earning|securing|ensuring|denying|deciding|clinching|ending|completing|levelling|rescuing|(?:«[TE]\d+»'s?|their|the) (?:only|sole|lone) (?:reply|response|riposte|consolation)|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
-    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|proved|split|consolation|doing the damage|did the damage|did for|(?:giv|snatch|hand)ing|seeing off|sinking|downing|enough to (?:beat|see|sink|earn|give|secure|win|settle|down|edge|defeat|claim)|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))\b"
+    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:off|against) (?:[\w-]+ ){0,2}«P\d+» and (?:past|beyond|over|under|wrong-footed|beat|in|into)\b|(?:looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|split|consolation|doing the damage|did the damage|did for|(?:giv|snatch|hand)ing|seeing off|sinking|downing|enough to (?:beat|see|sink|earn|give|secure|win|settle|down|edge|defeat|claim)|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))(?:\b|(?<=«P))"
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(
-    r"(?:\b(?:thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|overturning|overhauling|cancelling out|wiping out|and|capped by|either side of|to|on|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|goal, (?:an? |the )?)$"
+    r"(?:\b(?:no (?:stopping|denying|answer to)|behind|on the strength of|thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|overturning|overhauling|cancelling out|wiping out|and|capped by|either side of|to|on|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|goal, (?:an? |the )?)$"
 )
 """What says, before it, that a noun is the goal: "thanks to A's"."""
 OWN_GOAL = searched(rf"\bown[- ]goal|\bog\b|{OWN_NET}")
 PENALTY = searched(
-    r"\bpenalt(?:y|ies)\b(?! (?:area|box|shoot|spot|appeal|rebound|save|miss|claim|claims|shout))|\bspot[- ]kicks?\b|from the (?:penalty )?spot\b|\(?\bpen\b\)?|\bthe wrong way"
+    r"\bpanenka\b|\bpenalt(?:y|ies)\b(?! (?:area|box|shoot|spot|appeal|rebound|save|miss|claim|claims|shout))|\bspot[- ]kicks?\b|from the (?:penalty )?spot\b|\(?\bpen\b\)?|\bthe wrong way"
 )
 AGAIN = re.compile(
     r"\b(?:again|(?:second|third|fourth)(?![- ](?:half|minute|period|time))|another|hat-trick|added|twice|completed|completing|completes|both)\b"
 )
 LEVEL = re.compile(
-    r"\b(?:equali[sz]\w+|levell\w+|replied|level(?: terms)?(?! (?:on aggregate|over the|in the tie))|pegged back|hit back|responded|parity|all square|cancel\w+ out|(?:spar|sav)(?:ed|es|ing|e) (?:[\w'-]+ ){1,3}blushes|(?:rescu|salvag|snatch|earn|secur)(?:ed|es|ing|e|s) (?:a|the|an? [\w-]+) (?:point|draw))\b"
+    r"\b(?:equali[sz]\w+|levell\w+|level(?:ed|ing)|(?:tied|tying|evened|evening|knotted)(?: up)? (?:it|things|matters|the (?:game|scores?|match|contest|scoreline))|replied|level(?: terms)?(?! (?:on aggregate|over the|in the tie))|pegged back|hit back|responded|parity|all square|cancel\w+ out|(?:spar|sav)(?:ed|es|ing|e) (?:[\w'-]+ ){1,3}blushes|(?:rescu|salvag|snatch|earn|secur)(?:ed|es|ing|e|s) (?:a|the|an? [\w-]+) (?:point|draw))\b"
 )
 AHEAD = re.compile(
-    r"\b(?:winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
+    r"\b(?:(?:hand|g[ai]v|earn|secur|snatch|clinch|seal)\w* (?:[\w'-]+ |«[A-Z]\d+» ){0,5}?(?:victory|win|success|all three points)\b|winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
 )
 BEHIND = re.compile(
     r"\b(?:(?:pull\w*|got|clawed|grabbed) (?:one|a goal) back|(?:start|beg[au]n|spark|launch|kick-start)\w* (?:the|a|their) (?:[\w-]+ )?(?:comeback|fight-?back|recovery|revival)|(?:reduc|halv|cut)\w* the (?:deficit|arrears)|hope|lifeline)\b"
@@ -177,10 +183,22 @@ CAME_BACK = re.compile(
     r"turnaround|overturn\w*|after (?:falling|going|trailing|conceding|a (?:poor|slow) start)|trailed|fell behind|went behind|hit back|recover\w*|despite (?:falling|trailing|going|conceding)|late (?:goals|strikes) (?:from|by))\b"
 )
 """ "came from behind": who won did not score first."""
+WAS_HIS = re.compile(
+    r"\b(?:the|their|its|«[TE]\d+»'s?) (?:[\w-]+ ){0,2}?(?:opener|winner|equali[sz]er|leveller|clincher|goal|first|second|third|fourth|fifth|reply) (?:was|came as) an? (?:[\w-]+ ){0,4}?(?:(?:from|by) (?:[\w-]+ ){0,2})?«P(\d+)»(?!')"
+)
+""" "the second was an A special", "the opener was a gem from A"."""
+ON_A_PLATE = re.compile(
+    r"\b(?:laid|put|served|set|laying|serving|putting) (?:it|one|a goal|the (?:[\w-]+ )?(?:goal|opener|second|third|winner)) (?:up )?on a plate for (?:[\w-]+ ){0,2}?«P(\d+)»(?!')"
+)
+""" "laid it on a plate for A"."""
+CONVERTED_BY = re.compile(
+    r"\b(?:cross(?:es)?|corners?|free-kicks?|deliver(?:y|ies)|cent(?:re|er)s?|pass(?:es)?|balls?|service|cut-?backs?|long throws?) (?:(?:was|were|being|had been|both|all|duly|then) )*(?:converted|finished(?: off)?|(?:turned|headed|nodded|tapped|bundled|swept|volleyed|slotted|steered|poked|prodded|stabbed|glanced|flicked|knocked|driven|smashed|fired) (?:in|home|over)) (?:[\w-]+ ){0,3}?by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')"
+)
+""" "his crosses converted in turn by A and B"."""
 CONSOLATION = re.compile(r"\b(?:consolation|replied too late|too little too late)\b")
 APART = re.compile(
     r";|\b(?:sent off|booked|red card|shown|dismissed|substitut|replaced|save[ds]?|denied|missed|disallowed|ruled out)\b"
-    r"|\b(?:hit|struck|rattled|clipped|against|off) the (?:[\w-]+ )?(?:bar|post|crossbar|woodwork|upright)\b"
+    r"|\b(?:hit|struck|rattled|clipped|against|(?<!in )off) the (?:[\w-]+ )?(?:bar|post|crossbar|woodwork|upright)\b"
 )
 BRACKET = re.compile(r"«P(\d+)» \((?=(?:o\.?g\.?,? |pens?,? )?\d{1,3}(?:st|nd|rd|th)?(?:\+\d{1,2})?(?:['’]|\)|,? ?pen|,? ?og|, ?\d| ?min))")
 CARD_WORDS = re.compile(

@@ -1,42 +1,43 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Goals as sentences tell them: which words tell one, and who scored. What else they tell of it is ``goal_hints``' business, the lists at
-the end of reports ``sheet``'s; which goal is told twice finds ``tally``."""
+"""Goals as sentences tell them: asks each word of a sentence that may tell one, and the phrases that do. Verbs are read by ``goal_verbs``, nouns
+by ``goal_nouns``. What else a sentence tells of a goal is ``goal_hints``' business, the lists at the end of reports ``sheet``'s; which goal is
+told twice finds ``tally``."""
 
 import re
 from collections.abc import Iterator
 
 from service.extract.cued import cued
-from service.extract.matches.play.doers import doer, joined_before
+from service.extract.matches.play.doers import joined_before
 from service.extract.matches.play.goal_hints import Hint, hint_of, name_of
 from service.extract.matches.play.goal_lots import by_their_part
 from service.extract.matches.play.goal_minutes import bracketed, give_minutes
-from service.extract.matches.play.goal_nouns import ENDS, by_noun, is_tally, listed_after, shot_out
+from service.extract.matches.play.goal_nouns import by_noun, listed_after
 from service.extract.matches.play.goal_shares import closed_by_minutes, off_him, shared
-from service.extract.matches.play.goal_ways import BASES, GOAL_NOUNS, WAYS
+from service.extract.matches.play.goal_taken_back import taken_back
+from service.extract.matches.play.goal_verbs import by_verb, way
+from service.extract.matches.play.goal_ways import GOAL_NOUNS, WAYS
+from service.extract.matches.play.goal_whens import OUTCOMES, by_what_came
 from service.extract.matches.play.goal_words import (
     BEFORE_THROUGH,
     BRACKET,
-    CAME_OFF,
     CARD_WORDS,
-    EFFECTS,
+    CONVERTED_BY,
     GIFTED,
     GOALS_FOR,
     LEAD_GIVEN,
-    NAMED_SCORER,
     NO_SHOT,
     NOT_SCORED,
     NTHS,
     OFF_HIM,
+    ON_A_PLATE,
     ONE_FROM,
     ONLY_GOAL,
-    OWNED_SHOT,
     PEGGED_BACK,
     SCORE_WITH,
     SCORERS,
     SET_HIM_UP,
     SET_UP,
     SETTLED_BY,
-    SHOT_FROM,
     SO_MANY,
     SPOILT,
     THANKS,
@@ -48,18 +49,19 @@ from service.extract.matches.play.goal_words import (
     UNDONE,
     UNDONE_BY,
     UP_POPPED,
-    WENT_FOR,
+    WAS_HIS,
     WINS,
 )
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.people import PersonMention
 
-_TRIGGERS = (
+_CUES = (
     frozenset(WAYS)
     | frozenset(GOAL_NOUNS)
     | NTHS
     | {"through", "via", "thanks", "courtesy", "one", "another", "two-goal", "erased", "matched", "two"}
 )
+_TRIGGERS = _CUES | OUTCOMES
 _PHRASES = cued(
     (
         (
@@ -84,6 +86,9 @@ _PHRASES = cued(
         ((" in off ",), OFF_HIM),
         (UNDONE, UNDONE_BY),
         (("scorers ", "marksmen "), SCORERS),
+        ((" was a ", " was an ", " came as a "), WAS_HIS),
+        ((" on a plate for ",), ON_A_PLATE),
+        (("converted ", " in by ", " home by ", " over by ", "finished "), CONVERTED_BY),
         ((" given ", " handed ", " provided ", " earned "), LEAD_GIVEN),
         (("two-goal ", "hat-trick "), SO_MANY),
         ((" by «P", " by that man ", " by none other", " by substitute ", " by captain ", " by striker "), SETTLED_BY),
@@ -97,9 +102,6 @@ _PHRASES = cued(
 _OFF_HIM_WORDS = ("own goal", " own ", " and in ", " and it ", " and the ball ")
 _SHOT_OFF = 70
 """Characters before the words of an own goal within which its shot is told."""
-_BE = re.compile(r"\b(?:was|were|been|being|is|are) (?:\w+ly |then |also )?$")
-_BY_SOMEBODY = re.compile(r"[^«;.,]{0,40} by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
-_SHOTS = ("shot ", "shots ", "effort ", "efforts ", "header ", "headers ")
 _WOODWORK = re.compile(r"\b(?:bar|post|woodwork|crossbar|upright)\b")
 _ONCE_MORE = re.compile(
     r"(?:made|makes) it «S|added|adds|(?:scored|got|grabbed|headed|struck|netted|hit) (?:a |his |her |the )?(?:second|third|fourth|again|another)|doubled|restored|regained|completed|completes|[\w-]+ (?:in |home )?(?:his|her|another|a second|a third)\b|\w+ again\b"
@@ -113,7 +115,7 @@ _BEATEN = re.compile(
 )
 """ "over B (63)": the minute is of the goal, which B did not score."""
 _SERVED = re.compile(
-    r"(?:[^«;.,]{0,20}? (?:from|off|after|with|via|to))? (?:the )?«P\d+»'s? (?:[\w-]+ ){0,4}?(?:free-kick|header|volley|shot|effort|strike|drive|penalty)\b"
+    r"(?:[^«;.,]{0,20}? (?:from|off|after|with|via|to))? (?:the )?«P\d+»'s? (?:[\w-]+ ){0,4}?(?:free[- ]kick|header|volley|shot|effort|strike|drive|penalty)\b"
 )
 """What the scorer made the goal of: somebody else's shot is no goal of that one's."""
 _NTH_AFTER = re.compile(r" ?(?:the|a|his|her) (?:second|third|fourth|fifth|sixth)\b(?! half)")
@@ -121,7 +123,12 @@ _IN_CHARGE = frozenset("coach manager boss gaffer referee chairman president".sp
 _ONCE_AGAIN = re.compile(r"\bit was «P\d+» (?:again|once more|who again)\b")
 _ANOTHER_MATCH = re.compile(r"«S\d+»[^;]*«T\d+»[^;]* and (?:\w+ly |then |also )?$")
 """ "scored in the 3-2 win over A and struck twice when": goals of two matches, it may be."""
-_LATE = re.compile(r"[^;.]{0,40}?(?:\bminutes?\b|\d['’]|\b(?:stoppage|injury|added)[- ]time|at the death|\bleft\b|\bremaining\b)")
+_BETWEEN_THEM = re.compile(
+    r"(?:two|three|four|both|the|late|early|quick-fire|first-half|second-half|goals|strikes| ){1,5}[^«;.,]{0,40} (?:from|by) "
+)
+""" "two goals in five minutes from A and B": one each."""
+_ONE_EACH = ("either side", "either half", "each half")
+"""Of several scorers: "A and B netting either side of the break"."""
 _MINUTE = re.compile(
     r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|\bon \d{1,2}\b(?! [a-z]+s\b)|on the hour|\bminutes? (?:from|later|before|after)|-minute\b"
 )
@@ -138,12 +145,17 @@ def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) ->
     for mark, start, end, what in _told(reader, reading, salient, hints):
         _add(reading, hints, mark, start, end, what)
     for hint in hints:
+        if hint.count > 1 and _BETWEEN_THEM.match(hint.cue):
+            listed = [other for other in hints if other.start == hint.start]
+            for other in listed if hint.count == len(listed) else ():
+                other.count = 1
         if (
             hint.count == 2
-            and ("either side" in hint.cue or reading.tagged.endswith(" twice ", 0, hint.start))
+            and (any(map(hint.cue.__contains__, _ONE_EACH)) or reading.tagged.endswith(" twice ", 0, hint.start))
             and any(other is not hint and other.start == hint.start for other in hints)
         ):
             hint.count = 1  # one each
+    hints = [hint for hint in hints if not taken_back(reading.tagged, hint.end)]
     hints.sort(key=lambda hint: (hint.start, hint.person.start))
     give_minutes(reader, reading, hints)
     return [each for hint in hints for each in bracketed(reader, hint)]
@@ -165,7 +177,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
     off = off_him(reader, reading) if any(map(tagged.__contains__, _OFF_HIM_WORDS)) else None
     if off is not None:
         yield off
-    for n in reader.document.among(reading.first, reading.last, _TRIGGERS):
+    for n in reader.document.among(reading.first, reading.last, _CUES):
         word = folded[n]
         while at < len(reading.marks) and reading.marks[at].end <= starts[n]:
             at += 1
@@ -176,8 +188,8 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
         if off is not None and off[1] - _SHOT_OFF <= position <= off[2]:
             continue
         if word in WAYS:
-            match = _way(word, tagged, end)
-            who = _by_verb(reader, reading, word, position, match.end(), salient, hints) if match and position >= reached - 1 else None
+            match = way(word, tagged, end)
+            who = by_verb(reader, reading, word, position, match.end(), salient, hints) if match and position >= reached - 1 else None
             if match is not None and who is not None:
                 served = _SERVED.match(tagged, match.end())
                 reached = served.end() if served else match.end()
@@ -186,9 +198,14 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
                     low = end + theirs.start()
                     yield marks[int(theirs.group(1))], low, match.end(), tagged[low : match.end()]
                 if last := THE_OTHER.match(tagged, match.end()):
-                    yield marks[int(last.group(1))], last.start(1), last.end(), "the other"
+                    yield marks[int(last.group(1))], last.start(1) - 2, last.end(), "the other"
                 for other in joined_before(reading, who):
                     yield other, position, match.end(), tagged[position : match.end()]
+                continue
+            if match is not None and word.startswith(UNDOES) and hints and (theirs := re.search(r"«P(\d+)»'s? ", match.group())):
+                low = end + theirs.start()  # "A's shot, via B's boot, cancelled out C's goal": A's has been told
+                yield marks[int(theirs.group(1))], low, match.end(), tagged[low : match.end()]
+                reached = match.end()
                 continue
         if position < reached:
             continue
@@ -212,7 +229,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             if hints and (match := ONE_FROM.match(tagged, end)):
                 yield marks[int(match.group(1))], position, match.end(), tagged[position : match.end()]
         elif word in GOAL_NOUNS or word in NTHS:
-            yield from by_noun(reader, reading, word, position, end, salient)
+            yield from by_noun(reader, reading, word, position, end, salient, [hint.person for hint in hints], reached)
     if "» (" in tagged and not CARD_WORDS.search(tagged):
         yield from _bracketed(reading, hints)
     yield from shared(reading, telling=bool(hints) or "S" in reading.tags)
@@ -220,14 +237,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
         yield from by_their_part(reading)
     if ")" in tagged:
         yield from closed_by_minutes(reader, reading, salient, hints)
-
-
-def _way(word: str, tagged: str, end: int) -> re.Match[str] | None:
-    """What follows the verb that ends at ``end``, where it tells a goal."""
-    for pattern in WAYS[word]:
-        if match := pattern.match(tagged, end):
-            return match
-    return None
+    yield from by_what_came(reader, reading, salient, hints)
 
 
 def _bracketed(reading: Reading, hints: list[Hint]) -> Iterator[tuple[Mark, int, int, str]]:
@@ -245,49 +255,6 @@ def _bracketed(reading: Reading, hints: list[Hint]) -> Iterator[tuple[Mark, int,
             end = tagged.index("»", match.start()) + 1
             for each in listed_after(reading, end) if lists else (mark,):
                 yield each, match.start(), match.end(), ""
-
-
-def _by_verb(reader: Reader, reading: Reading, word: str, position: int, end: int, salient: Mark | None, hints: list[Hint]) -> Mark | None:
-    tagged = reading.tagged
-    before, what, after = tagged[max(0, position - 90) : position], tagged[position:end], tagged[end : end + 80]
-    if "decider" in what and "penalt" in tagged:
-        return None
-    if shot_out(before[-60:] + what + after[:40]) or is_tally(what + after[:45]):
-        return None
-    if word in BASES or (word in ("put", "cut", "beat", "hit") and before.endswith(" to ")):
-        if not before.endswith("to ") or NOT_SCORED.search(before[:-3]):
-            return None
-        if not CAME_OFF.search(before[:-3]) and not WENT_FOR.search(ENDS.split(before)[-1]):
-            return None
-    elif NOT_SCORED.search(before) or (word == "on" and before.endswith(_SHOTS)):
-        return None
-    if SPOILT.search(what + ENDS.split(after, maxsplit=1)[0]):
-        return None
-    if word.startswith("claim") and what.endswith(("free-kick", "free kick", "penalty", "spot-kick")):
-        return None  # asked for, not scored
-    if not hints and what.endswith((" likewise", " the same")):
-        return None
-    if not hints and ((what == "won it" and not _LATE.match(after)) or (" " not in what and word.startswith(("repl", "respon")))):
-        return None
-    if what.endswith(" back") and word.startswith("hit"):
-        return reading.by_number[int(named.group(1))] if (named := re.search(r"«P(\d+)» (?:then |had |also )?$", before)) else None
-    if word not in ("on", "responsible") and _BE.search(before):
-        by = _BY_SOMEBODY.match(tagged, end)
-        return reading.by_number[int(by.group(1))] if by else None
-    if word.startswith(("marksm", "scorer", "goalscorer", "match")) and not NAMED_SCORER.search(before):
-        return None
-    who = None if word.startswith("t") and word in EFFECTS else doer(reader, reading, position, salient, [hint.person for hint in hints])
-    return who or (_by_his_shot(reading, before, position - len(before), hints) if word in EFFECTS else None)
-
-
-def _by_his_shot(reading: Reading, before: str, offset: int, hints: list[Hint]) -> Mark | None:
-    """Whose shot does what the verb after ``before`` tells: "A's flick gave", "a piledriver by A took". None for a shot that ``hints`` tell."""
-    for pattern, person, shot in ((OWNED_SHOT, 1, 2), (SHOT_FROM, 2, 1)):
-        if (match := pattern.search(before)) and not NO_SHOT.search(match.group(shot)):
-            mark = reading.by_number[int(match.group(person))]
-            told = any(hint.person is mark and hint.end > offset + match.start() for hint in hints)
-            return None if told else mark
-    return None
 
 
 def _in_charge(mark: Mark) -> bool:

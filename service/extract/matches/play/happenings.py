@@ -34,7 +34,9 @@ from service.extract.matches.play.which_match import (
     of_first_leg,
     only_goal,
     place_of,
+    tells_its_goals,
     told_at,
+    told_last,
     where_he_scored,
     where_it_fits,
     with_his_team,
@@ -107,12 +109,19 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             label = label_at(reader.document.text, reading.start) if goals else None
             moved: tuple[Told | None, Told | None] = (None, None)
             goals_of: list[Told] = []
+            its_goals = (
+                current is not None
+                and not claimed
+                and reading.number - reached == 1
+                and not hints[index[id(current)]]
+                and tells_its_goals(current, primary, goals, hints[index[id(primary)]] if primary is not None else [])
+            )
             for hint in goals:
                 if label is not None and label.kind == "goal" and label.minute and hint.minute is None:
                     hint.minute = Minute(label.start, label.end, label.minute, label.added)
                 told = told_at(told_in, belongs, reading, place_of(hint), hint)
-                if not claimed and told is primary and current is not None and goes_on(current, primary, hint, hints, index, reached):
-                    told = current
+                if not claimed and told is primary and current is not None:
+                    told = current if its_goals or goes_on(current, primary, hint, hints, index, reached) else told
                 if not claimed and current is not None and current.over and (told is None or not told.over):
                     told = current
                 told = lead if label is not None else with_his_team(told, hint, claimed, current, primary, discourse)
@@ -143,7 +152,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                 there.crowd = there.crowd or crowd
             into.officials += officials_in(reading, into.officials)
         if claimed:
-            current, reached = next((told for told in reversed(claimed) if told.over), claimed[-1]), reading.number
+            current, reached = told_last(told_in[reading.number]), reading.number
         salient = salient_in(reading, salient)
     for reading in reader.readings:
         here = [told for _, told in told_in.get(reading.number, ())]
@@ -211,6 +220,11 @@ def _finish(
         sheet.turn(told.teams)
     sides = sides_of(told, sheet, discourse.affiliations, [*shown, *men], bonds)
     goals = settle([(hint, side_of(hint, told, sides, discourse), likely_side(hint, told, told_in, discourse)) for hint in hints])
+    if told.score is not None and any(
+        sum(goal.team == key for goal in goals) > most for key, most in zip(told.teams, told.score, strict=True)
+    ):
+        sure = sides_of(told, sheet, discourse.affiliations, [*shown, *men], {name: [] for name in bonds})  # who plays with whom misled
+        goals = settle([(hint, side_of(hint, told, sure, discourse), likely_side(hint, told, told_in, discourse)) for hint in hints])
     if sheet is not None:
         listed = [event for event in sheet.events if event.type == "goal"]
         if listed:

@@ -32,6 +32,13 @@ _FOUL = re.compile(
     r"|«P(\d+)»'s? (?:[\w-]+ ){0,3}?(?:foul|challenge|tug|trip|tackle|lunge|push|shove|elbow) on (?:[\w-]+ ){0,2}?«P(\d+)»"
     rf"|«P(\d+)»[^«;.]{{0,60}}\bfor (?:[\w-]+ ){{0,4}}?(?:foul|challenge|tug|trip|tackle|lunge|fouling|hauling back|bringing down|tripping|pushing|elbow|kick)(?: on| at)? (?:[\w-]+ ){{0,2}}?«P(\d+)»"
 )
+_FOUL_WORDS = frozenset(
+    """
+    fouled felled tripped brought tugged hauled upended pulled bundled clattered floored chopped scythed brings trips fouls bringing fouling tripping
+    dragged elbowed shoved pushed foul challenge tug trip tackle lunge push shove elbow hauling pushing kick
+    """.split()
+)
+"""Words one of which ``_FOUL`` cannot do without."""
 _SENT = re.compile(
     r"«T(\d+)»,? (?:(?:\w+ ){0,3}?(?:hit|struck|rattled|clipped) the (?:\w+ )?(?:bar|post|woodwork|crossbar|upright|frame)(?: \w+){0,2} through|(?:\w+ ){0,2}?(?:sent|threw|brought) on|introduced|"
     r"(?:\w+ ){0,2}?(?:lost|had|saw)|, for whom) (?:(?!the|a|their|his)[\w-]+ ){0,3}?«P(\d+)»(?! (?:\w+ )?(?:score|equalis|put|head|fire|level|net|slot))(?= (?:to (?:injury|a|an)|sent|dismissed|booked|cautioned|carried|limp|from|on|off|at|for|in|as|was|had|and)\b|[,.])"
@@ -40,7 +47,9 @@ _SENT = re.compile(
 _ALSO = re.compile(
     r"\b(?:add(?:ed|ing|s)|another|doubl(?:ed|es|ing)|the other|a third|a fourth|a second|complet(?:ed|es|ing)|round(?:ed|ing) off|too|also)\b"
 )
-_AND = re.compile(r"(?:, [^;]{0,80})?,? and (?:thanks )?to (?:[\w-]+ ){0,2}|,? and (?:an? |the )?(?:[\w-]+ ){0,2}")
+_AND = re.compile(
+    r"(?: twice| two| three| both| a brace)?(?:(?:, [^;]{0,80})?,? and (?:thanks )?to (?:[\w-]+ ){0,2}|,? and (?:an? |the )?(?:[\w-]+ ){0,2})"
+)
 _CONTRAST = re.compile(r"[»,;a-z] but\b(?![^«]*\b(?:added|again|also|second|another)\b)")
 _UNDOES = re.compile(
     r"\b(?:overturn|overhaul|cancel|wip|eras|answer|nullif|negat)\w*(?: out| to)?(?: by (?:an? |the )?(?:[\w-]+ ){0,2}?)? ?$"
@@ -80,8 +89,10 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
         low, high = _clause_of(tagged, hints, n)
         for match in _SERVICE.finditer(tagged, low, high):
             bind(hint.name, name_of(marks[int(next(group for group in match.groups() if group))]), together=not hint.own)
+        listed_with = {other.name for other in hints if other.start == hint.start}
         for match in _BEATEN.finditer(tagged, max(0, hint.start - 8), high):
-            bind(hint.name, name_of(marks[int(match.group(1))]), together=False)
+            if (beaten := name_of(marks[int(match.group(1))])) not in listed_with:  # "through A and a B penalty"
+                bind(hint.name, beaten, together=False)
         undoes = hint.cue.startswith(UNDOES) or any(f" {verb}" in hint.cue[: hint.cue.find("«P", 3)] for verb in UNDOES)
         for other in hints[n + 1 : n + 2]:
             if undoes or CANCELLED.match(other.cue):
@@ -91,9 +102,10 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
             if (answers and _BUT.search(tagged, hint.end, other.start)) or "only for " in tagged[hint.end : other.start + 1]:
                 bind(hint.name, other.name, together=hint.own != other.own)
         for other in hints[n + 1 :]:
-            if (other.start, other.end) == (hint.start, hint.end) or (hint.team is not None and hint.team is other.team):
+            traded = " trading" in f" {hint.cue}" or "traded" in hint.cue
+            if (other.start == hint.start and not traded) or (hint.team is not None and hint.team is other.team):
                 bind(hint.name, other.name, together=hint.own == other.own)
-    for match in _FOUL.finditer(tagged) if reading.tags.count("P") > 1 else ():
+    for match in _FOUL.finditer(tagged) if reading.tags.count("P") > 1 and not _FOUL_WORDS.isdisjoint(reading.words) else ():
         bind(*(name_of(marks[int(group)]) for group in match.groups() if group), together=False)
     for match in _REPLACED.finditer(tagged) if reading.tags.count("P") > 1 else ():
         bind(name_of(marks[int(match.group(1))]), name_of(marks[int(match.group(2))]), together=True)
@@ -133,6 +145,8 @@ def _for_one_side(tagged: str, hints: list[Hint], n: int) -> bool | None:
     object_of_one = n > 0 and hints[n - 1].end >= hint.end  # "A cancelled out B's goal, but C": C is set against A
     if _UNDOES.search(between) or (_CONTRAST.search(between) and not (hint.own or other.own or object_of_one)):
         return False
+    if other.opens and hint.count > 1 and " after " in between:
+        return True  # "A scored two after B's opener"
     if _BUT.search(between) or other.levels or other.behind:
         return None
     return True if _ALSO.search(other.cue[:70]) or _AND.fullmatch(between) else None

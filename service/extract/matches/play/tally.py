@@ -57,7 +57,7 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
                 event.minute, event.added = more.minute, more.added
                 event.spans.append(("minute", more.start, more.end))
             sentence[id(event)] = hint.reading.number
-            if hint.count == 1 and _HIS_SECOND.match(hint.cue):
+            if hint.count == 1 and (_HIS_SECOND.match(hint.cue) or (" second" in hint.cue and _GOT_HIS_SECOND.search(hint.cue))):
                 seconds.add(id(event))
             events.append(event)
         if hint.assist is not None and same is not None and same.other is None:
@@ -65,6 +65,8 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
             same.spans.append(("assist", hint.assist.start, hint.assist.end))
         if hint.minute and same is not None and same.minute == minute and not any(name == "minute" for name, _, _ in same.spans):
             same.spans.append(("minute", hint.minute.start, hint.minute.end))
+    for event in events:
+        event.second_only = id(event) in seconds and sum(other.player == event.player for other in events) == 1
     return events
 
 
@@ -74,6 +76,10 @@ _COMPLETES = re.compile(
 )
 
 
+_ITS_LAST = re.compile(
+    r", the (?:second|last|latter)(?: of (?:them|which))? (?:(?:coming|came|arriving|a|an|[\w-]+) ){0,3}?(?:on|in|after|with|\d)"
+)
+""" "a quick-fire double, the second on 79 minutes"."""
 _HIS_SECOND = re.compile(
     r"«P\d+»'s? (?:[\w-]+ ){0,2}?(?:second|third|other)(?: goal| strike)?(?: of the (?:game|match|night|afternoon|evening|day))?"
     r"(?=[,.;]| in | on | from | with |$)"
@@ -81,9 +87,17 @@ _HIS_SECOND = re.compile(
 """ "A's second goal of the afternoon": he has scored another, which may be told after it."""
 
 
+_GOT_HIS_SECOND = re.compile(
+    r"\b(?:his|her) second(?: goal| strike)?(?: of the (?:game|match|night|afternoon|evening|day|half))?"
+    r"(?=[,.;]| (?:in the|on|from|with|after|before|midway|late|deep)\b|$)"
+    r"(?! (?:in the (?:league|cup|competition|tournament|space)|from \w+ games))"
+)
+""" "bundled in his second of the afternoon"."""
+
+
 def _nth_timed(hint: Hint) -> int:
     """Which of several goals the one minute told with them is of: the last, where it completed them."""
-    return hint.count - 1 if _COMPLETES.search(hint.cue) else 0
+    return hint.count - 1 if _COMPLETES.search(hint.cue) or _ITS_LAST.search(hint.cue) else 0
 
 
 def _more_minutes(hint: Hint, untimed: list[Event]) -> None:
@@ -111,7 +125,8 @@ def _told_before(hint: Hint, minute: int | None, told: list[Event]) -> Event | N
         return same
     without = next((event for event in told if event.minute is None), None)
     if minute is not None:
-        return without
+        another = hint.again and hint.count == 1 == len(told) and told[0].opens
+        return None if another else without
     if len(told) == 1 and hint.penalty and told[0].minute and not told[0].penalty:
         return None
     if hint.again and hint.count == 1 and len(told) == 1:
@@ -138,12 +153,20 @@ def fit_to_score(told: Told, goals: list[Event], bonds: Bonds, led: str | None =
     ``led``: the side that is told, or likely, to have been ahead first.
     """
     if told.score is None:
+        scorers = list(dict.fromkeys((goal.player, goal.own_goal) for goal in goals if goal.team is None))
+        if 0 < len(scorers) <= _MOST_UNKNOWN and any(goal.team for goal in goals):
+            _assign(told, goals, scorers, bonds, led)
         _take_likely(goals)
         return
     if told.status == "finished" and min(told.score) == 0 < max(told.score):
         for goal in goals:
             goal.team = told.teams[told.score.index(max(told.score))]  # the other side had none
     spare = sum(told.score)
+    for goal in [goal for goal in goals if goal.second_only]:
+        if len(goals) < spare and goal.own_goal is False:
+            first = Event("goal", goal.player, goal.team, goal.likely)
+            first.spans = [span for span in goal.spans if span[0] == "player"]
+            goals.insert(next(n for n, each in enumerate(goals) if each is goal), first)
     while len(goals) > spare and told.status == "finished":
         timed = {goal.player for goal in goals if goal.minute}
         vague = [goal for goal in reversed(goals) if goal.minute is None and not goal.penalty]
@@ -231,10 +254,10 @@ def _likely(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool],
 
 def _worth(told: Told, goals: list[Event], sides: dict[tuple[str | None, bool], str]) -> int:
     """How well a way of giving sides fits: no side scores more than it did, equalisers equalise, told scores come about."""
-    score = told.score or (0, 0)
+    score = told.score or (len(goals), len(goals))
     teams = [goal.team or sides[(goal.player, goal.own_goal)] for goal in goals]
     worth = -10 * sum(max(0, teams.count(key) - score[n]) for n, key in enumerate(told.teams))
-    if len(goals) < sum(score) and not any(goal.after for goal in goals):
+    if told.score is not None and len(goals) < sum(score) and not any(goal.after for goal in goals):
         return worth + sum(1 if teams[n] != teams[n - 1] else -1 for n, goal in enumerate(goals) if n and goal.levels)
     timed = [n for n, goal in enumerate(goals) if goal.minute]
     if told.half_time and len(timed) == len(goals):

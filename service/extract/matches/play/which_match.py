@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Which of the matches of an article a place of a sentence tells of, and so a goal, a card, a crowd. Which one the sentences without a
 result go on telling of is ``about``'s business."""
 
@@ -12,6 +13,26 @@ from service.extract.matches.play.goal_sides import ByReading
 from service.extract.matches.reading import Reading
 from service.extract.matches.stages import StageMention
 from service.extract.names import TeamMention
+from service.extract.national import is_nation
+
+_THEN = re.compile(
+    r"\b(?:there(?=[,.;]|$)|(?:on )?that (?:day|night|afternoon|evening|occasion|game|match|one)|in that (?:game|match|one|win|victory|draw|defeat))(?=[ ,.;]|$)"
+    r"(?! (?:was|were|is|are|will|had|has|could|would|should|to )\b)"
+)
+""" "A and B got the goals there": in the match told right before."""
+
+
+def tells_its_goals(current: Told, primary: Told | None, goals: list[Hint], of_primary: list[Hint]) -> bool:
+    """Whether a sentence right after the one that told of ``current`` tells its goals: it points back to it, or its goals are all that
+    one side or both scored, two at least, and no more of the article's own match can be told."""
+    if not current.over or not goals or (primary is not None and set(current.teams) == set(primary.teams)):
+        return False
+    if _THEN.search(goals[0].reading.tagged):
+        return True
+    number = sum(hint.count for hint in goals)
+    if current.score is None or current.status != "finished" or number < 2 or number not in (sum(current.score), max(current.score)):
+        return False
+    return primary is None or not primary.over or _is_complete(primary, of_primary)
 
 
 def goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, list[Hint]], index: dict[int, int], reached: int) -> bool:
@@ -48,11 +69,7 @@ def of_another(hint: Hint, told: Told) -> bool:
     sentence is about one."""
     subject = _SUBJECT.match(hint.reading.tagged)
     about = hint.reading.by_number[int(subject.group(1))].value if subject else None
-    if (
-        isinstance(about, TeamMention)
-        and about.key not in told.teams
-        and told.teams[0].startswith("nation-") == about.key.startswith("nation-")
-    ):
+    if isinstance(about, TeamMention) and about.key not in told.teams and is_nation(told.teams[0]) == is_nation(about.key):
         return True
     behind = hint.reading.tagged[hint.end : hint.end + 60]
     named = re.search(r"«T(\d+)»", _NEXT_CLAUSE.split(behind, maxsplit=1)[0])
@@ -66,7 +83,7 @@ def with_his_team(
     """The match of those told near by that the scorer's team played, where the article names his team."""
     named = hint.team.value if hint.team is not None else None
     team = named.key if isinstance(named, TeamMention) else discourse.affiliations.get(hint.name)
-    if team is None or told is None or team in told.teams or team.startswith("nation-") != told.teams[0].startswith("nation-"):
+    if team is None or told is None or team in told.teams or is_nation(team) != is_nation(told.teams[0]):
         return told
     near = [*claimed, *(match for match in (current, primary) if match is not None)]
     return next((match for match in near if team in match.teams and match.over), told)
@@ -129,13 +146,24 @@ def before_aside(reading: Reading, position: int, told_in: ByReading, belongs: d
 
 
 _FIRST_LEG = re.compile(
-    r"(?:[^«;.,]|«[PD]\d+»){0,40}? in (?:the|that|their|last week's) (?:[\w-]+ )?(?:first |home |away |opening )?«G(\d+)»"
+    r"(?:[^«;.,]|«[PDTE]\d+»){0,40}? in (?:the|that|their|last week's) (?:[\w-]+ )?(?:first |home |away |opening )?«G(\d+)»"
 )
+
+
+_LEG_BEFORE = re.compile(
+    r"«G(\d+)»(?:[^«;.,]|«[TVDSEC]\d+»){0,50}?,? (?:when|where|in which|after which|thanks to|courtesy of|through|with) "
+    r"(?:[\w-]+ ){0,3}(?:«P\d+»(?: ?\([^()]{1,12}\))?(?:, and|,| and) (?:[\w-]+ ){0,3}){0,3}(?:s?he (?:[\w-]+ )?)?$"
+)
+""" "trail 2-0 from the first leg in Bern, where A and B scored": in which match they did."""
 
 
 def of_first_leg(hint: Hint, told: Told | None, found: list[Told]) -> Told | None:
     """The first leg, where a sentence about the second says of a goal that it came "in the first leg"."""
-    match = _FIRST_LEG.match(hint.reading.tagged, hint.end) or _FIRST_LEG.match(hint.reading.tagged, hint.start)
+    tagged = hint.reading.tagged
+    match = _FIRST_LEG.match(tagged, hint.end) or _FIRST_LEG.match(tagged, hint.start)
+    if match is None and "«G" in tagged and hint.person.start >= hint.reading.start:
+        place = hint.reading.tagged_start(hint.person)
+        match = _LEG_BEFORE.search(tagged, 0, place) or _LEG_BEFORE.search(tagged, place, hint.start)
     stage = hint.reading.by_number[int(match.group(1))].value if match else None
     if told is None or not isinstance(stage, StageMention) or stage.leg != 1 or told.leg == 1:
         return told
@@ -184,32 +212,57 @@ def _is_complete(told: Told, hints: list[Hint]) -> bool:
     return sum(counts.values()) >= sum(told.score)
 
 
-_RELATIVE = re.compile(r"(?:^|[»\w]), (?:who|which|whose|having)\b(?:[^,;«]|«[A-Z]\d+»)*$")
+_RELATIVE = re.compile(
+    r"(?:^|[»\w]), (?:who|which|whose|having|the (?:most recent|latest|last)(?: of (?:them|«E\d+»|which))?|most recently)\b(?:[^,;«]|«[A-Z]\d+»)*$"
+)
 
 _SINCE_THEN = re.compile(SINCE)
-_CLAUSE_END = re.compile(r", (?!«P\d+»(?:,| and |$)|«S)")
+_CLAUSE_END = re.compile(r", (?!«P\d+»(?:,| and |$)|«S|(?:in|on|at|before|after|thanks|courtesy|behind|through|via)\b)")
 """ "A, who won 3-0 with B, C and D on target, play E": no list of names ends a clause."""
 _HAD = re.compile(r"(?:^|\b(?:and|as|but) )(?:the )?«[TE]\d+» had (?:[\w-]+ ){0,2}$")
 """ "A had been beaten at B, but C scored": what follows is told of another match."""
 
+_INSERTED = re.compile(
+    r"(?:^|[;,] |\b(?:but|and|while) )(?:the )?«[TE]\d+»(, )(?!(?:and|but|with|while|as|who|which|whose|\w+ing)\b)[^,;]*$"
+)
+""" "A, losers at home when B won 2-0 last week, had drawn level": what stands between the commas is of another day."""
 _ABSOLUTE = re.compile(r", (?:[\w'-]+ ){0,2}«P\d+»(?: on target| the (?:lone )?scorer| \w+ing\b|'s? (?:[\w-]+ ){1,4}\w+ing\b)")
 """ ", A scoring": goes on with what stands before it."""
 
 
+_TURNS = re.compile(r", (?:and|but|while|though|although|yet|so|with|as|when|after|before)\b")
+
+
+def _end_of_clause(tagged: str, at: int) -> int:
+    """Where the relative clause around ``at`` ends: at the comma before the main verb, else at one from which the sentence goes on otherwise;
+    -1 where there is none."""
+    commas = [match.start() for match in _CLAUSE_END.finditer(tagged, at)]
+    main = next((comma for comma in commas if MAIN_VERB.match(tagged, comma)), None)
+    return main if main is not None else next((comma for comma in commas if _TURNS.match(tagged, comma)), -1)
+
+
 def _aside(reading: Reading, claim: Claim, position: int) -> bool:
     """Whether the claim stands in a relative clause between commas ("A, who had beaten B, …") and the place in the text outside of it."""
-    at = reading.to_tagged(claim.at)
+    tagged, at = reading.tagged, reading.to_tagged(claim.at)
     if reduced := reduced_clause(claim):
         return not reading.to_text(reduced[0] + 1) <= position < reading.to_text(reduced[1])
-    if position > claim.at and _HAD.search(reading.tagged, 0, at) and " but " in reading.tagged[at : reading.to_tagged(position)]:
+    had = position > claim.at and tagged.find("» had ", 0, at) >= 0
+    if had and _HAD.search(tagged, 0, at) and " but " in tagged[at : reading.to_tagged(position)]:
         return True
-    relative = _RELATIVE.search(reading.tagged, 0, at)
-    comma = _CLAUSE_END.search(reading.tagged, at)
-    end = comma.start() if comma else -1
-    since = "since " in reading.tagged[:at] and end > 0 and position > reading.to_text(end) and MAIN_VERB.match(reading.tagged, end)
-    if since and _SINCE_THEN.search(reading.tagged, 0, at):
+    comma = tagged.rfind(",", 0, at)
+    if comma > 0 and tagged[comma - 1] == "»" and (inserted := _INSERTED.search(tagged, 0, at)):
+        end = tagged.find(", ", at)
+        if end > 0 and MAIN_VERB.match(tagged, end):
+            return not reading.to_text(inserted.start(1) + 1) <= position < reading.to_text(end)
+    relative = _RELATIVE.match(tagged, max(0, comma - 1), at) if comma >= 0 else None
+    since = tagged.find("since ", 0, at) >= 0
+    if relative is None and not since:
+        return False
+    end = _end_of_clause(tagged, at) if relative else next((match.start() for match in _CLAUSE_END.finditer(tagged, at)), -1)
+    since = since and end > 0 and position > reading.to_text(end) and MAIN_VERB.match(tagged, end) is not None
+    if since and _SINCE_THEN.search(tagged, 0, at):
         return True  # "A, who had not scored since the win against B, was the hero"
-    if relative is None or end < 0 or _ABSOLUTE.match(reading.tagged, end):
+    if relative is None or end < 0 or _ABSOLUTE.match(tagged, end):
         return False
     return not reading.to_text(relative.start() + 1) <= position < reading.to_text(end)
 
@@ -227,6 +280,30 @@ _EXPLAINS = re.compile(
 """ "A's volley gave B a 3-2 win": the goal is of the match that is told after it."""
 
 
+_WHO_NEXT = re.compile(r"(?:[^«;.,]|«[A-Z]\d+»){0,60}, who(?:se)?\b")
+
+
+_AFTER_LOSS = re.compile(
+    r"\b(?:bounc\w+ back|recover\w*|rebound\w*|hit back|respond\w*|react\w*|amends|aton\w+|made up|make up|shak\w+ off|shook off|shrugg\w+ off) "
+    r"(?:from |for |to )?(?:[\w'-]+ |«[DSGC]\d+»(?:'s)? ){0,5}$"
+)
+""" "scored twice as A bounced back from Saturday's 2-0 defeat with a 3-0 win": of the second."""
+
+
+def _both_named(reading: Reading, item: tuple[int, Told], told_in: ByReading) -> bool:
+    """Whether the sentence tells of a match without its score by the names of both teams: "A needed only X's goal to see off B"."""
+    return any(
+        of is item[1] and claim.winner == "one" and all(mark is not None and mark.tag == "T" for mark in (claim.one_mark, claim.other_mark))
+        for claim, of in told_in[reading.number]
+    )
+
+
+def told_last(claimed: list[tuple[Claim, Told]]) -> Told:
+    """Which match of a sentence the next one goes on with: the last one played that is told in no side clause."""
+    over = [(claim, told) for claim, told in claimed if told.over] or claimed
+    return next((told for claim, told in reversed(over) if not in_passing(claim)), over[-1][1])
+
+
 def told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Reading, position: int, hint: Hint | None = None) -> Told | None:
     """The match that a place in the text tells of: the sentence's own, of several the last one that began before it."""
     if reading.number not in told_in:
@@ -238,10 +315,16 @@ def told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Readin
     ]
     if not here:
         return belongs.get(reading.number)
+    goes_on_of = belongs.get(reading.number)
+    ahead = not any(told.over for _, told in here)
+    if hint is not None and goes_on_of is not None and goes_on_of.over and ahead and _WHO_NEXT.match(hint.reading.tagged, hint.end):
+        return goes_on_of  # "A had struck for B, whose next match is at C"
     here.sort(key=lambda item: item[0])
     over = [item for item in here if item[1].over] or here
+    if hint is not None and len(over) > 1:
+        over = [item for item in over if not _AFTER_LOSS.search(reading.tagged, 0, reading.to_tagged(item[0]))] or over
     if hint is not None:
-        over = [item for item in over if item[1].score is not None or item[1].drawn] or over
+        over = [item for item in over if item[1].score is not None or item[1].drawn or _both_named(reading, item, told_in)] or over
     starts: list[tuple[int, Told]] = []
     first_at = over[0][0]
     reached = reading.start
@@ -265,7 +348,7 @@ def told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Readin
         other is not None
         and other is not starts[0][1]
         and not starts[0][1].primary
-        and re.search(r", and |;|, but ", between)
+        and re.search(r", and (?!«P)|;|, but (?!«P)", between)
         and len(between) > 50
     ):
         return other

@@ -41,7 +41,7 @@ def more_scores(reading: Reading, found: list[Claim]) -> list[Claim]:
         between = reading.tagged[reading.tagged_start(told.score_mark) : match.start()] if told.score_mark else ""
         ground = reading.by_number[int(match.group(6))] if match.group(6) else None
         home = _home(told, match, ground)
-        if "«T" in _own(told, reading, between) or told.status != "finished" or (home is None and match.group(4) is None):
+        if "«T" in _own(told, between) or told.status != "finished" or (home is None and match.group(4) is None):
             continue
         level = score.value.first == score.value.second
         relation = "draw" if level else "loss" if match.group(2) or (told.winner == "other" and not match.group(1)) else "win"
@@ -76,7 +76,7 @@ def _two_at_once(reading: Reading, found: list[Claim], taken: set[int]) -> list[
     return more
 
 
-def _own(told: Claim, reading: Reading, between: str) -> str:
+def _own(told: Claim, between: str) -> str:
     """What stands between the two scores, without the names of the two teams."""
     for mark in (told.one_mark, told.other_mark):
         between = between.replace(f"«T{mark.number}»", "") if mark is not None else between

@@ -16,8 +16,9 @@ from service.extract.matches.tense import hypothetical
 
 HOPED = re.compile(
     r"\b(?:avoid\w*|hop\w+|need\w*|want\w*|look\w*|seek\w*|aim\w*|target\w*|chas\w+|requir\w+|dream\w*|eye\w*) (?:for |of |at )?(?:[\w-]+ ){0,3}$"
+    r"|\b(?:look|seem|appear|threaten)\w* (?:like |to be |set to |certain to |likely to |as if [\w«»]+ would )?(?:earn|hand|giv|bring|grant|secur|mak)\w* (?:[\w-]+ |«[TEP]\d+» )?(?:an? )?(?:[\w-]+ ){0,3}$"
 )
-_TO_DO = re.compile(r"\b(?:must|can|could|will|should|would|may|might|cannot|can't|'ll)(?: \w+ly| still| also)? $")
+TO_DO = re.compile(r"\b(?:must|can|could|will|should|would|may|might|cannot|can't|'ll)(?: \w+ly| still| also)? $")
 """ "must win the game against B": a verb."""
 _IF_THEY = re.compile(r"\b(?:if|should|unless) (?:they|he|she|we|it|«[TEP]\d+») (?:can |could |also |both |do )?$")
 _IN_SEARCH = re.compile(
@@ -66,7 +67,7 @@ def not_played(
     start in the text. ``denied``: the words tell that a win slipped away.
     """
     tagged, (end, after, at) = reading.tagged, places
-    if tagged.endswith(" win", 0, end) and _TO_DO.search(left, max(0, len(left) - 24)):
+    if tagged.endswith(" win", 0, end) and TO_DO.search(left, max(0, len(left) - 24)):
         return []
     if (left.endswith("to ") or _IF_THEY.search(left[-30:])) and hypothetical(left, replace(frame, tense="base")):
         return []  # "need to win at B": a verb

@@ -10,7 +10,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
-from service.extract.matches.results.not_played import HOPED, not_played
+from service.extract.matches.results.not_played import HOPED, TO_DO, not_played
 from service.extract.matches.results.one_sided import result_alone
 from service.extract.matches.results.phrases import (
     AGAINST,
@@ -23,7 +23,8 @@ from service.extract.matches.results.phrases import (
     score_after,
     score_within,
 )
-from service.extract.matches.results.prepositions import home_by_preposition
+from service.extract.matches.results.prepositions import drawn_among_his_own, home_by_preposition
+from service.extract.matches.results.since_then import since_then
 from service.extract.matches.results.verbs import home_beside
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import opponent_of, owner_of, subject_of
@@ -65,6 +66,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return None  # a match, not a draw
     if frame.relation == "win" and _A_CAP.match(tagged, end):
         return None
+    if left.endswith((" without ", " without a ", " without an away ", " without another ", " without further ")):
+        return None  # "36 games without defeat"
     if tagged.endswith(_ONE_WHO, 0, end) and not _IS_ONE.search(left, max(0, len(left) - 60)):
         return None
     before = SCORE_BEFORE.search(left)
@@ -79,6 +82,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         if one and other and one != other:
             return result_of(reading, "draw", one, one_mark, other, other_mark, at, score, "noun between", 0.9)
     match = None if _IN_CAPITAL.match(tagged, end) else AGAINST.match(tagged, end)
+    if match is None and (made := since_then(reading, discourse, frame, left, end, at, score)) is not None:
+        return made
     if frame.relation == "win" and match is not None and match.group(2) != "over" and tagged.endswith(_SUFFERED, max(0, end - 16), end):
         frame = Frame("loss", frame.shape, frame.tense)  # "the hammering by B"
     if match is not None and (match.group(2) not in _NOUN_PREPOSITIONS[frame.relation] or (match.group(2) == "in" and score is None)):
@@ -89,13 +94,15 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         match = None
     mark = reading.by_number[int(match.group(4))] if match else None
     unclear = mark is not None and isinstance(mark.value, Epithet) and mark.value.kind in ("his", "the")
+    if mark is not None and score is None and drawn_among_his_own(frame, mark):
+        return None
     other = discourse.team(mark) if mark and not unclear else None
     subject = (lifted(reading, left, mark) if mark is not None else None) or _whose(reading, discourse, left, end, other)
     if (
         match is not None
         and match.group(2) == "in"
         and subject is not None
-        and any(subject[0] in pair and other not in pair for pair in discourse.here)
+        and any(subject[0] in pair and other not in pair and pair != discourse.next_pair for pair in discourse.here)
     ):
         return result_alone(reading, discourse, frame, subject, at, score, "noun alone")  # "knocked out A after a 1-1 draw in B": the town
     if (
@@ -160,7 +167,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return claim
     venue = AT_VENUE.match(tagged, end)
     ground = reading.by_number[int(venue.group(2))] if venue else None
-    if score is None and HOPED.search(left[-50:]):
+    if score is None and (HOPED.search(left[-70:]) or TO_DO.search(left[-24:])):
         return None
     if ground is not None and isinstance(ground.value, VenueMention):
         home = ground.value.home_team_id
@@ -342,7 +349,7 @@ def _further(reading: Reading, claim: Claim, at: int) -> Iterator[Claim]:
 
 
 _ANY_NOUN = re.compile(
-    rf"«S(\d+)» (?:(?:[\w'-]+|«[CGD]\d+»(?:'s)?) ){{0,3}}?(?!(?:at|away|home|lead|advantage|deficit|cushion|aggregate|up|down|ahead|behind|in|on|and|at|with|to|by|from|after|when)\b)"
+    rf"«S(\d+)» (?:(?:[\w'-]+|«[CGD]\d+»(?:'s)?) ){{0,3}}?(?!(?:at|away|home|lead|advantage|deficit|cushion|aggregate|up|down|ahead|behind|in|on|and|with|to|by|from|after|when)\b)"
     rf"([a-z][\w-]+|[a-z]+ing(?= of)) (of|over|against|at|with|to|by|away to|away at|at home to|at the hands of|from) {FILL}«T(\d+)»(?!'s? [a-z])"
 )
 

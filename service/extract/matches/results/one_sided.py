@@ -14,6 +14,7 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.strangers import meets_stranger
 from service.extract.names import CompetitionMention
+from service.extract.national import code_of, is_nation, nation_id
 
 _THEIR_GOAL = re.compile(r"«T\d+»'s? (?:[\w-]+ ){0,2}(?:goals?|equali[sz]er|opener|defence|goalkeeper|keeper|players|fans)\b")
 """The other team of a match is there in its goal: "at fault for B's goal in A's 5-1 win"."""
@@ -28,18 +29,22 @@ _IN_TOWN = re.compile(r"[^.;:\n]{0,60}?\bin ([A-Z][\w'’-]+)")
 
 def _nation_of_town(reading: Reading, discourse: Discourse, visitor: str, at: int) -> str | None:
     """ "Senegal won 3-2 in Kinshasa": the one other country of the article that has the town."""
-    match = _IN_TOWN.match(discourse.reader.document.text, at, reading.end) if visitor.startswith("nation-") else None
+    match = _IN_TOWN.match(discourse.reader.document.text, at, reading.end) if is_nation(visitor) else None
     codes = knowledge().cities.get(fold(match.group(1)).strip(), frozenset()) if match else frozenset()
-    fits = [key for key in discourse.reader.teams if key.startswith("nation-") and key.removeprefix("nation-").upper() in codes]
+    fits = [key for key in discourse.reader.teams if is_nation(key) and code_of(key) in codes]
     return fits[0] if len(fits) == 1 and fits[0] != visitor else None
 
 
 _IN_A_TOWN = re.compile(r"[^.;:,\n«]{0,24}?\b[Ii]n ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})")
 
+_FRONTED_TOWN = re.compile(r"(?:[A-Z][a-z]+,? (?:[a-z]+,? )?)?[Ii]n ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?:,| on )")
+""" "In Bergen, A lost 2-0"."""
+
 
 def _town_told(reading: Reading, discourse: Discourse, at: int) -> str:
-    """The folded town that stands right behind the result, "" where there is none."""
-    match = _IN_A_TOWN.match(discourse.reader.document.text, at, reading.end)
+    """The folded town that stands right behind the result or opens the sentence, "" where there is none."""
+    text = discourse.reader.document.text
+    match = _IN_A_TOWN.match(text, at, reading.end) or _FRONTED_TOWN.match(text, reading.start, at)
     words = fold(match.group(1)).split() if match else []
     return next((name for cut in range(len(words), 0, -1) if (name := " ".join(words[:cut])) in knowledge().cities), "")
 
@@ -47,7 +52,7 @@ def _town_told(reading: Reading, discourse: Discourse, at: int) -> str:
 def _club_of_town(discourse: Discourse, visitor: str, town: str) -> str | None:
     """ "lost 2-0 in Bergen": the one other club of the article that is at home in the town."""
     fits = [key for key in discourse.reader.clubs if _is_of(discourse, key, town)]
-    return fits[0] if len(fits) == 1 and fits[0] != visitor and not visitor.startswith("nation-") else None
+    return fits[0] if len(fits) == 1 and fits[0] != visitor and not is_nation(visitor) else None
 
 
 def _nobodys(discourse: Discourse, one: str, other: str, town: str) -> bool:
@@ -73,7 +78,7 @@ def _club_of_capital(reading: Reading, discourse: Discourse, visitor: str, at: i
     """ "after a 1-1 draw in the Czech capital": the visitor's opponent of that country."""
     match = _IN_CAPITAL.match(discourse.reader.document.text, at, reading.end)
     code = knowledge().places.get(fold(match.group(1)).strip()) if match else None
-    return discourse.club_in(f"nation-{code.lower()}", visitor) if code is not None and len(code) == _CODE else None
+    return discourse.club_in(nation_id(code), visitor) if code is not None and len(code) == _CODE else None
 
 
 _CODE = 3
@@ -146,7 +151,7 @@ def _new_here(reading: Reading, discourse: Discourse, team: str) -> bool:
 def _of_its_league(reading: Reading, discourse: Discourse, one: str, other: str) -> str:
     """Instead of a club of another country, where none of several countries' cups is told of, the article's one club that plays in the same."""
     teams = discourse.reader.teams
-    if one not in teams or other not in teams or teams[one].country in (None, teams[other].country) or one.startswith("nation-"):
+    if one not in teams or other not in teams or teams[one].country in (None, teams[other].country) or is_nation(one):
         return other
     leagues = [mark.value for mark in reading.of("C") if isinstance(mark.value, CompetitionMention) and mark.value.kind == "league"]
     same = [key for key in discourse.reader.clubs if key != one and teams[key].country == teams[one].country]
@@ -232,7 +237,7 @@ def result_alone(
         claim = result_of(reading, frame.relation, *subject, capital, None, at, score, rule, 0.8)
         claim.home, claim.home_mark = capital, score
         return claim
-    town = _town_told(reading, discourse, at) if " in " in reading.tagged and not discourse.here else ""
+    town = _town_told(reading, discourse, at) if "in" in reading.words and not discourse.here else ""
     home_club = _club_of_town(discourse, subject[0], town) if town else None
     if home_club is not None:
         claim = result_of(reading, frame.relation, *subject, home_club, None, at, score, rule, 0.8)
@@ -275,7 +280,7 @@ def result_alone(
     if other is None and subject[1] is not None and subject[1].tag == "T":
         near = discourse.focus if discourse.focus_paragraph == reading.paragraph and discourse.focus != subject[0] else None
         other = near or discourse.topic(subject[0])
-    if other is None and subject[1] is not None and subject[0].startswith("nation-"):
+    if other is None and subject[1] is not None and is_nation(subject[0]):
         other = discourse.main_team(subject[0])
     if other is None:
         return None

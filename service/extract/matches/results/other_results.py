@@ -1,8 +1,8 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Results told by neither a verb of winning nor a noun for a result, with both sides in the clause: "A and B drew", "lifts A past B", "rescued
-a point at B", "a goalless 0-0 at B".
+"""Results told by neither a verb of winning nor a noun for a result, with both sides in the clause: "A and B drew", "lifts A past B", "a
+goalless 0-0 at B".
 
-Fixed wordings are ``set_phrases``'s business; where the clause names one side only, ``outcomes``'s.
+Fixed wordings are ``set_phrases``'s business, points taken ``points``'s; where the clause names one side only, ``outcomes``'s.
 """
 
 import re
@@ -59,9 +59,12 @@ _OBJECT_OF = re.compile(r"\b(?:to|by|at|over|against|past|beat|thrashed|defeated
 
 
 _LIFTS = re.compile(
-    r"\b(?:lift|lead|fire|power|guide|send|carry|propel|help|inspire|push|drag|rally|steer|shoot)(?:s|ed|es|ing)?\b[^«.;]{0,12}«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T(\d+)»|"
-    r"\b(?:led|sent|took|takes?) (?:the )?«T(\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T(\d+)»"
+    r"\b(?:(?:lift|lead|fire|power|guide|send|carry|propel|help|inspire|push|drag|rally|steer|shoot|see|ease|edge|nudge|squeeze|take|haul|pull|blast|head)(?:s|d|ed|es|ing)?"
+    r"|led|sent|took|saw|carried|carries|shot|dragged|got|gets|put|puts|swept|sweeps|edging|easing)\b"
+    r"[^«.;]{0,12}«([TE]\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T(\d+)»(?!'s? )"
+    r"(?!,? (?:and )?(?:in the (?:table|standings)|on goal difference|(?:in|up )?to (?:the (?:top|play-off|automatic|summit)|top|first|second|third|\w+th)\b))"
 )
+""" "a late goal lifts A past B", "goals from C and D saw them past B"."""
 
 
 _OVER = re.compile(r" (?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T")
@@ -81,14 +84,6 @@ _WHOM = re.compile(
 )
 """ "B, whom they meet on Friday", "B, who they drew 1-1 with": the other side comes first."""
 _OF_WHOM = frozenset("whom who which team side club".split())
-
-
-_POINT = re.compile(
-    rf"\b(?:take|took|taken|taking|earn|earned|earning|rescue|rescued|rescuing|salvage|salvaged|snatch|snatched|snatching|claim|claimed|grab|grabbed|secure|secured|"
-    rf"gain|gained|steal|stole|pick up|picked up|picking up|win|won|settle for|settled for|come away with|came away with) (?:a|the) (?:[\w-]+ ){{0,2}}?point"
-    rf" (against|at home to|away to|with|at|from) {FILL}«T(\d+)»(?!'s? [a-z])"
-)
-""" "rescued a point at B": a draw."""
 
 
 _PUT_DOWN = re.compile(
@@ -146,13 +141,12 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             one, other = (reading.by_number[int(number)] for number in match.groups())
             if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
                 yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, None, "verb", 0.85)
-    for match in _LIFTS.finditer(tagged) if teams > 1 and _OVER.search(tagged) else ():
-        numbers = [int(group) for group in match.groups() if group]
-        one, other = marks[numbers[0]], marks[numbers[1]]
-        if key_of(one) != key_of(other):
-            yield result_of(
-                reading, "win", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "lifts past", 0.9
-            )
+    for match in _LIFTS.finditer(tagged) if len(reading.tags) > 1 and _OVER.search(tagged) else ():
+        one, other = marks[int(match.group(1)[1:])], marks[int(match.group(2))]
+        lifted = (key_of(one), one) if one.tag == "T" else subject_of(reading, discourse, tagged[: match.end(1)], key_of(other))
+        if lifted is not None and lifted[0] != key_of(other) and discourse.alike(lifted[0], key_of(other)):
+            score = score_after(reading, match.end())
+            yield result_of(reading, "win", *lifted, key_of(other), other, one.start, score, "lifts past", 0.9)
     for match in _HANDED.finditer(tagged) if teams and not _HANDING.isdisjoint(reading.words) else ():
         one, other = marks[int(match.group(1)[1:])], marks[int(match.group(2))]
         giver = discourse.team(one, key_of(other))
@@ -180,14 +174,6 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         elif verb.startswith("visit"):
             claim.home = claim.other
         yield claim
-    for match in _POINT.finditer(tagged) if " point " in tagged else ():
-        mark = marks[int(match.group(2))]
-        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
-        if subject is not None and discourse.alike(subject[0], key_of(mark)):
-            at = reading.to_text(match.start())
-            claim = result_of(reading, "draw", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "point", 0.85)
-            home_by_preposition(claim, match.group(1), "", mark)
-            yield claim
     for match in _PUT_DOWN.finditer(tagged) if teams and "S" in reading.tags else ():
         score, mark = marks[int(match.group(3))], marks[int(match.group(5))]
         by_whom = match.group(4).endswith("by") and match.group(1) not in ("is", "are") and match.group(2).count(" ") > 1

@@ -2,7 +2,7 @@
 """Results told by what a side took or suffered, its opponent being named elsewhere: "A stumbled, B taking the spoils", "A took the points when
 the sides met", "the wrong end of a 4-2 scoreline", "B were beaten on penalties in the last round" after a sentence on A's way there.
 
-Points taken off a side that is named beside them are ``set_phrases``'s business, sentences that only say how it ended ``ended``'s.
+Points taken off a side that is named beside them are ``points``'s business, sentences that only say how it ended ``ended``'s.
 """
 
 import re
@@ -21,8 +21,11 @@ _WHILE_TAKING = re.compile(
     rf", (?:with )?(?:the )?«T(\d+)» (?:taking|claiming|grabbing|collecting|pocketing|making off with|walking off with|running off with) {_SPOILS}"
 )
 _WHEN_THEY_MET = re.compile(
-    rf"\b(?:took|claimed|grabbed|collected|pocketed|made off with|walked off with|had taken|won) {_SPOILS} (?:«D\d+» )?when (?:the (?:two )?(?:sides|teams|pair|clubs|two|rivals|neighbours)|«E\d+») (?:last |first |previously |both )?(?:met|played|clashed|faced)\b"
+    rf"\b(?:took|claimed|grabbed|collected|pocketed|made off with|walked off with|had taken|won) {_SPOILS} (?:«D\d+» )?"
+    r"(?:when (?:the (?:two )?(?:sides|teams|pair|clubs|two|rivals|neighbours)|«E\d+») (?:last |first |previously |both )?(?:met|played|clashed|faced)\b"
+    r"|(?:in|from) the (?:(?:first|earlier|previous|corresponding|last|opening) (?:meeting|game|fixture|encounter|match|clash|derby)\b|«G(?P<game>\d+)»))"
 )
+""" "A took the points when the sides met", "A took the spoils in the reverse fixture"."""
 _WRONG_END = re.compile(
     r"\b(?:wrong|receiving) (?:end|side) of an? (?:[\w-]+ )?«S(\d+)»(?: (?:scoreline|score|result|verdict|defeat|hammering|thrashing|beating|hiding|drubbing|mauling|reverse|loss))?(?! (?:against|by|to|from|at|with) (?:the )?«T)"
 )
@@ -37,7 +40,7 @@ _ROUTE = re.compile(
     r"\b(?:the hard way|the (?:long|scenic) route|(?:route|road|path|way|run|journey|progress|passage) (?:to|into|so far|there|has|was|included)|cup run|reached? this stage|got (?:here|there|this far)|come this far|en route)\b"
 )
 _FELL = re.compile(
-    r"«T(\d+)» (?:were|was|had been) (?:\w+ly )?(?:beaten|knocked out|eliminated|disposed of|dispatched|despatched|seen off|edged out|overcome|defeated|swept aside|brushed aside|accounted for|put out|dumped out|dismissed)\b(?!(?: [\w'-]+| «[SDGC]\d+»){0,6} (?:by|at) (?:the )?«[TE])"
+    r"«T(\d+)» (?:were|was|had been) (?:\w+ly )?(?:beaten|knocked out|eliminated|disposed of|dispatched|despatched|seen off|edged out|overcome|defeated|swept aside|brushed aside|accounted for|put out|dumped out|dismissed|turned over|put to the sword|swatted aside|taken care of|sent packing|thumped|thrashed|hammered|humbled|toppled|squeezed out)\b(?!(?: [\w'-]+| «[SDGC]\d+»){0,6} (?:by|at) (?:the )?«[TE])"
 )
 
 
@@ -66,6 +69,9 @@ def _spoils(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             score = score_after(reading, match.end())
             yield result_of(reading, "loss", others[-1], None, key_of(mark), mark, mark.start, score, "spoils", 0.8)
     for match in _WHEN_THEY_MET.finditer(reading.tagged):
+        game = reading.by_number[int(match["game"])].value if match["game"] else None
+        if game is not None and not (isinstance(game, StageMention) and game.reverse):
+            continue
         subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
         other = discourse.facing(subject[0]) if subject is not None else None
         if subject is not None and other is not None and discourse.alike(subject[0], other):
@@ -106,8 +112,8 @@ def legs_taken(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 def _on_the_way(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "A have done it the hard way. B were beaten on penalties in round four": beaten by A."""
     before = discourse.reader.readings[reading.number - 1] if reading.number else None
-    winner = discourse.focus
-    if winner is None or before is None or before.paragraph != reading.paragraph or discourse.focus_paragraph != reading.paragraph:
+    winner = discourse.focus if discourse.focus_paragraph == reading.paragraph else discourse.lead(None)
+    if winner is None or before is None or before.paragraph != reading.paragraph:
         return
     if reading.quoted or not (_ROUTE.search(before.tagged) or _ROUTE.search(reading.tagged)):
         return

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim, Status, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.one_sided import result_alone
@@ -28,11 +29,15 @@ from service.extract.matches.subjects import opponent_of, subject_of
 from service.extract.matches.tense import hypothetical, unreal, yet_to_come
 from service.extract.names import VenueMention
 
+_A_RUN = re.compile(r" (?:run|sequence|streak|record|form|habit|mentality|formula|ways|margin)s?\b")
+
 
 def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     """ "lost 2-0 to B", "won 3-1 at B", "drew 1-1 with B", and the same without B after a meeting already told."""
     if reading.tagged.endswith(" tie", 0, end) and _A_TIE.search(left):
         return None  # "whose tie at B Park was frozen off": a match
+    if _A_RUN.match(reading.tagged, end):
+        return None  # "their winning sequence against B"
     match = AGAINST.match(reading.tagged, end)
     if match is not None and frame.relation == "draw" and reading.tagged.endswith("drawn", 0, end) and PASSIVE.search(left[-24:]):
         return _paired(reading, discourse, left, match, at)
@@ -54,6 +59,8 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     if match is None:
         return without_opponent(reading, discourse, frame, left, end, at)
     mark = reading.by_number[int(match.group(4))]
+    if score is None and drawn_among_his_own(frame, mark):
+        return None
     other = discourse.team(mark)
     subject = subject_of(reading, discourse, left, other)
     if other is not None and match.group(2) == "in" and (visitor := subject_of(reading, discourse, left, None)) is not None:
@@ -78,6 +85,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         home_by_preposition(ahead, match.group(2), reading.tagged[end : match.end()], mark)
         return ahead
     claim = result_of(reading, frame.relation, *subject, other, mark, at, score, rule, 0.93 if subject[1] else 0.8)
+    _open_where_they_slipped_up(claim, end)
     home_by_preposition(claim, match.group(2), reading.tagged[end : match.end()], mark)
     return claim
 
@@ -130,6 +138,20 @@ def _prepositional(frame: Frame, match: re.Match[str], score: Mark | None) -> bo
         "in",
         "to",
     ) and (score is not None or preposition in ("with", "against"))
+
+
+def drawn_among_his_own(frame: Frame, mark: Mark) -> bool:
+    """Whether a draw without its score is told beside somebody's own men: "watched the draw with his squad"."""
+    return frame.relation == "draw" and isinstance(mark.value, Epithet) and mark.value.kind == "his"
+
+
+def _open_where_they_slipped_up(claim: Claim, end: int) -> None:
+    """ "slipped up at B" leaves open whether they drew or lost. ``end``: of the verb, in the marked sentence; changes the claim."""
+    if claim.score is None and _SLIPPED_UP.match(claim.reading.tagged, max(0, end - 8)):
+        claim.winner, claim.winner_span = None, None
+
+
+_SLIPPED_UP = re.compile(r"\S* ?slip(?:s|ped|ping)? up\b")
 
 
 def home_by_preposition(claim: Claim, preposition: str, between: str, mark: Mark) -> None:
@@ -197,6 +219,7 @@ def without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left:
         home = ground.value.home_team_id
         if home and home != subject[0] and home in knowledge().teams and home in discourse.reader.teams:
             claim = result_of(reading, frame.relation, *subject, home, None, at, score, "at ground", 0.85)
+            _open_where_they_slipped_up(claim, end)
             claim.home, claim.home_mark = home, ground
             return claim
     rule = "alone"

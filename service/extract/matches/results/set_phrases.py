@@ -13,7 +13,7 @@ from itertools import chain
 from service.extract.matches.claim import Claim, Status, host_at, key_of, new_claim, result_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
-from service.extract.matches.frames import Frame
+from service.extract.matches.frames import WIN, WON
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import FILL, score_after
 from service.extract.matches.results.verbs import as_team
@@ -111,21 +111,12 @@ _OPENED = re.compile(
 
 _BEGUN = frozenset("opened began started resumed kicked concluded completed finished ended".split())
 
-_POINTS_OFF = re.compile(
-    r"\b(?:t[oa]ke|takes|took|taken|taking|steal|stole|stolen|stealing|pinched|nicked|snatch(?:ed|es|ing)?|grabbed|pilfered|earned|claimed|wrested|prised) (?:only |just )?"
-    r"(a (?:precious |priceless |useful |valuable |welcome |fine |deserved |well-earned |hard-earned |share of the )?(?:point|points|spoils)|(?:all |the |maximum |a full |full )*(?:three )?points"
-    r"|(?:«E\d+»|its|his side's) (?:[a-z]+ ){0,2}(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|only|opening) point(?: of (?:the|this) (?:[a-z]+|«[CD]\d+»)| «D\d+»)?) "
-    rf"(?:off|from|at) {FILL}«T(\d+)»(?!'s? [a-z])(?! (?:this season|so far|in (?:their|its|his) (?:last|past|previous)))"
-)
-""" "A took a point off B", "stole all three points from B", "their third point of the season off B"; but no "six points"."""
-_OF_A_DRAW = ("a ", "«E", "its ", "his ")
-
 _BETWEEN = re.compile(r"«S(\d+)» between (?:the )?«T(\d+)» and (?:the )?«T(\d+)»")
 """ "it ended 2-2 between A and B"."""
 
 
 _EVEN = re.compile(
-    r"\b(?:honours|spoils|points|points) (?:(?:were|was|finished|ended|being|remained) )?(?:even|shared|divided|split)(?: \w+)? between (?:the )?«T(\d+)» and (?:the )?«T(\d+)»(?!'s? )"
+    r"\b(?:honours|spoils|points) (?:(?:were|was|finished|ended|being|remained) )?(?:even|shared|divided|split)(?: \w+)? between (?:the )?«T(\d+)» and (?:the )?«T(\d+)»(?!'s? )"
 )
 """ "Honours were even between A and B"."""
 
@@ -145,7 +136,7 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue
         yield from _of(reading, discourse, match, 1, "scheduled", "paired")
     for match in _HEARTS.finditer(tagged) if " heart" in tagged else ():
-        if not hypothetical(tagged[: match.start()], _PAST if match.group().startswith("brok") else _BASE):
+        if not hypothetical(tagged[: match.start()], WON if match.group().startswith("brok") else WIN):
             if "away goals" in tagged:  # who went through may have lost
                 yield from _of(reading, discourse, match, match.lastindex or 1, "finished", "broke hearts")
             else:
@@ -171,9 +162,6 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield from _away_with(reading, discourse, match)
     if "E" in reading.tags:
         yield from _opposition(reading, discourse)
-    for match in _POINTS_OFF.finditer(tagged) if " point" in tagged or " spoils" in tagged else ():
-        if not hypothetical(tagged[: match.start()], _PAST if match.group().startswith(("took", "taken")) else _BASE):
-            yield from _result(reading, discourse, match, 2, "draw" if match.group(1).startswith(_OF_A_DRAW) else "win")
     for match in _OPENED.finditer(tagged) if not _BEGUN.isdisjoint(reading.words) else ():
         for claim in _of(reading, discourse, match, 2, "finished", "opens at"):
             if match.group(1) != "against":
@@ -267,14 +255,10 @@ def _ended_run(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
     if match.group(2).startswith(("hope", "dream")) and "G" not in reading.tags:
         return
     subject = as_team(reading, match.end(), key_of(mark)) or _subject(reading, discourse, match, mark)
-    if subject is None or subject[0] == key_of(mark) or hypothetical(reading.tagged[: match.start()], _PAST):
+    if subject is None or subject[0] == key_of(mark) or hypothetical(reading.tagged[: match.start()], WON):
         return
     at = reading.to_text(match.start())
     yield result_of(reading, "win", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "set phrase", 0.75)
-
-
-_PAST = Frame("win", "object", "past")
-_BASE = Frame("win", "object", "base")
 
 
 _GOES_ON = ("it's ", "it is ", "it's still ", "it remains ", "still ", "it is still ", "currently ")

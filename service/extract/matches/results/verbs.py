@@ -8,7 +8,7 @@ import re
 from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
-from service.extract.matches.frames import Frame
+from service.extract.matches.frames import WON, Frame
 from service.extract.matches.ground_owners import nation_of
 from service.extract.matches.meetings import meeting
 from service.extract.matches.reading import Mark, Reading
@@ -26,6 +26,7 @@ from service.extract.matches.results.phrases import (
 from service.extract.matches.results.prepositions import without_opponent
 from service.extract.matches.subjects import object_after, opponent_of, subject_of
 from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal, yet_to_come
+from service.extract.national import is_nation
 
 _HELD_BY = re.compile(
     r"(?: at home| away)? (?:to an? (?:[\w-]+ |«S\d+» ){0,3}(?:draw|stalemate)|«S\d+»)(?: at home| away| at (?:the )?«V\d+»)? by "
@@ -116,7 +117,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
             discourse.objects.add(mark.number)
             if mark.value.kind == "his" or discourse.known_as(mark.value) != other:
                 return None
-        met = meeting(reading, discourse, frame, left, (one, one_mark, other, mark), at, score, match.end())
+        met = meeting(reading, frame, left, (one, one_mark, other, mark), at, score, match.end())
         if met is not None and met.home is None:
             home_beside(reading, met, end, match)
         return met
@@ -132,7 +133,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         discourse.objects.add(mark.number)
         if discourse.alike(one, other):
             discourse.next_pair = discourse.next_pair or (one, other)
-            discourse.here.append((one, other))
+            discourse.tell((one, other), at)
         return None
     if frame.relation == "held":
         if score is None and not re.match(r"[^«;]{0,20}(?:to a|draw)", reading.tagged[match.end() : match.end() + 30]):
@@ -163,7 +164,7 @@ _GAME_ITSELF = re.compile(
 def _beat_us(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
     """ "They beat us 2-0": whoever speaks lost."""
     subject, score = subject_of(reading, discourse, left, discourse.we), score_after(reading, end)
-    if subject is None or hypothetical(left, Frame("win", "object", "past")):
+    if subject is None or hypothetical(left, WON):
         return None
     we = discourse.we
     if we is None and score is not None and discourse.first_pair and subject[0] in discourse.first_pair:  # of the two it is about
@@ -200,13 +201,13 @@ def to_ground(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     home = host_at(ground)
     country = nation_of(home)
     subject = subject_of(reading, discourse, left, None) if country in discourse.reader.teams else None
-    if subject is not None and subject[0].startswith("nation-") and subject[0] != country:
+    if subject is not None and is_nation(subject[0]) and subject[0] != country:
         home = country  # countries play at clubs' grounds
     if ground is None or home is None or home not in discourse.reader.teams:
         return None
     subject = subject_of(reading, discourse, left, home)
     score = score_after(reading, match.end()) if match else None
-    return meeting(reading, discourse, frame, left, (*subject, home, ground), at, score) if subject else None
+    return meeting(reading, frame, left, (*subject, home, ground), at, score) if subject else None
 
 
 _HOME_AFTER = re.compile(r"[^«;.]{0,12}(?:«[SD]\d+»[^«;.]{0,14}?)?\b(at home|away)\b(?! (?:fans|supporters|goals?|side))")
@@ -284,7 +285,7 @@ def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     beside = _BESIDE.search(left)
     named = reading.by_number[int(beside.group(1))] if beside else None
     subject = (key_of(named), named) if named is not None else subject_of(reading, discourse, left, home)
-    if (subject is None or not discourse.alike(subject[0], home)) and home.startswith("nation-"):
+    if (subject is None or not discourse.alike(subject[0], home)) and is_nation(home):
         subject = subject_of(reading, discourse, left, None)
         home = (discourse.club_in(home, subject[0]) if subject is not None else None) or home
     if subject is None or subject[0] == home or not discourse.alike(subject[0], home):
