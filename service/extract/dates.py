@@ -76,7 +76,9 @@ _TRIGGERS = (
 )
 _WEEKS = {"week": 7, "weeks": 7, "fortnight": 14}
 _GOES_ON = re.compile(r" (?!Christmas|Easter)[A-Za-z]")
-_DATELINE = re.compile(r"(?:^|\n)[A-Z][A-Z .,'’-]{2,}(?:,[\w .]{2,20})?, $")
+_DATELINE = re.compile(
+    r"(?:^|\n)(?:[A-Z][A-Z .,'’-]{2,}|[A-Z][\w.'’-]+(?: (?:(?:de|la|del|do|da) )?[A-Z][\w.'’-]*){0,3})(?:,[\w .]{2,20})?, $"
+)
 _AFTER_DATELINE = re.compile(r"\.?,? ?(?:\([A-Za-z /]+\))?\.? ?(?:[-–—])")
 _AMBIGUOUS = re.compile(r"(?:may|march|mar|sat|sun)\b")
 

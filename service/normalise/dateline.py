@@ -18,7 +18,8 @@ _LABELLED = re.compile(
 _PUBLISHED = re.compile(r"(?i:publi|posted|issued|released|uploaded|filed)")
 _SEPARATOR = re.compile(r"\s*[|·•–—]\s*|\s+[-/]\s+")
 _AGENCY = re.compile(
-    r"^[A-Z][\w .,'’()/-]{1,60}?,\s+(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4})\s*(?:\([A-Z][\w /]{1,30}\)\s*)?[-–—―]"
+    r"^[A-Z][\w .,'’()/-]{1,60}?,\s+"
+    r"(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4})[,:]?\s*(?:\([A-Z][\w /]{1,30}\)\s*)?[-–—―]"
     r"|^[A-Z][A-Z'’.-]+[\w .,'’/-]{0,40}? "
     r"\((?P<inside>(?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?,?) \d{4})\)(?: ?[-–—―]|:|$)"
 )

@@ -45,7 +45,7 @@ def test_every_fact_stands_beside_its_evidence(report: Callable[..., MatchReport
         ("home", "Real Madrid (ESP, esp-real-madrid)", "“Real Madrid”"),
         ("score", "1–1", "“1-1”"),
         ("leg", "second leg", "“second leg”"),
-        ("venue", "Bernabéu", "“Bernabéu”"),
+        ("venue", "Bernabéu, Madrid", "“Bernabéu”"),
         ("goal", "Vinícius (Real Madrid)", "“Vinícius”"),
         ("winner", "draw", "“drawn 1-1 with RB Leipzig”"),
     ):

@@ -43,3 +43,10 @@ def test_which_side_of_a_country(text: str, expected: list[str]) -> None:
 def test_they_play_apart_from_the_first_team() -> None:
     (match,) = extract("Norway Under-21s beat Latvia Under-21s 2-0 in a football match. The striker shook the goalkeeper's hand.").matches
     assert (match.home.name, match.home.id, match.home.country) == ("Norway Under-21", "nation-nor-under-21", "NOR")
+
+
+def test_whom_a_second_team_meets_in_its_own_competition_is_one_too() -> None:
+    text = "Wales Under-21s play their next European Under-21 Championship qualifier on Friday, against France."
+    assert [mention.name for mention in find_names(Document(text)).teams] == ["Wales Under-21", "France Under-21"]
+    text = "Wales Under-21s play on Friday, against France."
+    assert [mention.name for mention in find_names(Document(text)).teams] == ["Wales", "France"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from service.extract import extract
-from service.extract.careers import by_career, by_country
+from service.extract.careers import by_career, by_country, coached
 from service.extract.data import build
 
 CHELSEA, DERBY, EVERTON = "eng-chelsea", "eng-derby-county", "eng-everton"
@@ -96,3 +96,28 @@ def test_every_spell_is_of_a_team_that_is_known(tmp_path: Path, monkeypatch: pyt
     assert build.careers() == {"Nils Lund": ("NOR", "nor-molde 2001-2004|nation-nor 2005-")}
     (tmp_path / "careers.txt").write_text("Nils Lund; -; Santos 2001-2004, Racing Club 2005-\n", encoding="utf-8")
     assert build.careers() == {"Nils Lund": ("", "bra-santos 2001-2004|arg-racing-club 2005-")}
+
+
+def test_a_team_of_the_day_that_the_article_does_not_name_leaves_no_older_one() -> None:
+    day = datetime(2015, 11, 1, tzinfo=UTC)
+    assert by_career(["Frank Lampard"], {"eng-chelsea", "eng-west-ham-united"}, day) == {}
+    assert by_career(["Frank Lampard"], {"eng-west-ham-united"}, None) == {"Frank Lampard": "eng-west-ham-united"}
+
+
+def test_of_a_surname_alone_another_may_be_elsewhere() -> None:
+    day = datetime(2003, 11, 1, tzinfo=UTC)
+    assert by_career(["Redknapp"], {"eng-bournemouth"}, day) == {"Redknapp": "eng-bournemouth"}
+    assert by_career(["Harry Redknapp"], {"eng-bournemouth"}, day) == {}
+
+
+def test_who_came_late_in_his_career_was_there_as_a_coach() -> None:
+    assert coached("Gary Megson", "eng-sheffield-wednesday")
+    assert not coached("Gary Megson", "eng-manchester-city")
+
+
+def test_a_team_that_the_article_tells_to_be_former_is_nobodys_by_career() -> None:
+    text = (
+        "Siena have parted company with coach Luigi De Canio after a league match at Messina.\n\nSiena confirmed that former Perugia coach "
+        "Serse Cosmi was in line to take over. If appointed, he faces a baptism of fire with AC Milan due to visit on Saturday."
+    )
+    assert not [match for match in extract(text).matches if "Perugia" in (match.home.name, match.away.name)]

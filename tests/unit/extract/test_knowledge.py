@@ -1,7 +1,9 @@
 import re
+from collections import Counter
 
 import pytest
 
+from service.extract.data import build
 from service.extract.knowledge import DATA, knowledge
 
 
@@ -58,6 +60,8 @@ def test_a_name_has_no_comma_in_it() -> None:
         ("Cape Town Spurs", "rsa-cape-town-spurs", "Cape Town Spurs"),
         ("FCSB", "rou-fcsb", "FCSB"),
         ("Steaua Bucharest", "rou-steaua-bucharest", "Steaua Bucharest"),
+        ("Vancouver FC", "can-vancouver-fc", "Vancouver FC"),
+        ("Miami FC", "usa-miami-fc", "Miami FC"),
     ],
 )
 def test_two_clubs_are_two_and_one_club_is_one(name: str, team_id: str, usual: str) -> None:
@@ -68,3 +72,8 @@ def test_two_clubs_are_two_and_one_club_is_one(name: str, team_id: str, usual: s
 def test_no_two_well_known_clubs_of_a_country_share_their_usual_name() -> None:
     usual = [(team.country, team.name) for team in knowledge().teams.values() if team.fame]
     assert len(usual) == len(set(usual))
+
+
+def test_the_list_written_by_hand_has_each_club_once() -> None:
+    clubs = [(club.country, club.name) for club in build.curated()]
+    assert [club for club, rows in Counter(clubs).items() if rows > 1] == []

@@ -340,3 +340,10 @@ def test_a_lesser_known_club_goes_by_the_fullest_name_that_the_article_has_for_i
 
 def test_a_name_without_its_common_last_word_stands_for_the_usual_one() -> None:
     assert teams("Hednesford host Matlock Town in the FA Trophy on Saturday.") == ["Hednesford Town", "Matlock Town"]
+
+
+def test_a_country_spoken_of_before_somebody_bears_its_name() -> None:
+    text = "England were held by Norway. On came Bethany England. England round off the year with friendlies against Japan and Chile."
+    document = Document(text)
+    names = find_names(document)
+    assert [team.start for team in names.teams if team.name == "England"] == [0, text.rindex("England")]

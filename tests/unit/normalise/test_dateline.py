@@ -62,3 +62,17 @@ def test_what_is_no_dateline(head: str) -> None:
 
 def test_only_the_first_lines_count() -> None:
     assert date_in_text(f"{BODY}\n" * 40 + "Published 3 May 2023").value is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("KRISTIANSUND, July 15 2007 (AFP) - ", "2007-07-15T00:00:00+00:00"),
+        ("Molde, 6 March 2024 (NTB) – ", "2024-03-06T00:00:00+00:00"),
+        ("Rio de Janeiro, Aug 22 2024 (AFP) - ", "2024-08-22T00:00:00+00:00"),
+    ],
+)
+def test_agency_datelines_without_a_comma(line: str, expected: str) -> None:
+    parsed = date_in_text(line + 3 * BODY)
+    assert parsed.value is not None
+    assert parsed.value.isoformat() == expected

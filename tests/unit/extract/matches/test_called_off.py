@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from service.extract import extract
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 WEDNESDAY = datetime(2024, 10, 16, 9, 0, tzinfo=UTC)
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
 
 
 @pytest.mark.parametrize(
@@ -28,4 +28,4 @@ FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football matc
     ],
 )
 def test_whether_it_was_played(text: str, status: str) -> None:
-    assert [match.status for match in extract(text + FOOTBALL, WEDNESDAY).matches] == [status]
+    assert [match.status for match in extract(text + FOOTBALL_BELOW, WEDNESDAY).matches] == [status]

@@ -4,7 +4,7 @@ import pytest
 
 from service.extract import extract
 from service.models import Card
-from tests.unit.extract.matches.goal_facts import FOOTBALL
+from tests.unit.extract.about_football import FOOTBALL
 
 WON = "Rochdale beat Gateshead 2-1. "
 

@@ -3,15 +3,14 @@
 import pytest
 
 from service.extract import extract
-
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 
 def told(text: str) -> dict[tuple[str, str], tuple[str | None, str | None]]:
     """Competition and stage by the two teams."""
     return {
         (match.home.name, match.away.name): (match.competition.name if match.competition else None, match.stage)
-        for match in extract(text + FOOTBALL).matches
+        for match in extract(text + FOOTBALL_BELOW).matches
     }
 
 

@@ -5,15 +5,15 @@ from datetime import UTC, date, datetime
 import pytest
 
 from service.extract import extract
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 WEDNESDAY = datetime(2024, 10, 16, 9, 0, tzinfo=UTC)
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
 
 
 def days(text: str) -> dict[tuple[str, str], date | None]:
     return {
         (match.home.name, match.away.name): match.kickoff.date if match.kickoff else None
-        for match in extract(text + FOOTBALL, WEDNESDAY).matches
+        for match in extract(text + FOOTBALL_BELOW, WEDNESDAY).matches
     }
 
 
@@ -149,3 +149,53 @@ def test_a_draw_on_a_day_was_played_on_it() -> None:
 def test_the_day_beside_the_opponent_is_the_match_s() -> None:
     found = days("Girona leave on Thursday for Andalusia, where they visit Sevilla on Saturday.")
     assert found["Sevilla", "Girona"] == date(2024, 10, 19)
+
+
+def test_a_day_at_the_end_of_a_sentence_is_of_all_its_results() -> None:
+    found = days("Girona saw off Getafe and Osasuna could only draw with Elche on Saturday.")
+    assert found == {("Girona", "Getafe"): date(2024, 10, 12), ("Osasuna", "Elche"): date(2024, 10, 12)}
+
+
+def test_the_day_at_the_end_is_not_of_a_match_told_in_passing() -> None:
+    found = days("Girona beat Getafe 2-1, and Osasuna, who had lost to Elche, drew 1-1 with Sevilla on Saturday.")
+    assert found["Girona", "Getafe"] is None
+    assert found["Osasuna", "Elche"] is None
+
+
+def test_a_round_up_of_several_leagues() -> None:
+    text = (
+        "Scottish round-up: late joy for Falkirk\n\nFalkirk beat Raith Rovers 2-1 in the Scottish Championship yesterday.\n\n"
+        "Peterhead drew 1-1 with Clyde in League One. Elgin lost 4-1 at Cowdenbeath.\n\nOther scores: Alloa Athletic 0, Montrose 3."
+    )
+    assert set(days(text).values()) == {date(2024, 10, 15)}
+
+
+def test_no_round_up_and_no_day() -> None:
+    text = (
+        "Late joy\n\nFalkirk beat Raith Rovers 2-1 in the Scottish Championship yesterday.\n\nPeterhead drew 1-1 with Clyde in League One."
+    )
+    assert days(text)["Peterhead", "Clyde"] is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Girona 2-3 Getafe: La Liga - as it happened", "LIVE: Girona 2-3 Getafe", "Girona 2-3 Getafe, minute by minute"],
+)
+def test_a_running_report_is_of_its_own_day(title: str) -> None:
+    assert days(f"{title}\nFULL-TIME: Girona 2-3 Getafe\nThat is all from me. Elsewhere: Osasuna 1-0 Elche.")["Girona", "Getafe"] == date(
+        2024, 10, 16
+    )
+
+
+def test_a_report_that_is_no_running_one_has_no_day() -> None:
+    assert days("Girona 2-3 Getafe: how they live now\nGirona lost 3-2 to Getafe.")["Girona", "Getafe"] is None
+
+
+def test_a_day_with_words_between() -> None:
+    assert days("Girona beat Getafe 2-1.\nOn a bitterly cold Tuesday night the striker scored twice.")["Girona", "Getafe"] == date(
+        2024, 10, 15
+    )
+
+
+def test_the_day_of_a_dateline_is_not_the_match_s() -> None:
+    assert days("Buenos Aires, Oct 16 2024 (AFP) - Girona beat Getafe 2-1 on Tuesday.")["Girona", "Getafe"] == date(2024, 10, 15)

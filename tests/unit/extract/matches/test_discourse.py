@@ -5,8 +5,8 @@ import pytest
 
 from service.extract import extract
 from service.models import Goal, MatchClaim
+from tests.unit.extract.about_football import FOOTBALL
 
-FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
 Told = tuple[str, str, str, tuple[int, int] | None]
 
 

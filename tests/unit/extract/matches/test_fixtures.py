@@ -3,8 +3,7 @@
 import pytest
 
 from service.extract import extract
-
-FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL
 
 
 def matches(text: str) -> list[tuple[str, str, bool, str, tuple[int, int] | None]]:

@@ -4,8 +4,8 @@ import pytest
 
 from service.extract import extract
 from service.models import Goal
+from tests.unit.extract.about_football import FOOTBALL
 
-FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
 Told = tuple[str, str | None, int | None]
 """Scorer, side, minute."""
 

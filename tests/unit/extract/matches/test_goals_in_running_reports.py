@@ -5,7 +5,8 @@ import pytest
 
 from service.extract import extract
 from service.models import Goal
-from tests.unit.extract.matches.goal_facts import FOOTBALL, goals_of
+from tests.unit.extract.about_football import FOOTBALL
+from tests.unit.extract.matches.goal_facts import goals_of
 
 
 def told(text: str) -> list[tuple[str, str | None, int | None]]:

@@ -5,8 +5,8 @@ import pytest
 
 from service.extract import extract
 from service.models import Card, Goal
+from tests.unit.extract.about_football import FOOTBALL_APART
 
-FOOTBALL = "\n\nThe striker and the goalkeeper shook hands after the football match."
 ROUND_UP = (
     "Hull went top on Saturday when they beat Derby 2-1, while Leeds thumped Luton 4-0, Burnley drew 1-1 with Stoke and Preston lost "
     "2-0 at Barnsley.\n\nHull were ahead in the second minute thanks to Joe Brown.\n\n"
@@ -16,7 +16,7 @@ ROUND_UP = (
 def told_of(text: str) -> dict[str, list[str]]:
     """The home side of each match with goals or cards → its scorers and those who got a card."""
     found: dict[str, list[str]] = {}
-    for claim in extract(text + FOOTBALL).matches:
+    for claim in extract(text + FOOTBALL_APART).matches:
         names = [each.player.name for each in claim.incidents if isinstance(each, Goal | Card) and each.player]
         if names:
             found.setdefault(claim.home.name, []).extend(names)
@@ -93,7 +93,10 @@ def test_goals_before_the_main_match_is_told_are_of_the_one_told() -> None:
 
 def test_whose_crowd() -> None:
     text = "Hull beat Derby 1-0. The crowd of 17,802 was the biggest since May, when Leeds beat Luton 1-0."
-    assert {claim.home.name: claim.attendance for claim in extract(text + FOOTBALL).matches} == {"Hull City": 17802, "Leeds United": None}
+    assert {claim.home.name: claim.attendance for claim in extract(text + FOOTBALL_APART).matches} == {
+        "Hull City": 17802,
+        "Leeds United": None,
+    }
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 import pytest
 
 from service.extract import extract
-from tests.unit.extract.matches.goal_facts import FOOTBALL, Told, goals_of
+from tests.unit.extract.about_football import FOOTBALL
+from tests.unit.extract.matches.goal_facts import Told, goals_of
 
 
 @pytest.mark.parametrize(
@@ -54,7 +55,7 @@ from tests.unit.extract.matches.goal_facts import FOOTBALL, Told, goals_of
             [*[("Joe Brown", "home", None, "goal")] * 2, ("Ian Jones", "home", None, "goal")],
         ),
         ("Hull beat Derby 2-0. Joe Brown converted twice from the spot.", [("Joe Brown", "home", None, "penalty")] * 2),
-        ("Hull beat Derby 2-1. Derby went ahead inside a minute via Tom Smith.", [("Tom Smith", "away", None, "goal")]),
+        ("Hull beat Derby 2-1. Derby went ahead inside a minute via Tom Smith.", [("Tom Smith", "away", 1, "goal")]),
         # not who coaches, was rounded or was involved
         ("Hull coach Ian Jones was proud. Hull beat Derby 1-0. The hitman nailed a late goal.", []),
         (

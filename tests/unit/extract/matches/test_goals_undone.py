@@ -4,7 +4,8 @@ import pytest
 
 from service.extract import extract
 from service.models import Card
-from tests.unit.extract.matches.goal_facts import FOOTBALL, goals_of
+from tests.unit.extract.about_football import FOOTBALL
+from tests.unit.extract.matches.goal_facts import goals_of
 
 
 @pytest.mark.parametrize(

@@ -32,9 +32,9 @@ def test_grounds_are_known_by_their_words(text: str, names: list[str]) -> None:
 
 
 def test_the_fuller_name_of_a_known_ground() -> None:
-    document = Document("Genoa won at the Stadio Luigi Ferraris.")
+    document = Document("Genoa won at the Stadio Comunale Luigi Ferraris.")
     (ground,) = find_grounds(document, find_names(document))
-    assert (ground.name, ground.home_team_id) == ("Stadio Luigi Ferraris", "ita-genoa")
+    assert (ground.name, ground.home_team_id) == ("Stadio Comunale Luigi Ferraris", "ita-genoa")
 
 
 def test_a_club_is_at_home_at_the_ground_that_has_its_name() -> None:

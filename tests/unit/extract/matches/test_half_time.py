@@ -3,13 +3,12 @@
 import pytest
 
 from service.extract import extract
-
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 
 def half_time(text: str) -> tuple[int, int] | None:
     """Of the first match, home and away."""
-    match = extract(text + FOOTBALL).matches[0]
+    match = extract(text + FOOTBALL_BELOW).matches[0]
     pair = match.score.half_time if match.score else None
     return (pair.home, pair.away) if pair else None
 
@@ -66,7 +65,7 @@ def test_a_sentence_after_another_match_goes_on_about_that() -> None:
         "Girona beat Getafe 3-2 on Saturday. It was a fine match and Girona stay second.\n"
         "At Elche, Osasuna fought back to draw 2-2. Mora and Sala had put the hosts 2-0 up by the interval."
     )
-    matches = extract(text + FOOTBALL).matches
+    matches = extract(text + FOOTBALL_BELOW).matches
     found = {match.home.name: match.score.half_time for match in matches if match.score}
     assert found["Girona"] is None
     assert found["Elche"] is not None

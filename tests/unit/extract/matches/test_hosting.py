@@ -5,12 +5,11 @@ import pytest
 
 from service.extract import extract
 from service.models import MatchClaim
-
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 
 def match(text: str, *teams: str) -> MatchClaim:
-    return next(each for each in extract(text + FOOTBALL).matches if {each.home.name, each.away.name} == set(teams))
+    return next(each for each in extract(text + FOOTBALL_BELOW).matches if {each.home.name, each.away.name} == set(teams))
 
 
 def host(text: str, *teams: str) -> str | None:
@@ -88,3 +87,62 @@ def test_the_ground_of_a_country_far_from_its_result() -> None:
     found = match(text, "Zambia", "Chad")
     assert found.venue is not None
     assert found.venue.name == "Konkola Stadium"
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Genoa take on Monza at the Luigi Ferraris tomorrow. Monza won the reverse fixture 1-0 in October.", "Monza"),
+        ("Genoa host Monza tomorrow. Monza lost the corresponding fixture 3-1 last season.", "Genoa"),
+        (
+            "Genoa host Monza tomorrow. The Genoa coach, whose side won 4-0 in the reverse league fixture in May, was not impressed.",
+            "Monza",
+        ),
+        ("Genoa drew 2-2 at Monza. Genoa beat Monza 3-0 in the equivalent match a year ago.", "Monza"),
+        ("Wales play Benin in Cotonou on Saturday. Wales won the corresponding qualifier 1-0 last September.", "Wales"),
+    ],
+)
+def test_who_was_at_home_in_the_other_match_of_the_two(text: str, home: str) -> None:
+    found = [each for each in extract(text + FOOTBALL_BELOW).matches if each.score is not None]
+    assert found[-1].sides_known
+    assert found[-1].home.name == home
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Akwa United drew 1-1 with Plateau United in Uyo.", "Akwa United"),
+        ("Club Africain beat CS Sfaxien 2-0 in Tunis.", "Club Africain"),
+        ("Al-Sadd beat Al-Ain 2-0 in Doha.", "Al-Sadd"),
+        ("Ajax held Milan 1-1 in Amsterdam.", "Ajax"),
+        ("Gokulam Kerala beat Minerva Punjab 2-0 in Kozhikode.", "Gokulam Kerala"),
+    ],
+)
+def test_the_town_of_a_club_that_is_not_called_after_it(text: str, home: str) -> None:
+    found = extract(text + FOOTBALL_BELOW).matches[0]
+    assert (found.home.name, found.sides_known) == (home, True)
+
+
+def test_a_town_has_no_results() -> None:
+    found = match(
+        "Atlanta United signed a striker. He had scored two goals in Atlanta's 3-2 victory over Toronto FC.", "Atlanta United", "Toronto FC"
+    )
+    assert found.winner == "home"
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Coleraine, playing at home, edged Glentoran 1-0.", "Coleraine"),
+        ("Girona, back at home, had beaten Getafe 2-1.", "Girona"),
+        ("Girona, playing away for once, beat Getafe 2-1.", "Getafe"),
+        ("Girona, unbeaten at home, beat Getafe 2-1.", None),
+        ("Girona take on Getafe of La Liga away from home in round one.", "Getafe"),
+        ("Next up for Girona is the visit of Getafe this Saturday.", "Girona"),
+        ("Next up for Girona is a trip to Getafe on Saturday.", "Getafe"),
+        ("Next up for Girona is a home game against Getafe on Saturday.", "Girona"),
+    ],
+)
+def test_sides_by_where_they_play(text: str, home: str | None) -> None:
+    found = extract(text + FOOTBALL_BELOW).matches[0]
+    assert (found.home.name if found.sides_known else None) == home

@@ -6,13 +6,13 @@ import pytest
 
 from service.extract import extract
 from service.models import MatchClaim
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
-FOOTBALL = "\nThe striker and the goalkeeper shook hands after the football match."
 WEDNESDAY = datetime(2024, 10, 16, 9, tzinfo=UTC)
 
 
 def first(text: str) -> MatchClaim:
-    return extract(text + FOOTBALL, WEDNESDAY).matches[0]
+    return extract(text + FOOTBALL_BELOW, WEDNESDAY).matches[0]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_other_times(text: str) -> None:
 
 def test_each_match_has_its_own_time() -> None:
     text = "Saturday: Hull v Derby (12:30), Leeds v Burnley (15:00), Everton v Fulham (17:30)."
-    matches = extract(text + FOOTBALL, WEDNESDAY).matches
+    matches = extract(text + FOOTBALL_BELOW, WEDNESDAY).matches
     assert [match.kickoff and (match.kickoff.date, match.kickoff.time) for match in matches] == [
         (date(2024, 10, 19), time(12, 30)),
         (date(2024, 10, 19), time(15)),

@@ -4,7 +4,8 @@ import pytest
 
 from service.extract import extract
 from service.models import Goal
-from tests.unit.extract.matches.goal_facts import FOOTBALL, Told, goals_of, kind_of
+from tests.unit.extract.about_football import FOOTBALL
+from tests.unit.extract.matches.goal_facts import Told, goals_of, kind_of
 
 
 def goals_by_match(text: str) -> dict[str, list[Told]]:

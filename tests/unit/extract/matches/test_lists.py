@@ -4,8 +4,7 @@ import pytest
 
 from service.extract import extract
 from service.models import Card, Goal, Pair
-
-FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL
 
 
 def results(text: str) -> list[tuple[str, str, tuple[int, int] | None]]:

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from service.extract import extract
 from service.models import MatchClaim
-
-FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL
 
 
 def one(text: str, published: datetime | None = None) -> MatchClaim:

@@ -3,8 +3,7 @@
 import pytest
 
 from service.extract import extract
-
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 
 def told(text: str) -> dict[tuple[str, str], tuple[str | None, str | None, int | None]]:
@@ -15,7 +14,7 @@ def told(text: str) -> dict[tuple[str, str], tuple[str | None, str | None, int |
             match.stage,
             match.leg.number if match.leg else None,
         )
-        for match in extract(text + FOOTBALL).matches
+        for match in extract(text + FOOTBALL_BELOW).matches
     }
 
 

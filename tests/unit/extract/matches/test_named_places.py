@@ -4,12 +4,11 @@ import pytest
 
 from service.extract import extract
 from service.models import MatchClaim
-
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 
 def last(text: str) -> MatchClaim:
-    return extract("The football news of the weekend\n" + text + FOOTBALL).matches[-1]
+    return extract("The football news of the weekend\n" + text + FOOTBALL_BELOW).matches[-1]
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,11 @@ import pytest
 
 from service.extract import extract
 from service.models import MatchClaim
-
-FOOTBALL = "\nThe striker and the goalkeeper shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 
 def matches(text: str) -> tuple[MatchClaim, ...]:
-    return extract(text + FOOTBALL).matches
+    return extract(text + FOOTBALL_BELOW).matches
 
 
 def evidence(match: MatchClaim, field: str) -> list[str]:
@@ -79,9 +78,9 @@ def test_the_neutral_ground_of_another_match() -> None:
 @pytest.mark.parametrize(
     ("text", "venue", "city"),
     [
-        ("Qarabag beat Molde 2-0 at the Tofik Bakhramov Stadium in Baku.", "Tofik Bakhramov Stadium", "Baku"),
+        ("Qarabag beat Molde 2-0 at the Caspian Shore Stadium in Baku.", "Caspian Shore Stadium", "Baku"),
         ("Kerala Blasters beat Mumbai City 2-0 at Kochi's Jawaharlal Nehru Stadium.", "Jawaharlal Nehru Stadium", "Kochi"),
-        ("Qarabag beat Molde 2-0 at the Tofik Bakhramov Stadium in May.", "Tofik Bakhramov Stadium", None),
+        ("Qarabag beat Molde 2-0 at the Caspian Shore Stadium in May.", "Caspian Shore Stadium", None),
     ],
 )
 def test_the_town_of_a_ground(text: str, venue: str, city: str | None) -> None:

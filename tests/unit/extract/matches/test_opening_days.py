@@ -7,13 +7,13 @@ import pytest
 
 from service.extract import extract
 from service.models import MatchClaim
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
 THURSDAY = datetime(2024, 3, 7, tzinfo=UTC)
 
 
 def first(text: str) -> MatchClaim:
-    return extract(text + FOOTBALL, THURSDAY).matches[0]
+    return extract(text + FOOTBALL_BELOW, THURSDAY).matches[0]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_drawn_cup_tie_is_played_again_in_the_same_round() -> None:
         "Everton host Plymouth for a second time on Tuesday.\n\nEverton came close to an FA Cup third-round defeat at Home Park, where Plymouth "
         "drew 1-1 with them.\n\nDavid Moyes will field his best men in the replay."
     )
-    ahead = next(match for match in extract(text + FOOTBALL, THURSDAY).matches if match.status == "scheduled")
+    ahead = next(match for match in extract(text + FOOTBALL_BELOW, THURSDAY).matches if match.status == "scheduled")
     assert (ahead.competition and ahead.competition.name, ahead.stage) == ("FA Cup", "third round")
 
 
@@ -55,7 +55,8 @@ def test_the_leg_is_that_of_the_match_told_just_before() -> None:
         "Luis Berg is a doubt for the second leg.\n\nJan Mora scored for Girona."
     )
     legs = {
-        frozenset((match.home.name, match.away.name)): match.leg.number if match.leg else None for match in extract(text + FOOTBALL).matches
+        frozenset((match.home.name, match.away.name)): match.leg.number if match.leg else None
+        for match in extract(text + FOOTBALL_BELOW).matches
     }
     assert legs[frozenset(("Getafe", "Porto"))] == 2
     assert legs[frozenset(("Girona", "Getafe"))] is None

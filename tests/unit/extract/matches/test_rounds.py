@@ -5,12 +5,11 @@ import pytest
 
 from service.extract import extract
 from service.models import MatchClaim
-
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 
 def claims(text: str) -> list[MatchClaim]:
-    return list(extract(text + FOOTBALL).matches)
+    return list(extract(text + FOOTBALL_BELOW).matches)
 
 
 def told(text: str) -> dict[frozenset[str], tuple[str | None, str | None]]:

@@ -6,7 +6,8 @@ import pytest
 from service.extract import extract
 from service.extract.knowledge import knowledge
 from service.extract.wordlists import table
-from tests.unit.extract.matches.test_discourse import FOOTBALL, Told, told
+from tests.unit.extract.about_football import FOOTBALL
+from tests.unit.extract.matches.test_discourse import Told, told
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,22 @@ from tests.unit.extract.matches.test_discourse import FOOTBALL, Told, told
         ("Sevilla's unbeaten run was ended by Getafe.", ("Sevilla", "Getafe", "finished", None)),
         ("Sevilla survived a scare against Getafe.", ("Sevilla", "Getafe", "finished", None)),
         ("Girona met Osasuna. It ended 2-2 between Sevilla and Getafe.", ("Sevilla", "Getafe", "finished", (2, 2))),
+        # who was lifted past whom
+        ("Sevilla stay in the cup after two goals from Nils Berg saw them past Getafe 2-1.", ("Sevilla", "Getafe", "finished", (2, 1))),
+        ("A late penalty got Sevilla past Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        # a draw by the goals of both
+        ("Sevilla beat Getafe 2-1. The sides had shared six goals when they met in March.", ("Sevilla", "Getafe", "finished", (3, 3))),
+        # the spoils of a match named by its place in the season
+        ("Getafe visit Sevilla on Saturday. Getafe took the spoils in the reverse fixture in September.", ("Getafe", "Sevilla", "finished", None)),
+        # a run without defeat is none
+        ("Sevilla made it nine games without defeat by putting four past Getafe without reply.", ("Sevilla", "Getafe", "finished", (4, 0))),
+        # a visitor by both names, and whom the day brings
+        ("When champions Sevilla come to Getafe on Saturday, they will be wary.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla lost to Girona. They have little time to brood: it's Getafe at the Coliseum Alfonso Perez on Wednesday.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla lost to Girona. On Saturday it is Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        # two who are still to be decided
+        ("Girona will meet either Sevilla or Getafe, who go again on Wednesday after Thursday's 1-1 stalemate.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla beat Girona 2-1. They go again on Tuesday against Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
         # points that were taken
         ("Sevilla took a point off Getafe.", ("Sevilla", "Getafe", "finished", None)),
         ("Sevilla snatched all three points from Getafe.", ("Sevilla", "Getafe", "finished", None)),
@@ -272,3 +289,24 @@ def test_clubs_put_together_by_lot_have_not_drawn() -> None:
     found = extract(FOOTBALL + "Wydad, who beat Simba last month, were drawn against Zamalek in the last 16.").matches
     met = [({match.home.name, match.away.name}, match.status) for match in found if "Zamalek" in (match.home.name, match.away.name)]
     assert met == [({"Wydad", "Zamalek"}, "scheduled")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The win took Sevilla past Getafe into second place in the league.",
+        "The result lifts Sevilla over Getafe in the table.",
+    ],
+)
+def test_a_move_in_the_table_is_no_match(text: str) -> None:
+    assert told(text) == []
+
+
+def test_told_again_by_when_they_met() -> None:
+    text = "Sevilla beat Getafe 2-1. Getafe, beaten 3-0 by the same opponents when the sides met in the cup final a fortnight ago, were better."
+    assert sorted(told(text)) == [("Getafe", "Sevilla", "finished", (0, 3)), ("Sevilla", "Getafe", "finished", (2, 1))]
+
+
+def test_the_team_that_opens_the_next_clause_is_no_opponent() -> None:
+    text = "Sevilla beat Getafe 2-1. In May's final at Wembley, London, Sevilla will meet Girona."
+    assert [match[:3] for match in told(text) if match[2] == "scheduled"] == [("Sevilla", "Girona", "scheduled")]

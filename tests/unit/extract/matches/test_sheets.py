@@ -6,12 +6,11 @@ import pytest
 from service.extract import extract
 from service.models import Card, Goal, MatchClaim, PenaltyMissed, Substitution
 from service.models.match import Incident
-
-FOOTBALL = "\n\nThe striker and the goalkeeper shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_APART
 
 
 def claim(text: str) -> MatchClaim:
-    return extract(text.strip() + FOOTBALL).matches[0]
+    return extract(text.strip() + FOOTBALL_APART).matches[0]
 
 
 def told(incident: Incident) -> str:
@@ -34,7 +33,7 @@ def check(text: str, expected: str) -> None:
     """The incidents, a line each, in their order, and that every one has its characters in the text."""
     found = claim(text)
     assert [told(incident) for incident in found.incidents] == [line.strip() for line in expected.strip().split("\n")]
-    whole = text.strip() + FOOTBALL
+    whole = text.strip() + FOOTBALL_APART
     fields = [span.field for span in found.spans]
     for n, incident in enumerate(found.incidents):
         who = "player_in" if isinstance(incident, Substitution) else "player"

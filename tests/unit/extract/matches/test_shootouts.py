@@ -4,8 +4,8 @@ import pytest
 
 from service.extract import extract
 from service.models import Goal, PenaltyMissed, ShootoutKick
+from tests.unit.extract.about_football import FOOTBALL
 
-FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
 LEAD = "Hull drew 1-1 with Derby and won 5-4 on penalties. The squad: Joe Brown, Tom Smith, Ian Jones.\n\n"
 
 

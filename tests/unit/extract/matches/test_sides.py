@@ -3,12 +3,11 @@
 import pytest
 
 from service.extract import extract
-
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 
 def home(text: str) -> str | None:
-    (match,) = extract(text + FOOTBALL).matches
+    (match,) = extract(text + FOOTBALL_BELOW).matches
     return match.home.name if match.sides_known else None
 
 
@@ -68,30 +67,31 @@ def test_grounds_of_several_teams(text: str, expected: str | None) -> None:
 
 def test_a_tournament_has_one_host() -> None:
     text = "Qatar, the hosts of the Asian Cup, beat Iran 3-2 in the semi-final. Japan beat Iraq 1-0."
-    found = {(m.home.name, m.away.name): m.sides_known for m in extract(text + FOOTBALL).matches}
+    found = {(m.home.name, m.away.name): m.sides_known for m in extract(text + FOOTBALL_BELOW).matches}
     assert found["Qatar", "Iran"]
     assert not found["Japan", "Iraq"]
 
 
 def test_the_ground_of_a_third_club() -> None:
-    (match,) = extract("Girona beat Getafe 2-0 at Old Trafford." + FOOTBALL).matches
+    (match,) = extract("Girona beat Getafe 2-0 at Old Trafford." + FOOTBALL_BELOW).matches
     assert match.venue is not None
     assert match.venue.name == "Old Trafford"
     assert not match.sides_known
 
 
 def test_what_is_told_with_the_next_verb() -> None:
-    (match,) = extract("Girona went out of the cup on Tuesday, losing 2-0 to visiting Getafe. Elche watched." + FOOTBALL).matches
+    (match,) = extract("Girona went out of the cup on Tuesday, losing 2-0 to visiting Getafe. Elche watched." + FOOTBALL_BELOW).matches
     assert (match.home.name, match.away.name, match.winner) == ("Girona", "Getafe", "away")
 
 
 def test_each_team_is_at_home_in_one_leg() -> None:
     text = "Celtic went down 2-1 away to Ajax on Wednesday and went through 5-4 on aggregate, having won last week's first leg 4-2."
-    found = {match.leg.number if match.leg else None: match.home.name for match in extract(text + FOOTBALL).matches if match.sides_known}
+    matches = extract(text + FOOTBALL_BELOW).matches
+    found = {match.leg.number if match.leg else None: match.home.name for match in matches if match.sides_known}
     assert found == {2: "Ajax", 1: "Celtic"}
 
 
 def test_a_ground_told_before_is_not_that_of_a_clause_with_its_own() -> None:
     text = "Celtic lost 2-1 to Ajax. A goal at San Mames was enough, Celtic having beaten Ajax 1-0 at Parkhead a fortnight ago."
-    grounds = [match.venue.name for match in extract(text + FOOTBALL).matches if match.venue is not None]
+    grounds = [match.venue.name for match in extract(text + FOOTBALL_BELOW).matches if match.venue is not None]
     assert "Parkhead" in grounds

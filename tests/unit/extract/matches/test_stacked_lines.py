@@ -15,6 +15,7 @@ PROSE = "A night of football in the league that nobody who stood there will forg
         ("Molde . . . . . . 2\nBrann . . . . . . 2", (2, 2), []),
         ("Molde ........ 0\nBrann ........... 1", (0, 1), []),
         ("Molde 2 (Berg 12, 55)\nBrann 0", (2, 0), [("Berg", 12), ("Berg", 55)]),
+        ("Molde 1 Berg 70\nBrann 3 Lund 22 41, Moe 88 pen", (1, 3), [("Berg", 70), ("Lund", 22), ("Lund", 41), ("Moe", 88)]),
         ("Molde 2\nBerg 12, Moe 55 (pen)\nBrann 1\nLund 90+2", (2, 1), [("Berg", 12), ("Moe", 55), ("Lund", 90)]),
     ],
 )

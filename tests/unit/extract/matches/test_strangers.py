@@ -10,10 +10,11 @@ FIRST = "Getafe beat Sevilla 3-1 in La Liga.\n"
 @pytest.mark.parametrize(
     "text",
     [
-        "Elsewhere Kolding moved clear of trouble with a 2-0 win over Girona.",
+        "Elsewhere Kolding ended a poor run with a 2-0 win over Girona.",
         "Over in Austria Wolfsburg made light work of Osasuna.",
         "Also in the last eight, Charlton needed extra time to overcome Girona 3-2.",
         "It was four points better than Sofapaka, who were 2-1 winners at Girona.",
+        "Kolding, playing at this level for the first time, eliminated Girona 2-0.",
         "Carlton's season went on with a 1-0 success at Girona.",
     ],
 )

@@ -4,8 +4,8 @@ import pytest
 
 from service.extract import extract
 from service.models import Substitution
+from tests.unit.extract.about_football import FOOTBALL
 
-FOOTBALL = " The striker and the goalkeeper shook hands after the football match."
 LEAD = "Hull beat Derby 2-1. Hull's squad: Joe Brown, Tom Smith, Ian Jones. "
 
 

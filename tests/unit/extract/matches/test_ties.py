@@ -4,12 +4,11 @@ import pytest
 
 from service.extract import extract
 from service.models import MatchClaim
-
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 
 def told(text: str) -> tuple[MatchClaim, ...]:
-    return extract(text + FOOTBALL).matches
+    return extract(text + FOOTBALL_BELOW).matches
 
 
 def home(match: MatchClaim) -> str | None:

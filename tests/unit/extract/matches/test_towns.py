@@ -6,12 +6,11 @@ import pytest
 
 from service.extract import extract
 from service.models import MatchClaim
-
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 
 def first(text: str) -> MatchClaim:
-    return extract(text + FOOTBALL).matches[0]
+    return extract(text + FOOTBALL_BELOW).matches[0]
 
 
 @pytest.mark.parametrize(
@@ -26,6 +25,8 @@ def first(text: str) -> MatchClaim:
         ("Ghana beat Mali 2-0, while Togo lost in Lome.", None),
         ("Ghana beat Mali 2-0 in Rabat in a World Cup qualifier on Friday.", "Rabat"),
         ("Ghana beat Mali 2-0 in Rabat in the group stage of the Africa Cup of Nations on Friday.", None),
+        ("Ghana beat Mali 2-0 in Kumasi in the World Cup last September.", "Kumasi"),
+        ("Ghana beat Mali 2-0 in Rabat in the World Cup last September.", None),
         ("Bayern Munich drew 1-1 with Benfica in Lisbon on Tuesday.", None),
     ],
 )
@@ -44,13 +45,13 @@ def test_what_follows_an_aside_is_of_the_match_before_it() -> None:
 
 def test_the_match_beside_a_first_leg_is_the_second() -> None:
     text = "Getafe beat Elche 4-0.\nGirona, who won the first leg 1-0, lost 3-0 to Getafe."
-    matches = extract(text + FOOTBALL).matches
+    matches = extract(text + FOOTBALL_BELOW).matches
     assert sorted(match.leg.number for match in matches if match.leg) == [1, 2]
 
 
 def test_the_day_that_has_the_match() -> None:
     text = "Ferran Mora limped out of training yesterday with an injury from Saturday's 2-1 defeat by Getafe.\nMora is a striker at Girona."
-    matches = extract("Girona\n" + text + FOOTBALL, datetime(2024, 10, 16, tzinfo=UTC)).matches
+    matches = extract("Girona\n" + text + FOOTBALL_BELOW, datetime(2024, 10, 16, tzinfo=UTC)).matches
     assert [match.kickoff.date for match in matches if match.kickoff] == [date(2024, 10, 12)]
 
 

@@ -3,15 +3,14 @@
 import pytest
 
 from service.extract import extract
-
-FOOTBALL = "\nThe goalkeeper and the striker shook hands after the football match."
+from tests.unit.extract.about_football import FOOTBALL_BELOW
 
 
 def told(text: str) -> dict[tuple[str, str], tuple[str | None, str | None]]:
     """The competition and the stage of each match."""
     return {
         (match.home.name, match.away.name): (match.competition.name if match.competition else None, match.stage)
-        for match in extract(text + FOOTBALL).matches
+        for match in extract(text + FOOTBALL_BELOW).matches
     }
 
 
@@ -77,13 +76,13 @@ def test_what_stands_for_a_competition(text: str, pair: tuple[str, str], expecte
 
 def test_a_cup_is_not_given_to_what_is_of_the_league() -> None:
     text = "Girona host Getafe in the Copa del Rey last 16. The sides met on Saturday, Girona winning 4-0 in the league."
-    cup, league = extract(text + FOOTBALL).matches
+    cup, league = extract(text + FOOTBALL_BELOW).matches
     assert (cup.competition and cup.competition.name, cup.stage) == ("Copa del Rey", "last 16")
     assert (league.competition, league.stage) == (None, None)
 
 
 def test_the_winner_of_a_semi_final_goes_through_without_its_cup() -> None:
-    (match,) = extract("Girona beat Getafe 2-0 in the semi-final." + FOOTBALL).matches
+    (match,) = extract("Girona beat Getafe 2-0 in the semi-final." + FOOTBALL_BELOW).matches
     assert match.advancing == "home"
 
 
@@ -97,7 +96,8 @@ def test_clubs_of_two_countries_meet_in_the_competition_that_is_named() -> None:
 
 def test_the_seasons_first_meeting_is_of_the_same_league() -> None:
     text = "Girona drew 1-1 with Getafe in La Liga. Getafe won the season's first meeting 2-0 in August."
-    assert [match.competition.name if match.competition else None for match in extract(text + FOOTBALL).matches] == ["La Liga", "La Liga"]
+    matches = extract(text + FOOTBALL_BELOW).matches
+    assert [match.competition.name if match.competition else None for match in matches] == ["La Liga", "La Liga"]
 
 
 def test_a_match_is_of_the_league_that_its_teams_stand_in() -> None:
@@ -150,7 +150,7 @@ def test_first_lines_that_tell_of_first_legs() -> None:
         "Ajax, Porto and Celtic all gained a first-leg advantage in the Champions League. Ajax beat Lyon 2-1. Porto beat Roma 2-0. "
         "Celtic beat Basel 3-0."
     )
-    matches = extract(text + FOOTBALL).matches
+    matches = extract(text + FOOTBALL_BELOW).matches
     assert [match.leg.number if match.leg else None for match in matches] == [1, 1, 1]
     assert {match.advancing for match in matches} == {None}
 

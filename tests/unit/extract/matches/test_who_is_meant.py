@@ -3,6 +3,8 @@
 
 import pytest
 
+from service.extract import extract
+from tests.unit.extract.about_football import FOOTBALL
 from tests.unit.extract.matches.test_discourse import Told, told
 
 
@@ -15,6 +17,12 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla, who drew 1-1 with Getafe in May, will be out for revenge on Sunday.", ("Sevilla", "Getafe", "scheduled", None)),
         # the pair are the two just told of, where the article began with two others
         ("Sevilla will meet Girona. Getafe host Osasuna. The pair met in the league in May, when Getafe won 3-1.", ("Getafe", "Osasuna", "finished", (3, 1))),
+        # who is spoken of, not who the same sentence goes on to
+        ("Sevilla beat Osasuna 3-1 and are clear of Getafe. They are at home to Girona on Friday, while Getafe travel to face Osasuna in the cup.", ("Sevilla", "Girona", "scheduled", None)),
+        # in a relative clause of the opponent: whoever is to meet that one
+        ("Sevilla fly to Bilbao on Tuesday for the Getafe match and finish the season at home to Girona, who hammered them 4-1 in October.", ("Girona", "Sevilla", "finished", (4, 1))),
+        # in the town that opens the sentence
+        ("Monaco and Sevilla are through.\nGetafe beat Osasuna 2-1. In Monaco, Celtic were swept aside 3-0.", ("Monaco", "Celtic", "finished", (3, 0))),
         # of whom the sentence goes on to tell
         ("Sevilla 2 Girona 1\n\nSevilla were lucky.\n\nIt was cruel on Girona, unbeaten away since they lost 3-0 at Osasuna in May.", ("Osasuna", "Girona", "finished", (3, 0))),
         # what stands between the commas ends there
@@ -53,6 +61,10 @@ def test_who_is_meant(text: str, expected: Told) -> None:
     assert expected in told(text)
 
 
+def test_a_result_in_a_town_of_neither_country_is_no_match_of_the_two_told_before() -> None:
+    assert [one[:2] for one in told("Brøndby beat Karlsruhe 5-0. In Turin, Ajax were swept aside 3-0.")] == [("Brøndby", "Karlsruhe")]
+
+
 def test_revenge_that_was_taken_lies_behind() -> None:
     assert not [
         one
@@ -86,3 +98,72 @@ def test_an_adjective_before_a_lesser_known_club() -> None:
         "Falkirk drew 1-1 with Ayr United at Brockville. Raith Rovers beat Alloa Athletic 2-0. St Mirren won 3-0 against poor Clydebank."
     )
     assert {"St Mirren", "Clydebank"} in [set(one[:2]) for one in found]
+
+
+def test_whose_second_it_was_goes_on() -> None:
+    text = (
+        "Sevilla and Getafe have been fined after Getafe's 1-0 win.\n\nIt is Sevilla's second such fine in a month. They paid for a row during the "
+        "2-2 draw with Girona in November."
+    )
+    assert ("Sevilla", "Girona", "finished", (2, 2)) in told(text)
+
+
+def test_what_the_text_tells_goes_before_a_career() -> None:
+    text = (
+        "Chelsea and Fulham drew. There was a home victory for Millwall too, their first under Ian Poe, who saw John Terry find the net in a 2-0 "
+        "defeat of Hull City."
+    )
+    assert ("Millwall", "Hull City", "finished", (2, 0)) in told(text)
+
+
+def test_a_mans_country_where_it_met_another() -> None:
+    text = "Spain will meet Portugal, and Brazil beat Chile, at the World Cup. Cesc Fabregas, the hero of the 2-0 win over Austria, is fit."
+    assert any({"Spain", "Austria"} == {home, away} and score == (2, 0) for home, away, _, score in told(text))
+
+
+def test_a_success_in_another_country() -> None:
+    text = "England's next test comes on Tuesday against Serbia, who will be warmed by a 1-0 success in Andorra. England play at home."
+    assert ("Andorra", "Serbia", "finished", (0, 1)) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what has not been done at a place since
+        (
+            "Sevilla visit Cadiz. Sevilla have taken seven points, most recently losing 1-0 at Girona, and have not won at Getafe since a 2-0 victory in 2014.",
+            ("Getafe", "Sevilla", "finished", (0, 2)),
+        ),
+        # whom the cup run was at the expense of
+        (
+            "Sevilla lost to Girona. Sevilla are fine.\n\nA run to the quarter-finals has helped. Getafe were turned over 2-0 in round five.",
+            ("Sevilla", "Getafe", "finished", (2, 0)),
+        ),
+        ("Sevilla could only draw with Getafe on Saturday.", ("Sevilla", "Getafe", "finished", None)),
+    ],
+)
+def test_who_it_was_by_what_is_told_before(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sevilla beat Getafe 2-0. Sevilla manager Ivo Pena watched Monday's draw with his squad in the bar.",
+        "Sevilla beat Getafe 2-0. Their ten-match winning sequence against Getafe goes on.",
+    ],
+)
+def test_no_second_match_of_the_two(text: str) -> None:
+    assert [score for *_, score in told(text)] == [(2, 0)]
+
+
+def test_the_ground_of_a_tie_just_told_is_no_third_side() -> None:
+    text = "Hearts beat Celtic. Hibs, who needed extra-time to get past St Johnstone in Wednesday's semi-final at Tynecastle, were poor."
+    pairs = [{home, away} for home, away, *_ in told(text)]
+    assert {"Hibernian", "St Johnstone"} in pairs
+    assert {"Hibernian", "Heart of Midlothian"} not in pairs
+
+
+def test_who_slipped_up_drew_or_lost() -> None:
+    (claim,) = extract("Sevilla slipped up at Getafe on Saturday." + FOOTBALL).matches
+    assert (claim.home.name, claim.away.name, claim.winner) == ("Getafe", "Sevilla", None)

@@ -46,7 +46,7 @@ def test_the_side_of_a_goal(text: str, expected: dict[str, str]) -> None:
         ("Hull City beat Leeds United 1-0, a tie settled by Alan Moe in the 80th minute.", ["Alan Moe"]),
         ("Hull City beat Leeds United 2-0. Hull had Alan Moe to thank for both goals.", ["Alan Moe", "Alan Moe"]),
         ("Hull City drew 1-1 with Leeds United. Alan Moe's goal was matched by Karl Berg's fine header.", ["Alan Moe", "Karl Berg"]),
-        (WON + "In the last minute up popped Karl Berg with his second goal of the afternoon.", ["Karl Berg"]),
+        (WON + "In the last minute up popped Karl Berg with his second goal of the afternoon.", ["Karl Berg", "Karl Berg"]),
         ("Hull City beat Leeds United 2-0, Alan Moe and Karl Berg doing the damage either side of half-time.", ["Alan Moe", "Karl Berg"]),
         ("Hull City drew 1-1 with Leeds United, Alan Moe – son of the former captain Kevin Moe – scoring early on.", ["Alan Moe"]),
         (WON + "Instead Alan Moe brought Hull level before the interval.", ["Alan Moe"]),

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from service.models import QuoteClaim
+from tests.unit.extract.about_football import SPORT
 
-_SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a midfielder, a goalkeeper and a referee."
 Extract = Callable[..., list[QuoteClaim]]
 
 
@@ -23,7 +23,7 @@ Extract = Callable[..., list[QuoteClaim]]
 )
 def test_in_charge(extract: Extract, told: str) -> None:
     text = f'{told} Then Nils Berg had the best chance of the night and Jon Aas went close.\n"We were poor," said the manager.'
-    assert [quote.speaker.name for quote in extract(text + _SPORT, "Molde") if quote.type == "direct"] == ["Per Dahl"]
+    assert [quote.speaker.name for quote in extract(text + SPORT, "Molde") if quote.type == "direct"] == ["Per Dahl"]
 
 
 @pytest.mark.parametrize(
@@ -31,9 +31,9 @@ def test_in_charge(extract: Extract, told: str) -> None:
 )
 def test_who_plays_is_no_manager(extract: Extract, told: str) -> None:
     text = f'Per Dahl feared the worst. A long night followed. {told} "We were poor," said the boss.'
-    assert [quote.speaker.name for quote in extract(text + _SPORT, "Molde") if quote.type == "direct"] == ["Per Dahl"]
+    assert [quote.speaker.name for quote in extract(text + SPORT, "Molde") if quote.type == "direct"] == ["Per Dahl"]
 
 
 def test_a_captain_has_a_side_only_where_no_role_is_told(extract: Extract) -> None:
     text = 'Molde captain Per Dahl\'s side won. Coach Nils Berg left early. "We were poor," said the coach.'
-    assert [quote.speaker.name for quote in extract(text + _SPORT, "Molde") if quote.type == "direct"] == ["Nils Berg"]
+    assert [quote.speaker.name for quote in extract(text + SPORT, "Molde") if quote.type == "direct"] == ["Nils Berg"]

@@ -6,9 +6,9 @@ import pytest
 
 from service.extract import extract as whole
 from service.models import QuoteClaim
+from tests.unit.extract.about_football import SPORT
 
 Extract = Callable[..., list[QuoteClaim]]
-_SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a midfielder, a goalkeeper and a referee."
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ _SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a mi
     ],
 )
 def test_who_is_meant(extract: Extract, text: str, speaker: str) -> None:
-    assert {quote.speaker.name for quote in extract(text + _SPORT, "Brann", "Molde", "Lyn") if quote.type == "direct"} == {speaker}
+    assert {quote.speaker.name for quote in extract(text + SPORT, "Brann", "Molde", "Lyn") if quote.type == "direct"} == {speaker}
 
 
 def test_who_took_part_in_the_match_is_a_player() -> None:
@@ -66,16 +66,16 @@ def test_who_took_part_in_the_match_is_a_player() -> None:
     ],
 )
 def test_words_within_what_somebody_thinks_or_fumes(extract: Extract, text: str, words: str) -> None:
-    assert [(quote.speaker.name, quote.text) for quote in extract(text + _SPORT) if quote.type == "mixed"] == [("Per Dahl", words)]
+    assert [(quote.speaker.name, quote.text) for quote in extract(text + SPORT) if quote.type == "mixed"] == [("Per Dahl", words)]
 
 
 def test_a_name_that_somebody_only_knows_is_not_told(extract: Extract) -> None:
-    assert [quote for quote in extract('Per Dahl has learned to fear the "wall".' + _SPORT) if quote.type == "mixed"] == []
+    assert [quote for quote in extract('Per Dahl has learned to fear the "wall".' + SPORT) if quote.type == "mixed"] == []
 
 
 @pytest.mark.parametrize("verb", ["grumbled", "fretted", "harrumphed", "squawked", "confided"])
 def test_verbs_after_a_quote(extract: Extract, verb: str) -> None:
-    (quote,) = extract(f'It was wet. "Not even ducks would play on that," {verb} Molde boss Per Dahl.' + _SPORT, "Molde")
+    (quote,) = extract(f'It was wet. "Not even ducks would play on that," {verb} Molde boss Per Dahl.' + SPORT, "Molde")
     assert quote.speaker.name == "Per Dahl"
 
 
@@ -101,7 +101,7 @@ def test_verbs_after_a_quote(extract: Extract, verb: str) -> None:
     ],
 )
 def test_people_told_by_parts_of_what_they_are(extract: Extract, text: str, speaker: str) -> None:
-    assert {quote.speaker.name for quote in extract(text + _SPORT, "Brann", "Molde") if quote.type == "direct"} == {speaker}
+    assert {quote.speaker.name for quote in extract(text + SPORT, "Brann", "Molde") if quote.type == "direct"} == {speaker}
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_people_told_by_parts_of_what_they_are(extract: Extract, text: str, spea
     ],
 )
 def test_what_is_told(extract: Extract, text: str, clause: str) -> None:
-    quotes = [quote for quote in extract(text + _SPORT, "Brann") if quote.type == "indirect"]
+    quotes = [quote for quote in extract(text + SPORT, "Brann") if quote.type == "indirect"]
     assert quotes[0].text == clause
     assert quotes[0].speaker.name in ("Per Dahl", "Alessandro Del Piero")
 
@@ -135,7 +135,7 @@ def test_what_is_told(extract: Extract, text: str, clause: str) -> None:
     ],
 )
 def test_what_is_played_and_not_told(extract: Extract, text: str) -> None:
-    assert [quote.text for quote in extract(text + _SPORT) if quote.type == "indirect"] == []
+    assert [quote.text for quote in extract(text + SPORT) if quote.type == "indirect"] == []
 
 
 def test_a_long_article_is_not_sport_for_a_few_words(extract: Extract) -> None:
@@ -159,4 +159,26 @@ def test_a_boss_by_the_club_that_he_is_known_to_have() -> None:
         "Southampton 0-2 Derby\n\nJim Smith's side was good value for the lead. It was as hard a day as Dave Jones has had.\n"
         '"We were not at the races," said the Saints manager.'
     )
-    assert [quote.speaker.name for quote in whole(text + _SPORT).quotes if quote.type == "direct"] == ["Dave Jones"]
+    assert [quote.speaker.name for quote in whole(text + SPORT).quotes if quote.type == "direct"] == ["Dave Jones"]
+
+
+def test_a_captain_of_his_country_by_the_club_that_he_is_known_to_play_for() -> None:
+    text = (
+        "Nigeria captain Jay-Jay Okocha has spoken up for his coach after a draw in the World Cup qualifier.\n\nNigeria drew 1-1 with "
+        'Rwanda, and Angola went top, Akwa scoring twice in a 2-0 win over Algeria. The Bolton midfielder said: "Blame the players."'
+    )
+    assert [quote.speaker.name for quote in whole(text + SPORT).quotes if quote.type == "direct"] == ["Jay-Jay Okocha"]
+
+
+def test_who_was_known_to_play_for_a_club_is_no_coach_of_it() -> None:
+    text = (
+        "Megson waits for Brentford\n\nGary Megson expects a hard afternoon when Brentford come to Hillsborough in League One.\n\nThe Owls "
+        "are unbeaten at home, though they needed Jose Semedo's 89th-minute header to get past Colchester 1-0 two weeks ago. Last week's "
+        'match fell victim to the rain.\n\n"They do not lose very often," said the Wednesday manager.\n\nSheffield Wednesday drew once.'
+    )
+    assert [quote.speaker.name for quote in whole(text + SPORT).quotes if quote.type == "direct"] == ["Gary Megson"]
+
+
+def test_who_was_born_somewhere_may_play_for_another_country() -> None:
+    text = 'John Terry trained alone. Diego Costa did not. The Brazilian-born striker said: "My leg is fine."'
+    assert [quote.speaker.name for quote in whole(text + SPORT).quotes if quote.type == "direct"] == ["Diego Costa"]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from service.models import QuoteClaim
+from tests.unit.extract.about_football import SPORT
 
 Extract = Callable[..., list[QuoteClaim]]
 
@@ -106,5 +107,4 @@ def test_claims_of_others_and_other_senses(extract: Extract, text: str) -> None:
     ],
 )
 def test_what_is_the_speakers_next_verb_and_what_is_no_word_of_hers(extract: Extract, text: str, told: list[str]) -> None:
-    sport = "\nThe league match, a cup derby, had goals, a penalty, a striker, a midfielder, a goalkeeper and a referee."
-    assert [quote.text for quote in extract(text + sport) if quote.type == "indirect"] == told
+    assert [quote.text for quote in extract(text + SPORT) if quote.type == "indirect"] == told

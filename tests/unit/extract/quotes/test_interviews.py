@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from service.models import QuoteClaim
+from tests.unit.extract.about_football import SPORT
 
 Extract = Callable[..., list[QuoteClaim]]
 
@@ -35,3 +38,16 @@ def test_questions_and_answers(extract: Extract) -> None:
 
 def test_ratings_are_no_answers(extract: Extract) -> None:
     assert extract("Kari Lund and Per Dahl started.\nKari Lund: 7. Solid throughout.\nPer Dahl: 5. Lost the ball too often.") == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Head coach Kari Lund held her pre-match press conference on Friday. Per Dahl scored in the last game.",
+        "Molde boss Kari Lund has been speaking to the media ahead of the cup tie with Brann. Per Dahl is out.",
+        "Every word Kari Lund said on injuries. Per Dahl scored last night.",
+    ],
+)
+def test_answers_under_the_heading_of_a_question_are_of_who_faced_the_press(extract: Extract, opening: str) -> None:
+    text = f'{opening}\nOn Berg\n"Not this weekend. It is his knee again."\nAsked about January:\n"We will look at it, but I am happy."'
+    assert [quote.speaker.name for quote in extract(text + SPORT)] == ["Kari Lund", "Kari Lund"]

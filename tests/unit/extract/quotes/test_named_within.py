@@ -5,13 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from service.models import QuoteClaim
+from tests.unit.extract.about_football import SPORT
 
 Extract = Callable[..., list[QuoteClaim]]
-_SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a midfielder, a goalkeeper and a referee."
 
 
 def speakers(extract: Extract, text: str) -> set[str | None]:
-    return {quote.speaker.name for quote in extract(text + _SPORT, "Brann", "Molde", "Lyn")}
+    return {quote.speaker.name for quote in extract(text + SPORT, "Brann", "Molde", "Lyn")}
 
 
 @pytest.mark.parametrize(
@@ -66,23 +66,23 @@ def test_who_adds_something_said_what_stands_before(extract: Extract) -> None:
     ],
 )
 def test_whose_opinion_or_words(extract: Extract, sentence: str) -> None:
-    found = extract(f"Molde lost to Brann. Nils Berg scored. {sentence}{_SPORT}", "Brann", "Molde")
+    found = extract(f"Molde lost to Brann. Nils Berg scored. {sentence}{SPORT}", "Brann", "Molde")
     assert [(quote.text, quote.speaker.name) for quote in found if quote.type == "mixed"] == [("harsh", "Per Dahl")]
 
 
 def test_a_phrase_that_is_nobodys(extract: Extract) -> None:
-    assert extract(f'In the end it was "harsh" on the eyes of Molde.{_SPORT}', "Molde") == []
+    assert extract(f'In the end it was "harsh" on the eyes of Molde.{SPORT}', "Molde") == []
 
 
 @pytest.mark.parametrize("after", ["Dahl on soup and knees", "Molde boss Dahl wants more"])
 def test_a_headline_that_ends_with_the_speaker(extract: Extract, after: str) -> None:
-    found = extract(f'"I cook on Tuesdays": {after}\n\nPer Dahl is late.{_SPORT}', "Molde")
+    found = extract(f'"I cook on Tuesdays": {after}\n\nPer Dahl is late.{SPORT}', "Molde")
     assert [(quote.text, quote.speaker.name) for quote in found] == [("I cook on Tuesdays", "Per Dahl")]
-    assert extract(f'"I cook on Tuesdays": Dahl\'s men win again\n\nPer Dahl is late.{_SPORT}', "Molde") == []
+    assert extract(f'"I cook on Tuesdays": Dahl\'s men win again\n\nPer Dahl is late.{SPORT}', "Molde") == []
 
 
 def test_a_heading_in_marks_is_of_whom_the_headline_names(extract: Extract) -> None:
-    found = extract(f"The Big Interview: Per Dahl\n\n'I never wanted to be a coach at all'\n\nHe is 51.{_SPORT}")
+    found = extract(f"The Big Interview: Per Dahl\n\n'I never wanted to be a coach at all'\n\nHe is 51.{SPORT}")
     assert [quote.speaker.name for quote in found] == ["Per Dahl"]
 
 
@@ -104,9 +104,9 @@ def test_a_reader_by_his_first_name(extract: Extract) -> None:
     ],
 )
 def test_a_headline_whose_last_word_is_the_speaker(extract: Extract, headline: str, kind: str) -> None:
-    found = extract(f"{headline}\n\nPer Dahl was calm on Sunday.{_SPORT}", "Molde", "Brann")
+    found = extract(f"{headline}\n\nPer Dahl was calm on Sunday.{SPORT}", "Molde", "Brann")
     assert [(quote.type, quote.text, quote.speaker.name) for quote in found] == [(kind, "not afraid", "Per Dahl")]
-    assert extract(f'Molde "not afraid" of Brann and Dahl\n\nPer Dahl was calm on Sunday.{_SPORT}', "Molde", "Brann") == []
+    assert extract(f'Molde "not afraid" of Brann and Dahl\n\nPer Dahl was calm on Sunday.{SPORT}', "Molde", "Brann") == []
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import pytest
 
 from service.extract import extract as whole
 from service.models import QuoteClaim
+from tests.unit.extract.about_football import SPORT
 
 Extract = Callable[..., list[QuoteClaim]]
-_SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a midfielder, a goalkeeper and a referee."
 
 
 def last_speaker(quotes: list[QuoteClaim]) -> str | None:
@@ -38,7 +38,7 @@ def last_speaker(quotes: list[QuoteClaim]) -> str | None:
     ],
 )
 def test_in_sport(extract: Extract, text: str, speaker: str) -> None:
-    assert last_speaker(extract(text + _SPORT, "Molde", "Brann")) == speaker
+    assert last_speaker(extract(text + SPORT, "Molde", "Brann")) == speaker
 
 
 @pytest.mark.parametrize(
@@ -64,5 +64,5 @@ def test_in_other_news(extract: Extract, text: str, speaker: str | None) -> None
 
 
 def test_what_they_responded_to_was_not_said() -> None:
-    found = whole("Kari Lund says the way they responded to that setback was pleasing." + _SPORT).quotes
+    found = whole("Kari Lund says the way they responded to that setback was pleasing." + SPORT).quotes
     assert [quote.text for quote in found] == ["the way they responded to that setback was pleasing"]

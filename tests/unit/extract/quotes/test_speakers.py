@@ -6,9 +6,9 @@ import pytest
 
 from service.extract import extract as whole
 from service.models import QuoteClaim
+from tests.unit.extract.about_football import SPORT
 
 Extract = Callable[..., list[QuoteClaim]]
-_SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a midfielder, a goalkeeper and a referee."
 
 
 @pytest.mark.parametrize(
@@ -32,13 +32,13 @@ _SPORT = "\nThe league match, a cup derby, had goals, a penalty, a striker, a mi
         ('Ida Moe met Per Dahl and left. "Good," the father-of-two said.', "Per Dahl", "pronoun"),
         ('Per Dahl was asked. The 53-year-old Dahl, who left in May, said: "Good."', "Per Dahl", "explicit"),
         (
-            'Molde manager Per Dahl smiled. Former Brann captain Nils Berg is less sure. "Too soon," the 48-year-old said.' + _SPORT,
+            'Molde manager Per Dahl smiled. Former Brann captain Nils Berg is less sure. "Too soon," the 48-year-old said.' + SPORT,
             "Nils Berg",
             "pronoun",
         ),
         (
             "Ex-Kelwick midfielder Nils Berg is the new manager of Molde, replacing Per Dahl. Berg paid tribute to his predecessor. "
-            '"He left a good squad," said the new boss.' + _SPORT,
+            '"He left a good squad," said the new boss.' + SPORT,
             "Nils Berg",
             "pronoun",
         ),
@@ -206,12 +206,12 @@ def test_a_known_players_country_speaks_against_him() -> None:
     ],
 )
 def test_who_is_meant_by_what_was_told(extract: Extract, text: str, speaker: str) -> None:
-    assert {quote.speaker.name for quote in extract(text + _SPORT, "Brann", "Molde") if quote.type == "direct"} == {speaker}
+    assert {quote.speaker.name for quote in extract(text + SPORT, "Brann", "Molde") if quote.type == "direct"} == {speaker}
 
 
 def test_a_striker_named_for_his_goal_is_not_whom_the_paragraph_is_about(extract: Extract) -> None:
     text = 'Boss Per Dahl felt they were safe.\nAn own goal and a Nils Berg strike won it. "It was easy," he said.'
-    assert [quote.speaker.name for quote in extract(text + _SPORT) if quote.type == "direct"] == ["Per Dahl"]
+    assert [quote.speaker.name for quote in extract(text + SPORT) if quote.type == "direct"] == ["Per Dahl"]
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ def test_a_striker_named_for_his_goal_is_not_whom_the_paragraph_is_about(extract
     ],
 )
 def test_bodies_by_their_full_names_and_told_again(extract: Extract, text: str, speakers: list[str]) -> None:
-    assert [quote.speaker.name for quote in extract(text + _SPORT) if quote.type == "direct"] == speakers
+    assert [quote.speaker.name for quote in extract(text + SPORT) if quote.type == "direct"] == speakers
 
 
 @pytest.mark.parametrize(
@@ -240,4 +240,4 @@ def test_bodies_by_their_full_names_and_told_again(extract: Extract, text: str, 
     ],
 )
 def test_later_subjects_and_names_that_are_words(extract: Extract, text: str, speaker: str) -> None:
-    assert [quote.speaker.name for quote in extract(text + _SPORT) if quote.type == "direct"] == [speaker]
+    assert [quote.speaker.name for quote in extract(text + SPORT) if quote.type == "direct"] == [speaker]
