@@ -1,6 +1,5 @@
 """Which quote marks open and close, and which are none."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.extract.document import Document
+from tests.unit.cost import cpu_seconds
 
 
 def inside(text: str) -> list[str]:
@@ -48,11 +48,7 @@ def test_any_marks(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ['"', '"a ', "'a ", '."', "a' ", "“", "”", "('", '"A. ', "''", "said “a "])
 def test_hostile_marks_cost_no_more_than_their_length(unit: str) -> None:
-    def seconds(count: int) -> float:
-        text = unit * count
-        started = time.process_time()
-        _ = Document(text).quoted
-        return time.process_time() - started
+    def cost(count: int) -> float:
+        return cpu_seconds(lambda: Document(unit * count).quoted)
 
-    small = max(min(seconds(5_000) for _ in range(4)), 1e-3)
-    assert min(seconds(40_000) for _ in range(4)) < 8 * small * 4
+    assert cost(40_000) < 8 * 4 * max(cost(5_000), 1e-3)

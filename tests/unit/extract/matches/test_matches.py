@@ -1,6 +1,5 @@
 """What single sentences tell of a match: one way of saying it a case, in the words of several leagues and years."""
 
-import time
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from service.extract import extract
 from service.models import MatchClaim
+from tests.unit.cost import cpu_seconds
 from tests.unit.extract.about_football import FOOTBALL
 
 
@@ -171,12 +171,9 @@ def test_hostile_text_costs_no_more_than_in_proportion(piece: str) -> None:
     head = "The striker scored a goal in the Premier League. Arsenal beat Chelsea 2-1.\n"
 
     def cost(size: int) -> float:
-        text = head + "The visitors beat the hosts. " * (size // 29)
-        start = time.process_time()
-        extract(text)
-        return time.process_time() - start
+        text = head + piece * (size // len(piece))
+        return cpu_seconds(lambda: extract(text), rounds=2)
 
-    cost(2_000)
     assert cost(40_000) < 12 * max(cost(10_000), 0.02)
 
 
@@ -185,9 +182,6 @@ def test_ever_more_claims_on_one_match_cost_no_more_than_in_proportion() -> None
 
     def cost(size: int) -> float:
         text = head + "The visitors beat the hosts. " * (size // 29)
-        start = time.process_time()
-        extract(text)
-        return time.process_time() - start
+        return cpu_seconds(lambda: extract(text), rounds=2)
 
-    cost(2_000)
     assert cost(400_000) < 35 * max(cost(20_000), 0.02)
