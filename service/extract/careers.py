@@ -4,20 +4,49 @@ A weaker ground than any word of the article: who reads the words asks here last
 the team. No team is ever found by a career alone.
 """
 
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from service.extract.knowledge import Spell, knowledge
 from service.extract.national import is_nation, nation_id
 
+Years = tuple[int, int]
+"""The first and the last year that an article may be of."""
 
-def by_career(names: Iterable[str], teams: Container[str], published_at: datetime | None) -> dict[str, str]:
+
+def year_of(published_at: datetime | None) -> Years | None:
+    """The year of an article that tells its day."""
+    return (published_at.year, published_at.year) if published_at is not None else None
+
+
+def years_of(names: Iterable[str], teams: Container[str], published_at: datetime | None) -> Years | None:
+    """The year of ``published_at``; of an article without it the years in which most of the men whom it names in full were with ``teams``."""
+    if published_at is not None:
+        return year_of(published_at)
+    there: Counter[int] = Counter()
+    for name in dict.fromkeys(names):
+        spells = [spell for spell in knowledge().spells_of(name) if spell.team_id in teams] if " " in name else []
+        there.update({year for spell in spells for year in range(spell.since, min(spell.until, spell.since + _LONGEST) + 1)})
+    most = max(there.values(), default=0)
+    if most < _WITNESSES:
+        return None
+    years = [year for year, men in there.items() if men == most]
+    return min(years), max(years)
+
+
+_LONGEST = 30
+"""Years of a spell at most, for one that lasts."""
+_WITNESSES = 4
+"""Men whose careers tell of which years an article is, at least."""
+
+
+def by_career(names: Iterable[str], teams: Container[str], years: Years | None) -> dict[str, str]:
     """Person's name → the id of the only one of ``teams`` that he is known to have been with.
 
-    Of a man given by his full name whose team in the year of ``published_at`` is known, be it one of these or not, only that one counts;
-    nobody is given a team where that leaves a choice.
+    Of a man given by his full name whose team in ``years`` is known, be it one of these or not, only that one counts; nobody is given a
+    team where that leaves a choice.
     """
-    year = published_at.year if published_at is not None else None
     known = knowledge()
     found: dict[str, str] = {}
     for name in dict.fromkeys(names):
@@ -27,11 +56,32 @@ def by_career(names: Iterable[str], teams: Container[str], published_at: datetim
             continue
         if " " not in name:
             spells = here  # those who share the surname may be elsewhere
-        now = [spell for spell in spells if year is not None and spell.since <= year <= spell.until]
+        now = [spell for spell in spells if years is not None and spell.since <= years[1] and spell.until >= years[0]]
         either = {spell.team_id for spell in now or here if spell.team_id in teams}
         if len(either) == 1:
             found[name] = either.pop()
     return found
+
+
+def by_career_in_match(names: Iterable[str], teams: Container[str], years: Years | None) -> dict[str, str]:
+    """Name of somebody who played in a match of ``teams`` → the one of them that he is known to have been with; who was with both was in
+    ``years`` with one alone."""
+    known = knowledge()
+    found: dict[str, str] = {}
+    for name in names:
+        here = [spell for spell in known.spells_of(name) if spell.team_id in teams]
+        now = [spell for spell in here if years is not None and spell.since <= years[1] and spell.until >= years[0]]
+        either = {spell.team_id for spell in here}
+        either = either if len(either) == 1 else {spell.team_id for spell in now}
+        if len(either) == 1:
+            found[name] = either.pop()
+    return found
+
+
+def was_with(name: str, team: str, years: Years | None) -> bool:
+    """Whether a man is known to have been with a team in these years; at any time, where they are not known."""
+    spells = (spell for spell in knowledge().spells_of(name) if spell.team_id == team)
+    return any(years is None or (spell.since <= years[1] and spell.until >= years[0]) for spell in spells)
 
 
 def coached(name: str, team: str) -> bool:

@@ -6,6 +6,7 @@ match together; ``facts`` completes what the whole article tells of it; ``play``
 the models. What several of these rooms share (what teams and men are called, scores, stages, tense) stands beside them.
 """
 
+from service.extract.careers import years_of
 from service.extract.document import Document
 from service.extract.matches.affiliations import affiliations_of, supposed_of
 from service.extract.matches.claims import find_claims
@@ -32,7 +33,12 @@ def extract_matches(document: Document, names: Names, people: People) -> tuple[M
     told = affiliations_of(reader)
     supposed = supposed_of(reader, told)
     discourse = Discourse(
-        reader, affiliations=supposed | told, supposed=frozenset(supposed), joins=joining(reader), came_from=leaving(reader)
+        reader,
+        affiliations=supposed | told,
+        supposed=frozenset(supposed),
+        years=years_of((mention.person.name for mention in people.mentions), reader.teams, document.published_at),
+        joins=joining(reader),
+        came_from=leaving(reader),
     )
     found = merge_claims(reader, find_claims(reader, discourse), discourse)
     if not found:

@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Container, Iterator
 
-from service.extract.careers import by_career
+from service.extract.careers import by_career, year_of
 from service.extract.matches.governed import OFFICIATING
 from service.extract.matches.other_bosses import left_over
 from service.extract.matches.reading import Reader
@@ -96,7 +96,7 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
 def supposed_of(reader: Reader, told: Container[str]) -> dict[str, str]:
     """Whose man each of the rest is known to have been: only his career tells it, not the article; never one whom it tells to be former."""
     rest = [mention for mention in reader.people.mentions if mention.person.name not in told]
-    found = by_career((mention.person.name for mention in rest), reader.teams, reader.document.published_at)
+    found = by_career((mention.person.name for mention in rest), reader.teams, year_of(reader.document.published_at))
     for mention in rest if found else ():
         before = mention.start - _FURTHEST
         former = _FORMER.search(reader.document.text, max(0, before), mention.start) if mention.person.name in found else None

@@ -3,7 +3,7 @@ means by it."""
 
 from dataclasses import dataclass, field
 
-from service.extract.careers import nation_of
+from service.extract.careers import Years, by_career, nation_of
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.claim import other_of
@@ -67,6 +67,8 @@ class Discourse:
     """Person's name → the team's key."""
     supposed: frozenset[str] = frozenset()
     """Those of them whose team the article does not tell, only what is known of their careers."""
+    years: Years | None = None
+    """When the article is of, as far as that is known."""
     called: dict[str, str] = field(default_factory=dict)
     """What one team alone is called ("leaders", "holders") → its key."""
     joins: dict[str, str] = field(default_factory=dict)
@@ -96,6 +98,11 @@ class Discourse:
         key = nation_of(name)
         coaches = is_nation(self.affiliations.get(name))
         return key if key in self.reader.teams and key != other and not coaches else None
+
+    def side_then(self, name: str) -> str | None:
+        """The one of the article's teams that a man named in full is known to have been with in its years."""
+        known = by_career((name,), self.reader.teams, self.years) if self.years is not None and " " in name else {}
+        return known.get(name)
 
     def begin(self, number: int, paragraph: int) -> None:
         """A new sentence is at hand."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from service.extract.careers import by_career, coached
+from service.extract.careers import by_career, coached, year_of
 from service.extract.document import Document
 from service.extract.matches.sport import is_sport
 from service.extract.names import Names
@@ -112,7 +112,7 @@ class Naming:
         self._people_named_like_teams()
         called = {team.key: team.name for team in names.teams}
         people_named = (entry[2].name for entry in self.person_at.values())
-        careers = by_career(people_named, called, document.published_at) if self.sport else {}
+        careers = by_career(people_named, called, year_of(document.published_at)) if self.sport else {}
         self.team_known = {name: called[key] for name, key in careers.items()}
         """Person's name → the team, of those named, that he is known to be of, where the article need not tell it."""
         self._careers = careers

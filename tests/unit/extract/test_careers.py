@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from service.extract import extract
-from service.extract.careers import by_career, by_country, coached
+from service.extract.careers import by_career, by_career_in_match, by_country, coached, was_with, year_of, years_of
 from service.extract.data import build
 
 CHELSEA, DERBY, EVERTON = "eng-chelsea", "eng-derby-county", "eng-everton"
@@ -24,8 +24,8 @@ CHELSEA, DERBY, EVERTON = "eng-chelsea", "eng-derby-county", "eng-everton"
     ],
 )
 def test_the_one_team_of_those_named(teams: set[str], year: int | None, found: str | None) -> None:
-    published = datetime(year, 10, 1, tzinfo=UTC) if year is not None else None
-    assert by_career(["Frank Lampard"], teams, published).get("Frank Lampard") == found
+    years = (year, year) if year is not None else None
+    assert by_career(["Frank Lampard"], teams, years).get("Frank Lampard") == found
 
 
 def test_a_surname_tells_it_where_few_have_it() -> None:
@@ -99,15 +99,67 @@ def test_every_spell_is_of_a_team_that_is_known(tmp_path: Path, monkeypatch: pyt
 
 
 def test_a_team_of_the_day_that_the_article_does_not_name_leaves_no_older_one() -> None:
-    day = datetime(2015, 11, 1, tzinfo=UTC)
-    assert by_career(["Frank Lampard"], {"eng-chelsea", "eng-west-ham-united"}, day) == {}
+    assert by_career(["Frank Lampard"], {"eng-chelsea", "eng-west-ham-united"}, (2015, 2015)) == {}
     assert by_career(["Frank Lampard"], {"eng-west-ham-united"}, None) == {"Frank Lampard": "eng-west-ham-united"}
 
 
 def test_of_a_surname_alone_another_may_be_elsewhere() -> None:
-    day = datetime(2003, 11, 1, tzinfo=UTC)
-    assert by_career(["Redknapp"], {"eng-bournemouth"}, day) == {"Redknapp": "eng-bournemouth"}
-    assert by_career(["Harry Redknapp"], {"eng-bournemouth"}, day) == {}
+    assert by_career(["Redknapp"], {"eng-bournemouth"}, (2003, 2003)) == {"Redknapp": "eng-bournemouth"}
+    assert by_career(["Harry Redknapp"], {"eng-bournemouth"}, (2003, 2003)) == {}
+
+
+def test_the_years_of_an_article_by_those_whom_it_names() -> None:
+    men = ["Frank Lampard", "John Terry", "Didier Drogba", "Arjen Robben", "Damien Duff"]
+    assert years_of(men, {CHELSEA, DERBY}, datetime(2010, 10, 1, tzinfo=UTC)) == (2010, 2010) == year_of(datetime(2010, 10, 1, tzinfo=UTC))
+    assert years_of(men, {CHELSEA, DERBY}, None) == (2004, 2006)
+    assert years_of(["Frank Lampard", "John Terry", "Drogba"], {CHELSEA}, None) is None
+    assert year_of(None) is None
+
+
+def test_whose_man_a_scorer_is_in_a_match_of_two_teams() -> None:
+    lampard = ["Frank Lampard"]
+    assert by_career_in_match(lampard, (CHELSEA, "eng-liverpool"), (2020, 2020)) == {"Frank Lampard": CHELSEA}
+    assert by_career_in_match(lampard, (CHELSEA, "eng-west-ham-united"), (2005, 2005)) == {"Frank Lampard": CHELSEA}
+    assert by_career_in_match(lampard, (CHELSEA, "eng-west-ham-united"), None) == {}
+    assert was_with("Frank Lampard", CHELSEA, (2005, 2006))
+    assert was_with("Frank Lampard", CHELSEA, None)
+    assert not was_with("Frank Lampard", CHELSEA, (1999, 1999))
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (  # no words about him: he is one of a team that the article names, and of no other one of this match
+            "Chelsea drew 1-1 with Bolton, Frank Lampard striking late. West Ham drew 0-0 with Derby.",
+            {"Frank Lampard": "home"},
+        ),
+        (  # the clause is about the others
+            "The Trotters twice led and were twice pegged back by Frank Lampard as Bolton drew 2-2 with Chelsea.",
+            {"Frank Lampard": "away"},
+        ),
+        (  # the article tells whose man he is
+            "Bolton striker Frank Lampard scored the only goal as they won 1-0 at Chelsea.",
+            {"Frank Lampard": "away"},
+        ),
+    ],
+)
+def test_scorers_are_of_the_side_that_they_are_known_to_be_of(text: str, sides: dict[str, str]) -> None:
+    goals = [goal for match in extract(text).matches for goal in match.incidents if goal.type == "goal"]
+    assert {goal.player.name: goal.team for goal in goals if goal.player is not None} == sides
+
+
+def test_the_match_that_the_scorer_was_in_by_the_years_of_the_article() -> None:
+    text = (
+        "Thierry Henry and Patrick Vieira were rested by Arsenal, Alan Shearer by Newcastle, and John Terry by Chelsea.\n\n"
+        "Chelsea beat Arsenal 2-1 on Saturday. Newcastle beat Portsmouth 1-0. Alan Shearer got the winner. Damien Duff scored the first."
+    )
+    goals = {
+        goal.player.name: {match.home.name, match.away.name}
+        for match in extract(text).matches
+        for goal in match.incidents
+        if goal.type == "goal" and goal.player is not None
+    }
+    assert goals == {"Alan Shearer": {"Newcastle United", "Portsmouth"}, "Damien Duff": {"Chelsea", "Arsenal"}}
 
 
 def test_who_came_late_in_his_career_was_there_as_a_coach() -> None:

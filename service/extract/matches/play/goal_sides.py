@@ -93,12 +93,14 @@ def _they(reading: Reading, pronoun: Mark) -> Mark | None:
     return None if isinstance(named[-1].value, Epithet) and named[-1].value.kind in THEY else named[-1]
 
 
-def side_of(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse) -> str | None:
-    """The side that a goal counts for, where the words or the player's side tell it."""
-    named = named_side(hint, told, discourse)
-    if named is not None:
+def side_of(hint: Hint, told: Told, sides: dict[str, str], discourse: Discourse, careers: dict[str, str]) -> str | None:
+    """The side that a goal counts for, where the words or the player's side tell it; ``careers``: whose men are known to be whose.
+
+    What is known goes before words that name no team beside him: a clause may be about either side.
+    """
+    side = sides.get(hint.name) or careers.get(hint.name)
+    if hint.name not in careers and (named := named_side(hint, told, discourse)) is not None:
         return named
-    side = sides.get(hint.name)
     if side is None and (team := discourse.affiliations.get(hint.name)) in told.teams:
         side = team
     return told.other(side) if side is not None and hint.own else side

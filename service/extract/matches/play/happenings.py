@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from service.extract.careers import was_with
 from service.extract.matches.about import match_of
 from service.extract.matches.bare.commentary import commentary, label_at
 from service.extract.matches.bare.lists import read_sheet
@@ -21,7 +22,7 @@ from service.extract.matches.play.goal_sides import ByReading, came_back, likely
 from service.extract.matches.play.goals import find_goals
 from service.extract.matches.play.officials import Duty, crowd_in, listed_officials, officials_in
 from service.extract.matches.play.penalties import find_missed_penalties
-from service.extract.matches.play.people_of import Bonds, bonds_in, listed_side, shown_in, sides_of
+from service.extract.matches.play.people_of import Bonds, bonds_in, listed_side, shown_in, sides_by_career, sides_of
 from service.extract.matches.play.shootouts import find_kicks, tells_shootout
 from service.extract.matches.play.substitutions import find_substitutions, one_of_each
 from service.extract.matches.play.tally import HALF, fit_to_score, settle
@@ -216,15 +217,20 @@ def _finish(
         (hint.name, told.other(side) if hint.own else side) for hint in hints if (side := named_side(hint, told, discourse)) is not None
     ]
     shown += [(event.player or "", event.team) for event in cards if event.type == "shootout_kick" and event.team in told.teams]
-    if sheet is not None and _turned(told, sheet, sides_of(told, None, discourse.affiliations, [*shown, *men], bonds)):
+    supposed = sides_by_career(told, {**bonds, **{hint.name: [] for hint in hints}}, discourse)
+    careers = {name: side for name, side in supposed.items() if " " in name and was_with(name, side, discourse.years)}
+    whose = supposed | discourse.affiliations | careers
+    if sheet is not None and _turned(told, sheet, sides_of(told, None, whose, [*shown, *men], bonds)):
         sheet.turn(told.teams)
-    sides = sides_of(told, sheet, discourse.affiliations, [*shown, *men], bonds)
-    goals = settle([(hint, side_of(hint, told, sides, discourse), likely_side(hint, told, told_in, discourse)) for hint in hints])
+    sides = sides_of(told, sheet, whose, [*shown, *men], bonds)
+    goals = settle([(hint, side_of(hint, told, sides, discourse, careers), likely_side(hint, told, told_in, discourse)) for hint in hints])
     if told.score is not None and any(
         sum(goal.team == key for goal in goals) > most for key, most in zip(told.teams, told.score, strict=True)
     ):
-        sure = sides_of(told, sheet, discourse.affiliations, [*shown, *men], {name: [] for name in bonds})  # who plays with whom misled
-        goals = settle([(hint, side_of(hint, told, sure, discourse), likely_side(hint, told, told_in, discourse)) for hint in hints])
+        sure = sides_of(told, sheet, whose, [*shown, *men], {name: [] for name in bonds})  # who plays with whom misled
+        goals = settle(
+            [(hint, side_of(hint, told, sure, discourse, careers), likely_side(hint, told, told_in, discourse)) for hint in hints]
+        )
     if sheet is not None:
         listed = [event for event in sheet.events if event.type == "goal"]
         if listed:

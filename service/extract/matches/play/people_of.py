@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from service.extract.careers import by_country
+from service.extract.careers import by_career_in_match, by_country
 from service.extract.folding import fold
 from service.extract.matches.bare.sheet import Sheet
+from service.extract.matches.discourse import Discourse
 from service.extract.matches.merge import Told
 from service.extract.matches.play.goal_hints import Hint, name_of
 from service.extract.matches.play.goal_words import CANCELLED, UNDOES
@@ -172,6 +173,12 @@ def sides_of(
                 found[other] = found[name] if together else told.other(found[name])
                 known.append(other)
     return found
+
+
+def sides_by_career(told: Told, names: Iterable[str], discourse: Discourse) -> dict[str, str]:
+    """Name → the one of the two teams that he is known to have been with, of men whose team the article does not tell."""
+    untold = (name for name in names if name not in discourse.affiliations or name in discourse.supposed)
+    return by_career_in_match(untold, told.teams, discourse.years)
 
 
 def listed_side(name: str, sheet: Sheet) -> str | None:

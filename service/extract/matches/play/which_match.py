@@ -82,7 +82,7 @@ def with_his_team(
 ) -> Told | None:
     """The match of those told near by that the scorer's team played, where the article names his team."""
     named = hint.team.value if hint.team is not None else None
-    team = named.key if isinstance(named, TeamMention) else discourse.affiliations.get(hint.name)
+    team = named.key if isinstance(named, TeamMention) else discourse.affiliations.get(hint.name) or discourse.side_then(hint.name)
     if team is None or told is None or team in told.teams or is_nation(team) != is_nation(told.teams[0]):
         return told
     near = [*claimed, *(match for match in (current, primary) if match is not None)]
