@@ -231,6 +231,7 @@ _DONE_AT = re.compile(
     r"\b(?:debut|bow|sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off)"
     r"(?: [\w'-]+){0,2}?(?: for (?:the )?«T(?P<own>\d+)»)? at (?:the )?«T(?P<host>\d+)» (?:on |in )?«D(?P<day>\d+)»"
     r"|\bat (?:the )?«T(?P<ours>\d+)» (?:on |in )?«D(?P<when>\d+)»,? (?:when|where) (?:we|they)\b"
+    r"|\b(?:did|done|happened|saw|had) (?:exactly )?(?:the same|it|this|that)(?: thing)? (?:to us )?at (?:the )?«T(?P<same>\d+)» (?:on |in )?«D(?P<then>\d+)»"
 )
 """ "his dismissal at B on January 31", "the same at B last week when we threw away a lead": the day makes it a match, not a spell there."""
 
@@ -238,15 +239,17 @@ _DONE_AT = re.compile(
 def done_at(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """Matches told by what a man did at the other team's ground."""
     for match in _DONE_AT.finditer(reading.tagged) if "D" in reading.tags and " at " in reading.tagged else ():
-        mark = reading.by_number[int(match["host"] or match["ours"])]
+        mark = reading.by_number[int(match["host"] or match["ours"] or match["same"])]
         own = reading.by_number[int(match["own"])] if match["own"] else None
-        day = reading.by_number[int(match["day"] or match["when"])].value
+        day = reading.by_number[int(match["day"] or match["when"] or match["then"])].value
         if match.group().startswith(_DEBUT) and not _nearer_than_a_year(day):
             continue
-        if mark.number in discourse.objects or (match["when"] and not (isinstance(day, DatePhrase) and day.direction == "past")):
+        if mark.number in discourse.objects or (
+            (match["when"] or match["then"]) and not (isinstance(day, DatePhrase) and day.direction == "past")
+        ):
             continue
         subject = (key_of(own), own) if own is not None else subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
-        if match["ours"] and discourse.we is not None:
+        if (match["ours"] or match["same"]) and discourse.we is not None:
             subject = discourse.we, None
         elif subject is not None and subject[1] is None:
             continue

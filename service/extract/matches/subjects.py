@@ -134,6 +134,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         return follows
     if (needed := _needed_by(reading, discourse, left, exclude)) is not None:
         return needed
+    if " which «E" in left and (which := _WHICH_THEY.search(left)) is not None:
+        return subject_of(reading, discourse, left[: which.start()], key_of(reading.by_number[int(which.group(1))]))
     if (former := side_then(reading, discourse, left, exclude)) is not None:
         return former
     owner: tuple[str, Mark | None] | None = None
@@ -245,6 +247,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
     return (topic, they) if topic else None
 
 
+_WHICH_THEY = re.compile(r"\b(?:against|with|over) (?:the )?«T(\d+)»,? which «E\d+» (?:had |\w+ly |also ){0,2}$")
+""" "A came through a replay against B which they won": they are A."""
 _AND_NEXT = re.compile(
     r"«T\d+»(?: (?:on )?«D\d+»)?,? (?:as well as|and|plus|then|and then|followed by|before|along with|not to mention|or) (?:(?:the|a|an|another|«D\d+»(?:'s)?) )?(?:home |away |[\w-]+ ){0,3}$"
 )

@@ -105,9 +105,23 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
     return found
 
 
+def _in_its_town(text: str, owner: TeamMention, start: int) -> bool:
+    """Whether the sentence has told before that it was in the club's town: "a night to remember in Luton as Town won"."""
+    town = " in " + owner.name.rpartition(" ")[0]
+    told = text.rfind(town, max(0, start - _SENTENCE), start)
+    return told >= 0 and not text[told + len(town)].isalnum() and not _ENDS.search(text, told, start)
+
+
+_SENTENCE = 250
+"""Characters of a sentence, as most are."""
+
+
 def _named_beside(text: str, word: str, owners: list[TeamMention], teams: list[TeamMention], start: int) -> TeamMention | None:
     """The one of the owners that the sentence names by the word before: "Town will go to Manchester United, and United ..."."""
     keys = {owner.key: owner for owner in owners}
+    there = [owner for owner in owners if _in_its_town(text, owner, start)]
+    if len(there) == 1:
+        return there[0]
     at = bisect_left(teams, start, key=_start) - 1
     if at < 0 or _ENDS.search(text, teams[at].end, start):
         return None

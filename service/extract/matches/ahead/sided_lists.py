@@ -33,6 +33,7 @@ def sided_lists(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     if not _AHEAD_LIST.search(left) or _BEHIND_LIST.search(left[-40:]):
         return
     named = [mark for mark in reading.of("T") if reading.tagged_start(mark) < items[0].start()]
+    listed = {key_of(reading.by_number[int(match.group(1))]) for match in items}
     section = discourse.section
     for match in items:
         mark = reading.by_number[int(match.group(1))]
@@ -48,6 +49,8 @@ def sided_lists(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             if subject is None:
                 continue
             one, one_mark = subject
+            if one in listed and discourse.focus is not None:
+                one, one_mark = discourse.focus, None
         if one == key or not discourse.alike(one, key):
             continue
         claim = Claim(reading, mark.start, one, key, one_mark, mark, "scheduled", "list of fixtures", 0.9)

@@ -43,6 +43,13 @@ _COME_TO_TEAM = re.compile(
 )
 """ "when A come to B on Saturday"."""
 
+_BRINGS = re.compile(
+    rf"(?:(?P<first>«D\d+»)|\b(?:that|this|which|it|fixtures?|list|calendar|schedule|programme|card|computer|weekend|midweek|draw)(?:'s)?) (?:then |now |next )?"
+    r"(?P<how>brings?|will bring|takes?|will take|sends?|will send) (?:the )?«T(?P<who>\d+)»(?!'s? ) (?:back |over |up |down |across )?"
+    rf"(?:to (?:the )?«(?P<tag>[TV])(?P<place>\d+)»(?!'s? )|(?:here|to town|north|south|to the (?:north|south|capital))\b)(?(first)|(?=[^.;«]{{0,30}}{WHEN}))"
+)
+""" "Saturday brings B to C Park", "That brings B north on Saturday", "the fixture list sends A to B on Sunday"."""
+
 _DATED = re.compile(rf" {WHEN}")
 
 _GUESTS = re.compile(r"\b(?:will be|are|are to be|be|as) (?:the )?guests of (?:the )?«T(\d+)»(?!'s? )")
@@ -165,7 +172,22 @@ def _come_to_team(reading: Reading, discourse: Discourse, match: re.Match[str]) 
     return claim
 
 
+def _brings(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    """Who is brought is away: at the place that is named, else at home to whom the article speaks of."""
+    visitor = reading.by_number[int(match["who"])]
+    place = reading.by_number[int(match["place"])] if match["place"] else None
+    if place is None and not match["how"].endswith(("bring", "brings")):
+        return None
+    host = host_at(place) if place is not None else discourse.focus
+    if host is None or host == key_of(visitor) or host not in discourse.reader.teams or not discourse.alike(host, key_of(visitor)):
+        return None
+    claim = Claim(reading, visitor.start, host, key_of(visitor), None, visitor, "scheduled", "coming up", 0.75)
+    claim.home, claim.home_mark = host, place or visitor
+    return claim
+
+
 _RULES = rules_of(
+    (words("brings bring takes take sends send"), ("s «T", "s the «T", "ill bring ", "ill take ", "ill send "), _BRINGS, _brings),
     (words("are is re be"), (" at ", " to "), _ARE_AT, _are_at),
     (words("take takes lead leads bring brings"), (), _TAKES, _takes),
     (words("come town visit visiting visitors arrive are"), (), _CALL, _call),

@@ -9,8 +9,9 @@ import re
 
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.epithets import Epithet
-from service.extract.matches.facts.places import is_town_of, of_a_tournament
+from service.extract.matches.facts.places import of_a_tournament
 from service.extract.matches.merge import Told
+from service.extract.matches.own_towns import is_town_of
 from service.extract.matches.reading import Mark, Reader
 from service.extract.matches.stages import StageMention
 from service.extract.national import is_nation

@@ -10,8 +10,9 @@ import re
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim
-from service.extract.matches.facts.places import is_town_of, of_a_tournament
+from service.extract.matches.facts.places import of_a_tournament
 from service.extract.matches.merge import Told
+from service.extract.matches.own_towns import is_town_of
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.names import TeamMention, VenueMention
 

@@ -5,16 +5,16 @@ full name."""
 import re
 
 from service.extract.folding import fold
-from service.extract.knowledge import Team, knowledge
+from service.extract.knowledge import knowledge
 from service.extract.matches.bare.result_lines import LINES
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.ground_owners import is_lent
 from service.extract.matches.merge import Told
+from service.extract.matches.own_towns import in_english, named_after
 from service.extract.matches.reading import Reader
 from service.extract.names import TeamMention, VenueMention
 from service.extract.national import is_nation
-from service.extract.wordlists import table
 
 
 def home_by_town(reader: Reader, told: Told) -> None:
@@ -139,52 +139,14 @@ def _at_home_in(reader: Reader, told: Told, town: str) -> str | None:
         team = knowledge().teams.get(reader.teams[key].team_id or "")
         if team is None:
             continue
-        if not team.national and _named_after(team, folded):
+        if not team.national and named_after(team, folded):
             fits.append(key)
         elif team.national:
             if team.country in knowledge().cities.get(folded, ()) and not (team.country in _HOME_NATIONS and of_a_tournament(told)):
                 fits.append(key)
-        elif _in_english(team.city) == _in_english(town):
+        elif in_english(team.city) == in_english(town):
             fits.append(key)
     return fits[0] if len(fits) == 1 else None
-
-
-_ENGLISH = {own: english for english, own in table("countries")["english_cities"].items()} | {
-    "ciudad de mexico": "mexico city",
-    "den haag": "the hague",
-    "kiev": "kyiv",
-    "krakow": "cracow",
-    "luzern": "lucerne",
-    "oporto": "porto",
-    "padova": "padua",
-    "plzen": "pilsen",
-    "wien": "vienna",
-}
-"""Towns by their own names, which the knowledge has, and by those of English news; folded."""
-
-
-def _in_english(town: str | None) -> str | None:
-    """The town by one name, folded."""
-    folded = fold(town).strip() if town else None
-    return _ENGLISH.get(folded, folded) if folded else None
-
-
-def is_town_of(reader: Reader, key: str, town: str) -> bool:
-    """Whether the town is a club's own."""
-    team = knowledge().teams.get(reader.teams[key].team_id or "")
-    folded = fold(town).strip()
-    return team is not None and not team.national and (_in_english(team.city) == _in_english(town) or _named_after(team, folded))
-
-
-def _named_after(team: Team, town: str) -> bool:
-    """Whether the club's name, or its ground's, has the town's: Werder Bremen, the Tallaght Stadium."""
-    name = fold(team.name)
-    return (
-        name == town
-        or name.startswith(town + " ")
-        or name.endswith(" " + town)
-        or any(fold(ground).startswith(town + " ") or fold(ground).endswith(" " + town) for ground in team.venues)
-    )
 
 
 _HOSTS = re.compile(

@@ -20,6 +20,7 @@ _LEAD = re.compile(
     r"|(?:an?|the|their|his|its|that|[a-z]+'s) (?:[\w-]+ )?«S(\d+)» «G\d+» (lead|advantage|cushion|edge|deficit|arrears)\b"
     r"|«S(\d+)» (up|ahead|in front|to the good|down|behind|adrift|in arrears)\b"
     r"|\b(trail(?:s|ed|ing)?|lead(?:s|ing)?|led) (?:(?:the )?«[TE]\d+» )?(?:by )?«S(\d+)» (?=after|from|following|at|on|going|heading|into)"
+    r"|(?:\btie|«G\d+»),? (?:(?:that|which|in which) )?(?:the )?«[TE]\d+» (?:(?:already|currently|now) )?(trail|lead|led|trailed) (?:by )?«S(\d+)»(?! (?:on|over) )"
 )
 _GAVE = re.compile(
     r"\bg(?:ave|ives|iving|iven) (?:the )?«T(\d+)» an? (?:[\w-]+ ){0,2}?«S(\d+)» (?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?(?:lead|advantage|cushion|edge)\b"
@@ -68,25 +69,25 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
     leads = [claim for match in _GAVE.finditer(reading.tagged) if (claim := _given(reading, found, discourse, match)) is not None]
     told |= {claim.score_mark.number for claim in leads if claim.score_mark is not None}
     for match in _LEAD.finditer(reading.tagged):
-        score = reading.by_number[int(match.group(1) or match.group(3) or match.group(5) or match.group(8))]
+        score = reading.by_number[int(match.group(1) or match.group(3) or match.group(5) or match.group(8) or match.group(10))]
         value = score.value
         if (
-            not _carried(reading, match)
+            not (match.group(10) or _carried(reading, match))
             or score.number in told
             or not isinstance(value, ScoreMention)
             or value.kind == "half_time"
             or value.first == value.second
         ):
             continue
-        left = reading.tagged[: match.start()]
+        left = reading.tagged[: match.start(9) if match.group(10) else match.start()]
         subject = subject_of(reading, discourse, left, None) if left.strip() else _after(reading, discourse, match)
         ground = _from_ground(reading, discourse, match.end())
         host = host_at(ground)
         other = host if subject is not None and host not in (None, subject[0]) else None
-        other = other or (_opponent(reading, found, discourse, subject[0]) if subject is not None else None)
+        other = other or (_opponent(reading, found, discourse, subject[0], score.start) if subject is not None else None)
         if subject is None or other is None:
             continue
-        word = match.group(2) or match.group(4) or match.group(6) or match.group(7)
+        word = match.group(2) or match.group(4) or match.group(6) or match.group(7) or match.group(9)
         lost = word in _BEHIND or word.startswith("trail") or match.group().startswith("trail")
         claim = result_of(reading, "loss" if lost else "win", *subject, other, None, score.start, score, "carried lead", 0.8)
         high, low = max(value.first, value.second), min(value.first, value.second)
@@ -101,7 +102,7 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
 
 def _given(reading: Reading, found: list[Claim], discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark, score = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
-    other, value = _opponent(reading, found, discourse, key_of(mark)), score.value
+    other, value = _opponent(reading, found, discourse, key_of(mark), score.start), score.value
     if other is None or not isinstance(value, ScoreMention) or value.first == value.second or not _carried(reading, match):
         return None
     claim = result_of(reading, "win", key_of(mark), mark, other, None, score.start, score, "carried lead", 0.8)
@@ -143,9 +144,11 @@ def _of_two_legs(reading: Reading, discourse: Discourse) -> bool:
     return legs or _FIRST_LEG.search(reading.tagged) is not None
 
 
-def _opponent(reading: Reading, found: list[Claim], discourse: Discourse, team: str) -> str | None:
-    """Whom the team meets in the second leg: in a match ahead that the sentence tells, else of two that it names, else whom it met last."""
-    ahead = [(claim.one, claim.other) for claim in found if claim.status in _AHEAD]
+def _opponent(reading: Reading, found: list[Claim], discourse: Discourse, team: str, at: int) -> str | None:
+    """Whom the team meets in the second leg: in a match ahead that the sentence tells, of several in the one told last before the lead, else
+    of two that it names, else whom it met last."""
+    told = sorted((claim for claim in found if claim.status in _AHEAD), key=lambda claim: (claim.at > at, abs(claim.at - at)))
+    ahead = [(claim.one, claim.other) for claim in told]
     named = tuple(dict.fromkeys(key_of(mark) for mark in reading.of("T")))
     pairs = [*ahead, *discourse.before, *([named] if len(named) == 2 else [])]
     pair = next((pair for pair in pairs if team in pair), None)

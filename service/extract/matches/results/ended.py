@@ -41,6 +41,17 @@ _ENDED_AT = re.compile(
 """ "A won 2-0 at home and it finished all square, 0-0, at B Park": of the two just told of, one of whom is at home there."""
 
 
+_THE_GAME = re.compile(
+    r"\b(?:the|that|their|his|our|last [a-z]+'s|«D\d+»'s) (?:home |away )?«T(?P<other>\d+)» (?:game|match|tie|clash|fixture|encounter|one|derby)(?: (?:[^«.;]|«[DVC]\d+»){0,40}?)?"
+    r" (?:had )?(?:finished|ended|went)(?: up)?(?: all square)?(?: in an?| at)? «S(?P<score>\d+)»(?: (?:to|in favour of|the way of|in the favour of) (?:the )?«[TE](?P<won>\d+)»)?(?!'s? )(?! to )"
+)
+""" "The B game finished 3-1 to B": of whom the article is about."""
+_NEVER_SETTLED = re.compile(
+    r"«T(\d+)» and (?:the )?«T(\d+)»(?!'s? )[^«;.]{3,100}?,? (?:where|and|but|as|when|until) (?:it|the (?:game|match|tie)) (?:all )?(?:had )?(?:ended|finished)(?: up)?(?: level| all square)?(?: at)? «S(\d+)»"
+)
+""" "A and B could have played all night without a goal, and it ended goalless"."""
+
+
 def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The results of the sentence, of the two teams that it or the one before speaks of."""
     tagged, marks = reading.tagged, reading.by_number
@@ -54,6 +65,12 @@ def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _left_level(reading, discourse, marks[int(match.group(1))])
     for match in _ENDED_AT.finditer(tagged) if "V" in reading.tags and "it " in tagged else ():
         yield from _level_there(reading, discourse, marks[int(match.group(1))], marks[int(match.group(2))])
+    for match in _THE_GAME.finditer(tagged) if "ended" in tagged or "finished" in tagged or "went" in tagged else ():
+        yield from _their_game(reading, discourse, match)
+    for match in _NEVER_SETTLED.finditer(tagged) if " and " in tagged and reading.tags.count("T") == 2 else ():
+        one, other, score = (marks[int(number)] for number in match.groups())
+        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)) and _is_level(score):
+            yield result_of(reading, "draw", key_of(one), one, key_of(other), other, score.start, score, "ended so", 0.8)
     for match in _LEVEL_AT_LAST.finditer(tagged) if "it " in tagged and "against " in tagged else ():
         yield from _level_at_last(reading, discourse, marks[int(match.group(1))], match.start())
     if tagged.startswith("«S") and "T" not in reading.tags:
@@ -68,6 +85,17 @@ def _won_by(reading: Reading, discourse: Discourse, winner: Mark, score: Mark) -
     other = named[0] if len(named) == 1 else discourse.other(one)
     if other is not None and other != one and discourse.alike(one, other):
         yield result_of(reading, "win", one, winner, other, None, score.start, score, "ended so", 0.8)
+
+
+def _their_game(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    mark, score = reading.by_number[int(match["other"])], reading.by_number[int(match["score"])]
+    subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
+    won = discourse.team(reading.by_number[int(match["won"])]) if match["won"] else None
+    one = subject[0] if subject is not None else None
+    if one is None or not discourse.alike(one, key_of(mark)) or (won not in (one, key_of(mark)) if match["won"] else not _is_level(score)):
+        return
+    relation = "draw" if won is None else "win" if won == one else "loss"
+    yield result_of(reading, relation, one, None, key_of(mark), mark, score.start, score, "ended so", 0.75)
 
 
 def _is_level(score: Mark) -> bool:

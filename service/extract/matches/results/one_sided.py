@@ -8,6 +8,7 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
+from service.extract.matches.own_towns import is_town_of
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import PRIZE_TIE
 from service.extract.matches.scores import ScoreMention
@@ -51,22 +52,15 @@ def _town_told(reading: Reading, discourse: Discourse, at: int) -> str:
 
 def _club_of_town(discourse: Discourse, visitor: str, town: str) -> str | None:
     """ "lost 2-0 in Bergen": the one other club of the article that is at home in the town."""
-    fits = [key for key in discourse.reader.clubs if _is_of(discourse, key, town)]
+    fits = [key for key in discourse.reader.clubs if is_town_of(discourse.reader, key, town)]
     return fits[0] if len(fits) == 1 and fits[0] != visitor and not is_nation(visitor) else None
 
 
 def _nobodys(discourse: Discourse, one: str, other: str, town: str) -> bool:
     """Whether both are clubs, and the town lies in the country of neither."""
     known, codes = knowledge().teams, knowledge().cities[town]
-    both = [None if _is_of(discourse, key, town) else known.get(key) for key in (one, other)]
+    both = [None if is_town_of(discourse.reader, key, town) else known.get(key) for key in (one, other)]
     return all(team is not None and not team.national and team.country is not None and team.country not in codes for team in both)
-
-
-def _is_of(discourse: Discourse, key: str, town: str) -> bool:
-    """Whether a club's city is the town, or its name begins with it."""
-    team = knowledge().teams.get(key)
-    city = team.city if team is not None else None
-    return (city is not None and fold(city).strip() == town) or fold(discourse.reader.teams[key].name).startswith(town + " ")
 
 
 _REFERRING = re.compile(r"\b(?:reference to|referring to|recalling|remembering|alluding to|harking back to|with a nod to|mindful of)\b")
@@ -237,9 +231,9 @@ def result_alone(
         claim = result_of(reading, frame.relation, *subject, capital, None, at, score, rule, 0.8)
         claim.home, claim.home_mark = capital, score
         return claim
-    town = _town_told(reading, discourse, at) if "in" in reading.words and not discourse.here else ""
+    town = _town_told(reading, discourse, at) if "in" in reading.words else ""
     home_club = _club_of_town(discourse, subject[0], town) if town else None
-    if home_club is not None:
+    if home_club is not None and (not discourse.here or any({home_club, subject[0]} == set(pair) for pair in discourse.here)):
         claim = result_of(reading, frame.relation, *subject, home_club, None, at, score, rule, 0.8)
         claim.home, claim.home_mark = home_club, score
         return claim
@@ -284,7 +278,7 @@ def result_alone(
         other = discourse.main_team(subject[0])
     if other is None:
         return None
-    if town and "G" not in reading.tags and _nobodys(discourse, subject[0], other, town):
+    if town and not discourse.here and "G" not in reading.tags and _nobodys(discourse, subject[0], other, town):
         return None
     other = _of_its_league(reading, discourse, subject[0], other)
     claim = result_of(reading, frame.relation, *subject, other, None, at, score, rule, 0.75)

@@ -121,6 +121,8 @@ def _prepositional(frame: Frame, match: re.Match[str], score: Mark | None) -> bo
     preposition = match.group(2)
     if preposition == "in" and match.group(1).endswith("at home"):
         return False  # "won 3-1 at home in Berlin"
+    if preposition in ("with", "to") and frame.relation != "draw" and _MET_WITH.search(match.group(1)):
+        return True
     if frame.relation == "win":
         return preposition not in ("to", "by", "with", "past", "v") and not (preposition == "in" and score is None)
     if frame.relation == "loss":
@@ -138,6 +140,12 @@ def _prepositional(frame: Frame, match: re.Match[str], score: Mark | None) -> bo
         "in",
         "to",
     ) and (score is not None or preposition in ("with", "against"))
+
+
+_MET_WITH = re.compile(
+    r"\b(?:last|latest|first|only|previous|opening|other|recent|earlier) (?:[\w-]+ ){0,2}(?:meeting|encounter|game|match|clash|derby|tie)$"
+)
+""" "lost its last meeting with B 3-0"."""
 
 
 def drawn_among_his_own(frame: Frame, mark: Mark) -> bool:

@@ -17,6 +17,7 @@ from service.extract.matches.frames import WIN, WON
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import FILL, score_after
 from service.extract.matches.results.verbs import as_team
+from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical
 from service.extract.searched import searched
@@ -58,7 +59,7 @@ _ABOUT_WHOM = re.compile(r"«T(\d+)», (?:who|which|whose|without|[a-z]+(?:ed|en
 """ "A, who beat C, have been drawn against B", "A, beaten by C last season, were paired with B": C ends what is told of A."""
 
 _AWAY_WITH = re.compile(
-    r"\b(?:c[ao]me away|returned|c[ao]me back|return|(?:went|headed|travelled|drove) home|left|leave|departed|escaped|emerged?) (?:from )?(?:the )?«[TV](\d+)» with (?:an? |the |all )*(?:«S(\d+)» )?(?:[\w-]+ ){0,2}(points|win|victory|success|triumph|point|draw|stalemate|share of the (?:spoils|points|honours))\b"
+    r"\b(?:c[ao]me away|returned|c[ao]me back|return|(?:went|headed|travelled|drove) home|left|leave|departed|escaped|emerged?) (?:from )?(?:the )?«[TV](\d+)» with (?:an? |the |all )*(?:«S(\d+)»(?: |(?=[.,;])))?(?:[\w-]+ ){0,2}((?<=»)(?=[.,;])|(?:points|win|victory|success|triumph|point|draw|stalemate|share of the (?:spoils|points|honours))\b)"
 )
 """ "came away from B with all three points"."""
 
@@ -200,7 +201,9 @@ def _away_with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
     if host is None or subject is None or subject[0] == host or not discourse.alike(subject[0], host):
         return
     score = reading.by_number[int(match.group(2))] if match.group(2) else score_after(reading, match.end())
-    relation = "draw" if match.group(3) == "point" or match.group(3).startswith(_HALVES) else "win"
+    value = score.value if score is not None and not match.group(3) else None
+    level = isinstance(value, ScoreMention) and value.first == value.second
+    relation = "draw" if level or match.group(3) == "point" or match.group(3).startswith(_HALVES) else "win"
     mark, at = (place if place.tag == "T" else None), reading.to_text(match.start())
     claim = result_of(reading, relation, *subject, host, mark, at, score, "set phrase", 0.8)
     claim.home, claim.home_mark = host, place

@@ -1,0 +1,43 @@
+"""Whether a town is a club's own: by its English or its own name, or by the club's. Where towns are told is other modules' business."""
+
+from service.extract.folding import fold
+from service.extract.knowledge import Team, knowledge
+from service.extract.matches.reading import Reader
+from service.extract.wordlists import table
+
+_ENGLISH = {own: english for english, own in table("countries")["english_cities"].items()} | {
+    "ciudad de mexico": "mexico city",
+    "den haag": "the hague",
+    "kiev": "kyiv",
+    "krakow": "cracow",
+    "luzern": "lucerne",
+    "oporto": "porto",
+    "padova": "padua",
+    "plzen": "pilsen",
+    "wien": "vienna",
+}
+"""Towns by their own names, which the knowledge has, and by those of English news; folded."""
+
+
+def in_english(town: str | None) -> str | None:
+    """The town by one name, folded."""
+    folded = fold(town).strip() if town else None
+    return _ENGLISH.get(folded, folded) if folded else None
+
+
+def is_town_of(reader: Reader, key: str, town: str) -> bool:
+    """Whether the town is a club's own."""
+    team = knowledge().teams.get(reader.teams[key].team_id or "")
+    folded = fold(town).strip()
+    return team is not None and not team.national and (in_english(team.city) == in_english(town) or named_after(team, folded))
+
+
+def named_after(team: Team, town: str) -> bool:
+    """Whether the club's name, or its ground's, has the town's: Werder Bremen, the Tallaght Stadium."""
+    name = fold(team.name)
+    return (
+        name == town
+        or name.startswith(town + " ")
+        or name.endswith(" " + town)
+        or any(fold(ground).startswith(town + " ") or fold(ground).endswith(" " + town) for ground in team.venues)
+    )
