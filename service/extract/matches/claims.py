@@ -34,6 +34,7 @@ from service.extract.matches.governed import is_former, is_oblique
 from service.extract.matches.meetings import stage_claims
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
+from service.extract.matches.results.aslant import AND_AGAIN, aslant, likewise
 from service.extract.matches.results.carried_leads import carried_leads
 from service.extract.matches.results.ended import ended_so
 from service.extract.matches.results.more_scores import more_scores
@@ -128,7 +129,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     found.extend(carried_leads(reading, found, discourse))
     won_by(reading, found, discourse)
     if found:
-        found.extend(more_scores(reading, found))
+        found.extend((*more_scores(reading, found), *likewise(reading, found)))
         last = _main_of(found)
         of_the_other = last.rule in SCORES and last.winner == "other"
         come_to_a_country = last.rule == "meets ground" and is_nation(last.other)
@@ -194,7 +195,8 @@ def _experiencer(reading: Reading) -> list[tuple[int, str]]:
 
 def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What each rule finds; of somebody's words that name no side, only what they tell of the one that the talk is of."""
-    if _TEAMS[reading.quoted].isdisjoint(reading.tags) and (reading.quoted or not _THE_TWO.match(reading.tagged)):
+    both = _THE_TWO.match(reading.tagged) or reading.tagged.startswith("those two ")
+    if _TEAMS[reading.quoted].isdisjoint(reading.tags) and (reading.quoted or not both):
         return chain(
             spoken_results(reading, discourse),
             legs_ahead(reading, discourse) if {"G", "D"} <= set(reading.tags) else (),
@@ -224,6 +226,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         visits_ahead(reading, discourse),
         points(reading, discourse),
         set_phrases(reading, discourse),
+        aslant(reading, discourse),
         same_score(reading, discourse),
         ended_so(reading, discourse),
         legs_ahead(reading, discourse),
@@ -352,6 +355,12 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
     told_again = claim.score_mark is None or claim.score_mark is earlier.score_mark
     if claim.rule in ("meet again", "replay", "return leg") and claim.status == "scheduled" and earlier.status == "finished":
         return False  # "after losing to B in May, before the two meet again on Sunday"
+    if claim.rule == AND_AGAIN or (claim.rule == "return leg" and None is not claim.home != earlier.home is not None):
+        return False
+    if claim.rule == "run ended" and earlier.status == "scheduled":
+        return False  # "welcome B for the first time since their run was ended at C Park"
+    if claim.rule == "noun at ground" and claim.winner != earlier.winner and "draw" in (claim.winner, earlier.winner):
+        return False  # "won the second match 2-1 after a stalemate at C Park"
     if claim.rule == "last to beat" and claim.status != earlier.status:
         return False  # "host B, the only side to beat them"
     if earlier.rule == "whom" and same and claim.other_mark is None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, key_of, other_of, result_of, set_score
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.reading import Reading
+from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
@@ -26,14 +26,16 @@ SIDES = ("sides", "teams", "clubs", "rivals", "pair", "neighbours", "nations", "
 _SIDES = rf"{OF_OLD}(?:{'|'.join(SIDES)}|arch-rivals)"
 _DREW = re.compile(
     rf"\b(?:the|both|these) (?:two )?{_SIDES} (?:had |have |also |then |again |last ){{0,2}}"
-    r"(?:(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece))\b(?![^.;]{0,30}«S)"
+    r"(?:(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece)"
+    r"|(?:could not|couldn't|failed to|were unable to) (?:manage|muster|find|produce|score|summon) (?:so much as )?a (?:single )?goal(?: between (?:«E\d+»|them))?)\b(?![^.;]{0,30}«S)"
     r"|shared «S(\d+)»)"
 )
 """ "the sides shared the spoils in May": a draw without its score; "shared six goals" has one."""
-_DREW_CUES = frozenset("shared separated cancelled point".split())
-_DREW_WORDS = ("shared the", "shared «S", "not be separated", "cancelled each", "took a point")
+_DREW_CUES = frozenset("shared separated cancelled point goal".split())
+_DREW_WORDS = ("shared the", "shared «S", "not be separated", "cancelled each", "took a point", " a goal", " single goal")
 _TOLD = re.compile(
     r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $"
+    r"|«S\d+» (?:[\w-]+ )?(?:draw|stalemate|win|victory|defeat|loss|reverse|success)(?: (?:home|away|there|at home))?,? (?:when|the last time) $"
     r"|\b(?:won|lost|triumphed|prevailed|came out|emerged|ran out|beaten|defeated|thrashed|hammered|trounced|routed|hit|held|winners|losers|victors|winning|losing|went down|edged out)\b[^;.]{0,40}«S\d+»(?: (?:by|to|at|against|over|with|in|away) (?:the )?«[TEV]\d+»)?(?: [\w-]+){0,2}?,? (?:when|the last time) $"
 )
 _SCORE_WHEN = re.compile(r"\b(?:drew|drawn|level|finished|ended|shared)\b[^.;«]{0,20}«S\d+»,? when $")
@@ -88,7 +90,8 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     main = discourse.pair or discourse.next_pair
     if main is None and len(clubs := discourse.reader.clubs) == 2:
         main = (clubs[0], clubs[1])
-    main = main or _named_before(reading, discourse)
+    either = _left_open(reading, discourse)
+    main = either or main or _named_before(reading, discourse)
     if main is None:
         return
     for match in _REVERSE.finditer(tagged) if "S" in reading.tags else ():
@@ -120,7 +123,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             and isinstance(stage.value, StageMention)
             and stage.value.leg == 1
         ):
-            met = discourse.here[-1] if discourse.here else discourse.latest_pair or main
+            met = either or (discourse.here[-1] if discourse.here else discourse.latest_pair or main)
             claim = result_of(reading, "draw", *_pair_of(met), at=score.start, score=score, rule="reverse fixture", sure=0.8)
             claim.alone = True
             yield claim
@@ -157,7 +160,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if " do it " in match.group() and (_OVER_AGAIN.search(match.group()) or "D" not in reading.tags):
             continue
         both = re.search(_SIDES, match.group())
-        met = (
+        met = either or (
             discourse.here[-1]
             if discourse.here
             else (both and discourse.first_pair) or (match.group()[0] != "«" and _two_named(reading, discourse, match.start())) or main
@@ -173,6 +176,8 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         at = reading.to_text(match.end() - 1)
         met = (discourse.first_pair if not discourse.here else discourse.here[-1]) or main
         goals = marks[int(match.group(2))] if match.group(2) else None
+        if " goal" in (match.group(1) or ""):
+            goals = Mark(-1, "S", at, at + 1, ScoreMention(at, at + 1, 0, 0, "final"))
         yield result_of(reading, "draw", *_pair_of(met), at, goals, "sides drew", 0.8)
 
 
@@ -182,6 +187,20 @@ def _two_named(reading: Reading, discourse: Discourse, position: int) -> tuple[s
     if len(named) == 1 and discourse.focus not in (None, named[0]):
         named = [discourse.focus or "", *named]
     return (named[-2], named[-1]) if len(named) > 1 and discourse.alike(named[-2], named[-1]) else None
+
+
+def _left_open(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:
+    """ "They will play A or B. Those two meet on Sunday": the two between whom the sentence before leaves it open."""
+    if reading.number == 0 or not _THOSE_TWO.match(reading.tagged):
+        return None
+    before = discourse.reader.readings[reading.number - 1]
+    match = _OR.search(before.tagged) if before.paragraph == reading.paragraph and " or " in before.tagged else None
+    pair = tuple(key_of(before.by_number[int(number)]) for number in match.groups()) if match is not None else ()
+    return (pair[0], pair[1]) if pair and pair[0] != pair[1] and discourse.alike(pair[0], pair[1]) else None
+
+
+_THOSE_TWO = re.compile(r"(?:those|the|these|that) (?:two|pair|duo|sides|teams|clubs)\b(?! of\b)")
+_OR = re.compile(r"«T(\d+)» or (?:the )?«T(\d+)»(?!'s? )")
 
 
 def _named_before(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:

@@ -29,6 +29,8 @@ _DONE = re.compile(r"\b(?:gained|exacted|took|got|had|earned|won|gaining|taking|
 def once_more(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The further match, where its day lies ahead, or its ground is named and nothing tells a day."""
     tagged = reading.tagged
+    if "G" in reading.tags and "D" in reading.tags and not reading.quoted:
+        yield from _hosted(reading, discourse)
     if not ("D" in reading.tags or "V" in reading.tags) or not any(map(tagged.__contains__, _CUES)):
         return
     for match in _WANTED.finditer(tagged):
@@ -59,6 +61,27 @@ _REPLAY_ON = re.compile(
     r"\b(?:the|a|that|their|this) «G(\d+)» (?:is|comes|follows|goes ahead|takes place|will (?:be|take place|go ahead|follow)(?: held| played| staged)?|(?:has been|is|was) (?:set|due|arranged|fixed|scheduled|pencilled in)(?: for)?)(?: (?:on|this|next|a))? «D(\d+)»"
 )
 """ "The replay is on Tuesday": of the tie just told, at the other side's ground."""
+
+
+_HOSTED = re.compile(
+    r"(?:«[ET](\d+)»|\b(?:who|and|they|but)) (?:will |must |now |then |to |have to |are to ){0,3}(?:host|stage|contest|face) (?:the|a|that|their) «G(\d+)» (?:(?:on|this|next|a) )?«D(\d+)»"
+)
+""" "The Welsh side will host the replay on Tuesday"."""
+
+
+def _hosted(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """The replay of the tie just told, at home to the one who drew away."""
+    pair = discourse.here[-1] if discourse.here else discourse.before[-1] if discourse.before else None
+    match = _HOSTED.search(reading.tagged) if pair is not None else None
+    if pair is None or match is None or any(key_of(mark) not in pair for mark in reading.of("T")):
+        return
+    stage, day = reading.by_number[int(match.group(2))], reading.by_number[int(match.group(3))]
+    if not lies_ahead(day) or not (isinstance(stage.value, StageMention) and stage.value.replay):
+        return
+    claim = Claim(reading, stage.start, *pair, None, None, "scheduled", "replay", 0.8)
+    claim.home = discourse.home_in_return(pair)
+    claim.home_mark = stage if claim.home is not None else None
+    yield claim
 
 
 def replay_on(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

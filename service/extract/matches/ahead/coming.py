@@ -9,6 +9,7 @@ of a tie ``legs_ahead``'s, a verb of meeting or a noun for a match ``verbs``'s a
 import re
 from collections.abc import Iterator
 
+from service.extract.dates import DatePhrase
 from service.extract.matches.ahead.rules import by_rules, lies_ahead, one_ahead, rules_of, words
 from service.extract.matches.ahead.sided_lists import sided_lists
 from service.extract.matches.claim import Claim, host_at, key_of, other_of
@@ -20,7 +21,7 @@ from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import PAST
 
 WHEN = r"(?:on |this |next |in |over )?(?:the )?«D\d+»(?:'s)?"
-_SIDE = r"(?:away from home|away|at home|on the road|\((?:h|a|home|away)\))"
+_SIDE = r"(?:away from home|away|at home|on the road|at (?:our|their) (?:place|ground)|\((?:h|a|home|away)\))"
 
 _HAVE = re.compile(
     rf"(?=[hg'])(?<!could )(?<!would )(?<!might )(?<!must )(?<!should )(?<!to )(?:\b(?:have|has|got)|(?<=\w)'ve)(?: (?:still|now|then|also|only|just|yet))?(?: got)? (?:the )?«T(\d+)»(?!'s? )(?! or «)"
@@ -87,6 +88,11 @@ _OPPONENTS = re.compile(
     r"(?:(?:another|an|a|the|fellow|old) )*(?:[a-z][\w-]+ |«E\d+» ){0,3}?(?:[a-z]+, )?«T(?P<next>\d+)»(?!'s? )(?! or «)"
 )
 """ "A's opponents in the final will be B", "Their opponents on Sunday are another French side, B"."""
+
+_OWN_OPPONENTS = re.compile(
+    r"«T(?P<next>\d+)»,? (?:who are )?«T(?P<whose>\d+)»(?:«E\d+»|'s? (?:next |latest |coming |cup |final |forthcoming |«[CG]\d+» ){0,2}(?:opponents|opposition|hosts|visitors|rivals)) (?:in (?!the (?:table|race|title))|on |at |for (?:the )?«|this |next |tomorrow|tonight|«[DGC])"
+)
+""" "A, B's opponents in the final": they are to meet, unless something tells that it was."""
 
 _DUTIES = "action|duty|duties|business|football|matters|commitments|campaign|league|competition|fray|grind"
 _RESUME = re.compile(
@@ -162,9 +168,9 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 def _at_home(side: str | None) -> bool | None:
     """Whether "at home", "(h)", "away", "(a)" puts the one spoken of at home."""
-    if side is None or not re.search(r"home|away|road|\((?:h|a)\)", side):
+    if side is None or not re.search(r"home|away|road|our |\((?:h|a)\)", side):
         return None
-    return ("home" in side and "from home" not in side) or "(h" in side
+    return ("home" in side and "from home" not in side) or "our " in side or "(h" in side
 
 
 def _have(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -253,6 +259,14 @@ def _opponents(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
     if own == key_of(mark) or not discourse.alike(own, key_of(mark)):
         return None
     return Claim(reading, called.start, own, key_of(mark), None, mark, "scheduled", "coming up", 0.75)
+
+
+def _own_opponents(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    one, other = reading.by_number[int(match["whose"])], reading.by_number[int(match["next"])]
+    past = any(isinstance(mark.value, DatePhrase) and mark.value.direction == "past" for mark in reading.of("D"))
+    if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)) or past or "S" in reading.tags:
+        return None
+    return Claim(reading, other.start, key_of(one), key_of(other), one, other, "scheduled", "coming up", 0.75)
 
 
 _DONE = ("ed", "began", "got")
@@ -345,6 +359,7 @@ _RULES = rules_of(
     (words("stand standing stands lies lying blocking barring"), (), _BARRING, _named),
     (words("provide provides provided opponent opponents opposition"), (), _PROVIDE, _named),
     (words("opponents opposition"), (" be ", " are "), _OPPONENTS, _opponents),
+    (words("opponents opposition hosts visitors rivals"), ("»'s ", "»' ", "»«E"), _OWN_OPPONENTS, _own_opponents),
     (
         words("prepare prepares prepared preparing preparation preparations ready forward ahead brace braces braced bracing"),
         (),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.ahead.rules import lies_ahead
-from service.extract.matches.claim import Claim, host_at, key_of, leg_at
+from service.extract.matches.claim import Claim, host_at, key_of, leg_at, other_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
 from service.extract.matches.stages import StageMention
@@ -24,9 +24,17 @@ _FOR_THE_LEG = re.compile(
 )
 
 
+_AND_GO = re.compile(
+    r"(?:,|\band|\bbefore|\bthen) (?:they |will |now |then |must ){0,2}(?:travel(?:l?ing)?|head(?:ing)?|go(?:ing)?|journey(?:ing)?|mak(?:e|ing) the (?:trip|journey)|fly(?:ing)?) (?:back )?to (?:the )?«(?P<tag>[VT])(?P<place>\d+)» (?:on )?«D(?P<day>\d+)»"
+)
+""" "host B on Tuesday and go to C Park a week later": to B's, where no club that the article names has that ground."""
+
+
 def return_legs(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The legs to come that the sentence tells so."""
     tagged = reading.tagged
+    for match in _AND_GO.finditer(tagged) if "D" in reading.tags and len(set(map(frozenset, discourse.here))) == 1 else ():
+        yield from _to_theirs(reading, discourse, match)
     if not ("G" in reading.tags or "return" in reading.words):
         return
     for match in _FOR_THE_LEG.finditer(tagged) if " for " in tagged and discourse.here else ():
@@ -49,6 +57,21 @@ def return_legs(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         claim.home = discourse.home_in_return(told)
         claim.home_mark = day if claim.home is not None else None
         yield claim
+
+
+def _to_theirs(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    place, day = reading.by_number[int(match["place"])], reading.by_number[int(match["day"])]
+    pair, home = discourse.here[0], host_at(place)
+    at = reading.to_text(match.start("tag") - 1)
+    own = discourse.homes.get(frozenset(pair))
+    if own is None or discourse.here_at[0] > at or not lies_ahead(day) or home == own:
+        return
+    visited = other_of(pair, own)
+    if home != visited and (place.tag == "T" or home in discourse.reader.teams):
+        return
+    claim = Claim(reading, at, own, visited, None, None, "scheduled", "return leg", 0.75)
+    claim.home, claim.home_mark = visited, place
+    yield claim
 
 
 def _is_second(reading: Reading, number: str | None) -> bool:

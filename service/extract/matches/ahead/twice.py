@@ -10,7 +10,7 @@ from service.extract.matches.claim import Claim
 from service.extract.matches.reading import Reading
 
 _SECOND = re.compile(
-    r"«D\d+»[^.;«]{0,20}(?:«[VT]\d+»[^.;«]{0,20})?,? and (?:then |again |also |once more )?"
+    r"«D\d+»[^.;«]{0,45}(?:«[VT]\d+»[^.;«]{0,20})?,? and (?:then |again |also |once more )?(?:the (?:second|return|other)(?: (?:game|match|leg|one|meeting))? )?"
     r"(?:(?:at|in) (?:the )?(?:[\w'-]+ |«[VT]\d+» ){1,3}|«[VT]\d+» )?(?:on |the following |three days later,? )?«D(\d+)»"
 )
 _TWICE = re.compile(r"\b(?:twice|home and away|back-to-back|double-header|doubleheader|(?:two|a pair of|a brace of|both) |and again\b)")
@@ -26,7 +26,7 @@ def twice(reading: Reading, found: list[Claim]) -> list[Claim]:
         return []
     start = reading.tagged_start(told.other_mark)
     second = _SECOND.search(reading.tagged, start)
-    if second is None or _TWICE.search(reading.tagged, start) is None:
+    if second is None or _TWICE.search(reading.tagged, max(0, start - 40)) is None:
         return []
     at = reading.to_text(reading.tagged.rindex(" and ", 0, second.end()) + 1)
     later = [mark for mark in told.context if mark.start >= at or mark.tag in "CG"]

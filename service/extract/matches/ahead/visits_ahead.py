@@ -22,7 +22,7 @@ _ARE_AT = re.compile(
 """ "they're at B on Wednesday", "A, beaten last week, are at B"."""
 
 _TAKES = re.compile(
-    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ |«T(?P<whose>\d+)» )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?«(?P<tag>[TV])(?P<place>\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
+    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ |«T(?P<whose>\d+)» )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?(?:(?:second|third|fourth|fifth|bottom|top|[a-z]+)-placed |leaders |champions |fellow [a-z]+ |lowly |struggling |high-flying |neighbours |rivals ){{0,2}}«(?P<tag>[TV])(?P<place>\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
 )
 """ "who will take his team to B in June"."""
 
@@ -122,7 +122,10 @@ def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
 
 
 def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
-    ahead = "will" in match.group(1) or re.match(rf" ?(?:{WHEN}|next\b)", reading.tagged[match.end() : match.end() + 40])
+    ahead = "will" in match.group(1) or re.match(
+        rf" ?(?:{WHEN}|next\b|for (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:game|match|tie|clash|fixture|«[GC]\d+») {WHEN})",
+        reading.tagged[match.end() : match.end() + 60],
+    )
     if not ahead and not _ON_A_DAY_HE.search(reading.tagged[: match.start()]):
         return None
     mark, left = reading.by_number[int(match["place"])], reading.tagged[: match.start()]

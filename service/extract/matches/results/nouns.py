@@ -272,6 +272,8 @@ _AND_ALSO = re.compile(
     r"(?:,|,? and|,? then)(?: (?:over|against|by|to|with|at|at home to|away to))? (?:the )?«T(\d+)»(?!'s? [a-z])(?! \(«S)"
 )
 _OF_ITS_OWN = re.compile(r",? (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|fac\w+|host\w*|visit\w*|play\w*|can|could|would)\b")
+_ASIDE = re.compile(r", (?:who|which|whose|having|fresh|after|on|with|buoyed|boosted) [^,;]*$")
+""" "A, who came in on the back of wins over B and C, had levelled": they are of A."""
 _SEVERAL = frozenset("wins victories triumphs successes losses defeats reverses setbacks draws stalemates ties".split())
 
 
@@ -341,7 +343,10 @@ def _further(reading: Reading, claim: Claim, at: int) -> Iterator[Claim]:
     for _ in range(12):
         match = _AND_ALSO.match(reading.tagged, at)
         mark = reading.by_number[int(match.group(1))] if match else None
-        if match is None or mark is None or key_of(mark) in told or _OF_ITS_OWN.match(reading.tagged, match.end()):
+        if match is None or mark is None or key_of(mark) in told:
+            return
+        closed = reading.tagged.startswith(", ", match.end()) and _ASIDE.search(reading.tagged, 0, match.start()) is not None
+        if not closed and _OF_ITS_OWN.match(reading.tagged, match.end()):
             return
         told.add(key_of(mark))
         yield replace(claim, other=key_of(mark), other_mark=mark, at=mark.start, context=[], home=None, home_mark=None)

@@ -110,9 +110,15 @@ def score_after(reading: Reading, position: int) -> Mark | None:
         return None
     if re.search(r",| and\b", match.group()) and _OF_THE_NEXT.match(reading.tagged, match.end()):
         return None  # "lost to A and, on Sunday, 2-1 at home to B"
+    if _NEXT_NOUN.search(match.group()) and _A_RESULT.match(reading.tagged, match.end()):
+        return None  # "their exit at A and a 2-0 reverse at B"
     return reading.by_number[int(match.group(1))]
 
 
+_NEXT_NOUN = re.compile(r",? (?:and|or|then|plus|as well as) (?:an?|the|their|that) (?:[\w-]+ ){0,2}«S\d+»$")
+_A_RESULT = re.compile(
+    r" (?:[\w-]+ )?(?:win|victory|success|triumph|defeat|reverse|loss|draw|stalemate|thrashing|hammering|setback) (?:at|against|to|over|by|with|away|in)\b"
+)
 _OF_THE_NEXT = re.compile(r" (?:at home to|away to|to|against|over|by|with|at) (?:the )?«T")
 
 

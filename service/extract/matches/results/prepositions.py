@@ -29,7 +29,7 @@ from service.extract.matches.subjects import opponent_of, subject_of
 from service.extract.matches.tense import hypothetical, unreal, yet_to_come
 from service.extract.names import VenueMention
 
-_A_RUN = re.compile(r" (?:run|sequence|streak|record|form|habit|mentality|formula|ways|margin)s?\b")
+_A_RUN = re.compile(r" (?:behind|adrift|run|sequence|streak|record|form|habit|mentality|formula|ways|margin)s?\b")
 
 
 def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:

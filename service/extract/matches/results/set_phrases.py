@@ -26,6 +26,7 @@ _LED = searched(
     r"\b(?:led|leading|trailed|trailing) (?:the )?«T(\d+)» (?:(?:by )?«S\d+»|twice|three times|at half-time|at the (?:break|interval)|early|until|by two|by three|through «P)"
     r"|\b(?:twice|three times|briefly|initially|always|once) (?:led|trailed) (?:the )?«T(\d+)»(?!'s? )"
     r"|«S\d+» (?:up|down|ahead|behind|in front) (?:to|against|at home to|at|on) (?:the )?«T(\d+)»(?!'s? )"
+    r"|\b(?:went|gone|fell|fallen|slipped|found themselves|were) (?:(?:a|one|two|three) (?:goals? )?)?(?:behind|ahead|in front|up|down|adrift) (?:to|against|at home to|at|away to|away at) (?:the )?«T(\d+)»(?!'s? )"
 )
 """ "led B 2-0", "were 2-0 up against B": they met, and this was not the end of it."""
 
@@ -128,7 +129,7 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     scored, several = "S" in reading.tags, reading.tags.count("T") > 1
     if several and scored and ("lead" in tagged or "trail" in tagged or " are " in tagged or " is " in tagged):
         yield from _in_progress(reading)
-    if " led " in tagged or "lead" in tagged or "trail" in tagged or scored:
+    if " led " in tagged or "lead" in tagged or "trail" in tagged or scored or any(map(tagged.__contains__, _WENT)):
         yield from _led(reading, discourse)
     for match in _RUN_OF.finditer(tagged) if "»'" in tagged and any(map(tagged.__contains__, _RUN_WORDS)) else ():
         yield from _ended_run(reading, discourse, match)
@@ -168,6 +169,9 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             if match.group(1) != "against":
                 claim.home = claim.one if "home" in match.group(1) else claim.other
             yield claim
+
+
+_WENT = (" behind ", " ahead ", " in front ", " up ", " down ", " adrift ")
 
 
 def _subject(reading: Reading, discourse: Discourse, match: re.Match[str], mark: Mark) -> tuple[str, Mark | None] | None:
@@ -226,7 +230,7 @@ def led_by(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:
 
 def _led(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _LED.finditer(reading.tagged):
-        mark = reading.by_number[int(match.group(1) or match.group(2) or match.group(3))]
+        mark = reading.by_number[int(match.group(match.lastindex or 1))]
         subject = _subject(reading, discourse, match, mark)
         if subject is not None and subject[1] is not None:
             yield Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "led", 0.8)

@@ -104,6 +104,9 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     unclear = isinstance(mark.value, Epithet) and mark.value.kind in ("of_person", "his", "the")
     other = None if unclear else discourse.team(mark)
     subject = subject_of(reading, discourse, left, other) or as_team(reading, match.end(), other)
+    if _HIS_GOAL.search(left) and (given := _TO_GIVE.match(reading.tagged, match.end())) is not None:
+        winner = reading.by_number[int(given.group(1))]
+        subject = (key_of(winner), winner) if discourse.alike(key_of(winner), other or "") else subject
     if subject is None:
         return None
     one, one_mark = subject
@@ -147,6 +150,13 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     return claim
 
 
+_HIS_GOAL = re.compile(
+    r"\b(?:strike|goal|header|penalty|winner|volley|spot-kick|effort|free-kick|hat-trick|brace|goals) (?:that |which )?(?:had )?$"
+)
+_TO_GIVE = re.compile(
+    r"[^.;«]{0,30}(?:«[SDGCV]\d+»[^.;«]{0,20}){0,3}\bto (?:give|hand|earn|win|secure|clinch|send|put|take|fire) (?:the )?«T(\d+)»(?!'s? )"
+)
+""" "his was the strike that beat B in the final to give A the cup"."""
 _SO_OFTEN = re.compile(
     r" (?:«D\d+» )?(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many) (?:times|occasions)|often)\b"
 )

@@ -1,0 +1,149 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Results told aslant, by what came with them: "did likewise at B", "had few worries at B", "slumped to a fifth home defeat, X netting for B",
+"when B got a 0-0 there", "their run was brought to an end at C Park".
+
+Set phrases that say who won are ``set_phrases``'s business, nouns with their opponent ``nouns``'s.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.frames import WON
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.phrases import score_after
+from service.extract.matches.scores import ScoreMention
+from service.extract.matches.subjects import subject_of
+from service.extract.matches.tense import hypothetical
+
+_LIKEWISE = re.compile(
+    r"«T(\d+)»,?(?: (?:also|too),?)? (?:did|repeated|managed|achieved) (?:likewise|the same|the trick|the feat|so too)(?: thing)?,? (at|against|to|away to|at home to|over) (?:the )?«T(\d+)»(?!'s? )"
+)
+""" "A won 2-0 at B and C did likewise at D"."""
+_EASILY = re.compile(
+    r"\b(?:had|enjoyed|encountered|found|experienced) (?:very )?(?:few|no|little|hardly any|precious few|precious little|scant) (?:\w+ )?(?:worries|worry|problems|trouble|troubles|difficulty|difficulties|alarms|scares|bother|hardship) "
+    r"(at|against|with|away to|at home to|in \w+ing(?: off| of| aside| past)?|beating|seeing off|disposing of|overcoming|getting past|brushing aside) (?:the )?(?:[\w-]+ ){0,2}«T(\d+)»(?!'s? )"
+)
+""" "A had few worries at B"."""
+_NETTING = re.compile(
+    r"\b(defeat|loss|reverse|setback|draw|stalemate)\b(?! (?:by|to|at|against|with|in)\b)(?: [\w-]+| «[DCS]\d+»){0,4}, (?:with )?«P\d+» (?:netting|scoring|striking|hitting|grabbing|getting|claiming|heading|converting|on target|the scorer)\b[^.;«]{0,40}? for (?:the )?«T(\d+)»(?!'s? )"
+)
+""" "A slumped to a fifth home defeat, X netting for B"."""
+_GOT_THERE = re.compile(
+    r"\b(?:when|as|after|where) (?:the )?«T(\d+)» (?:got|took|earned|grabbed|forced|managed|snatched|secured|scraped|ground out|gained|claimed|dug out|came away with|escaped with|left with) (?:themselves )?an? «S(\d+)»(?: (draw|stalemate|win|victory|success))? there\b"
+)
+""" "A were frustrated when B got a 0-0 there"."""
+_RUN_ENDED_AT = re.compile(
+    r"(?:«T\d+»'s?|«E\d+»(?:'s)?|its|his side's) (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|streak|sequence|record|resistance|start)(?: of (?:[\w-]+ ){1,4})? (?:(?:was|were|had been|been) (?:finally )?(?:ended|halted|snapped|brought to (?:an|a shuddering) end|broken|punctured|stopped|shattered)|came to (?:an|a shuddering) end) (?:at|by) (?:the )?«V(\d+)»"
+)
+""" "since their unbeaten run was brought to an end at C Park"."""
+
+_AT_THEIRS = re.compile(
+    r"«[TE](\d+)» (?:had |have |also ){0,2}(won|lost|drew|triumphed|prevailed|were beaten) at (?:the )?«V(\d+)» (?:on |back )?«D\d+»(?: and (?:then |did so )?again (?:(?:at|in) (?:the )?«[VT]\d+» )?(?:on |in |at )?«D(\d+)»)?"
+)
+""" "It was a third win over B. They won at C Park in October and again on Boxing Day"."""
+
+
+def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """What the sentence tells so."""
+    tagged, marks = reading.tagged, reading.by_number
+    if "T" not in reading.tags and "V" not in reading.tags:
+        return
+    if any(map(tagged.__contains__, _EASE)):
+        for match in _EASILY.finditer(tagged):
+            yield from _result(reading, discourse, match, marks[int(match.group(2))], "win", match.group(1))
+    for match in _NETTING.finditer(tagged) if " for " in tagged and "P" in reading.tags else ():
+        relation = "draw" if match.group(1) in ("draw", "stalemate") else "loss"
+        yield from _result(reading, discourse, match, marks[int(match.group(2))], relation, "")
+    for match in _GOT_THERE.finditer(tagged) if " there" in tagged and "S" in reading.tags else ():
+        yield from _got_there(reading, discourse, match)
+    for match in _RUN_ENDED_AT.finditer(tagged) if "V" in reading.tags and any(map(tagged.__contains__, _RUNS)) else ():
+        ground = marks[int(match.group(1))]
+        home = host_at(ground)
+        subject = subject_of(reading, discourse, tagged[: match.start() + match.group().index("»") + 1], home)
+        if home in discourse.reader.teams and home is not None and subject is not None and discourse.alike(subject[0], home):
+            claim = result_of(reading, "loss", *subject, home, None, ground.start, None, "run ended", 0.75)
+            claim.home, claim.home_mark = home, ground
+            yield claim
+    for match in _AT_THEIRS.finditer(tagged) if discourse.before and "V" in reading.tags and "D" in reading.tags else ():
+        yield from _at_theirs(reading, discourse, match)
+
+
+AND_AGAIN = "and again"
+"""The rule of a further result of the same two."""
+_EASE = (" worr", " problem", " trouble", " difficult", " alarm", " scare", " bother", " hardship")
+_RUNS = (" run", " streak", " sequence", " record", " resistance", " start")
+
+
+def _result(reading: Reading, discourse: Discourse, match: re.Match[str], mark: Mark, relation: str, preposition: str) -> Iterator[Claim]:
+    subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
+    left = reading.tagged[: match.start()]
+    if subject is None or subject[0] == key_of(mark) or not discourse.alike(subject[0], key_of(mark)) or hypothetical(left, WON):
+        return
+    claim = result_of(
+        reading,
+        relation,
+        *subject,
+        key_of(mark),
+        mark,
+        reading.to_text(match.start()),
+        score_after(reading, match.end()),
+        "set phrase",
+        0.75,
+    )
+    if preposition in ("at", "away to"):
+        claim.home, claim.home_mark = key_of(mark), mark
+    elif preposition == "at home to" or (relation == "loss" and reading.tagged.endswith(" home ", 0, match.start())):
+        claim.home, claim.home_mark = claim.one, subject[1]
+    yield claim
+
+
+def _at_theirs(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    """Of the two that the sentence before tells of, one of whom has the ground."""
+    pair, ground = discourse.before[-1], reading.by_number[int(match.group(3))]
+    one, home = discourse.team(reading.by_number[int(match.group(1))]), host_at(ground)
+    if one not in pair or one is None or home not in pair or any(key_of(mark) not in pair for mark in reading.of("T")):
+        return
+    relation = {"won": "win", "triumphed": "win", "prevailed": "win", "drew": "draw"}.get(match.group(2), "loss")
+    claim = result_of(reading, relation, one, None, other_of(pair, one), None, ground.start, None, "set phrase", 0.75)
+    claim.home, claim.home_mark = home, ground
+    yield claim
+    if match.group(4):
+        day = reading.by_number[int(match.group(4))]
+        yield result_of(reading, relation, one, None, other_of(pair, one), None, day.start, None, AND_AGAIN, 0.75)
+
+
+def _got_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    mark, score = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
+    value, key = score.value, key_of(mark)
+    if not isinstance(value, ScoreMention) or (match.group(3) in ("draw", "stalemate", None)) != (value.first == value.second):
+        return
+    subject = subject_of(reading, discourse, reading.tagged[: match.start()], key)
+    if subject is None or not discourse.alike(subject[0], key):
+        return
+    relation = "win" if value.first != value.second else "draw"
+    claim = result_of(reading, relation, key, mark, subject[0], None, mark.start, score, "set phrase", 0.8)
+    grounds = [host_at(each) for each in reading.of("V") if each.start < mark.start]
+    if subject[0] in grounds[-1:]:
+        claim.home, claim.home_mark = subject[0], mark
+    yield claim
+
+
+def likewise(reading: Reading, found: list[Claim]) -> list[Claim]:
+    """The results that the sentence tells to be as the one before in it."""
+    more: list[Claim] = []
+    for match in _LIKEWISE.finditer(reading.tagged) if found and reading.tags.count("T") > 2 else ():
+        one, other = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(3))]
+        told = [claim for claim in found if claim.at < one.start and claim.winner is not None and claim.status == "finished"]
+        if told and key_of(one) not in (told[-1].one, told[-1].other, key_of(other)):
+            relation = {"one": "win", "other": "loss"}.get(told[-1].winner or "", "draw")
+            claim = result_of(reading, relation, key_of(one), one, key_of(other), other, one.start, told[-1].score_mark, "likewise", 0.8)
+            claim = replace(claim, score=told[-1].score)
+            if match.group(2) in ("at", "away to"):
+                claim.home, claim.home_mark = claim.other, other
+            elif match.group(2) == "at home to":
+                claim.home, claim.home_mark = claim.one, one
+            more.append(claim)
+    return more

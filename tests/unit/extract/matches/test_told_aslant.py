@@ -1,0 +1,82 @@
+# ruff: noqa: E501 - a sentence is easier to read in one line
+"""Results told by what came with them, the further match of two just told of, and clubs told by their town."""
+
+import pytest
+
+from tests.unit.extract.matches.test_discourse import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # as the one before
+        ("Girona won 2-0 at Osasuna and Sevilla did likewise at Getafe.", ("Getafe", "Sevilla", "finished", (0, 2))),
+        # by what was easy, or hard
+        ("Sevilla had few worries at Getafe, where Ivo Pena struck twice.", ("Getafe", "Sevilla", "finished", None)),
+        ("Sevilla had little trouble in seeing off Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla went behind to Getafe before half-time.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla were outfought by Getafe in a 3-1 home defeat.", ("Sevilla", "Getafe", "finished", (1, 3))),
+        # by who scored for the other one
+        ("Sevilla slumped to a fifth home defeat, Ivo Pena netting for Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("It was his strike that beat Getafe in the final to give Sevilla the cup. Girona lost.", ("Sevilla", "Getafe", "finished", None)),
+        # what somebody got there
+        ("Sevilla, held by Girona, were frustrated again on Sunday when Getafe got a 0-0 there.", ("Getafe", "Sevilla", "finished", (0, 0))),
+        ("Everton and Leeds are rivals. Leeds left Goodison Park with a 1-1.", ("Everton", "Leeds United", "finished", (1, 1))),
+        # of the two who met before
+        ("Everton beat Leeds 2-1 on Saturday. It was a third win over Leeds. They won at Goodison Park in October and again on Boxing Day.", ("Everton", "Leeds United", "finished", None)),
+        ("Leeds welcome Everton on Tuesday for the first time since their unbeaten run was brought to an end at Goodison Park.", ("Everton", "Leeds United", "finished", None)),
+        ("Leeds beat Everton 2-1 in the second match after a stalemate at Goodison Park.", ("Everton", "Leeds United", "finished", None)),
+        ("Sevilla beat Getafe 2-0. The sides could not manage a goal between them a week earlier.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("Sevilla beat Getafe 4-1. They had lost 2-0 to the same opponent in May.", ("Sevilla", "Getafe", "finished", (0, 2))),
+        ("Sevilla and Getafe could have played all night without a goal, and it ended goalless.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("Sevilla were sad, and Sevilla said so. The Getafe game finished 3-1 to Getafe.", ("Getafe", "Sevilla", "finished", (3, 1))),
+        ("Sevilla lost its last meeting with Getafe 3-0.", ("Sevilla", "Getafe", "finished", (0, 3))),
+        ("Sevilla came through three ties, including a replay against Getafe which they won 3-0.", ("Sevilla", "Getafe", "finished", (3, 0))),
+        ('Sevilla drew. Sevilla coach Ivo Pena said: "We did the same at Getafe last week."', ("Getafe", "Sevilla", "finished", None)),
+        # each of two in one breath
+        ("Sevilla, shaken by their exit at Girona and a 2-0 reverse at Getafe, dug in.", ("Getafe", "Sevilla", "finished", (2, 0))),
+        ("Sevilla, who came in on the back of wins over Girona and Getafe, had drawn level.", ("Sevilla", "Getafe", "finished", None)),
+        # in whose town
+        ("Celtic, held 0-0 by Juventus at home but 2-0 victors in Turin, are through.", ("Juventus", "Celtic", "finished", (0, 2))),
+        ("Luton Town sat third. It was a night to remember in Luton as Town beat Getafe 2-1. Swindon Town were glad, as Swindon Town are.", ("Luton Town", "Getafe", "finished", (2, 1))),
+        # the first leg of a tie to come
+        ("Sevilla meet Getafe on Tuesday in the second leg of a tie they trail 1-0.", ("Sevilla", "Getafe", "finished", (0, 1))),
+        ("Sevilla visit Girona on Sunday, three days before they host Getafe in the second leg of a tie which they lead 2-1.", ("Getafe", "Sevilla", "finished", (1, 2))),
+    ],
+)  # fmt: skip
+def test_told_aslant(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Everton lost. That brings Leeds to Goodison Park on Saturday.", ("Everton", "Leeds United", "scheduled", None)),
+        ("Everton lost. Saturday brings Leeds north.", ("Everton", "Leeds United", "scheduled", None)),
+        ("Sevilla lost. The fixture list takes Sevilla to Getafe on Saturday.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla coach Ivo Pena takes his side to second-placed Getafe for a televised game on Friday.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Getafe, Sevilla's opponents in the final, kept their counsel.", ("Sevilla", "Getafe", "scheduled", None)),
+        ('Sevilla coach Ivo Pena said: "We\'ve got Getafe at our place on Saturday."', ("Sevilla", "Getafe", "scheduled", None)),
+        ("Girona will play Sevilla or Getafe. Those two meet on Wednesday.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla and Getafe, who share a ground, meet in the other half of the draw.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla drew 0-0 at Getafe. The Andalusian side will host the replay on Tuesday.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla host Bayern Munich on 6 April and go to the Allianz Arena six days after.", ("Bayern Munich", "Sevilla", "scheduled", None)),
+        ("Sevilla have two games left. Still to play: Getafe (h, 9 May), Girona (a, 16 May).", ("Sevilla", "Getafe", "scheduled", None)),
+    ],
+)  # fmt: skip
+def test_matches_to_come_that_are_told_aslant(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sevilla hope to have few worries at Getafe.",
+        "The win brings Sevilla to within a point of Getafe.",
+        "The deal brings Sevilla to the Getafe table next year.",
+        "Sevilla were second. Getafe, Sevilla's rivals in the table, lost.",
+        "Sevilla lost 2-0 in Turin, as Getafe did.",
+    ],
+)
+def test_no_match_of_the_two_is_told(text: str) -> None:
+    assert not [match for match in told(text) if {match[0], match[1]} == {"Sevilla", "Getafe"}]
