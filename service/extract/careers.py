@@ -21,7 +21,7 @@ def year_of(published_at: datetime | None) -> Years | None:
 
 
 def years_of(names: Iterable[str], teams: Container[str], published_at: datetime | None) -> Years | None:
-    """The year of ``published_at``; of an article without it the years in which most of the men whom it names in full were with ``teams``."""
+    """The year of ``published_at``; of an article without it the years in which most of those whom it names in full were with ``teams``."""
     if published_at is not None:
         return year_of(published_at)
     there: Counter[int] = Counter()

@@ -2,6 +2,7 @@
 
 import re
 
+from service.extract.matches.background import looks_back
 from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.claim import Claim
 from service.extract.matches.ground_owners import nation_of
@@ -51,7 +52,7 @@ def _followed(told: Told) -> bool:
 
 def _opens(reading: Reading, claims: list[Claim]) -> bool:
     """Whether the sentence sets out with the match of these claims of it, rather than coming to it in passing."""
-    return any(claim.at - reading.start < _OPENING and not in_passing(claim) for claim in claims)
+    return any(claim.at - reading.start < _OPENING and not aside_or_before(claim) for claim in claims)
 
 
 def in_passing(claim: Claim) -> bool:
@@ -60,6 +61,11 @@ def in_passing(claim: Claim) -> bool:
     before = tagged[:at]
     aside = _ASIDE.search(before) if any(map(before.__contains__, _ASIDE_WORDS)) else None
     return (aside is not None and not _PRESENTS.fullmatch(tagged, 0, aside.start())) or _reduced(tagged, at) is not None
+
+
+def aside_or_before(claim: Claim) -> bool:
+    """Whether the sentence goes on about another match than the claim's: it is told in passing, or only looked back to."""
+    return in_passing(claim) or looks_back(claim) is not None
 
 
 def reduced_clause(claim: Claim) -> tuple[int, int] | None:
@@ -83,8 +89,11 @@ _PRESENTS = re.compile(
 _OPENING = 80
 SINCE = r"\bsince (?:(?:the|their|his|her|its|an?|that|«[SD]\d+»(?:'s)?) )*$"
 """ "had not scored since the 3-1 win against B": of another day."""
-_ASIDE = re.compile(r", (?:who|which|whose|having)\b[^,]*$|\bhad (?:\w+ )?$|" + SINCE)
-_ASIDE_WORDS = (", wh", ", having", "had ", "since ")
+_ASIDE = re.compile(
+    r", (?:who|which|whose|having|the (?:most recent|latest|last)(?= (?:of|an?|being|coming|«S))|most recently)\b[^,]*$|\bhad (?:\w+ )?$|"
+    + SINCE
+)
+_ASIDE_WORDS = (", wh", ", having", ", the ", ", most", "had ", "since ")
 
 _REDUCED = re.compile(
     r"(?:«[TE]\d+»(?:'s)?(?: [\w-]+){0,3}|«P\d+»)(, )(?!(?:and|but|with|while|as|when|where|who|which|whose)\b)"
@@ -144,7 +153,7 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
                     first.over
                     and first.score
                     and not _first_leg(first, primary)
-                    and (_opens(reading, ours) or (others and not all(in_passing(claim) for claim in ours)))
+                    and (_opens(reading, ours) or (others and not all(aside_or_before(claim) for claim in ours)))
                 ):
                     topic = first
         if not here and (named := _named_by(reading, found, topic or primary or current)):

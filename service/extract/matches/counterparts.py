@@ -32,7 +32,8 @@ def find_counterparts(readings: Sequence[Reading], reading: Reading, discourse: 
             discourse.person = name
 
 
-_BOSS = re.compile(r"\b(?:coach|manager|boss|captain|skipper) «P(\d+)»")
+_BOSS = re.compile(r"\b(coach|manager|boss|captain|skipper) «P(\d+)»")
+_ON_THE_PITCH = ("captain", "skipper")
 _BOSSES = frozenset("coach manager boss captain skipper".split())
 
 
@@ -44,6 +45,8 @@ def find_bosses(reading: Reading, discourse: Discourse) -> None:
     if _BOSSES.isdisjoint(reading.words) or any(key_of(mark) != team for mark in reading.of("T")):
         return
     for match in _BOSS.finditer(reading.tagged):
-        value = reading.by_number[int(match.group(1))].value
+        value = reading.by_number[int(match.group(2))].value
+        if discourse.before and match.group(1) in _ON_THE_PITCH:
+            continue  # "A lost 2-1 to B. Captain Moe put …": of either
         if isinstance(value, PersonMention) and not is_former(reading.tagged[: match.start()], ""):
             discourse.affiliations.setdefault(value.person.name, team)

@@ -103,7 +103,7 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
                 between = _APPOSED_TO_IT.sub(" ", between)
                 if between.endswith(" to ") and _OBLIQUE.search(before):
                     continue  # "ran on to B's ball to score"
-                if re.fullmatch(r"'s? (?:[\w'/+-]+ ){1,8}", between) and " and " not in between:
+                if re.fullmatch(r"'s? (?:[\w'/+-]+ |«[SGDVCT]\d+»(?:'s)? ){1,12}", between) and " and " not in between:
                     return None  # what he owns does it, and tells it
                 continue
             if re.match(r",? (?:and )?who\b", between):
@@ -250,8 +250,15 @@ def joined_before(reading: Reading, mark: Mark) -> Iterator[Mark]:
             return
         yield reading.by_number[int(match.group(1))]
         at = match.start()
+    if he := _HE_AND.search(tagged, max(0, at - 30), at):
+        people = [each for each in reading.of("P") if reading.tagged_start(each) < he.start()]
+        who = _he(reading, tagged[: he.start()]) or (people[0] if len(people) == 1 else None)
+        if who is not None:
+            yield who
 
 
+_HE_AND = re.compile(r"\b(?:when|as|after|before|where|and|but|while) s?he and (?:[\w-]+ ){0,2}$")
+""" "A's shirt of the day when he and B scored"."""
 _GOES_ON = re.compile(rf"\W*(?:s?he|his|her|the (?:[\w-]+ ){{0,3}}(?:{_HEADS}))\b")
 
 

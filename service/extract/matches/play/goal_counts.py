@@ -13,6 +13,6 @@ _TWO = (
 )
 COUNT = (
     (4, searched(r"\b(?:four goals|four times|(?:himself|herself) to four|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got) four(?! (?:minutes?|mins|seconds|yards|metres)\b))\b")),
-    (3, searched(r"\b(?:hat[- ]trick|(?:first|next|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:«P\d+» (?:[\w-]+ )?)?(?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three(?! (?:to the good|ahead|in front|clear|up|behind|down|minutes?|mins|seconds|yards|metres)\b))\b")),
+    (3, searched(r"\b(?:hat[- ]trick|(?:first|next|opening|last|final) three(?! (?!goals)\w+s\b)|(?:himself|herself) to three|three (?:«P\d+» (?:[\w-]+ )?)?(?:goals|headers|strikes)|treble|three times|(?:all|hit|grabb\w+|notch\w+|scor\w+|plunder\w+|bagg\w+|got|had|claim\w+|himself to) three(?! (?:to the good|points|ahead|in front|clear|up|behind|down|minutes?|mins|seconds|yards|metres)\b))\b")),
     (2, searched(rf"«P\d+»(?:'s?)? (?:[\w-]+ )?double\b(?! (?:save|stop|act|substitution|change|header|training))|\beither side of (?:an? )?(?:[\w-]+ )?«P|\btwo-goal (?:[\w-]+ )?«P|\bon \d+ and \d+ minutes\b|\b(?:{'|'.join(_TWO)})\b(?! (?:to the good|minutes?|mins|seconds|yards|metres|sides|penalties awarded|teams|men|halves|managers|made|clubs|behind|up|clear|down|ends))")),
 )  # fmt: skip

@@ -35,6 +35,7 @@ from service.extract.matches.play.goal_side_words import (
     SENT_DOWN,
     SUBJECT_AND,
     THEIR_GOALS,
+    THEY_LOST_TO,
     TOOK_THE_LEAD,
 )
 from service.extract.matches.play.goal_words import (
@@ -148,7 +149,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     clause = (
         what
         + re.split(
-            r"[;]| but |,? (?:and |but )?(?:although|though|whereas) | (?:before|after|while|until|and|when) (?:the )?(?:[\w-]+ )?«[PTE]|, (?:with )?«P|, s?he |, only for "
+            r"[;]| but | and then (?!«)|,? (?:and |but )?(?:although|though|whereas) | (?:before|after|while|until|and|when) (?:the )?(?:[\w-]+ )?«[PTE]|, (?:with )?«P|, s?he |, only for "
             r"| and (?:the [\w-]+ |they |both )(?:missed|wasted|had|were|was|saw|hit)\b",
             behind,
             maxsplit=1,
@@ -206,7 +207,8 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
             kind_words,
         )
     ):
-        hint.nth_penalty = 0 if re.search(r"\bthe first (?:a|from|with)\b", kind_words) else -1
+        nth = _NTH_OF_THEM.search(kind_words)
+        hint.nth_penalty = _PLACES[nth.group(1)] if nth else -1
     clause = _EITHER_SIDE.sub("", clause)
     hint.again = bool(AGAIN.search(clause[:70]))
     hint.behind = bool(BEHIND.search(clause[:60]))
@@ -236,6 +238,11 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     return hint
 
 
+_NTH_OF_THEM = re.compile(
+    r"\bthe (first|second|third|last|latter|middle|other)(?: one)?(?: of (?:them|which|those|«E\d+»))?,? (?:being |was |coming |came )?(?:a|from|with|via)\b"
+)
+_PLACES = {"first": 0, "second": 1, "middle": 1, "third": 2, "last": -1, "latter": -1, "other": -1}
+""" "a hat-trick, the second of them a penalty"."""
 _LEVELS_AT = re.compile(
     r"\ban? «S(\d+)» (?:equali[sz]er|leveller)\b|\b(?:level|levelled|levelling|leveled|equali[sz]ed|tied)(?: (?:it|matters|things|the (?:scores?|game|match)))? (?:at|for|to make it) «S(\d+)»"
 )
@@ -305,7 +312,7 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         if match := FOR_SIDE.match(tagged, place):
             hint.team = marks[int(match.group(2))]
             return
-    if match := FROM_SIDE.search(tagged, max(0, here - 60), here) or TOOK_THE_LEAD.search(tagged, max(0, here - 130), here):
+    if match := FROM_SIDE.search(tagged, max(0, here - 110), here) or TOOK_THE_LEAD.search(tagged, max(0, here - 130), here):
         hint.team = marks[int(match.group(2))]
         return
     if (
@@ -348,7 +355,7 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
     if match := AGAINST.match(tagged, end):
         hint.against = marks[int(match.group(2))]
         return
-    if match := FELL_BEHIND.search(tagged, max(0, here - 90), here):
+    if match := FELL_BEHIND.search(tagged, max(0, here - 90), here) or THEY_LOST_TO.search(tagged, max(0, here - 130), here):
         hint.against = marks[int(match.group(2))]
         return
     if "conced" in tagged and (match := CONCEDED.search(tagged, max(0, here - 240), here)):

@@ -11,7 +11,11 @@ from service.extract.searched import searched
 FOR_SIDE = re.compile(
     r"(?: (?:after|in|on|inside|within) (?:[\w-]+ ){0,2}(?:minutes?|seconds|«D\d+»))?(?: (?!for|against|from|but|and|as|when|after|before|while|until|who)[\w'-]+| «[DVSG]\d+»){0,6}? for (?:the )?«([TE])(\d+)»(?!'|\w)"
 )
-FROM_SIDE = re.compile(r"«([TE])(\d+)», for (?:whom|which) (?:[\w-]+ ){0,3}$")
+FROM_SIDE = re.compile(
+    r"«([TE])(\d+)», (?:for (?:whom|which) (?:[\w-]+ ){0,3}"
+    r"|whose (?:[\w'-]+ |«[SGCDV]\d+» ){0,8}(?:was|were|had been|is) (?:[\w-]+ )?(?:sealed|secured|earned|clinched|decided|settled|won|capped) by (?:[\w-]+ ){0,3})$"
+)
+""" "A, for whom B scored", "A, whose win was sealed by B's goal"."""
 BENEFIT = searched(
     r"\b(?:rescu\w+|earn\w*|salvag\w+|snatch\w*|secur\w+|w[oi]n|winning|clinch\w*|stole|stealing) (?:a|the|all three) (?:[\w-]+ ){0,2}(?:points?|draw|win|victory) for (?:the )?«([TE])(\d+)»|"
     r"\b(?:gave|gives|giving|handed|handing|hands|offer\w+) (?:the )?«([TE])(\d+)»(?!'s)(?! (?:[\w'-]+ |«[ECG]\d+» ){0,5}?(?:loss|defeat|reverse|scare|fright|hiding|lesson|problem|mountain|blow|headache)\b) |"
@@ -26,7 +30,7 @@ BENEFIT = searched(
     r" (?:back |«S\d+»|\w+ ){0,3}?(?:in the driving seat|in command|in control|in charge|in dreamland|out of sight|cruising|coasting|ahead|in front|up\b|«S\d+»|level|within|the |an? |all |overall|on their way|on course|two|three|hope|victory|clear|through|to victory|into))"
 )
 IN_A_MATCH = re.compile(
-    r"(?:[^«;.,]|«[DVG]\d+»){0,40}? in (?:[\w'-]+ |«[TESDGC]\d+»(?:'s?)? ){1,7}?(?:win|victory|success|triumph|rout|draw|stalemate|defeat|loss|demolition|thrashing|tie|game|match|clash|comeback|reverse|meeting|final)"
+    r"(?:, the (?:first|second|third|last|latter)\b(?:[^«;.,]|«E\d+»){0,40},)?(?:[^«;.,]|«[DVG]\d+»){0,40}? in (?:[\w'-]+ |«[TESDGC]\d+»(?:'s?)? ){1,7}?(?:win|victory|success|triumph|rout|draw|stalemate|defeat|loss|demolition|thrashing|hammering|drubbing|mauling|trouncing|tie|game|match|clash|comeback|reverse|meeting|final)"
     r" (?:over|against|at|by|to|with|of) (?:the )?«([TE])(\d+)»"
 )
 """ "scored in a 3-1 win over A": the goal was against A."""
@@ -56,7 +60,7 @@ FELL_BEHIND = re.compile(
 )
 """Whose goal it was not: who fell behind by it."""
 CONCEDED = re.compile(
-    r"(?:^|[;.] |\b(?:and|but|while|as|when) )(?:the )?«([TE])(\d+)»(?!'s)(?:[^;.«]|«[TEDGVSC]\d+»(?:'s)?){1,140}?,? (?:conced(?:ing|ed)|let(?:ting)? in|shipp(?:ing|ed)) (?:an?|the) (?:[\w-]+ |«D\d+» ){0,5}?(?:goal|equali[sz]er|leveller|winner|opener|penalty|one)? ?(?:from|to|by|through|when) (?:[\w-]+ ){0,3}$"
+    r"(?:^|[;.] |\b(?:and|but|while|as|when|which|where|after) )(?:the )?«([TE])(\d+)»(?!'s)(?:[^;.«]|«[TEDGVSC]\d+»(?:'s)?){1,140}?,? (?:conced(?:ing|ed)|let(?:ting)? in|shipp(?:ing|ed)) (?:(?:an?|the) (?:[\w-]+ |«D\d+» ){0,5}?(?:goal|equali[sz]er|leveller|winner|opener|penalty|one)? ?)?(?:from|to|by|through|when) (?:[\w-]+ ){0,3}$"
 )
 """ "A drew with B, conceding a late equaliser from": whose goal it was not."""
 ITS_GOAL = re.compile(
@@ -105,6 +109,11 @@ LOST_TO = re.compile(
     r"(?:[^«;.]|«[GCDVS]\d+»){0,50}?\b(?:through|to|thanks to|courtesy of|via) (?:an? )(?:[\w-]+ ){0,2}$"
 )
 """ "lost to B in the final through an X goal": a goal of B's."""
+THEY_LOST_TO = re.compile(
+    r"«([TE])(\d+)» (?:[\w-]+ ){0,2}?(?:lost|lose|losing|went down|going down|beaten|bowed out|knocked out|went out|succumbed|slipped to defeat)"
+    r"(?:(?! to )[^«;.,]|«[VGDCST]\d+»){0,40} to (?:a|an|another|the only|two|late) (?:[\w-]+ ){0,3}$"
+)
+""" "A lost 1-0 at B to a X goal": a goal against A."""
 AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
 MADE_IT_TO = re.compile(r"\b(?:made|making|makes) it «S\d+» (?:to|for|in favour of) (?:the )?«([TE])(\d+)»")
 TOOK_THE_LEAD = re.compile(

@@ -37,9 +37,12 @@ _SOMETHING_THAT = re.compile(
 )
 """ "gave away the corner that decided it": it was not he who did."""
 _REPLIED = ("repl", "respond", "answer")
+_HIS_CHANCE = re.compile(r"\b(?!(?:and|but|so|as|when|that|then|which)\b)[a-z]+ s?he $")
 _AS_GOALS_DO = re.compile(
     r" (?:for (?:the )?«|through «|before the|too late|late|from (?:the|a|an|close|\d+|distance|range|outside|inside)|in (?:the (?:\S+ minute|first|second|last|dying|closing|opening|final)|stoppage|injury|added)|on \d|with|after \d|midway|at the death|\w+ minutes?)\b"
 )
+_OF_HIM = ("on", "responsible", "credited", "gifted", "handed", "presented")
+""" "A was on target", "A was credited with the goal": said of the scorer."""
 _BE = re.compile(r"\b(?:was|were|been|being|is|are) (?:\w+ly |then |also )?$")
 _BY_SOMEBODY = re.compile(r"[^«;.,]{0,40} by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
 _SHOTS = ("shot ", "shots ", "effort ", "efforts ", "header ", "headers ")
@@ -88,20 +91,22 @@ def by_verb(reader: Reader, reading: Reading, word: str, position: int, end: int
         return None
     if what == "hit back" and not hints and after[:1] in (".", ",", ""):
         return None
-    if word.startswith(_REPLIED) and not hints and not _AS_GOALS_DO.match(tagged, position + len(word)):
+    if word == "could" and _HIS_CHANCE.search(before):
+        return None  # "a match he could not miss"
+    if word.startswith(_REPLIED) and not hints and " to «P" not in what and not _AS_GOALS_DO.match(tagged, position + len(word)):
         return None
     if not hints and ((what == "won it" and not _LATE.match(after)) or (" " not in what and word.startswith(("repl", "respon")))):
         return None
     if what.endswith(" back") and word.startswith("hit"):
         return reading.by_number[int(named.group(1))] if (named := re.search(r"«P(\d+)» (?:then |had |also )?$", before)) else None
-    if word not in ("on", "responsible") and _BE.search(before):
+    if word not in _OF_HIM and _BE.search(before):
         by = _BY_SOMEBODY.match(tagged, end)
         return reading.by_number[int(by.group(1))] if by else None
     if word.startswith(("marksm", "scorer", "goalscorer", "match")) and not NAMED_SCORER.search(before):
         return None
     who = (
         None
-        if word.startswith("t") and word in EFFECTS and "matters" not in what
+        if word.startswith("t") and word in EFFECTS and "matters" not in what and " tally" not in what
         else doer(reader, reading, position, salient, [hint.person for hint in hints])
     )
     return who or (_by_his_shot(reading, before, position - len(before), hints) if word in EFFECTS else None)

@@ -21,9 +21,10 @@ _PAST = {
     "shoot": "shot", "send": "sent", "cut": "cut", "put": "put", "stick": "stuck", "strike": "struck", "steal": "stole stolen", "drive": "drove driven", "bend": "bent",
     "sweep": "swept", "slide": "slid", "get": "got", "give": "gave given", "bring": "brought", "make": "made", "hit": "hit", "win": "won", "have": "had",
     "take": "took taken", "draw": "drew drawn", "find": "found", "break": "broke broken", "beat": "beat beaten", "do": "did done", "meet": "met", "level": "levelled", "hold": "held", "keep": "kept",
+    "leave": "left", "rise": "rose risen", "leap": "leapt leaped", "begin": "began begun", "sneak": "sneaked snuck", "spill": "spilled spilt",
 }  # fmt: skip
 _DOUBLED = frozenset(
-    "nod tap slot stab prod chip clip ram whip bag grab net cap nip skip swivel scrap snap peg bob cancel level stun wrap cut get hit put win dig ship rub".split()
+    "nod tap slot stab prod chip clip ram whip bag grab net cap nip skip swivel scrap snap peg bob cancel level stun wrap cut get hit put win dig ship rub begin lob".split()
 )
 
 
@@ -64,7 +65,7 @@ _ANY_GOAL = (
     r"| (?:both|all three|all four)\b(?=[,.;)]| (?:of (?!his hands)|goals?|in|for|as|with|and|before|after|either|on|late|from|inside|while|against|at)\b|$)| (?:one|a goal) back\b"
 )
 
-_THEIR_GOAL = rf"(?:(?:the|a|an) )?(?:«[PTE]\d+»(?:'s?)? ?)?(?:[\w-]+ ){{0,4}}?(?:{GOAL_NOUN}|lead|advantage|effort|early(?! (?:{GOAL_NOUN}|lead|effort)))\b"
+_THEIR_GOAL = rf"(?:(?:the|a|an) )?(?:«[PTE]\d+»(?:'s?)? ?)?(?:[\w'-]+ ){{0,4}}?(?:{GOAL_NOUN}|lead|advantage|effort|early(?! (?:{GOAL_NOUN}|lead|effort)))\b"
 
 _JOY = r"(?:bedlam|pandemonium|delirium|(?:[\w-]+ )?celebrations|jubilation|a pitch invasion|scenes of (?:joy|delirium|jubilation)|wild scenes)\b"
 _UP_TO = r"(?:[^«;.]|«[PD]\d+»){0,90}?\b"
@@ -80,6 +81,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("wrap tie seal settle clinch", r" (?:it|things|matters)(?: up)?\b"),
     ("add", r" (?:another|one more|a second|a third|the second|the third|gloss|a gloss)\b"),
     ("pounce", r" (?:late|deep|in the|with|\w+ minutes? (?:into|from|before|after|later))\b| (?:again|from|for (?:a|his)|to (?:make|score|level|restore|put|fire|head))\b| on (?:[\w'-]+ |«P\d+»(?:'s?)? ){1,6}?(?:pass|ball|error|mistake|mix-up|slip|clearance|rebound|header|parry|hesitation|confusion)(?= (?:after|in the|on|inside|for (?:the )?«[TE]|to (?:make|score|level|restore|put|fire|head|slot))\b| with \d)"),
+    ("pounce", r" (?:when|after|as) (?:(?:the )?(?:[\w-]+ )?(?:goal)?keeper|«P\d+»|(?:an?|the) (?:[\w-]+ ){0,4}(?:shot|effort|header|cross|corner|ball|free-kick|clearance)) (?:had |was |could only )?(?:spill|fumbl|parr|dropp|block|sav|hesitat|slip|push|half-clear|fail|miss|flapp|stray)\w*"),
     ("hit", r" back(?= for (?:the )?«|,? (?:after|with|through|late|in|from|on)\b|[.,]|$)"),
     ("convert", r" (?:twice|both)\b"),
     ("put add apply provide", r" the (?:icing on|(?:gloss|seal|cherry|finishing touch(?:es)?) (?:on|to))\b"),
@@ -97,20 +99,20 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("=scorer =scorers", r" of (?:the|both|all|two|three|four|a|an|«[TE]\d+»'s?) (?:[\w-]+ |«[TE]\d+»'s? ){0,3}?(?:goals?|winner|equali[sz]er|leveller|opener|brace|hat-trick|penalty)(?= (?:in|at|against|when|as|that)\b|[.,;])"),
     ("score net equalise equalize level =leveled =leveling", r"(?! (?:at|accusations?|criticisms?|charges|allegations|claims|complaints|[\d.]+(?! (?:seconds|minutes|mins)\b)|no|none|against that|goals for)\b)"),
     ("scramble bundle force stab poke prod hook nudge squeeze head nod turn knock", r" (?:the ball|it) over(?=[,.;]|$| (?:from|at|after|on|in|for|with|when|to)\b)"),
-    ("get", r" off the mark\b| the (?:final|last) touch\b"),
+    ("get", r" off the mark\b| the (?:final|last|vital|decisive|crucial|telling|faintest|slightest) (?:of )?touch(?:es)?\b"),
     ("do", r" the (?:business|trick)\b"),
     ("grab earn secure salvage rescue snatch claim", r" a share of the (?:spoils|points)\b"),
     ("seal clinch", r" the deal\b"),
     ("strike land deliver", r" the (?:killer|decisive|final|knockout|winning|telling|fatal) (?:blow|punch)\b"),
     ("apply deliver administer", r" the (?:coup de grace|coup de grâce|finish|final touch|killer touch)\b"),
     ("get score claim", r" (?:(?:all|both|two|three) of )?(?:the )?«[TE]\d+»'s(?=[,.;]|$| and | but )"),
-    ("pick", r" out (?:the|his|her) (?:[\w-]+ ){0,2}(?:corner|spot)\b"),
+    ("pick", r" out (?:the|his|her) (?:[\w-]+ ){0,2}(?:corner|spot)\b| (?:his|her) spot\b(?= (?:from|in|with|past|after|low|to)\b|[.,;]|$)"),
     ("save steal", r" a (?:late |last-gasp )?(?:point|draw) (?:for|at|against) (?:the )?«[TE]"),
     ("make", r" a (?:contest|game|fight|match) of (?:it|the)\b"),
     ("take", r" matters into (?:his|her) own hands\b"),
     ("kill", r" (?:off )?(?:the (?:game|tie|match|contest|comeback)|things|it|(?:the )?«[TE]\d+»)(?: off| stone dead| dead)?(?=[,.;]|$| (?:with|in|on|late|after|from|when|midway)\b)"),
     ("finish", r" the (?:job|contest|tie|scoring)\b"),
-    ("turn", r" (?:it|things|the (?:game|match|tie|final|contest)) (?:around|round|on its head) (?=with (?:a|an|two|three|his|her|both) )"),
+    ("turn", r" (?:it|things|the (?:game|match|tie|final|contest)) (?:around|round|on its head)(?= with (?:a|an|two|three|his|her|both) |[.,;]|$)"),
     ("rub", r" (?:salt in(?:to)? the wounds?|it in)\b"),
     ("get grab bag claim add snatch seal notch plunder net score steal secure land collect strike hit complete register have pinch provide help", _ANY_GOAL),
     ("grab bag notch plunder hit score net get claim have", r" (?:two|three|all of them|both)\b(?= (?:in (?:the|a|his|her|their|«|\w+ minutes)|and «P|more|either|each|apiece|for (?:the )?«|as (?:the )?«|before|after|while|late|early|«[PT]\d+»)|[.,;)]| \(|$)"),
@@ -128,7 +130,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("put fire head nod shoot edge send", r" (?!(?:the|a|an|his|her|it|them|him|ball|back|one|another|to|in|on|from|just|well|over)\b)[a-z]{3,}(?: [a-z]{3,})? (?:ahead|(?:back )?in front)\b(?! of)"),
     ("put fire edge head nod shoot send give hand haul bring drag draw pull lift sweep restore earn stun rescue", rf" {_SIDE}{_GAIN}"),
     ("give offer", rf" {_SIDE} (?:fresh |new |real |late |some |brief |renewed )?hope\b"),
-    ("give hand earn restore bring snatch rescue salvage", rf" {_SIDE} (?:what (?:[\w-]+ ){{1,4}}?)?(?:\w+ )?(?:the|an?|their|some) (?:[\w-]+ |«S\d+» ){{0,3}}?(?:lead|start|advantage|win|victory|draw|point|hope|lifeline|breakthrough|cushion|foothold|equali[sz]er)\b"),
+    ("give hand earn restore bring snatch rescue salvage", rf" {_SIDE} (?:what (?:[\w-]+ ){{1,4}}?)?(?:\w+ )?(?:the|an?|their|some) (?:[\w-]+ |«S\d+» ){{0,3}}?(?:lead|start|advantage|win|victory|draw|point|hope|lifeline|breakthrough|cushion|foothold|equali[sz]er|points|spoils|upper hand|edge)\b"),
     ("double restore extend treble increase reduce halve cut narrow level stretch regain", _LEAD),
     ("reduce restore halve level cut square", r" (?:the (?:arrears|deficit|scores?)|parity|matters|things|terms)\b"),
     ("pull claw peg get draw grab", r" (?:one|a goal|it|him|them) back\b"),
@@ -146,12 +148,19 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("send", r" (?:the )?(?:(?:goal)?keeper|«P\d+») the wrong way"),
     ("convert", r" (?:an? )?«P\d+»(?:'s?)? (?:[\w'-]+ ){0,3}?(?:cross|corner|centre|free-kick|pass|cut-?back|pull-?back|delivery|through[- ]ball|ball|knock-?down|lay-?off)\b"),
     ("beat round", r" (?:(?:goal)?keeper |the (?:goal)?keeper )?(?:«P\d+»)?(?: (?:at|with|from|in(?! front)|low|again)\b|(?<=keeper))"),
-    ("=struck", r"(?= (?:twice|first|again|late|early|next|inside|against|(?:one|two|three|four|five|six|seven|eight|nine|ten) minutes?|(?:three|four|five) times|both times|at (?:both|either) ends?|in|on|from|within|with|after|before|to|when|midway|just|for|either|deep|gold|\d)\b|[,.;]|$| «[DG])"),
+    ("=struck", r"(?= (?:twice|first|again|late|early|next|inside|against|(?:a|one|two|three|four|five|six|seven|eight|nine|ten) minutes?|(?:three|four|five) times|both times|at (?:both|either) ends?|in|on|from|within|with|after|before|to|when|midway|just|for|either|deep|gold|\d)\b|[,.;]|$| «[DG])"),
     ("=striking", r"(?= (?:twice|first|again|late|early|in|on|within|after|before|to|when|midway|just|either)\b|[,.;])"),
     ("reply respond", r" (?:for «|from the (?:penalty )?spot|too late|late\b|through|within|immediately|straight|at once|instantly|quickly|swiftly|in (?:the|stoppage|injury|added)\b|on \d|after \d|midway|at the death|(?:\d+|[a-z]+) minutes later|with (?:a|an|the|two)\b|before the (?:break|interval))"),
     ("=lobbing =chipping =dinking", r" (?:the )?(?:(?:goal)?keeper )?«P\d+»(?=[,.;]|$)"),
+    ("lob chip dink", r" (?:the )?(?:[\w-]+ )?(?:(?:goal)?keeper|goalie)(?=[,.;]|$| (?:from|with|to (?:make|give|put|seal|level|restore|score)|for (?:a|the|his)|in the|after|on)\b)"),
     ("chip lob dink", r" (?:(?:goal)?keeper )?«P\d+» (?:from|with|to|for|in|after)\b"),
     ("end", r" (?:[\w-]+ ){0,3}(?:barren runs?|droughts?)\b"),
+    ("break", r" (?:his|her) (?:[\w-]+ )?duck\b"),
+    ("end remove erase dispel", r" (?:any|all|what) (?:\w+ )?doubts?\b"),
+    ("=could", r"(?: hardly| scarcely| barely| not|n't) (?:miss|fail to (?:score|find the net|convert))(?=[.,;]|$| from (?:close|there|\w+ yards|point|two|three|a)\b)"),
+    ("=credited", r" with (?:the|a|an|both|what) (?:[\w-]+ ){0,3}?(?:goals?|opener|equali[sz]er|leveller|winner|strike)\b"),
+    ("=gifted =handed =presented", r" (?:with )?(?:the|a|an|his|her) (?:[\w-]+ ){0,2}?(?:goal|opener|equali[sz]er|leveller|winner|tap-in)\b(?= (?:when|after|by|as|on)\b)"),
+    ("take bring move increase", r" (?:his|her) (?:[\w-]+ ){0,3}?(?:tally|total|haul|count|account) (?:for (?:the|his|her) [\w-]+ )?(?:up )?to [\w-]+ (?:for (?:the|his|her) [\w-]+ )?with (?:a|an|the|two|three|both|his|her|another) (?:[\w-]+ ){0,3}?(?:goals?|brace|double|hat-trick|strikes?|penalty|header|volley|free-kick|winner|opener|equali[sz]er)\b"),
     ("punish expose exploit", r" (?:[\w'-]+ ){0,3}(?:defending|marking|error|mistake|mix-up|slip|blunder|lapse|pass|back-?pass|clearance|handball)s?\b"),
     ("put", r" (?:the (?:result|game|match|tie|issue|outcome|contest|victory|win)|it|matters) (?:beyond \w+|to bed|out of (?:sight|reach))"),
     ("break", r" (?:\w+|«[TE]\d+»(?:'s?)?) hearts\b"),
@@ -161,6 +170,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("head nod fire drill slot tap poke sweep volley score get net grab bag have strike", r" (?:home |in )?the first\b(?=[,.;]| \(| and | from | with | after | on | in the| for (?:the )?«[TE]|$)"),
     ("chip weigh", r" in with (?:a|an|the|two|three|both|another|his|her)\b (?:[\w-]+ ){0,3}?(?:goals?|brace|winner|equali[sz]er|opener|second|third|fourth|other|next|two|three)\b"),
     ("steal sneak nip ghost", r" in (?:(?:front of|ahead of|behind|between) (?:the )?(?:[\w-]+ ){0,2}?(?:«P\d+» )?to (?:make|score|level|equali[sz]e|snatch|restore|poke|prod|head|nod|tap|stab|lift|slot)|at the (?:far|near|back) post|unmarked|to (?:make|score|level|equali[sz]e|snatch|restore|poke|prod|head|nod|tap))\b"),
+    ("=replying =responding", r" to (?:an? )?(?:early )?«P\d+»"),
     ("=replying", r"(?= for| from the| with| late| before|[.,;]|$)"),
     ("profit capitalise capitalize", r" (?:from|on) (?:an?|the|«P\d+»'s) (?:[\w'-]+ |«P\d+»(?:'s)? ){0,3}(?:blunder|error|mistake|mix-up|slip|fumble|howler|lapse|hesitation|fluff|gift|confusion)"),
     ("meet", r" (?:«P\d+»|\w+)'s? (?:[\w'-]+ ){0,3}(?:cross|cent(?:re|er)|corner|free-kick|delivery|pass|ball)\b(?=[^;«]{0,90}(?:\bnet\b|golden goal|minute|to (?:settle|seal|win|give|make|head|score)))"),
@@ -197,7 +207,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("force", r" (?:extra[- ]time|(?:an|the) extra half-?hour|overtime|a replay)\b"),
     ("spark trigger prompt provoke", rf" (?:[\w-]+ ){{0,3}}?{_JOY}"),
     ("send", r" (?:the )?(?:(?:home|away|travelling|visiting) )?(?:[\w-]+ )?(?:[\w-]+|«V\d+») (?:wild|into (?:raptures|ecstasy|delirium|dreamland)|home happy)"),
-    ("=included =including", r" (?:(?:both|two|three|one|a (?:brace|double|hat-trick)) (?:of the goals |goals )?|(?:an?|the|both) (?:[\w-]+ ){0,2}?(?:goals?|winner|equali[sz]er|leveller|opener|brace|double|hat-trick) )(?:in|against|at)\b"),
+    ("=included =including", r" (?:(?:both|two|three|one|a (?:brace|double|hat-trick|pair|couple)) (?:of the goals |goals )?|(?:an?|the|both) (?:[\w-]+ ){0,2}?(?:goals?|winner|equali[sz]er|leveller|opener|brace|double|hat-trick) )(?:in|against|at)\b"),
     ("=got =get =gets =getting", r" in on the act\b"),
     ("cash weigh", r" in\b(?=[.,;]|$| (?:as|for|with|late|before|after|against)\b)"),
     ("keep hold", r" (?:his|her) (?:composure|cool|nerve|head) from (?:the (?:penalty )?spot|(?:12|twelve) yards)\b"),
@@ -205,6 +215,8 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("=nicked =nicks =nicking =snatched =stole", r" (?:it|things)(?= (?:at the|late|deep|in the|with|for)\b|[.,;]|$)"),
     ("notch register claim score grab bag get net hit celebrate", r" (?:up )?(?:his|her) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:goal )?of the (?:season|campaign|term|year)\b"),
     ("tuck put slot", r" (?:it|the (?:ball|loose ball|rebound|chance|opportunity)) away\b"),
+    ("finish", r" with (?:aplomb|panache|composure|assurance|authority|relish|ease|precision)\b"),
+    ("snatch grab steal nick", r" (?:all )?(?:the|three) (?:three )?points\b"),
     ("finish", r" (?:calmly|coolly|clinically|emphatically|neatly|smartly|expertly|unerringly|ruthlessly)\b"),
     ("join", r" (?:in )?the (?:party|fun|goal-?fest|rout)\b"),
     ("square", r" (?:it|the ball|things)(?: up)?(?= (?:from the|with a|in the|on|after|late|midway|before|when|at)\b|[.,;]|$)"),

@@ -24,6 +24,11 @@ _WHEN_HE = re.compile(
     rf"\b{_CAME}\b(?P<between>(?:[^;.«]|«[DVSGTE]\d+»(?:'s)?){{0,70}}?) (?:when|as) (?:(?:the )?(?:[\w-]+ |«T\d+»'s? ){{0,3}}?)?«P(?P<man>\d+)»(?!'|»)(?P<age>, [^,;«]{{1,40}},)?(?P<did> [^;.]{{0,60}})"
 )
 """ "took the lead in the 58th minute when A reacted quickest"."""
+_AHEAD_HE = re.compile(
+    rf"\b{_CAME}\b(?:[^;.«]|«[DVS]\d+»){{0,50}}?, (?:(?:the )?[\w-]+ ){{0,2}}?«P(?P<man>\d+)» (?:[a-z]+ly )?"
+    r"(?:stealing|nipping|ghosting|rising|leaping|climbing|pouncing|popping up|stooping|diving|reacting|latching|beating|rounding|connecting|profiting|capitali[sz]ing|meeting|getting|turning|breaking|bursting|racing|arriving|outjumping|out-jumping)\b"
+)
+""" "had been ahead inside five minutes, A stealing in to meet the cross"."""
 _WHEN_SOMEBODY = re.compile(r" (?:when|as) (?:[\w-]+ |«T\d+»'s? ){0,4}«P")
 _CAME_WORDS = frozenset(
     """
@@ -86,6 +91,11 @@ def by_what_came(reader: Reader, reading: Reading, salient: Mark | None, hints: 
             if SPOILT.search(tagged, after, until) or any(match.start() <= hint.start < until or hint.person is mark for hint in hints):
                 continue
             yield mark, match.start(), match.start("did"), match.group()[: match.start("did") - match.start()]
+    if "ing " in tagged and not _CAME_WORDS.isdisjoint(words) and (did := _AHEAD_HE.search(tagged)):
+        mark, until = marks[int(did["man"])], _clause_end(tagged, did.end())
+        told = any(did.start() <= hint.start < until or hint.person is mark for hint in hints)
+        if not told and not SPOILT.search(tagged, did.end(), until) and not _NOT_SO.search(tagged[max(0, did.start() - 60) : did.start()]):
+            yield mark, did.start(), did.end(), did.group()
     if not _BALLS.isdisjoint(words):
         for match in _BALL_IN.finditer(tagged):
             low = max(0, match.start() - 120)

@@ -42,6 +42,10 @@ GIFTED = re.compile(
 )
 """ "a fumble gifted A the opener"."""
 PEGGED_BACK = re.compile(r"\bpegged back,? (?:\w+ ){0,2}by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
+CONCEDED_TO = re.compile(
+    r"\bconced(?:ed|es|ing) (?:(?:(?:two|three|early|late|quick|sloppy|soft|cheap|twice|goals?|a|an|first) ){1,4})?to (?:[\w-]+ ){0,3}?«P(\d+)»(?!')"
+)
+""" "recovered from conceding to A and B"."""
 ONLY_GOAL = re.compile(
     r"\bby «S\d+»,? (?:(?:scored )?(?:from|by|through|courtesy of|thanks to) )?(?:[\w-]+ ){0,3}?«P(\d+)»(?!'| (?!from|in|on|after|with|late|early|midway|deep)\w)"
 )
@@ -83,7 +87,7 @@ BEFORE_THROUGH = re.compile(
 """ "led through A", "won 1-0 at B through A", "hit back early on through A"."""
 
 SETTLED_BY = re.compile(
-    r"\b(?:game|match|tie|contest|final|derby|encounter|meeting|clash|affair|replay|win|victory|success|triumph|«G\d+»|«S\d+») (?:[\w-]+ |«[DVGC]\d+» ){0,6}?(?:settled|decided|sealed|clinched|secured|wrapped up|earned|won)(?: [\w-]+| «[DGV]\d+»){0,4}? by (?:that man |none other than |substitute |captain |striker |defender |midfielder |winger |teenager |debutant )?«P(\d+)»(?!'|»| \w*ing\b)"
+    r"\b(?:game|match|tie|contest|final|derby|encounter|meeting|clash|affair|replay|win|victory|success|triumph|deadlock|stalemate|«G\d+»|«S\d+») (?:[\w-]+ |«[DVGC]\d+» ){0,6}?(?:(?<=was )broken|(?<=was finally )broken|settled|decided|sealed|clinched|secured|wrapped up|earned|won)(?: [\w-]+| «[DGV]\d+»){0,4}? by (?:that man |none other than |substitute |captain |striker |defender |midfielder |winger |teenager |debutant )?«P(\d+)»(?!'|»| \w*ing\b)"
 )
 """ "a 1-0 win sealed by A"."""
 SCORE_WITH = re.compile(
@@ -116,7 +120,7 @@ NOT_SCORED = re.compile(
 SPOILT = searched(
     r"\b(?:wide\b(?! open)|over the (?:bar|top|crossbar)|saved|(?:(?<!\bin )off|against|onto|hit|hits|struck|rattled|clipped|hitting|shook|rattling|striking) (?:the|a|an) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright|frame)|blocked|"
     r"(?:shot|effort|header|volley|drive|chip|lob|free-kick|penalty|attempt) (?:just |well |narrowly |inches )?over(?= ?[.,;]| from| when| after|$)|ruled out|disallow\w*|chopped off|cleared|missed|misses|kept out|(?:was|were|been|be|being|is) (?:denied|thwarted|repelled|brilliantly)|was held|tipped|clawed(?! back)|beaten away|beat away|against the bar|off target|high (?:over|and)|turned over|turned away|"
-    r"save from|ballooned|side-netting|flew (?:past|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|offside|skied|blazed|inches|repelled|pushed (?:away|out|aside|past|round|around|over|onto)|turned aside|palmed (?:away|aside|out)|(?:hacked|scrambled|headed|hooked|kicked) (?:clear|away|off (?:the|his|her|their) line)|off the line|not (?:given|awarded))\b"
+    r"save from|ballooned|side-netting|flew (?:past(?! (?:the )?(?:(?:[\w-]+ )?(?:goal)?keeper\b|«P))|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|onto the roof|on to the roof|offside|skied|blazed|inches|repelled|pushed (?:away|out|aside|past|round|around|over|onto)|turned aside|palmed (?:away|aside|out)|(?:hacked|scrambled|headed|hooked|kicked) (?:clear|away|off (?:the|his|her|their) line)|off the line|not (?:given|awarded))\b"
 )
 NAMED_SCORER = re.compile(
     r"\b(?:was|were|being) (?:again |once more |also )?(?:the|both|their|(?:the )?«[TE]\d+»(?:'s?)?) (?:two |three |unlikely |late |only |other |home |away |visiting )?$|»,? (?:the (?:two |three )?)?$"
@@ -147,9 +151,9 @@ COUNTED = re.compile(
 )
 """Goals of many matches."""
 EFFECT = re.compile(
-    r"(?:[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|(?:was|were|are|is) (?:just |more than |good )?enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
+    r"(?:(?! (?:and|but) «P\d+» (?:had |then |duly )?(?:[a-z]+ed|sent|put|gave|made|took|found|beat|shot|hit|struck|got|kept|saw)\b)[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|(?:was|were|are|is) (?:just |more than |good )?enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
     r"completed|settling|sealing|earning|securing|ensuring|denying|deciding|clinching|ending|completing|levelling|rescuing|(?:«[TE]\d+»'s?|their|the) (?:only|sole|lone) (?:reply|response|riposte|consolation)|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
-    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:off|against) (?:[\w-]+ ){0,2}«P\d+» and (?:past|beyond|over|under|wrong-footed|beat|in|into)\b|(?:looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|split|consolation|doing the damage|did the damage|did for|(?:giv|snatch|hand)ing|seeing off|sinking|downing|enough to (?:beat|see|sink|earn|give|secure|win|settle|down|edge|defeat|claim)|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))(?:\b|(?<=«P))"
+    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:off|against) (?:[\w-]+ ){0,2}«P\d+» and (?:past|beyond|over|under|wrong-footed|beat|in|into)\b|(?:went|flew|looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|split|consolation|doing the damage|did the damage|did for|(?:giv|snatch|hand)ing|seeing off|sinking|downing|enough to (?:beat|see|sink|earn|give|secure|win|settle|down|edge|defeat|claim)|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))(?:\b|(?<=«P))"
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(
@@ -227,6 +231,6 @@ LET_IN = re.compile(
     r"\b(?:let in|played in|slipped in|slid in|set up|teed up|picked out|found|sent|put|released|fed|freed|presented|gifted) (?:[\w-]+ ){0,2}?«P(\d+)»(?: (?:clear|through|in|away))?,? for (?:the|his|her|a) (?:[\w-]+ ){0,2}$"
 )
 WENT_FOR = re.compile(
-    r"\b(?:rose|rising|stroll\w+|r[au]n(?:ning)?|rac(?:ed|ing)|bursts?|bursting|rolled|waltz\w+|skipp\w+|cut inside|turned|swivel\w+|latch\w+|pounc\w+|arriv\w+|popped up|dived|diving|stoop\w+|br(?:oke|eaking)|ghost\w+|danc\w+|slid|sliding|steal\w+ in|stole in|nipped in|outjump\w+|wriggl\w+|made the most|made the best|took advantage|profit\w+|capitali[sz]\w+|seized|robb\w+|dispossess\w+|stole|ma(?:de|king) capital|exchang\w+|combin\w+|held off|shrugg\w+|brushed|surg\w+|charg\w+|sprint\w+|sped|drift\w+|jink\w+|weav\w+|react\w+|climb\w+|peel\w+|ran on|raced on|ran through|beat|sidestepp\w+|round(?:ed|ing))\b"
+    r"\b(?:[a-z]+(?:ed|ing) (?:his|her) way|rose|rising|stroll\w+|r[au]n(?:ning)?|rac(?:ed|ing)|bursts?|bursting|rolled|waltz\w+|skipp\w+|cut inside|turned|swivel\w+|latch\w+|pounc\w+|arriv\w+|popped up|dived|diving|stoop\w+|br(?:oke|eaking)|ghost\w+|danc\w+|slid|sliding|steal\w+ in|stole in|nipped in|outjump\w+|wriggl\w+|made the most|made the best|took advantage|profit\w+|capitali[sz]\w+|seized|robb\w+|dispossess\w+|stole|ma(?:de|king) capital|exchang\w+|combin\w+|held off|shrugg\w+|brushed|surg\w+|charg\w+|sprint\w+|sped|drift\w+|jink\w+|weav\w+|react\w+|climb\w+|peel\w+|ran on|raced on|ran through|beat|sidestepp\w+|round(?:ed|ing))\b"
 )
 """ "rose for the opener": what one does before "for" and a goal."""

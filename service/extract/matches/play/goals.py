@@ -21,6 +21,7 @@ from service.extract.matches.play.goal_words import (
     BEFORE_THROUGH,
     BRACKET,
     CARD_WORDS,
+    CONCEDED_TO,
     CONVERTED_BY,
     GIFTED,
     GOALS_FOR,
@@ -81,6 +82,7 @@ _PHRASES = cued(
         ),
         (("set up", "sets up", "setting up", "teed up"), SET_HIM_UP),
         (("pegged back",), PEGGED_BACK),
+        (("conced",), CONCEDED_TO),
         (("gift", "handed ", "handing ", "presented "), GIFTED),
         (("by «S",), ONLY_GOAL),
         ((" in off ",), OFF_HIM),
@@ -104,7 +106,7 @@ _SHOT_OFF = 70
 """Characters before the words of an own goal within which its shot is told."""
 _WOODWORK = re.compile(r"\b(?:bar|post|woodwork|crossbar|upright)\b")
 _ONCE_MORE = re.compile(
-    r"(?:made|makes) it «S|added|adds|(?:scored|got|grabbed|headed|struck|netted|hit) (?:a |his |her |the )?(?:second|third|fourth|again|another)|doubled|restored|regained|completed|completes|[\w-]+ (?:in |home )?(?:his|her|another|a second|a third)\b|\w+ again\b"
+    r"(?:made|makes) it «S|added|adds|(?:converted|tucked away|put away|slotted) (?:a|the) (?:[\w-]+ )?(?:penalty|spot-kick)|(?:scored|got|grabbed|headed|struck|netted|hit) (?:a |his |her |the )?(?:second|third|fourth|again|another)|doubled|restored|regained|completed|completes|[\w-]+ (?:in |home )?(?:his|her|another|a second|a third)\b|\w+ again\b"
 )
 _SERVED_BY = re.compile(
     r"\b(?:past|beyond|(?:pass|ball|mistake|error|clearance|tackle|foul|challenge|corner|cross|slip|handball) (?:from|by)) (?:[\w-]+ )?$"
@@ -123,6 +125,9 @@ _IN_CHARGE = frozenset("coach manager boss gaffer referee chairman president".sp
 _ONCE_AGAIN = re.compile(r"\bit was «P\d+» (?:again|once more|who again)\b")
 _ANOTHER_MATCH = re.compile(r"«S\d+»[^;]*«T\d+»[^;]* and (?:\w+ly |then |also )?$")
 """ "scored in the 3-2 win over A and struck twice when": goals of two matches, it may be."""
+_HIS_DEED = re.compile(r"», who (?:had |has |also |\w+ly )*$")
+_OTHER_DEED = re.compile(r"[^,;]*«[ST]\d+»[^,;]*, (?:then |also |\w+ly )?")
+""" "A, who scored in the 1-1 draw at B, struck again": goals of two matches."""
 _BETWEEN_THEM = re.compile(
     r"(?:two|three|four|both|the|late|early|quick-fire|first-half|second-half|goals|strikes| ){1,5}[^«;.,]{0,40} (?:from|by) "
 )
@@ -277,7 +282,10 @@ def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, 
         hint.again = True
         hints.append(hint)
         return
-    if start > last.end and _ANOTHER_MATCH.search(reading.tagged, last.end, start):
+    if start > last.end and (
+        _ANOTHER_MATCH.search(reading.tagged, last.end, start)
+        or (_HIS_DEED.search(reading.tagged, 0, last.start) and _OTHER_DEED.fullmatch(reading.tagged, last.end, start))
+    ):
         hints.append(hint)
         return
     following = reading.tagged[end : end + 25]

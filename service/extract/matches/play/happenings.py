@@ -121,7 +121,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                 if label is not None and label.kind == "goal" and label.minute and hint.minute is None:
                     hint.minute = Minute(label.start, label.end, label.minute, label.added)
                 told = told_at(told_in, belongs, reading, place_of(hint), hint)
-                if not claimed and told is primary and current is not None:
+                if not claimed and current is not None and (told is primary or its_goals):
                     told = current if its_goals or goes_on(current, primary, hint, hints, index, reached) else told
                 if not claimed and current is not None and current.over and (told is None or not told.over):
                     told = current

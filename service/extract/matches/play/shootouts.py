@@ -54,16 +54,29 @@ _HIS_WINNER = re.compile(
     rf"«P(\d+)»'s? (?:[\w-]+ ){{0,2}}?(?:decisive|winning|deciding|clinching|match-winning|successful) {_KICK}(?! was (?:saved|missed))"
 )
 _SCORED_LIST = re.compile(
-    rf"({_LIST})(?: (?:all|both|each|then|also|duly|had))* (?:scored|converted|netted|found the net|(?:were|was) on target|(?:were|was) successful|made no mistake|held (?:his|her|their) nerves?)\b(?! (?:\w+ )?(?:twice|goals?|own|late|again|in the \d|after|an?|the (?:opener|equali|first|second|winner|only))\b)"
+    rf"({_LIST})(?: (?:all|both|each|then|also|duly|had|already|earlier|successfully|each))* (?:scored|converted|netted|found the net|(?:were|was) on target|(?:were|was) successful|made no mistake|held (?:his|her|their) nerves?)\b(?! (?:\w+ )?(?:twice|goals?|own|late|again|in the \d|after|an?|the (?:opener|equali|first|second|winner|only))\b)"
 )
 _FOR = re.compile(r" for (?:the )?«T(\d+)»(?!')")
 _NAMED = re.compile(r"«P(\d+)»")
 _IN_PLAY = searched(
-    r"\bminutes?\b|\bhalf\b|half-time|extra[- ]time|stoppage|injury time|\bheader|\bheaded|\bvolley|\bequali[sz]|\blevell|\bcross\b|\bcorner\b|\bopener\b|\bcancell|\brebound|free-kick|on the hour|\byards\b"
+    r"\bminutes?\b|\bhalf\b|half-time|extra[- ]time|stoppage|injury time|\bheader|\bheaded|\bvolley|\bequali[sz]|\blevell|\bcross\b|\bcorner\b|\bopener\b|\bcancell|\brebound|free-kick|on the hour|(?<!12 )(?<!twelve )\byards\b"
 )
 _HYPOTHETICAL = re.compile(
     r"\b(?:could|should|might|would|if|not|n't|never|nearly|almost|before|last (?:season|year)|who had|which had|had already|once) (?:[\w-]+ ){0,2}$"
 )
+
+
+_CLAUSE = re.compile(r"; | but | while |, (?:and|but|while|so) (?!«P)")
+""" "up from the first leg, in which A and B scored, and will face C, who won on penalties": no kicks."""
+
+
+def _of_another_clause(tagged: str, start: int, end: int) -> bool:
+    """Whether a clause ends between the men listed and the words for a shoot-out that was told by its result alone."""
+    told = _SHOOTOUT.search(tagged)
+    if told is None or "penalties" not in told.group() or tagged.startswith(("shoot", "kick"), told.end()):
+        return False
+    low, high = (end, told.start()) if told.start() >= end else (told.end(), start)
+    return _CLAUSE.search(tagged, low, high) is not None
 
 
 def tells_shootout(reading: Reading) -> bool:
@@ -107,6 +120,8 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, goes_on: bool)
             yield marks[int(match.group(1))], None, True, match.start()
     for match in _SCORED_LIST.finditer(tagged) if not in_play else ():
         named = _NAMED.findall(match.group(1))
+        if _of_another_clause(tagged, match.start(), match.end()):
+            continue
         side = _FOR.match(tagged, match.end())
         value = marks[int(side.group(1))].value if side else None
         if len(named) > 1 or "shoot" in tagged or "spot-kick" in tagged:

@@ -4,7 +4,8 @@ result go on telling of is ``about``'s business."""
 
 import re
 
-from service.extract.matches.about import BACKGROUND, MAIN_VERB, SINCE, in_passing, reduced_clause
+from service.extract.matches.about import BACKGROUND, MAIN_VERB, SINCE, aside_or_before, reduced_clause
+from service.extract.matches.background import looks_back
 from service.extract.matches.claim import Claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.merge import Told
@@ -41,7 +42,7 @@ def goes_on(current: Told, primary: Told | None, hint: Hint, hints: dict[int, li
     if (
         current is primary
         or not current.over
-        or in_passing(current.claims[-1])
+        or aside_or_before(current.claims[-1])
         or (primary is not None and set(current.teams) == set(primary.teams))
     ):
         return False
@@ -85,6 +86,8 @@ def with_his_team(
     team = named.key if isinstance(named, TeamMention) else discourse.affiliations.get(hint.name) or discourse.side_then(hint.name)
     if team is None or told is None or team in told.teams or is_nation(team) != is_nation(told.teams[0]):
         return told
+    if named is None and hint.name in discourse.supposed and any(told is match for match in claimed):
+        return told  # the sentence tells it, and only what is known of his career speaks for another
     near = [*claimed, *(match for match in (current, primary) if match is not None)]
     return next((match for match in near if team in match.teams and match.over), told)
 
@@ -285,7 +288,7 @@ _WHO_NEXT = re.compile(r"(?:[^«;.,]|«[A-Z]\d+»){0,60}, who(?:se)?\b")
 
 _AFTER_LOSS = re.compile(
     r"\b(?:bounc\w+ back|recover\w*|rebound\w*|hit back|respond\w*|react\w*|amends|aton\w+|made up|make up|shak\w+ off|shook off|shrugg\w+ off) "
-    r"(?:from |for |to )?(?:[\w'-]+ |«[DSGC]\d+»(?:'s)? ){0,5}$"
+    r"(?:from |for |to )?(?:[\w'-]+ |«[DSGC]\d+»(?:'s)? ){0,5}(?<!to )$"
 )
 """ "scored twice as A bounced back from Saturday's 2-0 defeat with a 3-0 win": of the second."""
 
@@ -301,7 +304,27 @@ def _both_named(reading: Reading, item: tuple[int, Told], told_in: ByReading) ->
 def told_last(claimed: list[tuple[Claim, Told]]) -> Told:
     """Which match of a sentence the next one goes on with: the last one played that is told in no side clause."""
     over = [(claim, told) for claim, told in claimed if told.over] or claimed
-    return next((told for claim, told in reversed(over) if not in_passing(claim)), over[-1][1])
+    return next((told for claim, told in reversed(over) if not aside_or_before(claim)), over[-1][1])
+
+
+_BEAT_THEM = re.compile(
+    r"(?:[^«;.,]|«[DGV]\d+»){0,30}? (?:against|seeing off|saw off|to see off|beating|to beat|sinking|sank|to sink|downing|accounting for|accounted for"
+    r"|knocking out|knocked out|eliminating|eliminated|disposing of) (?:the )?«T(\d+)»"
+)
+
+
+def _whom_it_beat(hint: Hint, told: list[Told]) -> Told | None:
+    """ "A double accounting for B and C's late winner seeing off D": the one match with the team that the words after the goal name."""
+    match = _BEAT_THEM.match(hint.reading.tagged, hint.end)
+    value = hint.reading.by_number[int(match.group(1))].value if match else None
+    theirs = [each for each in told if isinstance(value, TeamMention) and value.key in each.teams]
+    return theirs[0] if len(theirs) == 1 and theirs[0].over else None
+
+
+def _looked_back_to(reading: Reading, claimed: int, told: Told, told_in: ByReading, at: int) -> bool:
+    """Whether the sentence only looks back to the match of the claim at ``claimed``, in words that do not hold the place ``at``."""
+    spans = (looks_back(claim) for claim, of in told_in[reading.number] if of is told and claim.at == claimed)
+    return all(span is not None and not span[0] <= at < span[1] for span in spans)
 
 
 def told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Reading, position: int, hint: Hint | None = None) -> Told | None:
@@ -316,11 +339,18 @@ def told_at(told_in: ByReading, belongs: dict[int, Told | None], reading: Readin
     if not here:
         return belongs.get(reading.number)
     goes_on_of = belongs.get(reading.number)
+    if goes_on_of is not None and goes_on_of.over and all(told is not goes_on_of for _, told in here):
+        at = reading.to_tagged(max(hint.cue_start, position) if hint else position)
+        here = [(claimed, told) for claimed, told in here if not _looked_back_to(reading, claimed, told, told_in, at)]
+        if not here:
+            return goes_on_of
     ahead = not any(told.over for _, told in here)
     if hint is not None and goes_on_of is not None and goes_on_of.over and ahead and _WHO_NEXT.match(hint.reading.tagged, hint.end):
         return goes_on_of  # "A had struck for B, whose next match is at C"
     here.sort(key=lambda item: item[0])
     over = [item for item in here if item[1].over] or here
+    if hint is not None and len(over) > 1 and (named := _whom_it_beat(hint, [told for _, told in over])) is not None:
+        return named
     if hint is not None and len(over) > 1:
         over = [item for item in over if not _AFTER_LOSS.search(reading.tagged, 0, reading.to_tagged(item[0]))] or over
     if hint is not None:

@@ -38,6 +38,8 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         return None  # "whose tie at B Park was frozen off": a match
     if _A_RUN.match(reading.tagged, end):
         return None  # "their winning sequence against B"
+    if _SLIPPED_FREE.match(reading.tagged, max(0, end - 8)):
+        return None  # "slipped the offside trap to put the visitors ahead"
     match = AGAINST.match(reading.tagged, end)
     if match is not None and frame.relation == "draw" and reading.tagged.endswith("drawn", 0, end) and PASSIVE.search(left[-24:]):
         return _paired(reading, discourse, left, match, at)
@@ -90,6 +92,10 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     return claim
 
 
+_SLIPPED_FREE = re.compile(
+    r"\S* ?slip(?:s|ped|ping)? (?:the|past|through|in|into|a|an|between|behind|clear|free|him|her|his|it|inside|round|away)\b"
+    r"(?! (?:defeat|loss))"
+)
 _A_TIE = re.compile(r"(?:\b(?:whose|the|their|its|this|that|an?|home|away|same|round)|«[CGD]\d+»(?:'s)?|'s) $")
 _THROUGH = ("through", "progress", "progresses", "progressed", "progressing", "advance", "advances", "advanced", "advancing")
 """ "A went through 3-1 at B": a win only beside its score."""

@@ -59,7 +59,13 @@ _BEATEN_FINALISTS = re.compile(r" (?:losing )?(?:semi-?|quarter-?)?finalists?\b"
 """ "last season's beaten semi-finalists A": nobody is beaten here."""
 
 
+_ADJECTIVE = re.compile(r"(?:«P\d+»'s?|\b(?:an?|his|her|another)) (?:[a-z]+ly |late |early |[a-z]+-half )?$")
+""" "A's stunning free-kick denied B": he beat nobody by it."""
+
+
 def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
+    if reading.tagged.endswith("ing", 0, end) and _ADJECTIVE.search(left[-30:]):
+        return None
     if frame.tense == "past" and _BEATEN_FINALISTS.match(reading.tagged, end) and not left.endswith(" by "):
         return None
     if frame.relation == "win" and frame.tense == "past" and PASSIVE.search(left[-24:]):

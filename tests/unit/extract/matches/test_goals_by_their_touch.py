@@ -1,0 +1,67 @@
+"""Goals in further words of newsrooms: the touch, the tally, what the keeper could do, and whom a side conceded to."""
+
+import pytest
+
+from tests.unit.extract.matches.goal_facts import goals_of, scorers
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Joe Brown, left alone at the back post, could hardly miss.", ["Joe Brown"]),
+        ("Joe Brown struck a minute before the break.", ["Joe Brown"]),
+        ("Joe Brown ended any lingering doubts in the 88th minute.", ["Joe Brown"]),
+        ("Joe Brown grabbed all three points deep in stoppage time.", ["Joe Brown"]),
+        ("Joe Brown broke his duck after 34 minutes.", ["Joe Brown"]),
+        ("The deadlock was broken by Joe Brown.", ["Joe Brown"]),
+        ("Joe Brown left the keeper rooted to the spot.", ["Joe Brown"]),
+        ("Joe Brown picked his spot from 12 yards.", ["Joe Brown"]),
+        ("Joe Brown got the decisive touch.", ["Joe Brown"]),
+        ("Joe Brown was credited with the goal.", ["Joe Brown"]),
+        ("Joe Brown was gifted a goal when the keeper dropped a corner.", ["Joe Brown"]),
+        ("Joe Brown lobbed the keeper from 30 yards.", ["Joe Brown"]),
+        ("Joe Brown's 30-yard drive flew past the keeper.", ["Joe Brown"]),
+        ("Joe Brown took his tally for the campaign to nine with a late header.", ["Joe Brown"]),
+        ("Joe Brown barged his way past two defenders for the third.", ["Joe Brown"]),
+        ("Joe Brown pounced when Pat Reid spilled a shot.", ["Joe Brown"]),
+        ("Joe Brown finished with aplomb.", ["Joe Brown"]),
+        ("Hull had recovered from conceding to Joe Brown and Pat Reid inside ten minutes.", ["Joe Brown", "Pat Reid"]),
+        ("Joe Brown gave the home side the points.", ["Joe Brown"]),
+        ("Hull were ahead inside five minutes, Joe Brown stealing in front of Tom Smith to meet a low cross.", ["Joe Brown"]),
+        ("The shirt is that of Joe Brown, worn on the day when he and Pat Reid scored.", ["Joe Brown", "Pat Reid"]),
+        ("Joe Brown replying to Tom Smith's header, Hull took heart.", ["Joe Brown", "Tom Smith"]),
+        # no goals
+        ("Joe Brown said it was a match he could not miss.", []),
+        ("Joe Brown chipped onto the roof of the net.", []),
+        ("Joe Brown's shot flew past the post.", []),
+        ("Joe Brown finished with ten men around him.", []),
+        ("Joe Brown was credited with turning the club around.", []),
+        ("Joe Brown lobbed the keeper but saw the ball hit the bar.", []),
+        ("Joe Brown's free-kick struck the arm of Tom Smith and Pat Reid sent the keeper the wrong way.", ["Pat Reid"]),
+        ("Joe Brown took his tally of bookings to ten.", []),
+    ],
+)
+def test_who_scored(told: str, expected: list[str]) -> None:
+    assert scorers(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hull are still getting over losing to Derby, whose 2-0 win was sealed by Joe Brown's header.",
+            [("Joe Brown", "away", None, "goal")],
+        ),
+        (
+            "Hull beat Derby 3-0, Joe Brown scoring a hat-trick, the second of them a penalty.",
+            [("Joe Brown", "home", None, kind) for kind in ("goal", "penalty", "goal")],
+        ),
+        (
+            "Hull beat Derby 3-1. Joe Brown tapped in and then converted a penalty.",
+            [("Joe Brown", "home", None, kind) for kind in ("goal", "penalty")],
+        ),
+        ("Hull beat Derby 1-0. Derby went down at Boothferry Park to a Joe Brown goal.", [("Joe Brown", "home", None, "goal")]),
+    ],
+)
+def test_for_whom_and_how(text: str, expected: list[tuple[str, str | None, int | None, str]]) -> None:
+    assert goals_of(text) == expected
