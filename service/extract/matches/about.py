@@ -3,6 +3,7 @@
 import re
 
 from service.extract.matches.background import looks_back
+from service.extract.matches.bare.live import is_running_report
 from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.claim import Claim
 from service.extract.matches.ground_owners import nation_of
@@ -42,12 +43,9 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
     return found[weights.index(most)] if most > 1.1 else None
 
 
-_GOES_ON = re.compile(r"\blive\b|\bas it happened\b|\bminute[- ]by[- ]minute\b|\b(?:latest|live) (?:score|updates|text)\b|\bclockwatch\b")
-
-
 def _followed(told: Told) -> bool:
     """Whether the title says that the text follows this match as it goes on."""
-    return any(claim.reading.title and _GOES_ON.search(claim.reading.tagged) for claim in told.claims)
+    return any(is_running_report(claim.reading) for claim in told.claims)
 
 
 def _opens(reading: Reading, claims: list[Claim]) -> bool:

@@ -22,8 +22,18 @@ _SO_FAR = re.compile(
     r"[^«:]{0,40}[:,]? (?=«T)"
 )
 """ "As it stands: A 2-0 B"."""
+_RUNNING = re.compile(
+    r"^live\b|\bas it happen(?:ed|s)\b|\bminute[- ]by[- ]minute\b|\blatest (?:score|updates|text)\b|\bclockwatch\b"
+    r"|\blive(?:[ -](?:blog|updates?|text|commentary|scores?|results?|report|reaction)\b| [-–—|] |: )|(?: [-–—] |: |\| )live\b"
+)
+""" "Live" alone is not enough: "how they live now"."""
 _FEWEST = 3
 """Lines with a minute from which on a text is one that goes on."""
+
+
+def is_running_report(reading: Reading) -> bool:
+    """Whether it is a title that says that the text follows a match as it goes on."""
+    return reading.title and _RUNNING.search(reading.tagged) is not None
 
 
 def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]:

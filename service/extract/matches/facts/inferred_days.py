@@ -5,17 +5,12 @@ that of the text.
 Days that are told are given in ``attach``, ``asides`` and ``listed_days``.
 """
 
-import re
 from datetime import date
 
+from service.extract.matches.bare.live import is_running_report
 from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import POSTED, Reader
-
-_LIVE = re.compile(
-    r"^live\b|\bas it happen(?:ed|s)\b|\bminute[- ]by[- ]minute\b|\blive(?:[ -](?:blog|updates?|text|commentary|scores?)\b| - |: )|(?: - |: |\| )live\b"
-)
-"""A title of a running report, which is of the day that it is published on. "Live" alone is not enough: "how they live now"."""
 
 
 def _of_lines(told: Told) -> bool:
@@ -27,7 +22,7 @@ def inferred_day(reader: Reader, primary: Told, found: list[Told]) -> None:
     """The date of an embedded post, where nothing else dates the match that was just played; of what is going on, or told by a running report,
     that of the text."""
     published = reader.document.published_at
-    live = any(reading.title and _LIVE.search(reading.tagged) for reading in reader.readings[:2]) and primary.over
+    live = any(map(is_running_report, reader.readings[:2])) and primary.over
     if (primary.status == "live" or live) and reader.day is not None:
         for told in found:
             going_on = told is primary or told.status == "live" or _of_lines(told)

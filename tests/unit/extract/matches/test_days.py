@@ -179,7 +179,12 @@ def test_no_round_up_and_no_day() -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Girona 2-3 Getafe: La Liga - as it happened", "LIVE: Girona 2-3 Getafe", "Girona 2-3 Getafe, minute by minute"],
+    [
+        "Girona 2-3 Getafe: La Liga - as it happened",
+        "LIVE: Girona 2-3 Getafe",
+        "Girona 2-3 Getafe, minute by minute",
+        "Girona v Getafe: La Liga – live!",
+    ],
 )
 def test_a_running_report_is_of_its_own_day(title: str) -> None:
     assert days(f"{title}\nFULL-TIME: Girona 2-3 Getafe\nThat is all from me. Elsewhere: Osasuna 1-0 Elche.")["Girona", "Getafe"] == date(
