@@ -42,6 +42,7 @@ def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]
     The match is ``live`` unless a line says that it is over. The claims of other texts are given back as they are.
     """
     lines = [claim for claim in claims if claim.rule == "score line" and claim.score]
+    _of_the_title(claims, lines)
     timed = {reading.paragraph for reading in readings if _MINUTE_LINE.match(reading.tagged)} if lines else set()
     lines = [claim for claim in lines if claim.reading.paragraph in timed]
     if len(timed) < _FEWEST or not lines:
@@ -66,6 +67,14 @@ def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]
         if claim.rule == "score line" and claim.score == latest.score and (claim.one, claim.other) == (latest.one, latest.other):
             claim.status, claim.winner, claim.winner_span = latest.status, latest.winner, latest.winner_span  # a heading of the score
     return [claim for claim in claims if id(claim) not in dropped]
+
+
+def _of_the_title(claims: list[Claim], lines: list[Claim]) -> None:
+    """A fixture that titles a running report is the match whose score a line below gives."""
+    for claim in claims:
+        if claim.rule == "versus" and is_running_report(claim.reading):
+            last = next((line for line in reversed(lines) if {line.one, line.other} == {claim.one, claim.other}), None)
+            claim.status = claim.status if last is None else last.status
 
 
 def _scores_so_far(claims: list[Claim], pair: frozenset[str]) -> None:

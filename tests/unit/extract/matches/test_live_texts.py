@@ -36,6 +36,12 @@ def test_the_match_that_is_followed_is_the_main_one_and_of_today() -> None:
     assert [card.minute for card in main.incidents if card.type == "card"] == [52]
 
 
+def test_the_title_of_a_running_report_is_the_match_whose_score_it_gives() -> None:
+    text = "Girona v Getafe: La Liga – live!\nFULL-TIME: Girona 2-3 Getafe\nThe striker scored the last goal."
+    assert told(text) == [("Girona", "Getafe", "finished", (2, 3))]
+    assert len(told(text.replace(" – live!", ""))) == 2
+
+
 def test_scores_at_the_break_elsewhere_are_no_results() -> None:
     found = {match.home.name: match for match in extract(TEXT, datetime(2025, 9, 14, tzinfo=UTC)).matches}
     sevilla, valencia = found["Sevilla"], found["Valencia"]
