@@ -12,6 +12,7 @@ from service.extract.matches.ahead.legs_ahead import LEG_AHEAD, legs_ahead
 from service.extract.matches.ahead.named_games import named_games
 from service.extract.matches.ahead.return_legs import return_legs
 from service.extract.matches.ahead.several_ahead import several_ahead
+from service.extract.matches.ahead.to_towns import to_towns
 from service.extract.matches.ahead.twice import twice
 from service.extract.matches.ahead.undecided import undecided_pair
 from service.extract.matches.ahead.visits_ahead import visits_ahead
@@ -35,6 +36,7 @@ from service.extract.matches.meetings import stage_claims
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.results.aslant import AND_AGAIN, aslant, likewise
+from service.extract.matches.results.both_legs import both_legs
 from service.extract.matches.results.carried_leads import carried_leads
 from service.extract.matches.results.ended import ended_so
 from service.extract.matches.results.more_scores import more_scores
@@ -129,7 +131,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     found.extend(carried_leads(reading, found, discourse))
     won_by(reading, found, discourse)
     if found:
-        found.extend((*more_scores(reading, found), *likewise(reading, found)))
+        found.extend((*more_scores(reading, found), *likewise(reading, found), *both_legs(reading, found)))
         last = _main_of(found)
         of_the_other = last.rule in SCORES and last.winner == "other"
         come_to_a_country = last.rule == "meets ground" and is_nation(last.other)
@@ -224,6 +226,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         several_ahead(reading, discourse),
         coming_opponents(reading, discourse),
         visits_ahead(reading, discourse),
+        to_towns(reading, discourse),
         points(reading, discourse),
         set_phrases(reading, discourse),
         aslant(reading, discourse),

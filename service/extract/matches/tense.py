@@ -52,7 +52,7 @@ _FUTURE = searched(
 
 PAST = re.compile(
     r"\b(?:after|following|followed(?! (?:(?:[\w-]+ |«D\d+» ){1,3})?by (?:an? |the )?(?:[\w-]+ )?$)|marred|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|collected|picked up|arising|stemm\w+|received|"
-    r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|taken off(?! (?:the |«D))|breaking|in the(?! $| (?:stands?|dugout|squad|side|team|starting|crowd|hat|«G))|criticised|appeal|performance|refereed)\b"
+    r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|(?:went|came) off|(?:limp|hobbl|stretcher|carri)ed off|pulled up|equali[sz]ed|grabbed|struck|netted|impressed|starred|taken off(?! (?:the |«D))|breaking|in the(?! $| (?:stands?|dugout|squad|side|team|starting|crowd|hat|«G))|criticised|appeal|performance|refereed)\b"
 )
 
 

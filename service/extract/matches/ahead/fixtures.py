@@ -159,6 +159,8 @@ _AT_ON = searched(
 """ "are in action as well, at B on Saturday"."""
 
 
+_TO_DO = ("likely to ", "fit to ", "able to ", "ready to ", "expected to ", "due to ", "set to ", "hoping to ", "hopes to ")
+""" "he was unlikely to play at B on Sunday": ahead, whenever it was said."""
 _WHERE_VISITORS = re.compile(r"\bat «T(\d+)», where «T(\d+)» (?:were|are|will be) (?:the )?(?:visitors|guests|«E\d+»)")
 
 
@@ -205,7 +207,8 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if subject is not None and subject[1] is not None and subject[1].tag == "T" and discourse.alike(subject[0], key_of(mark)):
             at = reading.to_text(match.start())
             present = re.search(r"\b(?:are|is|will|go|goes)\b", tagged[max(0, match.start() - 60) : match.start()])
-            status: Status = "scheduled" if present else cued_status(reading, match.start())
+            to_do = tagged.endswith(_TO_DO, 0, match.start())
+            status: Status = "scheduled" if present or to_do else cued_status(reading, match.start())
             claim = Claim(reading, at, subject[0], key_of(mark), subject[1], mark, status, "at on", 0.75)
             claim.home = subject[0] if "home" in match.group(1) else key_of(mark)
             yield claim

@@ -20,7 +20,7 @@ from service.extract.searched import searched
 
 LEG_AHEAD = "leg ahead"
 """The rule of the claims made here."""
-_WHERE = r"(?:(?: [\w'-]+| «[VDET]\d+»(?:'s)?),?){0,6}? "
+_WHERE = r"(?:(?: [\w'-]+| «[VDET]\d+»(?:'s)?),?){0,9}? "
 _FIRST = re.compile(rf"(?:«G(\d+)»(?!'s)|\bfirst (?:meeting|game|match|encounter))(?={_WHERE}«D(\d+)»)")
 _RETURN = re.compile(rf"\b(?:the|a) (?:return|second|rematch)(?: leg| game| match)?(?={_WHERE}«D(\d+)»)")
 _HELD = re.compile(r"\b(?:play|plays|host|hosts|stage|stages|is|are|will|takes place|due|scheduled|set|being|to be|with|away|at home)\b")

@@ -12,9 +12,12 @@ from service.extract.matches.reading import Reading
 _SECOND = re.compile(
     r"«D\d+»[^.;«]{0,45}(?:«[VT]\d+»[^.;«]{0,20})?,? and (?:then |again |also |once more )?(?:the (?:second|return|other)(?: (?:game|match|leg|one|meeting))? )?"
     r"(?:(?:at|in) (?:the )?(?:[\w'-]+ |«[VT]\d+» ){1,3}|«[VT]\d+» )?(?:on |the following |three days later,? )?«D(\d+)»"
+    r"|,? (?:with )?the first (?:\w+ )?(?:at|in) (?:the )?(?:[\w'-]+ |«[VT]\d+» ){1,3}and the second (?:\w+ )?(?:at|in) (?:the )?(?:[\w'-]+ |«[VT]\d+» ){1,3}(?:on )?«D\d+»"
 )
 _TWICE = re.compile(r"\b(?:twice|home and away|back-to-back|double-header|doubleheader|(?:two|a pair of|a brace of|both) |and again\b)")
-_CUES = frozenset("twice two pair brace both again away back double doubleheader".split())
+_BEFORE = 40
+"""Characters before the opponent in which the words for two may stand: "a double-header against B"."""
+_CUES = frozenset("twice two pair brace both again away back double double-header doubleheader".split())
 
 
 def twice(reading: Reading, found: list[Claim]) -> list[Claim]:
@@ -26,7 +29,7 @@ def twice(reading: Reading, found: list[Claim]) -> list[Claim]:
         return []
     start = reading.tagged_start(told.other_mark)
     second = _SECOND.search(reading.tagged, start)
-    if second is None or _TWICE.search(reading.tagged, max(0, start - 40)) is None:
+    if second is None or _TWICE.search(reading.tagged, max(0, start - _BEFORE)) is None:
         return []
     at = reading.to_text(reading.tagged.rindex(" and ", 0, second.end()) + 1)
     later = [mark for mark in told.context if mark.start >= at or mark.tag in "CG"]

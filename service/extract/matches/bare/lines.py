@@ -17,6 +17,10 @@ _ENDS_A_CLAUSE = re.compile(r"«S\d+»(?:,| \([^)]*\),)")
 
 _DIVISION = r"(?: ?\((?:[^()«»]{1,24}|«[CGE]\d+»)\))?"
 """ "A (N3) v B (L1)": from which division a side of a cup tie is."""
+_LEVEL = re.compile(
+    r" (?:also |too )?(?:ended|finished|was|ends|finishes) (?:up )?(?:all square|level|honours even|in (?:an? |another )?(?:[\w-]+ )?(?:draw|stalemate|deadlock))\b"
+)
+""" "A against B finished all square"."""
 _VERSUS = re.compile(rf"«T(\d+)»{_DIVISION} (?:v|vs\.?|versus) «T(\d+)»")
 
 
@@ -128,6 +132,8 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
                 if pattern is _HYPHENATED:
                     status = cued_status(reading, match.start())
             claim = new_claim(reading, one, other, one.start, status, "versus", 0.9 if home else 0.8)
+            if _LEVEL.match(reading.tagged, match.end()):
+                claim.status, claim.winner, claim.winner_span = "finished", "draw", (one.start, other.end)
             if home and begins:
                 claim.home, claim.home_mark = claim.one, one
             yield claim

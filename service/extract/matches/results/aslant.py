@@ -19,7 +19,7 @@ from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical
 
 _LIKEWISE = re.compile(
-    r"«T(\d+)»,?(?: (?:also|too),?)? (?:did|repeated|managed|achieved) (?:likewise|the same|the trick|the feat|so too)(?: thing)?,? (at|against|to|away to|at home to|over) (?:the )?«T(\d+)»(?!'s? )"
+    r"«T(\d+)»,?(?: (?:also|too),?)? (?:(?:did|repeated|managed|achieved) (?:likewise|the same|the trick|the feat|so too)(?: thing)?|followed suit|(?:suffered|met) (?:the same|a similar) fate),? (at|against|to|away to|at home to|over) (?:the )?«T(\d+)»(?!'s? )"
 )
 """ "A won 2-0 at B and C did likewise at D"."""
 _EASILY = re.compile(

@@ -241,6 +241,10 @@ _SUFFERED = (
     "humbling",
     "spanking",
     "trouncing",
+    "thumping",
+    "walloping",
+    "whipping",
+    "stuffing",
 )
 """ "a 4-0 thrashing at B" is suffered, unless it is one of B."""
 

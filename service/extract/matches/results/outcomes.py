@@ -26,6 +26,14 @@ _WHEN_THEY_MET = re.compile(
     r"|(?:in|from) the (?:(?:first|earlier|previous|corresponding|last|opening) (?:meeting|game|fixture|encounter|match|clash|derby)\b|«G(?P<game>\d+)»))"
 )
 """ "A took the points when the sides met", "A took the spoils in the reverse fixture"."""
+_THE_TWO = r"(?:the )?(?:two )?(?:sides|clubs|teams|pair|rivals|two|neighbours|countries|nations)"
+_EARLIER = r"(?:first|last|previous|earlier|most recent|only other|other|corresponding|opening|equivalent)"
+_WON_MEETING = re.compile(
+    rf"\b(won|edged|shaded|took|lost|drew) (?:the|their|its|«E\d+»|{_THE_TWO}') (?:(?:«D\d+»(?:'s)?|season's|year's) )?"
+    rf"(?:(?:{_EARLIER} )+(?:«C\d+» |league |cup |competitive )?(?:(?:meeting|encounter|clash|derby)(?! (?:with|against|of|at|away|home)\b)|(?:game|match|fixture|tie|contest) between {_THE_TWO}\b)"
+    r"|corresponding (?:fixture|game|match|tie)(?! (?:with|against|of|at|away|home)\b)|«G(?P<game>\d+)»(?! (?:with|against|of|at|away|home)\b))(?! (?:«S|\d))"
+)
+""" "A, who won the first meeting", "lost the reverse fixture in October": of the two who are told to meet."""
 _WRONG_END = re.compile(
     r"\b(?:wrong|receiving) (?:end|side) of an? (?:[\w-]+ )?«S(\d+)»(?: (?:scoreline|score|result|verdict|defeat|hammering|thrashing|beating|hiding|drubbing|mauling|reverse|loss))?(?! (?:against|by|to|from|at|with) (?:the )?«T)"
 )
@@ -49,6 +57,8 @@ def outcomes(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     tagged = reading.tagged
     if " points" in tagged or " spoils" in tagged or " honours" in tagged or " rights" in tagged:
         yield from _spoils(reading, discourse)
+    if not _WON.isdisjoint(reading.words) and (match := _WON_MEETING.search(tagged)):
+        yield from _met_before(reading, discourse, match)
     if " of a" in tagged and "S" in reading.tags and (match := _WRONG_END.search(tagged)):
         yield from _suffered(reading, discourse, match)
     if reading.tags.count("T") > 1 and " g" in tagged and (scare := _GAVE_A_SCARE.search(tagged)):
@@ -79,6 +89,21 @@ def _spoils(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             claim = result_of(reading, "win", *subject, other, None, at, score_after(reading, match.end()), "spoils", 0.75)
             claim.alone = True
             yield claim
+
+
+_WON = frozenset("won edged shaded took lost drew".split())
+
+
+def _met_before(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    """The other match of the two, whose score is not told."""
+    game = reading.by_number[int(match["game"])].value if match["game"] else None
+    if (game is not None and not (isinstance(game, StageMention) and game.reverse)) or score_after(reading, match.end()) is not None:
+        return
+    subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
+    other = discourse.facing(subject[0]) if subject is not None else None
+    if subject is not None and other is not None and discourse.alike(subject[0], other):
+        relation = {"lost": "loss", "drew": "draw"}.get(match.group(1), "win")
+        yield result_of(reading, relation, *subject, other, None, reading.to_text(match.start()), None, "met before", 0.8)
 
 
 def _suffered(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:

@@ -50,7 +50,7 @@ _OWNED = re.compile(
 
 def _is_noun(reading: Reading, left: str) -> bool:
     """ "A's clash with B", "their win of", "a cup tie at B": no verb."""
-    if _MODIFIED.search(left[-8:]):
+    if _MODIFIED.search(left[-20:]):
         return True
     owned = _OWNED.search(left[-40:])
     if owned is None or owned.group(1) is None:
@@ -59,7 +59,8 @@ def _is_noun(reading: Reading, left: str) -> bool:
     return owner is not None and isinstance(owner.value, Epithet) and owner.value.kind == "their"
 
 
-_MODIFIED = re.compile(r"«[CG]\d+» $")
+_MODIFIED = re.compile(r"(?:«[CG]\d+»|\b(?:successive|consecutive|straight|back-to-back|recent)) $")
+""" "a cup tie at B", "successive wins over B": no verb."""
 _COMING = ("visiting ", "travelling ", "traveling ")
 _ADJECTIVE = re.compile(r"\b(?:to|by|over|against|of|past|with|from|beat|beating|off|the) $")
 """ "lost to visiting B": no verb."""

@@ -20,6 +20,22 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla were on the wrong end of a 4-2 scoreline against Getafe.", ("Sevilla", "Getafe", "finished", (2, 4))),
         ("Sevilla still spoke of Saturday's 3-1 surrender at Getafe.", ("Getafe", "Sevilla", "finished", (3, 1))),
         ("Sevilla still spoke of Saturday's 4-0 gubbing at Getafe.", ("Getafe", "Sevilla", "finished", (4, 0))),
+        ("Sevilla still spoke of a 3-0 thumping at Getafe.", ("Getafe", "Sevilla", "finished", (3, 0))),
+        # each noun its own score
+        ("Sevilla, shaken by a cup exit at Osasuna and a 2-0 reverse at Getafe, are fifth.", ("Getafe", "Sevilla", "finished", (2, 0))),
+        ("Sevilla, shaken by a cup exit at Osasuna and a 2-0 reverse at Getafe, are fifth.", ("Osasuna", "Sevilla", "finished", None)),
+        # who was the better one, and who began worse
+        ("Sevilla were out-thought by champions Getafe in a 3-1 home defeat.", ("Sevilla", "Getafe", "finished", (1, 3))),
+        ("Sevilla outfought Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla had few worries against Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla went behind to Getafe when Pena fired in after eight minutes.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla against Getafe finished all square.", ("Sevilla", "Getafe", "finished", None)),
+        # a day of old beside one to come, and one to come beside what was said
+        ("The Sevilla winger went off against Getafe on Wednesday, but has assured the coach he will be available.", ("Sevilla", "Getafe", "finished", None)),
+        ("The Sevilla coach admitted he was unlikely to play at Getafe on Sunday.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla coach Ivo Pena now takes his side to second-placed Getafe for a televised game on Friday.", ("Getafe", "Sevilla", "scheduled", None)),
+        # a row of them
+        ("Sevilla, who came on the back of successive wins over Osasuna and Girona, had the ball.", ("Sevilla", "Girona", "finished", None)),
         # one who won
         ("Sevilla beat Getafe 3-2. Getafe was a 1-0 winner when the teams met in round five.", ("Getafe", "Sevilla", "finished", (1, 0))),
         ("Sevilla beat Getafe 3-2. Getafe, a 2-0 winner last August, had no answer.", ("Getafe", "Sevilla", "finished", (2, 0))),

@@ -1,0 +1,70 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Matches to come told by the town that a side goes to: "travel to Lisbon on Tuesday", "go to Harare a day later", "next week's trip to
+Turin".
+
+Whom it meets there is the one side of the article that is at home in the town, or, abroad, the one club of that country.
+"""
+
+import re
+from collections.abc import Iterator
+
+from service.extract.folding import fold
+from service.extract.knowledge import knowledge
+from service.extract.matches.ahead.rules import lies_ahead
+from service.extract.matches.claim import Claim
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.own_towns import is_town_of
+from service.extract.matches.reading import Reading
+from service.extract.matches.subjects import owner_of, subject_of
+from service.extract.national import code_of, is_nation, nation_id
+
+_TO_TOWN = re.compile(
+    r"\b(?:(?P<noun>trips?|visits?|journey)|(?:travels?|travelling|traveling|goes|go|heads?|fly|flies|journeys?|returns?)(?: on| over| back| away| off| out)?) to (?P<town>[a-z][\w'-]+(?: [a-z][\w'-]+)?)"
+)
+_A_DAY = re.compile(r"[^.;«]{0,40}(?:«[CGSE]\d+»(?:'s)?[^.;«]{0,24}){0,2}«D(\d+)»")
+_DATED = re.compile(r"«D(\d+)»(?:'s)? (?:[\w-]+ |«[CG]\d+» ){0,3}$")
+_WORDS = frozenset(
+    "trip trips visit visits journey travel travels travelling traveling goes go head heads fly flies journeys return returns".split()
+)
+_DONE = re.compile(r"\b(?:after|since|following|during|from)\b[^.;,]*$")
+
+
+def to_towns(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """What one sentence tells so, where a day goes with it that does not lie behind."""
+    if "D" not in reading.tags or reading.quoted or _WORDS.isdisjoint(reading.words):
+        return
+    for match in _TO_TOWN.finditer(reading.tagged):
+        codes = _codes(reading, discourse, match)
+        left = reading.tagged[: match.start()]
+        day = _A_DAY.match(reading.tagged, match.end()) or (_DATED.search(left) if match["noun"] else None)
+        if not codes or day is None or not lies_ahead(reading.by_number[int(day.group(1))]) or _DONE.search(left[-60:]):
+            continue
+        subject = (owner_of(reading, discourse, left, None) if match["noun"] else None) or subject_of(reading, discourse, left, None)
+        host = _at_home_there(discourse, subject[0], fold(match["town"]).strip(), codes) if subject is not None else None
+        if subject is None or host is None or any(set(pair) == {subject[0], host} for pair in discourse.here):
+            continue
+        at = reading.to_text(match.start("town"))
+        claim = Claim(reading, at, subject[0], host, subject[1], None, "scheduled", "to town", 0.75)
+        claim.home = host
+        yield claim
+
+
+def _codes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> frozenset[str]:
+    """The countries that have a town of this name, which stands in capitals in the text; none where it is no town."""
+    start = reading.to_text(match.start("town"))
+    if not discourse.reader.document.text[start].isupper():
+        return frozenset()
+    town = fold(match["town"]).strip()
+    cities = knowledge().cities
+    return frozenset(cities.get(town) or cities.get(town.split()[0]) or ())
+
+
+def _at_home_there(discourse: Discourse, visitor: str, town: str, codes: frozenset[str]) -> str | None:
+    """The key of the one side that the visitor can meet in the town."""
+    if is_nation(visitor):
+        fits = [key for key in map(nation_id, codes) if key in discourse.reader.teams]
+        return fits[0] if len(fits) == 1 and fits[0] != visitor and code_of(visitor) not in codes else None
+    here = [key for key in discourse.reader.clubs if key != visitor and is_town_of(discourse.reader, key, town)]
+    if len(here) == 1:
+        return here[0]
+    return discourse.club_in(nation_id(next(iter(codes))), visitor) if len(codes) == 1 and not here else None
