@@ -8,6 +8,7 @@ the models. What several of these rooms share (what teams and men are called, sc
 
 from service.extract.careers import years_of
 from service.extract.document import Document
+from service.extract.matches.about import choose_primary
 from service.extract.matches.affiliations import affiliations_of, supposed_of
 from service.extract.matches.claims import find_claims
 from service.extract.matches.confidence import confidence_of
@@ -46,7 +47,9 @@ def extract_matches(document: Document, names: Names, people: People) -> tuple[M
     complete(reader, found, discourse)
     later_scores(reader, found, next((told for told in found if told.primary), None))
     primary = next((told for told in found if told.primary), None)
-    told_of = happenings(reader, found, primary, discourse)
+    told_of = happenings(
+        reader, found, primary if primary is None or primary.over else choose_primary(reader, found, course=True), discourse
+    )
     return tuple(
         report(reader, told, each.events, each.officials, each.crowd, confidence_of(told))
         for told, each in zip(found, told_of.values(), strict=True)

@@ -13,12 +13,15 @@ from service.extract.matches.reading import Reader, Reading
 from service.extract.names import TeamMention, VenueMention
 
 
-def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
-    """The match that the article is about: told of first and most, its teams named most."""
+def choose_primary(reader: Reader, found: list[Told], *, course: bool = False) -> Told | None:
+    """The match that the article is about: told of first and most, its teams named most. A preview is about what lies ahead, though the
+    ``course`` that it tells most of may be that of the match before.
+    """
     if not found:
         return None
     total = sum(reader.counts.values()) or 1
     last = len(reader.readings)
+    begun = min(claim.reading.number for told in found for claim in told.claims)
 
     def weight(told: Told) -> float:
         first = min(claim.reading.number for claim in told.claims)
@@ -31,7 +34,7 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
             + 0.15 * min(len(told.claims), 4)
             - (0.5 if all(in_passing(claim) for claim in told.claims) else 0)
             - (0.6 if told.phrase is not None and vague(told.phrase) else 0)
-            + (0.3 if told.score else 0)
+            + (0.3 if told.score or (not course and first == begun and not title and _previewed(told)) else 0)
             - (1 if told.leg == 1 and any(each.leg != 1 and each.over and set(each.teams) == set(told.teams) for each in found) else 0)
         )
 
@@ -41,6 +44,11 @@ def choose_primary(reader: Reader, found: list[Told]) -> Told | None:
     weights = [weight(told) for told in found]
     most = max(weights)
     return found[weights.index(most)] if most > 1.1 else None
+
+
+def _previewed(told: Told) -> bool:
+    """ "A visit B on Sunday": a match to come with its day or its competition."""
+    return told.status == "scheduled" and (told.phrase is not None or told.competition is not None)
 
 
 def _followed(told: Told) -> bool:

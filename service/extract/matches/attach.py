@@ -6,12 +6,11 @@ from itertools import pairwise
 
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, set_score
-from service.extract.matches.memberships import of_a_team
+from service.extract.matches.of_something_else import WITH_OPPONENT, of_something_else
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.tense import ABANDONED, CALLED_OFF_AFTER, POSTPONED
-from service.extract.names import CompetitionMention
 
 _EXTRA_TIME = re.compile(
     r"\bafter extra[- ]time\b|\bextra[- ]time (?:goals?|winner|strike|header|penalty|double)\b(?! (?:rule|law))|\bin extra[- ]time\b|\b\(?aet\)?\b|\b120 (?:goalless )?minutes\b|\bextra half-hour\b|\b(?:need\w*|requir\w*|took|took them|taken to|t(?:ook|aking) (?:[\w'-]+ ){1,2}to|went (?:in)?to|going (?:in)?to|forc\w+|survived) (?:the )?extra[- ]time (?=to\b|before\b|and\b|for\b)"
@@ -21,62 +20,16 @@ _EXTRA_TIME = re.compile(
 _MODIFIERS = re.compile(r"(?:«[CGDV]\d+»(?:'s)? ?(?:[\w-]+ ){0,2})+$")
 
 
-_OF_A_TEAM = re.compile(
-    r"«C\d+» (?:(?:side|club|clubs|strugglers|leaders|outfit|rivals|opposition|opponents|new boys|newcomers|champions|winners|holders|finalists|team|men|boss|manager|goalkeeper|midfielder|hopefuls|minnows|player|striker|defender)\b|(?:the )?«T)|«C\d+»'s «T"
-)
-_ANOTHER = re.compile(
-    r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|not played since|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
-)
-""" "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
-_WITH_OPPONENT = re.compile(
-    r"(?:«[CG]\d+»(?:'s)? ?(?:[\w-]+ )?){1,3}(?:win|victory|defeat|loss|draw|success|exit|tie|game|match|clash|meeting) (?:over|against|by|to|with|at) (?:[\w-]+ ){0,2}«T"
-)
-_DAY_OF_DRAW = re.compile(
-    r"«D\d+»(?:'s)? (?:rewarded|handed|drawn|paired|pitted|(?:[\w-]+ |«[CG]\d+» ){0,4}draw\b(?! (?:with|at|against|away|for)\b))"
-)
-_DRAWN_ON = re.compile(
-    r"(?:(?:\bthe |«[CG]\d+»(?:'s)? )draw |\bdraw (?:was |is |will be |being )?(?:made|held|conducted|taking place|takes place) |\b(?:handed|drawn|paired|rewarded|pitted) )"
-    r"(?:on )?$"
-)
-_OF_A_DRAW = ("draw", "reward", "handed", "pair")
-""" "were handed a tie with B in Friday's draw", "were tonight rewarded with a trip to B": of that day the draw was; not in "a 1-1 draw on Friday"."""
+DRAW_FOR = re.compile(r"\b(?:in|after|following|by|from) (?:the |«D\d+»(?:'s)? )draw (?:for|of) (?:the |their )?(?:«C\d+»(?:'s)? )?$")
+""" "avoided the big guns in Friday's draw for the last 32 and will travel to B": so the tie is called that lies ahead."""
 _DRAW_HELD = re.compile(r"\b(?:after|following|in|at|from) (?:the |«D(\d+)»(?:'s)? )(?:«[CG]\d+» )?draw (?:at|in) (?:the )?«V(\d+)»")
 """ "will take on B after Monday's draw at C Park": beside matches to come it is one of lots."""
-_SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
-""" "for the first time since the World Cup": that is no competition of the match told with it."""
-CLUBS_HOME = re.compile(
-    r"\b(?:opted|plumped|settled|swapped [^.;,]{3,30}) for (?:the )?$|\b(?:in charge|contract|deal|career|spell|stint|future|job|reign|tenure|era|life|pen to paper|unveiled|stay|regime|loan)\b (?:[\w'£-]+ |«D\d+» ){0,5}?at (?:the )?$"
-)
-""" "in charge at A Park", "a contract at A Park": the ground stands for the club."""
 _FOR_THE_NEXT = re.compile(r"\b(?:and|then),? in (?:the )?$")
 _NEXT_TEAM = re.compile(r"«C\d+»,? «T(\d+)»")
 """ "games against A, B and, in the Cup, C": the competition is of the last one only."""
-NEW_CLAUSE = re.compile(r", (?:and|but) (?:must|will|would|can|could|should|may|might|has|have|is|are)\b")
+NEW_CLAUSE = re.compile(r", (?:and|but) (?:(?:«E\d+»|it|he) )?(?:must|will|would|can|could|should|may|might|has|have|is|are)\b")
 """ "who was hurt in the win over A, and must now decide whether to play in the Cup": what follows is not of that match."""
-_PRIZE = re.compile(
-    r"«C\d+» (?:places?|spots?|berths?|football|contention|hopes|dreams?|race|chase|qualification(?! (?:tie|match|round)))\b"
-)
-""" "A, chasing a Champions League place, lost to B": what is to be won by the match is not what it was of."""
-_PLACE_IN = re.compile(
-    r"\b(?:(?<!at our )(?<!at their )place|places|spot|berth|seat|slot|return|promotion|elevation) (?:back )?(?:in|to|into) (?:the |next [\w']+ )?$"
-)
-""" "won 3-0 for a place in the Premiership"."""
-_PREPARES = re.compile(
-    r"\b(?:squad|squads|warm-ups?|tune-ups?|preparations|preparing|readiness|planning|build-up|an eye) (?:for|to|on) (?:the |next [\w'-]+ |this [\w'-]+ |«D\d+»(?:'s)? )?$"
-)
-_FOR_A_MATCH = re.compile(
-    r"«C\d+»(?:'s)? (?:«[GD]\d+»(?:'s)? |[\w-]+ ){0,3}?(?:against|with|at|v|tie|clash|game|match|meeting|trip|«G\d+»)\b|«C\d+» «G\d+»"
-)
-""" "has called up a squad for the World Cup": that is no competition of the friendlies told with it."""
-_WENT_OUT = re.compile(
-    r"\b(?:knock\w*|dump\w*|put|putting|sen[dt]\w*|bundl\w+|crash\w*|went|go|goes|gone|going|bow\w*|tumbl\w*|fell|slump\w*) (?:«\w+»,? |[\w-]+ ){0,3}out of (?:[\w'-]+ |«[CD]\d+»(?:'s)? ){0,4}$"
-)
-""" "knocked B out of the Cup": of that match it is told."""
 _THEN = re.compile(r"\b(?:before|then|after|while|but|having|who|which|following|despite)\b")
-_NOT_IN = re.compile(
-    r"\b(?:all-|outside the |relegated from (?:the )?|promoted from (?:the )?|former |drop(?:s|ped|ping)? (?:down )?(?:in)?to (?:the )?)$"
-)
-_REACHED_THEN = re.compile(r"«D\d+»(?:'s)? (?:[\w-]+ ){0,2}«G(\d+)»")
 _SAME_TIME = re.compile(r"«D\d+»(?: \w+)?, when (?:the )?$")
 """ "A play B on Sunday, when C visit D" """
 _NEW_DAY = re.compile(r"\bwill now (?!be )")
@@ -177,38 +130,11 @@ def _is_since(reading: Reading, ground: Mark, claim: Claim) -> bool:
     return ground.end < claim.at and bool(_AFTER.search(reading.tagged, reading.to_tagged(ground.end), reading.to_tagged(claim.at)))
 
 
-def _of_something_else(reading: Reading, mark: Mark) -> bool:
-    """Whether a competition, stage or day is named as somebody's, as what was reached, or of a match that is only missed or awaited."""
+def _drawn_for(reading: Reading, mark: Mark, claims: list[Claim]) -> bool:
+    """Whether it is the stage that the matches to come of a sentence are drawn for."""
+    ahead = mark.tag == "G" and "draw" in reading.words and all(claim.status == "scheduled" for claim in claims)
     at = reading.tagged_start(mark)
-    if mark.tag == "D":
-        weekday = isinstance(mark.value, DatePhrase) and (mark.value.weekday is not None or mark.value.offset is not None)
-        drawn = weekday and any(map(reading.tagged.__contains__, _OF_A_DRAW))
-        if drawn and (_DAY_OF_DRAW.match(reading.tagged, at) or _DRAWN_ON.search(reading.tagged, max(0, at - 60), at)):
-            return True
-        then = _REACHED_THEN.match(reading.tagged, at)
-        stage = reading.by_number[int(then.group(1))].value if then else None
-        return isinstance(stage, StageMention) and stage.reached
-    if mark.tag == "C" and (_OF_A_TEAM.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 26), at)):
-        return True
-    if mark.tag == "C" and of_a_team(reading, mark):
-        return True
-    if mark.tag == "C" and isinstance(mark.value, CompetitionMention) and mark.value.kind == "club" and _PRIZE.match(reading.tagged, at):
-        return True
-    if (
-        mark.tag == "C"
-        and _PLACE_IN.search(reading.tagged, max(0, at - 50), at)
-        and not reading.tagged.startswith(" «G", reading.tagged_end(mark))
-    ):
-        return True
-    if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at):
-        return True
-    if mark.tag == "V":
-        return bool(CLUBS_HOME.search(reading.tagged, max(0, at - 80), at))
-    if mark.tag == "C" and _PREPARES.search(reading.tagged, max(0, at - 60), at) and not _FOR_A_MATCH.match(reading.tagged, at):
-        return True
-    if mark.tag in "CG" and _WITH_OPPONENT.match(reading.tagged, at):
-        return False  # "missed the Cup fourth-round win over B": of that match
-    return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at)) and not _WENT_OUT.search(reading.tagged, max(0, at - 70), at)
+    return ahead and DRAW_FOR.search(reading.tagged, max(0, at - 40), at) is not None
 
 
 def _owners_of_competition(reading: Reading, mark: Mark, owners: list[Claim], claims: list[Claim]) -> list[Claim]:
@@ -221,6 +147,13 @@ def _owners_of_competition(reading: Reading, mark: Mark, owners: list[Claim], cl
     if owners[-1].status == "finished" and NEW_CLAUSE.search(reading.tagged, reading.to_tagged(owners[-1].at), at):
         return []
     return owners
+
+
+def _against(reading: Reading, mark: Mark, claims: list[Claim]) -> list[Claim]:
+    """ "the league defeat at A and then Tuesday's Trophy win over B": the claim whose opponent stands with the competition or stage."""
+    match = WITH_OPPONENT.match(reading.tagged, reading.tagged_start(mark))
+    opponent = reading.by_number[int(match[1] or match[2])] if match else None
+    return [claim for claim in claims if opponent is not None and opponent is claim.other_mark and mark.start < claim.other_mark.start][:1]
 
 
 _WILL = re.compile(r"\b(?:will|must|would|could|can|shall) (?:on |this |next )?$")
@@ -278,7 +211,11 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
     fronted: list[Mark] = []
     drawn = None if any(claim.status == "finished" for claim in claims) else _DRAW_HELD.search(reading.tagged)
     for mark in reading.marks:
-        if mark.tag not in "CGDVS" or _of_something_else(reading, mark) or (drawn and str(mark.number) in drawn.groups()):
+        if (
+            mark.tag not in "CGDVS"
+            or (of_something_else(reading, mark) and not _drawn_for(reading, mark, claims))
+            or (drawn and str(mark.number) in drawn.groups())
+        ):
             continue
         owners = [claim for claim, start, end in zip(claims, starts, ends, strict=True) if start <= mark.start < (end or reading.end)]
         if isinstance(mark.value, DatePhrase) and mark.value.ahead:
@@ -287,6 +224,8 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             owners = next(([claim] for claim, start in zip(claims, starts, strict=True) if start > mark.start), owners)
         if mark.tag == "C" and owners:
             owners = _owners_of_competition(reading, mark, owners, claims)
+        if mark.tag in "CG" and len(claims) > 1:
+            owners = _against(reading, mark, claims) or owners
         if owners:
             owners[-1].context.append(mark)
         elif mark.start < starts[0]:

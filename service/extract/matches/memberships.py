@@ -15,7 +15,7 @@ _OF = re.compile(
     r"(?:«[TE]\d+»|\b(?:side|team|club|men|outfit|the [a-z-]+s)),? \(?(?:«P\d+»,? )?(?:from |of |who (?:play|are) in )(?:the |[\w-]+[- ]tier (?:of the )?|[\w-]+ (?:level|rung) )?$"
 )
 _STANDING = re.compile(
-    rf"(?:«[TE]\d+»|\b(?:side|team|club|men|outfit)),? \(?(?:who (?:are|were|lie|sit|stand) )?{_RANK} (?:in|of) (?:the )?$"
+    rf"(?:«[TE]\d+»|\b(?:side|team|club|men|outfit)),? \(?(?:who (?:are|were|lie|sit|stand) )?(?:(?:then|flying|riding|sitting|struggling|high|still) ){{0,3}}(?:at the )?{_RANK}(?: end)? (?:in|of) (?:the )?(?:old )?$"
 )
 _WHOSE = re.compile(r"\bwhose (?:own |latest |brief )?$")
 _DOINGS = re.compile(
@@ -39,6 +39,8 @@ def of_a_team(reading: Reading, mark: Mark) -> bool:
     low = max(0, at - _ROOM)
     if _WHOSE.search(reading.tagged, low, at) and _DOINGS.match(reading.tagged, at):
         return True
+    if _FROM.search(reading.tagged, low, at) is not None and reading.tagged.startswith((".", ";"), reading.tagged_end(mark)):
+        return True  # "lost at A of the Southern League."
     if not _ENDS.match(reading.tagged, at):
         return (
             _FROM.search(reading.tagged, low, at) is not None and _DOES.match(reading.tagged, at) is not None and _names_more(reading, mark)
@@ -58,4 +60,5 @@ def _names_more(reading: Reading, mark: Mark) -> bool:
 def told_of_others(reading: Reading, place: int, teams: tuple[str, str]) -> bool:
     """Whether the sentence speaks of another club before it comes to a place in the text, and of none of the two."""
     keys = [(key_of(mark), mark.start) for mark in reading.of("T")]
-    return not any(key in teams for key, _ in keys) and any(start < place and not is_nation(key) for key, start in keys)
+    nations = all(is_nation(key) for key in teams)
+    return not any(key in teams for key, _ in keys) and any(start < place and is_nation(key) == nations for key, start in keys)

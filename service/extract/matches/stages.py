@@ -159,7 +159,7 @@ _AFTER_A_WIN = re.compile(
 )
 """ "what awaits them in the semi-finals after a 2-0 win over B"."""
 _MEETING_AFTER = re.compile(
-    r" (?:[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|del?|of)){0,2} )?(?:trip|tie|clash|date|meeting|showdown|against|with|at(?! the expense\b|(?: [A-Z][\w-]+){1,3}['’]s? expense\b)|opponents)\b"
+    r" (?:[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|del?|of)){0,2} )?(?:trip|tie|clash|date|meeting|showdown|against|with(?! (?:an?|the only|the winning|his|two|three|four|late|goals?|something|ease|victory|\w+ing|\d)\b)|at(?! the expense\b|(?: [A-Z][\w-]+){1,3}['’]s? expense\b)|opponents)\b"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from service.extract.dates import DatePhrase, day_of
 from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
-from service.extract.matches.attach import CLUBS_HOME, clause_end
+from service.extract.matches.attach import DRAW_FOR, clause_end
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.facts.eligibility import of_nations
 from service.extract.matches.facts.half_time import half_time_words
@@ -14,6 +14,7 @@ from service.extract.matches.facts.legs import FUTURE_LEG, lies_ahead
 from service.extract.matches.facts.places import listed_first
 from service.extract.matches.ground_owners import ground_of
 from service.extract.matches.merge import Told
+from service.extract.matches.of_something_else import CLUBS_HOME
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import BEFORE, StageMention
@@ -285,7 +286,14 @@ def _free_stage(reader: Reader, reading: Reading, primary: Told, mark: Mark, val
         return
     if value.stage is None or primary.stage is not None:
         return
-    stage = BEFORE.get(value.stage) if value.reached and primary.over else value.stage
+    at = reading.tagged_start(mark)
+    then = _OF_A_DAY.search(reading.tagged, max(0, at - 30), at)
+    if then is not None and _YEAR.match(getattr(reading.by_number[int(then.group(1))].value, "text", "")):
+        return
+    prize = value.reached and (primary.over or _PRIZE.search(reading.tagged, max(0, at - 60), at) is not None)
+    stage = BEFORE.get(value.stage) if prize else value.stage
+    if prize and stage in ("last 16", "quarter-final") and any(_tells(each, "group stage") for each in reading.of("G")):
+        stage = "group stage"
     early = reading.number < 4
     if stage and (early or value.stage == "group stage" or (value.reached and value.stage in BEFORE)):
         if value.stage == "qualifier" and not of_nations(primary.teams):
@@ -297,6 +305,13 @@ def _free_stage(reader: Reader, reading: Reading, primary: Told, mark: Mark, val
             and value.stage in BEFORE
             and value.stage != "final"
             and re.search(r"\b(?:next|will|face|draw|meet|await)\b", reading.tagged)
+            and not (primary.status == "scheduled" and DRAW_FOR.search(reading.tagged, max(0, at - 30), at))
+        ):
+            return
+        if (
+            stage == "group stage"
+            and primary.status == "scheduled"
+            and (primary.leg is not None or any(is_leg(each) for each in reader.stages))
         ):
             return
         if (
@@ -307,6 +322,23 @@ def _free_stage(reader: Reader, reading: Reading, primary: Told, mark: Mark, val
             return
         primary.stage = stage
         primary.rests("stage", mark.start, mark.end)
+
+
+_OF_A_DAY = re.compile(r"«D(\d+)»(?:'s)? (?:«C\d+» )?$")
+_YEAR = re.compile(r"(?:the |in )?(?:(?:19|20)\d\d|last (?:season|year|term))", re.IGNORECASE)
+""" "still haunted by the 2003 semi-final": that is not of this year."""
+_PRIZE = re.compile(
+    r"\b(?:(?:place|spot|berth) in|(?:to|can|could|will|would|must) reach|a trip to|(?:go|going|goes) through to|return to|progress to|advance (?:in)?to|qualify for) (?:[\w'-]+ |«[CD]\d+»(?:'s)? ){0,4}$"
+)
+""" "A place in the semi-finals would cap a fine year": what is played for is reached by the match to come."""
+
+
+def _tells(mark: Mark, stage: str) -> bool:
+    return isinstance(mark.value, StageMention) and mark.value.stage == stage
+
+
+def is_leg(mark: Mark) -> bool:
+    return isinstance(mark.value, StageMention) and mark.value.leg is not None
 
 
 def _at_home(told: Told) -> bool:

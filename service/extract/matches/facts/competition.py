@@ -8,13 +8,25 @@ something ties it to that.
 import re
 
 from service.extract.dates import DatePhrase
-from service.extract.knowledge import knowledge
 from service.extract.matches.bare.result_lines import LINES
 from service.extract.matches.claim import Claim
-from service.extract.matches.facts.eligibility import another_season, compatriots, fits, names_another, of_a_league, of_nations, says
+from service.extract.matches.facts.eligibility import (
+    CUP_RUN,
+    another_season,
+    compatriots,
+    fits,
+    league_match,
+    names_another,
+    of_a_cup,
+    of_a_league,
+    of_nations,
+    says,
+)
 from service.extract.matches.facts.one_tie import long_ago, of_the_replay, of_the_tie
 from service.extract.matches.facts.places import listed_first
-from service.extract.matches.facts.round_up import GENERAL, Frame, general_stage, main_frame, sections
+from service.extract.matches.facts.round_up import GENERAL, main_frame
+from service.extract.matches.facts.sections import Frame, sections
+from service.extract.matches.facts.settled_stages import may_have
 from service.extract.matches.ground_owners import played_there, stands_for_the_match
 from service.extract.matches.merge import Told
 from service.extract.matches.phrased_days import vague
@@ -29,18 +41,28 @@ _GROUP = re.compile(r"\b(?:group|match-?day|section)\b")
 _MANY = re.compile(r"«C\d+» (?:fixtures|games|matches|ties|outings|meetings)\b")
 _LAST_ROUND = re.compile(r"[^;.«]{0,40}(?:«S\d+»[^;.«]{0,24})?\b(?:in|from) the (?:last|previous) round\b")
 
-_LAST_ROUND_BY = re.compile(r"\b(?:in|from) the (?:last|previous|preceding) round\b[^.;«]{0,24}$")
+_LAST_ROUND_BY = re.compile(r"\b(?:in|from|of) the (?:last|previous|preceding) round\b(?:[^.;«]|«P\d+»){0,40}$")
 """ "shocked the leaders in the previous round by winning at B"."""
 
 
 def drop_unfit(reader: Reader, told: Told) -> None:
     """A competition or a ground that cannot be those of the two teams is of something else."""
-    if told.competition is not None and not fits(reader, told.competition, told):
+    another = (
+        told.competition is not None
+        and told.competition.kind in ("cup", "club")
+        and (len(told.claims) == 1 and league_match(told.claims[0]))
+    )
+    if told.competition is not None and (another or not fits(reader, told.competition, told)):
         told.competition = None
         told.evidence.pop("competition", None)
+        if another:
+            told.stage = None
+            told.evidence.pop("stage", None)
         for claim in told.claims:
             for mark in claim.context:
                 value = mark.value
+                if isinstance(value, CompetitionMention) and another and value.kind in ("cup", "club"):
+                    continue
                 if told.competition is None and isinstance(value, CompetitionMention) and fits(reader, value, told):
                     told.competition = value
                     told.rests("competition", mark.start, mark.end)
@@ -73,7 +95,7 @@ def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -
         if here is None or told is here.main or (told.competition is None and not fits(reader, here.competition, told)):
             continue
         other = here.main is None or not set(told.teams) & set(here.main.teams)
-        if told.competition is None and (_belongs(reader, told, here) if other else _is_tied(told, here)):
+        if told.competition is None and (_belongs(reader, told, here) if other else _is_tied(reader, told, here)):
             told.competition = here.competition
             told.rests("competition", *here.span)
         same = told.competition is not None and told.competition.competition_id == here.competition.competition_id
@@ -82,7 +104,7 @@ def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -
             told.rests("stage", *here.stage_span)
         elif same and told.stage == "group stage" and here.stage == "qualifier":
             told.stage = here.stage
-        elif same and told.stage is None and (here.stage or "").endswith("round") and _in_last_round(told):
+        elif same and told.stage is None and here.stage is not None and _in_last_round(told):
             told.stage = BEFORE.get(here.stage or "")
             if told.stage is not None:
                 told.rests("stage", *here.stage_span)
@@ -114,7 +136,7 @@ def _in_last_round(told: Told) -> bool:
     for claim in told.claims:
         mark = claim.other_mark
         at = claim.reading.to_tagged(claim.at)
-        if claim.status == "finished" and _LAST_ROUND_BY.search(claim.reading.tagged, max(0, at - 50), at):
+        if claim.status == "finished" and _LAST_ROUND_BY.search(claim.reading.tagged, max(0, at - 70), at):
             return True
         if mark is not None and _LAST_ROUND.match(
             claim.reading.tagged, claim.reading.tagged_start(mark) + len(f"«{mark.tag}{mark.number}»")
@@ -136,7 +158,7 @@ def _belongs(reader: Reader, told: Told, frame: Frame) -> bool:
     return listed or in_a_tie or not compatriots(reader, frame.competition, told)
 
 
-def _is_tied(told: Told, frame: Frame) -> bool:
+def _is_tied(reader: Reader, told: Told, frame: Frame) -> bool:
     """Whether another match of a team of the main match is of the same competition."""
     main, kind = frame.main, frame.competition.kind
     if main is None or kind == "friendly" or names_another(told, frame.competition):
@@ -149,10 +171,33 @@ def _is_tied(told: Told, frame: Frame) -> bool:
     if set(told.teams) == set(main.teams) and (_same_tie(told, frame) or any(mark.reverse or mark.leg for mark in marks)):
         return True
     if kind == "league":
-        return (told.status == "scheduled" and told.day is not None) or (of_a_league(told) and not another_season(told))
+        return _of_the_season(reader, told, frame, main)
     if kind == "nations":
         return frame.stage != "qualifier" or told.day is not None or told.phrase is not None or told.stage == "group stage"
+    if told.over and says(told, CUP_RUN) and not another_season(told):
+        return True
     return told.stage is not None or (_is_general(frame) and says(told, _GROUP) is not None)
+
+
+_MANY_CUPS = frozenset(("ENG", "SCO", "WAL", "IRL", "NIR"))
+"""Countries whose clubs play for several cups between two days of the league: their next match may be of any."""
+_CLOSED = frozenset(("USA", "CAN", "AUS", "NZL"))
+"""Countries whose league has hardly a match of another competition between its days."""
+
+
+def _of_the_season(reader: Reader, told: Told, frame: Frame, main: Told) -> bool:
+    """Whether another match of a team, told in passing in a report of its league, is taken to be of the league as well."""
+    if of_a_league(told):
+        return (told.status == "scheduled" and told.day is not None) or not another_season(told)
+    if another_season(told) or (of_a_cup(told) and not (told.stage is not None and may_have(frame.competition, told.stage))):
+        return False
+    named = {getattr(mark.value, "competition_id", None) for claim in told.claims for mark in claim.reading.of("C")}
+    if named - {frame.competition.competition_id}:
+        return False
+    countries = {reader.teams[key].country for key in told.teams}
+    if told.status == "scheduled":
+        return not countries & _MANY_CUPS or told.claims[0].rule in LINES
+    return countries <= _CLOSED and (told.stage is not None or set(told.teams) == set(main.teams))
 
 
 def _same_stage(told: Told, frame: Frame) -> bool:
@@ -192,7 +237,8 @@ def _same_tie(told: Told, frame: Frame) -> bool:
             or (back and not long_ago(told))
             or _is_general(frame)
         )
-    return says(told, _SAME_STAGE) is not None or (_is_general(frame) and not _another_time(told))
+    qualifying = frame.stage == "qualifier" and frame.competition.kind == "nations" and not another_season(told)
+    return says(told, _SAME_STAGE) is not None or (_is_general(frame) and (qualifying or not _another_time(told)))
 
 
 def _from_neighbour(reader: Reader, told: Told, found: list[Told], numbers: dict[int, set[int]], frame: Frame | None) -> None:
@@ -209,7 +255,11 @@ def _from_neighbour(reader: Reader, told: Told, found: list[Told], numbers: dict
             continue
         start, end = other.evidence["competition"]
         shared = set(told.teams) & set(other.teams)
-        if other.competition.kind != "league" and of_a_league(told):
+        if (
+            of_a_league(told)
+            if other.competition.kind != "league"
+            else told.stage is not None and not may_have(other.competition, told.stage)
+        ):
             continue
         if shared and told.status == other.status == "scheduled" and _one_at_a_time(other):
             continue
@@ -244,100 +294,3 @@ def _one_at_a_time(told: Told) -> bool:
 def _opponent(claim: Claim) -> int:
     """Where the claim's other team is named: "games against A and in the Cup at B" tells nothing of A's competition."""
     return claim.other_mark.start if claim.other_mark is not None else claim.at
-
-
-def _qualifying(reader: Reader, told: Told) -> None:
-    """ "won the corresponding qualifier": of the tournament that the article names."""
-    for mark in reader.competitions:
-        if isinstance(mark.value, CompetitionMention) and mark.value.kind == "nations":
-            told.competition = mark.value
-            told.rests("competition", mark.start, mark.end)
-            return
-
-
-_CROWNED = frozenset(("USA", "CAN", "MEX", "AUS", "IND", "ARG", "COL"))
-"""Countries whose leagues end with quarter-finals, semi-finals and a final."""
-
-
-def _may_have(league: CompetitionMention, stage: str) -> bool:
-    return stage.startswith(("play-off", "conference")) or (
-        league.country in _CROWNED and stage in ("quarter-final", "semi-final", "final")
-    )
-
-
-def _has_play_offs(reader: Reader, league: CompetitionMention) -> bool:
-    """Whether the article speaks of play-offs, by which a final of a league must be theirs."""
-    return league.country not in _CROWNED and any(
-        isinstance(mark.value, StageMention) and (mark.value.stage or "").startswith("play-off") for mark in reader.stages
-    )
-
-
-def _round_of_groups(reader: Reader, told: Told, competition: CompetitionMention) -> None:
-    """ "the fourth round of the league phase", a tournament's "first round": rounds of what everybody plays many matches of."""
-    if "qualifying" in (told.stage or ""):
-        return
-    if competition.kind == "nations" and told.stage == "first round":
-        told.stage = "group stage"
-    elif competition.kind == "club" and not any(isinstance(mark.value, StageMention) and mark.value.leg for mark in reader.stages):
-        told.stage = general_stage(reader, competition)[0] or told.stage
-
-
-_NUMBERED = re.compile(r"group (?:one|two|three|four|five|six|seven|eight|nine|ten|\d)\b", re.IGNORECASE)
-_LONGED_FOR = re.compile(
-    r"\b(?:towards|reach|reaching|qualify for|qualification for|(?:ticket|trip) to|road to|way to|miss out on) (?:the |a |next (?:year|summer)'s )*(?:\d{4} )?$"
-)
-_ITS_ROUND = re.compile(r" (?:knock|last|semi|quarter|final|next|second|round|group)")
-
-
-def _of_qualifying(reader: Reader, told: Told, competition: CompetitionMention) -> bool:
-    """Whether the group is one of the qualifiers: those of tournaments have letters, and nobody is on his way to a tournament that he plays in."""
-    if competition.kind != "nations" or competition.competition_id == "nations-league":
-        return False
-    text = reader.document.lower
-    if _NUMBERED.search(text, *told.evidence.get("stage", (0, 0))):
-        return True
-    named = [mark for mark in reader.competitions if getattr(mark.value, "competition_id", None) == competition.competition_id]
-    ahead = any(_LONGED_FOR.search(text, max(0, mark.start - 50), mark.start) and not _ITS_ROUND.match(text, mark.end) for mark in named)
-    return ahead and general_stage(reader, competition)[0] == "qualifier"
-
-
-_OPENED = re.compile(r"\b(?:open\w*|began|begun|start\w*|kicked off) (?:the|«E\d+») (?:tournament|finals|competition|campaign|«C\d+»)")
-
-
-_DECIDERS = {"mls-cup": "mls"}
-"""Competitions that are only the final of a league: "for a place in the MLS Cup final" is played for in the league's play-offs."""
-
-
-def _league_of(decider: CompetitionMention) -> CompetitionMention:
-    league = knowledge().competitions[_DECIDERS[decider.competition_id]]
-    return CompetitionMention(decider.start, decider.end, league.name, league.id, league.kind, league.country)
-
-
-def settle_stages(reader: Reader, found: list[Told]) -> None:
-    """A league has no stages but its play-offs and, in some countries, its finals; what lies ahead for national teams is a
-    qualifier where the article speaks of qualifying."""
-    for told in found:
-        if told.competition is None and told.stage == "qualifier" and of_nations(told.teams):
-            _qualifying(reader, told)
-        if told.competition is None:
-            continue
-        if told.stage == "group stage" and _of_qualifying(reader, told, told.competition):
-            told.stage = "qualifier"
-        if told.competition.competition_id in _DECIDERS and told.stage not in (None, "final"):
-            told.competition = _league_of(told.competition)
-        if told.competition.kind == "league" and told.stage in ("final", "semi-final") and _has_play_offs(reader, told.competition):
-            told.stage = f"play-off {told.stage}"
-        if told.stage is not None and told.stage.endswith(" round"):
-            _round_of_groups(reader, told, told.competition)
-        if told.competition.kind == "league" and not _may_have(told.competition, told.stage or "play-off"):
-            told.stage = None
-            told.evidence.pop("stage", None)
-        elif told.competition.kind == "nations" and (told.stage or "").startswith("play-off"):
-            told.stage = "play-off"
-        elif told.competition.kind == "nations" and told.stage is None and told.over and says(told, _OPENED):
-            told.stage = "qualifier" if general_stage(reader, told.competition)[0] == "qualifier" else "group stage"
-        elif told.competition.kind == "nations" and told.stage is None and told.status == "scheduled":
-            stage, span = general_stage(reader, told.competition)
-            if stage == "qualifier":
-                told.stage = stage
-                told.rests("stage", *span)

@@ -3,7 +3,7 @@
 from service.extract.matches.about import choose_primary
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.facts.asides import hear_asides
-from service.extract.matches.facts.competition import drop_unfit, name_competitions, settle_stages
+from service.extract.matches.facts.competition import drop_unfit, name_competitions
 from service.extract.matches.facts.hosting import homes_turned, hosts_by_words
 from service.extract.matches.facts.inferred_days import inferred_day
 from service.extract.matches.facts.kickoff import kickoff_times
@@ -23,6 +23,7 @@ from service.extract.matches.facts.places import (
 )
 from service.extract.matches.facts.rounds import rounds_of_a_cup
 from service.extract.matches.facts.same_days import same_days
+from service.extract.matches.facts.settled_stages import settle_stages
 from service.extract.matches.facts.towns import town_as_ground
 from service.extract.matches.facts.unnamed import name_unnamed
 from service.extract.matches.merge import Told

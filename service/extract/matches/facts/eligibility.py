@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Which competition two teams can meet in, and whether their match is told to be of a league or of a cup. Which one it is of is decided in
 ``competition``."""
 
@@ -67,6 +68,19 @@ def of_a_league(told: Told) -> bool:
     return any(_says_league(claim) for claim in told.claims)
 
 
+_LEAGUE_MATCH = re.compile(
+    r"\b(?:league|premiership|championship) (?:game|match|fixture|visit|trip|clash|opener) (?:«[DV]\d+» )?(?:at|to|with|against|of|v) (?:the )?$"
+)
+
+
+def league_match(claim: Claim) -> bool:
+    """ "the last league match at A, and the Cup final six days later": the words beside the opponent say what it is of."""
+    opponent = claim.other_mark
+    if opponent is None or opponent.start < claim.reading.start:
+        return False
+    return _LEAGUE_MATCH.search(claim.reading.tagged, 0, claim.reading.tagged_start(opponent)) is not None
+
+
 _BEFORE_CLAIM, _AFTER_CLAIM = 24, 34
 
 
@@ -74,6 +88,8 @@ def _says_league(claim: Claim) -> bool:
     reading = claim.reading
     if "league" not in reading.tagged or "C" not in reading.tags:
         return "league" in reading.tagged and bool(IN_A_LEAGUE.search(reading.tagged))
+    if league_match(claim):
+        return True
     marks = [mark for mark in (claim.other_mark, claim.score_mark) if mark is not None and reading.start <= mark.start < reading.end]
     begin = min([claim.at, *(mark.start for mark in marks)])
     end = max([claim.at, *(mark.end for mark in marks)])
@@ -97,6 +113,13 @@ _CUP_WORDS = re.compile(r"\b(?:cup|friendl(?:y|ies)|knock(?:s|ed|ing)? out|pre-s
 def of_a_cup(told: Told) -> bool:
     """Whether its own sentences speak of a cup, of knock-out play or of a friendly."""
     return told.stage is not None or told.leg is not None or says(told, _CUP_WORDS) is not None
+
+
+CUP_RUN = re.compile(
+    r"\b(?:(?:knock|knocked|knocking|put|putting|dump|dumped|dumping) (?:[\w'-]+ |«\w+» ){0,3}?out\b|eliminat(?:ed|ing)|(?:got|get|getting|come|came|reach|reached|reaching) (?:this|here|that) (?:far|stage|point)"
+    r"|(?:in|of) every round|on the way|en route|(?:last|previous|preceding|earlier|opening) rounds?|round before|cup run|giant-?kill\w+|(?:in|after|to) an? replay|on penalties|shoot-?out)\b"
+)
+""" "have already knocked out B", "has scored in every round, and twice in the win at B": the same cup."""
 
 
 def compatriots(reader: Reader, competition: CompetitionMention, told: Told) -> bool:

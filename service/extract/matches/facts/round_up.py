@@ -1,13 +1,11 @@
-"""The competition and stage that an article is about, and those that frame its parts. Which matches belong to them is ``competition``'s
-business.
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""The competition and stage that an article is about. Which matches belong to them is ``competition``'s business.
 
 The *frame* of an article is that of its main match, else the first competition that its first lines name as being played, and of a list
-the first that fits; else the league that its teams stand in (``league_tables``). A sentence that opens with another one ("In the Uefa Cup,
-...") and a line of nothing else frame what follows them.
+the first that fits; else the league that its teams stand in (``league_tables``). Parts of it may have frames of their own (``sections``).
 """
 
 import re
-from dataclasses import dataclass, replace
 
 from service.extract.matches.attach import NEW_CLAUSE
 from service.extract.matches.bare.result_lines import LINES
@@ -15,6 +13,7 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.facts.called_elsewhere import called_elsewhere
 from service.extract.matches.facts.eligibility import compatriots, fits, of_a_cup, of_a_league
 from service.extract.matches.facts.league_tables import league_by_standing
+from service.extract.matches.facts.sections import HEADING, Frame
 from service.extract.matches.memberships import of_a_team, told_of_others
 from service.extract.matches.merge import Told
 from service.extract.matches.phrased_days import vague
@@ -24,22 +23,6 @@ from service.extract.names import CompetitionMention
 
 GENERAL = {"club": ("group stage", "league phase", "league stage"), "nations": ("qualifier", "group stage")}
 """Stages in which a team plays many matches, by the kind of competition. In qualifying, a group is one of the qualifiers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What is played in a stretch of the article: a competition, its stage where told, and the characters of both."""
-
-    competition: CompetitionMention
-    span: tuple[int, int]
-    stage: str | None = None
-    stage_span: tuple[int, int] = (0, 0)
-    main: Told | None = None
-    """The match that the frame was taken from."""
-    ahead: bool = False
-    """Whether that lies ahead; of a list, whether most do."""
-    heads: bool = False
-    """Whether it is a line of its own, over what it frames."""
 
 
 def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame | None:
@@ -53,6 +36,7 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
         return _framed(reader, primary)
     if primary is None:
         return _of_a_list(reader, found)
+    passing = _by_the_way(primary, found)
     lead = [(reading, mark) for reading in reader.readings[:8] if not reading.quoted for mark in reading.of("C")]
     for reading, mark in sorted(lead, key=lambda pair: not _WITH_STAGE.search(pair[0].tagged, max(0, pair[0].tagged_start(pair[1]) - 20))):
         value = mark.value
@@ -62,7 +46,11 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
         if owned is None and value.kind != "league" and NEW_CLAUSE.search(reading.tagged, 0, reading.tagged_start(mark)):
             continue
         owner = owned or primary
-        if of_a_team(reading, mark) or (owned is None and value.kind == "league" and told_of_others(reading, mark.start, primary.teams)):
+        if of_a_team(reading, mark) or (
+            owned is None and value.kind in ("league", "nations") and told_of_others(reading, mark.start, primary.teams)
+        ):
+            continue
+        if passing and owned is None and value.kind == "league" and not _of_matches(reading, mark):
             continue
         if set(owner.teams) == set(primary.teams):
             owner = primary
@@ -85,6 +73,36 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
         or _of_a_table(reader, primary)
         or _of_a_round(reader, found, primary)
         or _called_elsewhere(reader, found, primary)
+    )
+
+
+_FEW = 6
+"""Matches of an article at most that comes to them by the way."""
+
+
+def _by_the_way(primary: Told, found: list[Told]) -> bool:
+    """Whether the article comes to its main match only once, and not at its beginning: it is about a man or a club."""
+    claim = primary.claims[0]
+    return len(primary.claims) == 1 and claim.reading.number > 1 and claim.rule not in LINES and len(found) <= _FEW
+
+
+_MATCHES = re.compile(
+    r"«C\d+»(?: «G\d+»|(?:'s)? (?:[\w-]+ ){0,2}(?:games?|match(?:es)?|fixtures?|ties?|clash|encounters?|contest|derby|meeting|outings?|opener|defeats?|wins?|draws?|victory|visit|trip)\b)"
+)
+
+
+_MATCHES_OF = re.compile(r"\b(?:game|match|fixture|trip|derby|meeting|encounter|contest)s? (?:of|in) (?:the |this )?$")
+
+
+def _of_matches(reading: Reading, mark: Mark) -> bool:
+    """Whether a league is named as what is played, or above the article, rather than as where a side stands or a man has scored."""
+    if _MATCHES_OF.search(reading.tagged, 0, reading.tagged_start(mark)):
+        return True
+    return (
+        reading.title
+        or reading.tagged.startswith(f"«C{mark.number}»")
+        or _MATCHES.match(reading.tagged, reading.tagged_start(mark)) is not None
+        or HEADING.fullmatch(reading.tagged) is not None
     )
 
 
@@ -151,7 +169,7 @@ _WITH_STAGE = re.compile(r".{0,6}«G\d+» (?:of|in) the «C|.{0,24}?«C\d+» «G
 
 def _of_a_preview(reader: Reader, found: list[Told], primary: Told) -> Frame | None:
     """ "A are in the third round of the FA Cup for the first time", far below the names and the injured."""
-    if primary.status != "scheduled":
+    if primary.status != "scheduled" or of_a_league(primary):
         return None
     cup = primary.stage is not None  # whose earlier rounds may have told which it is
     of_others = [told for told in found if set(told.teams) != set(primary.teams) and not (cup and told.over)]
@@ -159,7 +177,7 @@ def _of_a_preview(reader: Reader, found: list[Told], primary: Told) -> Frame | N
     for reading in reader.readings:
         for mark in reading.of("C") if any(key_of(team) in primary.teams for team in reading.of("T")) else ():
             value = mark.value
-            if mark.number in others:
+            if mark.number in others or _GONE_BY.search(reading.tagged, 0, reading.tagged_start(mark)):
                 continue
             if not isinstance(value, CompetitionMention) or not fits(reader, value, primary) or compatriots(reader, value, primary):
                 continue
@@ -170,6 +188,10 @@ def _of_a_preview(reader: Reader, found: list[Told], primary: Told) -> Frame | N
     return None
 
 
+_GONE_BY = re.compile(
+    r"\b(?:goals?|win|victory|defeat|loss|draw|replay|since|after|following|won|lost|beat|beaten|drew|reached|knocked out|back to|cost|last season's) (?:[\w'-]+ |«\w+»(?:'s)? ){0,6}$"
+)
+""" "lost in December to a goal in the Cup quarter-final": that lies back."""
 _RUN = re.compile(r"«C\d+» (?:outings|games|matches|fixtures)\b")
 
 
@@ -250,6 +272,9 @@ def _framed(reader: Reader, main: Told) -> Frame | None:
     if main.competition is None:
         return None
     stage, span = general_stage(reader, main.competition)
+    drawn = main.status == "scheduled" and main.competition.kind == "club"  # two who are drawn to meet home and away have left their groups
+    if drawn and any(isinstance(mark.value, StageMention) and mark.value.leg for mark in reader.stages):
+        stage = None
     if stage is not None and (main.stage is None or (main.stage == "group stage" and span[0] < main.claims[0].reading.end)):
         main.stage = stage
         main.rests("stage", *span)
@@ -298,42 +323,6 @@ def _of_another_competition(reading: Reading, mark: Mark, competition: Competiti
     before = _BEFORE_STAGE.search(reading.tagged, max(0, at - 20), at)
     value = reading.by_number[int(before.group(1))].value if before else None
     return isinstance(value, CompetitionMention) and value.competition_id != competition.competition_id
-
-
-_OPENS = re.compile(
-    r"(?:(?:meanwhile|elsewhere|also|and),? )?(?:in|elsewhere in) (?:the )?(?:«D\d+» |[\w-]+ ){0,2}?(?:«G\d+» of the )?«C(\d+)»"
-)
-_HEADING = re.compile(r"(?:\d{1,2}[.:]\d\d )?(?:[\w'-]+ ){0,3}«C(\d+)»(?:[ ,:-]+(?:«[GD]\d+»|[\w'-]+)){0,3}[.:]?")
-
-
-def sections(reader: Reader) -> dict[int, Frame]:
-    """The frames of their own, by the numbers of the sentences that stand in them."""
-    result: dict[int, Frame] = {}
-    heading: Frame | None = None
-    opened: tuple[int, Frame] | None = None
-    for reading in reader.readings:
-        competes = "C" in reading.tags
-        if competes and (match := _HEADING.fullmatch(reading.tagged)):
-            named = None if reading.title or reading.number < 2 else _section(reading, match)
-            heading = named and replace(named, heads=True)
-        elif competes and (match := _OPENS.match(reading.tagged)):
-            frame = _section(reading, match)
-            opened = (reading.paragraph, frame) if frame is not None else opened
-        if opened is not None and opened[0] == reading.paragraph:
-            result[reading.number] = opened[1]
-        elif heading is not None:
-            result[reading.number] = heading
-    return result
-
-
-def _section(reading: Reading, match: re.Match[str]) -> Frame | None:
-    mark = reading.by_number[int(match.group(1))]
-    if not isinstance(mark.value, CompetitionMention) or mark.value.kind == "friendly":
-        return None
-    stage = next((m for m in reading.of("G") if isinstance(m.value, StageMention) and m.value.stage and not m.value.reached), None)
-    if stage is None or not isinstance(stage.value, StageMention) or reading.tagged_start(stage) > match.end():
-        return Frame(mark.value, (mark.start, mark.end))
-    return Frame(mark.value, (mark.start, mark.end), stage.value.stage, (stage.start, stage.end))
 
 
 _ELSEWHERE = re.compile(

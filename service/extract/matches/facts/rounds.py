@@ -103,6 +103,9 @@ def _by_the_next(told: Told, after: Told) -> None:
     stage = BEFORE.get(after.stage or "")
     if told.stage is not None or stage is None or set(told.teams) == set(after.teams):
         return
+    counted = after.stage not in ("final", "semi-final")
+    if counted and told.competition is not None and told.competition.kind != "nations" and not says(told, _SET_UP):
+        return  # of how far a club has come, that is more than a careful reader is told
     if _same_competition(told, after) and not _long_ago(told) and not _of_a_group(told):
         told.stage = stage
         told.rests("stage", *after.evidence.get("stage", told.evidence["competition"]))
@@ -131,7 +134,7 @@ def _long_ago(told: Told) -> bool:
 
 
 _SET_UP = re.compile(
-    r"\brewarded (?:for|with)\b|\b(?:set|sets|setting|being set) up an?\b|\b(?:book|earn|seal|secur|clinch|claim)(?:s|e|es|ed|ing)? an? (?:[\w'-]+ |«\w+»(?:'s)? ){0,3}(?:«G\d+»|date|tie|clash|meeting)\b"
+    r"\breward(?:ed)? (?:for|with)\b|\b(?:set|sets|setting|being set) up an?\b|\b(?:book|earn|seal|secur|clinch|claim)(?:s|e|es|ed|ing)? an? (?:[\w'-]+ |«\w+»(?:'s)? ){0,3}(?:«G\d+»|date|tie|clash|meeting)\b"
 )
 
 

@@ -8,7 +8,7 @@ What the article's frame gives to its matches is ``competition``'s business, wha
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.facts.eligibility import GUESTS, another_season, compatriots, fits, of_a_league, says
+from service.extract.matches.facts.eligibility import CUP_RUN, GUESTS, another_season, compatriots, fits, of_a_league, of_nations, says
 from service.extract.matches.facts.round_up import GENERAL
 from service.extract.matches.facts.rounds import KNOCKOUT
 from service.extract.matches.merge import Told
@@ -45,6 +45,8 @@ def name_unnamed(reader: Reader, found: list[Told], primary: Told | None) -> Non
             _by_stage(reader, told)
         if told.competition is None:
             _by_occasion(told, primary)
+        if told.competition is None and told.over:
+            _by_campaign(told, found)
         if told.competition is None:
             _by_countries(reader, told, primary)
 
@@ -115,6 +117,32 @@ def _by_rematch(told: Told, primary: Told | None) -> bool:
         told.competition = primary.competition
         told.rests("competition", *primary.evidence["competition"])
     return told.competition is not None
+
+
+_CAMPAIGN = re.compile(r"(?:«E\d+»|\bthe|\ba) (?:qualifying )?campaign\b")
+
+
+def _by_campaign(told: Told, found: list[Told]) -> None:
+    """ "began their campaign by losing to B", "have already knocked out C", after a sentence on the qualifier or the cup tie that is to come."""
+    nations = of_nations(told.teams)
+    claim = says(told, _CAMPAIGN if nations else CUP_RUN)
+    if claim is None or of_a_league(told) or another_season(told) or claim.reading.of("C"):
+        return
+    for other in found:
+        beside = any(0 <= claim.reading.number - each.reading.number <= 1 for each in other.claims)
+        kind = other.competition.kind if other.competition is not None else None
+        if (
+            beside
+            and other.competition is not None
+            and kind in (("nations",) if nations else ("cup", "club"))
+            and set(other.teams) & set(told.teams)
+        ):
+            told.competition = other.competition
+            told.rests("competition", *other.evidence["competition"])
+            if nations and told.stage is None and other.stage == "qualifier" and "stage" in other.evidence:
+                told.stage = other.stage
+                told.rests("stage", *other.evidence["stage"])
+            return
 
 
 _OCCASION = re.compile(

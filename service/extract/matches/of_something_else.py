@@ -1,0 +1,95 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Competitions, stages, days and grounds that are named beside a match and tell of something else: somebody's club, what was reached, what is only
+missed or awaited. Which match the others belong to is ``attach``'s business."""
+
+import re
+
+from service.extract.dates import DatePhrase
+from service.extract.matches.memberships import of_a_team
+from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.stages import StageMention
+from service.extract.names import CompetitionMention
+
+_OF_A_TEAM = re.compile(
+    r"«C\d+» (?:(?:side|club|clubs|strugglers|leaders|outfit|rivals|opposition|opponents|new boys|newcomers|champions|winners|holders|finalists|team|men|boss|manager|goalkeeper|midfielder|hopefuls|minnows|player|striker|defender)\b|(?:the )?«T)|«C\d+»'s «T"
+)
+_ANOTHER = re.compile(
+    r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|not played since|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
+)
+""" "will miss Sunday's final after his red card against B", "B visit ahead of the World Cup": what is missed or awaited is another match."""
+WITH_OPPONENT = re.compile(
+    r"(?:«[CG]\d+»(?:'s)? ?(?:[\w-]+ )?){1,3}(?:win|victory|defeat|loss|draw|success|exit|tie|game|match|clash|meeting|visit|trip|encounter|showdown) (?:over|against|by|to|of|with|at) (?:[\w-]+ ){0,2}«T(\d+)»"
+    r"|(?:«C\d+»(?:'s)? )?(?:«G\d+»,? ){1,2}(?:[\w-]+ )?(?:against|with|at|v) (?:[\w-]+ ){0,2}«T(\d+)»"
+)
+_DAY_OF_DRAW = re.compile(
+    r"«D\d+»(?:'s)? (?:rewarded|handed|drawn|paired|pitted|(?:[\w-]+ |«[CG]\d+» ){0,4}draw\b(?! (?:with|at|against|away|for)\b))"
+)
+_DRAWN_ON = re.compile(
+    r"(?:(?:\bthe |«[CG]\d+»(?:'s)? )draw |\bdraw (?:was |is |will be |being )?(?:made|held|conducted|taking place|takes place) |\b(?:handed|drawn|paired|rewarded|pitted) )"
+    r"(?:on )?$"
+)
+_OF_A_DRAW = ("draw", "reward", "handed", "pair")
+""" "were handed a tie with B in Friday's draw", "were tonight rewarded with a trip to B": of that day the draw was; not in "a 1-1 draw on Friday"."""
+_SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
+""" "for the first time since the World Cup": that is no competition of the match told with it."""
+CLUBS_HOME = re.compile(
+    r"\b(?:opted|plumped|settled|swapped [^.;,]{3,30}) for (?:the )?$|\b(?:in charge|contract|deal|career|spell|stint|future|job|reign|tenure|era|life|pen to paper|unveiled|stay|regime|loan)\b (?:[\w'£-]+ |«D\d+» ){0,5}?at (?:the )?$"
+)
+""" "in charge at A Park", "a contract at A Park": the ground stands for the club."""
+_PRIZE = re.compile(
+    r"«C\d+» (?:places?|spots?|berths?|football|contention|hopes|dreams?|race|chase|qualification(?! (?:tie|match|round)))\b"
+)
+""" "A, chasing a Champions League place, lost to B": what is to be won by the match is not what it was of."""
+_PLACE_IN = re.compile(
+    r"\b(?:(?<!at our )(?<!at their )place|places|spot|berth|seat|slot|return|promotion|elevation) (?:back )?(?:in|to|into) (?:the |next [\w']+ )?$"
+)
+""" "won 3-0 for a place in the Premiership"."""
+_PREPARES = re.compile(
+    r"\b(?:squad|squads|warm-ups?|tune-ups?|preparations|preparing|readiness|planning|build-up|an eye) (?:for|to|on) (?:the |next [\w'-]+ |this [\w'-]+ |«D\d+»(?:'s)? )?$"
+)
+_FOR_A_MATCH = re.compile(
+    r"«C\d+»(?:'s)? (?:«[GD]\d+»(?:'s)? |[\w-]+ ){0,3}?(?:against|with|at|v|tie|clash|game|match|meeting|trip|«G\d+»)\b|«C\d+» «G\d+»"
+)
+""" "has called up a squad for the World Cup": that is no competition of the friendlies told with it."""
+_WENT_OUT = re.compile(
+    r"\b(?:knock\w*|dump\w*|put|putting|sen[dt]\w*|bundl\w+|crash\w*|went|go|goes|gone|going|bow\w*|tumbl\w*|fell|slump\w*) (?:«\w+»,? |[\w-]+ ){0,3}out of (?:[\w'-]+ |«[CD]\d+»(?:'s)? ){0,4}$"
+)
+""" "knocked B out of the Cup": of that match it is told."""
+_NOT_IN = re.compile(
+    r"\b(?:all-|outside the |relegated from (?:the )?|promoted from (?:the )?|former |drop(?:s|ped|ping)? (?:down )?(?:in)?to (?:the )?|promis(?:ed|es|ing) (?:the )?|(?:began|started|spent|ended|finished) (?:the |last |this |that |his |her )?(?:\w+ )?(?:year|season|campaign|career|days|time|term|spell) in (?:the )?)$"
+)
+_REACHED_THEN = re.compile(r"«D\d+»(?:'s)? (?:[\w-]+ ){0,2}«G(\d+)»")
+
+
+def of_something_else(reading: Reading, mark: Mark) -> bool:
+    """Whether a competition, stage or day is named as somebody's, as what was reached, or of a match that is only missed or awaited."""
+    at = reading.tagged_start(mark)
+    if mark.tag == "D":
+        weekday = isinstance(mark.value, DatePhrase) and (mark.value.weekday is not None or mark.value.offset is not None)
+        drawn = weekday and any(map(reading.tagged.__contains__, _OF_A_DRAW))
+        if drawn and (_DAY_OF_DRAW.match(reading.tagged, at) or _DRAWN_ON.search(reading.tagged, max(0, at - 60), at)):
+            return True
+        then = _REACHED_THEN.match(reading.tagged, at)
+        stage = reading.by_number[int(then.group(1))].value if then else None
+        return isinstance(stage, StageMention) and stage.reached
+    if mark.tag == "C" and (_OF_A_TEAM.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 40), at)):
+        return True
+    if mark.tag == "C" and of_a_team(reading, mark):
+        return True
+    if mark.tag == "C" and isinstance(mark.value, CompetitionMention) and mark.value.kind == "club" and _PRIZE.match(reading.tagged, at):
+        return True
+    if (
+        mark.tag == "C"
+        and _PLACE_IN.search(reading.tagged, max(0, at - 50), at)
+        and not reading.tagged.startswith(" «G", reading.tagged_end(mark))
+    ):
+        return True
+    if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at) and not WITH_OPPONENT.match(reading.tagged, at):
+        return True
+    if mark.tag == "V":
+        return bool(CLUBS_HOME.search(reading.tagged, max(0, at - 80), at))
+    if mark.tag == "C" and _PREPARES.search(reading.tagged, max(0, at - 60), at) and not _FOR_A_MATCH.match(reading.tagged, at):
+        return True
+    if mark.tag in "CG" and WITH_OPPONENT.match(reading.tagged, at):
+        return False  # "missed the Cup fourth-round win over B": of that match
+    return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at)) and not _WENT_OUT.search(reading.tagged, max(0, at - 70), at)
