@@ -104,6 +104,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         discourse.tell(the_two, reading.start)
         discourse.together = True
         discourse.pair = discourse.pair and the_two
+    if (as_for := _AS_FOR.match(reading.tagged)) is not None and not reading.quoted:
+        _speak_of(discourse, reading, discourse.team(reading.by_number[int(as_for.group(1))]))
     if (led := led_by(reading, discourse)) is not None:
         discourse.tell(led, reading.start)
     for claim in _rules(reader, reading, discourse):
@@ -314,6 +316,10 @@ _THEY_DID = re.compile(r"«E\d+» (?:\w+ ){0,2}(?:it|the (?:title|trophy|cup|cro
 
 _FOR_WHOM = re.compile(r"\bfor (?:the )?«T\d+»[.!]?$")
 """ "There was no happy ending for A": of whom the next sentence goes on to tell."""
+
+
+_AS_FOR = re.compile(r"as for (?:the )?«[TE](\d+)»(?!'s? )")
+""" "As for the visitors, ...": of whom the article goes on to tell."""
 
 
 _ABOUT_WHOM = re.compile(r"(?:elsewhere|meanwhile|also)\b(?:[^«,;]|«[DCGV]\d+»(?:'s)?){0,60}, (?:the )?«T\d+»'s? (?!«)")

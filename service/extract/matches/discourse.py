@@ -263,6 +263,8 @@ class Discourse:
             home = self.homes.get(frozenset(self.first_pair))
             if home is not None:
                 return home
+        if self.first_pair and self.first_pair == self.next_pair and not self.here and self.focus_paragraph != self.told_in[1]:
+            return self.homes.get(frozenset(self.first_pair)) or self.home_of_pair()  # of the match that a preview is about
         return self.home_of_pair()
 
     def _epithet(self, epithet: Epithet, exclude: str | None) -> str | None:

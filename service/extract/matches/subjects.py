@@ -388,7 +388,15 @@ def opponent_of(reading: Reading, discourse: Discourse, mark: Mark, one: str) ->
         near = next((key for key in reversed(named) if key != one and discourse.alike(key, one)), None)
         if near is not None:
             return near
+    if isinstance(mark.value, Epithet) and mark.value.kind == "the" and (table := _IN_THE_TABLE.search(reading.tagged)) is not None:
+        behind = reading.by_number[int(table.group(1))]
+        if behind.start < mark.start and key_of(behind) != one:
+            return key_of(behind)
     return discourse.team(mark, exclude=one) or discourse.other(one)
+
+
+_IN_THE_TABLE = re.compile(r"\b(?:trail|trails|behind|adrift of|chasing) (?:the )?(?:[a-z]+ )?«T(\d+)»(?!'s? )")
+""" "A trail B by nine points and meet the champions on Saturday": those are B."""
 
 
 def named_beside(reading: Reading, key: str | None) -> str | None:

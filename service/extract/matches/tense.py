@@ -15,8 +15,10 @@ _MODAL = re.compile(
 )
 
 
-FAILED = re.compile(r"\b(?:failed|failing|unable|could not|couldn't|did not manage|were unable) (?:to )?$")
-""" "failed to beat B": they met, and B was not beaten."""
+FAILED = re.compile(
+    r"\b(?:failed|failing|unable|could not|couldn't|did not manage|were unable|came within (?:[\w-]+ ){1,5}of|came close to|came so close to|went close to) (?:to )?$"
+)
+""" "failed to beat B", "came within minutes of beating B": they met, and B was not beaten."""
 
 
 NEGATED = re.compile(r"\b(?:never|not|n't|didn't|haven't|hasn't|yet to|failed to|without|unable to|no) (?:\w+ ){0,2}$")

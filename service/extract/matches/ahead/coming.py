@@ -25,7 +25,7 @@ _SIDE = r"(?:away from home|away|at home|on the road|at (?:our|their) (?:place|g
 
 _HAVE = re.compile(
     rf"(?=[hg'])(?<!could )(?<!would )(?<!might )(?<!must )(?<!should )(?<!to )(?:\b(?:have|has|got)|(?<=\w)'ve)(?: (?:still|now|then|also|only|just|yet))?(?: got)? (?:the )?«T(\d+)»(?!'s? )(?! or «)"
-    rf"(?: (?:again|back))? ?({_SIDE}|{WHEN}|(?:up )?next\b|to (?:come|play)\b|(?:still )?to (?:visit|host)\b|in (?:the |our |their )?«[CG]\d+»(?! to)|after that\b)"
+    rf"(?: (?:again|back))? ?({_SIDE}|{WHEN}|at (?:the )?«V\d+»|(?:up )?next\b|to (?:come|play)\b|(?:still )?to (?:visit|host)\b|in (?:the |our |their )?«[CG]\d+»(?! to)|after that\b)"
 )
 """ "A have B at home on Friday week", "we've got B on Tuesday"."""
 
@@ -269,6 +269,10 @@ def _own_opponents(reading: Reading, discourse: Discourse, match: re.Match[str])
     return Claim(reading, other.start, key_of(one), key_of(other), one, other, "scheduled", "coming up", 0.75)
 
 
+_WILL_BE = re.compile(
+    r"\b(?:will|should|could|can|may|might|must|set to|due to|expect\w* to|hop\w+ to|ready) [^.;]{0,60}\bwhen (?:the )?«[TE]\d+» $"
+)
+""" "should start when A kick off the season at B": that lies ahead."""
 _DONE = ("ed", "began", "got")
 """ "resumed league action at B": where no day is told, it was played."""
 
@@ -276,7 +280,8 @@ _DONE = ("ed", "began", "got")
 def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(2))]
     told = mark.number in discourse.objects and not reading.tagged.startswith((", which ", ", who"), match.end())
-    if told or PAST.search(reading.tagged[max(0, match.start() - 30) : match.start(1)]):
+    when = reading.tagged[max(0, match.start() - 30) : match.start(1)]
+    if told or PAST.search(when.replace(" when ", " ") if _WILL_BE.search(reading.tagged, 0, match.start()) else when):
         return None
     if "«D" not in match.group() and match.group().split(" ", 1)[0].endswith(_DONE):
         return None

@@ -220,7 +220,9 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield claim
 
 
-_AT_HOME_TO = re.compile(r"\b(at home to|at home against|away to|home to) (?:(?:the|fellow|struggling) )?«T(\d+)»(?!'s? )(?! or «)")
+_AT_HOME_TO = re.compile(
+    r"(?<!com)(?<!coming )(?<!came )(?<!come )(?<!comes )(?<!going )(?<!go )(?<!went )(?<!return )(?<!returned )(?<!returning )(?<!back )\b(at home to|at home against|away to|home to) (?:(?:the|fellow|struggling) )?«T(\d+)»(?!'s? )(?! or «)"
+)
 
 
 def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

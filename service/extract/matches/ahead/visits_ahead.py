@@ -52,6 +52,11 @@ _BRINGS = re.compile(
 
 _DATED = re.compile(rf" {WHEN}")
 
+_AGAIN_AT = re.compile(
+    rf"(?:«[TE]\d+»|\b(?:and|then|but)) (?:are|is|will be) (?P<side>away|at home|on the road|on «E\d+» travels|back home|home)(?: again| once more| too)? {WHEN}(?: [a-z]+)?,? (?:at|to|against|with) (?:the )?«T(?P<other>\d+)»(?!'s? )(?! or «)"
+)
+""" "They are away again on Saturday, at B"."""
+
 _GUESTS = re.compile(r"\b(?:will be|are|are to be|be|as) (?:the )?guests of (?:the )?«T(\d+)»(?!'s? )")
 """ "will be guests of B": the subject is away."""
 
@@ -82,6 +87,12 @@ def visits_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 def _away(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(1))]
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], False, match.start(), owned=False)
+
+
+def _again_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark, home = reading.by_number[int(match["other"])], "home" in match["side"]
+    left = reading.tagged[: match.start("side") - 1]
+    return one_ahead(reading, discourse, mark, left, home, match.start(), owned=False)
 
 
 def _first_up(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -196,6 +207,7 @@ _RULES = rules_of(
     (words("come town visit visiting visitors arrive are"), (), _CALL, _call),
     (words("come comes coming"), (" to ",), _COME_TO, _come_to),
     (words("come comes coming arrive arrives"), (" to «", " at «", " to the «", " at the «"), _COME_TO_TEAM, _come_to_team),
+    (words("away home road travels"), ("«D",), _AGAIN_AT, _again_at),
     (words("guests"), (), _GUESTS, _away),
     (words("fly flies flying jet jets jetting flight"), (), _FLY, _away),
     (words("up firing"), ("first up", "up first", "firing line"), _FIRST_UP, _first_up),

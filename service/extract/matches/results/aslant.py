@@ -13,7 +13,7 @@ from service.extract.matches.claim import Claim, host_at, key_of, other_of, resu
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import WON
 from service.extract.matches.reading import Mark, Reading
-from service.extract.matches.results.phrases import score_after
+from service.extract.matches.results.phrases import score_after, score_earlier
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical
@@ -45,6 +45,20 @@ _AT_THEIRS = re.compile(
 )
 """ "It was a third win over B. They won at C Park in October and again on Boxing Day"."""
 
+_WITHIN = re.compile(
+    r"\b(?:came|come|were|went|got) within (?:[\w-]+ ){1,5}of (?:a (?:famous |shock |memorable )?(?:win|victory|point|draw) (?P<at>at|over|against|with)|beating|defeating|knocking out|eliminating|winning (?P<there>at)|toppling|holding) (?:the )?(?:[\w-]+ ){0,2}«T(?P<other>\d+)»(?!'s? [a-z])"
+)
+""" "came within five minutes of beating B": they met, and did not."""
+_PAST_THEM = re.compile(
+    r"\b(?:put|hit|scored|banged|struck|rattled|stuck|fired|plundered|smashed|hung|rained|slammed) (?P<many>four|five|six|seven|eight|nine|ten|\d) (?:goals )?(?:past|on|against) (?:the )?(?:[\w-]+ ){0,2}«T(?P<other>\d+)»(?!'s? [a-z])"
+)
+""" "put six past B": a win, however often B scored."""
+
+_HELD_TOO = re.compile(
+    r"«[SD]\d+»,? and (?:then )?(?:the )?«T(\d+)» were (?:then |also |duly )?(?:(held)|beaten|thrashed|defeated|hammered|overcome|seen off|swept aside|dispatched)\b(?!(?: [\w'-]+| «[SDGC]\d+»){0,6} (?:by (?!the same)|at) ?(?:the )?«?)(?: (?:to a |by the same (?:score|scoreline|margin)|«S(\d+)»))?"
+)
+""" "drew 1-1 with A in May, and B were held by the same score in June": by whom the sentence tells of."""
+
 
 def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What the sentence tells so."""
@@ -57,6 +71,15 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _NETTING.finditer(tagged) if " for " in tagged and "P" in reading.tags else ():
         relation = "draw" if match.group(1) in ("draw", "stalemate") else "loss"
         yield from _result(reading, discourse, match, marks[int(match.group(2))], relation, "")
+    if discourse.here and " and «T" in tagged and (too := _HELD_TOO.search(tagged)) is not None:
+        yield from _held_too(reading, discourse, too)
+    for match in _WITHIN.finditer(tagged) if " within " in tagged else ():
+        for claim in _result(reading, discourse, match, marks[int(match["other"])], "win", match["at"] or match["there"] or ""):
+            claim.winner, claim.winner_span, claim.score, claim.score_mark = None, None, None, None
+            yield claim
+    for match in _PAST_THEM.finditer(tagged) if " past " in tagged or " on " in tagged or " against " in tagged else ():
+        if match["many"] not in ("0", "1", "2", "3"):
+            yield from _result(reading, discourse, match, marks[int(match["other"])], "win", "")
     for match in _GOT_THERE.finditer(tagged) if " there" in tagged and "S" in reading.tags else ():
         yield from _got_there(reading, discourse, match)
     for match in _RUN_ENDED_AT.finditer(tagged) if "V" in reading.tags and any(map(tagged.__contains__, _RUNS)) else ():
@@ -113,6 +136,16 @@ def _at_theirs(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
     if match.group(4):
         day = reading.by_number[int(match.group(4))]
         yield result_of(reading, relation, one, None, other_of(pair, one), None, day.start, None, AND_AGAIN, 0.75)
+
+
+def _held_too(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    mark, one = reading.by_number[int(match.group(1))], discourse.here[-1][0]
+    spoken_of = (discourse.focus, discourse.lead(None), discourse.topic())
+    if key_of(mark) in discourse.here[-1] or not discourse.alike(one, key_of(mark)) or one not in spoken_of:
+        return
+    told = reading.by_number[int(match.group(3))] if match.group(3) else None
+    score = score_earlier(reading, discourse, mark.start) if told is None and "the same" in match.group() else told
+    yield result_of(reading, "draw" if match.group(2) else "win", one, None, key_of(mark), mark, mark.start, score, "same score", 0.75)
 
 
 def _got_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:

@@ -50,6 +50,30 @@ _NO_RESULT = re.compile(
 )
 
 
+_HAPPENED = re.compile(
+    r"\b(?:(?:suffer|endur|record|register|celebrat|complet|seal|enjoy|earn|gain|secur|claim|rescu|salvag|snatch|scrap|grabb|manag|clinch|post|chalk|taste|land|gr[ai]nd)(?:ed|d|ing)(?: up| out)?|slump(?:ed|ing) to|slipp(?:ed|ing) to|f[ae]ll(?:en|ing)? to|crash(?:ed|ing) to"
+    r"|went down to|going down to|succumb(?:ed|ing) to|ground out|dug out|battl(?:ed|ing) to|held on for|h[au]ng on for|settl(?:ed|ing) for|condemned to|consigned to|pulled off|came away with|left with"
+    r"|(?:open|start|began|begun|kicked off|end|finish|bounced back|respond|follow|return|mark|celebrat|sign|warm|bowed|limp)(?:ed)?(?: (?:[\w-]+|«[EDCGV]\d+»(?:'s)?)){0,5} with"
+    r"|after|following|since|despite|(?:smarting|reeling|recovering|fresh|back) from|stung by|buoyed by|boosted by|on the back of|in the wake of|(?:was|were|been|it was|came|played|started|scored|injured|hurt|booked|dismissed|sent off|debut|appearance|appeared|bow|featured|made) (?:[\w-]+ ){0,2}(?:in|during)"
+    r"|needed (?:[^.;,]){2,50} to (?:earn|scrape|rescue|salvage|snatch|secure|force|claim|grab|steal|complete))"
+    r" (?:a|an|another) (?:[\w-]+ ){0,3}$"
+)
+_NOT_YET = re.compile(
+    r"\b(?:can|could|would|will|'ll|may|might|must|should|if|unless|hop(?:e|es|ing)|aim\w*|want\w*|looking|bid|needs?|chance|never|not|without|yet|only|dream\w*|target\w*|likely|set|determined|keen|due)\b|n't\b"
+)
+_LEFT_THEM = re.compile(
+    r"(?: «[DCGV]\d+»(?:'s)?| (?:on|in|at) «[DCGV]\d+»| (?:last|earlier|a) [\w ]{3,15}){0,3}(?:,? which)? (?:had )?(?:left|cost|ended|meant|saw|put|sent|made|brought|dropped|took|lifted|moved|kept|gave|handed|followed|prompted|sparked|proved|turned|ruined|spoil(?:ed|t)|dented|increased|deepened|extended)\b"
+)
+""" "a home defeat by B left them angry"."""
+
+
+def _told_as_fact(reading: Reading, left: str, after: int) -> bool:
+    """ "suffered a defeat at B", "after a home win over B", "but a defeat by B left them third": it was played, though no score is told."""
+    happened = _HAPPENED.search(left, max(0, len(left) - 110))
+    begun = _NOT_YET.search(left, max(0, (happened.start() if happened is not None else len(left)) - 35))
+    return begun is None and (happened is not None or _LEFT_THEM.match(reading.tagged, after) is not None)
+
+
 def not_played(
     reading: Reading,
     discourse: Discourse,
@@ -85,7 +109,9 @@ def not_played(
             return [_lies_ahead(reading, at, teams, preposition)]
         if could is not None and _BARE.search(left[-16:]):
             return []
-    if not denied and _NO_RESULT.search(left[-40:]):
+    if not denied and (none := _NO_RESULT.search(left[-40:])) is not None:
+        if none.group().split(" ", 1)[0] == "a" and "a chance" not in none.group() and _told_as_fact(reading, left, after):
+            return None
         hoped = HOPED.search(left[-50:]) is not None and discourse.alike(teams[0], teams[2])
         return [_lies_ahead(reading, at, teams, preposition)] if hoped else []
     return None

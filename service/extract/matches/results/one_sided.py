@@ -101,6 +101,10 @@ _EARLIER_MEETING = re.compile(
 """ "A won the season's first meeting 2-0": of the two that the article is about."""
 
 
+_EPIC = re.compile(r"(?:«E\d+» )?(?:\w+ )?«D\d+»(?:'s)? «S\d+» (?:[\w-]+ )?(?:thriller|epic|classic|encounter|clash|derby)\b")
+""" "They edged last March's 3-2 thriller": likewise."""
+
+
 _REPEAT = re.compile(r"(?:[-–—,] |\b(?:is|was|be) )a (?:repeat|re-?run|rematch|replay|reprise) of\b")
 """ "The final is on Monday. It is a repeat of last year's, which A won 1-0": against whom A play in it."""
 
@@ -199,7 +203,7 @@ def result_alone(
     other = discourse.other(subject[0])
     first = discourse.first_pair
     begun = discourse.focus_paragraph == reading.paragraph and discourse.latest_pair and subject[0] in discourse.latest_pair
-    if first and subject[0] in first and not begun and _EARLIER_MEETING.search(reading.tagged):
+    if first and subject[0] in first and (_EPIC.match(reading.tagged) or (not begun and _EARLIER_MEETING.search(reading.tagged))):
         other = other_of(first, subject[0])
     again = discourse.here[-1] if discourse.here else discourse.next_pair
     if again and subject[0] in again and _REPEAT.search(reading.tagged, 0, reading.to_tagged(at)):

@@ -15,6 +15,7 @@ from service.extract.matches.results.phrases import FILL, score_after, score_wit
 from service.extract.matches.results.prepositions import home_by_preposition
 from service.extract.matches.results.verbs import as_team
 from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
 from service.extract.names.words import WINS
 
@@ -196,8 +197,24 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _EXPENSE.finditer(tagged) if "expense" in tagged else ():
         mark = marks[int(match.group(1) or match.group(2))]
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if _by_the_table(reading, match.start()):
+            continue
         if subject is not None and subject[1] is not None and discourse.alike(subject[0], key_of(mark)):
             yield result_of(reading, "win", *subject, key_of(mark), mark, reading.to_text(match.start()), None, "expense", 0.8)
+
+
+def _by_the_table(reading: Reading, position: int) -> bool:
+    """ "lifted them into the play-offs at the expense of B": nobody met for that."""
+    before = reading.tagged[max(0, position - 60) : position]
+    into = _INTO_STAGE.search(before)
+    stage = reading.by_number[int(into.group(1))].value if into is not None else None
+    play_offs = isinstance(stage, StageMention) and (stage.stage or "").startswith("play-off")
+    place = _A_PLACE.search(before)
+    return play_offs or (place is not None and "«G" not in place.group())
+
+
+_INTO_STAGE = re.compile(r"\binto (?:the |«E\d+» )?(?:«C\d+» )?«G(\d+)» $")
+_A_PLACE = re.compile(r"\b(?:place|spot|berth|position|top|survival|safety|promotion|automatic \w+|europe)\b[^.;,]{0,25} $")
 
 
 def _is_level(score: Mark) -> bool:

@@ -38,7 +38,7 @@ _WRONG_END = re.compile(
     r"\b(?:wrong|receiving) (?:end|side) of an? (?:[\w-]+ )?«S(\d+)»(?: (?:scoreline|score|result|verdict|defeat|hammering|thrashing|beating|hiding|drubbing|mauling|reverse|loss))?(?! (?:against|by|to|from|at|with) (?:the )?«T)"
 )
 _GAVE_A_SCARE = re.compile(
-    r"«T(\d+)» (?:had )?(?:gave|given|giving) (?:the )?«T(\d+)» (?:an? |the )?(?:[\w-]+ )?(?:scare|fright|shock|run for (?:«E\d+»|its) money)\b"
+    r"«T(\d+)» (?:had )?(?:gave|given|giving) (?:the )?«T(\d+)» (?:an? |the )?(?:[\w-]+ )?(?:scare|fright|shock|game|test|match|contest|run for (?:«E\d+»|its) money)\b"
 )
 """ "A gave B a scare before losing 4-2": they met."""
 _TOOK_LEG = re.compile(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import WIN, WON
 from service.extract.matches.reading import Reading
 from service.extract.matches.results.phrases import FILL, score_after
@@ -37,7 +38,7 @@ _OFF = re.compile(
     r"\b(?:take|takes|took|taken|taking|steal|stole|stolen|stealing|pinched|nicked|snatch(?:ed|es|ing)?|grabbed|pilfered|earned|claimed|wrested|prised) (?:only |just )?"
     r"(a (?:precious |priceless |useful |valuable |welcome |fine |deserved |well-earned |hard-earned |share of the )?(?:point|points|spoils)|(?:all |the |maximum |a full |full )*(?:three )?points"
     r"|(?:«E\d+»|its|his side's) (?:[a-z]+ ){0,2}(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|only|opening) point(?: of (?:the|this) (?:[a-z]+|«[CD]\d+»)| «D\d+»)?) "
-    rf"(?:off|from|at) {FILL}«T(\d+)»(?!'s? [a-z])(?! (?:this season|so far|in (?:their|its|his) (?:last|past|previous)))"
+    rf"(?:off|from|at) {FILL}«[TE](\d+)»(?!'s? [a-z])(?! (?:this season|so far|in (?:their|its|his) (?:last|past|previous)))"
 )
 """ "A took a point off B", "stole all three points from B", "their third point of the season off B"; but no "six points"."""
 _OF_A_DRAW = ("a ", "«E", "its ", "his ")
@@ -46,7 +47,7 @@ _OF_A_DRAW = ("a ", "«E", "its ", "his ")
 def points(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches that one sentence tells of so."""
     tagged = reading.tagged
-    if "T" not in reading.tags or (" point" not in tagged and " spoils" not in tagged):
+    if not ("T" in reading.tags or "E" in reading.tags) or (" point" not in tagged and " spoils" not in tagged):
         return
     for match in _POINT.finditer(tagged):
         yield from _result(reading, discourse, match, "draw", "point", 0.85, where=match.group(1))
@@ -66,11 +67,14 @@ def _result(
     reading: Reading, discourse: Discourse, match: re.Match[str], relation: str | None, rule: str, sure: float, *, where: str = ""
 ) -> Iterator[Claim]:
     mark = reading.by_number[int(match.group(match.lastindex or 0))]
-    subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
-    if subject is None or subject[0] == key_of(mark) or not discourse.alike(subject[0], key_of(mark)):
+    if mark.tag == "E" and not (isinstance(mark.value, Epithet) and mark.value.kind == "opponent"):
+        return
+    subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark) if mark.tag == "T" else None)
+    other = key_of(mark) if mark.tag == "T" else discourse.other(subject[0]) if subject is not None else None
+    if subject is None or other is None or subject[0] == other or not discourse.alike(subject[0], other):
         return
     at, score = reading.to_text(match.start()), score_after(reading, match.end())
-    claim = result_of(reading, relation or "draw", *subject, key_of(mark), mark, at, score, rule, sure)
+    claim = result_of(reading, relation or "draw", *subject, other, mark, at, score, rule, sure)
     if relation is None:  # a draw or a defeat
         claim.winner, claim.winner_span = None, None
     home_by_preposition(claim, where, "", mark)

@@ -26,6 +26,7 @@ _LED = searched(
     r"\b(?:led|leading|trailed|trailing) (?:the )?«T(\d+)» (?:(?:by )?«S\d+»|twice|three times|at half-time|at the (?:break|interval)|early|until|by two|by three|through «P)"
     r"|\b(?:twice|three times|briefly|initially|always|once) (?:led|trailed) (?:the )?«T(\d+)»(?!'s? )"
     r"|«S\d+» (?:up|down|ahead|behind|in front) (?:to|against|at home to|at|on) (?:the )?«T(\d+)»(?!'s? )"
+    r"|\b(?:bl[eo]wn?|blew|threw away|thrown away|squandered|surrendered|let slip|lost|gave up|wasted|tossed away) an? (?:[\w-]+ ){0,2}(?:«S\d+» )?(?:[\w-]+ )?(?:lead|advantage) (?:at|against|away to|at home to|to) (?:the )?«T(\d+)»(?!'s? )"
     r"|\b(?:went|gone|fell|fallen|slipped|found themselves|were) (?:(?:a|one|two|three) (?:goals? )?)?(?:behind|ahead|in front|up|down|adrift) (?:to|against|at home to|at|away to|away at) (?:the )?«T(\d+)»(?!'s? )"
 )
 """ "led B 2-0", "were 2-0 up against B": they met, and this was not the end of it."""
@@ -65,7 +66,7 @@ _AWAY_WITH = re.compile(
 """ "came away from B with all three points"."""
 
 _JOURNEY = re.compile(
-    r"\b(?:travel(?:l?ed|l?ing)?|journey(?:ed|ing)?|went|visited|came|headed|trek(?:ked|king)?|made the (?:short |long )?(?:trip|journey)) (?:away )?(?:to )?(?:the )?«[TV](\d+)»(?: «D\d+»)? and "
+    r"\b(?:travel(?:l?ed|l?ing)?|journey(?:ed|ing)?|went|visited|came|headed|trek(?:ked|king)?|(?:took|taking) (?:his|her|their|«E\d+») (?:«T\d+» )?(?:side|team|men)|took «E\d+»|made the (?:short |long )?(?:trip|journey)) (?:away )?(?:to )?(?:the )?«[TV](\d+)»(?: «D\d+»)?(?:, where [^,;.«]{3,40},)? and "
     r"(?:came (?:away|home|back)|went home|returned(?: home)?|left|departed|emerged?|escaped) with (?:an? |the |all )*(?:«S(\d+)» )?(?:[\w-]+ ){0,2}(points|win|victory|success|triumph|point|draw|stalemate|share of the (?:spoils|points|honours))\b"
 )
 """ "journeyed to B and came away with a 3-2 victory"."""

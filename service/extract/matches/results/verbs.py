@@ -81,6 +81,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         )
     ):
         return _held_by(reading, discourse, left, end, at)
+    if frame.relation == "win" and frame.tense == "past" and _SIDE_THAT.search(left) and reading.tagged.startswith((" «E", " them"), end):
+        return None  # "top, ahead of the side that beat them"
     if frame.relation == "win" and frame.shape == "object" and not frame.particles and _GAME_ITSELF.match(reading.tagged, end):
         return without_opponent(reading, discourse, _WIN, left, end, at)
     if frame.relation == "win" and frame.tense == "past" and frame.shape == "object" and reading.tagged.startswith(" «S", end):
@@ -130,7 +132,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         if met is not None and met.home is None:
             home_beside(reading, met, end, match)
         return met
-    if score is None and FAILED.search(left[-40:]) and discourse.alike(one, other):
+    if score is None and FAILED.search(left[-50:]) and discourse.alike(one, other):
         return Claim(reading, at, one, other, one_mark, mark, "finished", "failed to beat", 0.75)
     if unreal(left) or (score is None and PRIZE.match(reading.tagged, match.end())):
         return None
@@ -170,7 +172,12 @@ _SO_OFTEN = re.compile(
 _WIN = Frame("win", "against", "past")
 _WHICH_THEY = re.compile(r"\b(?:which|that|one|match|game|tie|final|derby|contest|encounter) (?:the )?«[TE]\d+» (?:had |\w+ly )?$")
 """ "a tie which A shaded 1-0": no passive."""
+_SIDE_THAT = re.compile(
+    r"\b(?:of|behind|than|below|above|to) (?:the (?:side|team|club|one|country|opponents)|«E\d+») (?:that|who|which) (?:had )?$"
+)
 _GAME_ITSELF = re.compile(
+    r" (?:«D\d+»(?:'s)?|the|an?|that) (?:[\w-]+ ){0,2}«S\d+» (?:[\w-]+ )?"
+    r"(?:thriller|epic|classic|affair|encounter|meeting|clash|derby|contest)\b(?! (?:with|against|at) (?:the )?«T)|"
     r" (?:the|an?|our|«E\d+»|its|that) (?:[\w-]+ |«[CGD]\d+»(?:'s)? ){0,3}?(?:tie|match|game|contest|derby|encounter|meeting|affair|"
     r"clash|thriller) «S"
 )

@@ -80,3 +80,47 @@ def test_matches_to_come_that_are_told_aslant(text: str, expected: Told) -> None
 )
 def test_no_match_of_the_two_is_told(text: str) -> None:
     assert not [match for match in told(text) if {match[0], match[1]} == {"Sevilla", "Getafe"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # nouns without a score, where something says that it was played
+        ("Sevilla suffered a home defeat by Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla are third following a defeat at Getafe.", ("Getafe", "Sevilla", "finished", None)),
+        ("Sevilla opened their campaign with a win over Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla needed a late goal to scrape a draw at 10-man Getafe.", ("Getafe", "Sevilla", "finished", None)),
+        ("Sevilla are third, but a home defeat by Getafe left them angry.", ("Sevilla", "Getafe", "finished", None)),
+        # near misses and many goals
+        ("Sevilla came within five minutes of beating Getafe on Saturday.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla put six past Getafe at the same stage.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla blew a two-goal lead at Getafe and settled for a point.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla drew 1-1 with Girona in May, and Getafe were held by the same score in June.", ("Sevilla", "Getafe", "finished", (1, 1))),
+        ("Sevilla beat Getafe 1-0. They had taken a point off the same opponents in May.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla boss Ivo Pena took his side to Getafe, where he used to work, and came back with a 3-0 win.", ("Getafe", "Sevilla", "finished", (0, 3))),
+        ("Sevilla meet Getafe on Saturday. Sevilla drew 0-0 with Girona.\n\nThey edged last March's 3-2 thriller.", ("Sevilla", "Getafe", "finished", (3, 2))),
+        # who is meant
+        ("Girona beat Osasuna 2-0. As for Sevilla, the wait goes on. They lost 1-0 at Getafe.", ("Getafe", "Sevilla", "finished", (1, 0))),
+        ("Sevilla trail Getafe by nine points and meet the champions on Saturday. Girona won, and Girona are fifth.", ("Sevilla", "Getafe", "scheduled", None)),
+        # to come
+        ("Sevilla drew. They are away again on Saturday, at Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla will have Real Madrid at the Bernabeu next.", ("Real Madrid", "Sevilla", "scheduled", None)),
+        ("Ivo Pena should start when Sevilla kick off the new campaign at Getafe on August 16.", ("Getafe", "Sevilla", "scheduled", None)),
+    ],
+)  # fmt: skip
+def test_told_without_a_score(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sevilla must avoid a home defeat by Getafe.",
+        "Sevilla have never suffered a defeat at Getafe.",
+        "Sevilla could celebrate a win over Getafe, he said.",
+        "Sevilla went into the play-offs at the expense of Getafe.",
+        "Sevilla finished top, nine points ahead of Getafe.",
+    ],
+)
+def test_no_result_is_told(text: str) -> None:
+    assert not [match for match in told(text) if {match[0], match[1]} == {"Sevilla", "Getafe"} and match[2] == "finished"]
