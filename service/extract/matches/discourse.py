@@ -229,6 +229,14 @@ class Discourse:
         mine = bool(nations) and self.first_pair is not None and self.first_pair[0] == nations[0] != other
         return nations[0] if mine and is_nation(other) else None
 
+    def may_be_a_town(self, club: str | None, pair: tuple[str, str]) -> bool:
+        """Whether a club's name may tell where a pair met: not of one of them, nor of one abroad where both are of one country."""
+        teams = self.reader.teams
+        if club not in teams or is_nation(club) or any(key not in teams or is_nation(key) for key in pair):
+            return club not in pair
+        countries = {teams[key].country for key in pair}
+        return club not in pair and (None in countries or len(countries) > 1 or teams[club].country in (None, *countries))
+
     def club_in(self, nation: str, visitor: str) -> str | None:
         """ "lost 2-1 in France": the club of that country that the visitor, a club of another, was last told to meet, else the only one."""
         code = code_of(nation)

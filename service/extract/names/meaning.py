@@ -19,11 +19,8 @@ from service.extract.names.hits import Hit
 from service.extract.names.nicknames import nickname_of
 from service.extract.names.nwsl import nwsl_towns, tells_of_nwsl
 from service.extract.names.shared import longer_names
-from service.extract.names.standing import MUCH_OF_A_COUNTRY, NAME_GOES_ON, can_only_be_a_team, stands
+from service.extract.names.standing import INTERNATIONAL, MUCH_OF_A_COUNTRY, NAME_GOES_ON, can_only_be_a_team, stands
 from service.extract.names.words import NWSL
-
-INTERNATIONAL = "*"
-"""Stands for a country where a competition of several tells of football."""
 
 
 def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:

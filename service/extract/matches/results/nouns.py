@@ -102,7 +102,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         match is not None
         and match.group(2) == "in"
         and subject is not None
-        and any(subject[0] in pair and other not in pair and pair != discourse.next_pair for pair in discourse.here)
+        and any(subject[0] in pair and pair != discourse.next_pair and discourse.may_be_a_town(other, pair) for pair in discourse.here)
     ):
         return result_alone(reading, discourse, frame, subject, at, score, "noun alone")  # "knocked out A after a 1-1 draw in B": the town
     if (

@@ -50,9 +50,10 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     score = score_within(reading, end, match.end() if match else end + 60) if match else None
     if score is None and reading.tagged.endswith(_THROUGH, max(0, end - 10), end):
         return None  # "came through at B": as a boy
+    if match is not None and match.group(2) == "in" and _AGAINST_THERE.match(reading.tagged, match.end()):
+        match = AGAINST.match(reading.tagged, match.end())  # "lost 1-0 in B to C"
     if match is not None and (
         not _prepositional(frame, match, score)
-        or (match.group(2) == "in" and _AGAINST_THERE.match(reading.tagged, match.end()))
         or _OTHER_CLAUSE.search(match.group()[match.end(2) - match.start() :])
         or PRIZE_TIE.search(match.group(1))
         or is_possessive(reading.by_number[int(match.group(4))])
@@ -117,8 +118,8 @@ def _paired(reading: Reading, discourse: Discourse, left: str, match: re.Match[s
     return claim
 
 
-_AGAINST_THERE = re.compile(r" (?:against|over) (?:the )?«T")
-""" "won 2-0 in B against C": B is where."""
+_AGAINST_THERE = re.compile(r" (?:against|over|to|by|with) (?:the )?«T")
+""" "won 2-0 in B against C", "lost 1-0 in B to C": B is where."""
 _OTHER_CLAUSE = re.compile(r", (?:\w+ )?(?:beat|lost|won|drew|defeated|thrashed|face|host|visit|play|meet|entertain|travel)\b")
 """ "losing 4-0 in the cup, beat B": the team is of the next clause."""
 
