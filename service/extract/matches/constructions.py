@@ -247,7 +247,7 @@ _WE = re.compile(r"\b(?:we|we've|we'd|we'll) [^.;]*$")
 
 
 _DONE_AT = re.compile(
-    r"\b(?:debut|bow|sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off)"
+    r"\b(?:debut|bow|sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off|taken off|withdrawn|hauled off|hobbled off|came off|forced off|carried off)"
     r"(?: [\w'-]+){0,2}?(?: for (?:the )?«T(?P<own>\d+)»)? at (?:the )?«T(?P<host>\d+)» (?:on |in )?«D(?P<day>\d+)»"
     r"|\bat (?:the )?«T(?P<ours>\d+)» (?:on |in )?«D(?P<when>\d+)»,? (?:when|where) (?:we|they)\b"
     r"|\b(?:did|done|happened|saw|had) (?:exactly )?(?:the same|it|this|that)(?: thing)? (?:to us )?at (?:the )?«T(?P<same>\d+)» (?:on |in )?«D(?P<then>\d+)»"

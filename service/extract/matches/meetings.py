@@ -15,11 +15,12 @@ from service.extract.matches.frames import Frame
 from service.extract.matches.governed import PERSONAL, opens_next_clause
 from service.extract.matches.listed_opponents import listed_opponents, listed_too
 from service.extract.matches.met_and_won import one_of, who_met, won_it
+from service.extract.matches.opponents import named_beside
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTHER, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
-from service.extract.matches.subjects import named_beside, owner_of, subject_of
+from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.tense import NEGATED, PAST, cued_status, is_ahead
 from service.extract.national import is_nation
 

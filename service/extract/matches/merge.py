@@ -84,7 +84,11 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
             told.claims.append(claim)
             _absorb(reader, told, claim)
         elif (
-            not claim.alone or _stands_alone(claim) or _of_another_contest(claim, same) or all(told.leg == 1 for told in same)
+            not claim.alone
+            or _stands_alone(claim)
+            or _of_another_contest(claim, same)
+            or all(told.leg == 1 for told in same)
+            or _the_leg_before(claim, same)
         ):  # what is not the first leg is the second
             told = Told((claim.one, claim.other), [claim], claim.status or "finished")
             _absorb(reader, told, claim)
@@ -98,7 +102,7 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
 
 
 _OTHER_GAME = re.compile(
-    r"\b(?:corresponding|reverse|"
+    r"(?:\b|(?=«D))(?:«D\d+»'s opener|corresponding|reverse|"
     r"(?:last|previous|earlier|first|most recent) (?:one|of (?:them|these|those))|"
     r"(?:a|the) (?:repeat|re-?run|rematch|reprise|repetition|echo) of|last (?:term|season|year)'?s?|previous"
     r"|first (?:game|match|meeting|encounter)|opening (?:day|weekend|night)|(?:teams|sides|clubs|pair) "
@@ -128,6 +132,18 @@ def _of_another_contest(claim: Claim, same: list[Told]) -> bool:
     return competition is not None and all(
         told.competition is not None and told.competition.competition_id != competition.competition_id for told in same
     )
+
+
+_AFTER_A = re.compile(
+    r"\b(?:after|following|despite|having (?:\w+ )?(?:won|lost|drawn|been held|earned|forced)) (?:an? |the |their |«E\d+» )?"
+    r"(?:[\w-]+ ){0,2}(?:«S\d+» )?(?:[\w-]+ )?$"
+)
+
+
+def _the_leg_before(claim: Claim, same: list[Told]) -> bool:
+    """ "lost 3-0 to B in the second leg after a goalless draw at home": that was the first."""
+    second = any(told.leg == 2 and told.claims[-1].reading is claim.reading for told in same)
+    return second and _AFTER_A.search(claim.reading.tagged, 0, claim.reading.to_tagged(claim.at)) is not None
 
 
 def _ordered(told: Told, claim: Claim, pair: Pair | None) -> Pair | None:

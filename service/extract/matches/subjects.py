@@ -101,6 +101,18 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
     return (meant, None) if meant is not None and meant != exclude else None
 
 
+_AND_A = re.compile(r", (?:and|while|before|then) (?:then )?an? (?:[\w-]+ |«[CG]\d+» ?){0,4}$")
+_FOLLOWS = re.compile(r"\b(?:follows?|awaits?|looms?|beckons?|to come|comes next|is next|after that)\b")
+
+
+def _joined_to(reading: Reading, discourse: Discourse, left: str) -> str | None:
+    """ "B come to A Park on Saturday, and a cup tie with C follows": for A, where the article is about them."""
+    if not _AND_A.search(left[-70:]) or not _FOLLOWS.search(reading.tagged, len(left)):
+        return None
+    home = discourse.homes.get(frozenset(discourse.here[-1]))
+    return home if home is not None and home in (discourse.focus, discourse.lead(None)) else None
+
+
 _WHO = re.compile(r"(?: [a-z]+)?,? (?:who|which) [^,;]*")
 _OR_TEAM = re.compile(r"«T\d+» or (?:the )?«T")
 
@@ -132,6 +144,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
     follows = fronted(reading, discourse, left, exclude)
     if follows is not None and (exclude is None or discourse.alike(follows[0], exclude)):
         return follows
+    if discourse.here and (host := _joined_to(reading, discourse, left)) is not None and host != exclude:
+        return host, None
     if (needed := _needed_by(reading, discourse, left, exclude)) is not None:
         return needed
     if " which «E" in left and (which := _WHICH_THEY.search(left)) is not None:
@@ -374,32 +388,3 @@ def _his(reading: Reading, discourse: Discourse, before: str, mark: Mark, exclud
         return None
     subject = subject_of(reading, discourse, before, exclude)
     return subject[0] if subject is not None else None
-
-
-def opponent_of(reading: Reading, discourse: Discourse, mark: Mark, one: str) -> str | None:
-    """Whom an epithet in the place of the other team means: of "them" the side named last before it."""
-    if isinstance(mark.value, Epithet) and mark.value.kind == "them":
-        before = [each for each in reading.of("T") if each.start < mark.start]
-        if before and key_of(before[-1]) == one and reading.tagged.startswith((", who ", " who "), reading.tagged_end(before[-1])):
-            whose = subject_of(reading, discourse, reading.tagged[: reading.tagged_start(before[-1])], one)
-            if whose is not None:
-                return whose[0]  # "flew to A for the B game and finish at home to C, who beat them": whoever is to meet C
-        named = [key_of(each) for each in before]
-        near = next((key for key in reversed(named) if key != one and discourse.alike(key, one)), None)
-        if near is not None:
-            return near
-    if isinstance(mark.value, Epithet) and mark.value.kind == "the" and (table := _IN_THE_TABLE.search(reading.tagged)) is not None:
-        behind = reading.by_number[int(table.group(1))]
-        if behind.start < mark.start and key_of(behind) != one:
-            return key_of(behind)
-    return discourse.team(mark, exclude=one) or discourse.other(one)
-
-
-_IN_THE_TABLE = re.compile(r"\b(?:trail|trails|behind|adrift of|chasing) (?:the )?(?:[a-z]+ )?«T(\d+)»(?!'s? )")
-""" "A trail B by nine points and meet the champions on Saturday": those are B."""
-
-
-def named_beside(reading: Reading, key: str | None) -> str | None:
-    """The one other team that the sentence names."""
-    others = {key_of(mark) for mark in reading.of("T")} - {key}
-    return others.pop() if len(others) == 1 else None

@@ -43,3 +43,18 @@ def lifted(reading: Reading, left: str, other: Mark) -> tuple[str, Mark] | None:
     after = _LIFTED.match(reading.tagged, reading.tagged_end(other))
     mark = reading.by_number[int(after.group(1))] if after else None
     return (key_of(mark), mark) if mark is not None and key_of(mark) != key_of(other) else None
+
+
+_OF_WHOM = re.compile(
+    r"(?:[^.;«]|«[DCGSVEP]\d+»(?:'s)?){0,90}?\b(?:for|of|left|leaves|gave|gives?|put|puts?|took|takes?|did|do|sent|sends?|lifted|lifts?|moved|moves?|kept|keeps?|made|saw|meant|earned|earns?|carried|carries|handed|cost|leave) (?:that )?(?:the )?«T(\d+)»(?!'s? )"
+)
+_BEGUN = re.compile(r"(?:(?:but|and|yet|so|even|just|simply|only) )?$")
+
+
+def gerund_of(reading: Reading, left: str, position: int, other: Mark) -> tuple[str, Mark] | None:
+    """ "Beating B 2-1 was the highlight of the season for A": whose it was follows."""
+    if not reading.tagged.startswith(left) or not _BEGUN.fullmatch(left):
+        return None
+    after = _OF_WHOM.match(reading.tagged, position)
+    mark = reading.by_number[int(after.group(1))] if after else None
+    return (key_of(mark), mark) if mark is not None and key_of(mark) != key_of(other) else None

@@ -9,6 +9,7 @@ from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
+from service.extract.matches.opponents import opponent_of
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.not_played import HOPED, TO_DO, not_played
 from service.extract.matches.results.one_sided import result_alone
@@ -27,7 +28,7 @@ from service.extract.matches.results.prepositions import drawn_among_his_own, ho
 from service.extract.matches.results.since_then import since_then
 from service.extract.matches.results.verbs import home_beside
 from service.extract.matches.scores import ScoreMention
-from service.extract.matches.subjects import opponent_of, owner_of, subject_of
+from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.subjects_after import lifted
 from service.extract.names import VenueMention
 

@@ -11,6 +11,7 @@ from service.extract.matches.claim import Claim, Status, key_of, other_of, resul
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
+from service.extract.matches.opponents import opponent_of
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.one_sided import result_alone
 from service.extract.matches.results.phrases import (
@@ -25,7 +26,8 @@ from service.extract.matches.results.phrases import (
     score_within,
 )
 from service.extract.matches.results.told_there import THERE, result_there
-from service.extract.matches.subjects import opponent_of, subject_of
+from service.extract.matches.subjects import subject_of
+from service.extract.matches.subjects_after import gerund_of
 from service.extract.matches.tense import hypothetical, unreal, yet_to_come
 from service.extract.names import VenueMention
 
@@ -48,6 +50,8 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         if there is not None or reading.tagged.startswith(" there ", end):
             return there  # none: "went out there against B and played well"
     score = score_within(reading, end, match.end() if match else end + 60) if match else None
+    if score is None and match is not None and match.group(2) == "in" and (beyond := _SCORE_NEXT.match(reading.tagged, match.end())):
+        score = reading.by_number[int(beyond.group(1))]
     if score is None and reading.tagged.endswith(_THROUGH, max(0, end - 10), end):
         return None  # "came through at B": as a boy
     if match is not None and match.group(2) == "in" and _AGAINST_THERE.match(reading.tagged, match.end()):
@@ -66,6 +70,8 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         return None
     other = discourse.team(mark)
     subject = subject_of(reading, discourse, left, other)
+    if frame.tense == "ing" and mark.tag == "T" and (whose := gerund_of(reading, left, match.end(), mark)) is not None:
+        subject = whose
     if other is not None and match.group(2) == "in" and (visitor := subject_of(reading, discourse, left, None)) is not None:
         host = discourse.club_in(other, visitor[0])
         subject, other = (visitor, host) if host is not None else (subject, other)
@@ -97,6 +103,8 @@ _SLIPPED_FREE = re.compile(
     r"\S* ?slip(?:s|ped|ping)? (?:the|past|through|in|into|a|an|between|behind|clear|free|him|her|his|it|inside|round|away)\b"
     r"(?! (?:defeat|loss))"
 )
+_SCORE_NEXT = re.compile(r" «S(\d+)»(?= ?[.,;]| (?:on|last|after|before|and|but)\b|$)")
+""" "won the opener in Spain 2-1"."""
 _A_TIE = re.compile(r"(?:\b(?:whose|the|their|its|this|that|an?|home|away|same|round)|«[CGD]\d+»(?:'s)?|'s) $")
 _THROUGH = ("through", "progress", "progresses", "progressed", "progressing", "advance", "advances", "advanced", "advancing")
 """ "A went through 3-1 at B": a win only beside its score."""

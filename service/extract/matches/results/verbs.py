@@ -11,6 +11,7 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import WON, Frame
 from service.extract.matches.ground_owners import nation_of
 from service.extract.matches.meetings import meeting
+from service.extract.matches.opponents import opponent_of
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import (
     FILL,
@@ -24,7 +25,8 @@ from service.extract.matches.results.phrases import (
     score_within,
 )
 from service.extract.matches.results.prepositions import without_opponent
-from service.extract.matches.subjects import object_after, opponent_of, subject_of
+from service.extract.matches.subjects import object_after, subject_of
+from service.extract.matches.subjects_after import gerund_of
 from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal, yet_to_come
 from service.extract.national import is_nation
 
@@ -112,6 +114,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     unclear = isinstance(mark.value, Epithet) and mark.value.kind in ("of_person", "his", "the")
     other = None if unclear else discourse.team(mark)
     subject = subject_of(reading, discourse, left, other) or as_team(reading, match.end(), other)
+    if frame.tense == "ing" and mark.tag == "T" and (whose := gerund_of(reading, left, match.end(), mark)) is not None:
+        subject = whose
     if _HIS_GOAL.search(left) and (given := _TO_GIVE.match(reading.tagged, match.end())) is not None:
         winner = reading.by_number[int(given.group(1))]
         subject = (key_of(winner), winner) if discourse.alike(key_of(winner), other or "") else subject
@@ -136,7 +140,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         return Claim(reading, at, one, other, one_mark, mark, "finished", "failed to beat", 0.75)
     if unreal(left) or (score is None and PRIZE.match(reading.tagged, match.end())):
         return None
-    if hypothetical(left, frame) and score is None:
+    if score is None and (hypothetical(left, frame) or (frame.tense == "ing" and _WOULD.match(reading.tagged, match.end()))):
         if discourse.alike(one, other) and yet_to_come(reading, frame, left, match.end()):
             ahead = Claim(reading, at, one, other, one_mark, mark, "scheduled", "to be beaten", 0.75)
             home_beside(reading, ahead, end, match)
@@ -165,6 +169,8 @@ _TO_GIVE = re.compile(
     r"[^.;«]{0,30}(?:«[SDGCV]\d+»[^.;«]{0,20}){0,3}\bto (?:give|hand|earn|win|secure|clinch|send|put|take|fire) (?:the )?«T(\d+)»(?!'s? )"
 )
 """ "his was the strike that beat B in the final to give A the cup"."""
+_WOULD = re.compile(r"(?: [\w-]+| «[DCGV]\d+»(?:'s)?){0,5} (?:would|could|might|will|may|can)\b(?! have\b)")
+""" "knows that beating B on Saturday would take them top"."""
 _SO_OFTEN = re.compile(
     r" (?:«D\d+» )?(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many) (?:times|occasions)|often)\b"
 )

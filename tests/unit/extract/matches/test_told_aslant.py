@@ -124,3 +124,25 @@ def test_told_without_a_score(text: str, expected: Told) -> None:
 )
 def test_no_result_is_told(text: str) -> None:
     assert not [match for match in told(text) if {match[0], match[1]} == {"Sevilla", "Getafe"} and match[2] == "finished"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # gerunds, whose subject follows
+        ("Beating Getafe 2-1 was the highlight of the season for Sevilla.", ("Sevilla", "Getafe", "finished", (2, 1))),
+        ("Losing 3-0 to Getafe left Sevilla in tears.", ("Sevilla", "Getafe", "finished", (0, 3))),
+        ("Sevilla know beating Getafe on Saturday would take them top.", ("Sevilla", "Getafe", "scheduled", None)),
+        # the leg before
+        ("Sevilla lost 3-0 to Getafe in the second leg after a goalless draw at home.", ("Sevilla", "Getafe", "finished", (0, 0))),
+        ("Celtic beat Juventus on penalties after losing 1-0 in the second leg. Celtic had won last week's opener in Italy 2-1.", ("Juventus", "Celtic", "finished", (1, 2))),
+        # two for the side at home
+        ("Everton are third, and Everton won. Leeds come to Goodison Park on Saturday, and a cup tie with Hull follows.", ("Everton", "Hull City", "scheduled", None)),
+        # in whose town
+        ("Celtic won. In the Champions League they had been held 2-2 in Monaco on Thursday. Celtic are top.", ("Monaco", "Celtic", "finished", (2, 2))),
+        ("Sevilla lost 1-0 in Girona to Getafe.", ("Sevilla", "Getafe", "finished", (0, 1))),
+        ("Sevilla's Ivo Pena has not played since being taken off at half-time at Getafe a month ago.", ("Getafe", "Sevilla", "finished", None)),
+    ],
+)  # fmt: skip
+def test_who_it_was_by_what_follows(text: str, expected: Told) -> None:
+    assert expected in told(text)
