@@ -65,7 +65,7 @@ _RESULT_IN = re.compile(
     r"(?<!first )(?<!own )\b(?:\d{1,2}[-–]\d{1,2}|goalless|scoreless) (?:[a-z]+ )?(?:draw|stalemate|win|victory|defeat|loss|beating|thrashing|hammering|reverse) in $"
     r"|\b(?:won|win|winning|lost|lose|losing|drew|draw|drawing|held|beaten|thrashed|hammered|going down|went down|go down) (?:\d{1,2}[-–]\d{1,2}|goalless) in $"
 )
-_MET_THERE = re.compile(r" (?:\w+ ){0,2}(?:against|over|with|to|by) ")
+_MET_THERE = re.compile(r" (?:\w+ ){0,2}(?:against|over|with|to|by) |, [A-Z]")
 """A town stands for its club in "held to a 0-0 draw in Bari", unless another side follows."""
 _STRICT_AFTER = re.compile(
     r" (?:\d{1,2} ?[-–:] ?\d|(?:\([A-Z][\w. ]{1,20}\) )?(?:v|vs)\.? |beat |drew |lost |\d{1,2}(?: ?\([^()\n]{1,80}\))?,? [A-Z][\w'’. -]{1,28} \d{1,2}(?= ?[(;.,]|\s*(?:\n|$)))"
@@ -145,7 +145,7 @@ def _stands_as_team(text: str, hit: Hit, entry: Entry, firm: Counter[str], count
     if _OWN_WORD.search(before) and before.split()[-1].lower() not in LEADING_WORDS and not _OPENS.search(before):
         return False
     if _PLACED.search(before) and not _OWN_RESULT.match(after) and fold(written) in knowledge().cities:
-        abroad = countries[INTERNATIONAL] and team.fame > 1  # in a cup of several countries
+        abroad = countries[INTERNATIONAL] and team.fame > 1 and written == team.name  # in a cup of several countries
         met = (countries[team.country] or abroad) and not team.national and _RESULT_IN.search(text, max(0, hit.start - 60), hit.start)
         return bool(met) and not _MET_THERE.match(after)
     if _BIRTHPLACE.search(before) or (before.endswith((" to ", " in ")) and _TO_MEET_THERE.match(text, hit.end)):

@@ -3,6 +3,7 @@
 
 import re
 
+from service.extract.dates import DatePhrase
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim, key_of, other_of, result_of
@@ -105,6 +106,16 @@ _EPIC = re.compile(r"(?:«E\d+» )?(?:\w+ )?«D\d+»(?:'s)? «S\d+» (?:[\w-]+ )
 """ "They edged last March's 3-2 thriller": likewise."""
 
 
+_THEN = re.compile(r"«D(\d+)»(?:'s)? (?:[\w-]+ ){0,2}$")
+
+
+def _of_then(reading: Reading, score: Mark) -> bool:
+    """ "A let a lead slip in January's 2-2 draw": in a preview that is of the two who are to meet again, unless its day is one of late."""
+    match = _THEN.search(reading.tagged, 0, reading.tagged_start(score)) if score.number in reading.by_number else None
+    day = reading.by_number[int(match.group(1))].value if match else None
+    return isinstance(day, DatePhrase) and day.weekday is None and (day.month is not None or "season" in day.text)
+
+
 _REPEAT = re.compile(r"(?:[-–—,] |\b(?:is|was|be) )a (?:repeat|re-?run|rematch|replay|reprise) of\b")
 """ "The final is on Monday. It is a repeat of last year's, which A won 1-0": against whom A play in it."""
 
@@ -204,6 +215,8 @@ def result_alone(
     first = discourse.first_pair
     begun = discourse.focus_paragraph == reading.paragraph and discourse.latest_pair and subject[0] in discourse.latest_pair
     if first and subject[0] in first and (_EPIC.match(reading.tagged) or (not begun and _EARLIER_MEETING.search(reading.tagged))):
+        other = other_of(first, subject[0])
+    if first and subject[0] in first and first == discourse.next_pair and not discourse.here and _of_then(reading, score):
         other = other_of(first, subject[0])
     again = discourse.here[-1] if discourse.here else discourse.next_pair
     if again and subject[0] in again and _REPEAT.search(reading.tagged, 0, reading.to_tagged(at)):
