@@ -13,7 +13,8 @@ from service.extract.matches.frames import Frame, frames
 from service.extract.matches.listed_opponents import listed_opponents
 from service.extract.matches.meetings import with_match
 from service.extract.matches.reading import Reader, Reading
-from service.extract.matches.results.nouns import listed_results, with_noun
+from service.extract.matches.results.listed_results import listed_results
+from service.extract.matches.results.nouns import with_noun
 from service.extract.matches.results.prepositions import with_preposition
 from service.extract.matches.results.verbs import to_ground, with_object, with_passive
 from service.extract.matches.results.won_by import BY_WHOM
