@@ -3,7 +3,7 @@ means by it."""
 
 from dataclasses import dataclass, field
 
-from service.extract.careers import Years, by_career, nation_of
+from service.extract.careers import Years, by_career, nation_of, was_with
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.claim import other_of
@@ -102,7 +102,7 @@ class Discourse:
     def side_then(self, name: str) -> str | None:
         """The one of the article's teams that a man named in full is known to have been with in its years."""
         known = by_career((name,), self.reader.teams, self.years) if self.years is not None and " " in name else {}
-        return known.get(name)
+        return known[name] if name in known and was_with(name, known[name], self.years) else None
 
     def begin(self, number: int, paragraph: int) -> None:
         """A new sentence is at hand."""

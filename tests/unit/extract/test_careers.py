@@ -162,6 +162,15 @@ def test_the_match_that_the_scorer_was_in_by_the_years_of_the_article() -> None:
     assert goals == {"Alan Shearer": {"Newcastle United", "Portsmouth"}, "Damien Duff": {"Chelsea", "Arsenal"}}
 
 
+def test_no_goal_is_of_a_man_who_was_with_neither_side() -> None:
+    text = (
+        "Chelsea were held 1-1 by Bolton, Didier Drogba heading in. Arsenal had Thierry Henry back at Highbury, where Dennis Bergkamp and "
+        "Robert Pires were rested.\n\nHenry scored a late penalty after Patrick Vieira was fouled. A sloppy evening, all told."
+    )
+    goals = [goal.player.name for match in extract(text).matches for goal in match.incidents if goal.type == "goal" and goal.player]
+    assert goals == ["Didier Drogba"]
+
+
 def test_who_came_late_in_his_career_was_there_as_a_coach() -> None:
     assert coached("Gary Megson", "eng-sheffield-wednesday")
     assert not coached("Gary Megson", "eng-manchester-city")

@@ -4,6 +4,7 @@ result go on telling of is ``about``'s business."""
 
 import re
 
+from service.extract.careers import by_career_in_match
 from service.extract.matches.about import BACKGROUND, MAIN_VERB, SINCE, aside_or_before, reduced_clause
 from service.extract.matches.background import looks_back
 from service.extract.matches.claim import Claim
@@ -81,15 +82,19 @@ def of_another(hint: Hint, told: Told) -> bool:
 def with_his_team(
     told: Told | None, hint: Hint, claimed: list[Told], current: Told | None, primary: Told | None, discourse: Discourse
 ) -> Told | None:
-    """The match of those told near by that the scorer's team played, where the article names his team."""
+    """The match of those told near by that the scorer's team played, where the article names his team; None where he is known to have been
+    with another team that it names, and never with one of the two."""
     named = hint.team.value if hint.team is not None else None
-    team = named.key if isinstance(named, TeamMention) else discourse.affiliations.get(hint.name) or discourse.side_then(hint.name)
+    known = discourse.side_then(hint.name)
+    team = named.key if isinstance(named, TeamMention) else discourse.affiliations.get(hint.name) or known
     if team is None or told is None or team in told.teams or is_nation(team) != is_nation(told.teams[0]):
         return told
-    if named is None and hint.name in discourse.supposed and any(told is match for match in claimed):
+    stranger = team == known and not by_career_in_match((hint.name,), told.teams, None)
+    if named is None and hint.name in discourse.supposed and any(told is match for match in claimed) and not stranger:
         return told  # the sentence tells it, and only what is known of his career speaks for another
     near = [*claimed, *(match for match in (current, primary) if match is not None)]
-    return next((match for match in near if team in match.teams and match.over), told)
+    his = next((match for match in near if team in match.teams and match.over), None)
+    return his or (None if stranger else told)
 
 
 def fits(hint: Hint, told: Told) -> bool:
