@@ -162,11 +162,20 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
                     and (_opens(reading, ours) or (others and not all(aside_or_before(claim) for claim in ours)))
                 ):
                     topic = first
+        elif topic is not None and here and many and (latest := _next_of_round_up(topic, here, primary)) is not None:
+            topic = latest
         if not here and (named := _named_by(reading, found, topic or primary or current)):
             topic = named
         yet_to_come = current is not None and current.over and begun > reading.number and not reader.readings[begun].quoted
         result[reading.number] = topic or (current if yet_to_come else primary) or current
     return result
+
+
+def _next_of_round_up(topic: Told, here: list[tuple[Told, Claim]], primary: Told | None) -> Told | None:
+    """The match of two others to which a paragraph of a round-up comes after the one that it set out with."""
+    before = {*topic.teams, *(primary.teams if primary is not None else ())}
+    found = [told for told, claim in here if told.over and not aside_or_before(claim) and not before & set(told.teams)]
+    return found[-1] if found else None
 
 
 def _first_leg(told: Told, primary: Told | None) -> bool:

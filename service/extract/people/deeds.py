@@ -64,7 +64,7 @@ _PLAIN_WORDS = frozenset(
     ball basic beach blank book boss bound bridge broad camp carbon case cash chair church close cool cope costly courts cross day die edge fall fee
     field flick friend gain gamble goes gun guy hall harder holding hope husband job judge key kitchen land law laws leak lines list love low main
     major mate mayor min money north pace parry pen power press price promise put reach read ready real red rise room rule sales senior sharp short
-    slim smart southern speed spring stage standing strain street strong struck success sweet tall tapping tie tore turns vital wake way west wild
+    slim smart southern speed spring stage standing strain street strong struck success sweet tall tapping tie tore trouble turns vital wake way west wild
     wind winter
     """.split()
 )

@@ -15,11 +15,12 @@ from service.extract.searched import searched
 
 Card = Literal["yellow", "second_yellow", "red"]
 _SHOWN = r"(?: (?:a|an|the|his|her|two|straight|early|late|deserved|harsh|direct))*"
-_RED = rf"(?: «P\d+»)?{_SHOWN} (?:red\b|second (?:yellow|booking|caution|bookable)(?! (?:card )?of (?:the|his|this|her) (?:group|campaign|season|tournament|competition|qualif|series))|dismissal|marching orders)"
+_RED = rf"(?: «P\d+»)?{_SHOWN} (?:reds?\b|second (?:yellow|booking|caution|bookable)(?! (?:card )?of (?:the|his|this|her) (?:group|campaign|season|tournament|competition|qualif|series))|dismissal|marching orders)"
 _YELLOW = rf"(?: «P\d+»)?{_SHOWN} (?:first )?(?:yellow|booking|caution)\b"
 _BOOK = r"(?:[\w']+ )?(?:note)?book\b"
 _OFF_THE_FIELD = r"(?:(?:down|up) the tunnel|(?:to|in|into) the (?:tunnel|dressing[- ]rooms?|locker[- ]rooms?|stands?)|for an early|off the (?:pitch|field))"
 _GETS = "shown show shows showed showing given handed received receives receiving picked picks picking collected collects collecting earned earns earning drew drawn drawing draws got gets getting saw seen seeing sees walked walking incurred brandished brandishes brandishing"
+_SOMEBODY = r" (?:(?!(?:for|of|to|and|in|on|after|when|as|by|with|but|from|at|or|from|is|was)\b)[\w'-]+ |«T\d+»(?:'s?)? ){0,3}?«P\d+»(?!')"
 _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     **{
         word: (
@@ -32,7 +33,15 @@ _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         for word in _GETS.split()
     },
     **{
-        word: (("red", re.compile(r" off\b(?! the (?:line|ball|hook))| from the (?:field|pitch|touchline|dugout|bench)\b| to the stands")),)
+        word: (
+            (
+                "red",
+                re.compile(
+                    r" off\b(?! the (?:line|ball|hook))| from the (?:field|pitch|touchline|dugout|bench)\b| to the (?:stands|line)\b"
+                    r"| packing(?= (?:for|after|in the|on|with)\b)"
+                ),
+            ),
+        )
         for word in ("sent", "ordered", "sending", "send", "sends")
     },
     **{
@@ -65,10 +74,12 @@ _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         word: (("yellow", re.compile(r" with (?:just |only )?(?:a|the) (?:mere )?(?:yellow|booking|caution)\b")),)
         for word in ("escape", "escapes", "escaped", "escaping")
     },
+    "see": (("red", re.compile(r" red\b(?! cards?\b)")),),
+    **{word: (("yellow", re.compile(rf"(?={_SOMEBODY})")),) for word in ("booking", "cautioning")},
     "name": (("yellow", re.compile(r" (?:was |being )?taken\b")),),
     "into": (("yellow", re.compile(r" the (?:[\w']+ )?(?:note)?book (?:he|she) (?:goes|went)")),),
     "marching": (("red", re.compile(r" orders\b")),),
-    "early": (("red", re.compile(r" bath\b")),),
+    "early": (("red", re.compile(r" baths?\b")),),
 }
 """Folded word → the card that it tells of, and what has to follow it."""
 _SUBJECT = re.compile(
@@ -76,31 +87,51 @@ _SUBJECT = re.compile(
     r" (?:(?:was|were|had|has|been|being|having|is|are|got|then|also|later|both|just|already|who|duly|get|be|to|[a-z]+ly|by then) )*$"
 )
 _BE = re.compile(r"\b(?:was|were|been|being|is|are|got|get|be)\b(?: [a-z]+)? $|\bto be $|\b(?:was|were|been|being) (?:[a-z]+ ){0,3}$")
-_DONE_TO = re.compile(r"booked|cautioned|dismissed|expelled|ejected")
+_DONE_TO = re.compile(r"booked|booking|cautioned|cautioning|dismissed|expelled|ejected")
+_HIS_BOOKING = re.compile(
+    r"(?:\b(?:an?|the|his|her|their|second|first|another|late|early|one|each|every|this|that|single|no|third|fourth|fifth)|'s?) $"
+)
+""" "a second booking": a noun."""
 """Of these the subject is the referee, unless they are passive."""
 _A_CARD = re.compile(r"\b(?:red|yellow|booking|caution|dismissal|orders)s?$")
+_SAW = ("saw ", "see ", "sees ", "seen ", "seeing ")
 _MOVES = re.compile(r"(?:went|go|goes|going|follow\w*|join\w*)\b")
 """Of these the subject is the one who got the card, whoever is named after it."""
 _HIM = re.compile(r" (?:him|her(?! (?:second|first|own|marching|yellow|red|early)))\b")
 _OBJECT = re.compile(
-    r"(?: off)?(?::| -| –)? (?:(?!(?:by|for|in|on|and|with|when|after|but|as|to|that|from|at|of)\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)"
+    r"(?: off)?(?::| -| –)? (?:(?!(?:by|for|in|on|and|with|when|after|but|as|to|that|from|at|of)\b)[\w'-]+ |«T\d+»(?:'s?)? ){0,3}?«P(\d+)»(?!'s? \w)"
 )
 _NUMBER = re.compile(
     r"\b(?:two|three|both|four|one|players|men|pair|duo) (?:players |men |of (?:them|their \w+) )?(?:were |was |had been )?(?:both )?$"
 )
 _AMONG = re.compile(r"\b(?:among (?:them|«E\d+»)|including|namely|one of them)(?: (?:(?!by|for)[\w'-]+)){0,3}? «P(\d+)»|^,? «P(\d+)»")
 _AT_A_TIME = r"(?: ?\([^()]{1,20}\)| (?:in the|on|after|shortly|just|midway|early|late|for) [^«;.,]{1,36}?(?=,? and «))?"
-_MORE = re.compile(rf"{_AT_A_TIME}(?:, and|,| and)(?: (?:[\w'-]+ ){{0,2}}?)?(?:«T\d+»'s? )? ?«P(\d+)»(?!')")
+_MORE = re.compile(
+    rf"{_AT_A_TIME}(?:, and|,| and)(?: (?:(?!booking|cautioning|sending|booked|cautioned)[\w'-]+ ){{0,2}}?)?(?:«T\d+»'s? )? ?«P(\d+)»(?!')"
+)
 _WHEN = r"(?:in|on|after|shortly|just|midway|early|late|for|before)"
 _LIKEWISE = re.compile(rf"(?: ?\([^()]{{1,20}}\)| {_WHEN} [^«;.,]{{1,40}}?),? and (?:[\w'-]+ ){{0,2}}?«P(\d+)»(?= ?\(| {_WHEN}\b)")
 """ "was booked in the first half and B for dissent"."""
 _TO_PERSON = re.compile(
-    r" (?:card )?(?:for|to|shown to|against|at|in the direction of) (?:(?!a\b|the foul|\w+ing\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)"
+    r" (?:card )?(?:for|to|shown to|against|at|in the direction of) (?:(?!an?\b|that\b|his\b|her\b|the foul|\w+ing\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)"
 )
 _NOUN = re.compile(
-    r"(?:«P(\d+)»'s?|\b(?:his|her|whose)) (?:(?!first)[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off|expulsion)\b|\b(?:dismissals?|sendings?[- ]off|sending-offs|expulsions?|red cards?(?: shown)?|marching orders) (?:of|for|to) (?:(?!a|the foul)[\w'-]+ ){0,4}?«P(\d+)»(?!'s? \w)"
+    r"(?:«P(\d+)»'s?|\b(?:his|her|whose)) (?:(?!first)[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off|expulsion|ejection|marching orders)\b|\b(?:dismissals?|sendings?[- ]off|sending-offs|expulsions?|red cards?(?: shown)?|marching orders) (?:of|for|to) (?:(?!a|the foul)[\w'-]+ ){0,4}?«P(\d+)»(?!'s? \w)"
 )
-_NOUNS = ("red card", "dismissal", "sending", "expulsion", "marching orders")
+_NOUNS = ("red card", "dismissal", "sending", "expulsion", "ejection", "marching orders")
+_BANNED_FOR = re.compile(r"\b(?:ban|banned|suspen\w+|missing|absent|fined?|apolog\w+) (?:[\w-]+ |«\w\d+» ){0,4}(?:for|after|following) $")
+_IN_THAT_GAME = re.compile(r" (?:in|during) (?:that|the same|this) | against (?:the )?«[TE]")
+_FOR_A_CARD = re.compile(
+    r"\b[a-z]+ing (?:(?:down|back|over|into|through) )?(?:[\w-]+ ){0,2}«P\d+» (?:for|and (?:earning|receiving|collecting)) (?:a|the|his|her) (?:straight |second )?(?:red|yellow|booking)\b"
+)
+""" "lost the plot, chopping down B for a straight red"."""
+_SO_TOO = re.compile(
+    r"(?: cards?)?(?: [^«;.,]{1,40}?)?,? and (?:[\w'-]+ ){0,2}?«P(\d+)» (?:an?|the|his|her) (?:(?:straight|late|another|early) )*(red|second (?:yellow|booking|caution)|yellow|booking|caution)\b"
+)
+""" "was shown a red card in the 31st minute and B a second yellow"."""
+_THE_PAIR = re.compile(
+    r"(?:^|[;,] |\b(?:and|but|after|when|as) )(?:the (?:pair|duo|two(?: (?:players|men))?)|both(?: (?:players|men))?) (?:were |had been |have been )?(?:both |then )?$"
+)
 _TWO_YELLOWS = r"(?:two (?:yellow|booking|caution|bookable)|(?:a|his|her) second (?:yellow|booking|caution|bookable))"
 _OFFENCE = r"an? (?:[\w-]+ ){0,2}(?:lunge|tackle|foul|challenge|elbow|kick|stamp|headbutt|slap|punch|swipe)"
 _DOING = r"(?:kicking|hauling|handling|denying|pulling|tripping|elbowing|bringing|felling|time-wasting|stamping|punching|headbutting|lashing|hacking|scything|clattering|fouling|upending|abusing|swearing|spitting|slapping|shoving|pushing|raising)"
@@ -146,6 +177,7 @@ _WORDS = frozenset(_AFTER) | {
     "card",
     "cards",
     "expulsion",
+    "ejection",
     "yellow",
     "booking",
     "bookings",
@@ -193,15 +225,26 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
             if match is None:
                 continue
             before = tagged[max(0, position - 60) : position]
+            if folded[n].startswith(("booking", "cautioning")) and _HIS_BOOKING.search(before):
+                break
             if _NOT_TOLD.search(before) and not folded[n].startswith("escap"):
                 break
             card: Card = "red" if kind == "red" else "yellow"
             twice = kind == "yellow" and _TWICE.match(tagged, match.end())
             for mark in _who(reader, reading, position, match.end(), salient):
                 yield mark, "second_yellow" if twice else card, match.end()
+            if too := _SO_TOO.match(tagged, match.end()):
+                yield marks[int(too.group(1))], "red" if too.group(2).startswith(("red", "second")) else "yellow", too.end()
             if other := _WITH_HIM.match(tagged, match.end()) or _LIKEWISE.match(tagged, match.end()):
                 yield marks[int(other.group(1))], card, other.end()
             break
+    for match in _FOR_A_CARD.finditer(tagged) if " for a" in tagged or " for the " in tagged else ():
+        if (fouler := doer(reader, reading, match.start(), salient, [])) is not None:
+            yield (
+                fouler,
+                "yellow" if match.group().endswith(("yellow", "booking")) and "second" not in match.group() else "red",
+                match.end(),
+            )
     for match in by_foul:
         yield marks[int(match.group(1))], "red" if match.group(2) in ("red", "dismissal") else "yellow", match.end()
     for match in _NOUN.finditer(tagged) if any(map(tagged.__contains__, _NOUNS)) else ():
@@ -210,7 +253,10 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
             named = re.search(r"«P(\d+)»,? $", tagged[: match.start()])
             number = named.group(1) if named else None
         owner = marks[int(number)] if number else doer(reader, reading, match.start(), salient, [])
-        if owner is not None and not _NOT_TOLD.search(tagged[max(0, match.start() - 40) : match.start()]):
+        before = tagged[max(0, match.start() - 60) : match.start()]
+        if owner is not None and (
+            (_BANNED_FOR.search(before) and _IN_THAT_GAME.match(tagged, match.end())) or not _NOT_TOLD.search(before[-40:])
+        ):
             yield owner, "red", match.end()
             if match.group(2):
                 for mark in _more(reading, match.end(), whole="cards" in match.group() or "dismissals" in match.group()):
@@ -235,7 +281,7 @@ def _who(reader: Reader, reading: Reading, position: int, end: int, salient: Mar
     tagged, marks = reading.tagged, reading.by_number
     before = tagged[max(0, position - 90) : position]
     what = tagged[position:end]
-    if _A_CARD.search(what) and (match := _TO_PERSON.match(tagged, end)):
+    if _A_CARD.search(what) and not what.startswith(_SAW) and (match := _TO_PERSON.match(tagged, end)):
         return [marks[int(match.group(1))], *_more(reading, match.end())]
     if _MOVES.match(what):
         mover = doer(reader, reading, position, salient, [])
@@ -257,8 +303,17 @@ def _who(reader: Reader, reading: Reading, position: int, end: int, salient: Mar
         return [marks[int(match.group(1))], *_more(reading, match.end())]
     if tagged.startswith("by ", end + 1) and subject is None and not re.search(r"\b(?:s?he|who)\b", before):
         return []
+    if subject is None and _THE_PAIR.search(before) and (pair := _pair_before(reader, reading)):
+        return pair
     mark = marks[int(subject.group(1))] if subject else doer(reader, reading, position, salient, [])
     return [mark, *joined_before(reading, mark)] if mark is not None else []
+
+
+def _pair_before(reader: Reader, reading: Reading) -> list[Mark]:
+    """The two men of whom alone the sentence before spoke; none where there were more or fewer."""
+    before = reader.readings[reading.number - 1] if reading.number else None
+    named = {name_of(mark): mark for mark in before.of("P")} if before is not None else {}
+    return list(named.values()) if len(named) == 2 else []
 
 
 def _more(reading: Reading, at: int, *, whole: bool = False) -> Iterator[Mark]:

@@ -64,7 +64,7 @@ _ONLY_HE = re.compile(r"(?:but |and |then )?«P(\d+)»'s? [^«;.]{1,80}")
 """ "A's opener was cancelled out, but he": nobody else is told of."""
 _DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
 _JOINED = re.compile(
-    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,45}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:(?!(?:when|as|after|before|while|once|until)\b)[\w'-]+ ){0,3}?)(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, )$"
+    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,45}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:(?!(?:when|as|after|before|while|once|until)\b)[\w'-]+ ){0,3}?|«T\d+»(?:'s?)? (?:[\w'-]+ ){1,2})(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, )$"
 )
 _AND = re.compile(r"\band\b")
 _AS_WAS = re.compile(r"\bas (?:was|were|did|had|has) (?:[\w-]+ ){0,2}$")
@@ -138,6 +138,8 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
             return _he(reading, before) or salient
         if between.startswith((" being ", " having ")) and (last := re.findall(r"«P(\d+)»(?!')", before)):
             return reading.by_number[int(last[-1])]
+        if (others := re.findall(r"«P(\d+)»", before)) and before.endswith("only for "):
+            return reading.by_number[int(others[-1])]  # "A saved B's penalty, only for the striker to level"
         if age_or_role := described(reader, match.group(), reading.end):
             return age_or_role
         told = reading.tagged_start(done[-1]) if done and done[-1] in reading.marks and "«T" not in match.group() else position
@@ -177,6 +179,8 @@ def _he(reading: Reading, before: str) -> Mark | None:
     """Whom "he" means by the names before it in the sentence: not one of a side clause, nor an owner or an object."""
     for match in reversed(list(re.finditer(r"«P(\d+)»", before))):
         left = before[: match.start()]
+        if before.startswith(", who ", match.end()):
+            return reading.by_number[int(match.group(1))]  # "without A, who has been out since the game that he lit up"
         if (
             before.startswith("'", match.end())
             or _BESIDES.search(left.removeprefix("but "))

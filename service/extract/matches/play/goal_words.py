@@ -96,6 +96,7 @@ SCORE_WITH = re.compile(
 """ "A 3-1 B, C with two"."""
 UP_POPPED = re.compile(
     r"\bup (?:popped|pops) (?:the |substitute |captain |skipper )?(?:[\w-]+ ){0,2}?«P(\d+)» (?:(?:late|again|deep|at|in|on) (?:[\w-]+ ){0,5})?(?:with|to (?:score|head|nod|fire|snatch|level|equali[sz]e|win|make|restore|poke|prod|volley|put|give))\b"
+    r"|\bup (?:popped|pops) (?:[\w-]+ ){0,3}?«P(\d+)»(?=[.!]|$)"
 )
 """ "up popped A with his second"."""
 TO_THANK = re.compile(
@@ -152,7 +153,7 @@ COUNTED = re.compile(
 """Goals of many matches."""
 EFFECT = re.compile(
     r"(?:(?! (?:and|but) «P\d+» (?:had |then |duly )?(?:[a-z]+ed|sent|put|gave|made|took|found|beat|shot|hit|struck|got|kept|saw)\b)[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|(?:was|were|are|is) (?:just |more than |good )?enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
-    r"completed|settling|sealing|earning|securing|ensuring|denying|deciding|clinching|ending|completing|levelling|rescuing|(?:«[TE]\d+»'s?|their|the) (?:only|sole|lone) (?:reply|response|riposte|consolation)|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|was the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
+    r"completed|settling|sealing|earning|securing|ensuring|denying|deciding|clinching|ending|completing|levelling|rescuing|(?:«[TE]\d+»'s?|their|the) (?:only|sole|lone) (?:reply|response|riposte|consolation)|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
     r"halved|reduced|doubled|extended|pulled|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:off|against) (?:[\w-]+ ){0,2}«P\d+» and (?:past|beyond|over|under|wrong-footed|beat|in|into)\b|(?:went|flew|looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|split|consolation|doing the damage|did the damage|did for|(?:giv|snatch|hand)ing|seeing off|sinking|downing|enough to (?:beat|see|sink|earn|give|secure|win|settle|down|edge|defeat|claim)|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))(?:\b|(?<=«P))"
 )
 """What a goal does to a match, said after it."""
@@ -210,7 +211,7 @@ CARD_WORDS = re.compile(
 )
 _TIMED_ASIDE = r"(?: ?\([^()]{1,20}\)| (?:in the|on|after|just|midway|early|late|either side|inside|from|with) [^«;.,]{1,36}?(?=,? and «))?"
 AND_ANOTHER = re.compile(
-    rf"{_TIMED_ASIDE}(?:,| and|, and|, with)(?:,? (?:[^«.;]|«[TV]\d+»(?=,)){{0,50}},(?: and)?)?(?: (?:an? |the |then |both )?(?:(?!but\b)[\w'-]+ ){{0,3}}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
+    rf"{_TIMED_ASIDE}(?:,| and|, and|, with)(?:,? (?:[^«.;]|«[TV]\d+»(?=,)){{0,50}},(?: and)?)?(?: (?:an? |the |then |both )?(?:(?!(?:but|who|whose|which|when|where|past|beat|beating)\b)[\w'-]+ ){{0,3}}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
 )
 BEFORE_A_BRACE = re.compile(
     r"(?:^|[,;:] |\b(?:with|from|through|by|before|after|as|when) )«P(\d+)» and (?:an?|two|another) (?:[\w-]+ ){0,2}$"

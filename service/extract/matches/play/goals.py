@@ -60,9 +60,9 @@ _CUES = (
     frozenset(WAYS)
     | frozenset(GOAL_NOUNS)
     | NTHS
-    | {"through", "via", "thanks", "courtesy", "one", "another", "two-goal", "erased", "matched", "two"}
+    | {"through", "via", "thanks", "courtesy", "one", "another", "two-goal", "erased", "matched", "two", "three"}
 )
-_TRIGGERS = _CUES | OUTCOMES
+_TRIGGERS = _CUES | OUTCOMES | {"popped", "pops"}
 _PHRASES = cued(
     (
         (
@@ -132,6 +132,9 @@ _BETWEEN_THEM = re.compile(
     r"(?:two|three|four|both|the|late|early|quick-fire|first-half|second-half|goals|strikes| ){1,5}[^«;.,]{0,40} (?:from|by) "
 )
 """ "two goals in five minutes from A and B": one each."""
+_SHARES = ("two", "three")
+_SHARES_OF = re.compile(r"(?:[:;(–-] ?|, |\b(?:with|including|to|courtesy of) )$")
+""" "won 2-0: two from A"."""
 _ONE_EACH = ("either side", "either half", "each half")
 """Of several scorers: "A and B netting either side of the break"."""
 _MINUTE = re.compile(
@@ -174,7 +177,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
             for mark in (
                 listed_after(reading, match.end())
                 if phrase not in (OFF_HIM, SET_HIM_UP, GIFTED, TO_THANK, UP_POPPED, SCORE_WITH)
-                else (marks[int(match.group(1))],)
+                else (marks[int(match[match.lastindex or 1])],)
             ):
                 yield mark, match.start(), match.end(), match.group()
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
@@ -230,6 +233,10 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
                 how = before[-40:] if len(led_by) == 1 else before[-40:].replace("twice ", "")  # one each
                 for mark in led_by:
                     yield mark, position, match.end(), how + tagged[position : match.end()]
+        elif word in _SHARES:
+            shares = _SHARES_OF.search(tagged, max(0, position - 20), position)
+            if (hints or "S" in reading.tags) and shares and (match := ONE_FROM.match(tagged, end)):
+                yield marks[int(match.group(1))], position, match.end(), f"{word} goals"
         elif word in ("one", "another"):
             if hints and (match := ONE_FROM.match(tagged, end)):
                 yield marks[int(match.group(1))], position, match.end(), tagged[position : match.end()]
@@ -262,7 +269,7 @@ def _bracketed(reading: Reading, hints: list[Hint]) -> Iterator[tuple[Mark, int,
                 yield each, match.start(), match.end(), ""
 
 
-def _in_charge(mark: Mark) -> bool:
+def in_charge(mark: Mark) -> bool:
     """Whether the article calls him a coach or the referee, who do not score: "player-manager" is neither."""
     role = mark.value.person.role if isinstance(mark.value, PersonMention) else None
     return role is not None and role.split()[-1] in _IN_CHARGE
@@ -271,7 +278,7 @@ def _in_charge(mark: Mark) -> bool:
 def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, what: str) -> None:
     """Takes up a goal, or what more the sentence tells of one that it told before."""
     hint = hint_of(reading, mark, start, end, what)
-    if not hint.name or _in_charge(mark):
+    if not hint.name or in_charge(mark):
         return
     same = [earlier for earlier in hints if earlier.name == hint.name]
     if not same:

@@ -17,10 +17,18 @@ from service.extract.matches.play.assists import assists_in
 from service.extract.matches.play.cards import find_cards
 from service.extract.matches.play.course import led_first
 from service.extract.matches.play.doers import salient_in
-from service.extract.matches.play.goal_hints import Hint
+from service.extract.matches.play.goal_hints import Hint, name_of
 from service.extract.matches.play.goal_sides import ByReading, came_back, likely_side, named_side, side_of
-from service.extract.matches.play.goals import find_goals
+from service.extract.matches.play.goals import find_goals, in_charge
 from service.extract.matches.play.officials import Duty, crowd_in, listed_officials, officials_in
+from service.extract.matches.play.other_matches import (
+    of_carried_lead,
+    of_first_leg,
+    of_other_meeting,
+    only_goal,
+    where_it_fits,
+    with_his_team,
+)
 from service.extract.matches.play.penalties import find_missed_penalties
 from service.extract.matches.play.people_of import Bonds, bonds_in, listed_side, shown_in, sides_by_career, sides_of
 from service.extract.matches.play.shootouts import find_kicks, tells_shootout
@@ -31,16 +39,11 @@ from service.extract.matches.play.which_match import (
     before_aside,
     goes_on,
     of_another,
-    of_carried_lead,
-    of_first_leg,
-    only_goal,
     place_of,
     tells_its_goals,
     told_at,
     told_last,
     where_he_scored,
-    where_it_fits,
-    with_his_team,
 )
 from service.extract.matches.reading import Mark, Reader, Reading
 
@@ -98,7 +101,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             for event, of in kicks:
                 result[index[id(of)]].events.append(event)
             taken = {event.player for event, _ in kicks}
-            scorer = goals_before[-1].person if goals_before and _STRIKES_AGAIN.match(reading.tagged) else salient
+            scorer = goals_before[-1].person if goals_before and _STRIKES_AGAIN.match(reading.tagged) else _player(reader, reading, salient)
             goals = [hint for hint in find_goals(reader, reading, scorer) if hint.name not in taken]
             failed = find_missed_penalties(reader, reading, salient) if not kicks else []
             saved = {event.player for event in failed}
@@ -130,6 +133,8 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                 fitting = where_it_fits(hint, told, [*claimed] or [current, primary]) if told is not moved[0] else moved[1]
                 moved = (told, fitting) if fitting is not told and not claimed else moved
                 told = fitting
+                if told is not None and not claimed:
+                    told = of_other_meeting(reading, told, found)
                 if told is not None and told.over and (claimed or not of_another(hint, told)):
                     hints[index[id(told)]].append(hint)
                     goals_of.append(told)
@@ -176,6 +181,15 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             men,
         )
     return result
+
+
+def _player(reader: Reader, reading: Reading, salient: Mark | None) -> Mark | None:
+    """Whom "he" means where something is told of the pitch: not the coach of the sentence before, but the other man of whom that speaks."""
+    before = reader.readings[reading.number - 1] if reading.number else None
+    if salient is None or before is None or not in_charge(salient) or salient not in before.marks:
+        return salient
+    others = [mark for mark in before.of("P") if not in_charge(mark)]
+    return others[0] if len({name_of(mark) for mark in others}) == 1 else salient
 
 
 def _kicks(

@@ -33,13 +33,37 @@ def cards_of(text: str) -> dict[str, str]:
             "Joe Brown was cautioned for his protests, and team-mate Ben Carr followed him into referee Phil Moss's book.",
             {"Joe Brown": "yellow", "Ben Carr": "yellow"},
         ),
+        ("Joe Brown saw red for a late lunge on Ben Carr.", {"Joe Brown": "red"}),
+        ("There was still time for Joe Brown to see red for a second bookable offence.", {"Joe Brown": "second_yellow"}),
+        (
+            "Gateshead finished with nine men, Joe Brown and Ben Carr both being shown straight reds.",
+            {"Joe Brown": "red", "Ben Carr": "red"},
+        ),
+        ("Gateshead had Joe Brown sent to the line for hauling back Ben Carr.", {"Joe Brown": "red"}),
+        ("Joe Brown was sent packing for dissent.", {"Joe Brown": "red"}),
+        ("Paul Lyons lost his head before the break, scything down Ben Carr for a straight red.", {"Paul Lyons": "red"}),
+        (
+            "Referee Tom Moss restored order by sending off Rochdale defender Joe Brown and booking Ben Carr.",
+            {"Joe Brown": "red", "Ben Carr": "yellow"},
+        ),
+        (
+            "Joe Brown was shown a straight red card in the 31st minute and Ben Carr a second yellow after the interval.",
+            {"Joe Brown": "red", "Ben Carr": "second_yellow"},
+        ),
+        ("Joe Brown had words with Ben Carr. The pair were both sent off.", {"Joe Brown": "red", "Ben Carr": "red"}),
+        ("Gateshead forward Joe Brown and Rochdale defender Ben Carr were both shown red cards.", {"Joe Brown": "red", "Ben Carr": "red"}),
+        ("Joe Brown begins a ban for his red card in that game.", {"Joe Brown": "red"}),
+        # no cards
+        ("Joe Brown begins a ban for his dismissal at the weekend.", {"Joe Brown": None}),
+        ("Joe Brown was lucky not to see red.", {"Joe Brown": None}),
+        ("Joe Brown faces a ban after his fifth booking of the season.", {"Joe Brown": None}),
         (
             "Joe Brown was booked for the celebrations, as was Brad Lyons, and Ben Carr was given his marching orders.",
             {"Joe Brown": "yellow", "Ben Carr": "red"},
         ),
     ],
 )
-def test_who_got_which_card(text: str, expected: dict[str, str]) -> None:
+def test_who_got_which_card(text: str, expected: dict[str, str | None]) -> None:
     found = cards_of(WON + text)
     assert {name: found.get(name) for name in expected} == expected
     assert "red" not in (found.get("Brad Lyons"), found.get("Kevin James"), found.get("Tom Moss"))

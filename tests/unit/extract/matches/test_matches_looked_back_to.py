@@ -69,3 +69,16 @@ def test_a_goal_in_the_words_that_look_back_is_of_that_match(told: str) -> None:
 )
 def test_goals_of_two_matches_in_one_sentence(told: str, expected: dict[tuple[str, str], list[str]]) -> None:
     assert goals_by_match(REPORT + told) == expected
+
+
+def test_another_meeting_of_the_two() -> None:
+    told = "Luis Mota scored on ten minutes. The striker had also found the net from the spot when the sides met in September."
+    assert goals_by_match(REPORT + told)[("Getafe", "Osasuna")] == ["Luis Mota"]
+
+
+def test_a_paragraph_of_a_round_up_comes_to_its_next_match() -> None:
+    text = (
+        "Getafe beat Osasuna 2-0 and Malaga beat Cadiz 1-0 in La Liga on Sunday.\n\nGirona drew 0-0 at Sevilla. The champions are third. "
+        "Betis lost 3-1 to Valencia in the late game. Luis Mota scored twice.\n\nLevante beat Elche 4-2."
+    )
+    assert goals_by_match(text) == {("Real Betis", "Valencia"): ["Luis Mota", "Luis Mota"]}
