@@ -5,6 +5,7 @@ import re
 from itertools import pairwise
 
 from service.extract.dates import DatePhrase
+from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.claim import Claim, set_score
 from service.extract.matches.of_something_else import WITH_OPPONENT, of_something_else
 from service.extract.matches.reading import Mark, Reading
@@ -293,13 +294,26 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
                 ):
                     claim.score, claim.score_mark = (mark.value.first, mark.value.second), mark
                 elif kind == "aggregate" and claim.aggregate is None and claim.score is not None and _alone_of_its_pair(claim, claims):
-                    out = _OUT_BY.search(reading.tagged, reading.to_tagged(claim.at), reading.tagged_start(mark))
-                    set_score(claim, mark, "other" if out else "one")
+                    set_score(claim, mark, _ahead_on_aggregate(reading, claim, mark))
 
 
 _BEHIND = re.compile(r"\b(?:trail\w*|losing|behind|down) «S\d+»|«S\d+» (?:down|behind|adrift)\b")
 _OUT_BY = re.compile(r"\b(?:out|lose|loses|losing|lost the tie|beaten|eliminated|bow\w*|exit\w*)\b(?: [\w'-]+){0,4} $")
 """ "won 2-1 but went out 4-3 on aggregate": whoever is told of first is else the one who goes through."""
+
+
+def _ahead_on_aggregate(reading: Reading, claim: Claim, mark: Mark) -> str | None:
+    """Who has more over two legs: in a line of a result the numbers stand as its teams do, and beside the score of a victory it is the
+    winner's."""
+    at = reading.tagged_start(mark)
+    if claim.rule in SCORES:
+        return None
+    if claim.winner in ("one", "other") and _BESIDE_SCORE.search(reading.tagged, max(0, at - 16), at):
+        return claim.winner
+    return "other" if _OUT_BY.search(reading.tagged, reading.to_tagged(claim.at), at) else "one"
+
+
+_BESIDE_SCORE = re.compile(r"«S\d+»,? ?\(?(?:agg\w*:? )?$")
 
 
 def _alone_of_its_pair(claim: Claim, claims: list[Claim]) -> bool:

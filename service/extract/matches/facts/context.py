@@ -7,7 +7,15 @@ from service.extract.matches.facts.competition import drop_unfit, name_competiti
 from service.extract.matches.facts.hosting import homes_turned, hosts_by_words
 from service.extract.matches.facts.inferred_days import inferred_day
 from service.extract.matches.facts.kickoff import kickoff_times
-from service.extract.matches.facts.legs import first_legs, legs_by_aggregate, legs_by_themselves, opposite_homes, other_legs, who_advances
+from service.extract.matches.facts.legs import (
+    first_legs,
+    legs_by_aggregate,
+    legs_by_themselves,
+    no_legs,
+    opposite_homes,
+    other_legs,
+    who_advances,
+)
 from service.extract.matches.facts.listed_days import listed_days
 from service.extract.matches.facts.named_places import place_as_ground
 from service.extract.matches.facts.occasions import occasions
@@ -62,7 +70,8 @@ def complete(reader: Reader, found: list[Told], discourse: Discourse) -> None:
     legs_by_aggregate(found)
     for told in list(found):
         other_legs(reader, told, found)
-    legs_by_themselves(found)
+    legs_by_themselves(reader, found)
+    no_legs(found)
     opposite_homes(found)
     homes_turned(found)
     for told in found:

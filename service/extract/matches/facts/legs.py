@@ -8,6 +8,7 @@ import re
 
 from service.extract.dates import DatePhrase, day_of
 from service.extract.matches.claim import Claim
+from service.extract.matches.facts.eligibility import of_nations
 from service.extract.matches.governed import is_oblique
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -152,7 +153,7 @@ def legs_by_aggregate(found: list[Told]) -> None:
                 one.rests("leg.number", *told.evidence.get("score.aggregate", _named(told)))
 
 
-def legs_by_themselves(found: list[Told]) -> None:
+def legs_by_themselves(reader: Reader, found: list[Told]) -> None:
     """Legs that no sentence counts: two clubs of different countries who have met and meet again in one round play its second leg then.
     Both legs of a tie are of one competition and one round."""
     for told in found:
@@ -168,6 +169,8 @@ def legs_by_themselves(found: list[Told]) -> None:
                 one.leg = 1 if leg == 1 else 2
                 one.rests("leg.number", *_named(one))
     for told in found:
+        _in_one_breath(reader, told, found)
+    for told in found:
         ours = [other for other in found if told.leg == 1 and other is not told and set(other.teams) == set(told.teams)]
         here = [other for other in ours if other.over and other.leg is None and told.over and _in_one_sentence(told, other)]
         if len(here) == 1 and not any(other.leg == 2 and _in_one_sentence(told, other) for other in ours):
@@ -177,6 +180,36 @@ def legs_by_themselves(found: list[Told]) -> None:
         if len(pairs) == 1 and not any(other.leg == 1 for other in ours) and _one_tie(told, pairs[0]):
             _share(told, pairs[0])
             _share(pairs[0], told)
+
+
+_HAVING = re.compile(r"\b(?:after|following|having|despite)\b")
+
+
+def _in_one_breath(reader: Reader, second: Told, found: list[Told]) -> None:
+    """ "drew 0-0 in Spain having won 1-0 at home": of clubs of two countries, who were at home to each other, what is looked back to is the
+    first leg."""
+    countries = {reader.teams[key].country for key in second.teams}
+    abroad = None not in countries and len(countries) > 1 and not of_nations(second.teams)
+    if not abroad or not second.over or second.leg is not None or second.stage in _OF_GROUPS:
+        return
+    if second.competition is not None and second.competition.kind != "club":
+        return
+    others = [other for other in found if other is not second and set(other.teams) == set(second.teams)]
+    if len(others) != 1 or not others[0].over or others[0].leg is not None or not _one_tie(second, others[0]):
+        return
+    first = others[0]
+    if first.home is not None and first.home == second.home:
+        return
+    for claim in second.claims:
+        before = next((each for each in first.claims if each.reading is claim.reading and each.at > claim.at), None)
+        if before is None:
+            continue
+        reading = claim.reading
+        if _HAVING.search(reading.tagged, reading.to_tagged(claim.at), reading.to_tagged(before.at)):
+            for one, leg in ((first, 1), (second, 2)):
+                one.leg = 1 if leg == 1 else 2
+                one.rests("leg.number", *_named(one))
+            return
 
 
 def _in_one_sentence(one: Told, other: Told) -> bool:
@@ -198,6 +231,15 @@ def _share(told: Told, other: Told) -> None:
     if told.stage is None and other.stage is not None:
         told.stage = other.stage
         told.rests("stage", *other.evidence.get("stage", _named(other)))
+
+
+def no_legs(found: list[Told]) -> None:
+    """The matches of a league are no legs of a tie, whatever they are called, but for its play-offs before the final."""
+    for told in found:
+        league = told.competition is not None and told.competition.kind == "league"
+        if told.leg is not None and league and told.stage in (None, "play-off final"):
+            told.leg = None
+            told.evidence.pop("leg.number", None)
 
 
 _FIRST_LEGS = re.compile(r"«G(\d+)» (?:advantages?|leads?|ties|matches|games|night|action|fixtures|results|deficits?)\b")

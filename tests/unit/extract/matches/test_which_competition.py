@@ -133,3 +133,21 @@ def test_what_an_article_is_about(text: str, teams: set[str]) -> None:
 def test_a_standing_told_by_the_way_is_no_competition_of_a_match_in_passing() -> None:
     text = "Ivo Pena has signed for Sevilla.\nThe striker, with ten goals in La Liga, is 24.\nHe was sold by Elche.\nHe limped off in the 1-0 win over Girona."
     assert {each[0] for each in told(text).values()} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gamba Osaka beat Kashima Antlers 2-1 in the J. League on Saturday.", "J. League"),
+        ("Gamba Osaka beat Kashima Antlers 2-1 in the J. League on Saturday. It was their first J1 League win in May.", "J1 League"),
+        ("Porto beat Lens 2-1 in the Europa Conference League on Thursday.", "Europa Conference League"),
+        ("Porto beat Lens 2-1 in the Conference League on Thursday.", "Conference League"),
+    ],
+)
+def test_competitions_by_the_name_of_their_day(text: str, name: str) -> None:
+    assert next(iter(told(text).values()))[0] == name
+
+
+def test_where_a_side_stands_that_the_sentence_comes_back_to() -> None:
+    text = "Hull City 1-1 Leeds United\nA late goal denied Hull victory.\nThe draw follows last Saturday's loss to Millwall, and they would have been back on top of the Championship with a win."
+    assert of(text, "Leeds United")[0] == "Championship"
