@@ -35,7 +35,7 @@ _DREW_CUES = frozenset("shared separated cancelled point goal".split())
 _DREW_WORDS = ("shared the", "shared «S", "not be separated", "cancelled each", "took a point", " a goal", " single goal")
 _TOLD = re.compile(
     r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $"
-    r"|«S\d+» (?:[\w-]+ )?(?:draw|stalemate|win|victory|defeat|loss|reverse|success)(?: (?:home|away|there|at home))?,? (?:when|the last time) $"
+    r"|«S\d+» (?:[\w-]+ )?(?:draw|stalemate|win|victory|defeat|loss|reverse|success|winners|victors|losers|conquerors)(?: (?:home|away|there|at home))?,? (?:when|the last time) $"
     r"|\b(?:won|lost|triumphed|prevailed|came out|emerged|ran out|beaten|defeated|thrashed|hammered|trounced|routed|hit|held|winners|losers|victors|winning|losing|went down|edged out)\b[^;.]{0,40}«S\d+»(?: (?:by|to|at|against|over|with|in|away) (?:the )?«[TEV]\d+»)?(?: [\w-]+){0,2}?,? (?:when|the last time) $"
 )
 _SCORE_WHEN = re.compile(r"\b(?:drew|drawn|level|finished|ended|shared)\b[^.;«]{0,20}«S\d+»,? when $")
@@ -227,7 +227,7 @@ def _pair_of(pair: tuple[str, str]) -> tuple[str, None, str, None]:
 _INVOLVED = re.compile(
     r"\b(?:play\w*|saved?|saves|sent off|sending-off|red card|dismiss\w*|injur\w*|substitut\w*|taken off|came on|coming on|debut|result|starts?|started|scored?|goals?|"
     r"header|strike|penalty|broke|breaking|fouls?|performance|refereed|limped|miss(?:ed)?|chance|bench|attack|fit|available|ready|sit out|sidelined|rested|return\w*|feature\w*|featuring|deputis\w*|absent|absence|equali[sz]er|appearance|outing|display|hurt|booked|"
-    r"farewell|goodbye|swansong|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off|line[sd]? up|lead out|wear(?:s|ing)? the armband|deputizing|fill(?:ing)? in)\b"
+    r"hat-trick|treble|brace|double|farewell|goodbye|swansong|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off|line[sd]? up|lead out|wear(?:s|ing)? the armband|deputizing|fill(?:ing)? in)\b"
 )
 
 
@@ -247,7 +247,7 @@ _WE = re.compile(r"\b(?:we|we've|we'd|we'll) [^.;]*$")
 
 
 _DONE_AT = re.compile(
-    r"\b(?:debut|bow|sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off|taken off|withdrawn|hauled off|hobbled off|came off|forced off|carried off)"
+    r"\b(?:debut|bow|sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off|taken off|withdrawn|hauled off|hobbled off|came off|forced off|carried off|crowd trouble|disorder|brawl|touchline row|ugly scenes|(?:pulled|tore|twisted|damaged|broke|dislocated|fractured|sprained|strained|hurt|bruised|gashed|suffered|sustained|picked up|aggravated) (?:his|her|an?|the|«E\d+») (?:[\w-]+ ){0,2}[\w-]+)"
     r"(?: [\w'-]+){0,2}?(?: for (?:the )?«T(?P<own>\d+)»)? at (?:the )?«T(?P<host>\d+)» (?:on |in )?«D(?P<day>\d+)»"
     r"|\bat (?:the )?«T(?P<ours>\d+)» (?:on |in )?«D(?P<when>\d+)»,? (?:when|where) (?:we|they)\b"
     r"|\b(?:did|done|happened|saw|had) (?:exactly )?(?:the same|it|this|that)(?: thing)? (?:to us )?at (?:the )?«T(?P<same>\d+)» (?:on |in )?«D(?P<then>\d+)»"

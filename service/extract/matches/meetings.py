@@ -21,7 +21,7 @@ from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, 
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import owner_of, subject_of
-from service.extract.matches.tense import NEGATED, PAST, cued_status, is_ahead
+from service.extract.matches.tense import NEGATED, PAST, TAKEN_FROM, cued_status, is_ahead
 from service.extract.national import is_nation
 
 
@@ -196,7 +196,7 @@ def _unless_past(made: Claim | None, at: int) -> Claim | None:
     """A visit not told as past is one to come."""
     if made is not None and made.status == "finished" and made.score is None:
         told = made.reading.tagged[max(0, made.reading.to_tagged(at) - 90) : made.reading.to_tagged(at)]
-        made.status = "finished" if PAST.search(told) else "scheduled"
+        made.status = "finished" if PAST.search(told) or TAKEN_FROM.search(told) else "scheduled"
     return made
 
 

@@ -146,6 +146,8 @@ _NO_MORE = (" could only ", " could only then ", " could do no better than ", " 
 
 
 def hypothetical(left: str, frame: Frame) -> bool:
+    if left.endswith("since ") and frame.tense == "ing":
+        return False  # "have not played since losing at B"
     if frame.relation == "draw" and left.endswith(_NO_MORE):
         return False
     if NEGATED.search(left[-30:]):
@@ -262,6 +264,12 @@ _LANDED = re.compile(
 """ "A land dream tie with B": what a draw brings lies ahead."""
 
 
+TAKEN_FROM = re.compile(
+    r"\b(?:points?|draw|win|nothing|defeat) (?:back )?from (?:«E\d+»|the|a|its|his side's|«D\d+»'s) (?:[\w-]+ |«D\d+»(?:'s)? )?$"
+)
+""" "took a point from their trip to B"."""
+
+
 def cued_status(reading: Reading, position: int) -> Status:
     """Whether a match named without a verb of its own lies ahead or behind: the nearest word or date that tells."""
     near = [mark for mark in reading.of("D") if -25 <= reading.tagged_start(mark) - position <= 70 and not _apart(reading, mark, position)]
@@ -270,6 +278,8 @@ def cued_status(reading: Reading, position: int) -> Status:
         return "scheduled"
     dates = [mark.value.direction for mark in near if isinstance(mark.value, DatePhrase)]
     left = reading.tagged[max(0, position - 90) : position]
+    if TAKEN_FROM.search(left) and "future" not in dates:
+        return "finished"
     if ("past" not in dates and _REWARD.search(left)) or _spoken_of_before(reading, position):
         return "scheduled"
     if (

@@ -9,7 +9,7 @@ of a tie ``legs_ahead``'s, a verb of meeting or a noun for a match ``verbs``'s a
 import re
 from collections.abc import Iterator
 
-from service.extract.dates import DatePhrase
+from service.extract.matches.ahead.called_opponents import called_opponents
 from service.extract.matches.ahead.rules import by_rules, lies_ahead, one_ahead, rules_of, words
 from service.extract.matches.ahead.sided_lists import sided_lists
 from service.extract.matches.claim import Claim, host_at, key_of, other_of
@@ -19,6 +19,7 @@ from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import PAST
+from service.extract.national import is_nation
 
 WHEN = r"(?:on |this |next |in |over )?(?:the )?«D\d+»(?:'s)?"
 _SIDE = r"(?:away from home|away|at home|on the road|at (?:our|their) (?:place|ground)|\((?:h|a|home|away)\))"
@@ -83,17 +84,6 @@ _PROVIDE = re.compile(
     r"«T(\d+)» (?:(?:will )?(?:provide|provides|supply|are|is|will be)) (?:(?:the|stern|tough|next) ){0,2}(?:opposition|opponents?|test)\b|«T(\d+)» (?:(?:will )?(?:provide|provides)) «E\d+»"
 )
 
-_OPPONENTS = re.compile(
-    r"«E(?P<called>\d+)»(?: (?:in|for|at|on) (?:the |that |this )?(?:[\w-]+ )?(?:«[GCVD]\d+»(?:'s)? ?){1,3})?,? (?:will be|are|are to be|will again be|are once again) "
-    r"(?:(?:another|an|a|the|fellow|old) )*(?:[a-z][\w-]+ |«E\d+» ){0,3}?(?:[a-z]+, )?«T(?P<next>\d+)»(?!'s? )(?! or «)"
-)
-""" "A's opponents in the final will be B", "Their opponents on Sunday are another French side, B"."""
-
-_OWN_OPPONENTS = re.compile(
-    r"«T(?P<next>\d+)»,? (?:who are )?«T(?P<whose>\d+)»(?:«E\d+»|'s? (?:next |latest |coming |cup |final |forthcoming |«[CG]\d+» ){0,2}(?:opponents|opposition|hosts|visitors|rivals)) (?:in (?!the (?:table|race|title))|on |at |for (?:the )?«|this |next |tomorrow|tonight|«[DGC])"
-)
-""" "A, B's opponents in the final": they are to meet, unless something tells that it was."""
-
 _DUTIES = "action|duty|duties|business|football|matters|commitments|campaign|league|competition|fray|grind"
 _RESUME = re.compile(
     rf"\b(?:resum|continu|open|begin|start|conclud|finish|complet|clos|wrap|return|round|kick|launch|get|back|switch|turn)\w* (?:[\w-]+ |«[ECG]\d+» ){{0,7}}?"
@@ -103,7 +93,7 @@ _RESUME = re.compile(
 
 _OPENS = re.compile(
     r"\b(?:opens?|opening|begins?|beginning|starts?|starting|resum(?:es?|ing)|kicks? off|conclud(?:es?|ing)|complet(?:es?|ing)|finish(?:es|ing)?|ends?|clos(?:es?|ing)|w(?:ind|rap)s? up|w(?:ind|rapp)ing up|round(?:s|ing)? off|gets? under way) "
-    r"(?:(?:«E\d+»|its|his|the|this|their) )(?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,4}?(?:season|campaign|schedule|fixtures|programme|tour|defence|«[CG]\d+»)(?: «D\d+»)?,? (at|against|away to|at home to|away at) (?:(?:the|reigning|defending|champions|holders|leaders|newcomers|promoted|rivals|neighbours) ){0,3}«T(\d+)»(?!'s? )"
+    r"(?:(?:«E\d+»|its|his|the|this|their) )(?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,4}?(?:season|campaign|schedule|fixtures|programme|tour|defence|«[CG]\d+»)(?: «D\d+»)?,? (at|against|away to|at home to|away at|in) (?:(?:the|reigning|defending|champions|holders|leaders|newcomers|promoted|rivals|neighbours) ){0,3}«T(\d+)»(?!'s? )"
 )
 """ "A resume their season at B"."""
 
@@ -164,6 +154,7 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 claim.home, claim.home_mark = host, mark
                 yield claim
     yield from by_rules(reading, discourse, _RULES)
+    yield from called_opponents(reading, discourse)
 
 
 def _at_home(side: str | None) -> bool | None:
@@ -249,26 +240,6 @@ def _finish(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     return one_ahead(reading, discourse, mark, left, home, match.start())
 
 
-def _opponents(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
-    called, mark = reading.by_number[int(match["called"])], reading.by_number[int(match["next"])]
-    own = called.value.team if isinstance(called.value, Epithet) else None
-    if not discourse.reader.document.lower.endswith(("opponents", "opposition"), called.start, called.end):
-        return None
-    if own is None:
-        return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], None, called.start, owned=False)
-    if own == key_of(mark) or not discourse.alike(own, key_of(mark)):
-        return None
-    return Claim(reading, called.start, own, key_of(mark), None, mark, "scheduled", "coming up", 0.75)
-
-
-def _own_opponents(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
-    one, other = reading.by_number[int(match["whose"])], reading.by_number[int(match["next"])]
-    past = any(isinstance(mark.value, DatePhrase) and mark.value.direction == "past" for mark in reading.of("D"))
-    if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)) or past or "S" in reading.tags:
-        return None
-    return Claim(reading, other.start, key_of(one), key_of(other), one, other, "scheduled", "coming up", 0.75)
-
-
 _WILL_BE = re.compile(
     r"\b(?:will|should|could|can|may|might|must|set to|due to|expect\w* to|hop\w+ to|ready) [^.;]{0,60}\bwhen (?:the )?«[TE]\d+» $"
 )
@@ -286,6 +257,8 @@ def _resume(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     if "«D" not in match.group() and match.group().split(" ", 1)[0].endswith(_DONE):
         return None
     word = match.group(1)
+    if word == "in" and not is_nation(key_of(mark)):
+        return None
     home = None if word in ("against", "versus") else "home" in word
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start(), owned=False)
 
@@ -329,6 +302,8 @@ def _replay(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     stage = reading.by_number[int(match.group(1))].value if match.group(1) else None
     if stage is not None and not (isinstance(stage, StageMention) and stage.replay):
         return None
+    if _WON_A_REPLAY.search(reading.tagged, 0, match.start() + 2):
+        return None
     place = reading.by_number[int(match.group(3))]
     home = host_at(place)
     pair = discourse.here[-1] if discourse.here else discourse.latest_pair
@@ -348,6 +323,10 @@ def _replay(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     return claim
 
 
+_WON_A_REPLAY = re.compile(
+    r"\b(?:forced|earned|secured|won|grabbed|snatched) (?:a|the) (?:«G|r)?$|\b(?:forced|earned|secured|won|grabbed|snatched) (?:a|the) $"
+)
+""" "forced a replay at B": they have drawn there."""
 _AFTER_A_DRAW = re.compile(r"\b(?:after|following) (?:[\w-]+ |«D\d+»(?:'s)? ){0,4}?(?:«S\d+» |draw)")
 _TO_BE = re.compile(r"\b(?:stages?|hosts?|is|will|to be|due|set|goes? to|go to|now|needs?|must|forced|earned?|force|face)\b")
 
@@ -363,8 +342,6 @@ _RULES = rules_of(
     (words("awaiting waiting wait await awaits store next"), (), _WAITING, _awaited),
     (words("stand standing stands lies lying blocking barring"), (), _BARRING, _named),
     (words("provide provides provided opponent opponents opposition"), (), _PROVIDE, _named),
-    (words("opponents opposition"), (" be ", " are "), _OPPONENTS, _opponents),
-    (words("opponents opposition hosts visitors rivals"), ("»'s ", "»' ", "»«E"), _OWN_OPPONENTS, _own_opponents),
     (
         words("prepare prepares prepared preparing preparation preparations ready forward ahead brace braces braced bracing"),
         (),

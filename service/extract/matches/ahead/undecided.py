@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, host_at, key_of, new_claim, other_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
@@ -16,6 +17,12 @@ _EITHER = re.compile(
 """ "either A or B, who contest the other semi-final": who meet the two, the third side does not yet. "who drew 1-1" tells their first match."""
 
 
+_WINNERS = re.compile(
+    r"\b(?:winners?|victors?) (?:of|from|between|in) (?:[\w-]+(?:'s)? |«[CDG]\d+»(?:'s)? ){0,6}?(?:the )?«T(\d+)»(?:'s (?:tie|game|match|clash|replay|meeting) (?:with|against)|,? (?:and|v|vs|versus|against|or)) (?:the )?(?:[\w-]+ )?«T(\d+)»(?!'s? [a-z])"
+)
+""" "await the winners of A and B"."""
+
+
 _AGAIN = re.compile(
     r"[^.;«]{0,40}(?:«[SVDG]\d+»[^.;«]{0,40}?){0,2}?\b(?:and|but) (?:[\w-]+ ){0,3}?(do it all (?:over )?again|do it again|meet again|try again|go again|replay|have another go|have to come back|reconvene|lock horns again)(?: (?:at|in|on|back)?)?(?: the)?(?: «[VT]\d+»)? ?(?:on |in )?«D\d+»"
 )
@@ -24,6 +31,13 @@ _AGAIN = re.compile(
 
 def undecided_pair(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The match of the two that the sentence leaves open between."""
+    for match in _WINNERS.finditer(reading.tagged) if "winner" in reading.tagged or "victor" in reading.tagged else ():
+        one, other = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
+        past = "«S" in reading.tagged[match.end() : match.end() + 12] or any(
+            isinstance(mark.value, DatePhrase) and mark.value.direction == "past" for mark in reading.of("D")
+        )
+        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)) and not past:
+            yield new_claim(reading, one, other, one.start, "scheduled", "either or", 0.8)
     for match in _EITHER.finditer(reading.tagged) if " or " in reading.tagged else ():
         one, other = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
         if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)):

@@ -57,6 +57,19 @@ _AGAIN_AT = re.compile(
 )
 """ "They are away again on Saturday, at B"."""
 
+_STAND_BETWEEN = re.compile(
+    r"«T(?P<other>\d+)» (?:now )?(?:are all that |is all that )?(?:stands?|are standing|is standing|l(?:ie|ies)) (?:between (?:the )?«[TE](?P<one>\d+)» and|in the way of (?:the )?«[TE](?P<two>\d+)»)(?!'s? rivals)"
+)
+""" "B stand between A and a place in the final"."""
+_PLAYS_AT = re.compile(
+    rf"\b(?:return|start|feature|play|line up|be back|figure|begin|appear|deputise|turn out|make (?:his|her|a) (?:debut|bow|first start|return|comeback)) for (?:the )?«T(?P<one>\d+)» at (?:the )?«T(?P<other>\d+)»(?!'s? ) {WHEN}"
+)
+""" "could return for A at B on Saturday"."""
+_KICK_OFF = re.compile(
+    rf"«[TE](?P<one>\d+)» (?:will )?(?:kick|kicks|get|gets|set|sets) (?:off|under way|going) (?P<at>at|away to|away at|at home to|against) (?:the )?«T(?P<other>\d+)»(?!'s? ) {WHEN}"
+)
+""" "A kick off at B on 13 August"."""
+
 _GUESTS = re.compile(r"\b(?:will be|are|are to be|be|as) (?:the )?guests of (?:the )?«T(\d+)»(?!'s? )")
 """ "will be guests of B": the subject is away."""
 
@@ -93,6 +106,22 @@ def _again_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> C
     mark, home = reading.by_number[int(match["other"])], "home" in match["side"]
     left = reading.tagged[: match.start("side") - 1]
     return one_ahead(reading, discourse, mark, left, home, match.start(), owned=False)
+
+
+def _of_two(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    """Both are named, or the one by an epithet; "at" puts the other one at home."""
+    named = match.groupdict()
+    whose, mark = reading.by_number[int(named["one"] or named.get("two") or 0)], reading.by_number[int(match["other"])]
+    one, key = discourse.team(whose, key_of(mark)), key_of(mark)
+    if one is None or one == key or not discourse.alike(one, key) or not all(map(lies_ahead, reading.of("D"))):
+        return None
+    claim = Claim(reading, mark.start, one, key, whose, mark, "scheduled", "coming up", 0.75)
+    if match.re is _STAND_BETWEEN:  # of whom the text goes on to tell
+        claim.one, claim.other, claim.one_mark, claim.other_mark = key, one, mark, whose
+    where = named.get("at") or ("at" if " at «" in match.group() else "")
+    if where:
+        claim.home, claim.home_mark = (None, None) if where == "against" else (one if "home" in where else key, mark)
+    return claim
 
 
 def _first_up(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -208,6 +237,9 @@ _RULES = rules_of(
     (words("come comes coming"), (" to ",), _COME_TO, _come_to),
     (words("come comes coming arrive arrives"), (" to «", " at «", " to the «", " at the «"), _COME_TO_TEAM, _come_to_team),
     (words("away home road travels"), ("«D",), _AGAIN_AT, _again_at),
+    (words("stand stands standing lie lies"), (), _STAND_BETWEEN, _of_two),
+    (words("for"), (" at «", " at the «"), _PLAYS_AT, _of_two),
+    (words("kick kicks get gets set sets"), ("«D",), _KICK_OFF, _of_two),
     (words("guests"), (), _GUESTS, _away),
     (words("fly flies flying jet jets jetting flight"), (), _FLY, _away),
     (words("up firing"), ("first up", "up first", "firing line"), _FIRST_UP, _first_up),

@@ -15,6 +15,7 @@ from service.extract.matches.frames import WON
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import score_after, score_earlier
 from service.extract.matches.scores import ScoreMention
+from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical
 
@@ -35,8 +36,25 @@ _GOT_THERE = re.compile(
     r"\b(?:when|as|after|where) (?:the )?«T(\d+)» (?:got|took|earned|grabbed|forced|managed|snatched|secured|scraped|ground out|gained|claimed|dug out|came away with|escaped with|left with) (?:themselves )?an? «S(\d+)»(?: (draw|stalemate|win|victory|success))? there\b"
 )
 """ "A were frustrated when B got a 0-0 there"."""
+_SECOND_BEST = re.compile(
+    r"\b(?:were|was|looked|came|came off|finished) (?:a (?:distant|poor|clear) )?(?:second[- ]best|(?P<even>the better side)|off the pace|way off (?:it|the pace)) (?P<at>at|against|away to|away at|to) (?:the )?«T(?P<other>\d+)»(?!'s? [a-z])"
+    r"|\b(?:drew (?:a |another )?blanks?|fired blanks|failed to (?:score|find the net|break (?:the deadlock|them down))|misfired) (?P<at2>at|against|away to|away at|at home to) (?:the )?«T(?P<other2>\d+)»(?!'s? [a-z])"
+)
+""" "were second best at B", "drew a blank at B": they met, and nothing tells how it ended."""
+_FROM_TRIP = re.compile(
+    r"\b(?:took|taken|earned|brought back|came back with|returned with|picked up|collected|got|gained|salvaged|rescued|claimed|secured|snatched|nicked) (?:only )?(?P<what>a (?:[\w-]+ )?(?:point|draw)|(?:all |the |maximum )*(?:three )?points|nothing) (?:back )?from (?:«E\d+»|the|its|his side's|a|«D\d+»'s) (?:[\w-]+ |«D\d+»(?:'s)? )?(?:trip|visit|journey|game|match|meeting) (?P<at>to|at|with|against) (?:the )?«T(?P<other>\d+)»(?!'s? [a-z])"
+)
+""" "took a point from their trip to B"."""
+_FIRST_AT = re.compile(
+    r"\b(?:picked up|earned|recorded|registered|claimed|secured|collected|gained|celebrated|chalked up|notched(?: up)?|posted|grabbed|tasted|suffered|slumped to|slipped to|fell to|crashed to|went down to) (?:«E\d+»|its|his side's) (?:[\w-]+ ){0,3}?(?P<what>win|victory|success|triumph|point|defeat|loss|reverse)(?: (?:of|in) (?:the (?:season|campaign|year|new season)|[\w-]+ (?:games|matches|attempts|outings|meetings)|«[CD]\d+»(?:'s)?)| «D\d+»| in all competitions| since «D\d+»){0,2} (?P<at>at|against|over|by|to|away to|away at|at home to) (?:the )?(?:[a-z]+ )?«T(?P<other>\d+)»(?!'s? [a-z])(?! (?:since|for|in) )"
+)
+""" "picked up their first win of the season at B"."""
+_ONLY_AT = re.compile(
+    r"(?:«[TE]\d+»(?:'s?)?|its|his side's) (?:[\w-]+ |«[CD]\d+»(?:'s)? ){0,3}?(?:only|last|first|previous|solitary|sole|lone|one|most recent|latest) (?:[\w-]+ |«[CD]\d+»(?:'s)? ){0,2}?(?P<what>win|victory|success|triumph|point|defeat|loss|reverse|draw)(?: [\w-]+| «[CD]\d+»){0,5}? (?:came|was|arrived|had come|had been)(?: [\w-]+)?(?: [\w-]+)? (?P<at>at|against|over|by|to|away to|away at|at home to|with) (?:the )?(?:[a-z]+ )?«T(?P<other>\d+)»(?!'s? [a-z])"
+)
+""" "their only win this season came at B"."""
 _RUN_ENDED_AT = re.compile(
-    r"(?:«T\d+»'s?|«E\d+»(?:'s)?|its|his side's) (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|streak|sequence|record|resistance|start)(?: of (?:[\w-]+ ){1,4})? (?:(?:was|were|had been|been) (?:finally )?(?:ended|halted|snapped|brought to (?:an|a shuddering) end|broken|punctured|stopped|shattered)|came to (?:an|a shuddering) end) (?:at|by) (?:the )?«V(\d+)»"
+    r"(?:«T\d+»'s?|«E\d+»(?:'s)?|its|his side's) (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|streak|sequence|record|resistance|start)(?: of (?:[\w-]+ ){1,4})? (?:(?:was|were|had been|been) (?:finally )?(?:ended|halted|snapped|brought to (?:an|a shuddering) end|broken|punctured|stopped|shattered)|came to (?:an|a shuddering) end|ended|(?<=saw )ended) (at|by) (?:the )?«[VT](\d+)»(?!'s? [a-z])"
 )
 """ "since their unbeaten run was brought to an end at C Park"."""
 
@@ -45,12 +63,16 @@ _AT_THEIRS = re.compile(
 )
 """ "It was a third win over B. They won at C Park in October and again on Boxing Day"."""
 
+_TO_REPLAY = re.compile(
+    r"\b(?:taken to|held to|forced (?:in)?to) (?:a|the) (?:«G\d+»|replay) by (?:the )?(?:[\w-]+ ){0,2}«T(?P<by>\d+)»(?!'s? [a-z])|\b(?:forced|earned|secured|won|grabbed|snatched) (?:a|the) (?:«G\d+»|replay) (?P<at>at|against|with|away to) (?:the )?«T(?P<other>\d+)»(?!'s? [a-z])"
+)
+""" "were taken to a replay by B", "forced a replay at B": a draw."""
 _WITHIN = re.compile(
     r"\b(?:came|come|were|went|got) within (?:[\w-]+ ){1,5}of (?:a (?:famous |shock |memorable )?(?:win|victory|point|draw) (?P<at>at|over|against|with)|beating|defeating|knocking out|eliminating|winning (?P<there>at)|toppling|holding) (?:the )?(?:[\w-]+ ){0,2}«T(?P<other>\d+)»(?!'s? [a-z])"
 )
 """ "came within five minutes of beating B": they met, and did not."""
 _PAST_THEM = re.compile(
-    r"\b(?:put|hit|scored|banged|struck|rattled|stuck|fired|plundered|smashed|hung|rained|slammed) (?P<many>four|five|six|seven|eight|nine|ten|\d) (?:goals )?(?:past|on|against) (?:the )?(?:[\w-]+ ){0,2}«T(?P<other>\d+)»(?!'s? [a-z])"
+    r"\b(?:knocked|drilled|lashed|put|hit|scored|banged|struck|rattled|stuck|fired|plundered|smashed|hung|rained|slammed) (?P<many>four|five|six|seven|eight|nine|ten|\d) (?:goals )?(?:past|on|against) (?:the )?(?:[\w-]+ ){0,2}«T(?P<other>\d+)»(?!'s? [a-z])"
 )
 """ "put six past B": a win, however often B scored."""
 
@@ -73,6 +95,20 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _result(reading, discourse, match, marks[int(match.group(2))], relation, "")
     if discourse.here and " and «T" in tagged and (too := _HELD_TOO.search(tagged)) is not None:
         yield from _held_too(reading, discourse, too)
+    for match in _SECOND_BEST.finditer(tagged) if any(map(tagged.__contains__, _HOW)) else ():
+        other, at = match["other"] or match["other2"], match["at"] or match["at2"]
+        for claim in _result(reading, discourse, match, marks[int(other)], "win", at):
+            claim.winner, claim.winner_span, claim.score, claim.score_mark = None, None, None, None
+            yield claim
+    for pattern, cues in ((_FROM_TRIP, (" from ",)), (_FIRST_AT, _NOUNS), (_ONLY_AT, _NOUNS)):
+        for match in pattern.finditer(tagged) if any(map(tagged.__contains__, cues)) else ():
+            relation = "loss" if match["what"].endswith(_LOSSES) else "draw" if match["what"].endswith(("point", "draw")) else "win"
+            where = "at" if match["at"] == "to" and pattern is _FROM_TRIP else match["at"]
+            yield from _result(reading, discourse, match, marks[int(match["other"])], relation, where)
+    for match in _TO_REPLAY.finditer(tagged) if "G" in reading.tags or "replay" in tagged else ():
+        stages = [mark.value for mark in reading.of("G") if match.start() < reading.tagged_start(mark) < match.end()]
+        if not stages or any(isinstance(stage, StageMention) and stage.replay for stage in stages):
+            yield from _result(reading, discourse, match, marks[int(match["by"] or match["other"])], "draw", match["at"] or "")
     for match in _WITHIN.finditer(tagged) if " within " in tagged else ():
         for claim in _result(reading, discourse, match, marks[int(match["other"])], "win", match["at"] or match["there"] or ""):
             claim.winner, claim.winner_span, claim.score, claim.score_mark = None, None, None, None
@@ -82,13 +118,14 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield from _result(reading, discourse, match, marks[int(match["other"])], "win", "")
     for match in _GOT_THERE.finditer(tagged) if " there" in tagged and "S" in reading.tags else ():
         yield from _got_there(reading, discourse, match)
-    for match in _RUN_ENDED_AT.finditer(tagged) if "V" in reading.tags and any(map(tagged.__contains__, _RUNS)) else ():
-        ground = marks[int(match.group(1))]
+    for match in _RUN_ENDED_AT.finditer(tagged) if " end" in tagged and any(map(tagged.__contains__, _RUNS)) else ():
+        ground = marks[int(match.group(2))]
         home = host_at(ground)
         subject = subject_of(reading, discourse, tagged[: match.start() + match.group().index("»") + 1], home)
         if home in discourse.reader.teams and home is not None and subject is not None and discourse.alike(subject[0], home):
             claim = result_of(reading, "loss", *subject, home, None, ground.start, None, "run ended", 0.75)
-            claim.home, claim.home_mark = home, ground
+            if match.group(1) == "at" or ground.tag == "V":
+                claim.home, claim.home_mark = home, ground
             yield claim
     for match in _AT_THEIRS.finditer(tagged) if discourse.before and "V" in reading.tags and "D" in reading.tags else ():
         yield from _at_theirs(reading, discourse, match)
@@ -96,13 +133,17 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 AND_AGAIN = "and again"
 """The rule of a further result of the same two."""
+_HOW = ("second best", "second-best", "off the pace", "better side", " blank", "failed to ", "misfired")
+_NOUNS = (" win", " victor", " success", " triumph", " point", " defeat", " loss", " reverse", " draw")
+_LOSSES = ("defeat", "loss", "reverse", "nothing")
 _EASE = (" worr", " problem", " trouble", " difficult", " alarm", " scare", " bother", " hardship")
 _RUNS = (" run", " streak", " sequence", " record", " resistance", " start")
 
 
 def _result(reading: Reading, discourse: Discourse, match: re.Match[str], mark: Mark, relation: str, preposition: str) -> Iterator[Claim]:
-    subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
-    left = reading.tagged[: match.start()]
+    owned = reading.tagged.startswith("«T", match.start())
+    left = reading.tagged[: match.start() + (match.group().index("»") + 1 if owned else 0)]
+    subject = subject_of(reading, discourse, left, key_of(mark))
     if subject is None or subject[0] == key_of(mark) or not discourse.alike(subject[0], key_of(mark)) or hypothetical(left, WON):
         return
     claim = result_of(

@@ -55,6 +55,7 @@ _HAPPENED = re.compile(
     r"|went down to|going down to|succumb(?:ed|ing) to|ground out|dug out|battl(?:ed|ing) to|held on for|h[au]ng on for|settl(?:ed|ing) for|condemned to|consigned to|pulled off|came away with|left with"
     r"|(?:open|start|began|begun|kicked off|end|finish|bounced back|respond|follow|return|mark|celebrat|sign|warm|bowed|limp)(?:ed)?(?: (?:[\w-]+|«[EDCGV]\d+»(?:'s)?)){0,5} with"
     r"|after|following|since|despite|(?:smarting|reeling|recovering|fresh|back) from|stung by|buoyed by|boosted by|on the back of|in the wake of|(?:was|were|been|it was|came|played|started|scored|injured|hurt|booked|dismissed|sent off|debut|appearance|appeared|bow|featured|made) (?:[\w-]+ ){0,2}(?:in|during)"
+    r"|(?:game|match|outing|bow|debut|start|visit|trip|test|meeting|act|action|result|reward|night|day|afternoon)(?: (?:[\w'-]+|«[TEDCGVP]\d+»(?:'s)?)){0,5} (?:was|had been|proved|brought|ended in|resulted in|yielded|produced)"
     r"|needed (?:[^.;,]){2,50} to (?:earn|scrape|rescue|salvage|snatch|secure|force|claim|grab|steal|complete))"
     r" (?:a|an|another) (?:[\w-]+ ){0,3}$"
 )

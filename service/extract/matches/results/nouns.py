@@ -88,6 +88,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         frame = Frame("loss", frame.shape, frame.tense)  # "the hammering by B"
     if match is not None and (match.group(2) not in _NOUN_PREPOSITIONS[frame.relation] or (match.group(2) == "in" and score is None)):
         match = None
+    if match is not None and _ANOTHER_RESULT.search(match.group(1)):
+        match = None  # "ended a run of defeats with victory at B"
     if match is not None and re.search(r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn|advantage)\b", match.group(1)):
         match = None
     if match is not None and is_possessive(reading.by_number[int(match.group(4))]):
@@ -195,6 +197,7 @@ _DENIED = re.compile(
 """ "denied A victory over B", "A's failure to see out victory": A did not win."""
 
 
+_ANOTHER_RESULT = re.compile(r"\bwith (?:[\w-]+ |«S\d+» ){0,3}(?:win|victory|draw|defeat|success|triumph|stalemate|loss)\b")
 _A_CAP = re.compile(r" (?:«E\d+»|his|her|an?|the) (?:[\w-]+ ){0,2}(?:cap|title|medal|trophy|honour)\b")
 """ "could win his 40th cap against B": no match is won."""
 _ONE_WHO = (" winner", " loser", " victor")

@@ -52,9 +52,7 @@ def apart(particles: tuple[str, ...]) -> re.Pattern[str]:
 LINK = r"(?:(?: (?!(?:and|but|then|while|when|after|before|who|which|because|if|as|for|that)\b)[\w'-]+| «[SDCGEV]\d+»(?:'s)?| \([^)«]{0,24}\)),?){0,9}?"
 
 
-_PREPOSITION = (
-    r"(at home to|at home against|home to|away to|away at|away against|at the hands of|against|at(?! home,)|with|over|to|by|in|past|v)"
-)
+_PREPOSITION = r"(at home to|at home against|home to|away to|away at|away against|at the hands of|against|at(?! home,)|with|over|to|by(?! [a-z]+ing «)|in|past|v)"
 
 
 AGAINST = re.compile(rf"({LINK}) {_PREPOSITION} {FILL}{TEAM}(?!'s? (?!side|team))")
@@ -112,12 +110,18 @@ def score_after(reading: Reading, position: int) -> Mark | None:
         return None  # "lost to A and, on Sunday, 2-1 at home to B"
     if _NEXT_NOUN.search(match.group()) and _A_RESULT.match(reading.tagged, match.end()):
         return None  # "their exit at A and a 2-0 reverse at B"
+    if " with a" in match.group() and _WITH_A.search(match.group()) and _OVER_ANOTHER.match(reading.tagged, match.end()):
+        return None  # "recovered from their loss to A with a 2-0 win over B"
     return reading.by_number[int(match.group(1))]
 
 
 _NEXT_NOUN = re.compile(r",? (?:and|or|then|plus|as well as) (?:an?|the|their|that) (?:[\w-]+ ){0,2}«S\d+»$")
 _A_RESULT = re.compile(
     r" (?:[\w-]+ )?(?:win|victory|success|triumph|defeat|reverse|loss|draw|stalemate|thrashing|hammering|setback) (?:at|against|to|over|by|with|away|in)\b"
+)
+_WITH_A = re.compile(r" with an? (?:[\w-]+ ){0,2}«S\d+»$")
+_OVER_ANOTHER = re.compile(
+    r" (?:[\w-]+ )?(?:win|victory|success|triumph|defeat|loss|draw) (?:at|against|to|over|by|with|away to|at home to) (?:the )?(?:[\w-]+ )?«T"
 )
 _OF_THE_NEXT = re.compile(r" (?:at home to|away to|to|against|over|by|with|at) (?:the )?«T")
 

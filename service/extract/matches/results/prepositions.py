@@ -31,6 +31,10 @@ from service.extract.matches.subjects_after import gerund_of
 from service.extract.matches.tense import hypothetical, unreal, yet_to_come
 from service.extract.names import VenueMention
 
+_LOST_HIS_JOB = re.compile(
+    r" (?:his|her|their|its|«E\d+»|the|a) (?:[\w-]+ ){0,2}"
+    r"(?:job|place|post|position|role|captaincy|armband|licence|sponsor|battle|fight|race|father|mother|son|brother|wife)\b"
+)
 _A_RUN = re.compile(r" (?:behind|adrift|run|sequence|streak|record|form|habit|mentality|formula|ways|margin)s?\b")
 
 
@@ -38,6 +42,8 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     """ "lost 2-0 to B", "won 3-1 at B", "drew 1-1 with B", and the same without B after a meeting already told."""
     if reading.tagged.endswith(" tie", 0, end) and _A_TIE.search(left):
         return None  # "whose tie at B Park was frozen off": a match
+    if frame.relation == "loss" and _LOST_HIS_JOB.match(reading.tagged, end):
+        return None  # "lost his job at A"
     if _A_RUN.match(reading.tagged, end):
         return None  # "their winning sequence against B"
     if _SLIPPED_FREE.match(reading.tagged, max(0, end - 8)):

@@ -146,3 +146,43 @@ def test_no_result_is_told(text: str) -> None:
 )  # fmt: skip
 def test_who_it_was_by_what_follows(text: str, expected: Told) -> None:
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what ended a run, and what came with the win
+        ("Sevilla ended a run of five defeats by beating Getafe 2-0.", ("Sevilla", "Getafe", "finished", (2, 0))),
+        ("Sevilla ended a run of five defeats with victory at Getafe.", ("Getafe", "Sevilla", "finished", None)),
+        ("Sevilla bounced back from Saturday's loss to Girona with a 2-0 win over Getafe.", ("Sevilla", "Getafe", "finished", (2, 0))),
+        ("Sevilla saw their unbeaten run ended by Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla have not played since losing at Getafe.", ("Getafe", "Sevilla", "finished", None)),
+        # the first and the only one
+        ("Sevilla picked up their first win of the season at Getafe.", ("Getafe", "Sevilla", "finished", None)),
+        ("Everton's only win this season came at Fulham, and Fulham are glad.", ("Fulham", "Everton", "finished", None)),
+        ("The new man's first game in charge of Sevilla was a defeat by Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        # nothing tells how it ended
+        ("Sevilla were second best at Getafe.", ("Getafe", "Sevilla", "finished", None)),
+        ("Sevilla drew a blank at Getafe.", ("Getafe", "Sevilla", "finished", None)),
+        ("Sevilla took a point from their trip to Getafe.", ("Getafe", "Sevilla", "finished", None)),
+        ("Sevilla were taken to a replay by Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla forced a replay at Getafe.", ("Getafe", "Sevilla", "finished", None)),
+        ("Sevilla striker Ivo Pena hit a hat-trick against Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla striker Ivo Pena pulled a hamstring at Getafe on Saturday.", ("Getafe", "Sevilla", "finished", None)),
+        # to come
+        ("Ivo Pena could return for Sevilla at Getafe on Saturday.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Girona await the winners of Sevilla and Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Getafe stand between Sevilla and a place in the final.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("England beat Spain 2-0. England begin their qualifying campaign in Poland on Saturday.", ("Poland", "England", "scheduled", None)),
+    ],
+)  # fmt: skip
+def test_told_by_what_came_with_it(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_a_job_that_is_lost_is_no_match() -> None:
+    assert not told("Fulham are calm. Everton boss Ivo Pena lost his job at Fulham.")
+
+
+def test_what_was_won_away_has_no_second_match_there() -> None:
+    assert [match[2] for match in told("Sevilla forced a replay at Getafe.")] == ["finished"]
