@@ -115,6 +115,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         in_whose_colours(claim, discourse)
         side_beside(claim)
         _there_too(claim, discourse)
+        if _of_whom_else(claim, found):
+            continue
         if taken and claim.home is not None:
             _at_home_too(claim, found)
         if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
@@ -242,6 +244,16 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         named_games(reading, discourse),
         done_at(reading, discourse),
         once_more(reading, discourse),
+    )
+
+
+def _of_whom_else(claim: Claim, found: list[Claim]) -> bool:
+    """ "Next up is a trip to B": of one team only, though two rules ask whose it is."""
+    return (
+        claim.one_mark is None
+        and claim.status == "scheduled"
+        and claim.other_mark is not None
+        and any(each.other_mark is claim.other_mark and each.status == "scheduled" and each.one != claim.one for each in found)
     )
 
 

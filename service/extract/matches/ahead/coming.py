@@ -98,7 +98,7 @@ _OPENS = re.compile(
 """ "A resume their season at B"."""
 
 _READY = re.compile(
-    rf"\b(?:prepar\w+|get ready|ready|gear\w* up|brac\w+ (?:themselves|himself|itself)|look\w* (?:ahead|forward)) (?:for|to) (?:the (?:arrival|challenge|threat|test|task) of )?(?:the )?«T(\d+)»(?='s (?:visit|arrival)\b| {WHEN}| in the|[.,;]|$)"
+    rf"\b(?:prepar\w+|get ready|ready|gear\w* up|brac\w+ (?:themselves|himself|itself)|look\w* (?:ahead|forward)|(?:pick|dust|lift|raise) (?:ourselves|themselves|himself|«E\d+»)(?: (?:up|down|back up))?) (?:for|to) (?:the (?:arrival|challenge|threat|test|task) of )?(?:the )?«T(\d+)»(?='s (?:visit|arrival)\b| {WHEN}| in the|[.,;]|$)"
 )
 """ "prepare for the arrival of B", "get ready for B"."""
 
@@ -343,7 +343,9 @@ _RULES = rules_of(
     (words("stand standing stands lies lying blocking barring"), (), _BARRING, _named),
     (words("provide provides provided opponent opponents opposition"), (), _PROVIDE, _named),
     (
-        words("prepare prepares prepared preparing preparation preparations ready forward ahead brace braces braced bracing"),
+        words(
+            "prepare prepares prepared preparing preparation preparations ready forward ahead brace braces braced bracing pick dust lift raise"
+        ),
         (),
         _READY,
         _named,

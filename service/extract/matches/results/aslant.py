@@ -14,6 +14,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import WON
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import score_after, score_earlier
+from service.extract.matches.results.prepositions import home_by_preposition
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
@@ -67,6 +68,10 @@ _TO_REPLAY = re.compile(
     r"\b(?:taken to|held to|forced (?:in)?to) (?:a|the) (?:«G\d+»|replay) by (?:the )?(?:[\w-]+ ){0,2}«T(?P<by>\d+)»(?!'s? [a-z])|\b(?:forced|earned|secured|won|grabbed|snatched) (?:a|the) (?:«G\d+»|replay) (?P<at>at|against|with|away to) (?:the )?«T(?P<other>\d+)»(?!'s? [a-z])"
 )
 """ "were taken to a replay by B", "forced a replay at B": a draw."""
+_GAVE_THEM = re.compile(
+    r"\b(?:earn|earned|earns|earning|gave|gives|giving|handed|rescued|rescues|rescuing|salvaged|secured|secures|won|snatched|snatching|brought|gifted|bought|clinched) (?:the )?«T(?P<one>\d+)» (?P<what>an? (?:[\w-]+ ){0,2}(?:point|draw)|(?:all |the |maximum |all the |all three )?(?:three )?points|(?:an? )?(?:[\w-]+ ){0,2}(?:win|victory|success)) (?P<at>at|against|away to|away at|over|with|at home to) (?:the )?(?:[\w-]+ )?«T(?P<other>\d+)»(?!'s? [a-z])"
+)
+""" "X's late goal earned A a point at B"."""
 _WITHIN = re.compile(
     r"\b(?:came|come|were|went|got) within (?:[\w-]+ ){1,5}of (?:a (?:famous |shock |memorable )?(?:win|victory|point|draw) (?P<at>at|over|against|with)|beating|defeating|knocking out|eliminating|winning (?P<there>at)|toppling|holding) (?:the )?(?:[\w-]+ ){0,2}«T(?P<other>\d+)»(?!'s? [a-z])"
 )
@@ -109,6 +114,8 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         stages = [mark.value for mark in reading.of("G") if match.start() < reading.tagged_start(mark) < match.end()]
         if not stages or any(isinstance(stage, StageMention) and stage.replay for stage in stages):
             yield from _result(reading, discourse, match, marks[int(match["by"] or match["other"])], "draw", match["at"] or "")
+    for match in _GAVE_THEM.finditer(tagged) if reading.tags.count("T") > 1 and any(map(tagged.__contains__, _NOUNS)) else ():
+        yield from _given(reading, discourse, match)
     for match in _WITHIN.finditer(tagged) if " within " in tagged else ():
         for claim in _result(reading, discourse, match, marks[int(match["other"])], "win", match["at"] or match["there"] or ""):
             claim.winner, claim.winner_span, claim.score, claim.score_mark = None, None, None, None
@@ -187,6 +194,20 @@ def _held_too(reading: Reading, discourse: Discourse, match: re.Match[str]) -> I
     told = reading.by_number[int(match.group(3))] if match.group(3) else None
     score = score_earlier(reading, discourse, mark.start) if told is None and "the same" in match.group() else told
     yield result_of(reading, "draw" if match.group(2) else "win", one, None, key_of(mark), mark, mark.start, score, "same score", 0.75)
+
+
+def _given(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    one, other = reading.by_number[int(match["one"])], reading.by_number[int(match["other"])]
+    if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)) or _NOT_YET.search(reading.tagged, 0, match.start()):
+        return
+    relation = "draw" if match["what"].endswith(("point", "draw")) else "win"
+    score = score_after(reading, match.end())
+    claim = result_of(reading, relation, key_of(one), one, key_of(other), other, reading.to_text(match.start()), score, "set phrase", 0.8)
+    home_by_preposition(claim, match["at"], "", other)
+    yield claim
+
+
+_NOT_YET = re.compile(r"\b(?:would|could|might|may|will|can|should|must|if|almost|nearly|thought|to) (?:have )?(?:[\w-]+ )?$")
 
 
 def _got_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:

@@ -25,6 +25,8 @@ _ASIDE = re.compile(r", (?:who|which|whose|having|fresh|after|on|with|buoyed|boo
 _SEVERAL = frozenset("wins victories triumphs successes losses defeats reverses setbacks draws stalemates ties".split())
 
 
+_SO_MANY = re.compile(r"\b(?:two|three|four|five|six|seven)\b[^.;]{0,30}(?:,|:| -| –) (?:to|against|by|at|over|with) (?:the )?$")
+""" "have lost their last three, to B, C and D"."""
 _BOTH_BEATEN = re.compile(
     r",? and (?:then |also )?(?:the )?«T(\d+)»(?= (?:to|in|on|this|last|at|en route|along|over|already|so far|before|for|during|after|since|by|away|home|earlier|alike)\b"
     r"|[,.;:)]|,? «[DG]|$)"
@@ -37,7 +39,8 @@ def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
     if claim.other_mark is None or claim.winner is None:
         return
     at = reading.tagged_end(claim.other_mark)
-    if claim.score is None and reading.tagged[reading.to_tagged(claim.at) :].split(" ", 1)[0] in _SEVERAL:
+    told = reading.tagged[reading.to_tagged(claim.at) : reading.tagged_start(claim.other_mark)] if claim.other_mark.start > claim.at else ""
+    if claim.score is None and (told.split(" ", 1)[0] in _SEVERAL or _SO_MANY.search(told)):
         yield from _further(reading, claim, at)
     elif claim.score_mark is not None:
         yield from _each_scored(reading, claim)

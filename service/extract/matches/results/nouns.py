@@ -158,7 +158,9 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
             level = isinstance(score.value, ScoreMention) and score.value.first == score.value.second if score else False
             if level:
                 return result_of(reading, "draw", *subject, other, mark, at, score, "noun", 0.85)
-            return Claim(reading, at, subject[0], other, subject[1], mark, "finished", "noun", 0.8)
+            missed = Claim(reading, at, subject[0], other, subject[1], mark, "finished", "noun", 0.8)
+            home_by_preposition(missed, match.group(2), tagged[end : match.end()], mark)
+            return missed
         claim = result_of(reading, frame.relation, *subject, other, mark, at, score, "noun", 0.92 if subject[1] else 0.75)
         home_by_preposition(claim, match.group(2), tagged[end : match.end()], mark)
         if left.endswith((" home ", " away ")):

@@ -186,3 +186,24 @@ def test_a_job_that_is_lost_is_no_match() -> None:
 
 def test_what_was_won_away_has_no_second_match_there() -> None:
     assert [match[2] for match in told("Sevilla forced a replay at Getafe.")] == ["finished"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Girona lost. A late goal by Ivo Pena earned Sevilla a point at Getafe.", ("Getafe", "Sevilla", "finished", None)),
+        ("Girona lost. Ivo Pena's double gave Sevilla a surprise win over Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla have lost their last three, to Girona, Osasuna and Getafe.", ("Sevilla", "Getafe", "finished", None)),
+        ('Sevilla lost 2-0 to Girona. "We have to pick ourselves up for Getafe on Tuesday," said Sevilla coach Ivo Pena.', ("Sevilla", "Getafe", "scheduled", None)),
+    ],
+)  # fmt: skip
+def test_what_a_goal_gave(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_a_goal_that_could_have_given_a_win_gave_none() -> None:
+    assert not told("Ivo Pena could have earned Sevilla a point at Getafe, he said.")
+
+
+def test_the_next_match_is_of_one_team_only() -> None:
+    assert len(told("Sevilla lost 2-1 to Getafe. Next up is a trip to Girona.")) == 2
