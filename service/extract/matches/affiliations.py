@@ -38,8 +38,10 @@ _TAKING_ON = ("named", "appointed", "unveiled", "hired", "turned to", "confirmed
 
 
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x)[- ][^.\n]{0,40}$")
-_ONCE_OF = re.compile(r",? (?:\d\d, )?(?:(?:the|a|an|himself a|who is a) )?(?:former|one-time|erstwhile|ex-|formerly)\b")
-""" "Knill, the former Rotherham boss"."""
+_ONCE_OF = re.compile(
+    r",? (?:\d\d, )?(?:(?:the|a|an|himself a|who is a) )?(?:\d\d-year-old )?(?:[a-z-]+ )?(?:former|one-time|erstwhile|ex-|formerly)\b"
+)
+""" "Knill, the former Rotherham boss", "Lee, the 21-year-old former Wolves trainee"."""
 _FURTHEST = 44
 """Characters from "former" to the name."""
 _BESIDE = 24

@@ -14,6 +14,10 @@ from service.extract.names import VenueMention
 Status = Literal["scheduled", "live", "finished", "postponed", "abandoned", "cancelled"]
 
 
+CARRIED = "carried lead"
+"""The rule of a first leg that is told by the lead which it left."""
+
+
 @dataclass
 class Claim:
     """Two teams by their keys, the subject first, and what one clause tells of their match. Scores are in the order of the two teams.

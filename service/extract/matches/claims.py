@@ -38,6 +38,7 @@ from service.extract.matches.replays import replays
 from service.extract.matches.results.aslant import AND_AGAIN, aslant, likewise
 from service.extract.matches.results.both_legs import both_legs
 from service.extract.matches.results.carried_leads import carried_leads
+from service.extract.matches.results.deciding_goals import deciding_goals
 from service.extract.matches.results.ended import ended_so
 from service.extract.matches.results.more_scores import more_scores
 from service.extract.matches.results.nouns import any_noun
@@ -52,7 +53,7 @@ from service.extract.matches.results.triggers import trigger_claims
 from service.extract.matches.results.won_by import won_by
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.sides import side_beside
-from service.extract.matches.whose_side import in_whose_colours
+from service.extract.matches.whose_side import in_whose_colours, whose_goal
 from service.extract.matches.whose_words import speaks_for
 from service.extract.national import is_nation
 from service.extract.people import PersonMention
@@ -129,6 +130,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             if claim.sure > 0.6:
                 ahead = claim.status in ("scheduled", "postponed")
                 discourse.meet(claim.one, claim.other, claim.home or _home_by_ground(reading, claim), ahead=ahead)
+            whose_goal(claim, discourse)
             discourse.winner = discourse.winner or (
                 claim.one if claim.winner == "one" else claim.other if claim.winner == "other" else None
             )
@@ -141,7 +143,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         come_to_a_country = last.rule == "meets ground" and is_nation(last.other)
         told = last.other if of_the_other or come_to_a_country else last.one
         of_old = last.one_mark is None and discourse.then == (told, reading.paragraph)  # what a man did for another side, by the way
-        _speak_of(discourse, reading, None if of_old else told)
+        _speak_of(discourse, reading, None if of_old or _by_the_way(reading, last) else told)
     else:
         subjects = (
             discourse.team(mark)
@@ -232,6 +234,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         visits_ahead(reading, discourse),
         to_towns(reading, discourse),
         points(reading, discourse),
+        deciding_goals(reading, discourse),
         set_phrases(reading, discourse),
         aslant(reading, discourse),
         same_score(reading, discourse),
@@ -301,6 +304,17 @@ def _the_other_leg(claim: Claim, found: list[Claim]) -> None:
     for earlier in found if claim.rule == LEG_AHEAD and claim.home is not None else ():
         if earlier.home == claim.home and {earlier.one, earlier.other} == {claim.one, claim.other}:
             earlier.home = claim.one if claim.home == claim.other else claim.other
+
+
+_APPOSED_TO_A_MAN = re.compile(
+    r"«P\d+», (?:an? |the )?(?!who|whose|whom|where|and|but|\d\d,)[a-z][^,;]*, (?:was|is|has|had|were|will|would|said|could)\b"
+)
+
+
+def _by_the_way(reading: Reading, claim: Claim) -> bool:
+    """ "X, captain of B in the 1970 final against C, was tempted to A": what a man once did, while the talk is of A."""
+    apposed = _APPOSED_TO_A_MAN.search(reading.tagged) if "P" in reading.tags else None
+    return apposed is not None and apposed.start() < reading.to_tagged(claim.at) < apposed.end() and claim.status == "finished"
 
 
 def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.claim import Claim, key_of, other_of, result_of, set_score
+from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
@@ -106,6 +106,11 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         told_before = discourse.before[-1] if discourse.before else None
         played = discourse.pair if _FIRST.match(tagged) else None
         met = told_before or played or discourse.latest_pair or main
+        owner = next((host_at(mark) for mark in reading.of("V") if match.start() < reading.tagged_start(mark) < match.end()), None)
+        if owner in discourse.reader.teams and owner not in met:
+            if discourse.first_pair is None or owner not in discourse.first_pair:
+                continue
+            met = discourse.first_pair
         at = reading.to_text(match.start())
         claim = result_of(reading, "draw", *_pair_of(met), at=at, score=score, rule="reverse fixture", sure=0.8)
         claim.alone = True

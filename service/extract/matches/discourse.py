@@ -13,6 +13,9 @@ from service.extract.names import TeamMention
 from service.extract.national import code_of, is_nation
 from service.extract.people import PersonMention
 
+_MUCH_SPOKEN_OF = 3
+"""How often its men are named, at least, of a team that the article is about though it names it but once."""
+
 
 @dataclass
 class Discourse:
@@ -33,6 +36,10 @@ class Discourse:
     latest_pair: tuple[str, str] | None = None
     met: dict[str, str] = field(default_factory=dict)
     """Team → the team that it was last told to meet."""
+    nations: set[str] = field(default_factory=set)
+    """The countries told to meet others."""
+    opponents: dict[str, set[str]] = field(default_factory=dict)
+    """Country → those that it was told to meet."""
     here: list[tuple[str, str]] = field(default_factory=list)
     """The pairs that the sentence at hand has told so far."""
     here_at: list[int] = field(default_factory=list)
@@ -113,6 +120,10 @@ class Discourse:
         """The sentence at hand tells that two teams meet."""
         self.here.append(pair)
         self.here_at.append(at)
+        if is_nation(pair[0]):
+            self.nations.update(pair)
+            for one in pair:
+                self.opponents.setdefault(one, set()).add(other_of(pair, one))
 
     def told_by(self, at: int) -> list[tuple[str, str]]:
         """The pairs that the sentence at hand has told before a place of it: rules do not read from left to right."""
@@ -187,9 +198,19 @@ class Discourse:
         if is_nation(exclude):
             return None
         counts = self.reader.counts
-        fits = [key for key in self.reader.teams if key != exclude and not is_nation(key) and counts[key] > 1]
+        first = next(iter(self.reader.teams), None)
+        fits = [
+            key
+            for key in self.reader.teams
+            if key != exclude and not is_nation(key) and (counts[key] > 1 or (key == first and self._men_of(key) > _MUCH_SPOKEN_OF))
+        ]
         most = max(fits, key=lambda key: counts[key], default=None)
         return most if most is None or counts[most] > 2 * counts[fits[0]] else fits[0]
+
+    def _men_of(self, team: str) -> int:
+        """How often the article names men whom it tells to be of the team."""
+        men = {name for name, key in self.affiliations.items() if key == team and name not in self.supposed}
+        return sum(mention.person.name in men for mention in self.reader.people.mentions) if men else 0
 
     def main_team(self, exclude: str | None) -> str | None:
         """The club that the article is about, or the country that it names more than all others."""
@@ -200,7 +221,14 @@ class Discourse:
         return topic if 2 * self.reader.counts[topic] > 3 * max(rest, default=0) else None
 
     def main_nation(self, exclude: str | None) -> str | None:
-        """The country that the article names more than all others, unless it begins with another one that it names half as often."""
+        """The country that was told to meet two others, and is of every pair told so far; else the one that the article names more than all
+        others, unless it begins with another one that it names half as often."""
+        if (
+            len(self.opponents.get(self.focus or "", ())) > 1
+            and self.focus != exclude
+            and len(self.nations) == len(self.opponents[self.focus or ""]) + 1
+        ):
+            return self.focus
         main, counts = self.main_team(exclude), self.reader.counts
         first = next((key for key in self.reader.teams if is_nation(key)), None)
         if main is None or first is None or not is_nation(main):
@@ -352,6 +380,8 @@ class Discourse:
                 fits.append(key)
         if not fits and place == "IRL":
             return self._by_place("NIR", exclude)  # "the Irish" where only the one from the north is told of
+        if exclude is not None:
+            fits = [key for key in fits if self.alike(key, exclude)]
         near = [key for key in fits if self.pair and key in self.pair]
         if near or len(fits) == 1:
             return (near or fits)[0]

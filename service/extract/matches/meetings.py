@@ -171,8 +171,15 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         country = discourse.only_nation(other)  # a club's man in his country's match
         subject = (country, None) if country is not None else subject
     if other is not None and (subject is None or (subject[1] is None and listed_too(reading, mark, subject[0]))):
-        main = discourse.topic_besides({key_of(each) for each in reading.of("T")}, other) if _SQUAD.search(left) else None
+        squad = _ITS_SQUAD.search(left)
+        own = key_of(reading.by_number[int(squad.group(1))]) if squad else None
+        besides = own if own is not None and own != other and discourse.alike(own, other) else None
+        main = besides or (discourse.topic_besides({key_of(each) for each in reading.of("T")}, other) if _SQUAD.search(left) else None)
         subject = (main, None) if main is not None else subject
+    if word in _TRIPS and home == "object" and is_nation(other) and mark.tag == "T" and not owner_of(reading, discourse, left, other):
+        visitor = subject_of(reading, discourse, left, None)
+        if visitor is not None and not is_nation(visitor[0]) and other is not None:  # "a trip to Austria to face B"
+            subject, other = visitor, discourse.club_in(other, visitor[0])
     if subject is None or other is None or subject[0] == other:
         return None
     if word in _TRIPS and discourse.here and _TO_FOLLOW.match(tagged, end):
@@ -200,6 +207,8 @@ def _unless_past(made: Claim | None, at: int) -> Claim | None:
     return made
 
 
+_ITS_SQUAD = re.compile(r"«T(\d+)»(?:'s?)? (?:[\w-]+ )?(?:squad|party|pool|set-up|camp|ranks|line-up)\b[^«;]*$")
+""" "is back in the A squad for the games against B and C"."""
 _SQUAD = re.compile(r"\b(?:squad|party|pool|call(?:s|ed)? up|nam(?:ed|es?|ing))\b")
 """ "the coach named his squad for the games against A and B": of the team that the article is about."""
 

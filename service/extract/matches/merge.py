@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from service.extract.dates import DatePhrase, day_of
-from service.extract.matches.claim import Claim, Status
+from service.extract.matches.claim import CARRIED, Claim, Status
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.ground_owners import ground_of, host_of
+from service.extract.matches.other_meetings import stands_alone
 from service.extract.matches.phrased_days import same_day, vague
 from service.extract.matches.reading import Mark, Reader
 from service.extract.matches.stages import BEFORE, StageMention
@@ -85,7 +86,8 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
             _absorb(reader, told, claim)
         elif (
             not claim.alone
-            or _stands_alone(claim)
+            or stands_alone(claim)
+            or _elsewhere(claim, same)
             or _of_another_contest(claim, same)
             or all(told.leg == 1 for told in same)
             or _the_leg_before(claim, same)
@@ -101,27 +103,9 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
     return found
 
 
-_OTHER_GAME = re.compile(
-    r"(?:\b|(?=«D))(?:«D\d+»'s opener|corresponding|reverse|"
-    r"(?:last|previous|earlier|first|most recent) (?:one|of (?:them|these|those))|"
-    r"(?:a|the) (?:repeat|re-?run|rematch|reprise|repetition|echo) of|last (?:term|season|year)'?s?|previous"
-    r"|first (?:game|match|meeting|encounter)|opening (?:day|weekend|night)|(?:teams|sides|clubs|pair) "
-    r"(?:last |had |also |have ){0,3}(?:met|drew|drawn|played|finished|ended|shared)|having (?:won|lost|drawn) "
-    r"(?:the (?:first|opening|home|away)(?: leg| game| match| meeting)? )?«S\d+)\b"
-)
-
-
-_THE_FIRST = re.compile(r"the first,? (?:at|in|on|ended|finished|was)\b")
-""" "B visit A in the second leg. The first, at B, ended goalless"."""
-
-
-def _stands_alone(claim: Claim) -> bool:
-    """An opponent that goes without saying makes a match of its own only where something tells it from the one before."""
-    return any(
-        (isinstance(mark.value, DatePhrase) and not mark.value.same)
-        or (isinstance(mark.value, StageMention) and (mark.value.leg is not None or mark.value.reverse))
-        for mark in claim.context
-    ) or bool(_OTHER_GAME.search(claim.reading.tagged) or _THE_FIRST.match(claim.reading.tagged))
+def _elsewhere(claim: Claim, same: list[Told]) -> bool:
+    """ "A, who won 2-1 at C Park": at home to the side that they are told to have visited."""
+    return claim.score is not None and claim.home is not None and all(told.home not in (None, claim.home) for told in same)
 
 
 def _of_another_contest(claim: Claim, same: list[Told]) -> bool:
@@ -162,6 +146,8 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
         return False
     if claim.home and told.home and claim.home != told.home:
         return False
+    if told.status == "abandoned" and claim.rule == CARRIED:
+        return False  # what was led by before the second leg was abandoned
     leg, stage = _leg_and_stage(claim)
     if (told.through and leg == 1) or (claim.through and told.leg == 1):
         return False  # who goes through goes through in the second

@@ -10,7 +10,10 @@ from service.extract.matches.subjects import subject_of
 
 
 def opponent_of(reading: Reading, discourse: Discourse, mark: Mark, one: str) -> str | None:
-    """Whom an epithet in the place of the other team means: of "them" the side named last before it."""
+    """Whom an epithet in the place of the other team means: of "them" the side named last before it; nobody where it tells of a country of
+    which the article names no team."""
+    if isinstance(mark.value, Epithet) and mark.value.kind == "place" and discourse.team(mark, exclude=one) is None:
+        return None
     if isinstance(mark.value, Epithet) and mark.value.kind == "them":
         before = [each for each in reading.of("T") if each.start < mark.start]
         if before and key_of(before[-1]) == one and reading.tagged.startswith((", who ", " who "), reading.tagged_end(before[-1])):

@@ -167,8 +167,14 @@ def read(document: Document, names: Names, people: People) -> Reader:
     counts: dict[str, int] = {}
     for mention in names.teams:
         teams.setdefault(mention.key, mention)
-        counts[mention.key] = counts.get(mention.key, 0) + 1
+        counts[mention.key] = counts.get(mention.key, 0) + (not document.text.endswith(_FORMER, 0, mention.start))
+    for key in teams:
+        counts[key] = max(1, counts[key])
     return Reader(document, tuple(_readings(document, marks)), people, names, teams, counts)
+
+
+_FORMER = ("former ", "ex-", "one-time ")
+""" "the former A man": he tells nothing of A; "Former A manager X has died" does."""
 
 
 def _marks(document: Document, names: Names, people: People) -> list[Mark]:

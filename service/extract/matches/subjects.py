@@ -36,8 +36,8 @@ _BESIDE = re.compile(r", (?:the |an? |last \w+'s |already |surprise |\w+ly )$")
 """ "welcome A, conquerors of B": what stands in apposition to a team speaks of that team, be it an object or not."""
 
 
-_SIDE_THAT = re.compile(r" (?:side|team|eleven|xi|line-up|outfit) (?:that|which|who) (?:had |has |have |\w+ly )?")
-""" "he was in the A side that lost to B"."""
+_SIDE_THAT = re.compile(r" (?:side|team|eleven|xi|line-up|outfit) (?:(?:that|which|who) )?(?:(?:had|has|have|was|were|\w+ly) )*")
+""" "he was in the A side that lost to B", "in the A side beaten 4-1 there"."""
 
 
 _CLAUSE_OF_OWNER = re.compile(r"(?:,|;) (?:and|while|but|whereas|as) (?:the )?«T(\d+)»'s? (?!.*«T\d+»'s? )")
@@ -337,7 +337,7 @@ _GOES_ON = re.compile(r",? (?:who|which|whose) [^,;]*$")
 
 
 _OF_A_PERSON = re.compile(
-    r"\b(?:he|she|his|her|him|the \d\d-year-old|the (?:[\w-]+ )?(?:striker|midfielder|defender|winger|goalkeeper|keeper|captain|forward|skipper|playmaker|"
+    r"\b(?:he|she|the former «T\d+» (?:and «T\d+» )?(?:[\w-]+ )?(?:man|striker|midfielder|defender|winger|goalkeeper|keeper|forward|manager|boss|coach)|his|her|him|the \d\d-year-old|the (?:[\w-]+ )?(?:striker|midfielder|defender|winger|goalkeeper|keeper|captain|forward|skipper|playmaker|"
     r"centre-half|centre-back|full-back|left-back|right-back|manager|coach|boss|international))\b"
 )
 

@@ -46,7 +46,7 @@ ABANDONED = searched(
 
 _FUTURE = searched(
     r"\b(?:will|call(?:s|ed)? up|squad for|for (?:this|next) (?:week|month)'s|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:rules?|ruling) (?:[\w'-]+ |«[TEP]\d+»(?:'s)? ?){1,5}out of|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|doubtful for|appl(?:y|ies) to|comes (?:the|an?)|decision on|return to action|miss|misses|missing|"
-    r"(?:is|are|'s|'re) (?:back|away|at|home)|eyes? on|would have to|attention|switch(?:es)? to|to (?:move|switch|rearrange|stage|bring forward)|suspended for|banned for|for(?= «D| «T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
+    r"(?:is|are|'s|'re) (?:back|away|at|home)|eyes? on|would have to|attention|(?:turn|switch|shift)(?:s|ed|ing)? (?:«E\d+»|its|his|their) (?:thoughts|focus|minds|sights) to|prospect of|thought of|switch(?:es)? to|to (?:move|switch|rearrange|stage|bring forward)|suspended for|banned for|for(?= «D| «T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
     r"looking ahead|relish\w*|(?:promis|vow|pledg|agree|refus|volunteer|intend|threaten)\w* (?:not )?to|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|arrives?|awaits?|in charge of|takes? charge|take over|"
     r"(?:lead|advantage|cushion|edge|deficit) into (?:the|their|its|«[GD])|round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|continues|resumes?|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|(?:in)?eligible for|cup-tied for|learned|when they play|face|decent result|plays|hosts|visits|meets?|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? (?:into|again)|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
 )
@@ -268,18 +268,28 @@ TAKEN_FROM = re.compile(
     r"\b(?:points?|draw|win|nothing|defeat) (?:back )?from (?:«E\d+»|the|a|its|his side's|«D\d+»'s) (?:[\w-]+ |«D\d+»(?:'s)? )?$"
 )
 """ "took a point from their trip to B"."""
+_COMES = re.compile(
+    r"\b(?:comes|follows|awaits|beckons|looms) (?:«D\d+» )?(?:in|against|at|on|with) (?:the |a |an |«D\d+»(?:'s)? )?(?:[\w-]+ |«[TCG]\d+»(?:'s)? ){0,4}$"
+)
+""" "A proper debut comes four days later in the derby at B"."""
+_WHO_WERE = re.compile(r", (?:who|which|whose) (?:was|were|had|beat|lost|won|drew)\b[^,;]*,")
+""" "will be there to watch A, who were a Conference side last year, in their tie with B": what is told between tells no time of it."""
 
 
 def cued_status(reading: Reading, position: int) -> Status:
     """Whether a match named without a verb of its own lies ahead or behind: the nearest word or date that tells."""
     near = [mark for mark in reading.of("D") if -25 <= reading.tagged_start(mark) - position <= 70 and not _apart(reading, mark, position)]
+    aside = [match.span() for match in _WHO_WERE.finditer(reading.tagged, max(0, position - 180), position)]
+    near = [mark for mark in near if not any(start < reading.tagged_start(mark) < end for start, end in aside)]
     right = reading.tagged[position : position + 110]
     if _TO_BE_PLAYED.match(right):
         return "scheduled"
     dates = [mark.value.direction for mark in near if isinstance(mark.value, DatePhrase)]
-    left = reading.tagged[max(0, position - 90) : position]
+    left = _WHO_WERE.sub(" ", reading.tagged[max(0, position - 180) : position])[-90:]
     if TAKEN_FROM.search(left) and "future" not in dates:
         return "finished"
+    if _COMES.search(left):
+        return "scheduled"
     if ("past" not in dates and _REWARD.search(left)) or _spoken_of_before(reading, position):
         return "scheduled"
     if (

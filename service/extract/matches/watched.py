@@ -7,6 +7,7 @@ import re
 from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
+from service.extract.matches.governed import PERSONAL
 from service.extract.matches.reading import Mark, Reading
 from service.extract.people import PersonMention
 
@@ -21,6 +22,9 @@ _SCOUTED = re.compile(
     r"(?:the )?(?:[\w-]+ )?(?:«T(\d+)»(?:,? (?:when|as|while|in action|on (?:the )?television|beat|lose|draw|win)\b)|«E(\d+)» )[^;]{0,60}$"
 )
 """ "his assistant will run the rule over A when they go to B", "saw them beat B": of the side that is watched."""
+
+
+_HIS_ROLE = re.compile(rf"(?:'s)?(?:{PERSONAL.pattern}| (?:scouts?|staff)\b)")
 
 
 def watched(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
@@ -40,17 +44,36 @@ def watched(reading: Reading, discourse: Discourse, left: str, exclude: str | No
     pronoun = reading.by_number[int(scouted.group(2))]
     if not (isinstance(pronoun.value, Epithet) and pronoun.value.kind == "them"):
         return None
-    named = discourse.opens or _named_last(reading, discourse, pronoun.start)
+    named = discourse.opens or _named_last(reading, pronoun.start, exclude, discourse)
+    named = named or _spoken_of(discourse, exclude) or _named_before(reading, exclude, discourse)
     return (named, pronoun) if named is not None and named != exclude and (exclude is None or discourse.alike(named, exclude)) else None
 
 
-def _named_last(reading: Reading, discourse: Discourse, position: int) -> str | None:
-    """The team named last before a place, in the sentence or in those before it in the paragraph."""
-    for number in range(reading.number, max(-1, reading.number - 3), -1):
+def _spoken_of(discourse: Discourse, other: str | None) -> str | None:
+    """The team that the talk is of."""
+    focus = discourse.focus
+    return focus if focus is not None and focus != other and (other is None or discourse.alike(focus, other)) else None
+
+
+def _named_last(reading: Reading, position: int, other: str | None, discourse: Discourse) -> str | None:
+    """The team named last before a place in the sentence, but for one whose man it is who watches."""
+    named = [mark for mark in reading.of("T") if mark.end <= position and not _of_a_man(reading, mark)]
+    named = [mark for mark in named if other is None or discourse.alike(key_of(mark), other)]
+    return key_of(named[-1]) if named else None
+
+
+def _named_before(reading: Reading, other: str | None, discourse: Discourse) -> str | None:
+    """The team named last in the sentences before it in the paragraph."""
+    for number in range(reading.number - 1, max(-1, reading.number - 3), -1):
         each = discourse.reader.readings[number]
         if each.paragraph != reading.paragraph:
             return None
-        named = [mark for mark in each.of("T") if mark.end <= position]
+        named = [mark for mark in each.of("T") if other is None or discourse.alike(key_of(mark), other)]
         if named:
             return key_of(named[-1])
     return None
+
+
+def _of_a_man(reading: Reading, mark: Mark) -> bool:
+    """ "A's assistant X saw them": A are whose man watches."""
+    return _HIS_ROLE.match(reading.tagged, reading.tagged_end(mark)) is not None

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 
 from service.extract.matches.ahead.rules import lies_ahead
-from service.extract.matches.claim import Claim, key_of
+from service.extract.matches.claim import Claim, host_at, key_of, other_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
 from service.extract.matches.stages import StageMention
+from service.extract.matches.subjects import subject_of
 
 _WANTED = re.compile(
     r"\b(?:(?:a |an |their |her |his |its |the |instant |swift |quick |early |immediate |sweet |some )*(?:revenge|retribution)\b"
@@ -97,3 +98,42 @@ def replay_on(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     claim.home = discourse.home_in_return(pair)
     claim.home_mark = stage if claim.home is not None else None
     yield claim
+
+
+REPLAY = re.compile(
+    r"(?:\breplay\b|«G(\d+)»)(?! (?:defeat|win|victory|loss))[^.;«]{0,40}(?:«D\d+»[^.;«]{0,12})?\b(?:at|back at|back to) (?:the |«E\d+» )?«([TV])(\d+)»"
+)
+""" "go to a replay at B on Wednesday": of the tie just told."""
+
+
+def replay_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    stage = reading.by_number[int(match.group(1))].value if match.group(1) else None
+    if stage is not None and not (isinstance(stage, StageMention) and stage.replay):
+        return None
+    if _WON_A_REPLAY.search(reading.tagged, 0, match.start() + 2):
+        return None
+    place = reading.by_number[int(match.group(3))]
+    home = host_at(place)
+    pair = discourse.here[-1] if discourse.here else discourse.latest_pair
+    if home is None and "«E" in match.group():  # "stage the replay at their A Park"
+        subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
+        home = subject[0] if subject is not None else None
+    rest = reading.tagged[match.end() :]
+    if home is None or pair is None or home not in pair or ("«S" in rest and not _AFTER_A_DRAW.search(rest)):
+        return None
+    if not _TO_BE.search(reading.tagged[max(0, match.start() - 25) : match.end()]):
+        return None
+    other = other_of(pair, home)
+    claim = Claim(
+        reading, reading.to_text(match.start()), other, home, None, place if match.group(2) == "T" else None, "scheduled", "replay", 0.8
+    )
+    claim.home, claim.home_mark = home, place
+    return claim
+
+
+_WON_A_REPLAY = re.compile(
+    r"\b(?:forced|earned|secured|won|grabbed|snatched) (?:a|the) (?:«G|r)?$|\b(?:forced|earned|secured|won|grabbed|snatched) (?:a|the) $"
+)
+""" "forced a replay at B": they have drawn there."""
+_AFTER_A_DRAW = re.compile(r"\b(?:after|following) (?:[\w-]+ |«D\d+»(?:'s)? ){0,4}?(?:«S\d+» |draw)")
+_TO_BE = re.compile(r"\b(?:stages?|hosts?|is|will|to be|due|set|goes? to|go to|now|needs?|must|forced|earned?|force|face)\b")

@@ -9,15 +9,14 @@ of a tie ``legs_ahead``'s, a verb of meeting or a noun for a match ``verbs``'s a
 import re
 from collections.abc import Iterator
 
+from service.extract.matches.ahead.again import REPLAY, replay_at
 from service.extract.matches.ahead.called_opponents import called_opponents
 from service.extract.matches.ahead.rules import by_rules, lies_ahead, one_ahead, rules_of, words
 from service.extract.matches.ahead.sided_lists import sided_lists
-from service.extract.matches.claim import Claim, host_at, key_of, other_of
+from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.reading import Mark, Reading
-from service.extract.matches.stages import StageMention
-from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import PAST
 from service.extract.national import is_nation
 
@@ -40,6 +39,11 @@ _NEXT_IS = re.compile(
     rf"(?:,? ({_SIDE}))?"
 )
 """ "B away is next", "B are next, away, in September"."""
+
+_AWAITS = re.compile(
+    rf"«T(\d+)»,? ({_SIDE})(?:,? {WHEN},?)? (?:awaits?|beckons?|looms?|follows?|lies? in wait|(?:is|are) the (?:reward|prize))(?!\w)(?! by\b)"
+)
+""" "where B away awaits"."""
 
 _THEN = re.compile(
     rf"(?:^|[:;.,] |\b(?:then|next|now)(?: it is| it's|'s| is| comes?| for)? |\b(?:it is|it's|it will be|it'll be|comes?|up|before|followed by|with) )(?:the )?«T(\d+)» ({_SIDE})(?=[,.;]| {WHEN}| next| before| and | in (?:the )?(?:league|cup|«C)|$)"
@@ -128,11 +132,6 @@ _WOULD = re.compile(
 _MODAL = re.compile(r"\b(?:can|could|would|will|needs?|must|may|might|should|if|knowing)\b")
 """ "can go top with a win over B on Sunday", "a win at B on Sunday would do"."""
 
-_REPLAY = re.compile(
-    r"(?:\breplay\b|«G(\d+)»)(?! (?:defeat|win|victory|loss))[^.;«]{0,40}(?:«D\d+»[^.;«]{0,12})?\b(?:at|back at|back to) (?:the |«E\d+» )?«([TV])(\d+)»"
-)
-""" "go to a replay at B on Wednesday": of the tie just told."""
-
 
 def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches to come that the sentence tells by the opponent alone."""
@@ -190,6 +189,11 @@ _BACK = 3
 def _next_is(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(1))]
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2) or match.group(3)), match.start())
+
+
+def _awaits(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(1))]
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2)), match.start())
 
 
 def _then(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -298,43 +302,16 @@ def _after_would(reading: Reading, position: int, exclude: str) -> Mark | None:
     return mark if mark is not None and key_of(mark) != exclude else None
 
 
-def _replay(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
-    stage = reading.by_number[int(match.group(1))].value if match.group(1) else None
-    if stage is not None and not (isinstance(stage, StageMention) and stage.replay):
-        return None
-    if _WON_A_REPLAY.search(reading.tagged, 0, match.start() + 2):
-        return None
-    place = reading.by_number[int(match.group(3))]
-    home = host_at(place)
-    pair = discourse.here[-1] if discourse.here else discourse.latest_pair
-    if home is None and "«E" in match.group():  # "stage the replay at their A Park"
-        subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
-        home = subject[0] if subject is not None else None
-    rest = reading.tagged[match.end() :]
-    if home is None or pair is None or home not in pair or ("«S" in rest and not _AFTER_A_DRAW.search(rest)):
-        return None
-    if not _TO_BE.search(reading.tagged[max(0, match.start() - 25) : match.end()]):
-        return None
-    other = other_of(pair, home)
-    claim = Claim(
-        reading, reading.to_text(match.start()), other, home, None, place if match.group(2) == "T" else None, "scheduled", "replay", 0.8
-    )
-    claim.home, claim.home_mark = home, place
-    return claim
-
-
-_WON_A_REPLAY = re.compile(
-    r"\b(?:forced|earned|secured|won|grabbed|snatched) (?:a|the) (?:«G|r)?$|\b(?:forced|earned|secured|won|grabbed|snatched) (?:a|the) $"
-)
-""" "forced a replay at B": they have drawn there."""
-_AFTER_A_DRAW = re.compile(r"\b(?:after|following) (?:[\w-]+ |«D\d+»(?:'s)? ){0,4}?(?:«S\d+» |draw)")
-_TO_BE = re.compile(r"\b(?:stages?|hosts?|is|will|to be|due|set|goes? to|go to|now|needs?|must|forced|earned?|force|face)\b")
-
-
 _RULES = rules_of(
     (words("have has got ve"), (), _HAVE, _have),
     (words("next"), (), _NEXT_TEST, _have),
     (words("next wait up"), (), _NEXT_IS, _next_is),
+    (
+        words("await awaits beckon beckons loom looms follow follows lie lies reward prize"),
+        (" away", " home", " road", "("),
+        _AWAITS,
+        _awaits,
+    ),
     (words("away home road"), (), _THEN, _then),
     (words("there it it's then"), ("«D", " next"), _THERE_IS, _there_is),
     (words("it it's it'll"), ("«D",), _DAY_IT_IS, _there_is),
@@ -361,7 +338,7 @@ _RULES = rules_of(
     (words("is be comes"), (" is a", " be a", "comes a"), _GAME_IS, _finish),
     (words("win wins winning victory victories draw draws drawn point points defeat defeats"), ("«D",), _WOULD, _would),
     (words("debut bow first"), (), _BOW, _bow),
-    (words("at back"), ("replay", "«G"), _REPLAY, _replay),
+    (words("at back"), ("replay", "«G"), REPLAY, replay_at),
     (words("at against to versus"), ("«D", "«C", *(f" {duty}" for duty in _DUTIES.split("|"))), _RESUME, _resume),
     (
         words(

@@ -90,6 +90,8 @@ _ADDED = searched(
 _AGAIN_IN = re.compile(r"\b(?:and|before|then)(?P<again> again| the return)? in (?P<town>[a-z]+(?: [a-z]+)?) (?:on )?«D(?P<day>\d+)»")
 _A_WEEK_LATER = re.compile(r"\b(?:a week|a fortnight|seven days|two weeks) (?:later|after)\b|\bthe following (?:week|midweek)\b")
 _DAY = re.compile(r"«D(\d+)»")
+_GROUND_OF = re.compile(r" (?:at|in|back at) (?:the |«E\d+» )?«V(\d+)»")
+""" "before the second leg at A Park"."""
 
 
 def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -106,9 +108,11 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         at = reading.to_text(match.start("where")) - 1
         begun = any(isinstance(mark.value, StageMention) and mark.value.leg == 1 for mark in reading.of("G") if mark.start < at)
         day = _DAY.search(match["where"])
-        if match["led"] is None or (match["led"].startswith("before") and not begun and match["does"] is None):
+        ground = _GROUND_OF.match(match["where"])
+        theirs = ground is not None and stage is not None and host_at(reading.by_number[int(ground.group(1))]) in pair
+        if match["led"] is None or (match["led"].startswith("before") and not begun and match["does"] is None and not theirs):
             continue
-        if (day is None or not _is_ahead(reading, day.group(1))) and not _A_WEEK_LATER.search(reading.tagged, match.start()):
+        if not theirs and (day is None or not _is_ahead(reading, day.group(1))) and not _A_WEEK_LATER.search(reading.tagged, match.start()):
             continue
         named = [mark for mark in reading.of("T") if mark.start > at]
         if (

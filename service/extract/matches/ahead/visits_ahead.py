@@ -37,6 +37,11 @@ _COME_TO = re.compile(
 )
 """ "B come to Oldtown for the next qualifier on 18 June": to whom the article is about."""
 
+_COME_TO_US = re.compile(
+    r"«T(\d+)» (?:(?:have|has|'ve)(?: still| yet| also)?(?: got)? to|still (?:have|has) to|will|must|are (?:due|still) to|are to|are) (?:also |still |then )?(?:come|coming|visit) (?:up |down |over |here )?(?:to )?(?:us|our (?:place|ground|patch|pitch|house))\b"
+)
+""" "B have got to come to us": to whoever says so."""
+
 _COME_TO_TEAM = re.compile(
     r"«T(\d+)» (?:(?:will|then|next|also|must|now) )?(?:come|comes|are coming|is coming|arrive|arrives|will arrive) (?:here )?(?:to|at) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
     r"(?=[^.;«]{0,20}(?:«[DGCV]\d+»(?:'s)?[^.;«]{0,20}){0,2}«D)"
@@ -206,6 +211,15 @@ def _come_to(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cl
     return claim
 
 
+def _come_to_us(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark, we = reading.by_number[int(match.group(1))], discourse.we
+    if we is None or we == key_of(mark) or not discourse.alike(we, key_of(mark)):
+        return None
+    claim = Claim(reading, mark.start, we, key_of(mark), None, mark, "scheduled", "coming up", 0.75)
+    claim.home, claim.home_mark = we, mark
+    return claim
+
+
 def _come_to_team(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     one, other = (reading.by_number[int(number)] for number in match.groups())
     if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)) or not all(map(lies_ahead, reading.of("D"))):
@@ -235,6 +249,7 @@ _RULES = rules_of(
     (words("take takes lead leads bring brings"), (), _TAKES, _takes),
     (words("come town visit visiting visitors arrive are"), (), _CALL, _call),
     (words("come comes coming"), (" to ",), _COME_TO, _come_to),
+    (words("us our"), (" to us", " to our", " visit us", " to come up"), _COME_TO_US, _come_to_us),
     (words("come comes coming arrive arrives"), (" to «", " at «", " to the «", " at the «"), _COME_TO_TEAM, _come_to_team),
     (words("away home road travels"), ("«D",), _AGAIN_AT, _again_at),
     (words("stand stands standing lie lies"), (), _STAND_BETWEEN, _of_two),

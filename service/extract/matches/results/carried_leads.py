@@ -6,7 +6,7 @@ The match to come is told by other rooms; without a word for a first or second l
 
 import re
 
-from service.extract.matches.claim import Claim, host_at, key_of, leg_at, other_of, result_of
+from service.extract.matches.claim import CARRIED, Claim, host_at, key_of, leg_at, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
@@ -84,12 +84,13 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
         ground = _from_ground(reading, discourse, match.end())
         host = host_at(ground)
         other = host if subject is not None and host not in (None, subject[0]) else None
-        other = other or (_opponent(reading, found, discourse, subject[0], score.start) if subject is not None else None)
+        before = _WERE_UP.search(left) is not None
+        other = other or (_opponent(reading, found, discourse, subject[0], score.start, before=before) if subject is not None else None)
         if subject is None or other is None:
             continue
         word = match.group(2) or match.group(4) or match.group(6) or match.group(7) or match.group(9)
         lost = word in _BEHIND or word.startswith("trail") or match.group().startswith("trail")
-        claim = result_of(reading, "loss" if lost else "win", *subject, other, None, score.start, score, "carried lead", 0.8)
+        claim = result_of(reading, "loss" if lost else "win", *subject, other, None, score.start, score, CARRIED, 0.8)
         high, low = max(value.first, value.second), min(value.first, value.second)
         claim.score, claim.score_mark = ((low, high) if lost else (high, low)), score
         claim.alone, claim.context = True, [leg_at(score, 1), *([ground] if ground is not None else [])]
@@ -105,7 +106,7 @@ def _given(reading: Reading, found: list[Claim], discourse: Discourse, match: re
     other, value = _opponent(reading, found, discourse, key_of(mark), score.start), score.value
     if other is None or not isinstance(value, ScoreMention) or value.first == value.second or not _carried(reading, match):
         return None
-    claim = result_of(reading, "win", key_of(mark), mark, other, None, score.start, score, "carried lead", 0.8)
+    claim = result_of(reading, "win", key_of(mark), mark, other, None, score.start, score, CARRIED, 0.8)
     claim.score, claim.score_mark = (max(value.first, value.second), min(value.first, value.second)), score
     claim.alone, claim.context = True, [leg_at(score, 1), *(day for day in reading.of("D") if day.start < score.start)]
     return claim
@@ -144,9 +145,15 @@ def _of_two_legs(reading: Reading, discourse: Discourse) -> bool:
     return legs or _FIRST_LEG.search(reading.tagged) is not None
 
 
-def _opponent(reading: Reading, found: list[Claim], discourse: Discourse, team: str, at: int) -> str | None:
+_WERE_UP = re.compile(r"\b(?:were|was|had been|been) (?:already |also |still )?$")
+""" "A were already 2-0 up from the first leg, and will face C in the last four": of the tie told before."""
+
+
+def _opponent(reading: Reading, found: list[Claim], discourse: Discourse, team: str, at: int, *, before: bool = False) -> str | None:
     """Whom the team meets in the second leg: in a match ahead that the sentence tells, of several in the one told last before the lead, else
     of two that it names, else whom it met last."""
+    if before and discourse.first_pair and team in discourse.first_pair and any(claim.status == "scheduled" for claim in found):
+        return other_of(discourse.first_pair, team)
     told = sorted((claim for claim in found if claim.status in _AHEAD), key=lambda claim: (claim.at > at, abs(claim.at - at)))
     ahead = [(claim.one, claim.other) for claim in told]
     named = tuple(dict.fromkeys(key_of(mark) for mark in reading.of("T")))

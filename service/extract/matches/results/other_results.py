@@ -62,7 +62,7 @@ _OBJECT_OF = re.compile(r"\b(?:to|by|at|over|against|past|beat|thrashed|defeated
 _LIFTS = re.compile(
     r"\b(?:(?:lift|lead|fire|power|guide|send|carry|propel|help|inspire|push|drag|rally|steer|shoot|see|ease|edge|nudge|squeeze|take|haul|pull|blast|head)(?:s|d|ed|es|ing)?"
     r"|led|sent|took|saw|carried|carries|shot|dragged|got|gets|put|puts|swept|sweeps|edging|easing)\b"
-    r"[^«.;]{0,12}«([TE]\d+)» (?:\w+ ){0,2}?(?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T(\d+)»(?!'s? )"
+    r"[^«.;]{0,12}«([TE]\d+)» (?:(?!(?:\w+ly )?(?:beaten|undone|held|thrashed|hammered|humbled|\w+ed) by)\w+ ){0,2}?(?:past|over|by) (?:(?:the|their|its|«E\d+») )?(?:[\w-]+ )?«T(\d+)»(?!'s? )"
     r"(?!,? (?:and )?(?:in the (?:table|standings)|on goal difference|(?:in|up )?to (?:the (?:top|play-off|automatic|summit)|top|first|second|third|\w+th)\b))"
 )
 """ "a late goal lifts A past B", "goals from C and D saw them past B"."""

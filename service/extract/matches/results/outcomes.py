@@ -37,6 +37,10 @@ _WON_MEETING = re.compile(
 _WRONG_END = re.compile(
     r"\b(?:wrong|receiving) (?:end|side) of an? (?:[\w-]+ )?«S(\d+)»(?: (?:scoreline|score|result|verdict|defeat|hammering|thrashing|beating|hiding|drubbing|mauling|reverse|loss))?(?! (?:against|by|to|from|at|with) (?:the )?«T)"
 )
+_HURT = re.compile(
+    r"\b(?:heartbreak|agony|misery|despair|anguish|humiliation|embarrassment|nightmare|trauma|torment|disappointment) (?:(?:in|at) (?:the )?«[VGC]\d+» )?(against|at the hands of|at) (?:the )?«T(\d+)»(?!'s? [a-z])"
+)
+""" "the memory of last season's play-off heartbreak against B"."""
 _GAVE_A_SCARE = re.compile(
     r"«T(\d+)» (?:had )?(?:gave|given|giving) (?:the )?«T(\d+)» (?:an? |the )?(?:[\w-]+ )?(?:scare|fright|shock|game|test|match|contest|run for (?:«E\d+»|its) money)\b"
 )
@@ -61,6 +65,10 @@ def outcomes(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _met_before(reading, discourse, match)
     if " of a" in tagged and "S" in reading.tags and (match := _WRONG_END.search(tagged)):
         yield from _suffered(reading, discourse, match)
+    for match in (
+        _HURT.finditer(tagged) if ("D" in reading.tags or "G" in reading.tags) and (" against " in tagged or " at " in tagged) else ()
+    ):
+        yield from _hurt(reading, discourse, match)
     if reading.tags.count("T") > 1 and " g" in tagged and (scare := _GAVE_A_SCARE.search(tagged)):
         one, other = (reading.by_number[int(number)] for number in scare.groups())
         if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
@@ -104,6 +112,19 @@ def _met_before(reading: Reading, discourse: Discourse, match: re.Match[str]) ->
     if subject is not None and other is not None and discourse.alike(subject[0], other):
         relation = {"lost": "loss", "drew": "draw"}.get(match.group(1), "win")
         yield result_of(reading, relation, *subject, other, None, reading.to_text(match.start()), None, "met before", 0.8)
+
+
+def _hurt(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    mark, left = reading.by_number[int(match.group(2))], reading.tagged[: match.start()]
+    subject = subject_of(reading, discourse, left, key_of(mark))
+    if subject is None or not discourse.alike(subject[0], key_of(mark)) or (match.group(1) == "at" and "G" not in reading.tags):
+        return
+    at, score = reading.to_text(match.start()), score_after(reading, match.end())
+    claim = result_of(reading, "loss", *subject, key_of(mark), mark, at, score, "suffered", 0.75)
+    claim.through = score is None
+    if match.group(1) == "at":
+        claim.home, claim.home_mark = key_of(mark), mark
+    yield claim
 
 
 def _suffered(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:

@@ -36,7 +36,9 @@ OBJECT = re.compile(
 )
 
 
-PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) (?:\w+ly )?$")
+PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|is|are|be) (?:(?:\w+ly|then|also|later|soon|both|all|again|twice|once|themselves|even|duly) ){0,2}$"
+)
 """ "were (beaten)" """
 
 

@@ -1,3 +1,4 @@
+
 """Results told by a verb with a preposition, or with the other side left out: "lost 2-0 to B", "won 3-1 at B", "won the first leg 2-1".
 
 Verbs with the beaten side as their object, and their passives, are ``verbs``'s business.
@@ -7,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.knowledge import knowledge
-from service.extract.matches.claim import Claim, Status, key_of, other_of, result_of
+from service.extract.matches.claim import Claim, Status, host_at, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
@@ -28,7 +29,7 @@ from service.extract.matches.results.phrases import (
 from service.extract.matches.results.told_there import THERE, result_there
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.subjects_after import gerund_of
-from service.extract.matches.tense import hypothetical, unreal, yet_to_come
+from service.extract.matches.tense import NEGATED, hypothetical, unreal, yet_to_come
 from service.extract.names import VenueMention
 
 _LOST_HIS_JOB = re.compile(
@@ -53,7 +54,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         return _paired(reading, discourse, left, match, at)
     if THERE.match(reading.tagged, end):
         there = result_there(reading, discourse, frame, left, end, at)
-        if there is not None or reading.tagged.startswith(" there ", end):
+        if there is not None or reading.tagged.startswith((" there ", " of the «C"), end):
             return there  # none: "went out there against B and played well"
     score = score_within(reading, end, match.end() if match else end + 60) if match else None
     if score is None and match is not None and match.group(2) == "in" and (beyond := _SCORE_NEXT.match(reading.tagged, match.end())):
@@ -212,6 +213,7 @@ def same_score(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     yield result_of(reading, "win" if match.group(2) else "loss", one, mark, other, None, at, score, "same score", 0.8)
 
 
+_ANOTHER_CLAUSE = re.compile(r"[,;]|\b(?:though|although|but|and|while)\b")
 _RESULT_BETWEEN = re.compile(r"\b(?:losing|winning|beating|drawing|going down|beaten|falling|succumbing|crashing|lost|won|beat|drew)\b")
 _BY_SCORE = re.compile(rf"«S\d+» (at home to|at home against|away to|away at|at|against|to|by) {FILL}«T(\d+)»(?!'s? )")
 
@@ -236,6 +238,8 @@ def without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left:
     score = score_within(reading, end, (venue.end() if venue else end) + 70)
     if score is not None and _RESULT_BETWEEN.search(reading.tagged, end, reading.tagged_start(score)):
         score = None  # "went out, losing 2-0 to B": the score is of the next verb
+    if score is not None and NEGATED.search(left[-30:]) and _ANOTHER_CLAUSE.search(reading.tagged, end, reading.tagged_start(score)):
+        return None  # "have yet to win, though the 3-3 draw with B showed"
     against = (
         _BY_SCORE.match(reading.tagged, reading.tagged_start(score)) if score is not None and score.number in reading.by_number else None
     )
@@ -255,4 +259,7 @@ def without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left:
     if score is None and re.match(r"[^.;«]{0,60}(?:«[CGD]\d+»[^.;«]{0,30}){0,2}by the same score", reading.tagged[end : end + 130]):
         score = score_earlier(reading, discourse, at)
         rule = "same score"
-    return result_alone(reading, discourse, frame, subject, at, score, rule)
+    alone = result_alone(reading, discourse, frame, subject, at, score, rule)
+    if alone is not None and alone.alone and alone.home is None and host_at(ground) == alone.one:
+        alone.home, alone.home_mark = alone.one, ground
+    return alone

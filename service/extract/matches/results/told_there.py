@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Results at the place that was told of before: "A won there 3-0 last season", "B drew there in May". Results that name a place or the
 other side are other rooms' business."""
 
@@ -7,13 +8,17 @@ from service.extract.matches.claim import Claim, host_at, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.phrases import score_after
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical, unreal
+from service.extract.national import is_nation
 
+_OUT_OF = r"(?: (?:of|from|in) the «C\d+»)?"
+_OUT_OF_IT = re.compile(r" (?:of|from|in) the «C\d+» ")
 _THERE = re.compile(
-    r" there(?: «S(\d+)»(?! up\b| down\b| ahead\b| behind\b)| (?=(?:in |on )?«D\d+»))| «S(\d+)» there\b(?! (?:against|to|with|by)\b)"
+    rf"{_OUT_OF} there(?: «S(\d+)»(?! up\b| down\b| ahead\b| behind\b)| (?=(?:in |on )?«D\d+»))|{_OUT_OF} «S(\d+)» there\b(?! (?:against|to|with|by)\b)"
 )
-THERE = re.compile(r"(?: «S\d+»)? there\b")
+THERE = re.compile(rf"{_OUT_OF}(?: «S\d+»)? there\b")
 
 
 def result_there(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
@@ -22,10 +27,17 @@ def result_there(reading: Reading, discourse: Discourse, frame: Frame, left: str
     subject = subject_of(reading, discourse, left, None) if match is not None else None
     told = (*discourse.before[-1:], discourse.latest_pair, *discourse.here[-1:])
     pair = next((pair for pair in told if pair is not None and subject is not None and subject[0] in pair), None)
+    owner = host_at(_ground_before(reading, discourse, at))
+    if owner is not None and owner not in discourse.reader.teams and not is_nation(owner) and _OUT_OF_IT.match(reading.tagged, end):
+        return None  # at the ground of a side that is not named
+    if subject is not None and owner in discourse.reader.teams and owner != subject[0] and discourse.alike(owner, subject[0]):
+        pair = (subject[0], owner)
     if match is None or subject is None or pair is None or unreal(left) or hypothetical(left, frame):
         return None
     other = other_of(pair, subject[0])
-    score = reading.by_number[int(match.group(1) or match.group(2))] if match.group(1) or match.group(2) else None
+    score = (
+        reading.by_number[int(match.group(1) or match.group(2))] if match.group(1) or match.group(2) else score_after(reading, match.end())
+    )
     claim = result_of(reading, frame.relation, *subject, other, None, at, score, "alone", 0.75)
     claim.alone = True
     ground = _ground_before(reading, discourse, at)

@@ -67,6 +67,10 @@ _ADJECTIVE = re.compile(r"\b(?:to|by|over|against|of|past|with|from|beat|beating
 """ "lost to visiting B": no verb."""
 
 
+_ADJECTIVAL = ("'s ", "s' ", " a ", " an ", " the ", " his ", " her ", " another ", " that ", " this ")
+""" "his stunning free-kick denied B": an adjective."""
+
+
 _RETURNS = ("return to ", "returns to ", "returning to ")
 _PLAY_WENT_ON = re.compile(
     r"play (?:then |soon |duly |finally |eventually )?"
@@ -100,6 +104,8 @@ def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, 
         frame.tense in ("base", "present") or (frame.tense == "ing" and frame.relation == "meets") or tagged.startswith("upset ", position)
     )
     if noun and _is_noun(reading, left):
+        return None
+    if frame.tense == "ing" and frame.shape == "object" and frame.relation == "win" and left.endswith(_ADJECTIVAL):
         return None
     if frame.shape == "against" and tagged.endswith(("won", "lost"), 0, end) and BY_WHOM.match(tagged, end):
         return None  # "a game won 2-1 by B"

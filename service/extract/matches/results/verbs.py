@@ -25,6 +25,7 @@ from service.extract.matches.results.phrases import (
     score_within,
 )
 from service.extract.matches.results.prepositions import without_opponent
+from service.extract.matches.results.told_there import THERE, result_there
 from service.extract.matches.subjects import object_after, subject_of
 from service.extract.matches.subjects_after import gerund_of
 from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal, yet_to_come
@@ -119,6 +120,9 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     if _HIS_GOAL.search(left) and (given := _TO_GIVE.match(reading.tagged, match.end())) is not None:
         winner = reading.by_number[int(given.group(1))]
         subject = (key_of(winner), winner) if discourse.alike(key_of(winner), other or "") else subject
+    if frame.home == "object" and is_nation(other) and mark.tag == "T":
+        abroad = at_club_in(reading, discourse, left, other)
+        subject, other = (abroad[0], abroad[1]) if abroad is not None else (subject, other)
     if subject is None:
         return None
     one, one_mark = subject
@@ -171,6 +175,19 @@ _TO_GIVE = re.compile(
 """ "his was the strike that beat B in the final to give A the cup"."""
 _WOULD = re.compile(r"(?: [\w-]+| «[DCGV]\d+»(?:'s)?){0,5} (?:would|could|might|will|may|can)\b(?! have\b)")
 """ "knows that beating B on Saturday would take them top"."""
+
+
+def at_club_in(
+    reading: Reading, discourse: Discourse, left: str, country: str | None
+) -> tuple[tuple[str, Mark | None] | None, str | None] | None:
+    """ "A will travel to Holland": to the club there that they are to meet; nobody where none is known; None where no club travels."""
+    visitor = subject_of(reading, discourse, left, None)
+    if visitor is None or country is None or is_nation(visitor[0]):
+        return None
+    host = discourse.club_in(country, visitor[0])
+    return (visitor, host) if host is not None else (None, country)
+
+
 _SO_OFTEN = re.compile(
     r" (?:«D\d+» )?(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many) (?:times|occasions)|often)\b"
 )
@@ -263,6 +280,8 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
         frame = Frame("loss", "against", "past")
         if _BESIDE.search(left) and (beaten := _beaten_at(reading, discourse, left, end, at)) is not None:
             return beaten
+        if THERE.match(reading.tagged, end) and (there := result_there(reading, discourse, frame, left, end, at)) is not None:
+            return there
         alone = without_opponent(reading, discourse, frame, left, end, at) if _AT_ONCE.match(reading.tagged, end) else None
         if alone is not None and reading.tagged.startswith(" there ", end):
             alone.home, alone.home_mark = alone.other, alone.score_mark
