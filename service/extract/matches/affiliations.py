@@ -8,6 +8,7 @@ import re
 from collections.abc import Container, Iterator
 
 from service.extract.careers import by_career, year_of
+from service.extract.matches.claim import key_of
 from service.extract.matches.governed import OFFICIATING
 from service.extract.matches.other_bosses import left_over
 from service.extract.matches.reading import Reader
@@ -98,7 +99,7 @@ def affiliations_of(reader: Reader) -> dict[str, str]:
 def supposed_of(reader: Reader, told: Container[str]) -> dict[str, str]:
     """Whose man each of the rest is known to have been: only his career tells it, not the article; never one whom it tells to be former."""
     rest = [mention for mention in reader.people.mentions if mention.person.name not in told]
-    found = by_career((mention.person.name for mention in rest), reader.teams, year_of(reader.document.published_at))
+    found = by_career((mention.person.name for mention in rest), _kept(reader), year_of(reader.document.published_at))
     for mention in rest if found else ():
         before = mention.start - _FURTHEST
         former = _FORMER.search(reader.document.text, max(0, before), mention.start) if mention.person.name in found else None
@@ -107,6 +108,20 @@ def supposed_of(reader: Reader, told: Container[str]) -> dict[str, str]:
         ):
             del found[mention.person.name]
     return found
+
+
+_SACKED_BY = re.compile(r"\b(?:sacked|dismissed|fired|axed|released|sold|shown the door) by (?:the )?«T(\d+)»")
+
+
+def _kept(reader: Reader) -> set[str]:
+    """The teams but for those that are told to have got rid of somebody."""
+    gone = {
+        key_of(reading.by_number[int(match.group(1))])
+        for reading in reader.readings
+        if "T" in reading.tags and " by " in reading.tagged
+        for match in _SACKED_BY.finditer(reading.tagged)
+    }
+    return set(reader.teams) - gone
 
 
 def _has_left(reader: Reader, mention: PersonMention, by_name: dict[str, str]) -> bool:

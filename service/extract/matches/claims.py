@@ -30,13 +30,14 @@ from service.extract.matches.counterparts import find_bosses, find_counterparts
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
-from service.extract.matches.former_sides import note_spell
+from service.extract.matches.former_sides import by_the_way, note_spell
 from service.extract.matches.governed import is_former, is_oblique
 from service.extract.matches.meetings import stage_claims
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.results.aslant import AND_AGAIN, aslant, likewise
 from service.extract.matches.results.both_legs import both_legs
+from service.extract.matches.results.callers import callers
 from service.extract.matches.results.carried_leads import carried_leads
 from service.extract.matches.results.deciding_goals import deciding_goals
 from service.extract.matches.results.ended import ended_so
@@ -49,6 +50,7 @@ from service.extract.matches.results.prepositions import same_score
 from service.extract.matches.results.set_phrases import led_by, set_phrases
 from service.extract.matches.results.shootout_results import shootout_results
 from service.extract.matches.results.spoken import spoken_results
+from service.extract.matches.results.told_there import there_too
 from service.extract.matches.results.triggers import trigger_claims
 from service.extract.matches.results.won_by import won_by
 from service.extract.matches.scores import ScoreMention
@@ -115,7 +117,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         )
         in_whose_colours(claim, discourse)
         side_beside(claim)
-        _there_too(claim, discourse)
+        there_too(claim, discourse)
         if _of_whom_else(claim, found):
             continue
         if taken and claim.home is not None:
@@ -143,7 +145,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         come_to_a_country = last.rule == "meets ground" and is_nation(last.other)
         told = last.other if of_the_other or come_to_a_country else last.one
         of_old = last.one_mark is None and discourse.then == (told, reading.paragraph)  # what a man did for another side, by the way
-        _speak_of(discourse, reading, None if of_old or _by_the_way(reading, last) else told)
+        _speak_of(discourse, reading, None if of_old or by_the_way(reading, last) else told)
     else:
         subjects = (
             discourse.team(mark)
@@ -235,6 +237,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         to_towns(reading, discourse),
         points(reading, discourse),
         deciding_goals(reading, discourse),
+        callers(reading, discourse),
         set_phrases(reading, discourse),
         aslant(reading, discourse),
         same_score(reading, discourse),
@@ -277,18 +280,6 @@ def _at_home_too(claim: Claim, found: list[Claim]) -> None:
             earlier.home, earlier.home_mark = claim.home, claim.home_mark
 
 
-_THERE = re.compile(r"\w+ (?:«S\d+» )?there\b")
-
-
-def _there_too(claim: Claim, discourse: Discourse) -> None:
-    """ "A are off to B on Saturday. The clubs drew 2-2 there in October": where they are to meet."""
-    told = claim.home is None and claim.other_mark is None and claim.status == "finished"
-    if told and _THERE.match(claim.reading.tagged, claim.reading.to_tagged(claim.at)):
-        pair = discourse.before[-1] if discourse.before else None
-        home = discourse.homes.get(frozenset(pair)) if pair is not None and set(pair) == {claim.one, claim.other} else None
-        claim.home, claim.home_mark = home, claim.score_mark if home else None
-
-
 def _main_of(found: list[Claim]) -> Claim:
     """The claim whose subject the article goes on with: the last one, unless it only tells more of an earlier one's opponent ("will face B,
     who beat C")."""
@@ -304,17 +295,6 @@ def _the_other_leg(claim: Claim, found: list[Claim]) -> None:
     for earlier in found if claim.rule == LEG_AHEAD and claim.home is not None else ():
         if earlier.home == claim.home and {earlier.one, earlier.other} == {claim.one, claim.other}:
             earlier.home = claim.one if claim.home == claim.other else claim.other
-
-
-_APPOSED_TO_A_MAN = re.compile(
-    r"«P\d+», (?:an? |the )?(?!who|whose|whom|where|and|but|\d\d,)[a-z][^,;]*, (?:was|is|has|had|were|will|would|said|could)\b"
-)
-
-
-def _by_the_way(reading: Reading, claim: Claim) -> bool:
-    """ "X, captain of B in the 1970 final against C, was tempted to A": what a man once did, while the talk is of A."""
-    apposed = _APPOSED_TO_A_MAN.search(reading.tagged) if "P" in reading.tags else None
-    return apposed is not None and apposed.start() < reading.to_tagged(claim.at) < apposed.end() and claim.status == "finished"
 
 
 def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:

@@ -275,7 +275,7 @@ def done_at(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         subject = (key_of(own), own) if own is not None else subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
         if (match["ours"] or match["same"]) and discourse.we is not None:
             subject = discourse.we, None
-        elif subject is not None and subject[1] is None:
+        elif subject is not None and subject[1] is None and discourse.affiliations.get(discourse.person or "") != subject[0]:
             continue
         if subject is None or subject[0] == key_of(mark) or not discourse.alike(subject[0], key_of(mark)):
             continue

@@ -113,6 +113,12 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
     team_starts = {mention.start for mention in names.teams}
     person_ends = {mention.end: mention for mention in persons}
     places = knowledge().places
+    keys = {mention.key for mention in names.teams}
+    ground_ends = {
+        mention.end: (mention.home_team_id, mention.start)
+        for mention in names.venues
+        if mention.home_team_id and mention.home_team_id in keys
+    }
     found: list[Epithet] = []
     for n in document.places_of(_triggers()):
         word = folded[n]
@@ -183,6 +189,12 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
                         found.pop()  # the possessive alone
                     found.append(Epithet(starts[k], ends[n], kind, place=place))
                 break
+            if ends[k] in ground_ends and k == n - 1:
+                owner_id, begins = ground_ends[ends[k]]
+                article = document.token_at(begins) - 1
+                if article >= 0 and folded[article] == "the":
+                    found.append(Epithet(starts[article], ends[n], "of_team", team=owner_id))
+                break  # "the Ibrox side"
             if ends[k] in team_ends or not earlier[0].isalpha() or len(earlier) > 20:
                 break
             place = places.get(earlier, place)

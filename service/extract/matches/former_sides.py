@@ -6,7 +6,7 @@ in ``affiliations`` and ``whose_men``; who was signed of late, in ``whose_men``.
 import re
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.claim import key_of
+from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 
@@ -57,3 +57,14 @@ def side_then(reading: Reading, discourse: Discourse, left: str, exclude: str | 
 def _of_late(reading: Reading) -> bool:
     days = [mark.value for mark in reading.of("D") if isinstance(mark.value, DatePhrase)]
     return any(day.year is None or day.weekday is not None for day in days)
+
+
+_APPOSED_TO_A_MAN = re.compile(
+    r"«P\d+», (?:an? |the )?(?!who|whose|whom|where|and|but|\d\d,)[a-z][^,;]*, (?:was|is|has|had|were|will|would|said|could)\b"
+)
+
+
+def by_the_way(reading: Reading, claim: Claim) -> bool:
+    """ "X, captain of B in the 1970 final against C, was tempted to A": what a man once did, while the talk is of A."""
+    apposed = _APPOSED_TO_A_MAN.search(reading.tagged) if "P" in reading.tags else None
+    return apposed is not None and apposed.start() < reading.to_tagged(claim.at) < apposed.end() and claim.status == "finished"

@@ -44,6 +44,10 @@ _CLAUSE_OF_OWNER = re.compile(r"(?:,|;) (?:and|while|but|whereas|as) (?:the )?«
 """ "A drew, and B's poor run went on as they lost": they are B."""
 
 
+_SIDE_WHO = re.compile(r", (?:«E\d+»|the (?:side|team|club)) (?:who|which|that) (?:had |have |\w+ly )?$")
+""" "after defeat by A, the side who beat B": A did."""
+
+
 _OF_MAN = re.compile(r"«P\d+» of (?:the )?$")
 """ "X of A was sent off": his team, though it follows "of"."""
 
@@ -175,7 +179,9 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             continue  # "the referee, Norway's X"
         if mark.tag == "T" and _BESIDE.fullmatch(after) and not before.endswith(("against ", "over ", "with ")):
             return key, mark
-        if (mark.number in discourse.objects and not _GOES_ON.match(after)) or (mark.tag == "T" and before.endswith(_HAVING)):
+        if (mark.number in discourse.objects and not _GOES_ON.match(after) and not before.endswith(_CLAUSE_BEGINS)) or (
+            mark.tag == "T" and before.endswith(_HAVING)
+        ):
             continue
         if mark.tag == "T" and _ADJACENT.fullmatch(after) and not before.endswith(("at ", "over ", "beat ")):
             return key, mark
@@ -209,6 +215,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             owner = owner or (key, mark)
             continue
         if is_object(before[-100:], after):
+            if _SIDE_WHO.match(after):
+                return key, mark
             if after.lstrip(" ,").startswith(("who ", "which ")) and (len(after) < 90 or not _CLAUSE_ENDS.search(after)):
                 return key, mark
             if before.endswith(("for ", "for the ", "in charge of ")) and beneficiary is None:
@@ -293,6 +301,7 @@ def _of_its_man(discourse: Discourse, team: str, left: str) -> bool:
     return not owned and ("«P" in left or _OF_A_PERSON.search(left) is not None)
 
 
+_CLAUSE_BEGINS = ("although ", "though ", " while ", ", but ", " because ", " whereas ")
 _HAVING = (" have ", " has ", "'ve ", " having ")
 """ "A have B at home": B is whom they have."""
 
@@ -332,7 +341,7 @@ _CLAUSE_ENDS = re.compile(r"«[TE]|;|, (?:while|but|as|and|with|when|after)\b")
 _BEING = re.compile(
     r"«T\d+» (?:\w+ )?(?:are|is|were|was|be|being|become|became|remain|remained|look|looked)(?: (?:now|still|again|already))? $"
 )
-_GOES_ON = re.compile(r",? (?:who|which|whose) [^,;]*$")
+_GOES_ON = re.compile(r",? (?:«E\d+» |the (?:side|team|club) )?(?:who|which|whose) [^,;]*$")
 """ "will face B, who drew at C": what B did is told until the next comma."""
 
 

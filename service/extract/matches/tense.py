@@ -21,7 +21,9 @@ FAILED = re.compile(
 """ "failed to beat B", "came within minutes of beating B": they met, and B was not beaten."""
 
 
-NEGATED = re.compile(r"\b(?:never|not|n't|didn't|haven't|hasn't|yet to|failed to|without|unable to|no) (?:\w+ ){0,2}$")
+NEGATED = re.compile(
+    r"\b(?:never|not|n't|didn't|haven't|hasn't|yet to|failed to|without|unable to|no) (?:(?!(?:since|after|until|before|because|following)\b)\w+ ){0,2}$"
+)
 
 
 _WEATHER = r"(?:weather|waterlogg\w+|thaw|frost|snow|fog|rain|ice|floods?|flooding|downpour|storms?|winds?|(?:waterlogged|frozen|unplayable|sodden|icy|flooded) (?:pitch|surface|playing surface|field)|(?:floodlight|power) (?:failure|cut))"
@@ -54,7 +56,7 @@ _FUTURE = searched(
 
 PAST = re.compile(
     r"\b(?:after|following|followed(?! (?:(?:[\w-]+ |«D\d+» ){1,3})?by (?:an? |the )?(?:[\w-]+ )?$)|marred|was|were|had|during|lost|won|beat|drew|scored|defeat|sent off|sending-off|red card|since|suffered|came on|previous|collected|picked up|arising|stemm\w+|received|"
-    r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|(?:went|came) off|(?:limp|hobbl|stretcher|carri)ed off|pulled up|equali[sz]ed|grabbed|struck|netted|impressed|starred|taken off(?! (?:the |«D))|breaking|in the(?! $| (?:stands?|dugout|squad|side|team|starting|crowd|hat|«G))|criticised|appeal|performance|refereed)\b"
+    r"ago|earlier|when|saw|controvers\w+|dismissal|injured|substituted|(?:went|came) off|(?:limp|hobbl|stretcher|carri)ed off|broke|tore|twisted|damaged|fractured|sprained|sustained|pulled up|equali[sz]ed|grabbed|struck|netted|impressed|starred|taken off(?! (?:the |«D))|breaking|in the(?! $| (?:stands?|dugout|squad|side|team|starting|crowd|hat|«G))|criticised|appeal|performance|refereed)\b"
 )
 
 

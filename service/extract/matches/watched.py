@@ -45,7 +45,9 @@ def watched(reading: Reading, discourse: Discourse, left: str, exclude: str | No
     if not (isinstance(pronoun.value, Epithet) and pronoun.value.kind == "them"):
         return None
     named = discourse.opens or _named_last(reading, pronoun.start, exclude, discourse)
-    named = named or _spoken_of(discourse, exclude) or _named_before(reading, exclude, discourse)
+    if named is None and any(mark.end <= pronoun.start and _of_a_man(reading, mark) for mark in reading.of("T")):
+        named = _spoken_of(discourse, exclude)  # "A's assistant X saw them": of whom the talk is
+    named = named or _named_before(reading, exclude, discourse) or _spoken_of(discourse, exclude)
     return (named, pronoun) if named is not None and named != exclude and (exclude is None or discourse.alike(named, exclude)) else None
 
 

@@ -22,7 +22,7 @@ _ARE_AT = re.compile(
 """ "they're at B on Wednesday", "A, beaten last week, are at B"."""
 
 _TAKES = re.compile(
-    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ |«T(?P<whose>\d+)» )?(?:side|team|men|players|charges|squad|boys|lads)) to (?:the )?(?:(?:second|third|fourth|fifth|bottom|top|[a-z]+)-placed |leaders |champions |fellow [a-z]+ |lowly |struggling |high-flying |neighbours |rivals ){{0,2}}«(?P<tag>[TV])(?P<place>\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
+    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ |«T(?P<whose>\d+)» )?(?:side|team|men|players|charges|squad|boys|lads)) (?:back |up |down |over |across )?to (?:the )?(?:(?:second|third|fourth|fifth|bottom|top|[a-z]+)-placed |leaders |champions |fellow [a-z]+ |lowly |struggling |high-flying |neighbours |rivals ){{0,2}}«(?P<tag>[TV])(?P<place>\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
 )
 """ "who will take his team to B in June"."""
 

@@ -65,6 +65,10 @@ def _decided(reading: Reading, discourse: Discourse, match: re.Match[str]) -> It
     if place.tag == "V" and (other is None or not discourse.alike(subject[0], other)):
         yield from _on_neutral_ground(reading, discourse, match, place)
         return
+    near = _ITS_MEN.search(left[-60:]) if place.tag == "V" and other is not None else None
+    if near is not None and key_of(reading.by_number[int(near.group(1))]) == other:
+        yield from _at_their_own(reading, discourse, match, reading.by_number[int(near.group(1))], place)
+        return
     if other is None or other == subject[0] or not discourse.alike(subject[0], other):
         return
     told_of = (key_of(mark) == other for mark in reading.of("T") if mark.start < place.start)
@@ -79,6 +83,23 @@ def _decided(reading: Reading, discourse: Discourse, match: re.Match[str]) -> It
     _one_goal(claim, match)
     claim.other_mark = place if place.tag == "T" else None
     home_by_preposition(claim, match["where"], "", place)
+    yield claim
+
+
+_ITS_MEN = re.compile(r"«T(\d+)»(?:'s? «P\d+»)? (?:[\w-]+ ){0,4}$")
+
+
+def _at_their_own(reading: Reading, discourse: Discourse, match: re.Match[str], host: Mark, ground: Mark) -> Iterator[Claim]:
+    """ "A were denied top spot when B scored a late winner at C Park", which is B's."""
+    home = key_of(host)
+    guests = [key for end, key in discourse.subjects if key != home and discourse.alike(key, home) and end < host.start]
+    if not guests or discourse.here:
+        return
+    relation = "draw" if match["level"] else "win"
+    claim = result_of(reading, relation, home, host, guests[-1], None, reading.to_text(match.start()), None, "deciding goal", 0.75)
+    if match["level"] and not match["late"]:
+        claim.winner, claim.winner_span = None, None
+    claim.home, claim.home_mark = home, ground
     yield claim
 
 

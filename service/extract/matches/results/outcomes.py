@@ -41,6 +41,11 @@ _HURT = re.compile(
     r"\b(?:heartbreak|agony|misery|despair|anguish|humiliation|embarrassment|nightmare|trauma|torment|disappointment) (?:(?:in|at) (?:the )?«[VGC]\d+» )?(against|at the hands of|at) (?:the )?«T(\d+)»(?!'s? [a-z])"
 )
 """ "the memory of last season's play-off heartbreak against B"."""
+_SO_NEAR = re.compile(
+    r"«T(\d+)» (?:were|had been|looked|seemed) (?:just |only |within )?(?:[\w-]+ ){0,3}(?:from|of|away from|set for|heading for|bound for|on course for) (?:a |the |an |all )?(?:[\w-]+ )?(?:victory|win|points|three points)\b[^.;«]{0,20}"
+    r"(?:when|until|before) (?:the )?«T(\d+)»(?:'s?)? (?:[\w-]+ )?(?:«P\d+» )?(?:levelled|equali[sz]ed|drew level|struck|pounced|pulled level|snatched a point|hit back)\b"
+)
+""" "A were a minute from victory when B's X levelled"."""
 _GAVE_A_SCARE = re.compile(
     r"«T(\d+)» (?:had )?(?:gave|given|giving) (?:the )?«T(\d+)» (?:an? |the )?(?:[\w-]+ )?(?:scare|fright|shock|game|test|match|contest|run for (?:«E\d+»|its) money)\b"
 )
@@ -69,6 +74,10 @@ def outcomes(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         _HURT.finditer(tagged) if ("D" in reading.tags or "G" in reading.tags) and (" against " in tagged or " at " in tagged) else ()
     ):
         yield from _hurt(reading, discourse, match)
+    if reading.tags.count("T") > 1 and " from " in tagged and (near := _SO_NEAR.search(tagged)):
+        one, other = (reading.by_number[int(number)] for number in near.groups())
+        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+            yield new_claim(reading, one, other, one.start, "finished", "against", 0.75)
     if reading.tags.count("T") > 1 and " g" in tagged and (scare := _GAVE_A_SCARE.search(tagged)):
         one, other = (reading.by_number[int(number)] for number in scare.groups())
         if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):

@@ -65,7 +65,9 @@ def is_possessive(mark: Mark) -> bool:
     return isinstance(mark.value, Epithet) and mark.value.kind == "their"
 
 
-PRIZE_TIE = re.compile(r"\bto (?:earn|set up|book|secure|clinch|seal|claim|arrange|land|reach|win|get|make)\b")
+PRIZE_TIE = re.compile(
+    r"\band an? (?:[\w-]+ |«[CGD]\d+»(?:'s)? ){0,4}(?:date|tie|clash|meeting|showdown|encounter|trip|visit)\b|\bto (?:earn|set up|book|secure|clinch|seal|claim|arrange|land|reach|win|get|make)\b"
+)
 """ "winning 4-3 on penalties to earn a tie against B": B comes after."""
 
 

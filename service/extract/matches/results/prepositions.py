@@ -1,4 +1,3 @@
-
 """Results told by a verb with a preposition, or with the other side left out: "lost 2-0 to B", "won 3-1 at B", "won the first leg 2-1".
 
 Verbs with the beaten side as their object, and their passives, are ``verbs``'s business.
@@ -64,7 +63,10 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     if match is not None and match.group(2) == "in" and _AGAINST_THERE.match(reading.tagged, match.end()):
         match = AGAINST.match(reading.tagged, match.end())  # "lost 1-0 in B to C"
     if match is not None and (
-        not _prepositional(frame, match, score)
+        not (
+            _prepositional(frame, match, score)
+            or (match.group(1) == "" and match.group(2) in _THERE and reading.tagged.endswith(_DREW, 0, end))
+        )
         or _OTHER_CLAUSE.search(match.group()[match.end(2) - match.start() :])
         or PRIZE_TIE.search(match.group(1))
         or is_possessive(reading.by_number[int(match.group(4))])
@@ -133,6 +135,9 @@ def _paired(reading: Reading, discourse: Discourse, left: str, match: re.Match[s
     return claim
 
 
+_DREW = (" drew", " could only draw", " only drawing")
+_THERE = ("at", "away to", "away at", "at home to")
+""" "could only draw at B"; to be drawn at home to B is by lot."""
 _AGAINST_THERE = re.compile(r" (?:against|over|to|by|with) (?:the )?«T")
 """ "won 2-0 in B against C", "lost 1-0 in B to C": B is where."""
 _OTHER_CLAUSE = re.compile(r", (?:\w+ )?(?:beat|lost|won|drew|defeated|thrashed|face|host|visit|play|meet|entertain|travel)\b")

@@ -60,3 +60,15 @@ def _ground_before(reading: Reading, discourse: Discourse, at: int) -> Mark | No
         if grounds:
             return grounds[-1]
     return None
+
+
+_IT_WAS_THERE = re.compile(r"\w+ (?:«S\d+» )?there\b")
+
+
+def there_too(claim: Claim, discourse: Discourse) -> None:
+    """ "A are off to B on Saturday. The clubs drew 2-2 there in October": where they are to meet."""
+    told = claim.home is None and claim.other_mark is None and claim.status == "finished"
+    if told and _IT_WAS_THERE.match(claim.reading.tagged, claim.reading.to_tagged(claim.at)):
+        pair = discourse.before[-1] if discourse.before else None
+        home = discourse.homes.get(frozenset(pair)) if pair is not None and set(pair) == {claim.one, claim.other} else None
+        claim.home, claim.home_mark = home, claim.score_mark if home else None
