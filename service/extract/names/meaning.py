@@ -157,14 +157,15 @@ def _best(hit: Hit, firm: Counter[str], countries: Counter[str], shared: Counter
             if entry.kind is Kind.TEAM and isinstance(target, Team) and countries[target.country] >= MUCH_OF_A_COUNTRY:
                 return entry
 
-    def weight(entry: Entry) -> tuple[int, int, int, int, int]:
+    def weight(entry: Entry) -> tuple[int, int, int, int, int, int]:
         target = entry.target
         fame = target.fame if isinstance(target, Team) else 0
         country = getattr(target, "country", None)
         home = countries[country] if country else 0
         fits = home if home >= 2 * countries[getattr(first.target, "country", None) or ""] else 0
         named = target.id if isinstance(target, Team) else _owner(entry)
-        return (int(beside is not None and country == beside), firm[named], fits, fame, hints[country or ""])
+        own = isinstance(target, Team) and target.name == entry.spelling  # "Santos": no other club's short name
+        return (int(beside is not None and country == beside), firm[named], fits, fame, hints[country or ""], int(own))
 
     if first.kind is Kind.TEAM or first.kind is Kind.VENUE or first.kind is Kind.COMPETITION:
         same = [entry for entry in hit.entries if entry.kind is first.kind]

@@ -46,8 +46,30 @@ _TO_PLAY = re.compile(
 _WHEN = re.compile(
     r" (?:away|at home|next|up next|home and away|twice|again)\b| (?:at [A-Z][\w'’]+ )?(?:on|this|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| in (?:a|the|our|their) (?:[\w-]+ ){0,3}(?:friendly|qualifier|final|round|semi-final|quarter-final|group|opener|play-off)\b"
 )
+_SO_MANY_PAST = re.compile(
+    r"\b(?:put|puts|putting|hit|hits|hitting|scored|scoring|fired|firing|netted|struck|plundered|rattled|stuck|banged|smashed|knocked|shipped|conceded|conceding|shipping) "
+    r"(?:in |home |just |only )?(?:(?:an? )?(?:hat-trick|brace|pair|double)|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: goals| times)? "
+    r"(?:past|against|at home to|away to) (?:the |visiting |neighbours |hapless |lowly |poor |sorry |bottom club |minnows )?$"
+)
+""" "Put six past Kerry", "shipped five against Kerry"."""
 _LEADERS = re.compile(r" ?\.{3,} ?\d{1,2}\b")
 """Dots that lead from a team's name to its score."""
+_PAST = (
+    "past ",
+    "against ",
+    "home to ",
+    "away to ",
+    " the ",
+    "visiting ",
+    "neighbours ",
+    "less ",
+    "lowly ",
+    "poor ",
+    "sorry ",
+    "club ",
+    "minnows ",
+)
+"""What may stand before the name there: how the words end that are then read."""
 
 
 def only_of_teams(text: str, start: int, end: int) -> bool:
@@ -56,7 +78,9 @@ def only_of_teams(text: str, start: int, end: int) -> bool:
         return True
     if text.startswith((" .", "..."), end) and _LEADERS.match(text, end) is not None:
         return True
-    before = text[max(0, start - 24) : start]
+    before = text[max(0, start - 60) : start]
+    if before.endswith(_PAST) and _SO_MANY_PAST.search(before) is not None:
+        return True
     if _WHEN.match(text, end) is not None and _TO_PLAY.search(before) is not None:
         return True
     return _GETS.match(text, end) is not None and _GIVING.search(before) is not None

@@ -106,3 +106,31 @@ def test_which_names_are_teams(text: str, expected: list[str]) -> None:
 )
 def test_words_that_stand_for_a_club(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Bohemians put six past Kerry at the same stage", True),
+        ("They shipped five goals against Kerry in March", True),
+        ("He fired a hat-trick past lowly Kerry on the opening day", True),
+        ("He lived in Kerry and put six past the age of ten", False),
+        ("He walked past Kerry without a word", False),
+    ],
+)
+def test_of_a_side_so_many_goals_are_told(sentence: str, told: bool) -> None:
+    start = sentence.index("Kerry")
+    assert only_of_teams(sentence, start, start + len("Kerry")) is told
+
+
+def test_the_headings_of_a_squad_are_no_clubs() -> None:
+    text = (
+        "Goalkeepers: Amar Singh, Gurdeep Singh, Vinod Nair\nDefenders: Ashok Rao, Boris Lal, Chingle Singh, Rahul Das\n"
+        'Midfielders: Anil Das, Aryan Paul, Binu Nair, Jeevan Singh\n\nIndia play Malaysia on Monday. "People have lost faith," he said.'
+    )
+    assert names(text) == ["India", "Malaysia"]
+
+
+def test_a_club_of_just_that_name_goes_before_the_short_name_of_another() -> None:
+    found = find_names(Document("Real Madrid beat Sevilla 2-0. Their new coach won the Brazilian title with Santos.", None)).teams
+    assert [mention.team_id for mention in found] == ["esp-real-madrid", "esp-sevilla", "bra-santos"]
