@@ -17,6 +17,9 @@ _MUCH_SPOKEN_OF = 3
 """How often its men are named, at least, of a team that the article is about though it names it but once."""
 
 
+_OLD = frozenset(("old", "former", "previous"))
+
+
 @dataclass
 class Discourse:
     """Changes while the article is read: the team last spoken of, the pair last met, who was at home, whose player is whose."""
@@ -91,11 +94,19 @@ class Discourse:
         if isinstance(mark.value, PersonMention):
             return self.affiliations.get(mark.value.person.name)
         if isinstance(mark.value, Epithet):
+            if mark.value.kind == "his" and (old := self._old_club(mark.value)) is not None:
+                return old if old != exclude else None
             if self.meant.get(mark.number, exclude) != exclude:
                 return self.meant[mark.number]
             key = self._epithet(mark.value, exclude)
             return key if key != exclude else None
         return None
+
+    def _old_club(self, epithet: Epithet) -> str | None:
+        """ "will face his old club": the one that the man has just left, where the article tells of one such man."""
+        words = self.reader.document.lower[epithet.start : epithet.end].split()
+        clubs = set(self.came_from.values()) if not _OLD.isdisjoint(words) else set()
+        return clubs.pop() if len(clubs) == 1 else None
 
     def country_of(self, man: Mark, other: str | None) -> str | None:
         """The country of a known player in a match with another country, where the article names his; not of who coaches one."""

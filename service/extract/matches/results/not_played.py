@@ -36,9 +36,9 @@ _WOULD_WITH = re.compile(
     r"(?! (?:not|with)\b)(?:(?!\b(?:and|but|after|when|having|since|have|from|he|she|who|which|that|way|as)\b|«T|«E\d+» \w+ed\b)[^.;])*$"
 )
 """ "could win the title with victory over B"."""
-_BARE = re.compile(r"(?:^|\b(?:a|another|and) )(?:home |away )?$")
+_BARE = re.compile(r"(?:^|\b(?:a|another|and|believes?|thinks?|feels?|says?|insists?|knows?|reckons?|that) )(?:home |away )?$")
 _COULD = re.compile(
-    r"(?:,? [\w-]+|,? «[GCDV]\d+»| \([^)«]{1,12}\)){0,6},? (?:(?:could|would|might)\b(?! have\b)|will (?!be |have |live |long |go down))"
+    r"(?:,? [\w-]+|,? «[GCDV]\d+»| \([^)«]{1,12}\)){0,6},? (?:(?:could|would|might|can)\b(?! have\b)|will (?!be |have |live |long |go down))"
 )
 """ "a victory over B could see them through"."""
 _TO_AVOID = re.compile(

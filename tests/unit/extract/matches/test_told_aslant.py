@@ -207,3 +207,26 @@ def test_a_goal_that_could_have_given_a_win_gave_none() -> None:
 
 def test_the_next_match_is_of_one_team_only() -> None:
     assert len(told("Sevilla lost 2-1 to Getafe. Next up is a trip to Girona.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sevilla have signed Ivo Pena from Getafe. He will not be eligible for Saturday's game with his old club.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla and Getafe have been charged after a brawl during Saturday's match.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla fans have been told to stay away from Saturday's match at Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
+    ],
+)  # fmt: skip
+def test_news_around_a_match(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sevilla and Getafe are both in the hat after the draw.",
+        "Sevilla coach Ivo Pena believes victory over Getafe can be the turning point.",
+    ],
+)
+def test_nothing_of_the_two_was_played(text: str) -> None:
+    assert not [match for match in told(text) if match[2] == "finished"]
