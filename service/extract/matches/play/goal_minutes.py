@@ -11,6 +11,7 @@ from service.extract.matches.play.goal_words import APART
 from service.extract.matches.reading import Reader, Reading
 
 _CLAUSES = re.compile(r" -- | [–—] |, (?:and|but|while|with) | and (?:then|in|on|after|with) |\. ")
+_WHEN_STOPPED = re.compile(r",? when (?:the )?(?:referee|official|players|floodlights)\b")
 _FORWARD = re.compile(r"(?:\b(?:and|but|before|then|when|until),|;) (?:(?:on|in|after|with|just|only|the|a) ){0,3}$")
 """ "A levelled and, five minutes from time, B": a minute that is of the goal told after it."""
 _IN_BRACKETS = re.compile(r" ?\(([^()]{1,60})\)")
@@ -41,6 +42,10 @@ def give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
         forward = _FORWARD.search(text, max(reading.start, minute.start - 30), minute.start) is not None
         bracket = "(" in (text[max(0, minute.start - 1) : minute.start], text[minute.start])
         for hint in hints:
+            if hint.cue.startswith(("through ", "via ")) and any(
+                _WHEN_STOPPED.match(text, each.person.end, minute.start) for each in hints if each.start == hint.start
+            ):
+                continue  # "were up through A when the referee took the players off in the 74th minute"
             name_gap, cue_gap = minute.start - hint.person.end, minute.start - hint.cue_end
             if hint.person.start < reading.start:
                 name_gap = cue_gap

@@ -72,7 +72,9 @@ _LATE_NTH = re.compile(
     r"\b(?:before|and|with|plus|until) (?:«T\d+»'s? )?«P\d+»'s? (?:(?:late|own|stoppage-time|injury-time|headed|penalty|close-range|clinching) )*$"
 )
 """ "before A's late third": the third of the match."""
-_HIS_NTH = re.compile(r"(?: goal)?(?:, (?:an?|from|with|in the) | (?:came|arrived|followed|on \d|in the \w+ minute)\b)")
+_HIS_NTH = re.compile(
+    r"(?: goal)?(?:, (?:an?|from|with|in the) | (?:came|arrived|followed|on \d|in the \w+ minute|flattered|sealed|settled|clinched|wrapped|rounded|capped|completed|merely)\b)"
+)
 """ "A's second, a chip": not that of the season."""
 _FOR_A_SIDE = frozenset(("reply", "strike", "header", "volley", "effort"))
 """Shots that are goals where they are "for A"."""

@@ -216,6 +216,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("notch register claim score grab bag get net hit celebrate", r" (?:up )?(?:his|her) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:goal )?of the (?:season|campaign|term|year)\b"),
     ("tuck put slot", r" (?:it|the (?:ball|loose ball|rebound|chance|opportunity)) away\b"),
     ("grab bag score net notch claim", r" a couple\b(?=[.,;]| of (?:goals|them)\b| in | as | before | after | for |$)"),
+    ("rescue", rf" {_SIDE}(?= (?:at (?:the )?«V|late\b|deep\b|in (?:stoppage|injury|added)|with (?:a|an|his|her) (?:[\w-]+ )?(?:header|volley|strike|goal|finish|free-kick|penalty|equali[sz]er))|[.;]|$)"),
     ("finish", r" with (?:aplomb|panache|composure|assurance|authority|relish|ease|precision)\b"),
     ("snatch grab steal nick", r" (?:all )?(?:the|three) (?:three )?points\b"),
     ("finish", r" (?:calmly|coolly|clinically|emphatically|neatly|smartly|expertly|unerringly|ruthlessly)\b"),

@@ -17,7 +17,7 @@ _CAME = (
     r"(?:(?:equali[sz]er|leveller|winner|opener|breakthrough|clincher|decider|goal|second|third|fourth|fifth|reply|response|consolation|moment)(?: (?:that|which))? "
     rf"{_ADVERBS}(?:came|arrived|followed|was (?:delayed|scored)|materiali[sz]ed|had to wait)"
     rf"|(?:took|taken|regained|retook|grabbed|snatched|seized|claimed|gained|restored|doubled|extended|increased|stretched|got|had|found) (?:the|their|a|an) (?:[\w-]+ |«S\d+» ){{0,2}}?{_LEAD}"
-    r"|(?:went|gone|moved|edged|forged|nosed|surged|stormed|were|was) (?:back |further |«S\d+» )?(?:ahead|in front|level|behind|(?:one|two|three|1|2|3) (?:up|clear))"
+    r"|(?:went|gone|moved|edged|forged|nosed|surged|stormed|were|was|been) (?:back |further |«S\d+» )?(?:ahead|in front|level|behind|(?:one|two|three|1|2|3) (?:up|clear))"
     r"|(?:drew|pulled|drawn) level|equali[sz]ed|levelled|(?:got|pulled|clawed) (?:one|a goal) back|hit back|struck back|made it «S\d+»|(?:was|were) (?:decided|settled|sealed|won|over)|broke the deadlock|opened the scoring|(?:fell|went|gone|fallen) behind|conceded|trailed)"
 )
 _WHEN_HE = re.compile(

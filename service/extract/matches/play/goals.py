@@ -126,7 +126,7 @@ _ONCE_AGAIN = re.compile(r"\bit was «P\d+» (?:again|once more|who again)\b")
 _ANOTHER_MATCH = re.compile(r"«S\d+»[^;]*«T\d+»[^;]* and (?:\w+ly |then |also )?$")
 """ "scored in the 3-2 win over A and struck twice when": goals of two matches, it may be."""
 _HIS_DEED = re.compile(r"», who (?:had |has |also |\w+ly )*$")
-_OTHER_DEED = re.compile(r"[^,;]*«[ST]\d+»[^,;]*, (?:then |also |\w+ly )?")
+_OTHER_DEED = re.compile(r"[^,;]*«[STG]\d+»[^,;]*, (?:then |also |\w+ly )?")
 """ "A, who scored in the 1-1 draw at B, struck again": goals of two matches."""
 _BETWEEN_THEM = re.compile(
     r"(?:two|three|four|both|the|late|early|quick-fire|first-half|second-half|goals|strikes| ){1,5}[^«;.,]{0,40} (?:from|by) "
@@ -291,7 +291,10 @@ def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, 
         return
     if start > last.end and (
         _ANOTHER_MATCH.search(reading.tagged, last.end, start)
-        or (_HIS_DEED.search(reading.tagged, 0, last.start) and _OTHER_DEED.fullmatch(reading.tagged, last.end, start))
+        or (
+            (_HIS_DEED.search(reading.tagged, 0, last.start) or reading.tagged.startswith("whose ", last.start))
+            and _OTHER_DEED.fullmatch(reading.tagged, last.end, start)
+        )
     ):
         hints.append(hint)
         return

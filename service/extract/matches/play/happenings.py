@@ -22,6 +22,7 @@ from service.extract.matches.play.goal_sides import ByReading, came_back, likely
 from service.extract.matches.play.goals import find_goals, in_charge
 from service.extract.matches.play.officials import Duty, crowd_in, listed_officials, officials_in
 from service.extract.matches.play.other_matches import (
+    at_that_ground,
     of_carried_lead,
     of_first_leg,
     of_other_meeting,
@@ -129,7 +130,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                 if not claimed and current is not None and current.over and (told is None or not told.over):
                     told = current
                 told = lead if label is not None else with_his_team(told, hint, claimed, current, primary, discourse)
-                told = of_carried_lead(hint, of_first_leg(hint, told, found), told_in)
+                told = of_carried_lead(hint, of_first_leg(hint, at_that_ground(hint, told, found), found), told_in)
                 fitting = where_it_fits(hint, told, [*claimed] or [current, primary]) if told is not moved[0] else moved[1]
                 moved = (told, fitting) if fitting is not told and not claimed else moved
                 told = fitting

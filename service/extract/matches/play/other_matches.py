@@ -12,7 +12,7 @@ from service.extract.matches.play.goal_hints import Hint
 from service.extract.matches.play.goal_sides import ByReading
 from service.extract.matches.reading import Reading
 from service.extract.matches.stages import StageMention
-from service.extract.names import TeamMention
+from service.extract.names import TeamMention, VenueMention
 from service.extract.national import is_nation
 
 _MET_THEN = re.compile(
@@ -84,6 +84,22 @@ _ONLY = re.compile(
 )
 
 
+_AT_A_GROUND = re.compile(r"(?:[^«;.,]|«D\d+»){0,20} at (?:the )?«V(\d+)»")
+
+
+def at_that_ground(hint: Hint, told: Told | None, found: list[Told]) -> Told | None:
+    """The one match told at the ground that the words after a goal name, where it is not the ground of either side of ``told``."""
+    match = _AT_A_GROUND.match(hint.reading.tagged, hint.end)
+    value = hint.reading.by_number[int(match.group(1))].value if match else None
+    if told is None or not isinstance(value, VenueMention) or (told.venue is not None and told.venue.name == value.name):
+        return told
+    owner = value.home_team_id
+    if owner is None or owner in told.teams:
+        return told
+    there = [each for each in found if each.over and owner in each.teams and each.home in (None, owner)]
+    return there[0] if len(there) == 1 else told
+
+
 def where_it_fits(hint: Hint, told: Told | None, near: list[Told | None]) -> Told | None:
     """Another match told near by, where the goal cannot be of this one by its score; None where no side of the match had so many."""
     if told is None or fits(hint, told):
@@ -95,7 +111,7 @@ def where_it_fits(hint: Hint, told: Told | None, near: list[Told | None]) -> Tol
 
 
 _FIRST_LEG = re.compile(
-    r"(?:[^«;.,]|«[PDTE]\d+»){0,40}? in (?:the|that|their|last week's) (?:[\w-]+ )?(?:first |home |away |opening )?«G(\d+)»"
+    r"(?:[^«;.,]|«[PDTE]\d+»){0,40}? (?:in|settled|decided) (?:the|that|their|last week's) (?:[\w-]+ )?(?:first |home |away |opening )?«G(\d+)»"
 )
 
 

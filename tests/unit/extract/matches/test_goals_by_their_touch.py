@@ -36,7 +36,10 @@ from tests.unit.extract.matches.goal_facts import goals_of, scorers
         ("Hull beat Leeds 2-0 in May: two from Joe Brown.", ["Joe Brown", "Joe Brown"]),
         ("Coach Ian Jones praised striker Joe Brown. The 20-year-old scored twice.", ["Joe Brown", "Joe Brown"]),
         ("Hull miss Joe Brown, who has not played since the night that he headed in.", ["Joe Brown"]),
+        ("Joe Brown's late third flattered Hull.", ["Joe Brown"]),
+        ("Joe Brown rescued the home side with a header.", ["Joe Brown"]),
         # no goals
+        ("Joe Brown rescued the home side with a fine save.", []),
         ("At Leeds, where Joe Brown hit two, nobody sang.", []),
         ("Hull signed two from Leeds and three from Joe Brown's old club.", []),
         ("Joe Brown said it was a match he could not miss.", []),
@@ -73,3 +76,8 @@ def test_who_scored(told: str, expected: list[str]) -> None:
 )
 def test_for_whom_and_how(text: str, expected: list[tuple[str, str | None, int | None, str]]) -> None:
     assert goals_of(text) == expected
+
+
+def test_the_minute_at_which_a_match_was_stopped_is_no_goals() -> None:
+    text = "Hull beat Derby 2-0. Hull were two up through Joe Brown and Pat Reid when the referee took the players off in the 67th minute."
+    assert [minute for _, _, minute, _ in goals_of(text)] == [None, None]

@@ -82,3 +82,19 @@ def test_a_paragraph_of_a_round_up_comes_to_its_next_match() -> None:
         "Betis lost 3-1 to Valencia in the late game. Luis Mota scored twice.\n\nLevante beat Elche 4-2."
     )
     assert goals_by_match(text) == {("Real Betis", "Valencia"): ["Luis Mota", "Luis Mota"]}
+
+
+def test_a_goal_at_the_ground_of_another_match() -> None:
+    text = (
+        "Watford lost 1-0 to Liverpool in the League Cup. Liverpool had gone out of the FA Cup to Burnley.\n\n"
+        "It was a stronger side than the one undone by Ivo Pena's own goal at Turf Moor."
+    )
+    assert goals_by_match(text) == {("Burnley", "Liverpool"): ["Ivo Pena"]}
+
+
+def test_a_goal_that_settled_the_first_leg() -> None:
+    text = (
+        "Getafe beat Osasuna 1-0 in the second leg of the cup semi-final. Getafe won the first leg 1-0 last week.\n\n"
+        "Luis Mota, whose strike had also settled the first leg, swept in a low shot on 77 minutes."
+    )
+    assert list(goals_by_match(text).values()) == [["Luis Mota"]]
