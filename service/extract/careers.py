@@ -90,6 +90,14 @@ def coached(name: str, team: str) -> bool:
     return any(spell.team_id == team and spell.since - spells[0].since >= _YEARS_OF_PLAY for spell in spells)
 
 
+def once_with(name: str, team: str | None, published_at: datetime | None) -> bool | None:
+    """Whether somebody of the full name had left the team by the day of ``published_at``; None where he is not known to have been there."""
+    there = [spell for spell in knowledge().spells_of(name) if spell.team_id == team] if " " in name else []
+    if not there:
+        return None
+    return published_at is None or any(spell.until <= published_at.year for spell in there)
+
+
 _YEARS_OF_PLAY = 16
 """From a man's first club on: hardly anybody joins another one to play for it after that, or coaches one before."""
 

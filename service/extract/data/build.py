@@ -234,7 +234,7 @@ def write_players(root: Path) -> int:
                 people.setdefault(line.split(",")[0].strip(), country)
     spells = careers()
     for name, (country, _) in spells.items():
-        people[name] = people.get(name) or country
+        people[name] = country or people.get(name, "")  # of namesakes the well-known one is meant
     rows = ["\t".join((name, country, *spells.get(name, ())[1:])) for name, country in sorted(people.items())]
     (HERE / "players.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
     return len(rows)

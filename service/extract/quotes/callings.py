@@ -4,11 +4,11 @@ Only the reporter's words are read. Roles that stand beside a name are read in `
 ``speakers``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from service.extract.people import Person
 from service.extract.people.lexicon import ROLES
-from service.extract.quotes.cues import PREPOSITIONS
+from service.extract.quotes.cues import FINITE, PREPOSITIONS
 from service.extract.quotes.frames import Region
 from service.extract.quotes.naming import Naming
 from service.models import Card, Goal, MatchClaim, Substitution
@@ -77,6 +77,10 @@ PLAYED = frozenset(
         "pounced",
     ),
 )
+_FOUL_PLAY = frozenset(
+    ("felled", "fouled", "tripped", "upended", "tackled", "dispossessed", "dribbled", "limped", "hobbled", "rounded", "lobbed", "squared")
+)
+"""What no coach does either, besides ``PLAYED``."""
 _KEEPING = frozenset(("parried", "saved", "saves", "smothered", "palmed", "clawed", "fumbled", "spilled", "spilt", "punched", "flapped"))
 _KEPT_WITH = frozenset(("save", "saves", "fingertips", "gloves", "goalkeeping", "clean"))
 _COMES_TO = frozenset(("is", "was", "has", "had", "became", "took", "takes", "will"))
@@ -84,6 +88,7 @@ _INTO_OFFICE = frozenset(("new", "named", "appointed", "unveiled", "confirmed", 
 """Words before the office that somebody comes into."""
 _OFFICE = 9
 """Tokens from a name to the office, at most."""
+_NAMING = frozenset(("named", "appointed", "unveiled", "confirmed", "hired", "installed", "announced", "presented"))
 _BETWEEN = frozenset(("had", "has", "then", "also", "twice", "again", "later"))
 
 
@@ -118,7 +123,7 @@ def callings(naming: Naming, regions: list[Region]) -> Callings:
             continue
         if _in_charge(naming, first, last):
             found[person.name] = ("manager", _team_within(naming, last, last + 2 * _REACH))
-        elif (office := _appointed(naming, last)) is not None:
+        elif (office := _appointed(naming, last) or _named_as(naming, first, last)) is not None:
             found.setdefault(person.name, (office, None))
         elif _keeps_goal(naming, last):
             found[person.name] = ("goalkeeper", None)
@@ -131,6 +136,8 @@ def _in_charge(naming: Naming, first: int, last: int) -> bool:
     folded = naming.folded
     if owns(naming, last):
         return _noun_of(naming, last + 1, _SIDES)
+    if folded[last : last + 2] == [",", "whose"]:
+        return _noun_of(naming, last + 2, _SIDES)
     after = last + (folded[last : last + 1] == [","])
     after += 2 * (folded[after : after + 2] in (["who", "is"], ["who", "was"]))
     if folded[after : after + 3] == ["in", "charge", "of"] or folded[after : after + 3] == ["in", "the", "dugout"]:
@@ -138,6 +145,17 @@ def _in_charge(naming: Naming, first: int, last: int) -> bool:
     if folded[last : last + 1] and folded[last] in _PICKS and any(word in _CHANGES for word in folded[last + 1 : last + 4]):
         return True
     return _speaks_of_his(naming, first, last)
+
+
+def owners_of_teams(naming: Naming) -> Iterator[tuple[str, str]]:
+    """People by whom a team is told with that team: "Lund's Molde", but no "Lund's Molde career" and no "Lund's Molde team-mate"."""
+    words, folded = naming.words, naming.folded
+    for at, (first, last, person) in naming.person_at.items():
+        if at != first or not owns(naming, last) or last + 1 not in naming.team_at:
+            continue
+        _, stop, team = naming.team_at[last + 1]
+        if stop < len(words) and (not words[stop][0].isalnum() or folded[stop] in FINITE or folded[stop] in PREPOSITIONS):
+            yield person.name, team
 
 
 def owns(naming: Naming, last: int) -> bool:
@@ -162,6 +180,20 @@ def _appointed(naming: Naming, last: int) -> str | None:
         if office in ("manager", "captain"):
             return office if comes and folded[i + 2 : i + 3] != ["the"] else None  # no "manager of the month"
         comes = comes or word in _INTO_OFFICE
+    return None
+
+
+def _named_as(naming: Naming, first: int, last: int) -> str | None:
+    """The office of "have named Lund as their new manager", where the name takes tokens ``first:last``."""
+    folded = naming.folded
+    if first == 0 or folded[first - 1] not in _NAMING or folded[last : last + 1] != ["as"]:
+        return None
+    for i in range(last + 1, min(last + _OFFICE, len(folded))):
+        if not naming.words[i][0].isalnum() or folded[i] in PREPOSITIONS:
+            return None
+        office = ROLES.get(folded[i])
+        if office in ("manager", "captain"):
+            return office
     return None
 
 
@@ -202,7 +234,7 @@ def _plays(naming: Naming, last: int) -> bool:
     at = other[1] if other is not None else last
     while at < len(folded) and folded[at] in _BETWEEN:
         at += 1
-    return at < len(folded) and folded[at] in PLAYED
+    return at < len(folded) and (folded[at] in PLAYED or folded[at] in _FOUL_PLAY)
 
 
 def scores_next(naming: Naming, at: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from service.extract.people import Person
 from service.extract.people.lexicon import GENDERED_ROLES, ROLES
-from service.extract.quotes.callings import DEEDS, OFFICES, PLAYED, Callings, callings, known_as
+from service.extract.quotes.callings import DEEDS, OFFICES, PLAYED, Callings, callings, known_as, owners_of_teams
 from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FINITE
 from service.extract.quotes.frames import Region
 from service.extract.quotes.interviews import questioned
@@ -93,6 +93,8 @@ class Discourse:
         self._strange = -1
         self._names: dict[str, bool] = {}
         """What ``_proper`` found out so far."""
+        self._spoken_at = 0
+        """The first name that was not read yet when somebody spoke last."""
         self._unnamed = -1
         """The sentence in which somebody without a name spoke, where nobody spoke since."""
         self.kinds: dict[str, str] = {}
@@ -140,6 +142,11 @@ class Discourse:
                 self.kinds[name] = kind
                 self.shown.add(name)
                 self.taking_part.add(name)
+        for name, team in owners_of_teams(naming) if naming.sport else ():
+            if name not in self.kinds:
+                self.kinds[name] = "manager"
+                self.shown.add(name)
+                self.team_of.setdefault(name, team)
 
     @cached_property
     def questioned(self) -> Person | None:
@@ -293,6 +300,12 @@ class Discourse:
         """Whether somebody without a name was the last to speak, in the sentence before."""
         return self._unnamed >= self._sentence - 1
 
+    def spoke_last(self, person: Person) -> bool:
+        """Whether the person was the last to speak, and nobody else was named since but to tell whose something is."""
+        if self.last_speaker is None or self.last_speaker.person is not person:
+            return False
+        return all(standing.at < self._spoken_at for standing in islice(reversed(self._standing.values()), _REMEMBERED))
+
     def manages(self, person: Person) -> bool:
         """Whether the person is known to be in charge of a side."""
         return self.kinds.get(person.name) == "manager"
@@ -331,6 +344,7 @@ class Discourse:
         if aloud or source.person is not None or (not self.naming.sport and not self._named_here()):
             self._note_stranger(source)
         self.last_speaker = source
+        self._spoken_at = self.due
         self._unnamed = self._sentence if source.name is None else -1
         if source.person is not None:
             self._stand(source.person).spoke = self._sentence

@@ -54,6 +54,11 @@ _ALONE_BEFORE = 2.0
 """What it adds to be the only one whom the sentence before names, in whatever part: 'They go on without Lund. The striker said: "…"'"""
 _COACHES_ARE_FROM = 2.0
 """What it adds to be a coach where only a nationality is told: players are told by their positions as well."""
+_FROM_THERE = 1.5
+"""What it adds to be known to come from a country, or to have been with a team, where the article need not tell it."""
+_WENT_ON = 2.0
+_OF_HEADLINE = 1.0
+_REGION = "region"
 GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
 
 
@@ -77,10 +82,11 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
         return Source(role=head if kind else None, mention=mention)
     if _nobody_named(discourse, phrase, head, kind):
         return Source(role=head if kind else None, affiliation=team, mention=mention)
-    past = any(folded[i] in ONCE or folded[i] == "once" for i in before)
+    past = any(folded[i] in ONCE or folded[i] == "once" or folded[i].startswith("ex-") for i in before)
     at = next((i for i in before if folded[i].removesuffix("-born") in DEMONYMS), None)
     people = _people_at(folded, at) if at is not None else None
     country = DEMONYMS[people] if people is not None else None
+    country = None if country == _REGION else country  # "the Yorkshireman" may play for Ireland
     people = None if at is not None and folded[at].endswith("-born") else people  # who was born there may play for another country
     age = next((int(folded[i][:2]) for i in before if folded[i].endswith("-year-old") and folded[i][:2].isdigit()), None)
     said = {folded[i] for i in range(phrase.first, phrase.head)}
@@ -94,6 +100,12 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
         fit = told[1] * _fit(discourse, person, head, told[0], country, people, age, past=past) + _shared(person, said)
         if office and discourse.kinds.get(person.name) != kind:
             fit -= _OTHER_OFFICE
+        if discourse.naming.sport and head in DEMONYMS:
+            fit += _WENT_ON * discourse.spoke_last(person)
+        if discourse.naming.sport and kind is None and person.name == discourse.headed:
+            fit += _OF_HEADLINE
+        if past and team is not None:
+            fit += _once_there(discourse, person, team)
         if plays:
             fit += _SHOWN_TO_PLAY if discourse.kinds.get(person.name) in _PLAYERS else -_SHOWN_TO_PLAY
         scored.append((score + fit + (_GOING_ON if person is last else 0.0), person))
@@ -111,6 +123,12 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
     if team is not None and determiner == "the" and not past:
         discourse.team_of.setdefault(person.name, team)
     return discourse.source_of(person, mention, "pronoun", scored, role=head if kind else None)
+
+
+def _once_there(discourse: Discourse, person: Person, team: str) -> float:
+    """What it adds to have been with the team of which somebody is told to be a former man, and takes to be with it now."""
+    once = discourse.naming.once_with(person.name, team)
+    return 0.0 if once is None else _FROM_THERE if once else -_FROM_THERE
 
 
 def _nobody_named(discourse: Discourse, phrase: Phrase, head: str, kind: str | None) -> bool:
@@ -188,6 +206,8 @@ def _fit(
             likeness = _likeness(kind, known, shown=person.name in discourse.shown)
             if kind in _OFFICIALS and known not in _OFFICIALS and not discourse.naming.sport:
                 likeness -= _OTHER_OFFICE
+            if past:
+                likeness = max(likeness, 0.0)  # a former boss may be anything by now
             fit += likeness if person.name not in discourse.taking_part else max(likeness, _TAKING_PART)
     if team is not None and club is not None:
         his = team in (club, career)  # "the Bolton midfielder": Nigeria's captain
@@ -201,6 +221,8 @@ def _fit(
         fit += 6 if country == home else -2 if known == "manager" else -6  # "the Kenyan coach" may come from anywhere
     elif people is not None and knowledge().other_country(person.name, people):
         fit -= 3
+    elif people is not None and knowledge().same_country(person.name, people):
+        fit += _FROM_THERE
     if head in DEMONYMS and known == "manager":
         fit += _COACHES_ARE_FROM
     if age is not None and person.age is not None:

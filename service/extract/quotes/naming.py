@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from service.extract.careers import by_career, coached, year_of
+from service.extract.careers import by_career, coached, once_with, year_of
 from service.extract.document import Document
 from service.extract.matches.sport import is_sport
 from service.extract.names import Names
@@ -116,6 +116,11 @@ class Naming:
         self.team_known = {name: called[key] for name, key in careers.items()}
         """Person's name → the team, of those named, that he is known to be of, where the article need not tell it."""
         self._careers = careers
+        self._keys = {team.name: team.key for team in names.teams}
+
+    def once_with(self, name: str, team: str) -> bool | None:
+        """Whether somebody of the name was with the team before the article was written; None where no career of his tells of it."""
+        return once_with(name, self._keys.get(team), self.document.published_at)
 
     def coached_there(self, name: str) -> bool:
         """Whether somebody in ``team_known`` was there as a coach, not as a player."""
