@@ -17,6 +17,8 @@ _REACH = 5
 """Tokens from an owner to what he has, at most."""
 _CHARGES = frozenset(("players", "men", "charges", "squad", "troops", "boys", "girls", "lads", "youngsters"))
 """Those whom a coach has, and no player: "his players"."""
+_GO_ON = frozenset(("out", "off", "up", "down", "through", "back", "again", "still"))
+"""Words with which a headline goes on after a team: "Lund's Molde out to end their wait"."""
 _PICKED = frozenset(("eleven", "xi", "line-up", "lineup", "squad"))
 _SIDES = _CHARGES | _PICKED | {"side", "team", "outfit"}
 OFFICES = frozenset(("manager", "assistant", "chairman", "president", "owner", "executive", "referee", "spokesman", "journalist"))
@@ -135,7 +137,7 @@ def callings(naming: Naming, regions: list[Region]) -> Callings:
 def _in_charge(naming: Naming, first: int, last: int) -> bool:
     folded = naming.folded
     if owns(naming, last):
-        return _noun_of(naming, last + 1, _SIDES)
+        return _noun_of(naming, last + 1, _SIDES) or _speaks_of_his(naming, first, last)
     if folded[last : last + 2] == [",", "whose"]:
         return _noun_of(naming, last + 2, _SIDES)
     after = last + (folded[last : last + 1] == [","])
@@ -149,12 +151,13 @@ def _in_charge(naming: Naming, first: int, last: int) -> bool:
 
 def owners_of_teams(naming: Naming) -> Iterator[tuple[str, str]]:
     """People by whom a team is told with that team: "Lund's Molde", but no "Lund's Molde career" and no "Lund's Molde team-mate"."""
-    words, folded = naming.words, naming.folded
+    folded = naming.folded
     for at, (first, last, person) in naming.person_at.items():
         if at != first or not owns(naming, last) or last + 1 not in naming.team_at:
             continue
         _, stop, team = naming.team_at[last + 1]
-        if stop < len(words) and (not words[stop][0].isalnum() or folded[stop] in FINITE or folded[stop] in PREPOSITIONS):
+        after = folded[stop] if stop < len(folded) else "."
+        if not after[0].isalnum() or after in FINITE or after in PREPOSITIONS or after in _GO_ON or after.endswith("ed"):
             yield person.name, team
 
 
@@ -209,14 +212,15 @@ def _noun_of(naming: Naming, at: int, nouns: frozenset[str]) -> bool:
 
 
 def _speaks_of_his(naming: Naming, first: int, last: int) -> bool:
-    """Whether a sentence that the name opens goes on with his players: "Lund accused his Molde players of …"."""
+    """Whether a sentence that the name opens, or that names nobody else, goes on with his players: "Lund accused his Molde players of …"."""
     document = naming.document
     sentence = document.sentence_at(document.tokens.starts[first])
-    if sentence is None or first > sentence.first + _REACH or not naming.owners_within(last, sentence.last):
-        return False
-    if any(naming.folded[i] in PREPOSITIONS for i in range(sentence.first, first)):
+    if sentence is None or not naming.owners_within(last, sentence.last):
         return False
     another = False
+    if first > sentence.first + _REACH or any(naming.folded[i] in PREPOSITIONS for i in range(sentence.first, first)):
+        if any(i in naming.person_at for i in (*range(sentence.first, first), *range(last, sentence.last))):
+            return False
     for i in range(last, sentence.last):
         if i in naming.quoted:
             return False

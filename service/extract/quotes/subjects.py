@@ -1,8 +1,9 @@
 """Who is the subject of a verb or a clause in the reporter's words; whom the phrase means is decided in ``speakers``."""
 
-from service.extract.people.lexicon import HONORIFICS, POST_NOMINALS, ROLES
+from service.extract.dates import MONTHS
+from service.extract.people.lexicon import DEMONYMS, HONORIFICS, POST_NOMINALS, ROLE_MODIFIERS, ROLES
 from service.extract.quotes.callings import PLAYED, owns
-from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, FINITE, LEADING, PAST, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
+from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, FINITE, LEADING, PAST, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES, is_adverb
 from service.extract.quotes.naming import DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, phrase_starting
 
@@ -39,6 +40,10 @@ _OBJECTS = frozenset(("it", "him", "her", "them", "himself", "herself"))
 _WHERE = frozenset(("on", "at", "in", "from"))
 _ENDS = frozenset(("side", "end", "dugout", "dug-out", "bench", "camp", "corner", "fence", "aisle"))
 """Where somebody else is."""
+_TITLES = 4
+"""Tokens of roles and teams before a name, at most."""
+_LEAD = 14
+"""Tokens that tell when or where something was, without a comma after them, at most."""
 _PLACE = 5
 """Tokens that tell where, at most."""
 _HOLDING = PREPOSITIONS - {"after", "before", "as", "since", "until", "than"}
@@ -119,6 +124,9 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
             if elsewhere is not None:
                 return elsewhere
             comma = next((i for i in range(at, limit) if _pauses(naming, i, limit)), None)
+            follows = _without_comma(naming, at, comma if comma is not None else limit) if word in PREPOSITIONS and naming.sport else None
+            if follows is not None:
+                return follows
             bracket = next((i for i in range(at, min(limit, at + 6)) if words[i] == "("), None)
             if comma is None or (bracket is not None and bracket < comma):
                 phrase = _skip_phrase(naming, at + 1, limit)
@@ -150,6 +158,30 @@ def _named_elsewhere(naming: Naming, at: int, limit: int) -> Phrase | None:
         if not naming.words[i].islower():
             return None
     return None
+
+
+def _without_comma(naming: Naming, at: int, comma: int) -> Phrase | None:
+    """Who is told of right after when or where it was: "At a press conference on Friday the 60-year-old had said", "In May Lund left"."""
+    folded, words = naming.folded, naming.words
+    for i in range(at + 2, min(at + _LEAD, comma)):
+        timed = folded[i - 1] in TIMES or folded[i - 1] in MONTHS or words[i - 1].isdigit()
+        if folded[i] == "the" and words[i - 1][0].isalnum() and folded[i - 1] not in PREPOSITIONS:
+            phrase = phrase_starting(naming, i, comma)
+            told = phrase is not None and (folded[phrase.head].endswith("-year-old") or folded[phrase.head] in DEMONYMS)
+        elif timed and (i in naming.person_at or folded[i] in ("he", "she")):
+            phrase = phrase_starting(naming, i, comma)
+            told = phrase is not None and (phrase.person is not None or phrase.pronoun)
+        else:
+            continue
+        if told and phrase is not None and (_acts(naming, phrase.last) or folded[phrase.last : phrase.last + 2] == [",", "who"]):
+            return phrase
+    return None
+
+
+def _acts(naming: Naming, at: int) -> bool:
+    """Whether a verb stands at the token: "had", "scored", "went"."""
+    word = naming.folded_at(at)
+    return word in FINITE or word in PAST or word in CUES or (word.endswith("ed") and naming.words[at].islower())
 
 
 def _pauses(naming: Naming, at: int, limit: int) -> bool:
@@ -231,7 +263,7 @@ def joined_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
     """People who are subjects of clauses that an "and" without a comma joins: "and then Lund won it", "and Lund was booed"."""
     found = []
     for at in naming.joined_within(first + 2, last - 2):
-        name = _past_times(naming, at + 1)
+        name = _past_titles(naming, _past_times(naming, at + 1))
         named = naming.person_at.get(name)
         if named is None or named[0] != name or (at - 1 in naming.team_at and name == at + 1):
             continue
@@ -247,6 +279,16 @@ def joined_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
         if word in FINITE or word in PLAYED or word in _DID or word in PAST or word.endswith("ed"):
             found.append(Phrase(name, named[1], named[1] - 1, person=named[2]))
     return found
+
+
+def _past_titles(naming: Naming, at: int) -> int:
+    """One past the roles and teams that may stand before a name: "coach", "Molde boss"."""
+    first = at
+    while at < first + _TITLES and at not in naming.person_at and at < len(naming.folded):
+        if naming.folded[at] not in ROLES and naming.folded[at] not in ROLE_MODIFIERS and at not in naming.team_at:
+            return first
+        at += 1
+    return at if at in naming.person_at else first
 
 
 def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:

@@ -125,7 +125,7 @@ def utterances(
         if discourse.due < frame.first:
             discourse.read(frame.first)
         unquoted = frame.regions and related[f][0].relation is Relation.NONE  # 'On "The Show", Lund said …'
-        for subject in subjects(naming, opening.first, frame.chunks[1].last if unquoted else opening.last):
+        for subject in subjects(naming, opening.first, frame.chunks[1].last if unquoted else opening.last) if not _listed(naming, frame) else ():
             discourse.note_subject(resolve(discourse, subject))
         if naming.sport and not frame.regions:
             _note_joined(naming, discourse, opening)
@@ -166,6 +166,13 @@ def _confirmed(naming: Naming, discourse: Discourse, made: list[Utterance]) -> N
             for told in made:
                 if told is here or (told.cue == here.cue and told.kind == "indirect"):
                     told.speaker = discourse.source_of(adds, here.speaker.mention or "", "pronoun")
+
+
+def _listed(naming: Naming, frame: Frame) -> bool:
+    """Whether the frame is a line below the headline that ends without a stop, as those of lists and links to other articles do."""
+    document = naming.document
+    below = document.tokens.starts[frame.first] >= document.title_end
+    return naming.sport and below and not frame.regions and naming.words[frame.last - 1][0].isalnum()
 
 
 def _note_joined(naming: Naming, discourse: Discourse, chunk: Chunk) -> None:
