@@ -4,7 +4,7 @@ Guessed from commas and conjunctions once the clause's verb was seen: what a rep
 by ``extent``.
 """
 
-from service.extract.quotes.clause_verbs import CONJUNCTIONS, closes, finite, is_clipped, points, verb_ahead
+from service.extract.quotes.clause_verbs import CONJUNCTIONS, closes, finite, is_clipped
 from service.extract.quotes.cues import ADJOINED, BETWEEN, CUES, DOCUMENTS, FINITE, RELATIVES, REPORTER_STARTS, is_adverb
 from service.extract.quotes.naming import PRONOUNS, Naming
 from service.extract.quotes.phrases import phrase_starting
@@ -81,7 +81,7 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
         if (
             folded[i] in CONJUNCTIONS
             and i > start
-            and (told_again(naming, i, last) or _own_cue(naming, i + 1, last) or _main_verb_goes_on(naming, i, last))
+            and (_own_cue(naming, i + 1, last) or _main_verb_goes_on(naming, i, last))
         ):
             return i
         if verb and folded[i] == "after" and i + 1 < last and (folded[i + 1] in _PERCEIVING or _after_match(naming, i, last)):
@@ -89,13 +89,6 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
         verb = verb or (finite(naming, i, start) and (folded[i] != "'s" or is_clipped(naming, i)))
         i += 1
     return i
-
-
-def told_again(naming: Naming, at: int, last: int) -> bool:
-    """Whether "and that" or "but that" opens one more clause that is told by the same verb; where the article is about sport."""
-    folded = naming.folded
-    opens = naming.sport and at + 3 < last and folded[at] in ("and", "but") and folded[at + 1] == "that"
-    return opens and folded[at + 2] not in FINITE and not points(naming, at + 1) and verb_ahead(naming, at + 2, last)
 
 
 def _after_match(naming: Naming, after: int, last: int) -> bool:
@@ -113,7 +106,7 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
         return False  # ", which would cost jobs" goes on with what was told, ", which surprised many" does not
     if word in ("while", "as", "whereas") and not naming.sport and _attributes(naming, at + 1, last):
         return True
-    if word == "but" and folded[at + 1 : at + 2] == ["that"] and not naming.sport and at + 2 < last and folded[at + 2] not in FINITE:
+    if word == "but" and folded[at + 1 : at + 2] == ["that"] and at + 2 < last and folded[at + 2] not in FINITE:
         return False  # ", but that it was late"
     if (word in REPORTER_STARTS and (naming.sport or word not in ADJOINED)) or (word.endswith("ing") and word in CUES):
         return True

@@ -30,10 +30,6 @@ _MEASURES = frozenset((("at", "least"), ("at", "most"), ("up", "to"), ("as", "ma
 _NEGATED = 3
 """Tokens before the verb that may tell that somebody did not say it."""
 _WITHHOLDING = frozenset(("not", "declined", "declines", "refused", "refuses", "didn't", "wouldn't", "won't", "never"))
-_UNTOLD = frozenset(
-    ("know", "understand", "learn", "discover", "realise", "realize", "remember", "decide", "determine", "wish", "imagine", "assume")
-)
-"""What people in sport think or come to know without a word."""
 _NAMING = frozenset(("called", "calls", "call", "described", "describes", "termed"))
 _NO_ADJUNCT = frozenset(
     ("of", "about", "against", "as", "like", "than", "over", "between", "without", "despite", "given", "since", "before")
@@ -87,7 +83,7 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         i = later if opens == later else i
         if opens is not None:
             return i if cue.lemma in ("want", "expect") else opens
-    if cue.thought and not cue.clause and naming.sport and cue.lemma in _UNTOLD:
+    if cue.thought and not cue.clause and naming.sport and not _told_view(naming, cue, at):
         return None
     if folded[i] == "that" and i + 1 < last and points(naming, i):
         return i
@@ -96,7 +92,7 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
     asks = cue.lemma in ("explain", "say", "ask", "tell") or (not naming.sport and not _names(naming, i, last))
     if folded[i] in QUESTION_WORDS and asks and verb_ahead(naming, i + 1, last):
         return None if naming.sport and _kept_back(naming, at) else i
-    if not (cue.clause or cue.thought or cue.evidence) or (cue.thought and not cue.clause and naming.sport and folded[at] != "believes"):
+    if not (cue.clause or cue.thought or cue.evidence):
         return None
     if cue.lemma in _WITH_THAT and naming.sport:
         return None
@@ -123,6 +119,11 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
     )
     clause = bare_clause(naming, i, last, jumps) or (cue.lemma in _OPINING and present_ahead(naming, i, last))
     return i if starts and clause else None
+
+
+def _told_view(naming: Naming, cue: CueForm, at: int) -> bool:
+    """Whether a verb of thinking tells in sport what somebody said: "Lund believes", "Lund accepted that"."""
+    return naming.folded[at] == "believes" or cue.lemma == "accept"
 
 
 def _kept_back(naming: Naming, cue: int) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from service.extract.quotes.beside import attribution_after
 from service.extract.quotes.clause_verbs import holds_verb
 from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS, PREPOSITIONS, SUBORDINATORS, CueForm
-from service.extract.quotes.endings import characters, clause_end, reporter_goes_on, told_again
+from service.extract.quotes.endings import characters, clause_end, reporter_goes_on
 from service.extract.quotes.extent import clause_start
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.hanging import hanging
@@ -84,12 +84,6 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
                 continue
             found.append(Clause((span,), at, phrase))
             told = end
-            conjunction = end + (end < stop and naming.words[end] == ",")
-            while conjunction < stop and told_again(naming, conjunction, stop):
-                told = clause_end(naming, conjunction + 2, stop, jumps)
-                span = characters(naming, conjunction + 2, told)
-                found += [] if span is None else [Clause((span,), at, phrase)]
-                conjunction = told + (told < stop and naming.words[told] == ",")
     if not naming.sport:
         found += _hanging(naming, frame, jumps, found)
         found += _objects(naming, frame, jumps, found)
