@@ -91,11 +91,14 @@ def coached(name: str, team: str) -> bool:
 
 
 def once_with(name: str, team: str | None, published_at: datetime | None) -> bool | None:
-    """Whether somebody of the full name had left the team by the day of ``published_at``; None where he is not known to have been there."""
-    there = [spell for spell in knowledge().spells_of(name) if spell.team_id == team] if " " in name else []
-    if not there:
+    """Whether somebody of the full name had left the club by the day of ``published_at``; None where his career is not known.
+
+    For countries nobody's career is known: of players only the clubs are.
+    """
+    spells = knowledge().spells_of(name) if " " in name and team is not None and not is_nation(team) else ()
+    if not spells:
         return None
-    return published_at is None or any(spell.until <= published_at.year for spell in there)
+    return any(spell.team_id == team and (published_at is None or spell.until <= published_at.year) for spell in spells)
 
 
 _YEARS_OF_PLAY = 16

@@ -212,15 +212,15 @@ def _noun_of(naming: Naming, at: int, nouns: frozenset[str]) -> bool:
 
 
 def _speaks_of_his(naming: Naming, first: int, last: int) -> bool:
-    """Whether a sentence that the name opens, or that names nobody else, goes on with his players: "Lund accused his Molde players of …"."""
+    """Whether a sentence that the name opens, or that names nobody else, goes on with his players: "Lund accused his players of …"."""
     document = naming.document
     sentence = document.sentence_at(document.tokens.starts[first])
     if sentence is None or not naming.owners_within(last, sentence.last):
         return False
     another = False
-    if first > sentence.first + _REACH or any(naming.folded[i] in PREPOSITIONS for i in range(sentence.first, first)):
-        if any(i in naming.person_at for i in (*range(sentence.first, first), *range(last, sentence.last))):
-            return False
+    opens = first <= sentence.first + _REACH and not any(naming.folded[i] in PREPOSITIONS for i in range(sentence.first, first))
+    if not opens and any(i in naming.person_at for i in (*range(sentence.first, first), *range(last, sentence.last))):
+        return False
     for i in range(last, sentence.last):
         if i in naming.quoted:
             return False

@@ -2,10 +2,10 @@
 
 from service.extract.document import Document
 from service.extract.quotes.cues import CUES
-from service.extract.quotes.discourse import Source
 from service.extract.quotes.naming import Naming
 from service.extract.quotes.outlets import outlet_beside
 from service.extract.quotes.posts import Post
+from service.extract.quotes.relation import Source
 from service.extract.quotes.utterances import Utterance
 from service.models import Content, Context, QuoteClaim, Speaker
 

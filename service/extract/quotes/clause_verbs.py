@@ -16,6 +16,7 @@ _CLIPPED = PRONOUNS | {"that", "there", "what", "who", "here", "where", "how", "
 _AFTER_IS = frozenset(
     ("not", "been", "got", "had", "never", "always", "still", "just", "only", "out", "gone", "done", "back", "too", "so", "now")
 )
+_AUXILIARIES = frozenset(("have", "has", "had", "is", "are", "was", "were"))
 _LONG_ENOUGH = 4
 _CLAUSE = 5
 """Tokens from "as" to the verb of the clause that it opens, at most."""
@@ -120,6 +121,7 @@ def bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) ->
                 verbs -= 1
                 if not verbs:
                     return i > first and folded[i - 1] not in CONJUNCTIONS
+                i = _past_participle(naming, i, last)
             elif word == "that" and i > first and folded[i - 1] in HANGING:
                 return False  # "repeated her claim that": no clause, but what it hangs on
             elif i > first and word in RELATIVES and verbs == 1 and folded[i - 1] not in PREPOSITIONS:
@@ -132,6 +134,17 @@ def bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) ->
                 return False
         i += 1
     return False
+
+
+def _past_participle(naming: Naming, aux: int, last: int) -> int:
+    """The participle that goes with the auxiliary at token ``aux`` ("have already knocked"); ``aux`` itself where none does."""
+    folded = naming.folded
+    if folded[aux] not in _AUXILIARIES:
+        return aux
+    at = aux + 1
+    while at < last and (folded[at] in BETWEEN or is_adverb(folded[at])):
+        at += 1
+    return at if at < last and (folded[at].endswith("ed") or folded[at] in PAST) else aux
 
 
 def _told_in_marks(naming: Naming, first: int, opens: int, closes_at: int) -> bool:
@@ -157,6 +170,8 @@ def _clause_after(naming: Naming, at: int) -> bool:
 def finite(naming: Naming, i: int, start: int) -> bool:
     """Whether the token may be the finite verb of the clause that begins at ``start``."""
     word = naming.folded[i]
+    if i > start and word in FINITE and word != "'s" and naming.folded[i - 1] in _NO_SUBJECTS:
+        return False  # "the striker's left foot", "to put it right"
     if word in FINITE:
         return word != "'s" or i + 1 == len(naming.words) or not naming.words[i + 1][0].isupper()  # "the club's Lund" has no verb
     if i == start or not naming.words[i].islower() or word in PREPOSITIONS or word in CLAUSE_STARTS:

@@ -6,7 +6,6 @@ Only remembered here; what a phrase means is decided in ``speakers``.
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, pairwise
-from typing import NamedTuple
 
 from service.extract.people import Person
 from service.extract.people.lexicon import GENDERED_ROLES, ROLES
@@ -15,6 +14,7 @@ from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FINITE
 from service.extract.quotes.frames import Region
 from service.extract.quotes.interviews import questioned
 from service.extract.quotes.naming import Naming
+from service.extract.quotes.relation import Source, candidates
 from service.extract.wordlists import fold_word
 
 _ACTED = 3.4
@@ -46,18 +46,6 @@ def _common(name: str) -> bool:
     if people and not any(fold_word(part) in BODY_NOUNS for part in name.split()):
         return True
     return last in DOCUMENTS or any(form in BODY_NOUNS or form in DOCUMENTS for form in (word, word.removesuffix("s")))
-
-
-class Source(NamedTuple):
-    """Whom words are attributed to. ``name`` is None for somebody unnamed; ``resolved_by`` is that of ``models.Speaker``."""
-
-    name: str | None = None
-    person: Person | None = None
-    role: str | None = None
-    affiliation: str | None = None
-    mention: str | None = None
-    resolved_by: str = "unknown"
-    candidates: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(slots=True)
@@ -119,34 +107,40 @@ class Discourse:
         self._end = len(naming.words) + 1
         self.due = self._unread[0][0] if self._unread else self._end
         """The token of the next name; past the last one where there is none."""
-        for person in {named[2].name: named[2] for named in naming.person_at.values()}.values():
-            kind = known_as(person)
-            if kind is not None:
-                self.kinds[person.name] = kind
-            if person.affiliation is not None:
-                self.team_of[person.name] = person.affiliation
         self.side_of = {name: team for name, (_, team) in (parts or {}).items()}
         """Name → the side for which somebody took part in a match, a club's or a country's."""
         self.sides = frozenset(self.side_of.values())
         self.country_of: dict[str, str] = {}
         """Name → where somebody is from whom an epithet told by it: "the Brazilian"."""
-        for name, (kind, team) in callings(naming, regions).items() if naming.sport else ():
-            if name not in self.kinds:
-                self.kinds[name] = kind
-                self.shown.add(name)
+        self._learn(callings(naming, regions) if naming.sport else {}, parts or {})
+
+    def _learn(self, told: Callings, parts: Callings) -> None:
+        """What everybody is: by the words beside the name, by what is told of him, and by what he did in a match."""
+        for person in {named[2].name: named[2] for named in self.naming.person_at.values()}.values():
+            kind = known_as(person)
+            if kind is not None:
+                self.kinds[person.name] = kind
+            if person.affiliation is not None:
+                self.team_of[person.name] = person.affiliation
+        for name, (kind, team) in told.items():
+            self._show(name, kind)
             if team is not None and self.kinds[name] == kind:
                 self.team_of.setdefault(name, team)
-        self.team_of = naming.team_known | self.team_of
-        for name, (kind, _) in (parts or {}).items():
-            if name not in self.kinds:
-                self.kinds[name] = kind
-                self.shown.add(name)
+        self.team_of = self.naming.team_known | self.team_of
+        for name, (kind, _) in parts.items():
+            if self._show(name, kind):
                 self.taking_part.add(name)
-        for name, team in owners_of_teams(naming) if naming.sport else ():
-            if name not in self.kinds:
-                self.kinds[name] = "manager"
-                self.shown.add(name)
+        for name, team in owners_of_teams(self.naming) if self.naming.sport else ():
+            if self._show(name, "manager"):
                 self.team_of.setdefault(name, team)
+
+    def _show(self, name: str, kind: str) -> bool:
+        """Take note of what somebody is only shown to be; False where more is known of him."""
+        if name in self.kinds:
+            return False
+        self.kinds[name] = kind
+        self.shown.add(name)
+        return True
 
     @cached_property
     def questioned(self) -> Person | None:
@@ -397,15 +391,5 @@ class Discourse:
             affiliation=person.affiliation or self.team_of.get(person.name),
             mention=mention,
             resolved_by=by,
-            candidates=_candidates(ranked) if ranked else (),
+            candidates=candidates(ranked) if ranked else (),
         )
-
-
-def _candidates(ranked: list[tuple[float, Person]]) -> tuple[tuple[str, float], ...]:
-    """Up to three people with their share of the likelihood; none where only one comes into question."""
-    best = ranked[:3]
-    if len(best) < 2:
-        return ()
-    weights = [2.0 ** min(score, 20) for score, _ in best]
-    total = sum(weights)
-    return tuple((person.name, round(weight / total, 3)) for weight, (_, person) in zip(weights, best, strict=True))

@@ -4,7 +4,7 @@ Guessed from commas and conjunctions once the clause's verb was seen: what a rep
 by ``extent``.
 """
 
-from service.extract.quotes.clause_verbs import CONJUNCTIONS, closes, finite, is_clipped
+from service.extract.quotes.clause_verbs import CONJUNCTIONS, closes, finite, is_clipped, verb_ahead
 from service.extract.quotes.cues import ADJOINED, BETWEEN, CUES, DOCUMENTS, FINITE, RELATIVES, REPORTER_STARTS, is_adverb
 from service.extract.quotes.naming import PRONOUNS, Naming
 from service.extract.quotes.phrases import phrase_starting
@@ -52,6 +52,13 @@ _PRESENT = frozenset(
 )
 _PERCEIVING = frozenset(("watching", "seeing", "hearing", "reading", "speaking"))
 """What somebody did before he spoke: "said it was poor after watching them lose"."""
+_QUESTIONED = frozenset(("asked", "pressed", "questioned", "quizzed", "challenged"))
+_FELT = frozenset(("felt", "feels", "thought", "thinks", "believed", "believes", "hoped", "hopes", "expected", "expects"))
+_DID = frozenset(("wished", "congratulated", "dedicated", "paid", "saluted", "commended", "bemoaned", "lamented", "appealed", "promised"))
+"""What somebody did with words, besides ``_ADDRESSING``."""
+_NOW = frozenset(("is", "are", "has", "have", "will", "can", "'s"))
+_SHIFTED = frozenset(("was", "were", "had", "would", "could", "might"))
+"""Verbs by which what somebody said is told in the past tense."""
 _OUTCOMES = frozenset(
     ("defeat", "win", "victory", "draw", "loss", "stalemate", "thrashing", "exit", "drubbing", "mauling", "humbling", "triumph", "success")
 )
@@ -66,6 +73,8 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
     """One past the last token of the clause that begins at ``start``."""
     folded, words = naming.folded, naming.words
     verb = naming.folded_at(start) == "to"
+    own = folded[start] in PRONOUNS  # "he thought it over and has decided" may all be told
+    tense = ""
     i = start
     while i < last:
         if i in jumps:
@@ -78,15 +87,18 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
             return i
         if verb and words[i] == "," and i + 1 < last and reporter_goes_on(naming, i + 1, last):
             return i
-        if (
-            folded[i] in CONJUNCTIONS
-            and i > start
-            and (_own_cue(naming, i + 1, last) or _main_verb_goes_on(naming, i, last))
-        ):
+        if tense in _SHIFTED and words[i] == "," and folded[i + 1 : i + 2] == ["and"] and _is_now(naming, i + 2, last):
             return i
+        if folded[i] in CONJUNCTIONS and i > start:
+            goes_on = _own_cue(naming, i + 1, last) or _main_verb_goes_on(naming, i, last, present=own and tense in _NOW)
+            if goes_on or (not own and _turns(naming, i + 1, last)):
+                return i
         if verb and folded[i] == "after" and i + 1 < last and (folded[i + 1] in _PERCEIVING or _after_match(naming, i, last)):
             return i
-        verb = verb or (finite(naming, i, start) and (folded[i] != "'s" or is_clipped(naming, i)))
+        if verb and folded[i] == "when" and naming.folded_at(i + 1) in _QUESTIONED:
+            return i
+        if not verb and finite(naming, i, start) and (folded[i] != "'s" or is_clipped(naming, i)):
+            verb, tense = True, folded[i]
         i += 1
     return i
 
@@ -109,6 +121,8 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
     if word == "but" and folded[at + 1 : at + 2] == ["that"] and at + 2 < last and folded[at + 2] not in FINITE:
         return False  # ", but that it was late"
     if (word in REPORTER_STARTS and (naming.sport or word not in ADJOINED)) or (word.endswith("ing") and word in CUES):
+        return True
+    if word == "before" and at + 1 < last and folded[at + 1].endswith("ing") and folded[at + 1] in CUES:
         return True
     if word in ("and", "or", "then"):
         return naming.words[at + 1 : at + 2] == [","] or _own_cue(naming, at + 1, last) or _attributes(naming, at + 1, last)
@@ -160,11 +174,32 @@ def _own_cue(naming: Naming, at: int, last: int) -> bool:
     cue = CUES.get(folded[i])
     if cue is None or cue.base:
         return False
+    if cue.lemma == "accept" and not cue.participle:
+        return True
     return cue.clause or (cue.lemma in _ADDRESSING and not cue.participle and (i == at or folded[i - 1] in PRONOUNS))
 
 
-def _main_verb_goes_on(naming: Naming, conjunction: int, last: int) -> bool:
-    """Whether "and has", "but is", "and would not rule out" goes on with the reporter's own verb: nobody is told anew who does it."""
+def _turns(naming: Naming, at: int, last: int) -> bool:
+    """Whether the speaker's next view or deed stands at ``at``: "felt the penalty was harsh", "wished them well"."""
+    folded = naming.folded
+    if at + 1 >= last:
+        return False
+    if folded[at] in _FELT:
+        return folded[at + 1] == "that" or verb_ahead(naming, at + 1, last)
+    return folded[at] in _DID or folded[at : at + 2] == ["declined", "to"]
+
+
+def _is_now(naming: Naming, at: int, last: int) -> bool:
+    """Whether the reporter tells at ``at`` how things are: "the Norwegian is unlikely to play", after what was told in the past tense."""
+    phrase = phrase_starting(naming, at, last)
+    return phrase is not None and phrase.last < last and naming.folded[phrase.last] in _PRESENT
+
+
+def _main_verb_goes_on(naming: Naming, conjunction: int, last: int, *, present: bool) -> bool:
+    """Whether "and has", "but is", "and would not rule out" goes on with the reporter's own verb: nobody is told anew who does it.
+
+    ``present``: what was told is in the present tense, which goes on with "has" as well.
+    """
     if conjunction + 1 >= last:
         return False
     following = naming.folded[conjunction + 1 : min(conjunction + 5, last)]
@@ -174,7 +209,7 @@ def _main_verb_goes_on(naming: Naming, conjunction: int, last: int) -> bool:
         return True
     if following[:1] == ["then"] and following[1:2] == [","]:
         return True
-    return (naming.folded[conjunction], naming.folded[conjunction + 1]) in (("and", "has"), ("but", "is"), ("but", "has"))
+    return not present and (naming.folded[conjunction], naming.folded[conjunction + 1]) in (("and", "has"), ("but", "is"), ("but", "has"))
 
 
 def characters(naming: Naming, first: int, end: int) -> tuple[int, int] | None:

@@ -8,8 +8,9 @@ from service.extract.knowledge import knowledge
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
 from service.extract.quotes.callings import scores_next
-from service.extract.quotes.discourse import Discourse, Source
+from service.extract.quotes.discourse import Discourse
 from service.extract.quotes.naming import Phrase
+from service.extract.quotes.relation import Source
 
 _PLAYERS = frozenset(("player", "forward", "winger", "midfielder", "defender", "goalkeeper", "captain", "rugby", "athlete"))
 _ANY_PLAYER = frozenset(("player", "captain"))
@@ -55,10 +56,15 @@ _ALONE_BEFORE = 2.0
 _COACHES_ARE_FROM = 2.0
 """What it adds to be a coach where only a nationality is told: players are told by their positions as well."""
 _FROM_THERE = 1.5
-"""What it adds to be known to come from a country, or to have been with a team, where the article need not tell it."""
-_WENT_ON = 2.0
+"""What it adds to be known to come from a country, where the article need not tell it."""
+_ONCE_THERE = 4.0
+"""What it adds to be known to have been with the team of which somebody is told to be a former man; half of it takes not to."""
+_WENT_ON = 4.0
+"""What it adds to have spoken last, where somebody is told by where he is from: "Lund said it hurt. … the Norwegian said"."""
 _OF_HEADLINE = 1.0
+"""What it adds to be the only one whom the headline names, where no role is told: "the 41-year-old"."""
 _REGION = "region"
+"""What ``DEMONYMS`` has for people of no country of their own."""
 GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
 
 
@@ -126,9 +132,9 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
 
 
 def _once_there(discourse: Discourse, person: Person, team: str) -> float:
-    """What it adds to have been with the team of which somebody is told to be a former man, and takes to be with it now."""
+    """What it adds to have been with the team of which somebody is told to be a former man, and takes not to have been or to be so now."""
     once = discourse.naming.once_with(person.name, team)
-    return 0.0 if once is None else _FROM_THERE if once else -_FROM_THERE
+    return 0.0 if once is None else _ONCE_THERE if once else -_ONCE_THERE / 2
 
 
 def _nobody_named(discourse: Discourse, phrase: Phrase, head: str, kind: str | None) -> bool:

@@ -30,6 +30,10 @@ _MEASURES = frozenset((("at", "least"), ("at", "most"), ("up", "to"), ("as", "ma
 _NEGATED = 3
 """Tokens before the verb that may tell that somebody did not say it."""
 _WITHHOLDING = frozenset(("not", "declined", "declines", "refused", "refuses", "didn't", "wouldn't", "won't", "never"))
+_ACCEPTED = frozenset(("that", "he", "she", "they", "there", "his", "her", "their", "it"))
+"""Words that open a clause after "accepts", and nothing that somebody takes."""
+_NO_CLAUSES = frozenset(("yes", "sorry", "goodbye", "farewell", "himself", "herself", "themselves", "itself"))
+"""Words with which no clause begins: "said yes before he was asked", "declared himself fit"."""
 _NAMING = frozenset(("called", "calls", "call", "described", "describes", "termed"))
 _NO_ADJUNCT = frozenset(
     ("of", "about", "against", "as", "like", "than", "over", "between", "without", "despite", "given", "since", "before")
@@ -83,7 +87,7 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         i = later if opens == later else i
         if opens is not None:
             return i if cue.lemma in ("want", "expect") else opens
-    if cue.thought and not cue.clause and naming.sport and not _told_view(naming, cue, at):
+    if naming.sport and _says_nothing(naming, cue, at, i):
         return None
     if folded[i] == "that" and i + 1 < last and points(naming, i):
         return i
@@ -121,9 +125,19 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
     return i if starts and clause else None
 
 
+def _says_nothing(naming: Naming, cue: CueForm, at: int, start: int) -> bool:
+    """Whether what follows the cue at token ``start`` are nobody's words, though it may look like a clause; in sport."""
+    folded = naming.folded
+    if folded[start] in _NO_CLAUSES or (" " in cue.lemma and folded[at + 1] in PREPOSITIONS):
+        return True
+    if folded[start] == "what" and folded[start + 2 : start + 3] == ["thought"]:
+        return True  # "booked for telling the referee what he thought of it"
+    return cue.thought and not cue.clause and not _told_view(naming, cue, at)
+
+
 def _told_view(naming: Naming, cue: CueForm, at: int) -> bool:
     """Whether a verb of thinking tells in sport what somebody said: "Lund believes", "Lund accepted that"."""
-    return naming.folded[at] == "believes" or cue.lemma == "accept"
+    return naming.folded[at] == "believes" or (cue.lemma == "accept" and naming.folded_at(at + 1) in _ACCEPTED)
 
 
 def _kept_back(naming: Naming, cue: int) -> bool:

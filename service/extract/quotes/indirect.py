@@ -39,6 +39,10 @@ _NOT_TRAILING = (HEARER_VERBS - {"tell"}) | frozenset(
 _SUBORDINATING = frozenset(("while", "although", "though", "when", "if", "as", "because", "since", "once", "for", "despite", "whereas"))
 
 
+_JUDGES = frozenset(("referee", "ref", "assistant", "linesman", "lineswoman", "official", "officials", "assistant referee"))
+"""Those whose rulings in a match are no words."""
+
+
 class Clause(NamedTuple):
     """What ``phrase`` is told to have said by ``cue``: character ranges (two where the cue stands in the middle)."""
 
@@ -80,8 +84,8 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             end = clause_end(naming, start, _relative_stop(naming, at, start, stop), jumps)
             span = characters(naming, start, end)
             shortest = _SHORTEST_REST if naming.folded[start] == "to" else _SHORTEST  # "declined to comment" tells nothing
-            if span is None or end - start < shortest:
-                continue
+            if span is None or end - start < shortest or (start in jumps and jumps[start] >= end):
+                continue  # too short, or all of it stands in marks
             found.append(Clause((span,), at, phrase))
             told = end
     if not naming.sport:
@@ -161,6 +165,8 @@ def _source(naming: Naming, cue: CueForm, at: int, floor: int, start: int) -> Ph
     phrase = subject_of(naming, at, floor)
     document = phrase is not None and naming.folded[phrase.head] in DOCUMENTS
     found = cue.evidence and not cue.clause and not document
+    if naming.sport and phrase is not None and _no_speaker(naming, cue, at, phrase):
+        return None
     if naming.sport:
         return phrase if phrase is not None and speaks(naming, phrase) and not found else None
     if phrase is None and (cue.thought or not is_passive(naming, at, floor)):
@@ -168,6 +174,13 @@ def _source(naming: Naming, cue: CueForm, at: int, floor: int, start: int) -> Ph
     if phrase is not None and found and naming.folded[start - 1] != "that" and (phrase.person is not None or phrase.pronoun):
         return None  # "he found the net"
     return phrase
+
+
+def _no_speaker(naming: Naming, cue: CueForm, at: int, phrase: Phrase) -> bool:
+    """Whether nobody speaks: "it tells you something", "the referee ruled that"."""
+    head = naming.folded[phrase.head]
+    role = phrase.person.role if phrase.person is not None else head
+    return (head == "it" and naming.folded_at(at + 1) in ("you", "us")) or head == "var" or (cue.lemma == "rule" and role in _JUDGES)
 
 
 def _relative_stop(naming: Naming, at: int, start: int, stop: int) -> int:
@@ -277,7 +290,7 @@ def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]
     if inverted and told.phrase.last < limit and holds_verb(naming, told.phrase.last - 1, min(limit, told.phrase.last + 2)):
         return None  # "One of them, speaking on Monday, said the board had one more chance"
     follows = folded[told.cue + 1] if told.cue + 1 < limit else ""
-    goes_on = follows in PRONOUNS or (follows in DETERMINERS and folded[told.cue] != "told")
+    goes_on = follows in PRONOUNS or follows == "yes" or (follows in DETERMINERS and folded[told.cue] != "told")
     return None if not inverted and goes_on else (told.cue, told.phrase)
 
 

@@ -119,7 +119,7 @@ class Naming:
         self._keys = {team.name: team.key for team in names.teams}
 
     def once_with(self, name: str, team: str) -> bool | None:
-        """Whether somebody of the name was with the team before the article was written; None where no career of his tells of it."""
+        """Whether somebody of the name was with the team before the article was written; None where nothing tells of it."""
         return once_with(name, self._keys.get(team), self.document.published_at)
 
     def coached_there(self, name: str) -> bool:

@@ -1,8 +1,12 @@
-"""How quoted words stand to the reporter's words around them: the outcome of ``attribution``. Nothing is decided here."""
+"""How quoted words stand to the reporter's words around them, and whose they are: the outcomes of ``attribution`` and ``speakers``.
+
+Nothing is decided here.
+"""
 
 from enum import Enum
 from typing import NamedTuple
 
+from service.extract.people import Person
 from service.extract.quotes.naming import Phrase
 
 
@@ -23,3 +27,25 @@ class Attribution(NamedTuple):
     relation: Relation
     cue: int | None = None
     phrase: Phrase | None = None
+
+
+class Source(NamedTuple):
+    """Whom words are attributed to. ``name`` is None for somebody unnamed; ``resolved_by`` is that of ``models.Speaker``."""
+
+    name: str | None = None
+    person: Person | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    mention: str | None = None
+    resolved_by: str = "unknown"
+    candidates: tuple[tuple[str, float], ...] = ()
+
+
+def candidates(ranked: list[tuple[float, Person]]) -> tuple[tuple[str, float], ...]:
+    """Up to three people with their share of the likelihood; none where only one comes into question."""
+    best = ranked[:3]
+    if len(best) < 2:
+        return ()
+    weights = [2.0 ** min(score, 20) for score, _ in best]
+    total = sum(weights)
+    return tuple((person.name, round(weight / total, 3)) for weight, (_, person) in zip(weights, best, strict=True))

@@ -9,9 +9,10 @@ from dataclasses import replace
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
 from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, FULL_NAMES, OUTLETS
-from service.extract.quotes.discourse import Discourse, Source
+from service.extract.quotes.discourse import Discourse
 from service.extract.quotes.epithets import GENDERS, ONCE, person_meant
 from service.extract.quotes.naming import Naming, Phrase
+from service.extract.quotes.relation import Source
 
 _INDEFINITE = frozenset(
     (

@@ -3,7 +3,19 @@
 from service.extract.dates import MONTHS
 from service.extract.people.lexicon import DEMONYMS, HONORIFICS, POST_NOMINALS, ROLE_MODIFIERS, ROLES
 from service.extract.quotes.callings import PLAYED, owns
-from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, FINITE, LEADING, PAST, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES, is_adverb
+from service.extract.quotes.cues import (
+    BETWEEN,
+    CUES,
+    DETERMINERS,
+    FINITE,
+    LEADING,
+    PAST,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIMES,
+    is_adverb,
+)
 from service.extract.quotes.naming import DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, phrase_starting
 

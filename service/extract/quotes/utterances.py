@@ -12,13 +12,13 @@ from service.extract.quotes.attribution import attributions
 from service.extract.quotes.beside import after_colon
 from service.extract.quotes.callings import Callings
 from service.extract.quotes.cues import CUES
-from service.extract.quotes.discourse import Discourse, Source
+from service.extract.quotes.discourse import Discourse
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.indirect import clauses
 from service.extract.quotes.interviews import PERSONAL, Answer, label_at, stranger_at, under_a_question
 from service.extract.quotes.named_within import NOBODY, named_between, named_by_frames
 from service.extract.quotes.naming import Naming, Phrase
-from service.extract.quotes.relation import Attribution, Relation
+from service.extract.quotes.relation import Attribution, Relation, Source
 from service.extract.quotes.speakers import resolve
 from service.extract.quotes.subjects import joined_subjects, later_subjects, subjects
 from service.extract.quotes.titles import is_title
@@ -125,7 +125,8 @@ def utterances(
         if discourse.due < frame.first:
             discourse.read(frame.first)
         unquoted = frame.regions and related[f][0].relation is Relation.NONE  # 'On "The Show", Lund said …'
-        for subject in subjects(naming, opening.first, frame.chunks[1].last if unquoted else opening.last) if not _listed(naming, frame) else ():
+        told_of = () if _listed(naming, frame) else subjects(naming, opening.first, frame.chunks[1].last if unquoted else opening.last)
+        for subject in told_of:
             discourse.note_subject(resolve(discourse, subject))
         if naming.sport and not frame.regions:
             _note_joined(naming, discourse, opening)
@@ -341,8 +342,18 @@ def _of_frame(
         certainty = _CERTAINTY["indirect"][speaker.resolved_by]
         told = Utterance("indirect", list(clause.parts), speaker, clause.cue, clause.phrase, certainty)
         told.tied = mixed or _within(naming, frame, regions, related, told)
+        if naming.sport and _half_said(naming, clause.cue):
+            discourse.note_speaker(speaker, aloud=False)
+            made += [] if mixed is not None or told.tied is None else [told.tied]
+            continue
         made += [told] if mixed is not None or told.tied is None else [told, told.tied]
     return sorted(made, key=lambda utterance: utterance.parts[0])
+
+
+def _half_said(naming: Naming, cue: int) -> bool:
+    """Whether the verb tells what somebody may have meant rather than what he said."""
+    form = CUES.get(naming.folded[cue])
+    return form is not None and form.lemma in ("hint", "reckon")
 
 
 def _within(naming: Naming, frame: Frame, regions: list[Region], related: list[Attribution], told: Utterance) -> Utterance | None:

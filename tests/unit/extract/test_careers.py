@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from service.extract import extract
-from service.extract.careers import by_career, by_career_in_match, by_country, coached, was_with, year_of, years_of
+from service.extract.careers import by_career, by_career_in_match, by_country, coached, once_with, was_with, year_of, years_of
 from service.extract.data import build
+from service.extract.knowledge import knowledge
 
 CHELSEA, DERBY, EVERTON = "eng-chelsea", "eng-derby-county", "eng-everton"
 
@@ -182,3 +183,22 @@ def test_a_team_that_the_article_tells_to_be_former_is_nobodys_by_career() -> No
         "Serse Cosmi was in line to take over. If appointed, he faces a baptism of fire with AC Milan due to visit on Saturday."
     )
     assert not [match for match in extract(text).matches if "Perugia" in (match.home.name, match.away.name)]
+
+
+@pytest.mark.parametrize(
+    ("name", "team", "year", "once"),
+    [
+        ("Didier Drogba", CHELSEA, None, True),
+        ("Didier Drogba", CHELSEA, 2006, False),
+        ("Didier Drogba", EVERTON, 2016, False),
+        ("Didier Drogba", None, None, None),
+        ("Drogba", CHELSEA, 2016, None),
+        ("Steve McClaren", "nation-eng", 2016, None),
+    ],
+)
+def test_with_whom_somebody_once_was(name: str, team: str | None, year: int | None, once: bool | None) -> None:
+    assert once_with(name, team, datetime(year, 6, 1, tzinfo=UTC) if year is not None else None) is once
+
+
+def test_of_namesakes_the_well_known_ones_country_counts() -> None:
+    assert knowledge().country_of("Luis Suárez") == "URU"

@@ -19,6 +19,8 @@ Extract = Callable[..., list[QuoteClaim]]
         "Per Dahl, who is in charge of Molde, looked tired.",
         "Per Dahl accused his Molde players of sleeping.",
         "Per Dahl hoped that Ola Vik could be back in his starting XI.",
+        "Per Dahl, whose side led twice, looked tired.",
+        "Per Dahl's Molde led twice.",
     ],
 )
 def test_in_charge(extract: Extract, told: str) -> None:
@@ -31,6 +33,26 @@ def test_in_charge(extract: Extract, told: str) -> None:
 )
 def test_who_plays_is_no_manager(extract: Extract, told: str) -> None:
     text = f'Per Dahl feared the worst. A long night followed. {told} "We were poor," said the boss.'
+    assert [quote.speaker.name for quote in extract(text + SPORT, "Molde") if quote.type == "direct"] == ["Per Dahl"]
+
+
+@pytest.mark.parametrize("told", ["Per Dahl's Molde career began here.", "Per Dahl's Molde team-mate led."])
+def test_who_is_with_a_team_is_not_in_charge_of_it(extract: Extract, told: str) -> None:
+    text = f'{told} Nils Berg\'s side were poor. Then Per Dahl had the best chance. "We were poor," said the manager.'
+    assert [quote.speaker.name for quote in extract(text + SPORT, "Molde") if quote.type == "direct"] == ["Nils Berg"]
+
+
+@pytest.mark.parametrize(
+    "told", ["It says much about Per Dahl's nine years that his players still listen.", "Molde have named Per Dahl as their new manager."]
+)
+def test_in_charge_though_the_sentence_is_about_something_else(extract: Extract, told: str) -> None:
+    text = f'{told} Nils Berg is out. Molde play on Friday. "We were poor," said the manager.'
+    assert [quote.speaker.name for quote in extract(text + SPORT, "Molde") if quote.type == "direct"] == ["Per Dahl"]
+
+
+@pytest.mark.parametrize("deed", ["felled a winger", "limped off"])
+def test_who_fouls_and_limps_plays(extract: Extract, deed: str) -> None:
+    text = f'Per Dahl bemoaned the draw with Brann. A long night followed. Nils Berg {deed}. "We were poor," said the Molde coach.'
     assert [quote.speaker.name for quote in extract(text + SPORT, "Molde") if quote.type == "direct"] == ["Per Dahl"]
 
 

@@ -17,6 +17,12 @@ Extract = Callable[..., list[QuoteClaim]]
         # who once played is more likely he who manages by now
         ('Molde coach Per Dahl sighed. Brann were a man short without captain Nils Berg. "Hard," the former Lyn winger said.', "Per Dahl"),
         ('Per Dahl coaches Molde. Nils Berg came late. "Hard," said the former Lyn striker, who scored twice.', "Nils Berg"),
+        # who spoke goes on, by where he is from, though a coach's side is named since
+        ('Nils Berg admitted it hurt. Lyn had come back in May, a game Per Dahl\'s side won. "Hard," the Norwegian said.', "Nils Berg"),
+        # but whoever was told of since is meant before him
+        ('Nils Berg admitted it hurt. Molde coach Per Dahl sighed. "Hard," the Norwegian said.', "Per Dahl"),
+        # a former boss may play for all we know, or speak on television
+        ('Molde legend Nils Berg spoke of Per Dahl. The ex-Molde boss warned that it would be hard. "Hard," he said.', "Nils Berg"),
         # a chief may be the coach
         ('Molde coach Per Dahl named his side. Nils Berg was ill. The Molde chief said: "Hard."', "Per Dahl"),
         # an age tells a coach from a player
@@ -182,3 +188,17 @@ def test_who_was_known_to_play_for_a_club_is_no_coach_of_it() -> None:
 def test_who_was_born_somewhere_may_play_for_another_country() -> None:
     text = 'John Terry trained alone. Diego Costa did not. The Brazilian-born striker said: "My leg is fine."'
     assert [quote.speaker.name for quote in whole(text + SPORT).quotes if quote.type == "direct"] == ["Diego Costa"]
+
+
+def test_a_former_man_of_a_team_is_one_whose_career_tells_of_it() -> None:
+    text = 'Didier Drogba sat beside Thierry Henry in the studio. Arsenal had lost at Chelsea. "Hard," said the former Arsenal striker.'
+    assert [quote.speaker.name for quote in whole(text + SPORT).quotes if quote.type == "direct"] == ["Thierry Henry"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [("Berg knows the clock is ticking", "Nils Berg"), ("Clock is ticking at Molde", "Per Dahl")],
+)
+def test_without_a_role_whoever_the_headline_names_is_likelier(headline: str, speaker: str) -> None:
+    text = f'{headline}\n\nNils Berg sat down. Per Dahl stood. A long silence followed. "Hard," said the 41-year-old.' + SPORT
+    assert [quote.speaker.name for quote in whole(text).quotes if quote.type == "direct"] == [speaker]
