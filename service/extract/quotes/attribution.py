@@ -5,7 +5,16 @@ are nobody's.
 """
 
 from service.extract.quotes.beside import attribution_after, attribution_before, capital
-from service.extract.quotes.fragments import TERMS, according_after, at_headline_end, in_headline, label_of, opinion_of, view
+from service.extract.quotes.fragments import (
+    TERMS,
+    according_after,
+    at_headline_end,
+    in_headline,
+    label_of,
+    opinion_of,
+    view,
+    wished_in_headline,
+)
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.naming import DASHES, Naming
 from service.extract.quotes.relation import Attribution, Relation
@@ -69,7 +78,7 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
         if attribution is None and lead:
             attribution = according_after(naming, after)
         if attribution is None and within and trail:
-            attribution = at_headline_end(naming, after)
+            attribution = at_headline_end(naming, after) or wished_in_headline(naming, frame, before)
         if attribution is None and (within or (lead and not capital(naming, region))):
             attribution = opinion_of(naming, frame, before, after)
         if attribution is None and within and not naming.sport:

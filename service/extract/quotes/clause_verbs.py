@@ -3,7 +3,7 @@
 Where a reported clause begins is told by ``extent``, where it ends by ``endings``.
 """
 
-from service.extract.people.lexicon import HONORIFICS
+from service.extract.people.lexicon import HONORIFICS, ROLES
 from service.extract.quotes.callings import DEEDS
 from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, DETERMINERS, FINITE, HANGING, PAST, PREPOSITIONS, RELATIVES, is_adverb
 from service.extract.quotes.naming import DASHES, PRONOUNS, Naming
@@ -22,6 +22,12 @@ _CLAUSE = 5
 """Tokens from "as" to the verb of the clause that it opens, at most."""
 CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _AFTER_VERBS = frozenset(("only", "that", "because", "more", "less", "too", "not", "little", "much"))
+_TOLD = 3
+"""Words in marks by which a verb in -ed stands, where the marks hold the subject's noun: 'said her "heart stopped"'."""
+_OF_TEAMS = frozenset(
+    "face sit lie stay travel host trail lead remain await score start finish visit meet beat begin end play wait hope owe stand".split()
+)
+"""Base forms that follow a team's name as its verb."""
 _SUBJECT = 6
 """Tokens of a clause's subject with its verb, at most."""
 _SUBORDINATE = frozenset(("when", "because", "if", "while", "although", "though", "where"))
@@ -117,7 +123,7 @@ def bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) ->
         elif words[i] in DASHES:
             open_dash = not open_dash
         elif not open_comma and not open_dash:
-            if finite(naming, i, first):
+            if finite(naming, i, first) and not (i == first and naming.folded_at(i + 1) in FINITE):
                 verbs -= 1
                 if not verbs:
                     return i > first and folded[i - 1] not in CONJUNCTIONS
@@ -151,7 +157,7 @@ def _told_in_marks(naming: Naming, first: int, opens: int, closes_at: int) -> bo
     """Whether the verb of the clause that begins at ``first`` stands in the marks: 'said his side "fear nobody"', 'said it "was harsh"'."""
     folded = naming.folded
     inside = [folded[k] for k in range(opens, min(closes_at, opens + 30)) if naming.words[k][0].isalnum()]
-    if any(word in FINITE or word in PAST for word in inside):
+    if any(word in FINITE or word in PAST for word in inside) or any(word.endswith("ed") for word in inside[1:_TOLD]):
         return True
     before = folded[opens - 1]
     if opens == first or len(inside) < 2 or before in DETERMINERS or before in PREPOSITIONS or before in BETWEEN:
@@ -162,6 +168,8 @@ def _told_in_marks(naming: Naming, first: int, opens: int, closes_at: int) -> bo
 
 def _clause_after(naming: Naming, at: int) -> bool:
     """Whether "as" opens a clause of its own: "added a third as Molde rallied"."""
+    if any(word in ROLES for word in naming.folded[at + 1 : at + 4]):
+        return False  # "the decision to name her as coach"
     return naming.folded[at - 1] not in ("such", "same", "well") and any(
         finite(naming, k, at + 1) for k in range(at + 2, min(at + _CLAUSE, len(naming.folded)))
     )
@@ -179,6 +187,8 @@ def finite(naming: Naming, i: int, start: int) -> bool:
     before = naming.folded[i - 1]
     if word in PAST or (word.endswith("ed") and len(word) > 3 and "-" not in word):
         return before not in _NO_SUBJECTS
+    if i - 1 in naming.team_at and not (word.endswith("s") or word in _OF_TEAMS):
+        return False  # "the old Sweden youth coach"
     if before in PRONOUNS or i - 1 in naming.person_at or i - 1 in naming.team_at:
         return word not in _NO_SUBJECTS and (before in PRONOUNS or not (word in DEEDS or naming.noun(i)))
     return False

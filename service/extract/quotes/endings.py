@@ -52,6 +52,7 @@ _PRESENT = frozenset(
 )
 _PERCEIVING = frozenset(("watching", "seeing", "hearing", "reading", "speaking"))
 """What somebody did before he spoke: "said it was poor after watching them lose"."""
+_SAID_ASIDE = frozenset(("where", "which", "who", "and", "when"))
 _QUESTIONED = frozenset(("asked", "pressed", "questioned", "quizzed", "challenged"))
 _FELT = frozenset(("felt", "feels", "thought", "thinks", "believed", "believes", "hoped", "hopes", "expected", "expects"))
 _DID = frozenset(("wished", "congratulated", "dedicated", "paid", "saluted", "commended", "bemoaned", "lamented", "appealed", "promised"))
@@ -120,6 +121,10 @@ def reporter_goes_on(naming: Naming, at: int, last: int) -> bool:
         return True
     if word == "but" and folded[at + 1 : at + 2] == ["that"] and at + 2 < last and folded[at + 2] not in FINITE:
         return False  # ", but that it was late"
+    if word == "with" and naming.sport:
+        return True  # ", with both clubs keen on him"
+    if word in _SAID_ASIDE and folded[at + 1 : at + 2] == [","] and naming.sport and naming.tells(at + 2, min(at + 6, last)):
+        return True  # ", where, he said, minds were on the Cup"
     if (word in REPORTER_STARTS and (naming.sport or word not in ADJOINED)) or (word.endswith("ing") and word in CUES):
         return True
     if word == "before" and at + 1 < last and folded[at + 1].endswith("ing") and folded[at + 1] in CUES:

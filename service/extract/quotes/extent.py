@@ -27,6 +27,10 @@ _ROUNDING = frozenset(("about", "around", "over", "between"))
 """Prepositions that may open a clause before a number: "about 20 people"."""
 _MEASURES = frozenset((("at", "least"), ("at", "most"), ("up", "to"), ("as", "many"), ("as", "much"), ("close", "to")))
 """Two words that open an amount, whatever stands for the number."""
+_MODAL = frozenset(("would", "could", "should", "will", "might", "must", "had", "was", "is", "has"))
+"""Verbs before which another is a noun: "said work could begin"."""
+_PLAIN_WORDS = 4
+"""Tokens of an adjunct that is no known noun phrase, with the pronoun after it, at most."""
 _NEGATED = 3
 """Tokens before the verb that may tell that somebody did not say it."""
 _WITHHOLDING = frozenset(("not", "declined", "declines", "refused", "refuses", "didn't", "wouldn't", "won't", "never"))
@@ -75,7 +79,8 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
     if " " in cue.lemma:
         i += 1
     if i < last and cue.lemma in HEARER_VERBS and folded[i] not in QUESTION_WORDS:
-        i = _after_hearer(naming, i, last)
+        hearer = _after_hearer(naming, i, last)
+        i = i if naming.folded_at(hearer) in _MODAL else hearer  # "promised the players would run"
     later = after_times(naming, i, last)
     i = after_adjuncts(naming, i, last)
     if i >= last:
@@ -87,6 +92,8 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
         i = later if opens == later else i
         if opens is not None:
             return i if cue.lemma in ("want", "expect") else opens
+    if naming.sport and cue.lemma == "deny" and _kept_from(naming, i):
+        return None
     if naming.sport and _says_nothing(naming, cue, at, i):
         return None
     if folded[i] == "that" and i + 1 < last and points(naming, i):
@@ -105,7 +112,7 @@ def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[i
     amount = (folded[i] in _ROUNDING and i + 1 < last and words[i + 1][0].isdigit()) or _measures(naming, i)
     if not words[i][0].isalnum() or (folded[i] in PREPOSITIONS and not amount) or folded[i] in CLAUSE_STARTS:
         return None
-    if folded[i] in FINITE:
+    if folded[i] in FINITE and naming.folded_at(i + 1) not in _MODAL:
         return i if "'" in folded[i] and folded[i] != "'s" and folded[i].split("'")[0] in PRONOUNS else None
     starts = (
         amount
@@ -133,6 +140,12 @@ def _says_nothing(naming: Naming, cue: CueForm, at: int, start: int) -> bool:
     if folded[start] == "what" and folded[start + 2 : start + 3] == ["thought"]:
         return True  # "booked for telling the referee what he thought of it"
     return cue.thought and not cue.clause and not _told_view(naming, cue, at)
+
+
+def _kept_from(naming: Naming, at: int) -> bool:
+    """Whether somebody is denied a goal: "denied Lund twice", but "denied Lund had asked to leave"."""
+    named = naming.person_at.get(at) or naming.team_at.get(at)
+    return named is not None and naming.folded_at(named[1]) not in FINITE
 
 
 def _told_view(naming: Naming, cue: CueForm, at: int) -> bool:
@@ -199,11 +212,11 @@ def _after_hearer(naming: Naming, at: int, last: int) -> int:
             break
         if not words[i][0].isalnum() and folded[i] not in ("'s", "&"):
             break
-        if folded[i] in PREPOSITIONS or folded[i] in FINITE or folded[i] in _ASKING:
+        if folded[i] in PREPOSITIONS or (folded[i] in FINITE and folded[i] != "'s") or folded[i] in _ASKING:
             break
         if begun and folded[i].endswith("s") and words[i].islower() and words[i - 1][0].isupper() and naming.folded_at(i + 1) in FINITE:
             break  # "told the BBC passengers should wait"
-        begun = begun or words[i][0].isupper() or i > at or folded[i] in _HEARERS
+        begun = begun or not words[i].islower() or i > at or folded[i] in _HEARERS
         i += 1
     return i if begun else at
 
@@ -234,6 +247,9 @@ def after_adjuncts(naming: Naming, at: int, last: int) -> int:
             continue
         if i + 1 < last and folded[i] in TIMES and folded[i + 1] == "'s":
             return i  # "insists Saturday's derby is over"
+        if i + 1 < last and folded[i] == "all" and (folded[i + 1] in TIMES or folded[i + 1] in ("along", "season", "summer")):
+            i += 2
+            continue
         if i < last and (folded[i] in TIMES or (is_adverb(folded[i]) and words[i].islower())):
             i += 1
             continue
@@ -249,6 +265,10 @@ def after_adjuncts(naming: Naming, at: int, last: int) -> int:
             if phrase is None and i + 1 < last and folded[i + 1] in TIMES:
                 i += 2
                 continue
+            if phrase is None:
+                plain = _plain_adjunct(naming, i + 1, last)
+                if plain is not None:
+                    return plain
             if phrase is None or phrase.last >= last:
                 return i
             i = phrase.last
@@ -258,6 +278,17 @@ def after_adjuncts(naming: Naming, at: int, last: int) -> int:
             continue
         break
     return i
+
+
+def _plain_adjunct(naming: Naming, at: int, last: int) -> int | None:
+    """The pronoun that opens a clause after plain words: "said on social media she'd play"."""
+    for i in range(at, min(last, at + _PLAIN_WORDS)):
+        word = naming.folded[i]
+        if i > at and (word in PRONOUNS or word.split("'")[0] in ("he", "she", "they", "it")):
+            return i
+        if not naming.words[i].islower() or word in FINITE or word in CLAUSE_STARTS or word in PREPOSITIONS:
+            return None
+    return None
 
 
 def that_ahead(naming: Naming, at: int, limit: int) -> int | None:

@@ -21,6 +21,7 @@ TERMS = frozenset(("phrase", "phrases", "word", "words", "term", "terms", "sloga
 _LABELLING = frozenset(("call", "brand", "label", "dub", "hail", "term", "describe", "refer", "deem"))
 _FELT = frozenset(("think", "feel", "believe", "expect", "hope", "fear", "reckon", "accept", "suspect", "doubt", "wish"))
 """Verbs of thinking by which a reporter tells what somebody said."""
+_WISHING = frozenset(("wants", "seeks", "demands", "expects", "craves", "urges", "hopes"))
 _VIEWED = frozenset(("in", "by", "to", "borrow"))
 """Words that lead to whose opinion something is."""
 _OPENING = QUESTION_WORDS | {"that"}
@@ -185,6 +186,17 @@ def at_headline_end(naming: Naming, after: Chunk) -> Attribution | None:
     if naming.folded[lead] in CUES and is_verb(naming, lead, after.first) is not None:
         return Attribution(Relation.FRAGMENT, lead, phrase)
     return Attribution(Relation.FRAGMENT, None, phrase) if naming.words[lead] in DASHES else None
+
+
+def wished_in_headline(naming: Naming, frame: Frame, before: Chunk) -> Attribution | None:
+    """Whose wish a headline tells in marks: "Lund wants 'brave' Molde"."""
+    if naming.document.tokens.starts[before.last - 1] >= naming.document.title_end:
+        return None
+    for at in range(frame.first + 1, min(before.last, frame.first + _LABEL)):
+        named = _below(naming, at - 1) if naming.folded[at] in _WISHING else None
+        if named is not None and _opens(naming, frame.first, at - 1, named):
+            return Attribution(Relation.FRAGMENT, at, named)
+    return None
 
 
 def _opens(naming: Naming, first: int, at: int, named: Phrase) -> bool:

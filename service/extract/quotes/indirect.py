@@ -13,7 +13,7 @@ from service.extract.quotes.endings import characters, clause_end, reporter_goes
 from service.extract.quotes.extent import clause_start
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.hanging import hanging
-from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
+from service.extract.quotes.naming import DASHES, PRONOUNS, Naming, Phrase
 from service.extract.quotes.objects import object_end, objects
 from service.extract.quotes.phrases import source_named
 from service.extract.quotes.relation import Attribution, Relation
@@ -98,8 +98,11 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
 
 
 def _before_colon(naming: Naming, told: Attribution, before: Chunk) -> bool:
-    """Whether a clause may stand between the cue and the colon that leads to the same speaker's words: 'said it was over: "We lost."'"""
-    if told.relation is not Relation.BEFORE or told.cue is None or told.phrase is None or naming.words[before.last - 1] != ":":
+    """Whether a clause may stand between the cue and the colon or dash that leads to its speaker's words: 'said it was over: "We lost."'"""
+    if told.relation is not Relation.BEFORE or told.cue is None or told.phrase is None:
+        return False
+    leads = naming.words[before.last - 1]
+    if leads != ":" and leads not in DASHES:
         return False
     return told.phrase.first < told.cue < before.last - _SHORTEST_TOLD and before.first <= told.cue
 

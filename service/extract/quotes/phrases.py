@@ -218,7 +218,7 @@ def phrase_ending(naming: Naming, at: int, floor: int) -> Phrase | None:
             owner = _common_ending(naming, first - 2, floor)
             if owner is not None:
                 return Phrase(owner.first, at + 1, owner.head)
-            return None
+            return Phrase(first, at + 1, at, person=person)  # "the fourth defeat now for Lund, who said"
         titled = _extended(naming, first, floor)
         title = folded[first - 2] if words[first - 1] == "." else folded[first - 1]
         known = title in HONORIFICS or title in ROLES
@@ -296,7 +296,7 @@ def _common_ending(naming: Naming, at: int, floor: int) -> Phrase | None:
         if not words[i][0].isalnum() and folded[i] not in ("'s", "'", "’", "&", "/"):
             if not (words[i] == "." and i > 0 and len(words[i - 1]) <= 4 and words[i - 1][0].isupper()):
                 break
-        elif i < at and lower in BETWEEN and lower not in ("last", "next", "first", "half"):
+        elif i < at and lower in BETWEEN and lower not in ("last", "next", "first", "half", "long"):
             break
         i -= 1
     first = i + 1

@@ -302,7 +302,9 @@ def _proper(naming: Naming, phrase: Phrase, mention: str) -> Source:
             last += 1
     tokens = naming.document.tokens
     name = naming.document.text[tokens.starts[first] : tokens.ends[last - 1]]
-    return Source(name=FULL_NAMES.get(name) or " ".join(name.split()), mention=mention, resolved_by="explicit")
+    full = FULL_NAMES.get(name)
+    told = full is not None and full in naming.document.text  # else the article goes by the initials
+    return Source(name=full if told else " ".join(name.split()), mention=mention, resolved_by="explicit")
 
 
 def _body(discourse: Discourse, phrase: Phrase, mention: str, team: str | None) -> Source:

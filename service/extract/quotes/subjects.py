@@ -21,6 +21,11 @@ from service.extract.quotes.phrases import phrase_ending, phrase_starting
 
 _APPOSITION = 12
 """Tokens between commas that may name somebody, at most."""
+_MOVING = frozenset(("leave", "leaves", "left", "leaving", "had", "has", "with"))
+_MOVED = frozenset(
+    "fuming raging seething ruing cursing lamenting bemoaning complaining wondering insisting admitting claiming".split(),
+)
+"""What those do of whom a sentence goes on to tell what they said."""
 _LEFT = (["was", "left", "to"], ["was", "up", "to"])
 _OF = frozenset(("of", "for", "from", "at", "in", "as", "on"))
 _OF_WHAT = 7
@@ -72,6 +77,8 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
         and at not in naming.person_at
     ):
         at -= 1
+    if at > floor + 2 and words[at] == "," and folded[at - 1] in ("however", "though") and words[at - 2] == ",":
+        return subject_before(naming, at - 2, floor)  # "he did, however, confirm"
     if at < floor:
         return None
     if words[at] in ",)" or words[at] in DASHES or folded[at] in ("and", "but", "or", "then") or folded[at] in RELATIVES:
@@ -86,6 +93,9 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
             age = at - 2 if at - 2 >= floor and words[at - 1].isdigit() and words[at - 2] == "," else None
             if age is not None and age - 1 >= floor and not words[age - 1].isdigit():
                 return phrase_ending(naming, age - 1, floor)
+            aside = _before_aside(naming, at, floor)
+            if aside is not None:
+                return aside
         subject = first_subject(naming, _clause_start(naming, at, floor), at) or first_subject(naming, floor, at)
         named = naming.person_at.get(at - 1 - (words[at - 1] in POST_NOMINALS)) if words[at] == "," else None
         if named is not None and (subject is None or subject.person is None) and named[0] - 1 >= floor and words[named[0] - 1] == ",":
@@ -97,6 +107,15 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
         return first_subject(naming, _clause_start(naming, at, floor), at)
     hangs = phrase.person is None and not phrase.pronoun and phrase.first > floor and folded[phrase.first - 1] in _HOLDING
     return None if hangs else phrase  # "in a statement posted": what hangs on a preposition does nothing
+
+
+def _before_aside(naming: Naming, comma: int, floor: int) -> Phrase | None:
+    """Who does it in a relative clause, where an aside between commas ends at ``comma``: "a kick that Lund, back at Molde, called"."""
+    opens = next((c for c in reversed(naming.commas_within(max(floor, comma - _APPOSITION), comma)) if c - 1 in naming.person_at), None)
+    if opens is None:
+        return None
+    first, _, person = naming.person_at[opens - 1]
+    return Phrase(first, opens, opens - 1, person=person) if first > floor and naming.folded[first - 1] in RELATIVES else None
 
 
 def _opening_bracket(words: list[str], closing: int, floor: int) -> int | None:
@@ -255,6 +274,10 @@ def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
         phrase = phrase_starting(naming, at + 1, last) if naming.words[at] == ";" else None
         if phrase is not None and phrase.person is not None and naming.folded_at(phrase.last) not in ("'s", ","):
             found.append(phrase)  # "; her colleague Ida Lund was not so sure"
+    for at in naming.people_within(first, last - 1) if naming.sport else ():
+        _, stop, person = naming.person_at[at]
+        if naming.folded[at - 1] in _MOVING and naming.folded_at(stop) in _MOVED:
+            found.append(Phrase(at, stop, stop - 1, person=person))  # "left Lund fuming over a kick that he called"
     for at in naming.commas_within(first, last - 3):
         if naming.folded[at + 1] in ("but", "and", "while", "yet", "though", "then"):
             split = naming.folded_at(at + 2) == "it" and naming.folded_at(at + 3) in ("was", "is")  # "yet it was Lund who"

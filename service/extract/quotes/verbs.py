@@ -37,6 +37,9 @@ _BEFORE_INFINITIVES = frozenset(
         "anxious",
         "eager",
         "careful",
+        "likes",
+        "liked",
+        "loves",
         "prompt",
         "swift",
     )
@@ -52,6 +55,8 @@ _PARTICLES = frozenset(("off", "out", "up", "away", "down", "aside", "back"))
 _PLAIN = frozenset(("say", "argue", "insist", "warn", "read", "put"))
 """Base forms that are no nouns."""
 _TAKES_BASE = frozenset(("to", "did", "do", "does", "i", "we", "they", "also", "often", "who", "people", "women", "men", "would", "will"))
+_SET_APART = frozenset(("however", "though", "too", "then", "also"))
+_SUPPORTS = frozenset(("did", "do", "does"))
 _CLAIMED = frozenset(
     (
         "first",
@@ -73,6 +78,9 @@ _CLAIMED = frozenset(
         "stunner",
         "gloss",
         "tap-in",
+        "consolation",
+        "twice",
+        "times",
     )
 )
 """What players claim in matches, and add to a score."""
@@ -86,6 +94,7 @@ _OTHER_SENSE = frozenset(
         ("add", "up"),
         ("add", "to"),
         ("add", "another"),
+        ("add", "time"),
         ("call", "off"),
         ("call", "up"),
         ("tell", "off"),
@@ -120,7 +129,7 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     cue = PHRASAL.get((folded[at], following)) or CUES.get(folded[at])
     if cue is None or at in naming.person_at or at in naming.team_at or (cue.lemma, following) in _OTHER_SENSE:
         return None
-    if cue.lemma in ("claim", "add") and naming.sport and _takes(folded, at):
+    if cue.lemma in ("claim", "add", "concede") and naming.sport and _takes(folded, at):
         return None  # "claimed the second himself", "added a late header"
     if cue.lemma == "defend" and naming.sport and following not in _BEFORE_NOUNS and at + 1 not in naming.person_at:
         return None  # "his side had defended well"
@@ -142,6 +151,8 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     if before in _QUANTITIES and (folded[at] in CUE_NOUNS or folded[at] == "reports") and folded[at].endswith("s"):
         return None  # "some reports had been lost"
     noun = (folded[at] in CUE_NOUNS or folded[at] == "reports") and at > floor and before != "to"
+    if noun and following == "that" and not _may_act(naming, at - 1, before):
+        return None  # "refused to discuss reports that"
     told = CUES.get(following) if noun else None
     if told is not None and not (told.base or told.participle):
         return None  # "early reports suggested"
@@ -152,6 +163,12 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
         if not (lead in _BEFORE_INFINITIVES if before == "to" else _no_more_than(folded, at)):
             return None
     return cue
+
+
+def _may_act(naming: Naming, at: int, word: str) -> bool:
+    """Whether the token before a verb can be its subject, or stand between the two."""
+    known = word in PRONOUNS or word in RELATIVES or word in BETWEEN or is_adverb(word) or word in ("and", "but", "to")
+    return known or not naming.words[at][0].isalnum() or naming.noun(at)
 
 
 def _takes(folded: list[str], at: int) -> bool:
@@ -179,9 +196,16 @@ def form_at(naming: Naming, at: int) -> CueForm:
 def finite_base(naming: Naming, at: int) -> bool:
     """Whether a base form can be the clause's verb: after "to", an auxiliary, or a plural subject."""
     before = naming.folded[at - 1] if at else ""
+    while at > 2 and (before in _SET_APART or (before == "," and naming.folded[at - 2] in _SET_APART)):
+        at -= 1 + (before == ",")
+        before = naming.folded[at - 1]
+    if before == "," and naming.folded[at - 2] in _SUPPORTS:
+        return True  # "did, however, confirm"
     if at > 1 and is_adverb(before):
         before = naming.folded[at - 2]  # "some Democrats privately express"
-    return naming.folded[at] in _PLAIN or at - 1 in naming.person_at or before in _TAKES_BASE or before.endswith("s")
+    team = at - 1 in naming.team_at and naming.document.tokens.starts[at] >= naming.document.title_end
+    named = team or at - 1 in naming.person_at
+    return naming.folded[at] in _PLAIN or named or before in _TAKES_BASE or before.endswith("s")
 
 
 def inner_stop(words: list[str], at: int) -> bool:
@@ -209,7 +233,8 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
         if as_ is not None:
             return phrase_starting(naming, as_ + 1, verb)
     if is_passive(naming, verb, first):
-        agent = next((i for i in range(verb + 1, min(verb + 10, len(folded))) if folded[i] == "by"), None)
+        until = next((i for i in range(verb + 1, min(verb + 10, len(folded))) if folded[i] in FINITE), min(verb + 10, len(folded)))
+        agent = next((i for i in range(verb + 1, until) if folded[i] == "by"), None)
         return None if agent is None else phrase_starting(naming, agent + 1, min(agent + 12, len(folded)))
     reduced = verb + 1 < len(folded) and folded[verb + 1] == "by" and verb > first and folded[verb - 1] not in BETWEEN
     if reduced and folded[verb - 1] not in PRONOUNS and verb - 1 not in naming.person_at:

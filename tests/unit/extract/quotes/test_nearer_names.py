@@ -31,7 +31,7 @@ def last_speaker(quotes: list[QuoteClaim]) -> str | None:
         ('Per Dahl smiled. His opposite number on the left, Priya Das, was calm. "Good," she said.', "Priya Das"),
         ('Ida Moe smiled. So did Kari Lund.\nLund? "Good," she said.', "Kari Lund"),
         ('Per Dahl smiled. Football Union of Norway president Ola Moe was calm. "Good," he said.', "Ola Moe"),
-        ('Molde lost. A statement from the FA read: "Both clubs were warned."', "Football Association"),
+        ('Molde lost. A statement from the FA read: "Both clubs were warned."', "FA"),
         ('Brann coach Per Dahl complained that his team had defended "like boys on a beach".', "Per Dahl"),
         ('Per Dahl lost to Molde. "They hit us," the New Zealander said.', "Per Dahl"),
         ('Per Dahl rounded Ida Prince. Moe, on for Per Dahl, levelled. Ida Moe is 20. "Good," she said.', "Ida Moe"),
