@@ -90,6 +90,8 @@ def present_ahead(naming: Naming, first: int, last: int) -> bool:
     folded, words = naming.folded, naming.words
     for i in range(first + 1, min(last - 1, first + _SUBJECT)):
         word, before, after = folded[i], folded[i - 1], folded[i + 1]
+        if word == "'s":
+            continue
         if not words[i][0].isalnum() or word in CLAUSE_STARTS:
             return False
         if not (word.endswith("s") and len(word) > 3 and words[i].islower()) or word.endswith(("ss", "us")) or word in PREPOSITIONS:
@@ -123,7 +125,8 @@ def bare_clause(naming: Naming, first: int, last: int, jumps: dict[int, int]) ->
         elif words[i] in DASHES:
             open_dash = not open_dash
         elif not open_comma and not open_dash:
-            if finite(naming, i, first) and not (i == first and naming.folded_at(i + 1) in FINITE):
+            noun = (i == first and naming.folded_at(i + 1) in FINITE) or (word == "'s" and naming.sport and not is_clipped(naming, i))
+            if finite(naming, i, first) and not noun:
                 verbs -= 1
                 if not verbs:
                     return i > first and folded[i - 1] not in CONJUNCTIONS

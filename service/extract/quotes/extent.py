@@ -66,7 +66,7 @@ _WITH_THAT = frozenset(
     )
 )
 """Verbs that report a clause only after "that"."""
-_OPINING = frozenset(("say", "believe", "think", "argue", "insist", "maintain", "contend", "reckon"))
+_OPINING = frozenset(("say", "believe", "think", "argue", "insist", "maintain", "contend", "claim"))
 """Verbs that take no plural noun for an object, so that what looks like a verb in -s after them is one."""
 _HEARERS = frozenset(("police", "media", "parliament", "congress", "staff", "magistrates", "court", "radio", "television"))
 """Nouns that take neither article nor ending, to whom something is told."""

@@ -66,3 +66,21 @@ def test_in_other_news(extract: Extract, text: str, speaker: str | None) -> None
 def test_what_they_responded_to_was_not_said() -> None:
     found = whole("Kari Lund says the way they responded to that setback was pleasing." + SPORT).quotes
     assert [quote.text for quote in found] == ["the way they responded to that setback was pleasing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Per Dahl, 60, is under fire. Erling Moe may follow him.\nAt a long press conference on Friday the 60-year-old, "
+            'who knows Lyn well, was calm. "Hard," he said.',
+            "Per Dahl",
+        ),
+        ('Erling Moe stayed. In May Kari Lund left, and a long summer began. "It was hard," she said.', "Kari Lund"),
+        ('Erling Moe stood up. Brann have won one of eight and coach Nils Berg did not hide it.\n"We stopped," he said.', "Nils Berg"),
+        ('Erling Moe sat down.\n\nSiv Dahl is among those who may follow\n\nThen it was over. "We stopped," he said.', "Erling Moe"),
+    ],
+)
+def test_who_was_told_of_last(extract: Extract, text: str, speaker: str) -> None:
+    found = [quote.speaker.name for quote in extract(f"{text} {SPORT}", "Molde") if quote.type == "direct"]
+    assert found == [speaker]

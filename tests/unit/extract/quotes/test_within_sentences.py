@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from service.models import QuoteClaim
+from tests.unit.extract.about_football import SPORT
 
 Extract = Callable[..., list[QuoteClaim]]
 Told = tuple[str, str | None, str]
@@ -124,3 +125,14 @@ def test_a_body_told_again(extract: Extract) -> None:
 def test_a_sentence_after_a_dash_is_of_whom_was_spoken(extract: Extract) -> None:
     quotes = extract('Karen Holt laughed at the council. As for the governor — "We do not exchange cards at Christmas."')
     assert quoted(quotes) == [("direct", "Karen Holt", "We do not exchange cards at Christmas.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Ida Moe scored late to win it and leave Per Dahl fuming over a card that he called "a joke".', ("mixed", "Per Dahl", "a joke")),
+        ('It was a kick that Per Dahl, back at Molde with Brann, called "an insult".', ("mixed", "Per Dahl", "an insult")),
+    ],
+)
+def test_whose_words_they_are_beside_other_clauses(extract: Extract, text: str, expected: Told) -> None:
+    assert quoted(extract(f"{text} {SPORT}")) == [expected]
