@@ -200,6 +200,14 @@ def _named_as(naming: Naming, first: int, last: int) -> str | None:
     return None
 
 
+def newcomers(naming: Naming) -> frozenset[str]:
+    """Those of whom is told that they came into an office, whom "the new man" means from then on."""
+    if "new" not in naming.document.places:
+        return frozenset()
+    named = ((first, last, person) for at, (first, last, person) in naming.person_at.items() if at == first)
+    return frozenset(person.name for first, last, person in named if _named_as(naming, first, last) or _appointed(naming, last))
+
+
 def _noun_of(naming: Naming, at: int, nouns: frozenset[str]) -> bool:
     """Whether one of the nouns is what is owned: "Lund's Second Division side", but no "Lund's pass to his side"."""
     for i in range(at, min(at + _REACH, len(naming.words))):

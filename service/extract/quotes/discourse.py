@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 
 from service.extract.people import Person
 from service.extract.people.lexicon import GENDERED_ROLES, ROLES
-from service.extract.quotes.callings import DEEDS, OFFICES, PLAYED, Callings, callings, known_as, owners_of_teams
+from service.extract.quotes.callings import DEEDS, OFFICES, PLAYED, Callings, callings, known_as, newcomers, owners_of_teams
 from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FINITE
 from service.extract.quotes.frames import Region
 from service.extract.quotes.interviews import questioned
@@ -110,6 +110,7 @@ class Discourse:
         self.side_of = {name: team for name, (_, team) in (parts or {}).items()}
         """Name → the side for which somebody took part in a match, a club's or a country's."""
         self.sides = frozenset(self.side_of.values())
+        self.newcomers = newcomers(naming) if naming.sport else frozenset()
         self.country_of: dict[str, str] = {}
         """Name → where somebody is from whom an epithet told by it: "the Brazilian"."""
         self._learn(callings(naming, regions) if naming.sport else {}, parts or {})

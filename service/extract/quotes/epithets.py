@@ -57,6 +57,9 @@ _COACHES_ARE_FROM = 2.0
 """What it adds to be a coach where only a nationality is told: players are told by their positions as well."""
 _FROM_THERE = 1.5
 """What it adds to be known to come from a country, where the article need not tell it."""
+_NEW = frozenset(("man", "woman", "boss", "manager", "coach", "gaffer", "captain", "skipper"))
+_CAME = 4.0
+"""What it adds to be told of as coming into an office, where "the new man" is meant."""
 _ONCE_THERE = 4.0
 """What it adds to be known to have been with the team of which somebody is told to be a former man; half of it takes not to."""
 _WENT_ON = 4.0
@@ -110,6 +113,8 @@ def person_meant(discourse: Discourse, phrase: Phrase, head: str, mention: str, 
             fit += _WENT_ON * discourse.spoke_last(person)
         if discourse.naming.sport and kind is None and person.name == discourse.headed:
             fit += _OF_HEADLINE
+        if "new" in said and head in _NEW and person.name in discourse.newcomers:
+            fit += _CAME
         if past and team is not None:
             fit += _once_there(discourse, person, team)
         if plays:

@@ -259,7 +259,7 @@ def after_adjuncts(naming: Naming, at: int, last: int) -> int:
                 return that  # "confirmed before the game that"
         if i < last and folded[i] in PREPOSITIONS and folded[i] not in _NO_ADJUNCT:
             that = that_ahead(naming, i, min(last, i + 16))
-            if that is not None and that > i + 1:  # "responded to that setback"
+            if that is not None and that > i + 1 and not (naming.sport and _says_which_one(naming, that)):  # "responded to that setback"
                 return that
             phrase = phrase_starting(naming, i + 1, last)
             if phrase is None and i + 1 < last and folded[i + 1] in TIMES:
@@ -278,6 +278,12 @@ def after_adjuncts(naming: Naming, at: int, last: int) -> int:
             continue
         break
     return i
+
+
+def _says_which_one(naming: Naming, that: int) -> bool:
+    """Whether "that" is followed by its verb: "charged over the fracas that followed"."""
+    after = naming.folded_at(that + 1)
+    return after in FINITE or (after.endswith("ed") and naming.words[that + 1].islower())
 
 
 def _plain_adjunct(naming: Naming, at: int, last: int) -> int | None:

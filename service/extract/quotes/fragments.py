@@ -71,8 +71,8 @@ def fragment_of(naming: Naming, frame: Frame, end: int, *, thoughts: bool = Fals
         if not (cue.clause or cue.label or thought) and end - i > _BESIDE and folded[i + 1] not in _OPENING:
             continue  # "sings to her in a clip of"
         teller = _teller_of(naming, frame, i, cue.participle)
-        if thought and (teller is None or not (teller.person or teller.pronoun)):
-            continue
+        if thought and (teller is None or not (teller.person or teller.pronoun) or folded[teller.head] == "it"):
+            continue  # 'said it felt "like home"'
         if teller is not None:
             return Attribution(Relation.FRAGMENT, i, teller)
     return None

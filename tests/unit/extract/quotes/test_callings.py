@@ -50,6 +50,11 @@ def test_in_charge_though_the_sentence_is_about_something_else(extract: Extract,
     assert [quote.speaker.name for quote in extract(text + SPORT, "Molde") if quote.type == "direct"] == ["Per Dahl"]
 
 
+def test_the_new_man_is_who_came_into_an_office(extract: Extract) -> None:
+    text = 'Molde have named Per Dahl as their new manager. "He knows us," said chairman Nils Berg.\nThe new man said: "It is home."'
+    assert [quote.speaker.name for quote in extract(text + SPORT, "Molde") if quote.type == "direct"] == ["Nils Berg", "Per Dahl"]
+
+
 @pytest.mark.parametrize("deed", ["felled a winger", "limped off"])
 def test_who_fouls_and_limps_plays(extract: Extract, deed: str) -> None:
     text = f'Per Dahl bemoaned the draw with Brann. A long night followed. Nils Berg {deed}. "We were poor," said the Molde coach.'

@@ -131,6 +131,7 @@ def test_a_sentence_after_a_dash_is_of_whom_was_spoken(extract: Extract) -> None
     ("text", "expected"),
     [
         ('Ida Moe scored late to win it and leave Per Dahl fuming over a card that he called "a joke".', ("mixed", "Per Dahl", "a joke")),
+        ('Per Dahl said it felt "like a funeral".', ("mixed", "Per Dahl", "like a funeral")),
         ('It was a kick that Per Dahl, back at Molde with Brann, called "an insult".', ("mixed", "Per Dahl", "an insult")),
     ],
 )
