@@ -42,6 +42,8 @@ _NAMING = frozenset(("called", "calls", "call", "described", "describes", "terme
 _NO_ADJUNCT = frozenset(
     ("of", "about", "against", "as", "like", "than", "over", "between", "without", "despite", "given", "since", "before")
 )
+_ANOTHER = frozenset(("though", "although", "while", "whereas", "when", "but", "because"))
+"""Words that open another clause than the one that "that" would open."""
 _BEFORE_THAT = frozenset(("before", "since", "despite", "without"))
 _ASKING = frozenset(("why", "whether", "if", "how", "what"))
 _UNNAMED = (["be", "named"], ["be", "identified"], ["be", "quoted"])
@@ -304,6 +306,6 @@ def that_ahead(naming: Naming, at: int, limit: int) -> int | None:
         if folded[i] == "that":
             return i
         finite = folded[i] in FINITE and folded[i] != "'s" and words[i] != "May"
-        if closes(words, i, limit) or words[i] in "()" or folded[i] in PRONOUNS or finite:
+        if closes(words, i, limit) or words[i] in "()" or folded[i] in PRONOUNS or finite or folded[i] in _ANOTHER:
             return None
     return None

@@ -86,6 +86,7 @@ def told(quotes: list[QuoteClaim]) -> list[str]:
         ("Molde last night announced the signing of Lund's old Sweden youth team-mate from Brann.", []),
         ("An agent with long experience of the region said that Moe had been slow.", ["Moe had been slow"]),
         ("Kari Lund was charged with misconduct over the fracas that followed the game.", []),
+        ("Kari Lund was quoted as saying so in a local paper, though Ida Moe later insisted that it was wrong.", ["it was wrong"]),
         ("Kari Lund said that game still hurt.", ["that game still hurt"]),
         ("Kari Lund said that time was short.", ["time was short"]),
         ("Kari Lund admitted she feared the worst after losing the first leg.", ["she feared the worst after losing the first leg"]),
