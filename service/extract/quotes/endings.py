@@ -74,7 +74,7 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
     """One past the last token of the clause that begins at ``start``."""
     folded, words = naming.folded, naming.words
     verb = naming.folded_at(start) == "to"
-    own = folded[start] in PRONOUNS  # "he thought it over and has decided" may all be told
+    own = naming.folded_at(start) in PRONOUNS  # "he thought it over and has decided" may all be told
     tense = ""
     i = start
     while i < last:
