@@ -50,6 +50,7 @@ _PHRASE = searched(
     | (?:a\ week\ (?:last|on|next|past)\ (?P<weekon>{_WEEKDAY})|(?P<weekon2>{_WEEKDAY})\ week)(?:['’]s\b)?
     | (?:(?P<which>last|next|this\ coming|this|the\ following|the\ previous|the\ same)\ )?(?P<weekday>{_WEEKDAY}){_PART}(?:['’]s\b)?
     | (?P<rel>last|next|this|the\ previous|the\ following|the)\ (?P<unit>weekend|week|month|season|term|year|summer|autumn|winter|spring)(?:['’]s\b)?
+    | (?P<weekof>a\ week\ (?:today|tomorrow)|(?:today|tomorrow)\ week)
     | (?P<today>today|tonight|this\ (?:afternoon|evening|morning|lunchtime)|earlier\ today|last\ night|(?:yesterday|tomorrow){_PART})(?:['’]s\b)?
     | (?P<same>(?:the|that)\ same\ (?:day|evening|night|afternoon)|the\ (?:day|night|evening|afternoon)['’]s|(?:earlier|later)\ (?:in\ the|that|on\ the\ same)\ (?:day|evening|night|afternoon))
     | (?P<holiday>{_HOLIDAY})(?:['’]s\b)?(?:,?\ (?P<holidayyear>\d{{4}}))?
@@ -75,7 +76,7 @@ _TRIGGERS = (
     | frozenset(str(year) for year in range(1900, 2100))
 )
 _WEEKS = {"week": 7, "weeks": 7, "fortnight": 14}
-_GOES_ON = re.compile(r" (?!Christmas|Easter)[A-Za-z]")
+_GOES_ON = re.compile(r" (?!Christmas|Easter|that\b)[A-Za-z]")
 _DATELINE = re.compile(
     r"(?:^|\n)(?:[A-Z][A-Z .,'’-]{2,}|[A-Z][\w.'’-]+(?: (?:(?:de|la|del|do|da) )?[A-Z][\w.'’-]*){0,3})(?:,[\w .]{2,20})?, $"
 )
@@ -195,6 +196,8 @@ def find_dates(document: Document) -> list[DatePhrase]:
                 found.append(DatePhrase(start, end, lower, apart=-days if bool(group["beforehand"]) != ahead else days, ahead=ahead))
         elif group["ahead"]:
             found.append(DatePhrase(start, end, lower, offset=_number(group["ahead"])))
+        elif group["weekof"]:
+            found.append(DatePhrase(start, end, lower, offset=8 if "tomorrow" in lower else 7))
         elif group["today"]:
             offset = -1 if re.search("yesterday|last night", lower) else 1 if "tomorrow" in lower else 0
             found.append(DatePhrase(start, end, lower, offset=offset))

@@ -6,8 +6,11 @@ from itertools import pairwise
 
 from service.extract.dates import DatePhrase
 from service.extract.matches.bare.result_lines import SCORES
-from service.extract.matches.claim import Claim, set_score
+from service.extract.matches.claim import CARRIED, Claim, set_score
+from service.extract.matches.clauses import clause_end
+from service.extract.matches.leads import ground_of_lead
 from service.extract.matches.of_something_else import WITH_OPPONENT, of_something_else
+from service.extract.matches.phrased_days import day_of_what_follows
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
@@ -57,16 +60,24 @@ def _by_penalties(reading: Reading, claim: Claim, *, alone: bool) -> None:
     claim.score, claim.score_mark = (even.value.first, even.value.second), even
 
 
+_NOUNS = ("noun", "noun alone", "noun at ground")
+_OF_THE_NOUN = re.compile(
+    r"(?:«[CGD]\d+»(?:'s)? (?:(?!after|following|since|before|and|at|in|to|for|with|on|when)[\w-]+ ){0,2})+(?:«S\d+» (?:[\w-]+ )?)?$"
+)
+""" "a defeat at A, then Tuesday's Cup win over B"."""
+
+
 def _begin(reading: Reading, claim: Claim, shared: bool) -> int:
     """Where the clause of a claim begins: its first team or trigger, or what stands right before a noun ("the League Two game between")."""
     marks = (claim.other_mark,) if shared else (claim.one_mark, claim.other_mark)
     places = [claim.at, *(mark.start for mark in marks if mark and mark.start >= reading.start)]
-    if claim.rule == "meets match":
-        position = reading.to_tagged(claim.at)
-        if before := _MODIFIERS.search(reading.tagged, max(0, position - 60), position):
-            first = re.search(r"«\w(\d+)»", before.group())
-            if first:
-                places.append(reading.by_number[int(first.group(1))].start)
+    position = reading.to_tagged(claim.at)
+    pattern = _MODIFIERS if claim.rule == "meets match" else _OF_THE_NOUN if claim.rule in _NOUNS else None
+    if pattern is not None and (before := pattern.search(reading.tagged, max(0, position - 60), position)):
+        listed = reading.tagged.startswith("«T", position)  # "B on Friday, C on Sunday": the days are not of the next in the list
+        first = re.search(r"«[CGV](\d+)»" if listed else r"«\w(\d+)»", before.group())
+        if first:
+            places.append(reading.by_number[int(first.group(1))].start)
     return min(places)
 
 
@@ -95,35 +106,7 @@ def _of_one_subject(claim: Claim, earlier: Claim) -> bool:
     return mark is not None and (mark is earlier.one_mark or (claim.one == earlier.one and mark.start < earlier.at))
 
 
-_RELATIVE = re.compile(
-    r",? (?:who|which|whose)\b|(?<=.) having\b|, (?:an? |the )?(?:«[SDC]\d+»(?:'s)? )?(?:[\w-]+ ){0,2}?(?:winners?|conquerors|victors|losers)\b"
-)
-_IN_RELATIVE = re.compile(r"«T\d+», (?:who|which|whose)\b[^,;]*$")
-""" "A, who never forgot their 1-0 defeat by B, were drawn with C": "their" is within the clause."""
 _AFTER = re.compile(r"\b(?:after|following|since) (?!\w+ing\b)(?:[\w'-]+ |«D\d+»(?:'s)? ){0,4}$")
-
-
-def clause_end(reading: Reading, claim: Claim) -> int | None:
-    """Where the relative clause ends that the claim stands in, "A, who beat B 2-0, ..."; None where it stands in none.
-
-    What the sentence tells before and after is told of another match.
-    """
-    if claim.rule == "whom" and claim.other_mark is not None:  # "A face B, whom they beat in April, on Saturday"
-        head = reading.tagged_end(claim.other_mark)
-        comma = reading.tagged.find(",", head + 2)
-        return reading.end if comma < 0 else reading.to_text(comma)
-    mark = claim.one_mark
-    if mark is None or mark.start < reading.start or claim.at < mark.end or claim.other_mark is None:
-        return None
-    relative = _RELATIVE.match(reading.tagged, reading.tagged_end(mark))
-    if relative is None:
-        relative = _IN_RELATIVE.search(reading.tagged, 0, reading.to_tagged(claim.at))
-    if relative is None:
-        return None
-    comma = reading.tagged.find(",", relative.end())
-    if comma < 0:
-        return reading.end
-    return reading.to_text(comma) if reading.to_tagged(claim.at) < comma else None
 
 
 def _is_since(reading: Reading, ground: Mark, claim: Claim) -> bool:
@@ -223,10 +206,14 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             if _FROM_ANOTHER_DAY.match(reading.tagged, reading.tagged_start(mark)):
                 continue
             owners = next(([claim] for claim, start in zip(claims, starts, strict=True) if start > mark.start), owners)
+        if mark.tag == "D":
+            owners = day_of_what_follows(reading, mark, owners, claims)
         if mark.tag == "C" and owners:
             owners = _owners_of_competition(reading, mark, owners, claims)
         if mark.tag in "CG" and len(claims) > 1:
             owners = _against(reading, mark, claims) or owners
+        if mark.tag == "V" and owners and owners[-1].rule == CARRIED:
+            owners = ground_of_lead(reading, mark, owners[-1], claims)
         if owners:
             owners[-1].context.append(mark)
         elif mark.start < starts[0]:

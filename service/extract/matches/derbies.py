@@ -15,6 +15,7 @@ _WORDS = ("derb", "firm", "sico", "ssique", "klass", "fico", "big blue", "gre-na
 _WHEN = re.compile(r"«[DV]\d+»|\b(?:next|tonight|weekend|upcoming|forthcoming)\b")
 _THAT_WAS = re.compile(r"\b(?:in|of) an? (?:[\w-]+ ){1,2}$")
 """ "in an absorbing Edinburgh derby at A Park": told of how it was."""
+_AHEAD = re.compile(r"\b(?:will|would|next|tonight|tomorrow|upcoming|forthcoming|ahead|await\w*|before)\b")
 _OTHER_THAN_ONE = re.compile(r"\b(?:every|each|any|first ever|of|in|biggest|many|all|a|history of the|like the|than the) $")
 """ "in a Merseyside derby", "the biggest Old Firm game": none in particular."""
 
@@ -32,8 +33,12 @@ def derby_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         one, other = names[match.group()]
         teams = discourse.reader.teams
         if one in teams and other in teams and not _OTHER_THAN_ONE.search(lower, reading.start, match.start()):
+            told = {one, other} == set(discourse.pair or ()) == set(discourse.first_pair or ())
             past = (
-                "S" in reading.tags or PAST.search(tagged) or _THAT_WAS.search(lower, max(reading.start, match.start() - 40), match.start())
+                "S" in reading.tags
+                or PAST.search(tagged)
+                or _THAT_WAS.search(lower, max(reading.start, match.start() - 40), match.start())
+                or (told and not _AHEAD.search(tagged))
             )
             status = cued_status(reading, reading.to_tagged(match.start())) if past else "scheduled"
             yield Claim(reading, match.start(), one, other, None, None, status, "derby", 0.75)

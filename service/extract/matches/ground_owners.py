@@ -24,7 +24,11 @@ def ground_of(reader: Reader, teams: Pair, value: VenueMention) -> VenueMention:
     """
     ours = [key for key in teams if key in value.owners or _has(reader, key, value.name)]
     if ours:
-        return value if [value.home_team_id] == ours else value._replace(home_team_id=ours[0] if len(ours) == 1 else None)
+        if [value.home_team_id] == ours:
+            return value
+        own = knowledge().teams.get(ours[0]) if len(ours) == 1 and ours[0] in value.owners else None
+        city = own.city if own is not None and own.city else value.city  # of several grounds of that name
+        return value._replace(home_team_id=ours[0] if len(ours) == 1 else None, city=city)
     owner = knowledge().teams.get(value.home_team_id or "")
     if owner is None or owner.national or not _unnamed(reader, value) or any(is_nation(key) for key in teams):
         return value
@@ -101,6 +105,10 @@ _THERE = re.compile(
     r"[^«;,]{0,40}(?:«[SDCG]\d+»[^«;,]{0,24}){0,4}\b(?:at|in|to) (?:the |a |an )?(?:[\w-]+ (?:[\w-]+ )?)?$"
     r"|.{0,120}\b(?:switched to|moved to|played at|staged at|held at|adopted home of|temporary home of|adopted home,?) (?:the )?$"
 )
+_RIGHT_THERE = re.compile(
+    r"(?:visit\w*|com(?:e|es|ing)|came|head\w*|travel\w*|go(?:es|ing)?|went)(?: to)? (?:the )?|\w+(?: [\w-]+| «[SDCG]\d+»){0,3} (?:at|in|inside) (?:the )?(?:[\w-]+ )?"
+)
+""" "visit C Park", "were outclassed at C Park by B"."""
 _ANOTHER_CLAUSE = re.compile(r"\b(?:and|but|though|who|which) (?:«E\d+» )?(?:have|has|had|are|were|is|was|will|must|can|now|did)\b")
 _ASIDE = re.compile(r", (?:who|which|whose|an? «S|«S|winners|conquerors)[^,]{0,120},")
 _AFTER = re.compile(r"\b(?:after|since|following|ahead of|before)\b")
@@ -113,6 +121,11 @@ def played_there(claims: Sequence[Claim], venue: VenueMention) -> bool:
         for mark in claim.context:
             if mark.start != venue.start:
                 continue
+            own = (
+                claim.reading.tagged[claim.reading.to_tagged(claim.at) : claim.reading.tagged_start(mark)] if claim.at < mark.start else ""
+            )
+            if _RIGHT_THERE.fullmatch(own) and not claim.reading.tagged.endswith(" to ", 0, claim.reading.to_tagged(claim.at)):
+                return True
             after = max([claim.at, *(each.end for each in (claim.other_mark, claim.score_mark) if each is not None)])
             if after <= mark.start:
                 between = claim.reading.tagged[claim.reading.to_tagged(after) : claim.reading.tagged_start(mark)]

@@ -248,7 +248,10 @@ _IN_ASIDE = re.compile(r"«[TE]\d+», (?:who|which|whose) [^,;.]*$")
 
 
 def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
-    """The date phrase that the claim stands with, of several the one with a day; what only dates a statement does not count."""
+    """The date phrase that the claim stands with, of several the one with a day; what only dates a statement does not count.
+
+    Of "on Tuesday, two days after a defeat by B" the second one dates the match.
+    """
     text = reader.document.text
     phrases: list[tuple[int, bool, bool, DatePhrase]] = []
     for mark in claim.context:
@@ -265,7 +268,10 @@ def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
         ):
             continue
         aside = _IN_ASIDE.search(claim.reading.tagged, 0, claim.reading.tagged_start(mark)) if mark.start < claim.at else None
+        later = [other for other in claim.context if other.tag == "D" and other.start > mark.start]
         weight = 2 * vague(value) + (value.apart is not None) + (mark.start > claim.at + 150) + (aside is not None)
+        if value.ahead and mark.start < claim.at and not later:
+            weight = -1
         end = claim.other_mark.end if claim.other_mark is not None else claim.at
         beside = 0 <= mark.start - end < _BESIDE
         phrases.append((weight, not _OWNS.match(text, mark.end - 2), not (beside and claim.status == "scheduled"), value))

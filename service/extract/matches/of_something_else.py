@@ -25,8 +25,8 @@ _DAY_OF_DRAW = re.compile(
     r"«D\d+»(?:'s)? (?:rewarded|handed|drawn|paired|pitted|(?:[\w-]+ |«[CG]\d+» ){0,4}draw\b(?! (?:with|at|against|away|for)\b))"
 )
 _DRAWN_ON = re.compile(
-    r"(?:(?:\bthe |«[CG]\d+»(?:'s)? )draw |\bdraw (?:was |is |will be |being )?(?:made|held|conducted|taking place|takes place) |\b(?:handed|drawn|paired|rewarded|pitted) )"
-    r"(?:on )?$"
+    r"(?:(?:\bthe |«[CG]\d+»(?:'s)? )draw |\bdraw (?:for (?:[\w'-]+ |«[CG]\d+»(?:'s)? ){1,6})?(?:was |is |will be |being )?(?:made|held|conducted|taking place|takes place|took place) |\b(?:handed|drawn|paired|rewarded|pitted) )"
+    r"(?:(?:in|at) (?:[\w'-]+ |«V\d+» ){1,3})?(?:on )?$"
 )
 _OF_A_DRAW = ("draw", "reward", "handed", "pair")
 """ "were handed a tie with B in Friday's draw", "were tonight rewarded with a trip to B": of that day the draw was; not in "a 1-1 draw on Friday"."""
@@ -34,6 +34,8 @@ _SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
 """ "for the first time since the World Cup": that is no competition of the match told with it."""
 CLUBS_HOME = re.compile(
     r"\b(?:opted|plumped|settled|swapped [^.;,]{3,30}) for (?:the )?$|\b(?:in charge|contract|deal|career|spell|stint|future|job|reign|tenure|era|life|pen to paper|unveiled|stay|regime|loan)\b (?:[\w'£-]+ |«D\d+» ){0,5}?at (?:the )?$"
+    r"|\b(?:arriv(?:ed|al|ing)|favourites?|heroe?s?|legends?|stalwarts?|icon|idol|outcast|team-?mates?|colleagues?|takeover|buy-?out|(?:spent|spending|during|his|her) (?:[\w-]+ ){1,3}(?:years|seasons|months)) at (?:the )?$"
+    r"|\b(?:has|have|had|who) (?:\w+ )?left (?:the )?$"
 )
 """ "in charge at A Park", "a contract at A Park": the ground stands for the club."""
 _PRIZE = re.compile(
@@ -67,7 +69,7 @@ def of_something_else(reading: Reading, mark: Mark) -> bool:
     if mark.tag == "D":
         weekday = isinstance(mark.value, DatePhrase) and (mark.value.weekday is not None or mark.value.offset is not None)
         drawn = weekday and any(map(reading.tagged.__contains__, _OF_A_DRAW))
-        if drawn and (_DAY_OF_DRAW.match(reading.tagged, at) or _DRAWN_ON.search(reading.tagged, max(0, at - 60), at)):
+        if drawn and (_DAY_OF_DRAW.match(reading.tagged, at) or _DRAWN_ON.search(reading.tagged, max(0, at - 110), at)):
             return True
         then = _REACHED_THEN.match(reading.tagged, at)
         stage = reading.by_number[int(then.group(1))].value if then else None

@@ -1,7 +1,11 @@
-"""Whether two phrases for days may mean one day: "on Saturday" and "on 12 March", "last season" and anything in it."""
+"""Whether two phrases for days may mean one day: "on Saturday" and "on 12 March", "last season" and anything in it; which of two clauses a
+day is of."""
+
+import re
 
 from service.extract.dates import DatePhrase, Direction, day_of
-from service.extract.matches.reading import Reader
+from service.extract.matches.claim import Claim
+from service.extract.matches.reading import Mark, Reader, Reading
 
 _THIS_SEASON = ("this season", "this term", "this campaign", "this year")
 _MONTHS_ON = {"next": 1, "last": -1}
@@ -32,3 +36,17 @@ def same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) -> 
             month = (published.month - 1 + _MONTHS_ON.get(loose.text.partition(" ")[0], 0)) % 12 + 1
         return bool(day and month and day.month == month) or one.text == other.text
     return one.text == other.text
+
+
+_WHEN_THEY = re.compile(r",? when (?:the )?(?:[a-z-]+ ){0,2}«[TE](\d+)»(?!'s)")
+
+
+def day_of_what_follows(reading: Reading, day: Mark, owners: list[Claim], claims: list[Claim]) -> list[Claim]:
+    """ "had lost to B, and return on Saturday when C visit": the claim to come that the day belongs to, and not to the one before."""
+    match = _WHEN_THEY.match(reading.tagged, reading.tagged_end(day)) if " when " in reading.tagged else None
+    if match is None:
+        return owners
+    named = int(match.group(1))
+    after = [claim for claim in claims if day.end < claim.at and (not owners or claim.status != owners[-1].status)]
+    theirs = [claim for claim in after if any(mark is not None and mark.number == named for mark in (claim.one_mark, claim.other_mark))]
+    return theirs[:1] or owners

@@ -15,6 +15,13 @@ _MODAL = re.compile(
 )
 
 
+HOPED = re.compile(
+    r"\b(?:avoid\w*|hop\w+|need\w*|want\w*|look\w*|seek\w*|aim\w*|target\w*|chas\w+|requir\w+|dream\w*|eye\w*) (?:for |of |at )?(?:[\w-]+ ){0,3}$"
+    r"|\b(?:look|seem|appear|threaten)\w* (?:like |to be |set to |certain to |likely to |as if [\w«»]+ would )?(?:earn|hand|giv|bring|grant|secur|mak)\w* (?:[\w-]+ |«[TEP]\d+» )?(?:an? )?(?:[\w-]+ ){0,3}$"
+)
+""" "needed only a draw at B": what is wished for, before its noun."""
+
+
 FAILED = re.compile(
     r"\b(?:failed|failing|unable|could not|couldn't|did not manage|were unable|came within (?:[\w-]+ ){1,5}of|came close to|came so close to|went close to) (?:to )?$"
 )

@@ -24,7 +24,7 @@ _WHERE = r"(?:(?: [\w'-]+| «[VDET]\d+»(?:'s)?),?){0,9}? "
 _FIRST = re.compile(rf"(?:«G(\d+)»(?!'s)|\bfirst (?:meeting|game|match|encounter))(?={_WHERE}«D(\d+)»)")
 _RETURN = re.compile(rf"\b(?:the|a) (?:return|second|rematch)(?: leg| game| match)?(?={_WHERE}«D(\d+)»)")
 _HELD = re.compile(r"\b(?:play|plays|host|hosts|stage|stages|is|are|will|takes place|due|scheduled|set|being|to be|with|away|at home)\b")
-_GROUND = re.compile(r"(?: [\w'-]+){0,3} «V(\d+)»")
+_GROUND = re.compile(r"(?:(?: [\w'-]+| «D\d+»),?){0,6} «V(\d+)»")
 
 
 def legs_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -148,7 +148,9 @@ def _tags_after(reading: Reading, at: int) -> str:
 
 
 def _told_before(reading: Reading, pair: tuple[str, str], at: int) -> bool:
-    """Whether one of the two is named before."""
+    """Whether one of the two is named before, or a ground of theirs."""
+    if any(host_at(mark) in pair for mark in reading.of("V") if mark.start < at):
+        return True
     return any(key_of(mark) in pair for mark in reading.of("T") if mark.start < at)
 
 

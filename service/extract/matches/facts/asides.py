@@ -6,13 +6,14 @@ import re
 from service.extract.dates import DatePhrase, day_of
 from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
-from service.extract.matches.attach import DRAW_FOR, clause_end
+from service.extract.matches.attach import DRAW_FOR
+from service.extract.matches.clauses import clause_end
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.facts.eligibility import of_nations
 from service.extract.matches.facts.half_time import half_time_words
 from service.extract.matches.facts.legs import FUTURE_LEG, lies_ahead
 from service.extract.matches.facts.places import listed_first
-from service.extract.matches.ground_owners import ground_of
+from service.extract.matches.ground_owners import ground_of, nation_of
 from service.extract.matches.merge import Told
 from service.extract.matches.of_something_else import CLUBS_HOME
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -37,7 +38,7 @@ _AT = re.compile(
     r"|\b(?:silenc|stunn|quieten|hush|rock|lift|fill|pack|delight|light)\w*(?: up)? (?:the |an? [\w-]+ )?$|\b(?:an?|another) (?:[\w-]+ )?$"
 )
 _THE_CLUB = re.compile(
-    r"«V\d+»(?:'s)? (?:club|side|outfit|board\w*|chief\w*|boss|manager|hierarchy|coach|men|hero|favourite|legend|exit|future|career|regime|dressing)\b"
+    r"«V\d+»(?:'s)? (?:club|side|outfit|board\w*|chief\w*|boss|manager|hierarchy|coach|men|hero|favourite|legend|exit|future|career|regime|dressing|hot[ -]?seat|boardroom|job|outcast|skipper|captain|squad|stalwart|star|return for|switch|move)\b"
 )
 """ "the A Park manager": the ground stands for the club."""
 
@@ -60,7 +61,8 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told], discour
     """What the sentences without a claim tell of the match that they go on about: ground, leg, stage, day, score at the break."""
     claims = [claim for told in found for claim in told.claims]
     claimed = {claim.reading.number for claim in claims if clause_end(claim.reading, claim) is None}
-    owned = {mark.number for claim in claims for mark in claim.context}
+    taken = {told.evidence["venue"][0] for told in found if "venue" in told.evidence}
+    owned = {mark.number for claim in claims for mark in claim.context if mark.tag != "V" or mark.start in taken}
     beside = {number + step for number in claimed for step in (-1, 1)}
     opening = _opening(reader)
     belongs = match_of(reader, found, primary)
@@ -70,8 +72,8 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told], discour
         for mark in reading.of("V"):
             if isinstance(mark.value, VenueMention) and mark.number not in owned:
                 host = _match_of_owner(reader, found, told, mark.value, claimed=reading.number in claimed)
-                if host is not None:
-                    _free_ground(reader, reading, host, mark, mark.value)
+                if host is not None and not any(mark in claim.context and (claim.status == "scheduled") == host.over for claim in claims):
+                    _free_ground(reader, reading, host, mark, mark.value, found)
         if told is None or reading.number in claimed:
             continue
         for mark in reading.marks:
@@ -91,7 +93,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told], discour
                 and told.venue is None
                 and (reading.number in beside or (told is primary and reading.number in opening) or not of_nations(told.teams))
             ):
-                _free_ground(reader, reading, told, mark, value)
+                _free_ground(reader, reading, told, mark, value, found)
             elif isinstance(value, StageMention) and value.leg is not None and (before := _just_told(reading, found, told)):
                 _free_leg(reader, reading, before, mark, value)
             elif isinstance(value, StageMention) and told is primary:
@@ -141,7 +143,14 @@ def _match_of_owner(reader: Reader, found: list[Told], told: Told | None, ground
     return at_home[0] if len(at_home) == 1 and at_home[0].venue is None else None
 
 
-def _free_ground(reader: Reader, reading: Reading, told: Told, mark: Mark, value: VenueMention) -> None:
+def _of_that_country(told: Told, found: list[Told], ground: VenueMention) -> Told:
+    """The match, or the one other without a ground that the national team of the ground's country plays."""
+    nation = nation_of(ground.home_team_id)
+    others = [each for each in found if nation in each.teams and each.over == told.over]
+    return others[0] if nation not in told.teams and len(others) == 1 and others[0].venue is None else told
+
+
+def _free_ground(reader: Reader, reading: Reading, told: Told, mark: Mark, value: VenueMention, found: list[Told]) -> None:
     value = ground_of(reader, told.teams, value)
     at = reading.tagged_start(mark)
     left = reading.tagged[max(0, at - 24) : at]
@@ -153,10 +162,15 @@ def _free_ground(reader: Reader, reading: Reading, told: Told, mark: Mark, value
         return
     if _AFTER_PRACTICE.search(reading.tagged, max(0, at - 34), at) and " where " not in reading.tagged[at:]:
         return
-    if not here or (away and told.over) or _OF_A_CAREER.search(left) or (told.stage == "final" and value.home_team_id in told.teams):
+    if (
+        not here
+        or (away and told.over)
+        or _OF_A_CAREER.search(left)
+        or (told.stage == "final" and value.home_team_id in told.teams and value.home_team_id != told.home)
+    ):
         return
     if of_nations(told.teams) and value.home_team_id and not is_nation(value.home_team_id):
-        _national_ground(told, mark, value)
+        _national_ground(_of_that_country(told, found, value), mark, value)
         return
     ours = value.home_team_id in told.teams
     if not ours and told.primary and told.home is None and _BYLINE.fullmatch(reading.tagged):

@@ -19,7 +19,8 @@ from service.extract.matches.facts.legs import (
 from service.extract.matches.facts.listed_days import listed_days
 from service.extract.matches.facts.named_places import place_as_ground
 from service.extract.matches.facts.occasions import occasions
-from service.extract.matches.facts.opening_days import opening_day
+from service.extract.matches.facts.opening_days import opening_day, opening_ground
+from service.extract.matches.facts.other_grounds import grounds_by_towns, grounds_of_the_other
 from service.extract.matches.facts.places import (
     by_full_name,
     home_by_crowd,
@@ -45,6 +46,7 @@ def complete(reader: Reader, found: list[Told], discourse: Discourse) -> None:
     primary = choose_primary(reader, found)
     if primary is not None:
         primary.primary = True
+        opening_ground(reader, primary)
     hear_asides(reader, primary, found, discourse)
     if primary is not None:
         opening_day(reader, primary, found)
@@ -55,9 +57,10 @@ def complete(reader: Reader, found: list[Told], discourse: Discourse) -> None:
     settle_stages(reader, found)
     listed_days(reader, found)
     same_days(reader, found, primary)
+    grounds_by_towns(reader, found)
     for told in found:
         place_as_ground(reader, told, found)
-        home_by_town(reader, told)
+        home_by_town(reader, told, found)
         home_by_crowd(reader, told)
     host_nation(reader, found)
     hosts_by_words(reader, found, primary)
@@ -74,6 +77,7 @@ def complete(reader: Reader, found: list[Told], discourse: Discourse) -> None:
     no_legs(found)
     opposite_homes(found)
     homes_turned(found)
+    grounds_of_the_other(found)
     for told in found:
         who_advances(reader, told, found)
     for told in found:

@@ -9,6 +9,7 @@ import re
 
 from service.extract.dates import DatePhrase, day_of
 from service.extract.matches.claim import key_of
+from service.extract.matches.ground_owners import ground_of, host_of
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.names import VenueMention
@@ -54,6 +55,30 @@ def opening_day(reader: Reader, primary: Told, found: list[Told]) -> None:
             return
 
 
+_SHEET = 6
+"""Lines over the text that may tell where, at most."""
+_PLACE = re.compile(r"«V(\d+)»(?:,? (?:[\w :.-]{2,24}|«[DCG]\d+»)){0,4}")
+
+
+def opening_ground(reader: Reader, primary: Told) -> None:
+    """Gives the main match the ground of the line under its heading, "A v B": "B Park, Sunday, kick-off 1600"; changes it in place."""
+    heading = primary.claims[0].reading
+    if primary.venue is not None or heading.number >= _LINES_OVER or not (heading.title or _is_a_line(reader, heading)):
+        return
+    for reading in reader.readings[heading.number + 1 : _SHEET]:
+        match = _PLACE.fullmatch(reading.tagged) if reading.tags.count("V") == 1 else None
+        mark = reading.by_number[int(match.group(1))] if match is not None and _is_a_line(reader, reading) else None
+        if mark is not None and isinstance(mark.value, VenueMention):
+            primary.venue = ground_of(reader, primary.teams, mark.value)
+            primary.rests("venue", mark.start, mark.end)
+            host = host_of(primary.teams, primary.venue)
+            if primary.home is None and host is not None and primary.stage != "final":
+                primary.home = host
+                primary.rests("sides", mark.start, mark.end)
+            return
+
+
+_LINES_OVER = 4
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|can|be|been|said|says)\b")
 
 

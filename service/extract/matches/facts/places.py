@@ -17,7 +17,7 @@ from service.extract.names import TeamMention, VenueMention
 from service.extract.national import is_nation
 
 
-def home_by_town(reader: Reader, told: Told) -> None:
+def home_by_town(reader: Reader, told: Told, found: list[Told]) -> None:
     """ "in Medellín", "in Warsaw", "DORTMUND —": the town of one of the two teams, or of its country, tells who was at home."""
     if told.home is not None or _travelled(told) or (told.venue is not None and told.venue.venue_id and not is_lent(reader, told.venue)):
         return
@@ -28,37 +28,44 @@ def home_by_town(reader: Reader, told: Told) -> None:
             if claim.one_mark or claim.other_mark
             else claim.at
         )
-        end = min([claim.reading.end, claim.at + 220])
+        end = min(claim.at + 220, words_until(claim, told, found))
         for match in _IN_TOWN.finditer(text, begin, end):
-            home = _at_home_in(reader, told, match.group(1))
+            home = named_there(reader, told, match.group(1))
             if home is not None:
                 told.home = home
                 told.rests("sides", match.start(1), match.end(1))
                 return
-    if _abroad(reader, told):
+    if _abroad(reader, told, found):
         return
     for reading in reader.readings[:3] if told.primary else ():
         for match in _IN_TOWN.finditer(text, reading.start, reading.end):
-            home = _at_home_in(reader, told, match.group(1))
+            home = named_there(reader, told, match.group(1))
             if home is not None and not is_nation(home):
                 told.home = home
                 told.rests("sides", match.start(1), match.end(1))
                 return
     dateline = _DATELINE.search(text, 0, 400)
     if told.primary and dateline:
-        home = _at_home_in(reader, told, dateline.group(1).title())
+        home = named_there(reader, told, dateline.group(1).title())
         if home is not None and not is_nation(home):
             told.home = home
             told.rests("sides", dateline.start(1), dateline.end(1))
 
 
-def _abroad(reader: Reader, told: Told) -> bool:
+def words_until(claim: Claim, told: Told, found: list[Told]) -> int:
+    """Where the claim's words end: at another match of the two in the same sentence ("a 2-1 win after a draw in Warsaw")."""
+    others = (other for each in found if each is not told and set(each.teams) == set(told.teams) for other in each.claims)
+    return min((other.at for other in others if other.reading is claim.reading and other.at > claim.at), default=claim.reading.end)
+
+
+def _abroad(reader: Reader, told: Told, found: list[Told]) -> bool:
     """ "travel to Israel for the match", "won in Spain": the country of one club only tells that it was at home."""
     countries = {key: reader.teams[key].country for key in told.teams}
     if any(is_nation(key) for key in told.teams) or len(set(countries.values())) < 2:
         return False
     for claim in told.claims:
-        for mark in claim.reading.of("T"):
+        until = words_until(claim, told, found)
+        for mark in (mark for mark in claim.reading.of("T") if mark.start < until):
             at = claim.reading.tagged_start(mark)
             nation = mark.value.country if isinstance(mark.value, TeamMention) and is_nation(mark.value.key) else None
             if nation and re.search(r"\b(?:in|to) $", claim.reading.tagged[max(0, at - 4) : at]):
@@ -132,7 +139,8 @@ _HOME_NATIONS = ("ENG", "SCO", "WAL", "NIR", "IRL")
 """Their towns have namesakes overseas, where tournaments are played: Boston, Perth."""
 
 
-def _at_home_in(reader: Reader, told: Told, town: str) -> str | None:
+def named_there(reader: Reader, told: Told, town: str) -> str | None:
+    """The one of the two teams whose town, or whose country's, it is."""
     folded = fold(town).strip()
     fits = []
     for key in told.teams:

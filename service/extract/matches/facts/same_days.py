@@ -11,6 +11,7 @@ from datetime import date
 from service.extract.dates import DatePhrase, day_of
 from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.merge import Told
+from service.extract.matches.phrased_days import vague
 from service.extract.matches.reading import Reader
 
 
@@ -39,18 +40,24 @@ _OTHER_EVENT = re.compile(r"\b(?:training|session|surgery|operation|scans?) on Â
 """ "He tore a muscle in training on Tuesday. He had scored against B three days earlier." """
 
 
-def _of_the_round(told: Told, primary: Told) -> bool:
-    """Whether a match of other teams is one of the round that the main match was of."""
+def _of_the_round(reader: Reader, told: Told, primary: Told) -> bool:
+    """Whether a match of other teams is one of the round that the main match was of, played or put off."""
     return (
         told is not primary
-        and told.over
+        and (told.over or told.status == "postponed")
         and primary.over
-        and told.competition is not None
         and primary.competition is not None
-        and told.competition.competition_id == primary.competition.competition_id
-        and told.stage == primary.stage
+        and (told.competition is not None or primary.competition.kind == "league")
+        and (told.competition is None or told.competition.competition_id == primary.competition.competition_id)
+        and (told.competition is not None or _of_one_country(reader, (*told.teams, *primary.teams)))
+        and told.stage in (primary.stage, None)
         and not set(told.teams) & set(primary.teams)
     )
+
+
+def _of_one_country(reader: Reader, teams: tuple[str, ...]) -> bool:
+    countries = {reader.teams[key].country for key in teams}
+    return len(countries) == 1 and None not in countries
 
 
 def _weekdays(found: list[Told]) -> set[int]:
@@ -59,19 +66,29 @@ def _weekdays(found: list[Told]) -> set[int]:
     return {phrase.weekday for phrase in phrases if isinstance(phrase, DatePhrase) and phrase.weekday is not None and phrase.which is None}
 
 
+_LEAD = 2
+"""The number of the last sentence that may open a text, under its headings."""
+
+
 def _share_a_day(reader: Reader, found: list[Told], primary: Told) -> None:
     """Gives the day of the main match to those of its round that are told without one: "last night", or a round-up of a single day."""
-    if primary.day is None or primary.phrase is None:
-        return
-    others = [told for told in found if _of_the_round(told, primary) or _of_a_round_up(reader, told, primary)]
+    day = primary.phrase
+    if primary.day is None or day is None:
+        lead = reader.readings[: _LEAD + 1][-1].end
+        dated = (told for told in found if told.over and told.day is not None and told.phrase is not None and told.phrase.start < lead)
+        opening = next(dated, None) if _is_round_up(reader) else None
+        if opening is None or opening.phrase is None:
+            return
+        primary, day = opening, opening.phrase
+    others = [told for told in found if _of_the_round(reader, told, primary) or _of_a_round_up(reader, told, primary)]
     one_day = len(others) > 2 and all(told.day in (None, primary.day) for told in others) and len(_weekdays(found)) < 2
     undated = [told for told in others if not _dated(told)]
     elsewhere = next((told for told in found if told.over and told in others and told.day not in (None, primary.day)), None)
     before = found[: found.index(elsewhere)] if elsewhere is not None else found
-    league = primary.competition is not None and primary.competition.kind == "league"  # rounds of a cup go over several days
+    league = primary.competition is not None and primary.competition.kind in ("league", "nations")  # rounds of a cup go over several days
     one_day = one_day or (league and len(undated) > 2 and found[0] is primary and all(told in before for told in undated))
     played = [key for told in undated if told.score is not None for key in told.teams]
-    for told in undated if one_day or primary.phrase.offset is not None else ():
+    for told in undated if one_day or day.offset is not None else ():
         if all(played.count(key) < 2 for key in told.teams):  # nobody plays twice on one day
             told.day = primary.day
             told.rests("kickoff.date", *primary.evidence["kickoff.date"])
@@ -85,8 +102,12 @@ _ROUND_UP = re.compile(
 def _of_a_round_up(reader: Reader, told: Told, primary: Told) -> bool:
     """Whether a match of other teams, of a league too, is told without a day in what calls itself a round-up of the day."""
     leagues = all(each.competition is None or each.competition.kind == "league" for each in (told, primary))
-    apart = told is not primary and told.over and primary.over and not set(told.teams) & set(primary.teams)
-    return apart and leagues and any(reading.title and _ROUND_UP.search(reading.tagged) for reading in reader.readings[:3])
+    apart = told is not primary and (told.over or told.status == "postponed") and primary.over and not set(told.teams) & set(primary.teams)
+    return apart and leagues and _is_round_up(reader)
+
+
+def _is_round_up(reader: Reader) -> bool:
+    return any(reading.title and _ROUND_UP.search(reading.tagged) for reading in reader.readings[:3])
 
 
 def _in_one_sentence(found: list[Told]) -> None:
@@ -121,7 +142,8 @@ _NOT_THEN = re.compile(
 
 
 def _dated(told: Told) -> bool:
-    return told.phrase is not None or any(mark.tag == "D" for claim in told.claims for mark in claim.context)
+    days = (mark.value for claim in told.claims for mark in claim.context)
+    return told.phrase is not None or any(isinstance(day, DatePhrase) and not vague(day) for day in days)
 
 
 def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:

@@ -12,12 +12,14 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.prepositions import home_by_preposition
-from service.extract.matches.tense import hypothetical
+from service.extract.matches.tense import HOPED, hypothetical
 
-HOPED = re.compile(
-    r"\b(?:avoid\w*|hop\w+|need\w*|want\w*|look\w*|seek\w*|aim\w*|target\w*|chas\w+|requir\w+|dream\w*|eye\w*) (?:for |of |at )?(?:[\w-]+ ){0,3}$"
-    r"|\b(?:look|seem|appear|threaten)\w* (?:like |to be |set to |certain to |likely to |as if [\w«»]+ would )?(?:earn|hand|giv|bring|grant|secur|mak)\w* (?:[\w-]+ |«[TEP]\d+» )?(?:an? )?(?:[\w-]+ ){0,3}$"
+DENIED = re.compile(
+    r"\b(?:(?:den(?:y|ied|ies|ying)|robb(?:ed|ing)|cost(?:ing)?) «[TE]\d+»"
+    r"|(?:fail(?:ure|ed|ing|s)?|unable|inability|could not|couldn't) (?:to )?(?:see out|hold (?:on|out) for|hang on for|secure|claim|clinch|complete|grind out|close out|pull off|force|land|turn [^«.;,]{3,30} into))"
+    r" (?:an? |the |all |of |what \w+ )*(?:[\w-]+ ){0,2}$"
 )
+""" "denied A victory over B", "A's failure to see out victory": A did not win."""
 TO_DO = re.compile(r"\b(?:must|can|could|will|should|would|may|might|cannot|can't|'ll)(?: \w+ly| still| also)? $")
 """ "must win the game against B": a verb."""
 _IF_THEY = re.compile(r"\b(?:if|should|unless) (?:they|he|she|we|it|«[TEP]\d+») (?:can |could |also |both |do )?$")

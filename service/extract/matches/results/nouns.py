@@ -10,7 +10,7 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.opponents import opponent_of
 from service.extract.matches.reading import Mark, Reading
-from service.extract.matches.results.not_played import HOPED, TO_DO, not_played
+from service.extract.matches.results.not_played import DENIED, TO_DO, not_played
 from service.extract.matches.results.one_sided import result_alone
 from service.extract.matches.results.phrases import (
     AGAINST,
@@ -29,6 +29,7 @@ from service.extract.matches.results.verbs import home_beside
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.subjects_after import lifted
+from service.extract.matches.tense import HOPED
 from service.extract.names import VenueMention
 
 _NOUN_PREPOSITIONS = {
@@ -56,6 +57,9 @@ _OF_LOTS = re.compile(
     r"|tun(?:ed|ing) in (?:to|for)) the (?:«[CGD]\d+»(?:'s)? )*$"
 )
 """ "watched the draw with his players": lots are drawn."""
+
+
+_OF_ANOTHER = re.compile(r"«S|\b(?:following|after|before|since|despite)\b")  # "a 2-1 win following a draw in A"
 
 
 def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
@@ -86,11 +90,12 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return made
     if frame.relation == "win" and match is not None and match.group(2) != "over" and tagged.endswith(_SUFFERED, max(0, end - 16), end):
         frame = Frame("loss", frame.shape, frame.tense)  # "the hammering by B"
-    if match is not None and (match.group(2) not in _NOUN_PREPOSITIONS[frame.relation] or (match.group(2) == "in" and score is None)):
-        match = None
-    if match is not None and _ANOTHER_RESULT.search(match.group(1)):
-        match = None  # "ended a run of defeats with victory at B"
-    if match is not None and re.search(r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn|advantage)\b", match.group(1)):
+    if match is not None and (
+        match.group(2) not in _NOUN_PREPOSITIONS[frame.relation]
+        or (match.group(2) == "in" and (score is None or _OF_ANOTHER.search(match.group(1))))
+        or _ANOTHER_RESULT.search(match.group(1))  # "ended a run of defeats with victory at B"
+        or re.search(r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn|advantage)\b", match.group(1))
+    ):
         match = None
     if match is not None and is_possessive(reading.by_number[int(match.group(4))]):
         match = None
@@ -146,7 +151,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         score = score or score_within(reading, end, match.end())
         if other is None or other == subject[0]:
             return None
-        denied = frame.relation == "win" and _DENIED.search(left[-80:]) is not None
+        denied = frame.relation == "win" and DENIED.search(left[-80:]) is not None
         if score is None:
             ahead = not_played(
                 reading, discourse, frame, left, (end, match.end(), at), (*subject, other, mark), match.group(2), denied=denied
@@ -191,14 +196,6 @@ _IN_CAPITAL = re.compile(r" in the [a-z]+ (?:capital|city|port city|port)\b(?! (
 """ "a 1-1 draw in the Czech capital": what follows is of something else."""
 
 
-_DENIED = re.compile(
-    r"\b(?:(?:den(?:y|ied|ies|ying)|robb(?:ed|ing)|cost(?:ing)?) «[TE]\d+»"
-    r"|(?:fail(?:ure|ed|ing|s)?|unable|inability|could not|couldn't) (?:to )?(?:see out|hold (?:on|out) for|hang on for|secure|claim|clinch|complete|grind out|close out|pull off|force|land|turn [^«.;,]{3,30} into))"
-    r" (?:an? |the |all |of |what \w+ )*(?:[\w-]+ ){0,2}$"
-)
-""" "denied A victory over B", "A's failure to see out victory": A did not win."""
-
-
 _ANOTHER_RESULT = re.compile(r"\bwith (?:[\w-]+ |«S\d+» ){0,3}(?:win|victory|draw|defeat|success|triumph|stalemate|loss)\b")
 _A_CAP = re.compile(r" (?:«E\d+»|his|her|an?|the) (?:[\w-]+ ){0,2}(?:cap|title|medal|trophy|honour)\b")
 """ "could win his 40th cap against B": no match is won."""
@@ -233,23 +230,8 @@ def _apposed(reading: Reading, left: str, end: int) -> tuple[str, Mark] | None:
 _WHO_DID = ("conquerors", "winners", "victors", "losers", "winner", "victor", "loser")
 
 
-_SUFFERED = (
-    "thrashing",
-    "hammering",
-    "drubbing",
-    "mauling",
-    "beating",
-    "hiding",
-    "pasting",
-    "mugging",
-    "humiliation",
-    "humbling",
-    "spanking",
-    "trouncing",
-    "thumping",
-    "walloping",
-    "whipping",
-    "stuffing",
+_SUFFERED = tuple(
+    "thrashing hammering drubbing mauling beating hiding pasting mugging humiliation humbling spanking trouncing thumping walloping whipping stuffing".split()
 )
 """ "a 4-0 thrashing at B" is suffered, unless it is one of B."""
 

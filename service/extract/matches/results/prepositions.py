@@ -28,7 +28,7 @@ from service.extract.matches.results.phrases import (
 from service.extract.matches.results.told_there import THERE, result_there
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.subjects_after import gerund_of
-from service.extract.matches.tense import NEGATED, hypothetical, unreal, yet_to_come
+from service.extract.matches.tense import HOPED, NEGATED, hypothetical, unreal, yet_to_come
 from service.extract.names import VenueMention
 
 _LOST_HIS_JOB = re.compile(
@@ -257,6 +257,8 @@ def without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left:
         home = ground.value.home_team_id
         if home and home != subject[0] and home in knowledge().teams and home in discourse.reader.teams:
             claim = result_of(reading, frame.relation, *subject, home, None, at, score, "at ground", 0.85)
+            if score is None and HOPED.search(left, max(0, len(left) - 70)):  # "need only a draw at A Park"
+                claim = Claim(reading, at, subject[0], home, subject[1], None, "scheduled", "hoped for", 0.7)
             _open_where_they_slipped_up(claim, end)
             claim.home, claim.home_mark = home, ground
             return claim

@@ -277,7 +277,8 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
     if NEGATED.search(left[-30:]):
         return None
     if match is None:
-        frame = Frame("loss", "against", "past")
+        done = left.endswith(("having ", "has ", "have ", "had "))  # "having beaten the Portuguese 2-0"
+        frame = Frame("win" if done else "loss", "against", "past")
         if _BESIDE.search(left) and (beaten := _beaten_at(reading, discourse, left, end, at)) is not None:
             return beaten
         if THERE.match(reading.tagged, end) and (there := result_there(reading, discourse, frame, left, end, at)) is not None:

@@ -204,3 +204,34 @@ def test_a_day_with_words_between() -> None:
 
 def test_the_day_of_a_dateline_is_not_the_match_s() -> None:
     assert days("Buenos Aires, Oct 16 2024 (AFP) - Girona beat Getafe 2-1 on Tuesday.")["Girona", "Getafe"] == date(2024, 10, 15)
+
+
+def test_a_round_up_has_one_day_also_for_what_was_put_off() -> None:
+    text = (
+        "La Liga round-up: Getafe stun Osasuna\nGirona went top as a late goal gave them a 1-0 win over Celta Vigo on Tuesday night.\n"
+        "Getafe produced the shock of the night, winning 2-1 at Osasuna.\nValencia lost 1-0 at Villarreal.\n"
+        "Elche and Mallorca drew 1-1.\nThe meeting of Sevilla and Betis was called off at five because of a waterlogged pitch."
+    )
+    assert set(days(text).values()) == {date(2024, 10, 15)}
+
+
+def test_what_is_not_of_the_round_has_no_day_of_it() -> None:
+    text = (
+        "La Liga round-up\nGirona beat Celta Vigo 1-0 on Tuesday night. Getafe won 2-1 at Osasuna.\n"
+        "Villarreal, who beat Betis 3-0 in September, lost 1-0 to Valencia."
+    )
+    assert [day for teams, day in days(text).items() if teams[1] == "Real Betis" or "Betis" in teams] == [None]
+
+
+def test_days_after_that() -> None:
+    found = days("Girona host Getafe on Saturday and visit Sevilla four days after that.")
+    assert found["Sevilla", "Girona"] == date(2024, 10, 23)
+
+
+def test_a_week_tomorrow() -> None:
+    assert days("Girona host Getafe a week tomorrow.")["Girona", "Getafe"] == date(2024, 10, 24)
+
+
+def test_an_aside_on_a_beaten_side_ends_at_its_comma() -> None:
+    found = days("Getafe beat Girona 2-1 on Sunday. Girona, thrashed 6-1 by Sevilla a week earlier, were a different side on Sunday.")
+    assert {found[teams] for teams in found if "Sevilla" in teams} == {date(2024, 10, 6)}

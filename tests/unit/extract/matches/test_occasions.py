@@ -79,7 +79,7 @@ def test_the_neutral_ground_of_another_match() -> None:
     ("text", "venue", "city"),
     [
         ("Qarabag beat Molde 2-0 at the Caspian Shore Stadium in Baku.", "Caspian Shore Stadium", "Baku"),
-        ("Kerala Blasters beat Mumbai City 2-0 at Kochi's Jawaharlal Nehru Stadium.", "Jawaharlal Nehru Stadium", "Kochi"),
+        ("Kerala Blasters beat Mumbai City 2-0 at Kochi's Kottappuram Lagoon Stadium.", "Kottappuram Lagoon Stadium", "Kochi"),
         ("Qarabag beat Molde 2-0 at the Caspian Shore Stadium in May.", "Caspian Shore Stadium", None),
     ],
 )
