@@ -80,7 +80,7 @@ _GOES_ON = re.compile(r" (?!Christmas|Easter|that\b)[A-Za-z]")
 _DATELINE = re.compile(
     r"(?:^|\n)(?:[A-Z][A-Z .,'’-]{2,}|[A-Z][\w.'’-]+(?: (?:(?:de|la|del|do|da) )?[A-Z][\w.'’-]*){0,3})(?:,[\w .]{2,20})?, $"
 )
-_AFTER_DATELINE = re.compile(r"\.?,? ?(?:\([A-Za-z /]+\))?\.? ?(?:[-–—])")
+_AFTER_DATELINE = re.compile(r"\.?,? ?(?:\([A-Za-z /]+\))?\.? ?(?:[-–—:])|,? ?\([A-Z]{2,9}\) [A-Z]")
 _AMBIGUOUS = re.compile(r"(?:may|march|mar|sat|sun)\b")
 
 

@@ -10,7 +10,8 @@ _CHARACTERS: Final = 1200
 _MAX_LINE: Final = 160
 
 _LABELLED = re.compile(
-    r"""(?:(?:first|originally|last)\s+)? (?:published|posted|issued|released|uploaded|filed|updated|modified
+    r"""(?:(?:this\s+)?(?:article|story|page)\s+(?:was\s+)?)?
+        (?:(?:first|originally|last)\s+)? (?:published|posted|issued|released|uploaded|filed|updated|modified
         |publication\s+date|release\s+date|date(?:\s+published)?)
         (?:\s+(?:on|at))? \s*:?\s* (?P<date>.{6,70}?) (?:\s+\d\d?:\d\d\s+UK)?$""",
     re.IGNORECASE | re.VERBOSE,
@@ -19,15 +20,18 @@ _PUBLISHED = re.compile(r"(?i:publi|posted|issued|released|uploaded|filed)")
 _SEPARATOR = re.compile(r"\s*[|·•–—]\s*|\s+[-/]\s+")
 _AGENCY = re.compile(
     r"^[A-Z][\w .,'’()/-]{1,60}?,\s+"
-    r"(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4})[,:]?\s*(?:\([A-Z][\w /]{1,30}\)\s*)?[-–—―]"
+    r"(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4})[,:]?\s*"
+    r"(?:(?:\([A-Z][\w /]{1,30}\)\s*)?[-–—―]|\([A-Z]{2,9}\):?\s+(?=[A-Z])|(?<=: )(?=[\"'“‘A-Z]))"
     r"|^[A-Z][A-Z'’.-]+[\w .,'’/-]{0,40}? "
     r"\((?P<inside>(?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?,?) \d{4})\)(?: ?[-–—―]|:|$)"
 )
+_NAME = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
 _AMONG = re.compile(
-    r"^(?:(?:[Bb]y )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}, )?(?:\d{1,2}[:.]\d\d (?:[A-Z]{2,4} )?)?"
-    r"(?P<date>(?:[A-Z][A-Za-z]{2,8},? )?"
+    rf"^(?:(?:[Bb]y )?{_NAME}, |[Bb]y {_NAME} on )?"
+    r"(?:\d{1,2}[:.]\d\d (?:[A-Z]{2,4} )?)?(?P<date>(?:[A-Z][A-Za-z]{2,8},? )?"
     r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][A-Za-z]{2,8}\.?,?|[A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,?) \d{4}|\d{1,2}\. \d{1,2}\. \d{4})"
-    r"(?:,? [\d:.]{1,5} ?(?:[ap]\.?m\.?|[AP]M)?(?: ?[A-Z]{2,4})?)?(?:, [A-Z][\w' ]{2,30}| \([A-Z][\w' -]{2,30}\))?$"
+    r"(?:,?(?: at)? [\d:.]{1,5} ?(?:[ap]\.?m\.?|[AP]M)?(?: ?[A-Z]{2,4})?)?"
+    rf"(?:, [A-Z][\w' ]{{2,30}}| \([A-Z][\w' -]{{2,30}}\)| [Bb]y {_NAME})?$"
 )
 """A line of a date with who wrote, where, or for whom: "By Staff Reporter, Tuesday, 22 July 2025", "Lyon, 14 January 2026",
 "May 3, 2024 (The Gazette)"."""

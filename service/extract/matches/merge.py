@@ -248,10 +248,7 @@ _IN_ASIDE = re.compile(r"«[TE]\d+», (?:who|which|whose) [^,;.]*$")
 
 
 def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
-    """The date phrase that the claim stands with, of several the one with a day; what only dates a statement does not count.
-
-    Of "on Tuesday, two days after a defeat by B" the second one dates the match.
-    """
+    """The date phrase that the claim stands with, of several that with a day: the second of "on Tuesday, two days after a defeat by B"."""
     text = reader.document.text
     phrases: list[tuple[int, bool, bool, DatePhrase]] = []
     for mark in claim.context:
@@ -272,6 +269,8 @@ def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
         weight = 2 * vague(value) + (value.apart is not None) + (mark.start > claim.at + 150) + (aside is not None)
         if value.ahead and mark.start < claim.at and not later:
             weight = -1
+        elif mark.start < claim.at and any(getattr(day.value, "apart", None) and day.start > claim.at for day in later):
+            weight += 2  # "meet A tomorrow before B come three days later"
         end = claim.other_mark.end if claim.other_mark is not None else claim.at
         beside = 0 <= mark.start - end < _BESIDE
         phrases.append((weight, not _OWNS.match(text, mark.end - 2), not (beside and claim.status == "scheduled"), value))

@@ -28,6 +28,8 @@ _DRAWN_ON = re.compile(
     r"(?:(?:\bthe |«[CG]\d+»(?:'s)? )draw |\bdraw (?:for (?:[\w'-]+ |«[CG]\d+»(?:'s)? ){1,6})?(?:was |is |will be |being )?(?:made|held|conducted|taking place|takes place|took place) |\b(?:handed|drawn|paired|rewarded|pitted) )"
     r"(?:(?:in|at) (?:[\w'-]+ |«V\d+» ){1,3})?(?:on )?$"
 )
+_OPPONENTS = re.compile(r"«D\d+»(?:'s)? (?:[a-z-]+ )?(?:opponents?|opposition|visitors|hosts|guests|rivals|foes)\b(?! «T)")
+""" "lost all four meetings with Saturday's opponents": the day of the match to come."""
 _OF_A_DRAW = ("draw", "reward", "handed", "pair")
 """ "were handed a tie with B in Friday's draw", "were tonight rewarded with a trip to B": of that day the draw was; not in "a 1-1 draw on Friday"."""
 _SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
@@ -67,6 +69,8 @@ def of_something_else(reading: Reading, mark: Mark) -> bool:
     """Whether a competition, stage or day is named as somebody's, as what was reached, or of a match that is only missed or awaited."""
     at = reading.tagged_start(mark)
     if mark.tag == "D":
+        if _OPPONENTS.match(reading.tagged, at):
+            return True
         weekday = isinstance(mark.value, DatePhrase) and (mark.value.weekday is not None or mark.value.offset is not None)
         drawn = weekday and any(map(reading.tagged.__contains__, _OF_A_DRAW))
         if drawn and (_DAY_OF_DRAW.match(reading.tagged, at) or _DRAWN_ON.search(reading.tagged, max(0, at - 110), at)):

@@ -36,7 +36,7 @@ def hosts_by_words(reader: Reader, found: list[Told], primary: Told | None) -> N
         if primary is not None and told is not primary and told.venue is None:
             _played_here(told, primary)
         if told.home is None and not of_a_tournament(told) and not (told.stage or "").endswith("final"):
-            host = _by_area(reader, told) or _by_the_other(told)
+            host = _by_area(reader, told) or _by_the_other(told) or _so_called(told)
             if host is not None:
                 mark, key = host
                 told.home = key
@@ -122,6 +122,23 @@ def _by_area(reader: Reader, told: Told) -> tuple[Mark, str] | None:
         mark = claim.one_mark or claim.other_mark
         if len(theirs) == 1 and mark is not None:
             return mark, theirs[0]
+    return None
+
+
+_CALLED = re.compile(
+    r"\b(?P<side>hosts|home side|home team|visitors|visiting|guests|travelling)(?: side| team)? «T(?P<team>\d+)»(?!'s? [a-z])"
+)
+_CALLED_WORDS = frozenset("hosts home visitors visiting guests travelling".split())
+
+
+def _so_called(told: Told) -> tuple[Mark, str] | None:
+    """ "were beaten by an early penalty for hosts A": what one of the two is called, anywhere in a sentence of its match."""
+    for claim in told.claims:
+        reading = claim.reading
+        for match in _CALLED.finditer(reading.tagged) if not _CALLED_WORDS.isdisjoint(reading.words) else ():
+            mark = reading.by_number[int(match["team"])]
+            if key_of(mark) in told.teams and {key_of(each) for each in reading.of("T")} <= set(told.teams):
+                return mark, key_of(mark) if match["side"][:2] == "ho" else told.other(key_of(mark))
     return None
 
 

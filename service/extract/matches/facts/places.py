@@ -30,6 +30,8 @@ def home_by_town(reader: Reader, told: Told, found: list[Told]) -> None:
         )
         end = min(claim.at + 220, words_until(claim, told, found))
         for match in _IN_TOWN.finditer(text, begin, end):
+            if " return " in reader.document.lower[begin : match.start()]:
+                break  # "the first leg is at A Park, with the return in B"
             home = named_there(reader, told, match.group(1))
             if home is not None:
                 told.home = home

@@ -6,7 +6,7 @@ Days that are told of one match are given in ``attach`` and ``asides``, those of
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from service.extract.dates import DatePhrase, day_of
 from service.extract.matches.bare.result_lines import SCORES
@@ -24,7 +24,7 @@ def _told_beside(reader: Reader, told: Told, phrase: DatePhrase) -> date | None:
                 phrase.apart is not None
                 and isinstance(value, DatePhrase)
                 and mark.end < phrase.start
-                and (value.weekday is not None or value.day)
+                and (value.weekday is not None or value.day or value.offset is not None)
             ):
                 return day_of(value, reader.day, "past" if told.over else "future")
         before = reader.readings[claim.reading.number - 1] if claim.reading.number else None
@@ -146,6 +146,42 @@ def _dated(told: Told) -> bool:
     return told.phrase is not None or any(isinstance(day, DatePhrase) and not vague(day) for day in days)
 
 
+def _a_week_on(reader: Reader, found: list[Told]) -> None:
+    """ "host A on Thursday and visit B on Sunday", told on a Sunday: the one after Thursday is meant."""
+    for told in found:
+        if told.status != "scheduled" or told.day is None or told.day != reader.day or told.phrase is None or told.phrase.which is not None:
+            continue
+        if reader.document.lower.endswith(("later on ", "later this ", "later "), 0, told.phrase.start):
+            continue
+        numbers = {claim.reading.number for claim in told.claims}
+        before = [
+            each
+            for each in found
+            if each.status == "scheduled" and each.day is not None and each.day > told.day and set(each.teams) & set(told.teams)
+        ]
+        if told.phrase.weekday is not None and any(
+            claim.reading.number in numbers and claim.at < told.phrase.start for each in before for claim in each.claims
+        ):
+            told.day += timedelta(days=7)
+
+
+_LATE = re.compile(
+    r"\bin (?:the|today's|tonight's|the day's) (?:late|late-night|night|evening|early evening|tea-?time|later|last|final) (?:game|match|kick-?off|fixture|encounter)\b"
+)
+
+
+def _late_games(reader: Reader, found: list[Told], primary: Told) -> None:
+    """ "Stuttgart take on Frankfurt in the late game": of the day that the article is about, where that is the one it is written on."""
+    for told in found if primary.day is not None and primary.day == reader.day else ():
+        if told.phrase is None and told.day is None and told is not primary:
+            late = next(
+                (match for claim in told.claims if (match := _LATE.search(claim.reading.tagged, claim.reading.to_tagged(claim.at)))), None
+            )
+            if late is not None:
+                told.day = primary.day
+                told.rests("kickoff.date", *primary.evidence["kickoff.date"])
+
+
 def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
     """ "the day's other game", "the same evening", and the matches of a round-up under one date."""
     _in_one_sentence(found)
@@ -170,8 +206,10 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
             before = primary  # "the day's other game": of the day that the article is about
         day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
         told.day = None if told.over and day and reader.day and day > reader.day else day
+    _a_week_on(reader, found)
     if primary is not None:
         _share_a_day(reader, found, primary)
+        _late_games(reader, found, primary)
     headed = [told for told in found if any(claim.rule in SCORES and not claim.reading.title for claim in told.claims)]
     dated = next((told for told in headed if told.day is not None and told.phrase is not None), None)
     if len(headed) > 2 and dated is not None and dated.phrase is not None:

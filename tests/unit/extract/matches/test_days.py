@@ -235,3 +235,26 @@ def test_a_week_tomorrow() -> None:
 def test_an_aside_on_a_beaten_side_ends_at_its_comma() -> None:
     found = days("Getafe beat Girona 2-1 on Sunday. Girona, thrashed 6-1 by Sevilla a week earlier, were a different side on Sunday.")
     assert {found[teams] for teams in found if "Sevilla" in teams} == {date(2024, 10, 6)}
+
+
+def test_the_late_game_is_of_the_day_of_writing() -> None:
+    found = days("Girona beat Getafe 2-1 today. Sevilla take on Osasuna in the late game.")
+    assert found["Sevilla", "Osasuna"] == date(2024, 10, 16)
+    found = days("Girona beat Getafe 2-1 on Sunday. Sevilla take on Osasuna in the final match.")
+    assert found["Sevilla", "Osasuna"] is None
+
+
+def test_days_ahead_go_on_in_their_order() -> None:
+    found = days("Girona host Getafe on Saturday and travel to Sevilla on Wednesday.")
+    assert found["Sevilla", "Girona"] == date(2024, 10, 23)
+    assert days("Girona travel to Sevilla on Wednesday.")["Sevilla", "Girona"] == date(2024, 10, 16)
+
+
+def test_the_day_of_opponents_is_of_the_match_to_come() -> None:
+    text = "Girona meet Getafe next.\nThey lost both meetings with Sunday's opponents last season, most recently a 4-1 defeat at home."
+    assert date(2024, 10, 13) not in days(text).values()
+
+
+def test_days_later_than_a_day_that_opens_the_sentence() -> None:
+    found = days("Girona play a practice match tomorrow before Getafe visit them three days later.")
+    assert found["Girona", "Getafe"] == date(2024, 10, 20)

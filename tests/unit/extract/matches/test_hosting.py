@@ -146,3 +146,10 @@ def test_a_town_has_no_results() -> None:
 def test_sides_by_where_they_play(text: str, home: str | None) -> None:
     found = extract(text + FOOTBALL_BELOW).matches[0]
     assert (found.home.name if found.sides_known else None) == home
+
+
+def test_what_a_side_is_called_elsewhere_in_the_sentence() -> None:
+    text = "In May, Everton, already safe, were beaten by Fulham to the only goal, an early penalty for hosts Fulham."
+    (match,) = extract(text + FOOTBALL_BELOW).matches
+    assert match.home.name == "Fulham"
+    assert match.sides_known
