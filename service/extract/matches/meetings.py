@@ -207,7 +207,7 @@ def _unless_past(made: Claim | None, at: int) -> Claim | None:
     return made
 
 
-_ITS_SQUAD = re.compile(r"«T(\d+)»(?:'s?)? (?:[\w-]+ )?(?:squad|party|pool|set-up|camp|ranks|line-up)\b[^«;]*$")
+_ITS_SQUAD = re.compile(r"«T(\d+)»(?:'s?)? (?:[\w-]+ )?(?:squad|party|pool|set-up|camp|ranks|line-up)\b(?:[^«;]|«[CGDV]\d+»)*$")
 """ "is back in the A squad for the games against B and C"."""
 _SQUAD = re.compile(r"\b(?:squad|party|pool|call(?:s|ed)? up|nam(?:ed|es?|ing))\b")
 """ "the coach named his squad for the games against A and B": of the team that the article is about."""

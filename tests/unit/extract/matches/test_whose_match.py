@@ -130,3 +130,23 @@ def test_nobody_known(text: str, pairs: set[tuple[str, str]]) -> None:
 )
 def test_words_for_going_through_tell_no_win_without_a_score(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Girona striker Ivo Pena returns to the Peru squad for the qualifiers against Chile and Bolivia.",
+            [("Peru", "Chile"), ("Peru", "Bolivia")],
+        ),
+        (
+            "Girona striker Ivo Pena is in the Peru squad. He was injured in the 2-0 defeat by Uruguay.",
+            [("Peru", "Uruguay")],
+        ),
+        ("Leeds striker David Healy trained. Northern Ireland and England wait. The 25-year-old sat out the 2-0 defeat by Wales.",
+         [("Northern Ireland", "Wales")]),
+    ],
+)  # fmt: skip
+def test_a_club_s_man_meets_a_country_with_the_one_whose_squad_he_is_in(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [match[:2] for match in told(text)]
+    assert found == expected
