@@ -173,7 +173,7 @@ def _own_words(text: str, teams: list[TeamMention]) -> dict[str, TeamMention]:
         words, written = name_words(mention.name), name_words(text[mention.start : mention.end])
         if is_nation(mention.team_id) or len(written) < _OPEN:
             continue
-        first = words[1] if words[0] in _FORMS else words[0]
+        first = next((word for word in words if word not in _FORMS), "")
         alone = [first] if written[:_OPEN] == words[:_OPEN] and len(first) > _SHORTEST else []
         alone += [written[-1]] if written[-1].endswith("s") and written[-1] != words[-1] else []
         for word in alone:

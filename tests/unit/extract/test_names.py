@@ -344,3 +344,8 @@ def test_a_country_spoken_of_before_somebody_bears_its_name() -> None:
     document = Document(text)
     names = find_names(document)
     assert [team.start for team in names.teams if team.name == "England"] == [0, text.rindex("England")]
+
+
+def test_a_name_of_nothing_but_legal_forms_gives_no_word_of_its_own() -> None:
+    (first, *_) = find_names(Document(text="The FC FC beat Arsenal 2-0.")).teams
+    assert first.name == "FC"
