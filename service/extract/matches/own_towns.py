@@ -1,8 +1,12 @@
-"""Whether a town is a club's own: by its English or its own name, or by the club's. Where towns are told is other modules' business."""
+"""Whose town it is: a club's own by its English or its own name, or by the club's; and whom of the article a side meets there.
+
+Where towns are told is other modules' business.
+"""
 
 from service.extract.folding import fold
 from service.extract.knowledge import Team, knowledge
 from service.extract.matches.reading import Reader
+from service.extract.national import code_of, is_nation
 from service.extract.wordlists import table
 
 _ENGLISH = {own: english for english, own in table("countries")["english_cities"].items()} | {
@@ -30,6 +34,23 @@ def is_town_of(reader: Reader, key: str, town: str) -> bool:
     team = knowledge().teams.get(reader.teams[key].team_id or "")
     folded = fold(town).strip()
     return team is not None and not team.national and (in_english(team.city) == in_english(town) or named_after(team, folded))
+
+
+def clubs_of(reader: Reader, town: str) -> list[str]:
+    """The keys of the article's clubs that are at home in the town."""
+    return [key for key in reader.clubs if is_town_of(reader, key, town)]
+
+
+def club_met_in(reader: Reader, visitor: str, town: str) -> str | None:
+    """The key of the one club of the article that is at home in the town, where another club goes there."""
+    fits = clubs_of(reader, town)
+    return fits[0] if len(fits) == 1 and fits[0] != visitor and not is_nation(visitor) else None
+
+
+def nation_met_in(reader: Reader, visitor: str, codes: frozenset[str]) -> str | None:
+    """The key of the one national side of the article that is of these countries, where another one goes to a town of theirs."""
+    fits = [key for key in reader.teams if is_nation(key) and code_of(key) in codes]
+    return fits[0] if len(fits) == 1 and fits[0] != visitor and is_nation(visitor) else None
 
 
 def named_after(team: Team, town: str) -> bool:

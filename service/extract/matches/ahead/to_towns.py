@@ -13,10 +13,10 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.ahead.rules import lies_ahead
 from service.extract.matches.claim import Claim
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.own_towns import is_town_of
+from service.extract.matches.own_towns import club_met_in, clubs_of, nation_met_in
 from service.extract.matches.reading import Reading
 from service.extract.matches.subjects import owner_of, subject_of
-from service.extract.national import code_of, is_nation, nation_id
+from service.extract.national import is_nation, nation_id
 
 _TO_TOWN = re.compile(
     r"\b(?:(?P<noun>trips?|visits?|journey)|(?:travels?|travelling|traveling|goes|go|heads?|fly|flies|journeys?|returns?)(?: on| over| back| away| off| out)?) to (?P<town>[a-z][\w'-]+(?: [a-z][\w'-]+)?)"
@@ -62,9 +62,7 @@ def _codes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> froz
 def _at_home_there(discourse: Discourse, visitor: str, town: str, codes: frozenset[str]) -> str | None:
     """The key of the one side that the visitor can meet in the town."""
     if is_nation(visitor):
-        fits = [key for key in map(nation_id, codes) if key in discourse.reader.teams]
-        return fits[0] if len(fits) == 1 and fits[0] != visitor and code_of(visitor) not in codes else None
-    here = [key for key in discourse.reader.clubs if key != visitor and is_town_of(discourse.reader, key, town)]
-    if len(here) == 1:
-        return here[0]
-    return discourse.club_in(nation_id(next(iter(codes))), visitor) if len(codes) == 1 and not here else None
+        return nation_met_in(discourse.reader, visitor, codes)
+    if clubs_of(discourse.reader, town):
+        return club_met_in(discourse.reader, visitor, town)
+    return discourse.club_in(nation_id(next(iter(codes))), visitor) if len(codes) == 1 else None

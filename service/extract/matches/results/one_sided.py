@@ -9,14 +9,14 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.claim import Claim, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
-from service.extract.matches.own_towns import is_town_of
+from service.extract.matches.own_towns import club_met_in, is_town_of, nation_met_in
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import PRIZE_TIE
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.strangers import meets_stranger
 from service.extract.names import CompetitionMention
-from service.extract.national import code_of, is_nation, nation_id
+from service.extract.national import is_nation, nation_id
 
 _THEIR_GOAL = re.compile(r"«T\d+»'s? (?:[\w-]+ ){0,2}(?:goals?|equali[sz]er|opener|defence|goalkeeper|keeper|players|fans)\b")
 """The other team of a match is there in its goal: "at fault for B's goal in A's 5-1 win"."""
@@ -33,8 +33,7 @@ def _nation_of_town(reading: Reading, discourse: Discourse, visitor: str, at: in
     """ "Senegal won 3-2 in Kinshasa": the one other country of the article that has the town."""
     match = _IN_TOWN.match(discourse.reader.document.text, at, reading.end) if is_nation(visitor) else None
     codes = knowledge().cities.get(fold(match.group(1)).strip(), frozenset()) if match else frozenset()
-    fits = [key for key in discourse.reader.teams if is_nation(key) and code_of(key) in codes]
-    return fits[0] if len(fits) == 1 and fits[0] != visitor else None
+    return nation_met_in(discourse.reader, visitor, codes)
 
 
 _IN_A_TOWN = re.compile(r"[^.;:,\n«]{0,24}?\b[Ii]n ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})")
@@ -49,12 +48,6 @@ def _town_told(reading: Reading, discourse: Discourse, at: int) -> str:
     match = _IN_A_TOWN.match(text, at, reading.end) or _FRONTED_TOWN.match(text, reading.start, at)
     words = fold(match.group(1)).split() if match else []
     return next((name for cut in range(len(words), 0, -1) if (name := " ".join(words[:cut])) in knowledge().cities), "")
-
-
-def _club_of_town(discourse: Discourse, visitor: str, town: str) -> str | None:
-    """ "lost 2-0 in Bergen": the one other club of the article that is at home in the town."""
-    fits = [key for key in discourse.reader.clubs if is_town_of(discourse.reader, key, town)]
-    return fits[0] if len(fits) == 1 and fits[0] != visitor and not is_nation(visitor) else None
 
 
 def _nobodys(discourse: Discourse, one: str, other: str, town: str) -> bool:
@@ -249,7 +242,7 @@ def result_alone(
         claim.home, claim.home_mark = capital, score
         return claim
     town = _town_told(reading, discourse, at) if "in" in reading.words else ""
-    home_club = _club_of_town(discourse, subject[0], town) if town else None
+    home_club = club_met_in(discourse.reader, subject[0], town) if town else None  # "lost 2-0 in Bergen"
     if home_club is not None and (not discourse.here or any({home_club, subject[0]} == set(pair) for pair in discourse.here)):
         claim = result_of(reading, frame.relation, *subject, home_club, None, at, score, rule, 0.8)
         claim.home, claim.home_mark = home_club, score
