@@ -25,10 +25,10 @@ from service.extract.matches.bare.live import follow_live
 from service.extract.matches.bare.result_lines import SCORES, result_lines, stacked_lines
 from service.extract.matches.called import called_of
 from service.extract.matches.claim import Claim, host_at, key_of
-from service.extract.matches.constructions import OF_OLD, SIDES, against_claims, done_at, earlier_meetings
 from service.extract.matches.counterparts import find_bosses, find_counterparts
 from service.extract.matches.derbies import derby_claims
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.earlier_meetings import earlier_meetings
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.former_sides import by_the_way, note_spell
 from service.extract.matches.governed import is_former, is_oblique
@@ -55,6 +55,8 @@ from service.extract.matches.results.triggers import trigger_claims
 from service.extract.matches.results.won_by import won_by
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.sides import side_beside
+from service.extract.matches.the_two import PAIR_WORDS, THE_TWO_MEET
+from service.extract.matches.took_part import against_claims, both_took_part, done_at
 from service.extract.matches.whose_side import in_whose_colours, whose_goal
 from service.extract.matches.whose_words import speaks_for
 from service.extract.national import is_nation
@@ -102,8 +104,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     discourse.subjects = [(mark.end, key_of(mark)) for mark in free] or _experiencer(reading)
     discourse.opens = _opening_side(reading, discourse)
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
-    the_two = discourse.the_two(there=" there " in reading.tagged) if not _SIDES_WORDS.isdisjoint(reading.words) else None
-    if the_two is not None and _THE_TWO.search(reading.tagged):
+    the_two = discourse.the_two(there=" there " in reading.tagged) if not PAIR_WORDS.isdisjoint(reading.words) else None
+    if the_two is not None and THE_TWO_MEET.search(reading.tagged):
         discourse.tell(the_two, reading.start)
         discourse.together = True
         discourse.pair = discourse.pair and the_two
@@ -205,7 +207,7 @@ def _experiencer(reading: Reading) -> list[tuple[int, str]]:
 
 def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What each rule finds; of somebody's words that name no side, only what they tell of the one that the talk is of."""
-    both = _THE_TWO.match(reading.tagged) or reading.tagged.startswith("those two ")
+    both = THE_TWO_MEET.match(reading.tagged) or reading.tagged.startswith("those two ")
     if _TEAMS[reading.quoted].isdisjoint(reading.tags) and (reading.quoted or not both):
         return chain(
             spoken_results(reading, discourse),
@@ -240,6 +242,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         callers(reading, discourse),
         set_phrases(reading, discourse),
         aslant(reading, discourse),
+        both_took_part(reading, discourse),
         same_score(reading, discourse),
         ended_so(reading, discourse),
         legs_ahead(reading, discourse),
@@ -301,14 +304,6 @@ def _speak_of(discourse: Discourse, reading: Reading, team: str | None) -> None:
     discourse.said = None
     if team:
         discourse.focus, discourse.focus_paragraph = team, reading.paragraph
-
-
-_SIDES_WORDS = frozenset((*SIDES, "two", "duo"))
-_THE_TWO = re.compile(
-    rf"\b(?:the|these|both) (?:two )?{OF_OLD}(?:{'|'.join(SIDES)}|(?:big|top) two|duo)\b[^.;]{{0,30}}?"
-    r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|collide|do|lock|reacquainted|renew|reconvene)\b"
-)
-""" "the sides last met in May, when A won": of the match that the article is about."""
 
 
 def _told_of_next(reading: Reading, discourse: Discourse, teams: list[Mark]) -> bool:

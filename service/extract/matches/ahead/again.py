@@ -2,7 +2,7 @@
 """Another match of the two teams just told of, where what is said of it is what one of them wants from it: "have a chance of revenge at B
 Park on Monday", "get another crack at them in the final", "the rematch is on Sunday"; and the replay of their tie, by its day alone.
 
-Meetings told by "the sides meet again" are ``constructions``'s business.
+Meetings told by "the sides meet again" are ``earlier_meetings``' business.
 """
 
 import re

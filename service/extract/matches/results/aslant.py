@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from service.extract.matches.claim import Claim, host_at, key_of, new_claim, other_of, result_of
+from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import WON
 from service.extract.matches.reading import Mark, Reading
@@ -68,10 +68,6 @@ _TO_REPLAY = re.compile(
     r"\b(?:taken to|held to|forced (?:in)?to) (?:a|the) (?:«G\d+»|replay) by (?:the )?(?:[\w-]+ ){0,2}«T(?P<by>\d+)»(?!'s? [a-z])|\b(?:forced|earned|secured|won|grabbed|snatched) (?:a|the) (?:«G\d+»|replay) (?P<at>at|against|with|away to) (?:the )?«T(?P<other>\d+)»(?!'s? [a-z])"
 )
 """ "were taken to a replay by B", "forced a replay at B": a draw."""
-_BOTH_IN = re.compile(
-    r"^(?:both )?(?:the )?«T(?P<one>\d+)» and (?:the )?«T(?P<other>\d+)»(?!'s? )[^«;]{3,110}? (?:during|after|following|at the end of|over) (?:(?P<day>«D\d+»)(?:'s)?|their|the(?! draw\b)) (?:[\w-]+ )?(?P<what>match|game|derby|meeting|clash|encounter|draw)\b(?! (?:with|against|between|at|of|to)\b)"
-)
-""" "A and B have been charged after a brawl during Saturday's match"."""
 _GAVE_THEM = re.compile(
     r"\b(?:earn|earned|earns|earning|gave|gives|giving|handed|rescued|rescues|rescuing|salvaged|secured|secures|won|snatched|snatching|brought|gifted|bought|clinched) (?:the )?«T(?P<one>\d+)» (?P<what>an? (?:[\w-]+ ){0,2}(?:point|draw)|(?:all |the |maximum |all the |all three )?(?:three )?points|(?:an? )?(?:[\w-]+ ){0,2}(?:win|victory|success)) (?P<at>at|against|away to|away at|over|with|at home to) (?:the )?(?:[\w-]+ )?«T(?P<other>\d+)»(?!'s? [a-z])"
 )
@@ -118,15 +114,6 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         stages = [mark.value for mark in reading.of("G") if match.start() < reading.tagged_start(mark) < match.end()]
         if not stages or any(isinstance(stage, StageMention) and stage.replay for stage in stages):
             yield from _result(reading, discourse, match, marks[int(match["by"] or match["other"])], "draw", match["at"] or "")
-    both = _BOTH_IN.match(tagged) if reading.tags[:2] == "TT" and reading.tags.count("T") == 2 and " and " in tagged else None
-    if both is not None and not reading.quoted and "S" not in reading.tags:
-        one, other = marks[int(both["one"])], marks[int(both["other"])]
-        day = marks[int(both["day"][2:-1])].value if both["day"] else None
-        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)) and getattr(day, "direction", None) != "future":
-            claim = new_claim(reading, one, other, reading.to_text(both.start("what")), "finished", "against", 0.7)
-            if both["what"] == "draw":
-                claim.winner, claim.winner_span = "draw", (one.start, other.end)
-            yield claim
     for match in _GAVE_THEM.finditer(tagged) if reading.tags.count("T") > 1 and any(map(tagged.__contains__, _NOUNS)) else ():
         yield from _given(reading, discourse, match)
     for match in _WITHIN.finditer(tagged) if " within " in tagged else ():
