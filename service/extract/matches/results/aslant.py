@@ -68,10 +68,6 @@ _TO_REPLAY = re.compile(
     r"\b(?:taken to|held to|forced (?:in)?to) (?:a|the) (?:«G\d+»|replay) by (?:the )?(?:[\w-]+ ){0,2}«T(?P<by>\d+)»(?!'s? [a-z])|\b(?:forced|earned|secured|won|grabbed|snatched) (?:a|the) (?:«G\d+»|replay) (?P<at>at|against|with|away to) (?:the )?«T(?P<other>\d+)»(?!'s? [a-z])"
 )
 """ "were taken to a replay by B", "forced a replay at B": a draw."""
-_GAVE_THEM = re.compile(
-    r"\b(?:earn|earned|earns|earning|gave|gives|giving|handed|rescued|rescues|rescuing|salvaged|secured|secures|won|snatched|snatching|brought|gifted|bought|clinched) (?:the )?«T(?P<one>\d+)» (?P<what>an? (?:[\w-]+ ){0,2}(?:point|draw)|(?:all |the |maximum |all the |all three )?(?:three )?points|(?:an? )?(?:[\w-]+ ){0,2}(?:win|victory|success)) (?P<at>at|against|away to|away at|over|with|at home to) (?:the )?(?:[\w-]+ )?«T(?P<other>\d+)»(?!'s? [a-z])"
-)
-""" "X's late goal earned A a point at B"."""
 _WITHIN = re.compile(
     r"\b(?:came|come|were|went|got) within (?:[\w-]+ ){1,5}of (?:a (?:famous |shock |memorable )?(?:win|victory|point|draw) (?P<at>at|over|against|with)|beating|defeating|knocking out|eliminating|winning (?P<there>at)|toppling|holding) (?:the )?(?:[\w-]+ ){0,2}«T(?P<other>\d+)»(?!'s? [a-z])"
 )
@@ -85,6 +81,15 @@ _HELD_TOO = re.compile(
     r"«[SD]\d+»,? and (?:then )?(?:the )?«T(\d+)» were (?:then |also |duly )?(?:(held)|beaten|thrashed|defeated|hammered|overcome|seen off|swept aside|dispatched)\b(?!(?: [\w'-]+| «[SDGC]\d+»){0,6} (?:by (?!the same)|at) ?(?:the )?«?)(?: (?:to a |by the same (?:score|scoreline|margin)|«S(\d+)»))?"
 )
 """ "drew 1-1 with A in May, and B were held by the same score in June": by whom the sentence tells of."""
+
+
+AND_AGAIN = "and again"
+"""The rule of a further result of the same two."""
+_HOW = ("second best", "second-best", "off the pace", "better side", " blank", "failed to ", "misfired")
+_NOUNS = (" win", " victor", " success", " triumph", " point", " defeat", " loss", " reverse", " draw")
+_LOSSES = ("defeat", "loss", "reverse", "nothing")
+_EASE = (" worr", " problem", " trouble", " difficult", " alarm", " scare", " bother", " hardship")
+_RUNS = (" run", " streak", " sequence", " record", " resistance", " start")
 
 
 def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -103,8 +108,7 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _SECOND_BEST.finditer(tagged) if any(map(tagged.__contains__, _HOW)) else ():
         other, at = match["other"] or match["other2"], match["at"] or match["at2"]
         for claim in _result(reading, discourse, match, marks[int(other)], "win", at):
-            claim.winner, claim.winner_span, claim.score, claim.score_mark = None, None, None, None
-            yield claim
+            yield _open(claim)
     for pattern, cues in ((_FROM_TRIP, (" from ",)), (_FIRST_AT, _NOUNS), (_ONLY_AT, _NOUNS)):
         for match in pattern.finditer(tagged) if any(map(tagged.__contains__, cues)) else ():
             relation = "loss" if match["what"].endswith(_LOSSES) else "draw" if match["what"].endswith(("point", "draw")) else "win"
@@ -114,12 +118,9 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         stages = [mark.value for mark in reading.of("G") if match.start() < reading.tagged_start(mark) < match.end()]
         if not stages or any(isinstance(stage, StageMention) and stage.replay for stage in stages):
             yield from _result(reading, discourse, match, marks[int(match["by"] or match["other"])], "draw", match["at"] or "")
-    for match in _GAVE_THEM.finditer(tagged) if reading.tags.count("T") > 1 and any(map(tagged.__contains__, _NOUNS)) else ():
-        yield from _given(reading, discourse, match)
     for match in _WITHIN.finditer(tagged) if " within " in tagged else ():
         for claim in _result(reading, discourse, match, marks[int(match["other"])], "win", match["at"] or match["there"] or ""):
-            claim.winner, claim.winner_span, claim.score, claim.score_mark = None, None, None, None
-            yield claim
+            yield _open(claim)
     for match in _PAST_THEM.finditer(tagged) if " past " in tagged or " on " in tagged or " against " in tagged else ():
         if match["many"] not in ("0", "1", "2", "3"):
             yield from _result(reading, discourse, match, marks[int(match["other"])], "win", "")
@@ -136,15 +137,6 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield claim
     for match in _AT_THEIRS.finditer(tagged) if discourse.before and "V" in reading.tags and "D" in reading.tags else ():
         yield from _at_theirs(reading, discourse, match)
-
-
-AND_AGAIN = "and again"
-"""The rule of a further result of the same two."""
-_HOW = ("second best", "second-best", "off the pace", "better side", " blank", "failed to ", "misfired")
-_NOUNS = (" win", " victor", " success", " triumph", " point", " defeat", " loss", " reverse", " draw")
-_LOSSES = ("defeat", "loss", "reverse", "nothing")
-_EASE = (" worr", " problem", " trouble", " difficult", " alarm", " scare", " bother", " hardship")
-_RUNS = (" run", " streak", " sequence", " record", " resistance", " start")
 
 
 def _result(reading: Reading, discourse: Discourse, match: re.Match[str], mark: Mark, relation: str, preposition: str) -> Iterator[Claim]:
@@ -164,11 +156,16 @@ def _result(reading: Reading, discourse: Discourse, match: re.Match[str], mark: 
         "set phrase",
         0.75,
     )
-    if preposition in ("at", "away to"):
-        claim.home, claim.home_mark = key_of(mark), mark
-    elif preposition == "at home to" or (relation == "loss" and reading.tagged.endswith(" home ", 0, match.start())):
+    home_by_preposition(claim, preposition, "", mark)
+    if claim.home is None and relation == "loss" and reading.tagged.endswith(" home ", 0, match.start()):
         claim.home, claim.home_mark = claim.one, subject[1]
     yield claim
+
+
+def _open(claim: Claim) -> Claim:
+    """The match without its result, which the words leave open."""
+    claim.winner, claim.winner_span, claim.score, claim.score_mark = None, None, None, None
+    return claim
 
 
 def _at_theirs(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
@@ -194,20 +191,6 @@ def _held_too(reading: Reading, discourse: Discourse, match: re.Match[str]) -> I
     told = reading.by_number[int(match.group(3))] if match.group(3) else None
     score = score_earlier(reading, discourse, mark.start) if told is None and "the same" in match.group() else told
     yield result_of(reading, "draw" if match.group(2) else "win", one, None, key_of(mark), mark, mark.start, score, "same score", 0.75)
-
-
-def _given(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
-    one, other = reading.by_number[int(match["one"])], reading.by_number[int(match["other"])]
-    if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)) or _NOT_YET.search(reading.tagged, 0, match.start()):
-        return
-    relation = "draw" if match["what"].endswith(("point", "draw")) else "win"
-    score = score_after(reading, match.end())
-    claim = result_of(reading, relation, key_of(one), one, key_of(other), other, reading.to_text(match.start()), score, "set phrase", 0.8)
-    home_by_preposition(claim, match["at"], "", other)
-    yield claim
-
-
-_NOT_YET = re.compile(r"\b(?:would|could|might|may|will|can|should|must|if|almost|nearly|thought|to) (?:have )?(?:[\w-]+ )?$")
 
 
 def _got_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:

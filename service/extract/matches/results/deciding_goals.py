@@ -6,7 +6,7 @@ last-gasp leveller at B", "X's goal giving B the points". Who scored goals in ma
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, host_at, key_of, result_of, set_score
+from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import score_after
@@ -35,10 +35,18 @@ _GIVING = re.compile(
     r"(?:an? |the |all |all the )(?:[\w-]+ )?(?:victory|win|points|three points|spoils)\b(?! (?:over|against|at|away|in front))|"
     r"\b(?:goal|winner|header|strike|penalty|volley|free-kick|effort|finish) (?:from|by) «P\d+» (?:giving|handing|earning|gifting|gave|handed|earned|gifted) (?:the )?«T(?P<won>\d+)» (?:victory|success|the title)\b(?! (?:over|against|at|away))"
 )
+_GAVE_THEM = re.compile(
+    r"\b(?:earn|earned|earns|earning|gave|gives|giving|handed|rescued|rescues|rescuing|salvaged|secured|secures|won|snatched|snatching|brought|gifted|bought|clinched) (?:the )?«T(?P<one>\d+)» (?P<what>an? (?:[\w-]+ ){0,2}(?:point|draw)|(?:all |the |maximum |all the |all three )?(?:three )?points|(?:an? )?(?:[\w-]+ ){0,2}(?:win|victory|success)) (?P<at>at|against|away to|away at|over|with|at home to) (?:the )?(?:[\w-]+ )?«T(?P<other>\d+)»(?!'s? [a-z])"
+)
+""" "X's late goal earned A a point at B"."""
+_NOT_YET = re.compile(r"\b(?:would|could|might|may|will|can|should|must|if|almost|nearly|thought|to) (?:have )?(?:[\w-]+ )?$")
 _AGAINST_THEM = re.compile(
     r"«T(?P<theirs>\d+)»'s? (?:(?:[\w-]+ ){0,2}(?:goal|goals|winner|equali[sz]er|opener|leveller|penalty)|first|second|third|fourth) against (?:«E(?P<them>\d+)»|(?P<us>us)\b)"
 )
 """ "the free-kick that led to B's first goal against his side"."""
+
+
+_GAINS = (" win", " victor", " success", " point", " draw")
 
 
 def deciding_goals(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -49,6 +57,8 @@ def deciding_goals(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield from _decided(reading, discourse, match)
     for match in _GIVING.finditer(tagged) if "T" in reading.tags and "P" in reading.tags else ():
         yield from _given(reading, discourse, match)
+    for match in _GAVE_THEM.finditer(tagged) if reading.tags.count("T") > 1 and any(map(tagged.__contains__, _GAINS)) else ():
+        yield from _earned(reading, discourse, match)
     for match in _AGAINST_THEM.finditer(tagged) if " against " in tagged and "»'" in tagged and "D" in reading.tags else ():
         yield from _scored_against(reading, discourse, match)
 
@@ -60,7 +70,7 @@ def _decided(reading: Reading, discourse: Discourse, match: re.Match[str]) -> It
     host = host_at(place)
     other = host if host in discourse.reader.teams else None
     subject = _scorers(reading, discourse, match, other) or subject_of(reading, discourse, left, other)
-    if subject is None or (subject[1] is None and not discourse.person) or _another_mans(reading, discourse, left, subject):
+    if subject is None or (subject[1] is None and not discourse.person) or _another_mans(left, subject):
         return
     if place.tag == "V" and (other is None or not discourse.alike(subject[0], other)):
         yield from _on_neutral_ground(reading, discourse, match, place)
@@ -115,7 +125,7 @@ def _scorers(reading: Reading, discourse: Discourse, match: re.Match[str], other
     return (team, man) if team is not None and man is not None and team != other else None
 
 
-def _another_mans(reading: Reading, discourse: Discourse, left: str, subject: tuple[str, Mark | None]) -> bool:
+def _another_mans(left: str, subject: tuple[str, Mark | None]) -> bool:
     """Whether a man scored of whom the clause does not tell that he is of the team that it names: "A were beaten by B, and X got the winner"."""
     if subject[1] is None or subject[1].tag != "T":
         return False
@@ -141,8 +151,7 @@ def _on_neutral_ground(reading: Reading, discourse: Discourse, match: re.Match[s
     stages = [mark.value for mark in reading.of("G") if isinstance(mark.value, StageMention) and mark.start < ground.start]
     if match["level"] or pair is None or own not in pair or not stages or discourse.here:
         return
-    other = pair[1] if own == pair[0] else pair[0]
-    claim = result_of(reading, "win", own, man, other, None, reading.to_text(match.start()), None, "deciding goal", 0.75)
+    claim = result_of(reading, "win", own, man, other_of(pair, own), None, reading.to_text(match.start()), None, "deciding goal", 0.75)
     _one_goal(claim, match)
     claim.alone = True
     yield claim
@@ -159,6 +168,17 @@ def _given(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iter
         return
     at = reading.to_text(match.start())
     yield result_of(reading, "loss", *subject, key_of(winner), winner, at, score_after(reading, match.end()), "deciding goal", 0.75)
+
+
+def _earned(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    one, other = reading.by_number[int(match["one"])], reading.by_number[int(match["other"])]
+    if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)) or _NOT_YET.search(reading.tagged, 0, match.start()):
+        return
+    relation = "draw" if match["what"].endswith(("point", "draw")) else "win"
+    score = score_after(reading, match.end())
+    claim = result_of(reading, relation, key_of(one), one, key_of(other), other, reading.to_text(match.start()), score, "set phrase", 0.8)
+    home_by_preposition(claim, match["at"], "", other)
+    yield claim
 
 
 def _scored_against(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
