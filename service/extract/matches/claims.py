@@ -35,7 +35,7 @@ from service.extract.matches.governed import is_former, is_oblique
 from service.extract.matches.meetings import stage_claims
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
-from service.extract.matches.results.aslant import AND_AGAIN, aslant, likewise
+from service.extract.matches.results.aslant import AND_AGAIN, aslant
 from service.extract.matches.results.both_legs import both_legs
 from service.extract.matches.results.callers import callers
 from service.extract.matches.results.carried_leads import carried_leads
@@ -46,7 +46,7 @@ from service.extract.matches.results.nouns import any_noun
 from service.extract.matches.results.other_results import bare_scores, other_results
 from service.extract.matches.results.outcomes import legs_taken, outcomes
 from service.extract.matches.results.points import points
-from service.extract.matches.results.prepositions import same_score
+from service.extract.matches.results.same_again import likewise, same_score
 from service.extract.matches.results.set_phrases import led_by, set_phrases
 from service.extract.matches.results.shootout_results import shootout_results
 from service.extract.matches.results.spoken import spoken_results

@@ -1,29 +1,25 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Results told aslant, by what came with them: "did likewise at B", "had few worries at B", "slumped to a fifth home defeat, X netting for B",
-"when B got a 0-0 there", "their run was brought to an end at C Park".
+"""Results told aslant, by what came with them, with no verb or noun of the table for it: "had few worries at B", "were second best at B",
+"slumped to a fifth home defeat, X netting for B", "when B got a 0-0 there", "their run was brought to an end at C Park".
 
-Set phrases that say who won are ``set_phrases``'s business, nouns with their opponent ``nouns``'s.
+Each names its opponent, or its ground. Set phrases that say who won are ``set_phrases``'s business, nouns with their opponent ``nouns``'s,
+goals that decided ``deciding_goals``'s, results that are as another one ``same_again``'s.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import WON
 from service.extract.matches.reading import Mark, Reading
-from service.extract.matches.results.phrases import score_after, score_earlier
+from service.extract.matches.results.phrases import score_after
 from service.extract.matches.results.prepositions import home_by_preposition
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical
 
-_LIKEWISE = re.compile(
-    r"«T(\d+)»,?(?: (?:also|too),?)? (?:(?:did|repeated|managed|achieved) (?:likewise|the same|the trick|the feat|so too)(?: thing)?|followed suit|(?:suffered|met) (?:the same|a similar) fate),? (at|against|to|away to|at home to|over) (?:the )?«T(\d+)»(?!'s? )"
-)
-""" "A won 2-0 at B and C did likewise at D"."""
 _EASILY = re.compile(
     r"\b(?:had|enjoyed|encountered|found|experienced) (?:very )?(?:few|no|little|hardly any|precious few|precious little|scant) (?:\w+ )?(?:worries|worry|problems|trouble|troubles|difficulty|difficulties|alarms|scares|bother|hardship) "
     r"(at|against|with|away to|at home to|in \w+ing(?: off| of| aside| past)?|beating|seeing off|disposing of|overcoming|getting past|brushing aside) (?:the )?(?:[\w-]+ ){0,2}«T(\d+)»(?!'s? )"
@@ -73,15 +69,9 @@ _WITHIN = re.compile(
 )
 """ "came within five minutes of beating B": they met, and did not."""
 _PAST_THEM = re.compile(
-    r"\b(?:knocked|drilled|lashed|put|hit|scored|banged|struck|rattled|stuck|fired|plundered|smashed|hung|rained|slammed) (?P<many>four|five|six|seven|eight|nine|ten|\d) (?:goals )?(?:past|on|against) (?:the )?(?:[\w-]+ ){0,2}«T(?P<other>\d+)»(?!'s? [a-z])"
+    r"\b(?:knocked|drilled|lashed|put|hit|scored|banged|struck|rattled|stuck|fired|plundered|smashed|hung|rained|slammed) (?:four|five|six|seven|eight|nine|ten|[4-9]) (?:goals )?(?:past|on|against) (?:the )?(?:[\w-]+ ){0,2}«T(?P<other>\d+)»(?!'s? [a-z])"
 )
 """ "put six past B": a win, however often B scored."""
-
-_HELD_TOO = re.compile(
-    r"«[SD]\d+»,? and (?:then )?(?:the )?«T(\d+)» were (?:then |also |duly )?(?:(held)|beaten|thrashed|defeated|hammered|overcome|seen off|swept aside|dispatched)\b(?!(?: [\w'-]+| «[SDGC]\d+»){0,6} (?:by (?!the same)|at) ?(?:the )?«?)(?: (?:to a |by the same (?:score|scoreline|margin)|«S(\d+)»))?"
-)
-""" "drew 1-1 with A in May, and B were held by the same score in June": by whom the sentence tells of."""
-
 
 AND_AGAIN = "and again"
 """The rule of a further result of the same two."""
@@ -103,8 +93,6 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _NETTING.finditer(tagged) if " for " in tagged and "P" in reading.tags else ():
         relation = "draw" if match.group(1) in ("draw", "stalemate") else "loss"
         yield from _result(reading, discourse, match, marks[int(match.group(2))], relation, "")
-    if discourse.here and " and «T" in tagged and (too := _HELD_TOO.search(tagged)) is not None:
-        yield from _held_too(reading, discourse, too)
     for match in _SECOND_BEST.finditer(tagged) if any(map(tagged.__contains__, _HOW)) else ():
         other, at = match["other"] or match["other2"], match["at"] or match["at2"]
         for claim in _result(reading, discourse, match, marks[int(other)], "win", at):
@@ -122,8 +110,7 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         for claim in _result(reading, discourse, match, marks[int(match["other"])], "win", match["at"] or match["there"] or ""):
             yield _open(claim)
     for match in _PAST_THEM.finditer(tagged) if " past " in tagged or " on " in tagged or " against " in tagged else ():
-        if match["many"] not in ("0", "1", "2", "3"):
-            yield from _result(reading, discourse, match, marks[int(match["other"])], "win", "")
+        yield from _result(reading, discourse, match, marks[int(match["other"])], "win", "")
     for match in _GOT_THERE.finditer(tagged) if " there" in tagged and "S" in reading.tags else ():
         yield from _got_there(reading, discourse, match)
     for match in _RUN_ENDED_AT.finditer(tagged) if " end" in tagged and any(map(tagged.__contains__, _RUNS)) else ():
@@ -183,16 +170,6 @@ def _at_theirs(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
         yield result_of(reading, relation, one, None, other_of(pair, one), None, day.start, None, AND_AGAIN, 0.75)
 
 
-def _held_too(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
-    mark, one = reading.by_number[int(match.group(1))], discourse.here[-1][0]
-    spoken_of = (discourse.focus, discourse.lead(None), discourse.topic())
-    if key_of(mark) in discourse.here[-1] or not discourse.alike(one, key_of(mark)) or one not in spoken_of:
-        return
-    told = reading.by_number[int(match.group(3))] if match.group(3) else None
-    score = score_earlier(reading, discourse, mark.start) if told is None and "the same" in match.group() else told
-    yield result_of(reading, "draw" if match.group(2) else "win", one, None, key_of(mark), mark, mark.start, score, "same score", 0.75)
-
-
 def _got_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
     mark, score = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
     value, key = score.value, key_of(mark)
@@ -207,21 +184,3 @@ def _got_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
     if subject[0] in grounds[-1:]:
         claim.home, claim.home_mark = subject[0], mark
     yield claim
-
-
-def likewise(reading: Reading, found: list[Claim]) -> list[Claim]:
-    """The results that the sentence tells to be as the one before in it."""
-    more: list[Claim] = []
-    for match in _LIKEWISE.finditer(reading.tagged) if found and reading.tags.count("T") > 2 else ():
-        one, other = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(3))]
-        told = [claim for claim in found if claim.at < one.start and claim.winner is not None and claim.status == "finished"]
-        if told and key_of(one) not in (told[-1].one, told[-1].other, key_of(other)):
-            relation = {"one": "win", "other": "loss"}.get(told[-1].winner or "", "draw")
-            claim = result_of(reading, relation, key_of(one), one, key_of(other), other, one.start, told[-1].score_mark, "likewise", 0.8)
-            claim = replace(claim, score=told[-1].score)
-            if match.group(2) in ("at", "away to"):
-                claim.home, claim.home_mark = claim.other, other
-            elif match.group(2) == "at home to":
-                claim.home, claim.home_mark = claim.one, one
-            more.append(claim)
-    return more

@@ -16,7 +16,7 @@ _AND = re.compile(
 """ "lost 6-0 and 5-0 to B": two matches."""
 
 _MORE = re.compile(
-    r"(?:,| and|;| but| then| before)+ (?:[\w'-]+ ){0,3}?(?:(?:«E\d+»|it|they|he|she) )?(?:(?:then|also|again|had) ){0,2}"
+    r"(?:,| and|;| but| then| before){1,4} (?:[\w'-]+ ){0,3}?(?:(?:«E\d+»|it|they|he|she) )?(?:(?:then|also|again|had) ){0,2}"
     r"(?:(won|winning|taking|took)|(lost|losing|beaten|going down|went down)|(?:finished|ended|ending|finishing|drew|drawing|was|were))? ?"
     r"(?:(?:all square|level|honours even|goalless|the (?:second|return|other|first|reverse)(?: one| game| match| meeting| leg)?|«G\d+»)[ ,]+)?(?:it |by )?«S(\d+)»"
     r"(?: win| victory| success| draw| defeat| loss)?(?: (?:in|after) (?:the )?(«G\d+»|return|second game|other game|rematch|reverse fixture)| (away|at home)\b(?! (?:to|at|against)))?"

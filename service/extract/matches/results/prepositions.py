@@ -4,10 +4,9 @@ Verbs with the beaten side as their object, and their passives, are ``verbs``'s 
 """
 
 import re
-from collections.abc import Iterator
 
 from service.extract.knowledge import knowledge
-from service.extract.matches.claim import Claim, Status, host_at, key_of, other_of, result_of
+from service.extract.matches.claim import Claim, Status, host_at, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
@@ -196,26 +195,6 @@ def home_by_preposition(claim: Claim, preposition: str, between: str, mark: Mark
         claim.home, claim.home_mark = claim.one, claim.one_mark
     elif re.search(r"\baway\b", between):
         claim.home, claim.home_mark = claim.other, mark
-
-
-_SAME_SCORE = re.compile(
-    r"the same (?:score|scoreline|result|margin) (?:by|with) which (?:the )?«[TE](\d+)»,? [^.;]{0,60}?"
-    r"\b(?:(won|win|took|taken|claimed|edged|beaten|triumphed|prevailed)|lost|dropped|surrendered)\b[^.;«]{0,20}(?:«D\d+»(?:'s)? )?«G\d+»"
-)
-
-
-def same_score(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
-    """ "A won 2-1, the same score by which B had taken the first leg": the other match of the two."""
-    match = _SAME_SCORE.search(reading.tagged) if "the same " in reading.tagged and "S" in reading.tags else None
-    pair = discourse.here[-1] if discourse.here else None
-    mark = reading.by_number[int(match.group(1))] if match is not None else None
-    one = discourse.team(mark) if mark is not None else None
-    score = score_earlier(reading, discourse, reading.to_text(match.start())) if match is not None else None
-    if match is None or pair is None or one not in pair or one is None or score is None:
-        return
-    other = other_of(pair, one)
-    at = reading.to_text(match.start())
-    yield result_of(reading, "win" if match.group(2) else "loss", one, mark, other, None, at, score, "same score", 0.8)
 
 
 _ANOTHER_CLAUSE = re.compile(r"[,;]|\b(?:though|although|but|and|while)\b")
