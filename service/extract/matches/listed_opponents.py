@@ -1,7 +1,7 @@
 """The further opponents of a list whose first one a meeting has: "games against B on 7 September, C on 8 October and D".
 
-What tells the meeting is ``meetings``'s and ``triggers``'s business, results of a list ``nouns``'s; lists without a word for a match are
-read by ``several_ahead``, and those that say who is at home by ``sided_lists``.
+What tells the meeting is ``meetings``'s and ``triggers``'s business, further results are ``listed_results``'; lists without a word for a
+match are read by ``several_ahead``, and those that say who is at home by ``sided_lists``.
 """
 
 import re

@@ -1,5 +1,7 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Matches to come told by the word for the other side: "A's opponents in the final will be B", "A, B's opponents on Sunday"."""
+"""Matches to come told by the word for the other side: "A's opponents in the final will be B", "A, B's opponents on Sunday". Such a word with a
+result beside it is no business of this module.
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """How matches ahead are read by tables of patterns: what a sentence must hold, who reads it, and the claim that one opponent makes; and
 whether a day lies ahead.
 
-The tables stand with their patterns in ``coming`` and ``visits_ahead``; no words of news may enter here.
+The tables stand with their patterns in ``coming``, ``visits_ahead`` and ``called_opponents``; no words of news may enter here.
 """
 
 import re

@@ -2,8 +2,8 @@
 """Matches to come told by who goes where, or by what is arranged, with no verb of meeting: "they're at B", "takes his men to B", "B come calling",
 "will be guests of B", "must fly to B, where", "first up are B", "a home friendly against B is pencilled in".
 
-Where the opponent is only named ("B up next", "we have B on Saturday"), that is ``coming``'s business, and "next in line are B" ``fixtures``'s;
-results never stand here.
+Where the opponent is only named ("B up next", "we have B on Saturday"), that is ``coming``'s business; "next in line are B" is ``fixtures``'s,
+trips to a town are ``to_towns``'s. Results never stand here.
 """
 
 import re
@@ -138,7 +138,7 @@ def _first_up(reading: Reading, discourse: Discourse, match: re.Match[str]) -> C
 def _fixed(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     """ "a home friendly", "an away game" puts the one spoken of at home, or the other one."""
     mark = reading.by_number[int(match.group(2))]
-    home = None if match.group(1) is None else match.group(1) == "home"
+    home = match.group(1) == "home" if match.group(1) else None
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], home, match.start(), owned=False)
 
 
@@ -199,25 +199,27 @@ def _call(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start(2) - 2], True, match.start(2) - 2)
 
 
+def _at_home(
+    reading: Reading, discourse: Discourse, host: str | None, visitor: Mark, place: Mark | None = None, *, sure: float = 0.75
+) -> Claim | None:
+    """The visitor's match at the host's: at the place, where one is named."""
+    key = key_of(visitor)
+    if host is None or host == key or host not in discourse.reader.teams or not discourse.alike(host, key):
+        return None
+    claim = Claim(reading, visitor.start, host, key, None, visitor, "scheduled", "coming up", sure)
+    claim.home, claim.home_mark = host, place or visitor
+    return claim
+
+
 def _come_to(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(1))]
-    host = discourse.host_of(key_of(mark))
-    if host is None or host == key_of(mark) or not discourse.alike(host, key_of(mark)):
-        return None
     if not all(map(lies_ahead, reading.of("D"))) or reading.tags.count("T") > 1:
         return None
-    claim = Claim(reading, mark.start, host, key_of(mark), None, mark, "scheduled", "coming up", 0.7)
-    claim.home, claim.home_mark = host, mark
-    return claim
+    return _at_home(reading, discourse, discourse.host_of(key_of(mark)), mark, sure=0.7)
 
 
 def _come_to_us(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
-    mark, we = reading.by_number[int(match.group(1))], discourse.we
-    if we is None or we == key_of(mark) or not discourse.alike(we, key_of(mark)):
-        return None
-    claim = Claim(reading, mark.start, we, key_of(mark), None, mark, "scheduled", "coming up", 0.75)
-    claim.home, claim.home_mark = we, mark
-    return claim
+    return _at_home(reading, discourse, discourse.we, reading.by_number[int(match.group(1))])
 
 
 def _come_to_team(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -236,11 +238,7 @@ def _brings(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     if place is None and not match["how"].endswith(("bring", "brings")):
         return None
     host = host_at(place) if place is not None else discourse.focus
-    if host is None or host == key_of(visitor) or host not in discourse.reader.teams or not discourse.alike(host, key_of(visitor)):
-        return None
-    claim = Claim(reading, visitor.start, host, key_of(visitor), None, visitor, "scheduled", "coming up", 0.75)
-    claim.home, claim.home_mark = host, place or visitor
-    return claim
+    return _at_home(reading, discourse, host, visitor, place)
 
 
 _RULES = rules_of(

@@ -1,7 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Matches told by who came: "when B came calling in October", "scored three the last time B visited", "won 3-0 when B were last in town". Whom they
-came to is whom
-the clause speaks of. Visits with an object ("B visited A") are verbs of the table.
+"""Matches told by who came: "when B came calling in October", "scored three the last time B visited", "won 3-0 when B were last in town". Whom
+they came to is whom the clause speaks of. Visits with an object ("B visited A") are verbs of the table; visits to come are ``visits_ahead``'s.
 """
 
 import re

@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Results told by the goal that brought them, its opponent named behind it: "scored the only goal against B", "his late winner at B", "a
-last-gasp leveller at B", "X's goal giving B the points". Who scored goals in matches told otherwise is ``play``'s business.
+"""Results told by the goal that brought them, its opponent named beside it: "scored the only goal against B", "his late winner at B", "a
+last-gasp leveller at B", "X's goal giving B the points", "earned A a point at B". Who scored in matches told otherwise is ``play``'s business.
 """
 
 import re

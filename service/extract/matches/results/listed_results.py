@@ -35,7 +35,7 @@ _BOTH_BEATEN = re.compile(
 
 
 def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
-    """ "wins over B (3-1), C (1-0) and D (2-0)": the further opponents of a list, each with its score in brackets, or all without one."""
+    """The further ones, each with its score, or all without one."""
     if claim.other_mark is None or claim.winner is None:
         return
     at = reading.tagged_end(claim.other_mark)
