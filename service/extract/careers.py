@@ -56,8 +56,7 @@ def by_career(names: Iterable[str], teams: Container[str], years: Years | None) 
             continue
         if " " not in name:
             spells = here  # those who share the surname may be elsewhere
-        now = [spell for spell in spells if years is not None and spell.since <= years[1] and spell.until >= years[0]]
-        either = {spell.team_id for spell in now or here if spell.team_id in teams}
+        either = {spell.team_id for spell in _within(spells, years) or here if spell.team_id in teams}
         if len(either) == 1:
             found[name] = either.pop()
     return found
@@ -70,9 +69,9 @@ def by_career_in_match(names: Iterable[str], teams: Container[str], years: Years
     found: dict[str, str] = {}
     for name in names:
         here = [spell for spell in known.spells_of(name) if spell.team_id in teams]
-        now = [spell for spell in here if years is not None and spell.since <= years[1] and spell.until >= years[0]]
         either = {spell.team_id for spell in here}
-        either = either if len(either) == 1 else {spell.team_id for spell in now}
+        if len(either) > 1:
+            either = {spell.team_id for spell in _within(here, years)}
         if len(either) == 1:
             found[name] = either.pop()
     return found
@@ -80,8 +79,13 @@ def by_career_in_match(names: Iterable[str], teams: Container[str], years: Years
 
 def was_with(name: str, team: str, years: Years | None) -> bool:
     """Whether a man is known to have been with a team in these years; at any time, where they are not known."""
-    spells = (spell for spell in knowledge().spells_of(name) if spell.team_id == team)
-    return any(years is None or (spell.since <= years[1] and spell.until >= years[0]) for spell in spells)
+    there = [spell for spell in knowledge().spells_of(name) if spell.team_id == team]
+    return bool(there if years is None else _within(there, years))
+
+
+def _within(spells: Iterable[Spell], years: Years | None) -> list[Spell]:
+    """Those of the spells that touch the years; none where these are not known."""
+    return [spell for spell in spells if years is not None and spell.since <= years[1] and spell.until >= years[0]]
 
 
 def coached(name: str, team: str) -> bool:
@@ -90,19 +94,19 @@ def coached(name: str, team: str) -> bool:
     return any(spell.team_id == team and spell.since - spells[0].since >= _YEARS_OF_PLAY for spell in spells)
 
 
-def once_with(name: str, team: str | None, published_at: datetime | None) -> bool | None:
-    """Whether somebody of the full name had left the club by the day of ``published_at``; None where his career is not known.
+_YEARS_OF_PLAY = 16
+"""From a man's first club on: hardly anybody joins another one to play for it after that, or coaches one before."""
 
-    For countries nobody's career is known: of players only the clubs are.
+
+def once_with(name: str, team: str | None, published_at: datetime | None) -> bool | None:
+    """Whether somebody of the full name was with a club that he left by the year of ``published_at``; None where his career is not known.
+
+    Of a country's team nothing is told: of players only the clubs are known.
     """
     spells = knowledge().spells_of(name) if " " in name and team is not None and not is_nation(team) else ()
     if not spells:
         return None
     return any(spell.team_id == team and (published_at is None or spell.until <= published_at.year) for spell in spells)
-
-
-_YEARS_OF_PLAY = 16
-"""From a man's first club on: hardly anybody joins another one to play for it after that, or coaches one before."""
 
 
 def nation_of(name: str) -> str | None:

@@ -88,11 +88,11 @@ _SUBJECT = re.compile(
 )
 _BE = re.compile(r"\b(?:was|were|been|being|is|are|got|get|be)\b(?: [a-z]+)? $|\bto be $|\b(?:was|were|been|being) (?:[a-z]+ ){0,3}$")
 _DONE_TO = re.compile(r"booked|booking|cautioned|cautioning|dismissed|expelled|ejected")
+"""Of these the subject is the referee, unless they are passive."""
 _HIS_BOOKING = re.compile(
     r"(?:\b(?:an?|the|his|her|their|second|first|another|late|early|one|each|every|this|that|single|no|third|fourth|fifth)|'s?) $"
 )
 """ "a second booking": a noun."""
-"""Of these the subject is the referee, unless they are passive."""
 _A_CARD = re.compile(r"\b(?:red|yellow|booking|caution|dismissal|orders)s?$")
 _SAW = ("saw ", "see ", "sees ", "seen ", "seeing ")
 _MOVES = re.compile(r"(?:went|go|goes|going|follow\w*|join\w*)\b")

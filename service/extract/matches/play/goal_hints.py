@@ -241,8 +241,8 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
 _NTH_OF_THEM = re.compile(
     r"\bthe (first|second|third|last|latter|middle|other)(?: one)?(?: of (?:them|which|those|«E\d+»))?,? (?:being |was |coming |came )?(?:a|from|with|via)\b"
 )
-_PLACES = {"first": 0, "second": 1, "middle": 1, "third": 2, "last": -1, "latter": -1, "other": -1}
 """ "a hat-trick, the second of them a penalty"."""
+_PLACES = {"first": 0, "second": 1, "middle": 1, "third": 2, "last": -1, "latter": -1, "other": -1}
 _LEVELS_AT = re.compile(
     r"\ban? «S(\d+)» (?:equali[sz]er|leveller)\b|\b(?:level|levelled|levelling|leveled|equali[sz]ed|tied)(?: (?:it|matters|things|the (?:scores?|game|match)))? (?:at|for|to make it) «S(\d+)»"
 )

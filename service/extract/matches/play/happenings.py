@@ -232,20 +232,19 @@ def _finish(
         (hint.name, told.other(side) if hint.own else side) for hint in hints if (side := named_side(hint, told, discourse)) is not None
     ]
     shown += [(event.player or "", event.team) for event in cards if event.type == "shootout_kick" and event.team in told.teams]
-    supposed = sides_by_career(told, {**bonds, **{hint.name: [] for hint in hints}}, discourse)
+    supposed = sides_by_career(told, [*bonds, *(hint.name for hint in hints)], discourse)
     careers = {name: side for name, side in supposed.items() if " " in name and was_with(name, side, discourse.years)}
     whose = supposed | discourse.affiliations | careers
     if sheet is not None and _turned(told, sheet, sides_of(told, None, whose, [*shown, *men], bonds)):
         sheet.turn(told.teams)
     sides = sides_of(told, sheet, whose, [*shown, *men], bonds)
-    goals = settle([(hint, side_of(hint, told, sides, discourse, careers), likely_side(hint, told, told_in, discourse)) for hint in hints])
+    likely = [likely_side(hint, told, told_in, discourse) for hint in hints]
+    goals = settle([(hint, side_of(hint, told, sides, discourse, careers), side) for hint, side in zip(hints, likely, strict=True)])
     if told.score is not None and any(
         sum(goal.team == key for goal in goals) > most for key, most in zip(told.teams, told.score, strict=True)
     ):
         sure = sides_of(told, sheet, whose, [*shown, *men], {name: [] for name in bonds})  # who plays with whom misled
-        goals = settle(
-            [(hint, side_of(hint, told, sure, discourse, careers), likely_side(hint, told, told_in, discourse)) for hint in hints]
-        )
+        goals = settle([(hint, side_of(hint, told, sure, discourse, careers), side) for hint, side in zip(hints, likely, strict=True)])
     if sheet is not None:
         listed = [event for event in sheet.events if event.type == "goal"]
         if listed:

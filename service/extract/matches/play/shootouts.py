@@ -54,7 +54,7 @@ _HIS_WINNER = re.compile(
     rf"«P(\d+)»'s? (?:[\w-]+ ){{0,2}}?(?:decisive|winning|deciding|clinching|match-winning|successful) {_KICK}(?! was (?:saved|missed))"
 )
 _SCORED_LIST = re.compile(
-    rf"({_LIST})(?: (?:all|both|each|then|also|duly|had|already|earlier|successfully|each))* (?:scored|converted|netted|found the net|(?:were|was) on target|(?:were|was) successful|made no mistake|held (?:his|her|their) nerves?)\b(?! (?:\w+ )?(?:twice|goals?|own|late|again|in the \d|after|an?|the (?:opener|equali|first|second|winner|only))\b)"
+    rf"({_LIST})(?: (?:all|both|each|then|also|duly|had|already|earlier|successfully))* (?:scored|converted|netted|found the net|(?:were|was) on target|(?:were|was) successful|made no mistake|held (?:his|her|their) nerves?)\b(?! (?:\w+ )?(?:twice|goals?|own|late|again|in the \d|after|an?|the (?:opener|equali|first|second|winner|only))\b)"
 )
 _FOR = re.compile(r" for (?:the )?«T(\d+)»(?!')")
 _NAMED = re.compile(r"«P(\d+)»")
