@@ -9,13 +9,10 @@ from tests.unit.extract.matches.test_discourse import Told, told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # as the one before
-        ("Girona won 2-0 at Osasuna and Sevilla did likewise at Getafe.", ("Getafe", "Sevilla", "finished", (0, 2))),
         # by what was easy, or hard
         ("Sevilla had few worries at Getafe, where Ivo Pena struck twice.", ("Getafe", "Sevilla", "finished", None)),
         ("Sevilla had little trouble in seeing off Getafe.", ("Sevilla", "Getafe", "finished", None)),
         ("Sevilla went behind to Getafe before half-time.", ("Sevilla", "Getafe", "finished", None)),
-        ("Sevilla were outfought by Getafe in a 3-1 home defeat.", ("Sevilla", "Getafe", "finished", (1, 3))),
         # by who scored for the other one
         ("Sevilla slumped to a fifth home defeat, Ivo Pena netting for Getafe.", ("Sevilla", "Getafe", "finished", None)),
         ("It was his strike that beat Getafe in the final to give Sevilla the cup. Girona lost.", ("Sevilla", "Getafe", "finished", None)),
@@ -33,9 +30,6 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla lost its last meeting with Getafe 3-0.", ("Sevilla", "Getafe", "finished", (0, 3))),
         ("Sevilla came through three ties, including a replay against Getafe which they won 3-0.", ("Sevilla", "Getafe", "finished", (3, 0))),
         ('Sevilla drew. Sevilla coach Ivo Pena said: "We did the same at Getafe last week."', ("Getafe", "Sevilla", "finished", None)),
-        # each of two in one breath
-        ("Sevilla, shaken by their exit at Girona and a 2-0 reverse at Getafe, dug in.", ("Getafe", "Sevilla", "finished", (2, 0))),
-        ("Sevilla, who came in on the back of wins over Girona and Getafe, had drawn level.", ("Sevilla", "Getafe", "finished", None)),
         # in whose town
         ("Celtic, held 0-0 by Juventus at home but 2-0 victors in Turin, are through.", ("Juventus", "Celtic", "finished", (0, 2))),
         ("Luton Town sat third. It was a night to remember in Luton as Town beat Getafe 2-1. Swindon Town were glad, as Swindon Town are.", ("Luton Town", "Getafe", "finished", (2, 1))),
@@ -58,7 +52,6 @@ def test_told_aslant(text: str, expected: Told) -> None:
         ("Getafe, Sevilla's opponents in the final, kept their counsel.", ("Sevilla", "Getafe", "scheduled", None)),
         ('Sevilla coach Ivo Pena said: "We\'ve got Getafe at our place on Saturday."', ("Sevilla", "Getafe", "scheduled", None)),
         ("Girona will play Sevilla or Getafe. Those two meet on Wednesday.", ("Sevilla", "Getafe", "scheduled", None)),
-        ("Sevilla and Getafe, who share a ground, meet in the other half of the draw.", ("Sevilla", "Getafe", "scheduled", None)),
         ("Sevilla drew 0-0 at Getafe. The Andalusian side will host the replay on Tuesday.", ("Sevilla", "Getafe", "scheduled", None)),
         ("Sevilla host Bayern Munich on 6 April and go to the Allianz Arena six days after.", ("Bayern Munich", "Sevilla", "scheduled", None)),
         ("Sevilla have two games left. Still to play: Getafe (h, 9 May), Girona (a, 16 May).", ("Sevilla", "Getafe", "scheduled", None)),

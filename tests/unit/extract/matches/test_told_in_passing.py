@@ -28,12 +28,10 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla were out-thought by champions Getafe in a 3-1 home defeat.", ("Sevilla", "Getafe", "finished", (1, 3))),
         ("Sevilla outfought Getafe.", ("Sevilla", "Getafe", "finished", None)),
         ("Sevilla had few worries against Getafe.", ("Sevilla", "Getafe", "finished", None)),
-        ("Sevilla went behind to Getafe when Pena fired in after eight minutes.", ("Sevilla", "Getafe", "finished", None)),
         ("Sevilla against Getafe finished all square.", ("Sevilla", "Getafe", "finished", None)),
         # a day of old beside one to come, and one to come beside what was said
         ("The Sevilla winger went off against Getafe on Wednesday, but has assured the coach he will be available.", ("Sevilla", "Getafe", "finished", None)),
         ("The Sevilla coach admitted he was unlikely to play at Getafe on Sunday.", ("Getafe", "Sevilla", "scheduled", None)),
-        ("Sevilla coach Ivo Pena now takes his side to second-placed Getafe for a televised game on Friday.", ("Getafe", "Sevilla", "scheduled", None)),
         # a row of them
         ("Sevilla, who came on the back of successive wins over Osasuna and Girona, had the ball.", ("Sevilla", "Girona", "finished", None)),
         # one who won
