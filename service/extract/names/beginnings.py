@@ -48,4 +48,4 @@ def _stands(document: Document, taken: list[tuple[int, int]], start: int, end: i
     if (at < len(taken) and taken[at][0] < end) or (at and taken[at - 1][1] > start):
         return False
     tokens = document.tokens_within(start, end)
-    return bool(tokens) and stands_alone(document, tokens[0], start, end)
+    return bool(tokens) and stands_alone(document, tokens[0], end)

@@ -84,7 +84,7 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
             found.append(TeamMention(start, end, club.name, club.id, club.country, "short"))
             continue
         if word not in owners:
-            if stands_alone(document, token, start, end):
+            if stands_alone(document, token, end):
                 found.append(TeamMention(start, end, own[word].name, own[word].team_id, own[word].country, "short"))
             continue
         begun = [mention for mention in owners[word] if mention.start < start]
@@ -149,7 +149,7 @@ _BEFORE_TEAM = frozenset("against beat over past with for by held stunned edged 
 _OPEN = 2
 
 
-def stands_alone(document: Document, token: int, start: int, end: int) -> bool:
+def stands_alone(document: Document, token: int, end: int) -> bool:
     """Whether a word that is a club's own stands for the club: as what is done by teams is told of it, or as what they beat."""
     before = document.tokens.folded[token - 1] if token else ""
     if before in _NOT_BEFORE and not (before == "the" and document.text[end - 1] == "s"):
