@@ -6,6 +6,7 @@ import re
 
 from service.extract.careers import by_career_in_match
 from service.extract.dates import DatePhrase
+from service.extract.matches.claim import CARRIED
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.merge import Told
 from service.extract.matches.play.goal_hints import Hint
@@ -142,7 +143,7 @@ _LEFT_BY = re.compile(r"(?:[^«;.]|«[GDVT]\d+»){0,70}?\b(?:courtesy of|thanks 
 def of_carried_lead(hint: Hint, told: Told | None, told_in: ByReading) -> Told | None:
     """The first leg whose lead, told right before, the goal explains."""
     for claim, of in told_in.get(hint.reading.number, ()):
-        if claim.rule == "carried lead" and claim.score_mark is not None and claim.score_mark.start < hint.person.start:
+        if claim.rule == CARRIED and claim.score_mark is not None and claim.score_mark.start < hint.person.start:
             after = hint.reading.tagged_start(claim.score_mark) + 1
             named = hint.reading.tagged_start(hint.person)
             if _LEFT_BY.match(hint.reading.tagged[hint.reading.tagged.index("»", after) + 1 : named]):
