@@ -257,6 +257,10 @@ class Discourse:
         """Whether both are clubs, or both national teams: others do not meet."""
         return is_nation(one) == is_nation(other)
 
+    def may_meet(self, one: str, other: str) -> bool:
+        """Whether they are two sides, and alike."""
+        return one != other and self.alike(one, other)
+
     def only_nation(self, other: str) -> str | None:
         """The one national team besides ``other`` that an article of clubs names: a club's player met ``other`` with it."""
         nations = [key for key in self.reader.teams if is_nation(key) and key != other]
@@ -267,14 +271,6 @@ class Discourse:
         nations = [key for key in self.reader.teams if is_nation(key)]
         mine = bool(nations) and self.first_pair is not None and self.first_pair[0] == nations[0] != other
         return nations[0] if mine and is_nation(other) else None
-
-    def may_be_a_town(self, club: str | None, pair: tuple[str, str]) -> bool:
-        """Whether a club's name may tell where a pair met: not of one of them, nor of one abroad where both are of one country."""
-        teams = self.reader.teams
-        if club not in teams or is_nation(club) or any(key not in teams or is_nation(key) for key in pair):
-            return club not in pair
-        countries = {teams[key].country for key in pair}
-        return club not in pair and (None in countries or len(countries) > 1 or teams[club].country in (None, *countries))
 
     def club_in(self, nation: str, visitor: str) -> str | None:
         """ "lost 2-1 in France": the club of that country that the visitor, a club of another, was last told to meet, else the only one."""
@@ -290,7 +286,7 @@ class Discourse:
 
     def _most_named(self, key: str) -> str | None:
         """The team that stands against ``key`` in an article that has told of no match yet: the only one, or by far the most named."""
-        rest = sorted((count, other) for other, count in self.reader.counts.items() if other != key and self.alike(key, other))
+        rest = sorted((count, other) for other, count in self.reader.counts.items() if self.may_meet(key, other))
         if len(rest) == 1:
             return rest[0][1]
         return rest[-1][1] if rest and rest[-1][0] >= 3 and rest[-1][0] > 1.5 * rest[-2][0] else None
@@ -344,9 +340,9 @@ class Discourse:
             if self.quoted and self.said and self.said != exclude:
                 return self.said
             if exclude is not None:
-                if self.opens is not None and self.opens != exclude and self.alike(self.opens, exclude):
+                if self.opens is not None and self.may_meet(self.opens, exclude):
                     return self.opens
-                return self.focus if self.focus and self.focus != exclude and self.alike(self.focus, exclude) else self.other(exclude)
+                return self.focus if self.focus and self.may_meet(self.focus, exclude) else self.other(exclude)
             return self.here[-1][0] if self.here else (self.quoted and self.focus) or None
         called = self.known_as(epithet) if epithet.kind == "the" else None
         if called is not None and called != exclude:

@@ -51,7 +51,7 @@ def side_then(reading: Reading, discourse: Discourse, left: str, exclude: str | 
         key = discourse.then[0]
     else:
         return None
-    return (key, None) if key != exclude and discourse.alike(key, exclude) else None
+    return (key, None) if discourse.may_meet(key, exclude) else None
 
 
 def _of_late(reading: Reading) -> bool:

@@ -173,7 +173,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     if other is not None and (subject is None or (subject[1] is None and listed_too(reading, mark, subject[0]))):
         squad = _ITS_SQUAD.search(left)
         own = key_of(reading.by_number[int(squad.group(1))]) if squad else None
-        besides = own if own is not None and own != other and discourse.alike(own, other) else None
+        besides = own if own is not None and discourse.may_meet(own, other) else None
         main = besides or (discourse.topic_besides({key_of(each) for each in reading.of("T")}, other) if _SQUAD.search(left) else None)
         subject = (main, None) if main is not None else subject
     if word in _TRIPS and home == "object" and is_nation(other) and mark.tag == "T" and not owner_of(reading, discourse, left, other):

@@ -21,7 +21,7 @@ def opponent_of(reading: Reading, discourse: Discourse, mark: Mark, one: str) ->
             if whose is not None:
                 return whose[0]  # "flew to A for the B game and finish at home to C, who beat them": whoever is to meet C
         named = [key_of(each) for each in before]
-        near = next((key for key in reversed(named) if key != one and discourse.alike(key, one)), None)
+        near = next((key for key in reversed(named) if discourse.may_meet(key, one)), None)
         if near is not None:
             return near
     if isinstance(mark.value, Epithet) and mark.value.kind == "the" and (table := _IN_THE_TABLE.search(reading.tagged)) is not None:

@@ -1,4 +1,5 @@
-"""Whose town it is: a club's own by its English or its own name, or by the club's; and whom of the article a side meets there.
+"""Whose town it is: a club's own by its English or its own name, or by the club's; whom of the article a side meets there; and whether
+a club's name may be a town's.
 
 Where towns are told is other modules' business.
 """
@@ -62,3 +63,12 @@ def named_after(team: Team, town: str) -> bool:
         or name.endswith(" " + town)
         or any(fold(ground).startswith(town + " ") or fold(ground).endswith(" " + town) for ground in team.venues)
     )
+
+
+def may_be_a_town(reader: Reader, club: str | None, pair: tuple[str, str]) -> bool:
+    """Whether a club's name may tell where a pair met: not of one of them, nor of one abroad where both are of one country."""
+    teams = reader.teams
+    if club not in teams or is_nation(club) or any(key not in teams or is_nation(key) for key in pair):
+        return club not in pair
+    countries = {teams[key].country for key in pair}
+    return club not in pair and (None in countries or len(countries) > 1 or teams[club].country in (None, *countries))

@@ -35,7 +35,7 @@ def left_open(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:
     before = discourse.reader.readings[reading.number - 1]
     match = _OR.search(before.tagged) if before.paragraph == reading.paragraph and " or " in before.tagged else None
     pair = tuple(key_of(before.by_number[int(number)]) for number in match.groups()) if match is not None else ()
-    return (pair[0], pair[1]) if pair and pair[0] != pair[1] and discourse.alike(pair[0], pair[1]) else None
+    return (pair[0], pair[1]) if pair and discourse.may_meet(pair[0], pair[1]) else None
 
 
 _THOSE_TWO = re.compile(r"(?:those|the|these|that) (?:two|pair|duo|sides|teams|clubs)\b(?! of\b)")

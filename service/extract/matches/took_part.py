@@ -61,7 +61,7 @@ def done_at(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             subject = discourse.we, None
         elif subject is not None and subject[1] is None and discourse.affiliations.get(discourse.person or "") != subject[0]:
             continue
-        if subject is None or subject[0] == key_of(mark) or not discourse.alike(subject[0], key_of(mark)):
+        if subject is None or not discourse.may_meet(subject[0], key_of(mark)):
             continue
         claim = Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "done at", 0.7)
         claim.home, claim.home_mark = key_of(mark), mark
@@ -118,7 +118,7 @@ def both_took_part(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         return
     one, other = (reading.by_number[int(both[name])] for name in ("one", "other"))
     day = reading.by_number[int(both["day"][2:-1])].value if both["day"] else None
-    if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)) or getattr(day, "direction", None) == "future":
+    if not discourse.may_meet(key_of(one), key_of(other)) or getattr(day, "direction", None) == "future":
         return
     claim = new_claim(reading, one, other, reading.to_text(both.start("what")), "finished", "against", 0.7)
     if both["what"] == "draw":

@@ -100,7 +100,7 @@ def _for_whose_ground_then(claim: Claim, discourse: Discourse) -> None:
         return
     owner = host_at(grounds[0])
     owner = nation_of(owner) if is_nation(claim.other) else owner
-    if owner is None or owner not in discourse.reader.teams or owner == claim.other or not discourse.alike(owner, claim.other):
+    if owner is None or owner not in discourse.reader.teams or not discourse.may_meet(owner, claim.other):
         return
     claim.one, claim.home, claim.home_mark = owner, owner, grounds[0]
 

@@ -37,7 +37,7 @@ def _opponents(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
         return None
     if own is None:
         return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], None, called.start, owned=False)
-    if own == key_of(mark) or not discourse.alike(own, key_of(mark)):
+    if not discourse.may_meet(own, key_of(mark)):
         return None
     return Claim(reading, called.start, own, key_of(mark), None, mark, "scheduled", "coming up", 0.75)
 
@@ -45,7 +45,7 @@ def _opponents(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
 def _own_opponents(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     one, other = reading.by_number[int(match["whose"])], reading.by_number[int(match["next"])]
     past = any(isinstance(mark.value, DatePhrase) and mark.value.direction == "past" for mark in reading.of("D"))
-    if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)) or past or "S" in reading.tags:
+    if not discourse.may_meet(key_of(one), key_of(other)) or past or "S" in reading.tags:
         return None
     return Claim(reading, other.start, key_of(one), key_of(other), one, other, "scheduled", "coming up", 0.75)
 

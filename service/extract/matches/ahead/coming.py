@@ -148,7 +148,7 @@ def coming_opponents(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _YET.finditer(tagged) if " to " in tagged and ("yet to" in tagged or "still to" in tagged) else ():
         host = discourse.home_of_pair()
         for mark in (reading.by_number[int(group)] for group in match.groups() if group):
-            if host is not None and host != key_of(mark) and discourse.alike(host, key_of(mark)):
+            if host is not None and discourse.may_meet(host, key_of(mark)):
                 claim = Claim(reading, mark.start, host, key_of(mark), None, mark, "scheduled", "yet to come", 0.75)
                 claim.home, claim.home_mark = host, mark
                 yield claim
@@ -175,7 +175,7 @@ def _there_is(reading: Reading, discourse: Discourse, match: re.Match[str]) -> C
         return claim
     before = discourse.reader.readings[max(0, reading.number - _BACK) : reading.number + 1]
     speaks = next((discourse.team(mark) for each in reversed(before) for mark in reversed(each.of("P"))), None)
-    if speaks is None or speaks == claim.other or not discourse.alike(speaks, claim.other):
+    if speaks is None or not discourse.may_meet(speaks, claim.other):
         return None
     claim.home = None if claim.home is None else speaks if claim.home == claim.one else claim.home
     claim.one = speaks
@@ -225,7 +225,7 @@ def _awaited(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cl
     winner, awaited = discourse.winner, reading.by_number[int(match.group(1))].value
     if claim is None or winner is None or not isinstance(awaited, Epithet) or awaited.kind not in ("the", "place"):
         return claim
-    if winner != claim.other and discourse.alike(winner, claim.other):
+    if discourse.may_meet(winner, claim.other):
         claim.one = winner
     return claim
 

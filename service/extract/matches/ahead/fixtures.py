@@ -124,7 +124,7 @@ def fixture_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         ground = marks[int(match.group(2))].value if match.group(2) else None
         if isinstance(ground, VenueMention) and ground.home_team_id in discourse.reader.teams:
             subject = (ground.home_team_id or "", None)
-        if subject is not None and subject[0] != key_of(mark) and discourse.alike(subject[0], key_of(mark)):
+        if subject is not None and discourse.may_meet(subject[0], key_of(mark)):
             claim = Claim(reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled", "coming", 0.8)
             claim.home, claim.home_mark = subject[0], mark
             yield claim

@@ -36,7 +36,7 @@ def named_games(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if not dated or mark.number in discourse.objects:
             continue  # without a day it is only spoken of
         subject = subject_of(reading, discourse, tagged[: match.start()], key)
-        if subject is None or subject[0] == key or not discourse.alike(subject[0], key):
+        if subject is None or not discourse.may_meet(subject[0], key):
             continue
         status: Status = "finished" if match.group(1) in _BEHIND else cued_status(reading, match.start(2) - 2)
         yield Claim(reading, mark.start, subject[0], key, subject[1], mark, status, "named game", 0.7)

@@ -59,7 +59,7 @@ def one_ahead(
     """The opponent ``mark`` of whom the clause speaks, or who owns the noun (``owned``); ``home`` tells whether that one is at home."""
     key = key_of(mark)
     subject = (owner_of(reading, discourse, left, key) if owned else None) or subject_of(reading, discourse, left, key)
-    if subject is None or subject[0] == key or not discourse.alike(subject[0], key):
+    if subject is None or not discourse.may_meet(subject[0], key):
         return None
     claim = Claim(reading, reading.to_text(at), subject[0], key, subject[1], mark, "scheduled", "coming up", sure)
     if home is not None:

@@ -51,7 +51,7 @@ def sided_lists(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             one, one_mark = subject
             if one in listed and discourse.focus is not None:
                 one, one_mark = discourse.focus, None
-        if one == key or not discourse.alike(one, key):
+        if not discourse.may_meet(one, key):
             continue
         claim = Claim(reading, mark.start, one, key, one_mark, mark, "scheduled", "list of fixtures", 0.9)
         claim.home, claim.home_mark = (one if (match.group(2) or match.group(3)).startswith("h") else key), mark

@@ -36,11 +36,11 @@ def undecided_pair(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         past = "«S" in reading.tagged[match.end() : match.end() + 12] or any(
             isinstance(mark.value, DatePhrase) and mark.value.direction == "past" for mark in reading.of("D")
         )
-        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)) and not past:
+        if discourse.may_meet(key_of(one), key_of(other)) and not past:
             yield new_claim(reading, one, other, one.start, "scheduled", "either or", 0.8)
     for match in _EITHER.finditer(reading.tagged) if " or " in reading.tagged else ():
         one, other = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
-        if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)):
+        if not discourse.may_meet(key_of(one), key_of(other)):
             continue
         claim = new_claim(
             reading, one, other, reading.to_text(match.end() - 1), "finished" if match["past"] else "scheduled", "either or", 0.85

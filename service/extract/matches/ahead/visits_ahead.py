@@ -118,7 +118,7 @@ def _of_two(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     named = match.groupdict()
     whose, mark = reading.by_number[int(named["one"] or named.get("two") or 0)], reading.by_number[int(match["other"])]
     one, key = discourse.team(whose, key_of(mark)), key_of(mark)
-    if one is None or one == key or not discourse.alike(one, key) or not all(map(lies_ahead, reading.of("D"))):
+    if one is None or not discourse.may_meet(one, key) or not all(map(lies_ahead, reading.of("D"))):
         return None
     claim = Claim(reading, mark.start, one, key, whose, mark, "scheduled", "coming up", 0.75)
     if match.re is _STAND_BETWEEN:  # of whom the text goes on to tell
@@ -224,7 +224,7 @@ def _come_to_us(reading: Reading, discourse: Discourse, match: re.Match[str]) ->
 
 def _come_to_team(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     one, other = (reading.by_number[int(number)] for number in match.groups())
-    if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)) or not all(map(lies_ahead, reading.of("D"))):
+    if not discourse.may_meet(key_of(one), key_of(other)) or not all(map(lies_ahead, reading.of("D"))):
         return None
     claim = new_claim(reading, one, other, one.start, "scheduled", "coming up", 0.8)
     claim.home, claim.home_mark = claim.other, other

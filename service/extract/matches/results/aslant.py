@@ -130,7 +130,7 @@ def _result(reading: Reading, discourse: Discourse, match: re.Match[str], mark: 
     owned = reading.tagged.startswith("«T", match.start())
     left = reading.tagged[: match.start() + (match.group().index("»") + 1 if owned else 0)]
     subject = subject_of(reading, discourse, left, key_of(mark))
-    if subject is None or subject[0] == key_of(mark) or not discourse.alike(subject[0], key_of(mark)) or hypothetical(left, WON):
+    if subject is None or not discourse.may_meet(subject[0], key_of(mark)) or hypothetical(left, WON):
         return
     claim = result_of(
         reading,

@@ -33,7 +33,7 @@ def callers(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue  # "came to life"
         guest, left = reading.by_number[int(match["guest"])], reading.tagged[: match.start()]
         host = subject_of(reading, discourse, left, key_of(guest))
-        if host is None or host[0] == key_of(guest) or not discourse.alike(host[0], key_of(guest)):
+        if host is None or not discourse.may_meet(host[0], key_of(guest)):
             continue
         at = reading.to_text(match.start())
         did = _DID.search(left, max(0, len(left) - 70))

@@ -79,7 +79,7 @@ def _decided(reading: Reading, discourse: Discourse, match: re.Match[str]) -> It
     if near is not None and key_of(reading.by_number[int(near.group(1))]) == other:
         yield from _at_their_own(reading, discourse, match, reading.by_number[int(near.group(1))], place)
         return
-    if other is None or other == subject[0] or not discourse.alike(subject[0], other):
+    if other is None or not discourse.may_meet(subject[0], other):
         return
     told_of = (key_of(mark) == other for mark in reading.of("T") if mark.start < place.start)
     if any({subject[0], other} == set(pair) for pair in discourse.here) or (place.tag == "V" and (discourse.here or any(told_of))):
@@ -102,7 +102,7 @@ _ITS_MEN = re.compile(r"«T(\d+)»(?:'s? «P\d+»)? (?:[\w-]+ ){0,4}$")
 def _at_their_own(reading: Reading, discourse: Discourse, match: re.Match[str], host: Mark, ground: Mark) -> Iterator[Claim]:
     """ "A were denied top spot when B scored a late winner at C Park", which is B's."""
     home = key_of(host)
-    guests = [key for end, key in discourse.subjects if key != home and discourse.alike(key, home) and end < host.start]
+    guests = [key for end, key in discourse.subjects if discourse.may_meet(key, home) and end < host.start]
     if not guests or discourse.here:
         return
     relation = "draw" if match["level"] else "win"
@@ -172,7 +172,7 @@ def _given(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iter
 
 def _earned(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
     one, other = reading.by_number[int(match["one"])], reading.by_number[int(match["other"])]
-    if key_of(one) == key_of(other) or not discourse.alike(key_of(one), key_of(other)) or _NOT_YET.search(reading.tagged, 0, match.start()):
+    if not discourse.may_meet(key_of(one), key_of(other)) or _NOT_YET.search(reading.tagged, 0, match.start()):
         return
     relation = "draw" if match["what"].endswith(("point", "draw")) else "win"
     score = score_after(reading, match.end())
@@ -186,5 +186,5 @@ def _scored_against(reading: Reading, discourse: Discourse, match: re.Match[str]
     other = key_of(mark)
     subject = (discourse.we, None) if match["us"] else subject_of(reading, discourse, reading.tagged[: match.start("them") - 2], other)
     own = subject[0] if subject is not None else None
-    if own is not None and own != other and discourse.alike(own, other):
+    if own is not None and discourse.may_meet(own, other):
         yield Claim(reading, reading.to_text(match.start()), own, other, None, mark, "finished", "against", 0.7)

@@ -69,7 +69,7 @@ def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _their_game(reading, discourse, match)
     for match in _NEVER_SETTLED.finditer(tagged) if " and " in tagged and reading.tags.count("T") == 2 else ():
         one, other, score = (marks[int(number)] for number in match.groups())
-        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)) and _is_level(score):
+        if discourse.may_meet(key_of(one), key_of(other)) and _is_level(score):
             yield result_of(reading, "draw", key_of(one), one, key_of(other), other, score.start, score, "ended so", 0.8)
     for match in _LEVEL_AT_LAST.finditer(tagged) if "it " in tagged and "against " in tagged else ():
         yield from _level_at_last(reading, discourse, marks[int(match.group(1))], match.start())
@@ -83,7 +83,7 @@ def _won_by(reading: Reading, discourse: Discourse, winner: Mark, score: Mark) -
         return
     named = list(dict.fromkeys(key for mark in reading.of("T") if (key := key_of(mark)) != one and discourse.alike(key, one)))
     other = named[0] if len(named) == 1 else discourse.other(one)
-    if other is not None and other != one and discourse.alike(one, other):
+    if other is not None and discourse.may_meet(one, other):
         yield result_of(reading, "win", one, winner, other, None, score.start, score, "ended so", 0.8)
 
 
@@ -121,7 +121,7 @@ def _level_at_last(reading: Reading, discourse: Discourse, score: Mark, position
         return
     mark = reading.by_number[int(met.group(1))]
     subject = subject_of(reading, discourse, reading.tagged[: met.start()], key_of(mark))
-    if subject is not None and subject[0] != key_of(mark) and discourse.alike(subject[0], key_of(mark)):
+    if subject is not None and discourse.may_meet(subject[0], key_of(mark)):
         yield result_of(reading, "draw", *subject, key_of(mark), mark, score.start, score, "ended so", 0.8)
 
 
@@ -146,5 +146,5 @@ def _drawn_before(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     if both is None or len({key_of(mark) for mark in before.of("T")}) != 2:
         return
     one, other = (before.by_number[int(number)] for number in both.groups())
-    if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+    if discourse.may_meet(key_of(one), key_of(other)):
         yield result_of(reading, "draw", key_of(one), None, key_of(other), None, score.start, score, "ended so", 0.75)

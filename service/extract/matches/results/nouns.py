@@ -9,6 +9,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.opponents import opponent_of
+from service.extract.matches.own_towns import may_be_a_town
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.not_played import DENIED, TO_DO, not_played
 from service.extract.matches.results.one_sided import result_alone
@@ -109,7 +110,9 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         match is not None
         and match.group(2) == "in"
         and subject is not None
-        and any(subject[0] in pair and pair != discourse.next_pair and discourse.may_be_a_town(other, pair) for pair in discourse.here)
+        and any(
+            subject[0] in pair and pair != discourse.next_pair and may_be_a_town(discourse.reader, other, pair) for pair in discourse.here
+        )
     ):
         return result_alone(reading, discourse, frame, subject, at, score, "noun alone")  # "knocked out A after a 1-1 draw in B": the town
     if (

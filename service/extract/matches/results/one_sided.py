@@ -251,8 +251,7 @@ def result_alone(
         key = key_of(mark)
         start = reading.tagged_start(mark)
         if (
-            key != subject[0]
-            and discourse.alike(key, subject[0])
+            discourse.may_meet(key, subject[0])
             and _WHERE_TO.search(reading.tagged, max(0, start - 16), start)
             and not _CLAUSE.search(reading.tagged, *sorted((position, start)))
             and not PRIZE_TIE.search(reading.tagged, position, max(position, start))
@@ -262,7 +261,7 @@ def result_alone(
                 claim.home, claim.home_mark = key, mark
             return claim
         own_goal = reading.tagged.endswith(("own goal by ", "own goal from "), 0, start)
-        if key != subject[0] and discourse.alike(key, subject[0]) and (own_goal or _THEIR_GOAL.match(reading.tagged, start)):
+        if discourse.may_meet(key, subject[0]) and (own_goal or _THEIR_GOAL.match(reading.tagged, start)):
             other = key
     if position < _SHORT and _THAT.match(reading.tagged) and (told := _named_last(reading, discourse, subject[0])) is not None:
         other = told

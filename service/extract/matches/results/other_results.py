@@ -140,18 +140,18 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for pattern, cue in ((_INDEBTED, " goal"), (_ENOUGH, " enough ")):
         for match in pattern.finditer(tagged) if teams > 1 and cue in tagged else ():
             one, other = (reading.by_number[int(number)] for number in match.groups())
-            if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+            if discourse.may_meet(key_of(one), key_of(other)):
                 yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, None, "verb", 0.85)
     for match in _LIFTS.finditer(tagged) if len(reading.tags) > 1 and _OVER.search(tagged) else ():
         one, other = marks[int(match.group(1)[1:])], marks[int(match.group(2))]
         lifted = (key_of(one), one) if one.tag == "T" else subject_of(reading, discourse, tagged[: match.end(1)], key_of(other))
-        if lifted is not None and lifted[0] != key_of(other) and discourse.alike(lifted[0], key_of(other)):
+        if lifted is not None and discourse.may_meet(lifted[0], key_of(other)):
             score = score_after(reading, match.end())
             yield result_of(reading, "win", *lifted, key_of(other), other, one.start, score, "lifts past", 0.9)
     for match in _HANDED.finditer(tagged) if teams and not _HANDING.isdisjoint(reading.words) else ():
         one, other = marks[int(match.group(1)[1:])], marks[int(match.group(2))]
         giver = discourse.team(one, key_of(other))
-        if giver is not None and giver != key_of(other) and discourse.alike(giver, key_of(other)):
+        if giver is not None and discourse.may_meet(giver, key_of(other)):
             score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
             yield result_of(reading, "win", giver, one, key_of(other), other, one.start, score, "handed", 0.9)
     for match in _WHOM.finditer(tagged) if teams and not _OF_WHOM.isdisjoint(reading.words) else ():

@@ -76,11 +76,11 @@ def outcomes(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _hurt(reading, discourse, match)
     if reading.tags.count("T") > 1 and " from " in tagged and (near := _SO_NEAR.search(tagged)):
         one, other = (reading.by_number[int(number)] for number in near.groups())
-        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+        if discourse.may_meet(key_of(one), key_of(other)):
             yield new_claim(reading, one, other, one.start, "finished", "against", 0.75)
     if reading.tags.count("T") > 1 and " g" in tagged and (scare := _GAVE_A_SCARE.search(tagged)):
         one, other = (reading.by_number[int(number)] for number in scare.groups())
-        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+        if discourse.may_meet(key_of(one), key_of(other)):
             yield new_claim(reading, one, other, one.start, "finished", "against", 0.8)
     if "T" in reading.tags and (" were " in tagged or " was " in tagged or " been " in tagged):
         yield from _on_the_way(reading, discourse)
@@ -89,9 +89,7 @@ def outcomes(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 def _spoils(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _WHILE_TAKING.finditer(reading.tagged):
         mark = reading.by_number[int(match.group(1))]
-        others = [
-            key for end, key in discourse.subjects if end <= mark.start and key != key_of(mark) and discourse.alike(key, key_of(mark))
-        ]
+        others = [key for end, key in discourse.subjects if end <= mark.start and discourse.may_meet(key, key_of(mark))]
         if others:
             score = score_after(reading, match.end())
             yield result_of(reading, "loss", others[-1], None, key_of(mark), mark, mark.start, score, "spoils", 0.8)
@@ -174,6 +172,6 @@ def _on_the_way(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         return
     for match in _FELL.finditer(reading.tagged):
         mark = reading.by_number[int(match.group(1))]
-        if key_of(mark) != winner and discourse.alike(key_of(mark), winner):
+        if discourse.may_meet(key_of(mark), winner):
             score = score_after(reading, match.end())
             yield result_of(reading, "win", winner, None, key_of(mark), mark, mark.start, score, "on the way", 0.75)

@@ -71,7 +71,7 @@ def _result(
         return
     subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark) if mark.tag == "T" else None)
     other = key_of(mark) if mark.tag == "T" else discourse.other(subject[0]) if subject is not None else None
-    if subject is None or other is None or subject[0] == other or not discourse.alike(subject[0], other):
+    if subject is None or other is None or not discourse.may_meet(subject[0], other):
         return
     at, score = reading.to_text(match.start()), score_after(reading, match.end())
     claim = result_of(reading, relation or "draw", *subject, other, mark, at, score, rule, sure)

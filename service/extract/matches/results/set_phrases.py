@@ -177,7 +177,7 @@ _WENT = (" behind ", " ahead ", " in front ", " up ", " down ", " adrift ")
 
 def _subject(reading: Reading, discourse: Discourse, match: re.Match[str], mark: Mark) -> tuple[str, Mark | None] | None:
     subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
-    return subject if subject is not None and subject[0] != key_of(mark) and discourse.alike(subject[0], key_of(mark)) else None
+    return subject if subject is not None and discourse.may_meet(subject[0], key_of(mark)) else None
 
 
 def _of(reading: Reading, discourse: Discourse, match: re.Match[str], group: int, status: Status, rule: str) -> Iterator[Claim]:
@@ -203,7 +203,7 @@ def _away_with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
     host = host_at(place)
     left = reading.tagged[: match.start()]
     subject = subject_of(reading, discourse, left, host) if host in discourse.reader.teams else None
-    if host is None or subject is None or subject[0] == host or not discourse.alike(subject[0], host):
+    if host is None or subject is None or not discourse.may_meet(subject[0], host):
         return
     score = reading.by_number[int(match.group(2))] if match.group(2) else score_after(reading, match.end())
     value = score.value if score is not None and not match.group(3) else None
@@ -226,7 +226,7 @@ def led_by(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:
     if match is None:
         return None
     one, other = (key_of(reading.by_number[int(number)]) for number in match.groups())
-    return (one, other) if one != other and discourse.alike(one, other) else None
+    return (one, other) if discourse.may_meet(one, other) else None
 
 
 def _led(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -311,7 +311,7 @@ def _two_teams(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield claim
     for match in _RUN_ENDED.finditer(tagged) if " by " in tagged else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))]
-        if key_of(one) != key_of(other) and discourse.alike(key_of(one), key_of(other)):
+        if discourse.may_meet(key_of(one), key_of(other)):
             yield result_of(
                 reading, "loss", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "run ended", 0.85
             )

@@ -61,7 +61,7 @@ def spoken_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         return
     for match, relation, score, them in _told(reading):
         other = key_of(them) if them is not None else discourse.facing(we)
-        if other is None or other == we or not discourse.alike(we, other):
+        if other is None or not discourse.may_meet(we, other):
             continue
         claim = result_of(reading, relation, we, None, other, them, reading.to_text(match.start()), score, "spoken", 0.7)
         if _OURS.search(match.group()):

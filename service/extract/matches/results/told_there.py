@@ -30,7 +30,7 @@ def result_there(reading: Reading, discourse: Discourse, frame: Frame, left: str
     owner = host_at(_ground_before(reading, discourse, at))
     if owner is not None and owner not in discourse.reader.teams and not is_nation(owner) and _OUT_OF_IT.match(reading.tagged, end):
         return None  # at the ground of a side that is not named
-    if subject is not None and owner in discourse.reader.teams and owner != subject[0] and discourse.alike(owner, subject[0]):
+    if subject is not None and owner in discourse.reader.teams and discourse.may_meet(owner, subject[0]):
         pair = (subject[0], owner)
     if match is None or subject is None or pair is None or unreal(left) or hypothetical(left, frame):
         return None

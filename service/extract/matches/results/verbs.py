@@ -337,7 +337,7 @@ def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     if (subject is None or not discourse.alike(subject[0], home)) and is_nation(home):
         subject = subject_of(reading, discourse, left, None)
         home = (discourse.club_in(home, subject[0]) if subject is not None else None) or home
-    if subject is None or subject[0] == home or not discourse.alike(subject[0], home):
+    if subject is None or not discourse.may_meet(subject[0], home):
         return None
     other_mark = mark if mark.tag == "T" and key_of(mark) == home else None
     claim = result_of(reading, relation, *subject, home, other_mark, at, score, "beaten at", 0.85)
