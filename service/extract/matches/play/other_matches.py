@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Which other match a goal may be of than the one that its place in the text tells: by the scorer's team, by a score that leaves no room for
-it, as of the first leg, or as of another meeting of the two. Which match a place tells of is ``which_match``'s business."""
+"""Which other match a goal may be of than the one that its place in the text tells: by the scorer's team, by the ground named with it, by a score
+that leaves no room for it, as of the first leg, or as of another meeting of the two. Which match a place tells of is ``which_match``'s business."""
 
 import re
 
