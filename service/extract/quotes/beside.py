@@ -147,10 +147,10 @@ def _signature(naming: Naming, at: int, last: int) -> Attribution | None:
     end = named[1] if named is not None else at
     while end < last and end - at < 5 and (naming.words[end][0].isupper() or naming.words[end] == "."):
         end += 1
-    if end == at:
-        return None
     while end > at and naming.words[end - 1] == ".":
         end -= 1
+    if end == at:
+        return None
     rest = text[tokens.ends[end - 1] : tokens.ends[end - 1] + 2]
     headline = named is not None and tokens.starts[at] < naming.document.title_end  # "'We were poor' - Lund hits out"
     if not headline and end < last and naming.words[end] not in ".," and "\n" not in rest and not _spoke_on(naming, named, end):

@@ -119,6 +119,11 @@ def test_one_speaker_of_a_fragment_and_of_what_follows(extract: Extract, text: s
     ]
 
 
+def test_a_dash_that_nobody_signs_behind(extract: Extract) -> None:
+    (quote,) = extract('"We were poor in every part of the ground today" — .')
+    assert quote.speaker.name is None
+
+
 def test_a_signature_may_tell_of_what_or_when_the_words_are(extract: Extract) -> None:
     text = (
         "Molde trained.\n\n“He is well. He can play.” – Kari Lund on Ida Moe\n\n“A hard night for us.” – Per Dahl after the 1-0 defeat at "
