@@ -34,13 +34,13 @@ def to_towns(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     if "D" not in reading.tags or reading.quoted or _WORDS.isdisjoint(reading.words):
         return
     for match in _TO_TOWN.finditer(reading.tagged):
-        codes = _codes(reading, discourse, match)
+        town = _town(reading, discourse, match)
         left = reading.tagged[: match.start()]
         day = _A_DAY.match(reading.tagged, match.end()) or (_DATED.search(left) if match["noun"] else None)
-        if not codes or day is None or not lies_ahead(reading.by_number[int(day.group(1))]) or _DONE.search(left[-60:]):
+        if town is None or day is None or not lies_ahead(reading.by_number[int(day.group(1))]) or _DONE.search(left[-60:]):
             continue
         subject = (owner_of(reading, discourse, left, None) if match["noun"] else None) or subject_of(reading, discourse, left, None)
-        host = _at_home_there(discourse, subject[0], fold(match["town"]).strip(), codes) if subject is not None else None
+        host = _at_home_there(discourse, subject[0], town) if subject is not None else None
         if subject is None or host is None or any(set(pair) == {subject[0], host} for pair in discourse.here):
             continue
         at = reading.to_text(match.start("town"))
@@ -49,18 +49,18 @@ def to_towns(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield claim
 
 
-def _codes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> frozenset[str]:
-    """The countries that have a town of this name, which stands in capitals in the text; none where it is no town."""
+def _town(reading: Reading, discourse: Discourse, match: re.Match[str]) -> str | None:
+    """The folded name of the town, which stands in capitals in the text; None where it is no town."""
     start = reading.to_text(match.start("town"))
     if not discourse.reader.document.text[start].isupper():
-        return frozenset()
-    town = fold(match["town"]).strip()
-    cities = knowledge().cities
-    return frozenset(cities.get(town) or cities.get(town.split()[0]) or ())
+        return None
+    both, cities = fold(match["town"]).strip(), knowledge().cities
+    return next((name for name in (both, both.split(" ", 1)[0]) if name in cities), None)
 
 
-def _at_home_there(discourse: Discourse, visitor: str, town: str, codes: frozenset[str]) -> str | None:
+def _at_home_there(discourse: Discourse, visitor: str, town: str) -> str | None:
     """The key of the one side that the visitor can meet in the town."""
+    codes = knowledge().cities[town]
     if is_nation(visitor):
         return nation_met_in(discourse.reader, visitor, codes)
     if clubs_of(discourse.reader, town):

@@ -24,6 +24,7 @@ _DECIDED = re.compile(
     rf"(?:{_GOAL})(?: of the (?:game|match|contest|night|afternoon|evening|day|tie))?"
     r" (?P<where>against|at home to|at home against|away to|away at|at|over)(?: the)? (?:visiting |visitors |hosts |champions |leaders |neighbours |rivals )?«(?P<tag>[TV])(?P<other>\d+)»(?!'s? [a-z])"
 )
+_GOALS = frozenset("goal winner match-winner match-winning equaliser equalizer leveller".split())
 _NOT_ONE = re.compile(
     r"\b(?:without|no|needed|need|never|almost|nearly|denied|deny|disallowed|ruled out|search\w*|chas\w+|push\w*|look\w*|for|hoping|wanted) $"
 )
@@ -34,6 +35,9 @@ _GIVING = re.compile(
     r"(?:giving|handing|earning|gifting|securing|snatching|sealing|bringing|gave|handed|earned|gifted|secured|snatched|sealed|brought) (?:the )?«T(?P<winner>\d+)» "
     r"(?:an? |the |all |all the )(?:[\w-]+ )?(?:victory|win|points|three points|spoils)\b(?! (?:over|against|at|away|in front))|"
     r"\b(?:goal|winner|header|strike|penalty|volley|free-kick|effort|finish) (?:from|by) «P\d+» (?:giving|handing|earning|gifting|gave|handed|earned|gifted) (?:the )?«T(?P<won>\d+)» (?:victory|success|the title)\b(?! (?:over|against|at|away))"
+)
+_GIVES = frozenset(
+    "giving handing earning gifting securing snatching sealing bringing gave handed earned gifted secured snatched sealed brought".split()
 )
 _GAVE_THEM = re.compile(
     r"\b(?:earn|earned|earns|earning|gave|gives|giving|handed|rescued|rescues|rescuing|salvaged|secured|secures|won|snatched|snatching|brought|gifted|bought|clinched) (?:the )?«T(?P<one>\d+)» (?P<what>an? (?:[\w-]+ ){0,2}(?:point|draw)|(?:all |the |maximum |all the |all three )?(?:three )?points|(?:an? )?(?:[\w-]+ ){0,2}(?:win|victory|success)) (?P<at>at|against|away to|away at|over|with|at home to) (?:the )?(?:[\w-]+ )?«T(?P<other>\d+)»(?!'s? [a-z])"
@@ -52,10 +56,9 @@ _GAINS = (" win", " victor", " success", " point", " draw")
 def deciding_goals(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged = reading.tagged
-    if " goal" in tagged or "winner" in tagged or "winning" in tagged or "level" in tagged or "equal" in tagged:
-        for match in _DECIDED.finditer(tagged) if not {"T", "V"}.isdisjoint(reading.tags) else ():
-            yield from _decided(reading, discourse, match)
-    for match in _GIVING.finditer(tagged) if "T" in reading.tags and "P" in reading.tags else ():
+    for match in _DECIDED.finditer(tagged) if not _GOALS.isdisjoint(reading.words) and not {"T", "V"}.isdisjoint(reading.tags) else ():
+        yield from _decided(reading, discourse, match)
+    for match in _GIVING.finditer(tagged) if {"T", "P"} <= set(reading.tags) and not _GIVES.isdisjoint(reading.words) else ():
         yield from _given(reading, discourse, match)
     for match in _GAVE_THEM.finditer(tagged) if reading.tags.count("T") > 1 and any(map(tagged.__contains__, _GAINS)) else ():
         yield from _earned(reading, discourse, match)

@@ -10,6 +10,7 @@ from tests.unit.extract.matches.test_discourse import Told, told
     [
         ("Girona lost to Benfica in May. They travel to Lisbon on Tuesday.", ("Benfica", "Girona", "scheduled", None)),
         ("Girona beat Juventus 2-1. Girona now have Tuesday's trip to Turin to prepare.", ("Juventus", "Girona", "scheduled", None)),
+        ("Girona, Benfica and Porto are through. Girona travel to Lisbon on Tuesday.", ("Benfica", "Girona", "scheduled", None)),
         ("Peru beat Chile 2-1. Chile go to Montevideo a day later. Uruguay are third.", ("Uruguay", "Chile", "scheduled", None)),
     ],
 )
