@@ -47,10 +47,7 @@ def _by_penalties(reading: Reading, claim: Claim, *, alone: bool) -> None:
         (
             mark
             for mark in reading.of("S")
-            if isinstance(mark.value, ScoreMention)
-            and mark.value.kind == "final"
-            and mark.value.first == mark.value.second
-            and (alone or mark in claim.context)
+            if isinstance(mark.value, ScoreMention) and mark.value.kind == "final" and mark.value.level and (alone or mark in claim.context)
         ),
         None,
     )
@@ -255,7 +252,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         if claim.status == "abandoned" and claim.score is None:
             for mark in claim.context:
                 value = mark.value
-                if isinstance(value, ScoreMention) and value.first == value.second:
+                if isinstance(value, ScoreMention) and value.level:
                     claim.score, claim.score_mark = (value.first, value.second), mark
         if ("extra" in zone or "aet" in zone or "120" in zone) and (match := _EXTRA_TIME.search(zone)):
             begin = reading.to_text(first + match.start())
@@ -272,13 +269,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
                     behind = _BEHIND.search(reading.tagged, reading.tagged_start(mark) - 14, reading.tagged_start(mark) + 20)
                     winner = claim.winner if kind == "shootout" else "other" if behind else None
                     set_score(claim, mark, winner)
-                elif (
-                    kind == "final"
-                    and claim.score is None
-                    and claim.shootout
-                    and len(claims) == 1
-                    and mark.value.first == mark.value.second
-                ):
+                elif kind == "final" and claim.score is None and claim.shootout and len(claims) == 1 and mark.value.level:
                     claim.score, claim.score_mark = (mark.value.first, mark.value.second), mark
                 elif kind == "aggregate" and claim.aggregate is None and claim.score is not None and _alone_of_its_pair(claim, claims):
                     set_score(claim, mark, _ahead_on_aggregate(reading, claim, mark))

@@ -96,7 +96,7 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             if not isinstance(stage.value, StageMention) or not (stage.value.reverse or stage.value.leg):
                 continue
         value = score.value
-        if not isinstance(value, ScoreMention) or value.first != value.second:
+        if not isinstance(value, ScoreMention) or not value.level:
             continue
         told_before = discourse.before[-1] if discourse.before else None
         played = discourse.pair if _FIRST.match(tagged) else None
@@ -116,22 +116,13 @@ def earlier_meetings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     for match in _LEVEL_LEG.finditer(tagged) if "S" in reading.tags and "G" in reading.tags else ():
         score, stage = marks[int(match.group(1))], marks[int(match.group(2))]
         value = score.value
-        if (
-            isinstance(value, ScoreMention)
-            and value.first == value.second
-            and isinstance(stage.value, StageMention)
-            and stage.value.leg == 1
-        ):
+        if isinstance(value, ScoreMention) and value.level and isinstance(stage.value, StageMention) and stage.value.leg == 1:
             met = either or (discourse.here[-1] if discourse.here else discourse.latest_pair or main)
             yield _level(reading, met, score.start, score)
     for match in _LEVEL_AFTER.finditer(tagged) if "S" in reading.tags and discourse.next_pair else ():
         score = marks[int(match.group(1))]
         value, leg = score.value, marks[int(match.group(2))].value if match.group(2) else None
-        if (
-            isinstance(value, ScoreMention)
-            and value.first == value.second
-            and (leg is None or (isinstance(leg, StageMention) and leg.leg == 1))
-        ):
+        if isinstance(value, ScoreMention) and value.level and (leg is None or (isinstance(leg, StageMention) and leg.leg == 1)):
             met = discourse.next_pair or main
             yield _level(reading, met, score.start, score)
     for match in _WENT_TO.finditer(tagged) if "S" in reading.tags and ("meeting" in tagged or "encounter" in tagged) else ():

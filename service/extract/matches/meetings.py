@@ -374,7 +374,7 @@ def meeting(
             claim.winner = "other"
         elif re.search(r"\b(?:winning|won|beating)\b", between):
             claim.winner = "one"
-        elif value.first == value.second:
+        elif value.level:
             claim.winner = "draw"
         if claim.winner:
             set_score(claim, score, claim.winner)

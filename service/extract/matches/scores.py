@@ -90,6 +90,10 @@ class ScoreMention:
     second: int
     kind: ScoreKind
 
+    @property
+    def level(self) -> bool:
+        return self.first == self.second
+
 
 _GOALS_APART = {
     "the only goal": (1, 0),

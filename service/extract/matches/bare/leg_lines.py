@@ -23,10 +23,7 @@ def leg_lines(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         return
     stage, score = reading.by_number[int(match["leg"])], reading.by_number[int(match["score"])]
     value = score.value
-    if (
-        not (isinstance(stage.value, StageMention) and stage.value.leg == 1 and isinstance(value, ScoreMention))
-        or value.first != value.second
-    ):
+    if not (isinstance(stage.value, StageMention) and stage.value.leg == 1 and isinstance(value, ScoreMention)) or not value.level:
         return
     claim = result_of(reading, "draw", pair[0], None, pair[1], None, score.start, score, "leg line", 0.85)
     home = discourse.homes.get(frozenset(pair))

@@ -224,7 +224,7 @@ def _free_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -
         high, low = max(value.first, value.second), min(value.first, value.second)
         told.aggregate = (high, low) if told.winner == told.teams[0] else (low, high)
         told.rests("score.aggregate", mark.start, mark.end)
-    elif told.status == "abandoned" and told.score is None and value.first != value.second and "led" in reading.tagged:
+    elif told.status == "abandoned" and told.score is None and not value.level and "led" in reading.tagged:
         subject = next(
             (
                 m.value.key
@@ -237,7 +237,7 @@ def _free_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -
             high, low = max(value.first, value.second), min(value.first, value.second)
             told.score = (high, low) if subject == told.teams[0] else (low, high)
             told.rests("score.final", mark.start, mark.end)
-    elif told.status == "abandoned" and told.score is None and "score" in reading.tagged and value.first == value.second:
+    elif told.status == "abandoned" and told.score is None and "score" in reading.tagged and value.level:
         told.score = (value.first, value.second)
         told.rests("score.final", mark.start, mark.end)
 

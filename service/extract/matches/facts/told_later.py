@@ -40,7 +40,7 @@ def later_scores(reader: Reader, found: list[Told], primary: Told | None) -> Non
         if told.score is not None or value.kind in ("half_time", "aggregate", "shootout"):
             continue
         before = reading.tagged[: reading.tagged_start(mark)][-30:]
-        level = value.first == value.second
+        level = value.level
         if _MADE_IT.search(before) and (told.winner is not None) != level:
             if sum(made.get(id(told), (0, 0, mark))[:2]) <= value.first + value.second:
                 made[id(told)] = (value.first, value.second, mark)

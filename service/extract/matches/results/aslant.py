@@ -173,12 +173,12 @@ def _at_theirs(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
 def _got_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
     mark, score = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
     value, key = score.value, key_of(mark)
-    if not isinstance(value, ScoreMention) or (match.group(3) in ("draw", "stalemate", None)) != (value.first == value.second):
+    if not isinstance(value, ScoreMention) or (match.group(3) in ("draw", "stalemate", None)) != value.level:
         return
     subject = subject_of(reading, discourse, reading.tagged[: match.start()], key)
     if subject is None or not discourse.alike(subject[0], key):
         return
-    relation = "win" if value.first != value.second else "draw"
+    relation = "draw" if value.level else "win"
     claim = result_of(reading, relation, key, mark, subject[0], None, mark.start, score, "set phrase", 0.8)
     grounds = [host_at(each) for each in reading.of("V") if each.start < mark.start]
     if subject[0] in grounds[-1:]:

@@ -8,7 +8,7 @@ from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
 
 _LEGS = re.compile(r"\bboth legs\b|\bin each leg\b")
-_GROUNDS = re.compile(r"\b(?:both )?home and away\b|\bat home and away\b|\bboth at home and away\b")
+_GROUNDS = re.compile(r"\b(?:both )?(?:at )?home and away\b")
 _REACH = 70
 """Characters between the result and these words, at most."""
 
@@ -16,7 +16,8 @@ _REACH = 70
 def both_legs(reading: Reading, found: list[Claim]) -> list[Claim]:
     """The second of the two, where the sentence has one winner: with the same score, of the other leg or at the other ground."""
     cue = "both" in reading.words or "each" in reading.words or "away" in reading.words
-    match = (_LEGS.search(reading.tagged) or _GROUNDS.search(reading.tagged)) if cue and found else None
+    legs = _LEGS.search(reading.tagged) if cue and found else None
+    match = legs or (_GROUNDS.search(reading.tagged) if cue and found else None)
     if match is None:
         return []
     near = [
@@ -33,7 +34,7 @@ def both_legs(reading: Reading, found: list[Claim]) -> list[Claim]:
     start, end = reading.to_text(match.start()), reading.to_text(match.end() - 1) + 1
     place = Mark(-1, "G", start, end, StageMention(start, end, None))
     second = replace(told, rule="both legs", sure=0.8, context=[*told.context])
-    if _LEGS.match(match.group()):
+    if legs is not None:
         for leg, claims in ((1, near), (2, [second])):
             for claim in claims:
                 claim.context = [*claim.context, leg_at(place, leg)]

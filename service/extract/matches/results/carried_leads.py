@@ -76,7 +76,7 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
             or score.number in told
             or not isinstance(value, ScoreMention)
             or value.kind == "half_time"
-            or value.first == value.second
+            or value.level
         ):
             continue
         left = reading.tagged[: match.start(9) if match.group(10) else match.start()]
@@ -104,7 +104,7 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
 def _given(reading: Reading, found: list[Claim], discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark, score = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
     other, value = _opponent(reading, found, discourse, key_of(mark), score.start), score.value
-    if other is None or not isinstance(value, ScoreMention) or value.first == value.second or not _carried(reading, match):
+    if other is None or not isinstance(value, ScoreMention) or value.level or not _carried(reading, match):
         return None
     claim = result_of(reading, "win", key_of(mark), mark, other, None, score.start, score, CARRIED, 0.8)
     claim.score, claim.score_mark = (max(value.first, value.second), min(value.first, value.second)), score

@@ -79,7 +79,7 @@ def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 def _won_by(reading: Reading, discourse: Discourse, winner: Mark, score: Mark) -> Iterator[Claim]:
     value, one = score.value, discourse.team(winner)
-    if one is None or not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:
+    if one is None or not isinstance(value, ScoreMention) or value.kind != "final" or value.level:
         return
     named = list(dict.fromkeys(key for mark in reading.of("T") if (key := key_of(mark)) != one and discourse.alike(key, one)))
     other = named[0] if len(named) == 1 else discourse.other(one)
@@ -100,7 +100,7 @@ def _their_game(reading: Reading, discourse: Discourse, match: re.Match[str]) ->
 
 def _is_level(score: Mark) -> bool:
     value = score.value
-    return isinstance(value, ScoreMention) and value.kind == "final" and value.first == value.second
+    return isinstance(value, ScoreMention) and value.kind == "final" and value.level
 
 
 def _left_level(reading: Reading, discourse: Discourse, score: Mark) -> Iterator[Claim]:

@@ -79,8 +79,8 @@ def _each_scored(reading: Reading, claim: Claim) -> Iterator[Claim]:
         if key_of(mark) in told or not isinstance(value, ScoreMention) or value.kind != "final":
             return
         told.add(key_of(mark))
-        relation = "draw" if value.first == value.second else {"one": "win", "other": "loss", "draw": "draw"}[claim.winner or "draw"]
-        if relation == "draw" and value.first != value.second:
+        relation = "draw" if value.level else {"one": "win", "other": "loss", "draw": "draw"}[claim.winner or "draw"]
+        if relation == "draw" and not value.level:
             return
         more = result_of(reading, relation, claim.one, claim.one_mark, key_of(mark), mark, mark.start, score, claim.rule, claim.sure)
         home_by_preposition(more, match.group(2) or "", "", mark)

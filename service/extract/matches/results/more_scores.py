@@ -43,7 +43,7 @@ def more_scores(reading: Reading, found: list[Claim]) -> list[Claim]:
         home = _home(told, match, ground)
         if "«T" in _own(told, between) or told.status != "finished" or (home is None and match.group(4) is None):
             continue
-        level = score.value.first == score.value.second
+        level = score.value.level
         relation = "draw" if level else "loss" if match.group(2) or (told.winner == "other" and not match.group(1)) else "win"
         if not level and told.winner == "draw" and not (match.group(1) or match.group(2)):
             continue
@@ -65,7 +65,7 @@ def _two_at_once(reading: Reading, found: list[Claim], taken: set[int]) -> list[
         if told is None or id(second) in taken or told.status != "finished" or not isinstance(value, ScoreMention):
             continue
         others = {key_of(mark) for mark in reading.of("T") if mark.start > second.start} - {told.one, told.other}
-        if value.kind != "final" or value.first == value.second or others:
+        if value.kind != "final" or value.level or others:
             continue
         relation = "win" if told.winner == "one" else "loss"
         told.alone = False

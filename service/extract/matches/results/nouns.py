@@ -79,7 +79,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     score = reading.by_number.get(int(before.group(1))) if before else None
     if frame.relation == "draw" and score is None and _OF_LOTS.search(left[-60:]):
         return None
-    if frame.relation == "draw" and score is not None and isinstance(score.value, ScoreMention) and score.value.first != score.value.second:
+    if frame.relation == "draw" and score is not None and isinstance(score.value, ScoreMention) and not score.value.level:
         return None
     if frame.relation == "draw" and (between := BETWEEN.match(tagged, end)):
         one_mark, other_mark = reading.by_number[int(between.group(2))], reading.by_number[int(between.group(4))]
@@ -163,7 +163,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
                 return next(iter(ahead), None)
         score = score or score_after(reading, match.end())
         if denied:
-            level = isinstance(score.value, ScoreMention) and score.value.first == score.value.second if score else False
+            level = isinstance(score.value, ScoreMention) and score.value.level if score else False
             if level:
                 return result_of(reading, "draw", *subject, other, mark, at, score, "noun", 0.85)
             missed = Claim(reading, at, subject[0], other, subject[1], mark, "finished", "noun", 0.8)
@@ -283,7 +283,7 @@ def any_noun(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         suffered = match.group(2) in _LOST or (match.group(2).endswith("ing") and match.group(2) not in _NEUTRAL)
         lost = match.group(3) in ("by", "to", "at the hands of", "from") or _WRONG_END.search(left[-30:]) is not None
         lost = lost or (suffered and match.group(3) not in ("of", "over"))
-        relation = "draw" if value.first == value.second else "loss" if lost else "win"
+        relation = "draw" if value.level else "loss" if lost else "win"
         claim = result_of(reading, relation, *subject, other, mark, score.start, score, "any noun", 0.7)
         home_by_preposition(claim, match.group(3), "", mark)
         yield claim

@@ -181,7 +181,7 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if not by_whom and not _DONE.fullmatch(match.group(2)):
             continue
         value = score.value
-        if not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:
+        if not isinstance(value, ScoreMention) or value.kind != "final" or value.level:
             continue
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
         if subject is not None and discourse.alike(subject[0], key_of(mark)):
@@ -218,7 +218,7 @@ _A_PLACE = re.compile(r"\b(?:place|spot|berth|position|top|survival|safety|promo
 
 
 def _is_level(score: Mark) -> bool:
-    return isinstance(score.value, ScoreMention) and score.value.first == score.value.second
+    return isinstance(score.value, ScoreMention) and score.value.level
 
 
 _LOST = re.compile(
@@ -246,7 +246,7 @@ def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if not isinstance(value, ScoreMention) or value.kind != "final":
             continue
         left = reading.tagged[: match.start()]
-        level, lost, won = value.first == value.second, _LOST.search(left[-90:]), _WON.search(left[-90:]) or _GOALS.search(left[-24:])
+        level, lost, won = value.level, _LOST.search(left[-90:]), _WON.search(left[-90:]) or _GOALS.search(left[-24:])
         if (not level and bool(lost) == bool(won)) or (
             match.group(2) in ("to", "over", "past") and (level or bool(lost) != (match.group(2) == "to"))
         ):

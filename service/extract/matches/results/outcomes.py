@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Results told by what a side took or suffered, its opponent being named elsewhere: "A stumbled, B taking the spoils", "A took the points when
-the sides met", "the wrong end of a 4-2 scoreline", "B were beaten on penalties in the last round" after a sentence on A's way there.
+the sides met", "won their first meeting", "the wrong end of a 4-2 scoreline", "heartbreak against B", "B were beaten on penalties in the last
+round" after a sentence on A's way there.
 
 Points taken off a side that is named beside them are ``points``'s business, sentences that only say how it ended ``ended``'s.
 """
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim, key_of, new_claim, result_of
 from service.extract.matches.discourse import Discourse
-from service.extract.matches.reading import Reading
+from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import score_after
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
@@ -94,13 +95,8 @@ def _spoils(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             score = score_after(reading, match.end())
             yield result_of(reading, "loss", others[-1], None, key_of(mark), mark, mark.start, score, "spoils", 0.8)
     for match in _WHEN_THEY_MET.finditer(reading.tagged):
-        game = reading.by_number[int(match["game"])].value if match["game"] else None
-        if game is not None and not (isinstance(game, StageMention) and game.reverse):
-            continue
-        subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
-        other = discourse.facing(subject[0]) if subject is not None else None
-        if subject is not None and other is not None and discourse.alike(subject[0], other):
-            at = reading.to_text(match.start())
+        if (both := _the_two(reading, discourse, match)) is not None:
+            (subject, other), at = both, reading.to_text(match.start())
             claim = result_of(reading, "win", *subject, other, None, at, score_after(reading, match.end()), "spoils", 0.75)
             claim.alone = True
             yield claim
@@ -111,14 +107,21 @@ _WON = frozenset("won edged shaded took lost drew".split())
 
 def _met_before(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
     """The other match of the two, whose score is not told."""
-    game = reading.by_number[int(match["game"])].value if match["game"] else None
-    if (game is not None and not (isinstance(game, StageMention) and game.reverse)) or score_after(reading, match.end()) is not None:
-        return
-    subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
-    other = discourse.facing(subject[0]) if subject is not None else None
-    if subject is not None and other is not None and discourse.alike(subject[0], other):
+    both = _the_two(reading, discourse, match) if score_after(reading, match.end()) is None else None
+    if both is not None:
+        subject, other = both
         relation = {"lost": "loss", "drew": "draw"}.get(match.group(1), "win")
         yield result_of(reading, relation, *subject, other, None, reading.to_text(match.start()), None, "met before", 0.8)
+
+
+def _the_two(reading: Reading, discourse: Discourse, match: re.Match[str]) -> tuple[tuple[str, Mark | None], str] | None:
+    """Of whom the clause tells, and whom that side faces; None where the stage in the words is not the other match of two."""
+    game = reading.by_number[int(match["game"])].value if match["game"] else None
+    if game is not None and not (isinstance(game, StageMention) and game.reverse):
+        return None
+    subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
+    other = discourse.facing(subject[0]) if subject is not None else None
+    return (subject, other) if subject is not None and other is not None and discourse.alike(subject[0], other) else None
 
 
 def _hurt(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
@@ -138,7 +141,7 @@ def _suffered(reading: Reading, discourse: Discourse, match: re.Match[str]) -> I
     score = reading.by_number[int(match.group(1))]
     value = score.value
     subject = subject_of(reading, discourse, reading.tagged[: match.start()], None)
-    if subject is None or not isinstance(value, ScoreMention) or value.kind != "final" or value.first == value.second:
+    if subject is None or not isinstance(value, ScoreMention) or value.kind != "final" or value.level:
         return
     other = discourse.other(subject[0])
     if other is not None and discourse.alike(subject[0], other):

@@ -207,7 +207,7 @@ def _away_with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
         return
     score = reading.by_number[int(match.group(2))] if match.group(2) else score_after(reading, match.end())
     value = score.value if score is not None and not match.group(3) else None
-    level = isinstance(value, ScoreMention) and value.first == value.second
+    level = isinstance(value, ScoreMention) and value.level
     relation = "draw" if level or match.group(3) == "point" or match.group(3).startswith(_HALVES) else "win"
     mark, at = (place if place.tag == "T" else None), reading.to_text(match.start())
     claim = result_of(reading, relation, *subject, host, mark, at, score, "set phrase", 0.8)

@@ -108,7 +108,7 @@ def _told(reading: Reading) -> Iterator[tuple[re.Match[str], str, Mark | None, M
             yield match, "loss", marks[int(match["score"])], marks[int(match["team"])] if match["team"] else None
         for match in _FINISHED.finditer(tagged):
             value = marks[int(match["score"])].value
-            level = isinstance(value, ScoreMention) and value.first == value.second
+            level = isinstance(value, ScoreMention) and value.level
             if level or match["whose"]:
                 yield match, "draw" if level else "win" if match["whose"] == "us" else "loss", marks[int(match["score"])], None
         for match in _A_RESULT.finditer(tagged):
