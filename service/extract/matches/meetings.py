@@ -21,6 +21,7 @@ from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, 
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import owner_of, subject_of
+from service.extract.matches.subjects_after import awaited_by
 from service.extract.matches.tense import NEGATED, PAST, TAKEN_FROM, cued_status, is_ahead
 from service.extract.national import is_nation
 
@@ -125,12 +126,13 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
                 host_mark = place if place.tag == "T" else None
                 visit = Frame("meets", "match", "noun", (), "subject")
                 return _unless_past(meeting(reading, visit, left, (host, host_mark, guest, mark), at, score), at)
-    elif word in _TRIPS and (to := VISIT_TO.match(tagged, end)):
+    elif word in _TRIPS and (to := VISIT_TO.match(tagged, end)) and "«V" not in to.group():
         mark, home = reading.by_number[int(to.group(2))], "object"
     elif word in _TRIPS and (to := _TO_GROUND.match(tagged, end)):
         ground = reading.by_number[int(to.group(1))]
         key = host_at(ground)
-        subject = owner_of(reading, discourse, left, key) or subject_of(reading, discourse, left, key)
+        subject = awaited_by(reading, discourse, to.end(), key) or owner_of(reading, discourse, left, key)
+        subject = subject or subject_of(reading, discourse, left, key)
         if key is None or key not in discourse.reader.teams or subject is None:
             return None
         return meeting(reading, Frame("meets", "match", "noun", (), "object"), left, (*subject, key, ground), at, score)
@@ -163,6 +165,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     other = discourse.team(mark)
     subject = (
         one_of(reading, mark)
+        or (awaited_by(reading, discourse, reading.tagged_end(mark), other) if mark.start >= at else None)
         or who_met(reading, discourse, mark)
         or owner_of(reading, discourse, left, other)
         or subject_of(reading, discourse, left, other)

@@ -111,6 +111,19 @@ _WITHOUT_REPLY = re.compile(
     r"((two|three|four|five|six|seven|eight|nine|ten)(?: goals)? (?:without (?:reply|response|answer)|unanswered)|"
     r"(two|three|four|five|six|seven|eight|nine|ten) unanswered goals)\b"
 )
+_LOT_WITHOUT_REPLY = re.compile(
+    r"(?<!back )\b(?:by|with|of (?:the|their|its|his side's)) ((?:(two|three|four|five|six|seven|eight|nine)(?: goals)? without (?:reply|response|answer)|"
+    r"(two|three|four|five|six|seven|eight|nine) unanswered goals))\b(?![^.;]{0,40}\d-\d)"
+)
+""" "beat B by three goals without reply", "getting two of their three without reply"; not "came back with three unanswered goals"."""
+_FROM_BEHIND = re.compile(
+    r"\b(?:behind|down|trail\w*|back|deficit|rall\w+|recover\w*|respond\w*|repl\w+|turned|overturned|comeback)\b|\d-\d"
+)
+_APIECE = re.compile(
+    r"\b(?:drew|drawn|drawing|draw|finished|ended|ending|finishing|shar(?:e|ed|es|ing)|honours (?:were )?even|stalemate)\b"
+    r"(?:(?! (?:scor|nett|grabb|got|men)|\d)[^.;«]){0,40}?[ ,]((a|one|two|three|four)(?: goals?)? (?:apiece|each))\b(?! (?:of|from|for|by)\b)"
+)
+""" "drew one apiece", "shared the points and a goal apiece"."""
 _BARREN = re.compile(r"\bbarren(?= (?:draw|stalemate|affair|tie)\b)")
 _SHARED = re.compile(r"\bshar(?:e|es|ed|ing) ((two|four|six|eight) goals)\b")
 _BY_GOALS = re.compile(rf"\bby ({'|'.join(_GOALS_APART)})\b")
@@ -159,6 +172,15 @@ def find_scores(document: Document) -> list[ScoreMention]:
     found.extend(ScoreMention(match.start(2), match.end(2), _WORDS[match.group(1)], 0, "final") for match in told)
     told = _WITHOUT_REPLY.finditer(lower) if " without " in lower or " unanswered" in lower else ()
     found.extend(ScoreMention(match.start(1), match.end(1), _WORDS[match.group(2) or match.group(3)], 0, "final") for match in told)
+    told = _LOT_WITHOUT_REPLY.finditer(lower) if " without " in lower or " unanswered" in lower else ()
+    found.extend(
+        ScoreMention(match.start(1), match.end(1), _WORDS[match.group(2) or match.group(3)], 0, "final")
+        for match in told
+        if not _FROM_BEHIND.search(lower, max(lower.rfind(".", 0, match.start()), match.start() - 90, 0), match.start())
+    )
+    for match in _APIECE.finditer(lower) if " apiece" in lower or " each" in lower else ():
+        each = _WORDS.get(match.group(2), 1)
+        found.append(ScoreMention(match.start(1), match.end(1), each, each, "final"))
     told = _BARREN.finditer(lower) if "barren " in lower else ()
     found.extend(ScoreMention(match.start(), match.end(), 0, 0, "final") for match in told)
     for match in _SHARED.finditer(lower) if "shar" in lower and " goals" in lower else ():

@@ -9,7 +9,7 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import THEY, Epithet
 from service.extract.matches.former_sides import side_then
-from service.extract.matches.governed import OFFICIATING, PERSONAL, is_former, is_object, opens_next_clause
+from service.extract.matches.governed import DONE_TO, OFFICIATING, PERSONAL, is_former, is_object, opens_next_clause
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
@@ -183,7 +183,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             mark.tag == "T" and before.endswith(_HAVING)
         ):
             continue
-        if mark.tag == "T" and _ADJACENT.fullmatch(after) and not before.endswith(("at ", "over ", "beat ")):
+        if mark.tag == "T" and _ADJACENT.fullmatch(after) and not before.endswith(DONE_TO):
             return key, mark
         if mark.tag == "P" and before.endswith((", while ", ", but ", "; ")) and not pronoun:
             return key, mark

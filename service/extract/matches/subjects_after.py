@@ -10,7 +10,8 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 
 _FRONTED = re.compile(
-    r"(?:(?:having|after|since|despite|by|before|following|fresh|buoyed|stung|still|with|on the back|two|three|in|[a-z]+ (?:down|up|behind|adrift|ahead))\b[^.;]*)?$"
+    r"(?:(?:(?:just|only|barely|less than|not) )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|hours?) |«D\d+» )(?:after|since|before|[a-z]+ing)\b[^.;]*"
+    r"|(?:having|after|since|despite|by|before|following|fresh|buoyed|stung|still|with|on the back|two|three|in|[a-z]+ (?:down|up|behind|adrift|ahead))\b[^.;]*)?$"
 )
 _THEN_WHO = re.compile(
     r"[^.;]*?, (?:(?!(?:and|but|who|which|while|at|to|over|with|against|by|from|in|for)\b)[\w'-]+ ){0,4}«([TEP])(\d+)»(?!,? (?:and )?«T)"
@@ -43,6 +44,20 @@ def lifted(reading: Reading, left: str, other: Mark) -> tuple[str, Mark] | None:
     after = _LIFTED.match(reading.tagged, reading.tagged_end(other))
     mark = reading.by_number[int(after.group(1))] if after else None
     return (key_of(mark), mark) if mark is not None and key_of(mark) != key_of(other) else None
+
+
+_AWAITED = re.compile(
+    r"(?: (?:in|on|at) (?:the )?«[CGDV]\d+»| «D\d+»| to (?:face|meet|play) (?:the )?«T\d+»){0,3} (?:(?:now |then |next )?(?:awaits?|faces)|(?:is|are|comes?|lies|looms?|beckons?|follows?) (?:next(?: up)? |up next |ahead |in wait )?for)"
+    r" (?:the )?«([TE])(\d+)»(?!'s? )"
+)
+
+
+def awaited_by(reading: Reading, discourse: Discourse, position: int, other: str | None) -> tuple[str, Mark | None] | None:
+    """ "A trip to B awaits A", "a visit to B Park is next up for A": whose it is follows."""
+    after = _AWAITED.match(reading.tagged, position)
+    mark = reading.by_number[int(after.group(2))] if after else None
+    key = discourse.team(mark, other) if mark is not None else None
+    return (key, mark) if key is not None and key != other else None
 
 
 _OF_WHOM = re.compile(

@@ -57,7 +57,7 @@ _FUTURE = searched(
     r"\b(?:will|call(?:s|ed)? up|squad for|for (?:this|next) (?:week|month)'s|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:rules?|ruling) (?:[\w'-]+ |«[TEP]\d+»(?:'s)? ?){1,5}out of|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|doubtful for|appl(?:y|ies) to|comes (?:the|an?)|decision on|return to action|miss|misses|missing|"
     r"(?:is|are|'s|'re) (?:back|away|at|home)|eyes? on|would have to|attention|(?:turn|switch|shift)(?:s|ed|ing)? (?:«E\d+»|its|his|their) (?:thoughts|focus|minds|sights) to|prospect of|thought of|switch(?:es)? to|to (?:move|switch|rearrange|stage|bring forward)|suspended for|banned for|for(?= «D| «T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
     r"looking ahead|relish\w*|(?:promis|vow|pledg|agree|refus|volunteer|intend|threaten)\w* (?:not )?to|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|arrives?|awaits?|in charge of|takes? charge|take over|"
-    r"(?:lead|advantage|cushion|edge|deficit) into (?:the|their|its|«[GD])|round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|stay(?:ing)? away from|continues|resumes?|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|(?:in)?eligible for|cup-tied for|learned|when they play|face|decent result|plays|hosts|visits|meets?|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? (?:into|again)|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
+    r"(?:lead|advantage|cushion|edge|deficit) into (?:the|their|its|«[GD])|round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|(?:earn|hand|land|secur|book|clinch)\w* (?:«[TE]\d+»|them|themselves) an?|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|stay(?:ing)? away from|continues|resumes?|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|(?:in)?eligible for|cup-tied for|learned|when they play|face|decent result|plays|hosts|visits|meets?|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? (?:into|again)|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
 )
 
 
@@ -207,6 +207,7 @@ _DAYS_FROM = re.compile(r"\b(?:days?|weeks?|hours?) after [^,;.]{0,40}$")
 
 _TO_BE_PLAYED = re.compile(
     r"[^.;]{0,80}?(?<!\bto )\b(?:for (?:live|tv|television)\b|takes? place|will take place|(?:is|are) (?:due|set|scheduled|expected) to (?:take place|be played|go ahead)|goes ahead|kicks off)\b"
+    r"|[^.;,]{0,70}?\b(?:next up|up next|next on (?:the|their|its|«E\d+») (?:list|agenda|menu|schedule|horizon|fixture list|itinerary)|next in line|on the horizon|still to come)\b"
     r"|(?:[^.;«]|«[TVCG]\d+»){0,60}\blater (?:on )?(?:«D\d+»|today|tonight|this)"
 )
 """ "A's clash with B, a 4-4 epic last year, takes place on Thursday"."""
@@ -218,7 +219,7 @@ _IS_ONE = re.compile(
 _IS_AHEAD = re.compile(
     r"[^.;,«]{0,50}(?:«[CGDV]\d+»[^.;,«]{0,20}){0,2}«T\d+»(?:'s)?(?: (?:at|in|on) (?:the )?«[VCGD]\d+»){0,2}"
     r" (?:is|are) (?:(?:on|at|in|for) |«D|(?:the|a|one|just|only|still|also|due|set|scheduled|next|not|now) )|"
-    r"[^.;,«]{0,50}(?:«[CGDV]\d+»[^.;,«]{0,20}){0,2}«T\d+»(?: (?:at|in|on) (?:the )?«[VCGD]\d+»){0,2} (?:awaits?|follows?|looms?|beckons?|comes? (?:next|up|on)|lies? ahead)\b"
+    r"[^.;,«]{0,50}(?:«[CGDV]\d+»[^.;,«]{0,20}){0,2}«[TV]\d+»(?: (?:at|in|on) (?:the )?«[VCGD]\d+»){0,2} (?:awaits?|follows?|looms?|beckons?|comes? (?:next|up|on)|lies? ahead)\b"
 )
 """ "the semi-final against B is on 22 October", "the return leg with B awaits"."""
 _BEFORE_THAT = re.compile(

@@ -9,7 +9,7 @@ goals that decided ``deciding_goals``'s, results that are as another one ``same_
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
+from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import WON
 from service.extract.matches.reading import Mark, Reading
@@ -25,6 +25,15 @@ _EASILY = re.compile(
     r"(at|against|with|away to|at home to|in \w+ing(?: off| of| aside| past)?|beating|seeing off|disposing of|overcoming|getting past|brushing aside) (?:the )?(?:[\w-]+ ){0,2}«T(\d+)»(?!'s? )"
 )
 """ "A had few worries at B"."""
+_WENT_AND = re.compile(
+    r"\b(?:went|came|travelled|traveled|journeyed|headed|gone|going) (?:back |over |up |down |across )?to (?:the )?«[TV](?P<other>\d+)»(?!'s? [a-z])(?: (?:on |in )?«D\d+»)? and (?:\w+ly |then |duly |also )?"
+    r"(?P<what>won|triumphed|prevailed|took (?:all three |the |all the )?points|lost|were beaten|drew|took a point|earned a (?:point|draw)|held out for a (?:point|draw))\b(?! «S| by (?:«S|the)| (?:the|a|an|at|over|against|with|to)\b)"
+)
+""" "A went to B Park and won"."""
+_OF_THEIR_LOT = re.compile(
+    r"(?: (?:(?:at|in|on) )?(?:the )?«[VDC]\d+»){0,2}, (?:with )?«P\d+» (?:[\w-]+ ){1,5}of (?:«E\d+»|the|its|his side's) «S(\d+)»"
+)
+""" "A had no trouble with B, X getting two of their three without reply"."""
 _NETTING = re.compile(
     r"\b(defeat|loss|reverse|setback|draw|stalemate)\b(?! (?:by|to|at|against|with|in)\b)(?: [\w-]+| «[DCS]\d+»){0,4}, (?:with )?«P\d+» (?:netting|scoring|striking|hitting|grabbing|getting|claiming|heading|converting|on target|the scorer)\b[^.;«]{0,40}? for (?:the )?«T(\d+)»(?!'s? )"
 )
@@ -51,7 +60,7 @@ _ONLY_AT = re.compile(
 )
 """ "their only win this season came at B"."""
 _RUN_ENDED_AT = re.compile(
-    r"(?:«T\d+»'s?|«E\d+»(?:'s)?|its|his side's) (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|streak|sequence|record|resistance|start)(?: of (?:[\w-]+ ){1,4})? (?:(?:was|were|had been|been) (?:finally )?(?:ended|halted|snapped|brought to (?:an|a shuddering) end|broken|punctured|stopped|shattered)|came to (?:an|a shuddering) end|ended|(?<=saw )ended) (at|by) (?:the )?«[VT](\d+)»(?!'s? [a-z])"
+    r"(?:«T\d+»'s?|«E\d+»(?:'s)?|its|his side's) (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|streak|sequence|record|resistance|start|interest|involvement|participation|adventure|defence|(?<=» )(?:hopes|dreams?|campaign|journey|challenge|reign)|(?<=cup )(?:hopes|dreams?|campaign|journey|challenge|reign))(?: of (?:[\w-]+ ){1,4}| in the «C\d+»)? (?:(?:was|were|were|had been|been) (?:finally )?(?:ended|halted|snapped|brought to (?:an|a shuddering) end|broken|punctured|stopped|shattered)|came to (?:an|a shuddering) end|ended|(?<=saw )ended) (at|by) (?:the )?«[VT](\d+)»(?!'s? [a-z])"
 )
 """ "since their unbeaten run was brought to an end at C Park"."""
 
@@ -79,7 +88,23 @@ _HOW = ("second best", "second-best", "off the pace", "better side", " blank", "
 _NOUNS = (" win", " victor", " success", " triumph", " point", " defeat", " loss", " reverse", " draw")
 _LOSSES = ("defeat", "loss", "reverse", "nothing")
 _EASE = (" worr", " problem", " trouble", " difficult", " alarm", " scare", " bother", " hardship")
-_RUNS = (" run", " streak", " sequence", " record", " resistance", " start")
+_RUNS = (
+    " run",
+    " streak",
+    " sequence",
+    " record",
+    " resistance",
+    " start",
+    " interest",
+    " involve",
+    " hope",
+    " dream",
+    " defence",
+    " c",
+    " reign",
+    " adv",
+    " j",
+)
 
 
 def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -89,7 +114,12 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         return
     if any(map(tagged.__contains__, _EASE)):
         for match in _EASILY.finditer(tagged):
-            yield from _result(reading, discourse, match, marks[int(match.group(2))], "win", match.group(1))
+            for claim in _result(reading, discourse, match, marks[int(match.group(2))], "win", match.group(1)):
+                if claim.score is None and (lot := _OF_THEIR_LOT.match(tagged, match.end())) is not None:
+                    set_score(claim, marks[int(lot.group(1))], "one")
+                yield claim
+    for match in _WENT_AND.finditer(tagged) if " to " in tagged and " and " in tagged else ():
+        yield from _went_there(reading, discourse, match)
     for match in _NETTING.finditer(tagged) if " for " in tagged and "P" in reading.tags else ():
         relation = "draw" if match.group(1) in ("draw", "stalemate") else "loss"
         yield from _result(reading, discourse, match, marks[int(match.group(2))], relation, "")
@@ -146,6 +176,21 @@ def _result(reading: Reading, discourse: Discourse, match: re.Match[str], mark: 
     home_by_preposition(claim, preposition, "", mark)
     if claim.home is None and relation == "loss" and reading.tagged.endswith(" home ", 0, match.start()):
         claim.home, claim.home_mark = claim.one, subject[1]
+    yield claim
+
+
+def _went_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    place, left = reading.by_number[int(match["other"])], reading.tagged[: match.start()]
+    host = host_at(place)
+    subject = subject_of(reading, discourse, left, host) if host in discourse.reader.teams else None
+    if host is None or subject is None or not discourse.may_meet(subject[0], host) or hypothetical(left, WON):
+        return
+    relation = (
+        "loss" if match["what"] in ("lost", "were beaten") else "draw" if match["what"].endswith(("drew", "a point", "draw")) else "win"
+    )
+    mark = place if place.tag == "T" else None
+    claim = result_of(reading, relation, *subject, host, mark, reading.to_text(match.start()), None, "set phrase", 0.8)
+    claim.home, claim.home_mark = host, place
     yield claim
 
 

@@ -50,6 +50,17 @@ _AGAINST_THEM = re.compile(
 """ "the free-kick that led to B's first goal against his side"."""
 
 
+_SUFFICED = re.compile(
+    r"\b(?P<what>goal|strike|header|penalty|volley|free-kick|effort|finish|shot|spot-kick)(?: (?:by|from) (?:\w+ )?«P\d+»)?(?: (?!(?:was|is|being|proved|proving)\b)[\w-]+| «D\d+»){0,4}? (?:(?:was|is|being|proved|proving|turned out to be|had been) )?"
+    r"(?:just |more than |good |only just |\w+ly |always )?(?:enough|sufficient|all (?:the )?«[TE](?P<needed>\d+)» needed)"
+    r"(?: (?:for|to (?:earn|give|bring|hand|take)) (?:the )?«T(?P<won>\d+)»)?(?: (?:for |to (?:earn|bring|win|secure|claim|take|give|settle|clinch) )?(?:(?:(?:the|all|all three|a|an|three|maximum) )?(?:\w+ )?(?:points|win|victory|success|it)))?"
+    r" (?P<where>against|at|over|at home to|away to|away at) (?:the )?(?:[a-z]+ )?«T(?P<other>\d+)»(?!'s? [a-z])"
+)
+""" "X's strike proved enough against B", "X's early goal sufficient for A at B", "X's penalty was all A needed at B"."""
+_ENOUGH = (" enough ", " sufficient ", " needed ")
+_FURTHER = re.compile(r"\b(?:second|third|fourth|fifth|another|two|three|late double)(?: [\w-]+){0,2} $")
+
+
 _GAINS = (" win", " victor", " success", " point", " draw")
 
 
@@ -62,6 +73,8 @@ def deciding_goals(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _given(reading, discourse, match)
     for match in _GAVE_THEM.finditer(tagged) if reading.tags.count("T") > 1 and any(map(tagged.__contains__, _GAINS)) else ():
         yield from _earned(reading, discourse, match)
+    for match in _SUFFICED.finditer(tagged) if "T" in reading.tags and any(map(tagged.__contains__, _ENOUGH)) else ():
+        yield from _sufficed(reading, discourse, match)
     for match in _AGAINST_THEM.finditer(tagged) if " against " in tagged and "»'" in tagged and "D" in reading.tags else ():
         yield from _scored_against(reading, discourse, match)
 
@@ -181,6 +194,28 @@ def _earned(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Ite
     score = score_after(reading, match.end())
     claim = result_of(reading, relation, key_of(one), one, key_of(other), other, reading.to_text(match.start()), score, "set phrase", 0.8)
     home_by_preposition(claim, match["at"], "", other)
+    yield claim
+
+
+def _sufficed(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    place, left = reading.by_number[int(match["other"])], reading.tagged[: match.start()]
+    other = key_of(place)
+    named = reading.by_number[int(match["won"] or match["needed"])] if match["won"] or match["needed"] else None
+    key = discourse.team(named, other) if named is not None else None
+    subject = (key, named) if key is not None else _scorers(reading, discourse, match, other) or subject_of(reading, discourse, left, other)
+    if (
+        subject is None
+        or not discourse.may_meet(subject[0], other)
+        or _NOT_YET.search(left)
+        or re.search(r"\bnot (?:\w+ )?(?:enough|suff)", match.group())
+    ):
+        return
+    score = score_after(reading, match.end())
+    claim = result_of(reading, "win", *subject, other, place, reading.to_text(match.start()), score, "deciding goal", 0.8)
+    if score is None and not _FURTHER.search(left[-40:]) and "S" not in reading.tags:
+        end = reading.to_text(match.start()) + len(match["what"])
+        set_score(claim, Mark(-1, "S", claim.at, end, ScoreMention(claim.at, end, 1, 0, "final")), "one")
+    home_by_preposition(claim, match["where"], "", place)
     yield claim
 
 

@@ -6,7 +6,7 @@ import re
 from service.extract.dates import DatePhrase
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
-from service.extract.matches.claim import Claim, key_of, other_of, result_of
+from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import Frame
 from service.extract.matches.own_towns import club_met_in, is_town_of, nation_met_in
@@ -24,6 +24,10 @@ _THEIR_GOAL = re.compile(r"«T\d+»'s? (?:[\w-]+ ){0,2}(?:goals?|equali[sz]er|op
 
 _EXPENSE = re.compile(r"«T\d+»'s? expense\b")
 _CLAUSE = re.compile(r";|, (?:and|but|who|which|where) | (?:while|but) ")
+
+
+_AND_THE_WIN = re.compile(r", and (?:an?|the|that|«E\d+») (?:[\w-]+ )?«S\d+» $")
+""" "X scored twice at B, and a 3-2 win took them top": there."""
 
 
 _IN_TOWN = re.compile(r"[^.;:\n]{0,60}?\bin ([A-Z][\w'’-]+)")
@@ -196,6 +200,19 @@ def _who_met_others_too(reading: Reading, discourse: Discourse, subject: tuple[s
     return teller if not told and _WHEN.search(reading.tagged, max(0, start - 40), start) else None
 
 
+_AT_GROUND = re.compile(r"(?:\b(?:win|victory|defeat|loss|draw|hammering|thrashing|beating|reverse|setback))? (?:at|in) (?:the )?«V(\d+)»")
+
+
+def _on_anothers_ground(reading: Reading, discourse: Discourse, pair: tuple[str, str | None], score: Mark) -> bool:
+    """ "After losing 3-0 at C Park, A drew 1-1 with B": not against B, whose ground it is not."""
+    match = _AT_GROUND.match(reading.tagged, reading.tagged_end(score)) if score.number in reading.by_number else None
+    host = host_at(reading.by_number[int(match.group(1))]) if match else None
+    if host is None or host in pair or host in discourse.reader.teams or is_nation(pair[0]):
+        return False
+    known = knowledge().teams
+    return host in known and pair[0] in known and known[host].country == known[pair[0]].country
+
+
 def result_alone(
     reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
 ) -> Claim | None:
@@ -241,6 +258,13 @@ def result_alone(
         claim = result_of(reading, frame.relation, *subject, capital, None, at, score, rule, 0.8)
         claim.home, claim.home_mark = capital, score
         return claim
+    if (
+        frame.relation == "loss"
+        and "V" in reading.tags
+        and "G" not in reading.tags
+        and _on_anothers_ground(reading, discourse, (subject[0], other), score)
+    ):
+        return None
     town = _town_told(reading, discourse, at) if "in" in reading.words else ""
     home_club = club_met_in(discourse.reader, subject[0], town) if town else None  # "lost 2-0 in Bergen"
     if home_club is not None and (not discourse.here or any({home_club, subject[0]} == set(pair) for pair in discourse.here)):
@@ -253,7 +277,7 @@ def result_alone(
         if (
             discourse.may_meet(key, subject[0])
             and _WHERE_TO.search(reading.tagged, max(0, start - 16), start)
-            and not _CLAUSE.search(reading.tagged, *sorted((position, start)))
+            and not _CLAUSE.search(_AND_THE_WIN.sub(" ", reading.tagged[slice(*sorted((position, start)))]))
             and not PRIZE_TIE.search(reading.tagged, position, max(position, start))
         ):
             claim = result_of(reading, frame.relation, *subject, key, mark, at, score, f"{rule} in sentence", 0.8)

@@ -108,12 +108,6 @@ _INDEBTED = re.compile(
 """ "A were indebted to X's header, the only goal of a poor game with B"."""
 
 
-_ENOUGH = re.compile(
-    rf"\b(?:goal|header|strike|penalty|winner|volley|effort|free[- ]kick|finish)\b[^.;]{{0,60}} (?:was|proved|is) (?:just |more than |\w+ )?enough (?:for|to give|to earn) (?:the )?«T(\d+)» (?:(?:the|all three) points )?(?:against|at|over|at home to) {FILL}«T(\d+)»(?!'s? )"
-)
-""" "A single goal from X was enough for A against B"."""
-
-
 def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged, marks = reading.tagged, reading.by_number
@@ -137,11 +131,10 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         elif not ahead and match.group(3) not in ("met", "played"):
             continue
         yield claim
-    for pattern, cue in ((_INDEBTED, " goal"), (_ENOUGH, " enough ")):
-        for match in pattern.finditer(tagged) if teams > 1 and cue in tagged else ():
-            one, other = (reading.by_number[int(number)] for number in match.groups())
-            if discourse.may_meet(key_of(one), key_of(other)):
-                yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, None, "verb", 0.85)
+    for match in _INDEBTED.finditer(tagged) if teams > 1 and " goal" in tagged else ():
+        one, other = (reading.by_number[int(number)] for number in match.groups())
+        if discourse.may_meet(key_of(one), key_of(other)):
+            yield result_of(reading, "win", key_of(one), one, key_of(other), other, one.start, None, "verb", 0.85)
     for match in _LIFTS.finditer(tagged) if len(reading.tags) > 1 and _OVER.search(tagged) else ():
         one, other = marks[int(match.group(1)[1:])], marks[int(match.group(2))]
         lifted = (key_of(one), one) if one.tag == "T" else subject_of(reading, discourse, tagged[: match.end(1)], key_of(other))

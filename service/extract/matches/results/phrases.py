@@ -67,6 +67,7 @@ def is_possessive(mark: Mark) -> bool:
 
 PRIZE_TIE = re.compile(
     r"\band an? (?:[\w-]+ |«[CGD]\d+»(?:'s)? ){0,4}(?:date|tie|clash|meeting|showdown|encounter|trip|visit)\b|\bto (?:earn|set up|book|secure|clinch|seal|claim|arrange|land|reach|win|get|make)\b"
+    r"|\b(?:earn|set|hand|land|secur|book|clinch|seal)\w* (?:up )?(?:(?:«[TE]\d+»|them|themselves) )?an? (?:[\w-]+ |«[CGD]\d+»(?:'s)? ){0,3}(?:draw|date|tie|clash|meeting|showdown|encounter|trip|visit)\b"
 )
 """ "winning 4-3 on penalties to earn a tie against B": B comes after."""
 

@@ -11,6 +11,7 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import WON, Frame
 from service.extract.matches.ground_owners import nation_of
 from service.extract.matches.meetings import meeting
+from service.extract.matches.met_and_won import came_and_won
 from service.extract.matches.opponents import opponent_of
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import (
@@ -253,7 +254,10 @@ def to_ground(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return None
     subject = subject_of(reading, discourse, left, home)
     score = score_after(reading, match.end()) if match else None
-    return meeting(reading, frame, left, (*subject, home, ground), at, score) if subject else None
+    made = meeting(reading, frame, left, (*subject, home, ground), at, score) if subject else None
+    if made is not None and match is not None:
+        came_and_won(made, match.end())
+    return made
 
 
 _HOME_AFTER = re.compile(r"[^«;.]{0,12}(?:«[SD]\d+»[^«;.]{0,14}?)?\b(at home|away)\b(?! (?:fans|supporters|goals?|side))")
