@@ -1,7 +1,8 @@
 """How much of what careful reading finds in annotated articles the extraction finds too: a floor for each kind of fact.
 
 ``matches`` holds short articles that stand for kinds of news. ``articles`` holds longer ones of other hands, annotated before they were
-first run: the rules were tried on them afterwards. ``unseen`` and ``unseen_abroad`` (of outlets outside Britain) hold such ones that no
+first run: the rules were tried on them afterwards. ``asides`` holds news in which teams stand together that do not meet, where only matches
+are annotated. ``unseen`` and ``unseen_abroad`` (of outlets outside Britain) hold such ones that no
 rule may be tried on: how well the rules hold for news at large shows there alone. A fact found that the article does not tell counts
 against it. All matches and words are invented.
 """
@@ -35,6 +36,7 @@ FLOORS = {
         "all": 0.88,
     },
     "articles": {"match": 0.9, "all": 0.83},
+    "asides": {"match": 0.6},
     "unseen": {"match": 0.84, "all": 0.75},
     "unseen_abroad": {"match": 0.76, "all": 0.66},
 }

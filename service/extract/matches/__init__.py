@@ -1,9 +1,10 @@
 """Which matches an article tells of, and every fact it tells about them.
 
 ``reading`` marks the sentences, and ``discourse`` knows whom they go on about. ``claims`` asks each kind of language what it claims:
-``results`` and ``ahead`` for prose on what was and what will be played, ``bare`` for lines without a sentence. ``merge`` puts claims on one
-match together; ``facts`` completes what the whole article tells of it; ``play`` gathers goals, cards, crowd and referee; ``report`` gives
-the models. What several of these rooms share (what teams and men are called, scores, stages, tense) stands beside them.
+``results`` and ``ahead`` for prose on what was and what will be played, ``bare`` for lines without a sentence, and ``likely`` for what none
+of them tells. ``merge`` puts claims on one match together; ``facts`` completes what the whole article tells of it; ``play`` gathers goals,
+cards, crowd and referee; ``report`` gives the models. What several of these rooms share (what teams and men are called, scores, stages,
+tense) stands beside them.
 """
 
 from service.extract.careers import years_of
@@ -17,7 +18,7 @@ from service.extract.matches.facts.context import complete
 from service.extract.matches.facts.told_later import later_scores
 from service.extract.matches.merge import merge_claims
 from service.extract.matches.play.happenings import happenings
-from service.extract.matches.reading import read
+from service.extract.matches.reading import Reader, read
 from service.extract.matches.report import report
 from service.extract.matches.sport import is_football
 from service.extract.matches.whose_men import joining, leaving
@@ -26,21 +27,26 @@ from service.extract.people import People
 from service.models import MatchClaim
 
 
+def discourse_of(reader: Reader) -> Discourse:
+    """What is known before the article is read: whose men its people are, and from when it is."""
+    told = affiliations_of(reader)
+    supposed = supposed_of(reader, told)
+    return Discourse(
+        reader,
+        affiliations=supposed | told,
+        supposed=frozenset(supposed),
+        years=years_of((mention.person.name for mention in reader.people.mentions), reader.teams, reader.document.published_at),
+        joins=joining(reader),
+        came_from=leaving(reader),
+    )
+
+
 def extract_matches(document: Document, names: Names, people: People) -> tuple[MatchClaim, ...]:
     """The matches that the text tells of, in its order."""
     if len(names.teams) < 2 or not is_football(document, names):
         return ()
     reader = read(document, names, people)
-    told = affiliations_of(reader)
-    supposed = supposed_of(reader, told)
-    discourse = Discourse(
-        reader,
-        affiliations=supposed | told,
-        supposed=frozenset(supposed),
-        years=years_of((mention.person.name for mention in people.mentions), reader.teams, document.published_at),
-        joins=joining(reader),
-        came_from=leaving(reader),
-    )
+    discourse = discourse_of(reader)
     found = merge_claims(reader, find_claims(reader, discourse), discourse)
     if not found:
         return ()

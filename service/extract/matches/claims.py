@@ -32,6 +32,8 @@ from service.extract.matches.earlier_meetings import earlier_meetings
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.former_sides import by_the_way, note_spell
 from service.extract.matches.governed import is_former, is_oblique
+from service.extract.matches.likely.candidates import Candidate, candidates
+from service.extract.matches.likely.meetings import likely_meetings
 from service.extract.matches.meetings import stage_claims
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
@@ -65,11 +67,20 @@ from service.extract.people import PersonMention
 
 def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
     """The claims in the order of the text."""
+    claims, asked = told_and_asked(reader, discourse)
+    likely = likely_meetings(reader, asked, claims)
+    return sorted((*claims, *likely), key=lambda claim: claim.reading.number) if likely else claims
+
+
+def told_and_asked(reader: Reader, discourse: Discourse) -> tuple[list[Claim], list[Candidate]]:
+    """The claims that rules of language make, and all two teams of which a sentence may tell a match."""
     claims: list[Claim] = []
+    asked: list[Candidate] = []
     headings = team_headings(reader.readings)
     discourse.called = called_of(reader)
     for reading in reader.readings:
         discourse.section = headings.get(reading.number)
+        asked.extend(candidates(reading, discourse))
         found = sorted(_of_reading(reader, reading, discourse), key=lambda claim: claim.at)
         if found:
             for claim in found:
@@ -86,7 +97,7 @@ def find_claims(reader: Reader, discourse: Discourse) -> list[Claim]:
         elif claims and claims[-1].reading.number == reading.number - 1:
             called_off_after(reading, claims[-1])
     shootout_results(reader, claims)
-    return follow_live(reader.readings, claims)
+    return follow_live(reader.readings, claims), asked
 
 
 _TEAMS = (frozenset("TES"), frozenset("TE"))

@@ -30,6 +30,7 @@ _BY_RULE = {
     "against": 0.74,
     "noun alone in sentence": 0.6,
     "visitors": 0.8,
+    "likely": 0.55,
 }
 """What of the matches told so were right: both teams, and the score and whether it was played as far as they were told."""
 _OTHERS = 0.75

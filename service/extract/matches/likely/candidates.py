@@ -1,0 +1,82 @@
+"""Which two teams a sentence may tell a match of: both named in it, or one named and the other whom the article speaks of there."""
+
+from dataclasses import dataclass
+
+from service.extract.matches.discourse import Discourse
+from service.extract.matches.reading import Mark, Reading
+
+_MOST_TEAMS = 8
+"""A sentence that names more is a list or a table."""
+
+
+@dataclass(slots=True, eq=False)
+class Candidate:
+    """Two teams by their keys, in the order in which a sentence names them; or one that it names, and one that is ``meant``.
+
+    ``meant`` tells by what the article speaks of the other: "focus" (whom it goes on about), "main" (whom it is about), "met" (whom the one
+    was last told to meet), "before" (whom it named last), "first" (a team of its first match), "man" (one whose man or epithet stands in
+    the sentence), "heading", "speaker".
+    """
+
+    reading: Reading
+    one: str
+    other: str
+    one_mark: Mark
+    other_mark: Mark | None
+    meant: tuple[str, ...] = ()
+
+
+def candidates(reading: Reading, discourse: Discourse) -> list[Candidate]:
+    """All that a sentence gives rise to, by what was read before it."""
+    named = reading.of("T")
+    if not named:
+        return []
+    meant = [mark for mark in reading.marks if mark.tag in "EP"]
+    sides = [(mark, discourse.team(mark)) for mark in reading.marks if mark.tag in "TE"]
+    known = [(mark, key) for mark, key in sides if key is not None]
+    if len(known) > _MOST_TEAMS:
+        return []
+    found = [
+        Candidate(reading, one, other, one_mark, other_mark)
+        for n, (one_mark, one) in enumerate(known)
+        for other_mark, other in known[n + 1 :]
+        if "T" in (one_mark.tag, other_mark.tag) and discourse.may_meet(one, other)
+    ]
+    here = {key for _, key in known}
+    for mark in named:
+        one = discourse.team(mark)
+        if one is None:
+            continue
+        for other, why in _others(reading, discourse, one, meant).items():
+            if other not in here and other in discourse.reader.teams and discourse.may_meet(one, other):
+                found.append(Candidate(reading, one, other, mark, None, tuple(sorted(why))))
+    return found
+
+
+def _others(reading: Reading, discourse: Discourse, one: str, meant: list[Mark]) -> dict[str, set[str]]:
+    """Of whom a sentence may speak without naming them, and by what that is so."""
+    found: dict[str, set[str]] = {}
+    for why, key in (
+        ("focus", discourse.focus),
+        ("main", discourse.topic()),
+        ("met", discourse.met.get(one)),
+        ("before", _named_last(reading, discourse)),
+        ("heading", discourse.section),
+        ("speaker", discourse.said if reading.quoted else None),
+        *(("man", discourse.team(mark)) for mark in meant),
+        *(("first", key) for key in discourse.first_pair or ()),
+    ):
+        if key is not None:
+            found.setdefault(key, set()).add(why)
+    return found
+
+
+_BACK = 5
+"""Sentences at most that are asked for the team named last."""
+
+
+def _named_last(reading: Reading, discourse: Discourse) -> str | None:
+    for number in range(reading.number - 1, max(-1, reading.number - 1 - _BACK), -1):
+        if named := discourse.reader.readings[number].of("T"):
+            return discourse.team(named[-1])
+    return None
