@@ -23,6 +23,9 @@ _SCORE = re.compile(r"(?<![\w-])\d[-–]\d(?![\w-])")
 _BEHINDS = re.compile(r"[0-9](?<![\d.]\d)\d?\.\d{1,2} \(\d{2,3}\)")
 """ "14.9 (93)": goals, behinds and the points they make, in Australia's own football."""
 _POINTS_TOO = 8
+_TRIES = re.compile(r"(?<![\w.,/-])(?:[1-6]\d[-–]\d{1,2}|\d[-–](?:1[3-9]|[2-6]\d))(?![\w/-]|\.\d)")
+""" "43-13", "9-19": the points of tries and kicks; where no score of goals stands beside them."""
+_FEW = 2
 _CLEARLY = 1.2
 """By how much football has to outweigh all other sports."""
 
@@ -31,7 +34,13 @@ _CLEARLY = 1.2
 def _words() -> tuple[frozenset[str], frozenset[str], Callable[[str], list[str]]]:
     words = table("sports")
     phrases = tuple(phrase.strip() for phrase in words["other_phrases"].replace("\n", "").split("|") if phrase.strip())
-    return frozenset(words["football"].split()), frozenset(words["other"].split()), cued(((phrase,), phrase) for phrase in phrases)
+    others = frozenset((words["other"] + words["elsewhere"]).split())
+    return frozenset(words["football"].split()), others, cued(((phrase,), phrase) for phrase in phrases)
+
+
+@cache
+def _of_play() -> frozenset[str]:
+    return frozenset(word for key in ("football", "other", "any", "play") for word in table("sports")[key].split())
 
 
 def is_football(document: Document, names: Names) -> bool:
@@ -43,6 +52,10 @@ def is_football(document: Document, names: Names) -> bool:
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
     if ours <= _CLEARLY * (theirs + _POINTS_TOO) and _BEHINDS.search(document.text):  # asked only where they could tip the scales
         theirs += _POINTS_TOO
+    if theirs >= _FEW and ours <= _CLEARLY * (theirs + _POINTS_TOO) and not _SCORE.search(document.text):
+        theirs += _POINTS_TOO * (len(_TRIES.findall(document.text)) >= _FEW)
+    if seen.isdisjoint(_of_play()) and not names.competitions and not _SCORE.search(document.text):
+        return False
     nations = not names.competitions and all(is_nation(mention.team_id) for mention in names.teams) and not _SCORE.search(document.text)
     return (
         ours >= (_OF_NATIONS if nations else 3 if theirs else 2) and ours > _CLEARLY * theirs
