@@ -313,7 +313,12 @@ _SAME_FATE = re.compile(
 
 def same_fate(reading: Reading, claims: list[Claim]) -> None:
     """ "A v B soon followed and C's game with D went the same way": after a match that was called off these were too."""
-    if _SAME_FATE.search(reading.tagged):
+    so_were = _SO_WERE.search(reading.tagged) if "so" in reading.words else None
+    if so_were or _SAME_FATE.search(reading.tagged):
         for claim in claims:
-            if claim.score is None and claim.winner is None:
+            if claim.score is None and claim.winner is None and (so_were is None or reading.to_tagged(claim.at) > so_were.start()):
                 claim.status = "postponed"
+
+
+_SO_WERE = re.compile(r"(?:^|[,;:] |\band )so (?:too )?(?:were|was|are|is) (?!(?:far|close|near|good|bad|much|many|well)\b)")
+""" "A v B was called off; so were C's visit and the trip to D"."""

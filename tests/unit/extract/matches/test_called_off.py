@@ -6,6 +6,7 @@ import pytest
 
 from service.extract import extract
 from tests.unit.extract.about_football import FOOTBALL_BELOW
+from tests.unit.extract.matches.test_discourse import told
 
 WEDNESDAY = datetime(2024, 10, 16, 9, 0, tzinfo=UTC)
 
@@ -29,3 +30,10 @@ WEDNESDAY = datetime(2024, 10, 16, 9, 0, tzinfo=UTC)
 )
 def test_whether_it_was_played(text: str, status: str) -> None:
     assert [match.status for match in extract(text + FOOTBALL_BELOW, WEDNESDAY).matches] == [status]
+
+
+def test_what_was_so_too_shares_the_fate() -> None:
+    text = "Getafe are in limbo. The fixture at Sevilla was called off; so were the trip to Osasuna and the home game with Girona."
+    assert {claim[2] for claim in told(text)} == {"postponed"}
+    text = "Getafe play on. The fixture at Sevilla was called off on Monday, and the trip to Osasuna on Friday is so far on."
+    assert ("Osasuna", "Getafe", "scheduled", None) in told(text)
