@@ -35,6 +35,7 @@ from service.extract.matches.governed import is_former, is_oblique
 from service.extract.matches.likely.candidates import Candidate, candidates
 from service.extract.matches.likely.meetings import likely_meetings
 from service.extract.matches.meetings import stage_claims
+from service.extract.matches.off_the_pitch import off_the_pitch
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.results.aslant import AND_AGAIN, aslant
@@ -89,7 +90,7 @@ def told_and_asked(reader: Reader, discourse: Discourse) -> tuple[list[Claim], l
             found.extend(twice(reading, found))
             for claim in found:  # who won over two legs need not have won the one told beside it
                 claim.through = claim.through or (claim.aggregate is not None and claim.score is None and claim.shootout is None)
-            if any(claim.status == "postponed" for claim in claims[-3:]):
+            if any(claim.status == "postponed" for claim in (*claims[-3:], *found)):
                 same_fate(reading, found)
             claims.extend(found)
             discourse.headed = _heads(reading, found) or discourse.headed
@@ -131,7 +132,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         in_whose_colours(claim, discourse)
         side_beside(claim)
         there_too(claim, discourse)
-        if _of_whom_else(claim, found):
+        if _of_whom_else(claim, found) or off_the_pitch(claim):
             continue
         if taken and claim.home is not None:
             _at_home_too(claim, found)
@@ -382,6 +383,8 @@ def _same_place(claim: Claim, earlier: Claim) -> bool:
         return False  # "welcome B for the first time since their run was ended at C Park"
     if claim.rule == "noun at ground" and claim.winner != earlier.winner and "draw" in (claim.winner, earlier.winner):
         return False  # "won the second match 2-1 after a stalemate at C Park"
+    if earlier.rule == "meets ground" and claim.rule == "verb" and earlier.status == claim.status and earlier.score is None:
+        return False  # "went to C Park and beat B"
     if claim.rule == "last to beat" and claim.status != earlier.status:
         return False  # "host B, the only side to beat them"
     if earlier.rule == "whom" and same and claim.other_mark is None:

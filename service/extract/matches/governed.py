@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Names of teams that no clause is about: governed by a preposition or a verb ("against A and B"), of a team that somebody has left ("the
 former A man"), or there only to say whose man it is ("the A captain"). Whom a clause is about is found in ``subjects``.
 """
@@ -53,6 +54,26 @@ def is_object(before: str, after: str) -> bool:
     return bool(_OBLIQUE.search(before[-40:])) or (
         after.startswith((" hearts", "'s hearts", "' hearts")) and _BROKE.search(before[-16:]) is not None
     )
+
+
+ITS_VISIT = re.compile(r"'s? (?:\w+ )?(?:visit|arrival)s?\b(?:,| and| will| is| comes| follow)")
+""" "A's visit, the trip to B": A come to whoever goes to B."""
+THEM_WHEN_THEY = re.compile(r"(?:«E\d+»|\bthem) (?:when|if|once|by the time|should|provided) «E\d+» (?:\w+ ){0,2}$")
+""" "are behind B, who drew, and can overtake them when they go to C": they are not B."""
+NEIGHBOURS = re.compile(
+    r"(?:^|, |; |\b(?:and|but|while|as|when|whereas|although|though|before|after) )«E\d+» (?:(?:city|local|near|noisy|nearest|big-spending|bitter) )*neighbours "
+    r"(?!«)[^«.;,]*(?:«[SCGDVP]\d+»(?:'s?)?[^«.;,]*)*$"
+)
+""" "A won, and their neighbours had to work to beat B": whoever they are, they are not A."""
+_GAVE = (" gave ", " gives ", " give ", " sent ", " handed ", " dealt ", " offered ", " served ", " reminded ", " warned ", " showed ")
+_ON_LOAN = ("on-loan ", "on loan ", "loaned ", "borrowed ")
+
+
+def is_no_doer(mark: Mark, before: str, after: str) -> bool:
+    """ "A gave B a warning by beating C", "A's on-loan B goalkeeper": what is told is not of B."""
+    if mark.tag != "T":
+        return False
+    return (after.endswith(" by ") and before.endswith(_GAVE)) or (before.endswith(_ON_LOAN) and PERSONAL.match(after) is not None)
 
 
 _BROKE = re.compile(r"\bbr(?:eak|eaks|oke|oken|eaking) (?:the )?$")

@@ -23,6 +23,7 @@ from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.subjects_after import awaited_by
 from service.extract.matches.tense import NEGATED, PAST, TAKEN_FROM, cued_status, is_ahead
+from service.extract.names import CompetitionMention
 from service.extract.national import is_nation
 
 
@@ -45,6 +46,8 @@ def _after_mark(reading: Reading, discourse: Discourse, mark: Mark) -> Iterator[
     start, end = reading.tagged_start(mark), reading.tagged_end(mark)
     if isinstance(mark.value, StageMention) and mark.value.group and reading.tagged.startswith((" with ", " alongside "), end):
         return  # "A are in Group C with B": no one match
+    if isinstance(mark.value, CompetitionMention) and reading.tagged.startswith(" with ", end) and "friendl" not in mark.value.name.lower():
+        return  # "at the bottom of the First Division with B", "up from the League with B"
     if _FOLLOWED.match(reading.tagged, end):
         claim = with_match(reading, discourse, _GAME, reading.tagged[max(0, start - 400) : start], end, mark.start, "game")
         if claim is not None:

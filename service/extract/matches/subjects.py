@@ -9,12 +9,23 @@ from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import THEY, Epithet
 from service.extract.matches.former_sides import side_then
-from service.extract.matches.governed import DONE_TO, OFFICIATING, PERSONAL, is_former, is_object, opens_next_clause
+from service.extract.matches.governed import (
+    DONE_TO,
+    ITS_VISIT,
+    NEIGHBOURS,
+    OFFICIATING,
+    PERSONAL,
+    THEM_WHEN_THEY,
+    is_former,
+    is_no_doer,
+    is_object,
+    opens_next_clause,
+)
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
-from service.extract.matches.subjects_after import fronted
-from service.extract.matches.watched import watched
+from service.extract.matches.subjects_after import fronted, joined_to
+from service.extract.matches.watched import needed_by, watched
 from service.extract.national import is_nation
 from service.extract.people import PersonMention
 
@@ -68,25 +79,6 @@ def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> t
     return mark, match
 
 
-_IT_TOOK = re.compile(r"\bit (?:took|needed|required|had taken|had needed|would take) [^.;]{3,110}? to (?:\w+ly )?$")
-
-
-def _needed_by(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
-    """ "B were beaten on penalties, and it took a late goal by C to see off D": of whoever scored, else of whom the article goes on telling."""
-    took = _IT_TOOK.search(left, max(0, len(left) - 140)) if "it " in left else None
-    if took is None:
-        return None
-    for match in _LEFT_TEAM.finditer(took.group()):
-        mark = reading.by_number.get(int(match.group(2)))
-        key = discourse.team(mark, exclude) if mark is not None and mark.tag != "E" else None
-        if key is not None and key != exclude and (exclude is None or discourse.alike(key, exclude)):
-            return key, mark
-    focus = discourse.focus
-    if focus is None or focus == exclude or (exclude is not None and not discourse.alike(focus, exclude)):
-        return None
-    return focus, None
-
-
 _WE = re.compile(r"\b(?:we|we've|we'd|we'll|we're|us|our)\b[^.;«]{0,40}$")
 
 
@@ -103,18 +95,6 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
         return subject
     meant = discourse.main_team(exclude) if stranger == NICKNAME else stranger if stranger != NAME else None
     return (meant, None) if meant is not None and meant != exclude else None
-
-
-_AND_A = re.compile(r", (?:and|while|before|then) (?:then )?an? (?:[\w-]+ |«[CG]\d+» ?){0,4}$")
-_FOLLOWS = re.compile(r"\b(?:follows?|awaits?|looms?|beckons?|to come|comes next|is next|after that)\b")
-
-
-def _joined_to(reading: Reading, discourse: Discourse, left: str) -> str | None:
-    """ "B come to A Park on Saturday, and a cup tie with C follows": for A, where the article is about them."""
-    if not _AND_A.search(left[-70:]) or not _FOLLOWS.search(reading.tagged, len(left)):
-        return None
-    home = discourse.homes.get(frozenset(discourse.here[-1]))
-    return home if home is not None and home in (discourse.focus, discourse.lead(None)) else None
 
 
 _WHO = re.compile(r"(?: [a-z]+)?,? (?:who|which) [^,;]*")
@@ -148,9 +128,11 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
     follows = fronted(reading, discourse, left, exclude)
     if follows is not None and (exclude is None or discourse.alike(follows[0], exclude)):
         return follows
-    if discourse.here and (host := _joined_to(reading, discourse, left)) is not None and host != exclude:
+    if "neighbours" in left and NEIGHBOURS.search(left):
+        return None
+    if discourse.here and (host := joined_to(reading, discourse, left)) is not None and host != exclude:
         return host, None
-    if (needed := _needed_by(reading, discourse, left, exclude)) is not None:
+    if (needed := needed_by(reading, discourse, left, exclude)) is not None:
         return needed
     if " which «E" in left and (which := _WHICH_THEY.search(left)) is not None:
         return subject_of(reading, discourse, left[: which.start()], key_of(reading.by_number[int(which.group(1))]))
@@ -162,6 +144,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
     pronoun: tuple[str, Mark | None] | None = None
     beneficiary: tuple[str, Mark | None] | None = None
     they: Mark | None = None
+    passed = False
     for match in reversed(list(_LEFT_TEAM.finditer(left))):
         mark = reading.by_number.get(int(match.group(2)))
         if mark is None:
@@ -173,7 +156,13 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         if mark.tag == "P" and not (person or supposed) and (home := discourse.country_of(mark, exclude)) is not None:
             supposed = (home, mark)
             continue
-        if key is None or key == exclude or is_former(before, after) or (exclude and not discourse.alike(key, exclude)):
+        if (
+            key is None
+            or key == exclude
+            or is_former(before, after)
+            or is_no_doer(mark, before, after)
+            or (exclude and not discourse.alike(key, exclude))
+        ):
             continue
         if before.endswith(OFFICIATING):
             continue  # "the referee, Norway's X"
@@ -204,7 +193,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             pronoun = (his, pronoun[1] if pronoun else mark) if his is not None else pronoun or (key, mark)
             continue
         if after.startswith("'") or PERSONAL.match(after):
-            owner = owner or (key, mark)
+            owner = owner if owner or ITS_VISIT.match(after) else (key, mark)
             continue
         beside = before.endswith("», ") and not discourse.reader.document.text.startswith("whose ", mark.start)
         if isinstance(mark.value, Epithet) and mark.value.kind not in THEY and (beside or _BEING.search(before[-40:])):
@@ -217,6 +206,9 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
         if is_object(before[-100:], after):
             if _SIDE_WHO.match(after):
                 return key, mark
+            if THEM_WHEN_THEY.search(after):
+                passed = True
+                continue
             if after.lstrip(" ,").startswith(("who ", "which ")) and (len(after) < 90 or not _CLAUSE_ENDS.search(after)):
                 return key, mark
             if before.endswith(("for ", "for the ", "in charge of ")) and beneficiary is None:
@@ -226,7 +218,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             continue
         if pronoun and owner and owner[1] is not None and (clause := _CLAUSE_OF_OWNER.search(after)) and int(clause[1]) == owner[1].number:
             return owner[0], pronoun[1]
-        if pronoun and discourse.here and key not in discourse.here[-1]:
+        if pronoun and not passed and discourse.here and key not in discourse.here[-1]:
             return pronoun  # "A took heart from B's showing at C, where they": B, of the match just told
         return (key, pronoun[1]) if pronoun else (key, mark)
     men = (pronoun[1] if pronoun else None) or they
@@ -380,7 +372,7 @@ def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | N
     if match:
         mark = reading.by_number.get(int(match.group(2)))
         key = (_his(reading, discourse, left[: match.start()], mark, exclude) or discourse.team(mark, exclude)) if mark else None
-        if key and key != exclude:
+        if key and key != exclude and not ITS_VISIT.match(left, match.end(2) + 1):
             return key, mark
     own = _OWN.search(left)
     if own:

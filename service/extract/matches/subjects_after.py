@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Whom a clause speaks of that stands before its subject: "Beaten 4-1 at B on Sunday, A sit 11th", "victory at B lifted A to third". Subjects
-before their verb are ``subjects``'s business.
+"""Whom a clause speaks of that stands before its subject, or has none: "Beaten 4-1 at B on Sunday, A sit 11th", "victory at B lifted A to
+third", "and a tie with C follows". Subjects before their verb are ``subjects``'s business.
 """
 
 import re
@@ -73,3 +73,15 @@ def gerund_of(reading: Reading, left: str, position: int, other: Mark) -> tuple[
     after = _OF_WHOM.match(reading.tagged, position)
     mark = reading.by_number[int(after.group(1))] if after else None
     return (key_of(mark), mark) if mark is not None and key_of(mark) != key_of(other) else None
+
+
+_AND_A = re.compile(r", (?:and|while|before|then) (?:then )?an? (?:[\w-]+ |«[CG]\d+» ?){0,4}$")
+_FOLLOWS = re.compile(r"\b(?:follows?|awaits?|looms?|beckons?|to come|comes next|is next|after that)\b")
+
+
+def joined_to(reading: Reading, discourse: Discourse, left: str) -> str | None:
+    """ "B come to A Park on Saturday, and a cup tie with C follows": for A, where the article is about them."""
+    if not _AND_A.search(left[-70:]) or not _FOLLOWS.search(reading.tagged, len(left)):
+        return None
+    home = discourse.homes.get(frozenset(discourse.here[-1]))
+    return home if home is not None and home in (discourse.focus, discourse.lead(None)) else None

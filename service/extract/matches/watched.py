@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Sides and men that somebody watches: what the clause goes on to tell is theirs, not the watcher's. Other subjects of clauses are found in
-``subjects``."""
+"""Sides and men that somebody watches, or whose goal was needed: what the clause goes on to tell is theirs, not the watcher's. Other subjects of
+clauses are found in ``subjects``."""
 
 import re
 
@@ -79,3 +79,23 @@ def _named_before(reading: Reading, other: str | None, discourse: Discourse) -> 
 def _of_a_man(reading: Reading, mark: Mark) -> bool:
     """ "A's assistant X saw them": A are whose man watches."""
     return _HIS_ROLE.match(reading.tagged, reading.tagged_end(mark)) is not None
+
+
+_NAMED = re.compile(r"«([TP])(\d+)»")
+_IT_TOOK = re.compile(r"\bit (?:took|needed|required|had taken|had needed|would take) [^.;]{3,110}? to (?:\w+ly )?$")
+
+
+def needed_by(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
+    """ "B were beaten on penalties, and it took a late goal by C to see off D": of whoever scored, else of whom the article goes on telling."""
+    took = _IT_TOOK.search(left, max(0, len(left) - 140)) if "it " in left else None
+    if took is None:
+        return None
+    for match in _NAMED.finditer(took.group()):
+        mark = reading.by_number.get(int(match.group(2)))
+        key = discourse.team(mark, exclude) if mark is not None else None
+        if key is not None and key != exclude and (exclude is None or discourse.alike(key, exclude)):
+            return key, mark
+    focus = discourse.focus
+    if focus is None or focus == exclude or (exclude is not None and not discourse.alike(focus, exclude)):
+        return None
+    return focus, None

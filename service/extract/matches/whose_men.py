@@ -44,7 +44,7 @@ _COST = re.compile(
 _TEAM_NEWS = re.compile(
     r"«T(\d+)»,? (?:(?:have|has|had|are|were|will|could|must|again|also|now|on «D\d+») ){0,3}"
     r"(?:(?:be |do |make do )?without|be missing|boosted by the return of|(?:been )?given a (?:boost|lift) by the (?:return|fitness) of|welcomed? back|recalled|dropped|"
-    r"(?:have )?part(?:ed)? (?:company|ways) with|sacked|dismissed|axed|fired|dispensed with)"
+    r"(?:have )?part(?:ed)? (?:company|ways) with|fined|suspended|disciplined|sacked|dismissed|axed|fired|dispensed with)"
     r" (?:(?:the|their|its|«E\d+»|suspended|injured|captain|skipper|manager|boss|coach|head|striker|midfielder|defender|goalkeeper|keeper|winger|forward|leading|top|scorer|first-choice|key|long-serving) ){0,4}«P(\d+)»"
 )
 """ "A are without the injured B", "A parted company with coach B"."""
@@ -59,15 +59,16 @@ _SAYING = re.compile(
     r"vow(?:s|ed)|hint(?:s|ed)|disclose[sd]|joke[sd]|refused|knows|hopes|wants|thinks)\b"
 )
 _SIGNS = re.compile(
-    r"«T(\d+)»[^.;«]{0,70}(?:«[CDG]\d+»(?:'s)?[^.;«]{0,30}){0,2}\b(?:sign(?:ed|ing)?(?: of)?|snapped up|captured|capture of|landed|swooped for|swoop for|bought|secured|recruited|added|brought in|unveiled|loan (?:move|signing)(?: of| for)?)"
+    r"«T(\d+)»[^.;«]{0,70}(?:«[CDG]\d+»(?:'s)?[^.;«]{0,30}){0,2}\b(?:sign(?:ed|ing)?(?: of)?|snapped up|captured|capture of|landed|swooped for|swoop for|bought|secured|recruited|added|brought in|unveiled|loan (?:move|signing)(?: of| for)?"
+    r"|(?:have|has|had|broke|broken|paid|smash\w*)\b(?:[^.;«]|«E\d+»){0,50} to (?:sign|land|capture|buy|recruit|snap up|bring in|secure))"
     r" (?:[\w-]+ |«[TED]\d+»(?:'s)? ){0,6}?«P(\d+)»"
 )
 _CHIEFS = frozenset("chiefs bosses board owner owners hierarchy directors".split())
 _NEWS = frozenset(
-    "without missing return fitness welcome welcomed recalled dropped part parted sacked dismissed axed fired dispensed".split()
+    "without missing return fitness welcome welcomed recalled dropped part parted fined suspended disciplined sacked dismissed axed fired dispensed".split()
 )
 _SIGNING = frozenset(
-    "sign signed signing snapped captured capture landed swooped swoop bought secured recruited added brought unveiled loan".split()
+    "sign signed signing snapped captured capture landed swooped swoop bought secured recruited added brought unveiled loan land capture buy recruit snap bring secure".split()
 )
 
 

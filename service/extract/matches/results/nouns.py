@@ -126,6 +126,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     if match is not None and (
         match.group(2) not in _NOUN_PREPOSITIONS[frame.relation]
         or (match.group(2) == "in" and (score is None or _OF_ANOTHER.search(match.group(1))))
+        or _AFTER_ITS_GROUND.search(match.group()[match.end(2) - match.start() :])
         or _ANOTHER_RESULT.search(match.group(1))  # "ended a run of defeats with victory at B"
         or re.search(r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn|advantage)\b", match.group(1))
     ):
@@ -231,6 +232,8 @@ _IN_CAPITAL = re.compile(r" in the [a-z]+ (?:capital|city|port city|port)\b(?! (
 """ "a 1-1 draw in the Czech capital": what follows is of something else."""
 
 
+_AFTER_ITS_GROUND = re.compile(r"«V\d+»,")
+""" "1-0 winners at A Park, put them out": the clause goes on, and they are not those beaten there."""
 _ANOTHER_RESULT = re.compile(r"\bwith (?:[\w-]+ |«S\d+» ){0,3}(?:win|victory|draw|defeat|success|triumph|stalemate|loss)\b")
 _A_CAP = re.compile(r" (?:«E\d+»|his|her|an?|the) (?:[\w-]+ ){0,2}(?:cap|title|medal|trophy|honour)\b")
 """ "could win his 40th cap against B": no match is won."""

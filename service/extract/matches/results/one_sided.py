@@ -274,6 +274,8 @@ def result_alone(
     for mark in sorted(reading.of("T"), key=lambda mark: (mark.start < at, abs(mark.start - at))):
         key = key_of(mark)
         start = reading.tagged_start(mark)
+        if is_nation(key) and not is_nation(subject[0]) and (country := _his_country(reading, discourse, key, start)) is not None:
+            subject = (country, None)
         if (
             discourse.may_meet(key, subject[0])
             and _WHERE_TO.search(reading.tagged, max(0, start - 16), start)
@@ -320,3 +322,14 @@ def result_alone(
     if where and int(where.group(1)) == score.number:
         claim.home, claim.home_mark = (subject[0] if where.group(2) == "at home" else other), score
     return claim
+
+
+_PLAYED_AGAINST = ("against ", "against the ")
+
+
+def _his_country(reading: Reading, discourse: Discourse, other: str, start: int) -> str | None:
+    """ "the A striker, who came on against Cyprus and scored twice in a 3-0 win": the side of a club's man in a match with a country."""
+    if not reading.tagged.endswith(_PLAYED_AGAINST, 0, start):
+        return None
+    men = [country for mark in reading.of("P") if (country := discourse.country_of(mark, other)) is not None]
+    return men[0] if men else discourse.first_nation(other) or discourse.only_nation(other) or discourse.main_nation(other)

@@ -32,7 +32,7 @@ OR_ANOTHER = re.compile(r" or (?:the )?(?:«T|[a-z][\w'-]+(?:,|\.| who\b| in\b| 
 
 
 OBJECT = re.compile(
-    rf" {FILL}{TEAM}(?!'s? (?!side|team))(?! (?:officials|executives?|bosses|chiefs|directors?|representatives|scouts|board|owners?|chairman|president|fans|supporters)\b)"
+    rf" {FILL}{TEAM}(?!'s? (?!side|team))(?! (?:officials|executives?|bosses|chiefs|directors?|representatives|scouts|board|owners?|chairman|president|fans|supporters|cities|towns|soil|shores|government|embassy|ministers)\b)"
 )
 
 

@@ -77,6 +77,8 @@ _PLAY_WENT_ON = re.compile(
     r"(?:resumed|restarted|re-started|was|had|has|went|continued|began|started|stopped|got|moved|swung|flowed|broke)\b"
 )
 """ "When play resumed, B ...": of the match at hand."""
+_START_OF_PLAY = tuple(f" {word} " for word in "start starts started begin begins began resume resumes resumed of fair".split())
+""" "start play in March, A with a new coach": a noun."""
 _GOES_BACK = re.compile(r"(?:«P\d+»|\b(?:he|she)\b)[^«.;]*$")
 """ "X has been allowed to return to B": what a man does, where neither a match nor a day is told."""
 
@@ -96,7 +98,7 @@ def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, 
     left = tagged[max(0, position - 400) : position]
     if tagged.startswith(_RETURNS, position) and _GOES_BACK.search(left[-80:]) and {"D", "C", "G", "V"}.isdisjoint(reading.tags):
         return None
-    if tagged.startswith("play ", position) and _PLAY_WENT_ON.match(tagged, position):
+    if tagged.startswith("play ", position) and (left.endswith(_START_OF_PLAY) or _PLAY_WENT_ON.match(tagged, position)):
         return None
     if frame.home == "object" and tagged.startswith(_COMING, position) and _ADJECTIVE.search(left[-14:]):
         return None

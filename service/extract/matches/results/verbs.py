@@ -30,6 +30,7 @@ from service.extract.matches.results.told_there import THERE, result_there
 from service.extract.matches.subjects import object_after, subject_of
 from service.extract.matches.subjects_after import gerund_of
 from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal, yet_to_come
+from service.extract.names import VenueMention
 from service.extract.national import is_nation
 
 _HELD_BY = re.compile(
@@ -245,7 +246,7 @@ def to_ground(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     """ "A travel to the ground of B"."""
     match = _GROUND.match(reading.tagged, end)
     ground = reading.by_number[int(match.group(1))] if match else None
-    home = host_at(ground)
+    home = _of_its_owners(reading, ground) or host_at(ground)
     country = nation_of(home)
     subject = subject_of(reading, discourse, left, None) if country in discourse.reader.teams else None
     if subject is not None and is_nation(subject[0]) and subject[0] != country:
@@ -258,6 +259,17 @@ def to_ground(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     if made is not None and match is not None:
         came_and_won(made, match.end())
     return made
+
+
+def _of_its_owners(reading: Reading, ground: Mark | None) -> str | None:
+    """ "went to the San Siro and beat Inter": of several clubs whose ground it is, the one that the sentence goes on to name."""
+    if ground is None or not isinstance(ground.value, VenueMention) or len(ground.value.owners) < _SEVERAL:
+        return None
+    named = [key_of(mark) for mark in reading.of("T") if mark.start > ground.end and key_of(mark) in ground.value.owners]
+    return named[0] if named else None
+
+
+_SEVERAL = 2
 
 
 _HOME_AFTER = re.compile(r"[^«;.]{0,12}(?:«[SD]\d+»[^«;.]{0,14}?)?\b(at home|away)\b(?! (?:fans|supporters|goals?|side))")
