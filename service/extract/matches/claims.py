@@ -325,16 +325,10 @@ def _told_of_next(reading: Reading, discourse: Discourse, teams: list[Mark]) -> 
 
 
 _THEY_DID = re.compile(r"«E\d+» (?:\w+ ){0,2}(?:it|the (?:title|trophy|cup|crown))\b")
-
-
 _FOR_WHOM = re.compile(r"\bfor (?:the )?«T\d+»[.!]?$")
 """ "There was no happy ending for A": of whom the next sentence goes on to tell."""
-
-
 _AS_FOR = re.compile(r"as for (?:the )?«[TE](\d+)»(?!'s? )")
 """ "As for the visitors, ...": of whom the article goes on to tell."""
-
-
 _ABOUT_WHOM = re.compile(r"(?:elsewhere|meanwhile|also)\b(?:[^«,;]|«[DCGV]\d+»(?:'s)?){0,60}, (?:the )?«T\d+»'s? (?!«)")
 """ "Elsewhere on Saturday, A's crisis deepened."."""
 

@@ -36,4 +36,4 @@ def test_what_was_so_too_shares_the_fate() -> None:
     text = "Getafe are in limbo. The fixture at Sevilla was called off; so were the trip to Osasuna and the home game with Girona."
     assert {claim[2] for claim in told(text)} == {"postponed"}
     text = "Getafe play on. The fixture at Sevilla was called off on Monday, and the trip to Osasuna on Friday is so far on."
-    assert ("Osasuna", "Getafe", "scheduled", None) in told(text)
+    assert [claim[2] == "postponed" for claim in told(text)] == [True, False]
