@@ -26,6 +26,8 @@ _POINTS_TOO = 8
 _TRIES = re.compile(r"(?<![\w.,/-])(?:[1-6]\d[-–]\d{1,2}|\d[-–](?:1[3-9]|[2-6]\d))(?![\w/-]|\.\d)")
 """ "43-13", "9-19": the points of tries and kicks; where no score of goals stands beside them."""
 _FEW = 2
+_NEWS = 60
+"""Words of a text in which some word of play would stand if it were of any."""
 _CLEARLY = 1.2
 """By how much football has to outweigh all other sports."""
 
@@ -54,7 +56,7 @@ def is_football(document: Document, names: Names) -> bool:
         theirs += _POINTS_TOO
     if theirs >= _FEW and ours <= _CLEARLY * (theirs + _POINTS_TOO) and not _SCORE.search(document.text):
         theirs += _POINTS_TOO * (len(_TRIES.findall(document.text)) >= _FEW)
-    if seen.isdisjoint(_of_play()) and not names.competitions and not _SCORE.search(document.text):
+    if len(document.tokens.folded) > _NEWS and seen.isdisjoint(_of_play()) and not names.competitions and not _SCORE.search(document.text):
         return False
     nations = not names.competitions and all(is_nation(mention.team_id) for mention in names.teams) and not _SCORE.search(document.text)
     return (

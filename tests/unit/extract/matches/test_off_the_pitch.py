@@ -99,7 +99,9 @@ def test_the_next_clause_is_of_no_match_at_the_ground() -> None:
     [
         "The soldiers of a regiment from Preston will return to Chester, and the garrison at Colchester moves to Inverness. The marines stay.",
         "Ireland beat Wales 32-9 at Lansdowne Road after four tries. Italy lost 43-13 to Scotland, whose prop scored on the wing for Munster.",
-        "Burnley and Preston are cloudy. Rain will move on to Blackburn, and drivers return to Bolton by night.",
+        "Burnley and Preston wake to cloud. Rain will then move on to Blackburn, and whoever works there will return to Bolton late tonight. "
+        + "The wind turns to the north on Tuesday, with snow on the hills and ice in the valleys, and it will remain cold until the end of the week. "
+        * 2,
     ],
 )
 def test_towns_and_countries_of_other_news_meet_nobody(text: str) -> None:
