@@ -50,6 +50,7 @@ class Claim:
     extra_time_span: tuple[int, int] | None = None
     context: list[Mark] = field(default_factory=list)
     advancing: str | None = None
+    advancing_span: tuple[int, int] | None = None
     through: bool = False
     """Told by words for going through ("squeeze past", "knock out"): be it on penalties, or after a defeat in the second leg."""
     scorers: tuple[tuple[str | None, int, int], ...] = ()

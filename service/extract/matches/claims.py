@@ -51,7 +51,7 @@ from service.extract.matches.results.outcomes import legs_taken, outcomes
 from service.extract.matches.results.points import points
 from service.extract.matches.results.same_again import likewise, same_score
 from service.extract.matches.results.set_phrases import led_by, set_phrases
-from service.extract.matches.results.shootout_results import shootout_results
+from service.extract.matches.results.shootout_results import by_kicks, shootout_results
 from service.extract.matches.results.spoken import spoken_results
 from service.extract.matches.results.told_there import there_too
 from service.extract.matches.results.triggers import trigger_claims
@@ -86,6 +86,8 @@ def told_and_asked(reader: Reader, discourse: Discourse) -> tuple[list[Claim], l
         if found:
             for claim in found:
                 give_scorers(reader, claim)
+            for claim in found:
+                by_kicks(claim)
             attach_context(reading, found)
             found.extend(twice(reading, found))
             for claim in found:  # who won over two legs need not have won the one told beside it

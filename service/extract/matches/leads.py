@@ -1,6 +1,7 @@
-"""Leads that a first leg left: whose the ground is that stands behind one, "take a 2-1 lead to A Park".
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
+"""Leads that a first leg left: whose the ground is that stands behind one, "take a 2-1 lead to A Park", and which leg it is told of.
 
-Which results they tell is ``results.carried_leads``' business.
+Which results they tell is ``results.carried_leads' business.
 """
 
 import re
@@ -17,3 +18,17 @@ def ground_of_lead(reading: Reading, ground: Mark, lead: Claim, claims: list[Cla
     if ground in lead.context or _TAKEN_TO.search(between) is None:
         return [lead]
     return [claim for claim in claims if claim.status == "scheduled" and {claim.one, claim.other} == {lead.one, lead.other}]
+
+
+_OF_THE_FIRST = re.compile(
+    r"«G\d+»(?:'s)? (?:\w+ )?(?:deficit|lead|advantage|cushion|arrears|disadvantage|edge|defeat|loss|setback|reverse)\b"
+)
+_GAINING = re.compile(
+    r"\b(?:gain|earn|secur|g[ai]ve|giv|hand|claim|establish|buil[dt]|grab|snatch|clinch|forg|open|land|with|tak|took|suffer|slip|slump|fell|lost)\w*(?: «[TE]\d+»)?(?: up)? (?:an?|the|their|«E\d+») (?:[\w-]+ ){0,2}$|«S\d+» (?:[\w-]+ )?$"
+)
+
+
+def brings_a_lead(reading: Reading, mark: Mark) -> bool:
+    """ "overturned a first-leg deficit to beat B 3-0": what the first leg left is brought into the second; "earned a first-leg lead" was in it."""
+    at = reading.tagged_start(mark)
+    return _OF_THE_FIRST.match(reading.tagged, at) is not None and _GAINING.search(reading.tagged, max(0, at - 50), at) is None

@@ -8,6 +8,7 @@ from service.extract.dates import DatePhrase, day_of
 from service.extract.matches.claim import CARRIED, Claim, Status
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.ground_owners import ground_of, host_of
+from service.extract.matches.leads import brings_a_lead
 from service.extract.matches.other_meetings import stands_alone
 from service.extract.matches.phrased_days import same_day, vague
 from service.extract.matches.reading import Mark, Reader
@@ -319,7 +320,7 @@ def _absorb_stage(told: Told, claim: Claim, mark: Mark, value: StageMention) -> 
         told.rests("group", mark.start, mark.end)
     ahead = value.leg == 2 and told.over and _AHEAD_OF.search(claim.reading.tagged[: claim.reading.tagged_start(mark)][-45:])
     if value.leg and told.leg is None and not ahead:
-        told.leg = value.leg
+        told.leg = 2 if value.leg == 1 and brings_a_lead(claim.reading, mark) else value.leg
         told.rests("leg.number", mark.start, mark.end)
     told.replay = told.replay or value.replay
 
@@ -343,6 +344,9 @@ def _absorb_result(told: Told, claim: Claim) -> None:
         if claim.home_mark is not None:
             told.rests("sides", claim.home_mark.start, claim.home_mark.end)
     winner = _winner(claim)
+    if claim.advancing is not None and claim.advancing_span is not None and told.advancing is None:
+        told.advancing = claim.advancing
+        told.rests("advancing", *claim.advancing_span)
     if told.through and not claim.through and claim.winner:
         told.through = False
         if winner != told.winner:  # gone through after a draw or a defeat

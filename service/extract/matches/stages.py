@@ -43,7 +43,7 @@ _STAGE = searched(
     | (?P<replay>replays?)
     | (?P<decider>(?:championship|title)\ (?:game|match|decider))
     | (?P<final>(?:grand\ )?finals?)\b(?!\ (?:minutes?|whistle|stages?|third|half|day|week|say|word|score|ball|touch|pass|game|games|decision|spot|place|table|training|qualif|
-          \d|two|three|four|five|six|seven|eight|nine|ten|few|moments?|seconds?|quarter|kick|round|push|hour|go|group|world|home|league|match|euro|standings|salute|act|weekend|section|session|bow))
+          \d|two|three|four|five|six|seven|eight|nine|ten|few|moments?|seconds?|quarter|kick|round|push|hour|go|group|world|home|league|match|euro|standings|salute|act|weekend|section|session|bow|straw|nail|hurdle|warning|tally|flourish|insult|chapter|farewell|analysis|reckoning|stretch|fling|throw))
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )

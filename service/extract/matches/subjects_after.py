@@ -35,14 +35,19 @@ _LIFTED = re.compile(
     r"[^.;,«]{0,24}(?:«[DCGSV]\d+»[^.;,«]{0,24}){0,3}\b(?:lift(?:s|ed)?|left|leaves?|took|takes?|move[sd]?|kept|keeps?|puts?|sent|sends?|gave|gives?|earn(?:ed)?|extend(?:ed)?|push(?:ed)?|carr(?:y|ied)|means?|meant|saw|sees?|ends?|ended)"
     r" (?:that )?(?:the )?«T(\d+)»(?!'s? )"
 )
+_WAS_FOR = re.compile(
+    r"[^.;,«]{0,24}(?:«[DCGSV]\d+»[^.;,«]{0,24}){0,3}\b(?:was|is|were|came|comes|proved|marked|represented|spelled|spelt)\b[^.;,«]{0,40}(?:«[DCG]\d+»[^.;,«]{0,20})?"
+    r"(?:\b(?:for|to) (?:the )?«T(\d+)»(?!'s? )(?! to\b)|(?<= )(?:the )?«T(\d+)»'s? (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|\w+th|only|biggest|heaviest|worst|best|last|opening)\b)"
+)
 
 
 def lifted(reading: Reading, left: str, other: Mark) -> tuple[str, Mark] | None:
-    """ "Victory at B on Saturday lifted A to third": whose it was follows."""
+    """ "Victory at B on Saturday lifted A to third", "the 2-0 defeat by B was a blow for A": whose it was follows."""
     if len(left) > 40 or other.number not in reading.by_number or not reading.tagged.startswith(left) or not _OPENING.fullmatch(left):
         return None
-    after = _LIFTED.match(reading.tagged, reading.tagged_end(other))
-    mark = reading.by_number[int(after.group(1))] if after else None
+    end = reading.tagged_end(other)
+    after = _LIFTED.match(reading.tagged, end) or _WAS_FOR.match(reading.tagged, end)
+    mark = reading.by_number[int(after.group(after.lastindex or 1))] if after else None
     return (key_of(mark), mark) if mark is not None and key_of(mark) != key_of(other) else None
 
 

@@ -13,11 +13,12 @@ from service.extract.matches.claim import Claim, host_at, key_of, leg_at, other_
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
 from service.extract.matches.stages import StageMention
+from service.extract.matches.subjects import subject_of
 
 _RETURN_IS = re.compile(
     r"(?:^|[;:] |, (?:and|but|with|while) |\b(?:and|but|while) )(?:the|their) (?:(?:return|home|away) (?:leg|match|game|fixture|encounter)|return|«G(?P<leg>\d+)»)"
     r"(?: (?:at|in) (?:the )?«V(?P<ground>\d+)»)? (?:takes? place|is|will (?:be|take place|follow)|follows|comes|kicks off|is to be)\b(?: (?:to be|played|staged|held|due|set|scheduled|back|here|there|up)){0,3}"
-    r"[^.;«]{0,20}(?:«V\d+»[^.;«]{0,12})?«D(?P<day>\d+)»"
+    r"[^.;«]{0,20}(?:«V(?P<there>\d+)»[^.;«]{0,12})?«D(?P<day>\d+)»"
 )
 _FOR_THE_LEG = re.compile(
     r"(?:,|\band|\bbefore|\bthen) (?:they |will |now |then |must ){0,2}(?:travel(?:l?ing)?|head(?:ing)?|go(?:ing)?|return(?:ing)?|journey(?:ing)?|mak(?:e|ing) the (?:trip|journey)) (?:back )?to (?:the )?«(?P<tag>[VT])(?P<place>\d+)» for (?:the )?(?:return\b|«G(?P<leg>\d+)»)"
@@ -37,6 +38,10 @@ def return_legs(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _to_theirs(reading, discourse, match)
     if not ("G" in reading.tags or "return" in reading.words):
         return
+    for match in _TAKEN_THERE.finditer(tagged) if {"S", "T"} <= set(reading.tags) else ():
+        yield from _taken_there(reading, discourse, match)
+    for match in _AND_THERE.finditer(tagged) if "V" in reading.tags and "D" in reading.tags else ():
+        yield from _from_behind(reading, discourse, match)
     for match in _FOR_THE_LEG.finditer(tagged) if " for " in tagged and discourse.here else ():
         place = reading.by_number[int(match["place"])]
         home = host_at(place)
@@ -54,7 +59,9 @@ def return_legs(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue
         claim = Claim(reading, reading.to_text(match.start()), *told, None, None, "scheduled", "return leg", 0.75)
         claim.context = [leg_at(day, 2)]
-        claim.home = discourse.home_in_return(told)
+        ground = match["ground"] or match["there"]
+        host = host_at(reading.by_number[int(ground)]) if ground else None
+        claim.home = host if host in told else discourse.home_in_return(told)
         claim.home_mark = day if claim.home is not None else None
         yield claim
 
@@ -71,6 +78,49 @@ def _to_theirs(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
         return
     claim = Claim(reading, at, own, visited, None, None, "scheduled", "return leg", 0.75)
     claim.home, claim.home_mark = visited, place
+    yield claim
+
+
+_TAKEN_THERE = re.compile(
+    r"\b(?:t[oa]kes?|taking|carr(?:y|ies|ying)|brings?|bringing) (?:an?|the|their|«E\d+») (?:[\w-]+ |«G\d+» ){0,2}?«S\d+» (?:[\w-]+ |«G\d+» )?(?:lead|advantage|cushion|edge|deficit) (?:back )?(?:to|into) (?:the )?«(?P<tag>[VT])(?P<place>\d+)»"
+    r" (?:for|in|on|next) (?:the )?(?:«D\d+»(?:'s)?|«G\d+»)"
+)
+""" "take a 2-1 lead to B for Tuesday's second leg"."""
+
+
+def _taken_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    place = reading.by_number[int(match["place"])]
+    home = host_at(place)
+    subject = subject_of(reading, discourse, reading.tagged[: match.start()], home) if home in discourse.reader.teams else None
+    if home is None or subject is None or not discourse.may_meet(subject[0], home) or any(home in pair for pair in discourse.here):
+        return
+    mark = place if place.tag == "T" else None
+    claim = Claim(reading, reading.to_text(match.start()), subject[0], home, subject[1], mark, "scheduled", "return leg", 0.8)
+    claim.home, claim.home_mark, claim.context = home, place, [leg_at(place, 2)]
+    yield claim
+
+
+_AND_THERE = re.compile(
+    r"«G(?P<leg>\d+)»[^.;«]{0,20}(?:«[CEG]\d+»[^.;«]{0,12}){0,3}(?:,|\band|\bbut|\bbefore) (?:they |now |must |will ){0,2}(?:go|travel|head|return|host|meet again|meet|face each other) (?:back )?(?:to|at) (?:the )?«V(?P<place>\d+)» (?:on |next )?«D(?P<day>\d+)»"
+)
+""" "trail B 2-1 from the first leg and go to B Park on Tuesday", "drew with B in the first leg and meet again at B Park on Tuesday"."""
+
+
+def _from_behind(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    stage, place = reading.by_number[int(match["leg"])].value, reading.by_number[int(match["place"])]
+    named = tuple(dict.fromkeys(key_of(mark) for mark in reading.of("T") if mark.start < place.start))
+    home = host_at(place)
+    if (
+        len(named) != 2
+        or home not in named
+        or any(set(pair) != set(named) for pair in discourse.here)
+        or not (isinstance(stage, StageMention) and stage.leg == 1)
+    ):
+        return
+    if not discourse.may_meet(*named) or not lies_ahead(reading.by_number[int(match["day"])]):
+        return
+    claim = Claim(reading, place.start, *named, None, None, "scheduled", "return leg", 0.8)
+    claim.home, claim.home_mark, claim.context = home, place, [leg_at(place, 2)]
     yield claim
 
 

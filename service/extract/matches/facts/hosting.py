@@ -17,7 +17,7 @@ from service.extract.matches.stages import StageMention
 from service.extract.national import is_nation
 from service.extract.wordlists import table
 
-_MET = r"(?:lost|losing|beat|beaten|beating|won|winning|drew|drawn|draw|defeat|loss|win|victory|reverse|meeting|visit|came|come|knocked|held|suffered|played|went down|success|romp|stalemate)"
+_MET = r"(?:lost|losing|beat|beaten|beating|won|winning|drew|drawn|draw|defeat|loss|win|victory|reverse|meeting|visit|came|come|knocked|held|suffered|played|went down|success|romp|stalemate|put|dumped|through|exit|goal|winner|hat-trick)"
 _HERE = re.compile(
     rf"\b{_MET}\b[^.;«]{{0,40}}(?:«\w+»(?:'s)?[^.;«]{{0,24}}){{0,3}}?\b(?:here|(?:in|at|on) (?:this|the same) (?:very |same )?(?:stadium|ground|pitch|arena|venue))\b"
     r"(?! (?:is|are|was|were|to stay)\b)"

@@ -29,7 +29,8 @@ def home_by_town(reader: Reader, told: Told, found: list[Told]) -> None:
             else claim.at
         )
         end = min(claim.at + 220, words_until(claim, told, found))
-        for match in _IN_TOWN.finditer(text, begin, end):
+        went = _WENT_TO.search(text, claim.reading.start, claim.at) if " to " in text[claim.reading.start : claim.at] else None
+        for match in (*([went] if went is not None else []), *_IN_TOWN.finditer(text, begin, end)):
             if " return " in reader.document.lower[begin : match.start()]:
                 break  # "the first leg is at A Park, with the return in B"
             home = named_there(reader, told, match.group(1))
@@ -79,6 +80,10 @@ def _abroad(reader: Reader, told: Told, found: list[Told]) -> bool:
     return False
 
 
+_WENT_TO = re.compile(
+    r"\b(?:go|goes|going|went|came|come|coming|travelled|travel|flew|journeyed) to ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: (?:on|in|last) [A-Z]?\w+(?: \w+)?)? and (?:\w+ ){0,3}$"
+)
+""" "went to Samsun and lost to Turkey": right before the result."""
 _IN_TOWN = re.compile(r"\bin ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
 
 

@@ -5,7 +5,7 @@
 import re
 from collections.abc import Iterable
 
-from service.extract.matches.claim import Claim
+from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.reading import Reader
 
 _WON_SO = re.compile(
@@ -16,6 +16,40 @@ _WORDS = ("shoot", "penalt", "spot-kick")
 _KICKS = re.compile(r"\b(?:saved|saves|saving|missed|misses|miss|spot-kicks?|spot|penalt\w+|shoot-?outs?|kicks?|nerve|decisive)\b")
 _NEAR = 6
 """Sentences between the telling of a shoot-out and its score, at most."""
+
+
+_SHOOT_OUT = r"(?:penalties|(?:penalty )?shoot-?out|spot-kicks)"
+_THEN_BY_KICKS = re.compile(
+    rf"\b(?:before|and|but|then|where|which|only to|to|having),? (?:(?:the )?«(?P<tag>[TE])(?P<who>\d+)» )?(?:\w+ly |then |even |only )?"
+    rf"(?:(?P<lost>(?:los(?:t|e|ing)|went out|go(?:ing)? out|bow(?:ed|ing) out|crash(?:ed|ing) out|were beaten|being beaten|fell|falling)\b)|(?:w[io]n|winning|go|going|went|came|coming|come|get|got|getting|held (?:on|their nerve)|kept their nerve|[a-z]{{3,}}(?:ed|ing))\b)"
+    rf"(?: through| past| into «G\d+»| home)?(?: (?:only |again |there )?(?:on|via|in|after|by|through) (?:an? |the )?(?:[\w-]+ )?| the | a ){_SHOOT_OUT}\b"
+)
+""" "before going through on penalties", "and won the shoot-out", "where they lost on penalties"."""
+_OF_KICKS = re.compile(
+    r"(?:settled|decided|missed|saved|scor\w+|tak\w+|level\w*|convert\w+|follow\w+|preparing|practis\w+|forc\w+|end\w+)$"
+)
+
+
+def by_kicks(claim: Claim) -> None:
+    """Who went through by a shoot-out that the words behind the match tell of: "were held at B before going through on penalties"."""
+    reading = claim.reading
+    if claim.status != "finished" or claim.winner in ("one", "other") or claim.shootout is not None or claim.advancing is not None:
+        return
+    match = _THEN_BY_KICKS.search(reading.tagged, reading.to_tagged(claim.at)) if any(map(reading.tagged.__contains__, _WORDS)) else None
+    between = [mark for mark in reading.of("T") if claim.at < mark.start and match and reading.tagged_end(mark) < match.start()]
+    if match is None or any(mark is not claim.other_mark and mark is not claim.one_mark for mark in between):
+        return
+    if _OF_KICKS.search(reading.tagged[match.start() : match.end()].rsplit(" on ", 1)[0].strip()):
+        return
+    who = reading.by_number[int(match["who"])] if match["tag"] == "T" else None
+    subject = key_of(who) if who is not None else claim.one
+    if subject not in (claim.one, claim.other):
+        return
+    won = subject if not match["lost"] else claim.other if subject == claim.one else claim.one
+    claim.advancing, claim.advancing_span = won, (reading.to_text(match.start()), reading.to_text(match.end() - 1) + 1)
+    if claim.winner is None:
+        claim.winner = "one" if won == claim.one else "other"
+        claim.winner_span = claim.advancing_span
 
 
 def shootout_results(reader: Reader, claims: Iterable[Claim]) -> None:

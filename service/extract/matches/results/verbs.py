@@ -163,6 +163,7 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     claim = result_of(reading, "win", one, one_mark, other, mark, at, score, "verb", 0.95 if one_mark else 0.8)
     claim.through = score is None and (frame.shape == "out" or not _PAST.isdisjoint(frame.particles))
     if frame.shape == "out" and score is None and one_mark is None and not _HIS_GOAL.search(left):
+        claim.advancing_span = claim.winner_span
         claim.winner, claim.winner_span, claim.advancing, claim.alone = None, None, one, True  # "the result knocked B out"
     home_beside(reading, claim, end, match)
     return claim
