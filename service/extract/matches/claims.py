@@ -86,7 +86,6 @@ def told_and_asked(reader: Reader, discourse: Discourse) -> tuple[list[Claim], l
         if found:
             for claim in found:
                 give_scorers(reader, claim)
-            for claim in found:
                 by_kicks(claim)
             attach_context(reading, found)
             found.extend(twice(reading, found))

@@ -61,14 +61,22 @@ def came_and_won(made: Claim, position: int) -> None:
         made.winner_span = (made.at, made.reading.to_text(did.end() - 1) + 1)
 
 
+_GAINED = re.compile(r"(?:won|winning|lose|losing|drew|drawn|drawing|dropped)(?: on| in)? an? |(?:drew|drawn|drawing|dropped) ")
+""" "won a replay with B": as good as it was, it was yet to be played."""
+
+
 def won_it(made: Claim, left: str, mark: Mark) -> None:
     """ "A had lost their last meeting with B 3-0": the verb tells who won it, the score comes after."""
     verb = _WON_IT.search(left, max(0, len(left) - 80))
     reading = made.reading
     score = score_after(reading, reading.tagged_end(mark)) if verb else None
-    if verb is None or score is None or made.status == "scheduled" or verb.group().startswith(("win ", "lose ")):
+    if verb is None or made.status == "scheduled" or verb.group().startswith(("win ", "lose ")):
         return
     won: Literal["one", "other", "draw"] = "one" if verb.group(1) else "other" if verb.group(2) else "draw"
+    if score is None:
+        if made.winner is None and not _GAINED.match(verb.group()):
+            made.winner, made.winner_span = won, (made.at, mark.end)
+        return
     set_score(made, score, won)
     if made.score is not None and (won == "draw" or made.score[0] != made.score[1]):
         made.winner, made.winner_span = won, (made.at, mark.end)

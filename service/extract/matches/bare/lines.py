@@ -134,9 +134,18 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
             claim = new_claim(reading, one, other, one.start, status, "versus", 0.9 if home else 0.8)
             if _LEVEL.match(reading.tagged, match.end()):
                 claim.status, claim.winner, claim.winner_span = "finished", "draw", (one.start, other.end)
+            if not begins and claim.status == "finished" and _WON_IT_FOR.search(reading.tagged, max(0, match.start() - 70), match.start()):
+                claim.winner, claim.winner_span = "one", (one.start, other.end)
             if home and begins:
                 claim.home, claim.home_mark = claim.one, one
             yield claim
+
+
+_WON_IT_FOR = re.compile(
+    r"\b(?:scor|got|grabb|hit|nett|struck|head|bagg|claim|clinch|volley|slott|fir|with)\w* (?:the (?:[\w-]+ ){0,2}|an? (?:[\w-]+ ){1,2}|his |her )"
+    r"(?:winner|match-winner|winning goal|only goal|decider|decisive goal) for (?:the )?$"
+)
+""" "X scored the winner for A against B"."""
 
 
 def _opens(reading: Reading, position: int) -> bool:

@@ -14,6 +14,7 @@ from service.extract.matches.results.prepositions import home_by_preposition
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
+from service.extract.matches.subjects_after import lifted
 
 _LATE = r"(?:late|last-gasp|last-minute|last-ditch|injury-time|stoppage-time|added-time|\d\d(?:st|nd|rd|th)-minute|very late|dramatic late|point-saving)"
 _GOAL = (
@@ -22,7 +23,7 @@ _GOAL = (
 )
 _DECIDED = re.compile(
     rf"(?:{_GOAL})(?: of the (?:game|match|contest|night|afternoon|evening|day|tie))?"
-    r" (?P<where>against|at home to|at home against|away to|away at|at|over)(?: the)? (?:visiting |visitors |hosts |champions |leaders |neighbours |rivals )?«(?P<tag>[TV])(?P<other>\d+)»(?!'s? [a-z])"
+    r"(?: for (?:the )?«T(?P<own>\d+)»)? (?P<where>against|at home to|at home against|away to|away at|at|over)(?: the)? (?:visiting |visitors |hosts |champions |leaders |neighbours |rivals )?«(?P<tag>[TV])(?P<other>\d+)»(?!'s? [a-z])"
 )
 _GOALS = frozenset("goal winner match-winner match-winning equaliser equalizer leveller".split())
 _NOT_ONE = re.compile(
@@ -85,8 +86,12 @@ def _decided(reading: Reading, discourse: Discourse, match: re.Match[str]) -> It
         return
     host = host_at(place)
     other = host if host in discourse.reader.teams else None
-    subject = _scorers(reading, discourse, match, other) or subject_of(reading, discourse, left, other)
-    if subject is None or (subject[1] is None and not discourse.person) or _another_mans(left, subject):
+    after = lifted(reading, left, place) if place.tag == "T" else None
+    own = reading.by_number[int(match["own"])] if match["own"] else after[1] if after is not None else None
+    subject = (
+        (key_of(own), own) if own is not None else _scorers(reading, discourse, match, other) or subject_of(reading, discourse, left, other)
+    )
+    if subject is None or (subject[1] is None and not discourse.person) or (own is None and _another_mans(left, subject)):
         return
     if place.tag == "V" and (other is None or not discourse.alike(subject[0], other)):
         yield from _on_neutral_ground(reading, discourse, match, place)

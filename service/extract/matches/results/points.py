@@ -20,7 +20,7 @@ _WHERE = r"(against|at home to|at home against|away to|away against|away at|with
 
 _POINT = re.compile(
     r"\b(?:take|took|taken|taking|earn|earned|earning|rescue|rescued|rescuing|salvage|salvaged|snatch|snatched|snatching|claim|claimed|grab|grabbed|secure|secured|"
-    r"gain|gained|steal|stole|pick up|picked up|picking up|collect|collected|win|won|settle for|settled for|come away with|came away with) (?:a|the) (?:[\w-]+ ){0,2}?point"
+    r"gain|gained|steal|stole|pick up|picked up|picking up|collect|collected|win|won|settle for|settled for|come away with|came away with|got|managed|eked out|ground out|battled to|fought for|battled for|held (?:on|out) for|hung on for|scrambled) (?:only |just )?(?:a|the) (?:[\w-]+ ){0,2}?point"
     rf" {_WHERE} {FILL}«T(\d+)»(?!'s? [a-z])"
 )
 """ "rescued a point at B": a draw."""

@@ -65,6 +65,11 @@ _AWAY_WITH = re.compile(
 )
 """ "came away from B with all three points"."""
 
+_EMPTY = re.compile(
+    r"\b(?:c[ao]me away|returned|c[ao]me back|(?:went|headed|travelled) home|left|departed) (?:from )?(?:the )?«[TV](\d+)» (?:empty-handed|pointless|with nothing(?: to show)?|with (?:their|«E\d+») tails? between)\b"
+)
+""" "came away from B empty-handed"."""
+
 _JOURNEY = re.compile(
     r"\b(?:travel(?:l?ed|l?ing)?|journey(?:ed|ing)?|went|visited|came|headed|trek(?:ked|king)?|(?:took|taking) (?:his|her|their|«E\d+») (?:«T\d+» )?(?:side|team|men)|took «E\d+»|made the (?:short |long )?(?:trip|journey)) (?:away )?(?:to )?(?:the )?«[TV](\d+)»(?: «D\d+»)?(?:, where [^,;.«]{3,40},)? and "
     r"(?:came (?:away|home|back)|went home|returned(?: home)?|left|departed|emerged?|escaped) with (?:an? |the |all )*(?:«S(\d+)» )?(?:[\w-]+ ){0,2}(points|win|victory|success|triumph|point|draw|stalemate|share of the (?:spoils|points|honours))\b"
@@ -163,6 +168,8 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     if " with " in tagged and not {"T", "V"}.isdisjoint(reading.tags):
         for match in chain(_AWAY_WITH.finditer(tagged), _JOURNEY.finditer(tagged)):
             yield from _away_with(reading, discourse, match)
+    for match in _EMPTY.finditer(tagged) if any(map(tagged.__contains__, _NOTHING)) else ():
+        yield from _away_with(reading, discourse, match)
     if "E" in reading.tags:
         yield from _opposition(reading, discourse)
     for match in _OPENED.finditer(tagged) if not _BEGUN.isdisjoint(reading.words) else ():
@@ -195,6 +202,7 @@ def _result(reading: Reading, discourse: Discourse, match: re.Match[str], group:
         yield result_of(reading, relation, *subject, key_of(mark), mark, at, score, "set phrase", 0.8)
 
 
+_NOTHING = (" empty-handed", " pointless", " nothing", " tail")
 _HALVES = ("draw", "stalemate", "share")
 
 
@@ -205,10 +213,13 @@ def _away_with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
     subject = subject_of(reading, discourse, left, host) if host in discourse.reader.teams else None
     if host is None or subject is None or not discourse.may_meet(subject[0], host):
         return
-    score = reading.by_number[int(match.group(2))] if match.group(2) else score_after(reading, match.end())
-    value = score.value if score is not None and not match.group(3) else None
+    told = match.re is not _EMPTY
+    score = reading.by_number[int(match.group(2))] if told and match.group(2) else score_after(reading, match.end())
+    value = score.value if score is not None and told and not match.group(3) else None
     level = isinstance(value, ScoreMention) and value.level
-    relation = "draw" if level or match.group(3) == "point" or match.group(3).startswith(_HALVES) else "win"
+    relation = (
+        "draw" if level or (told and (match.group(3) == "point" or match.group(3).startswith(_HALVES))) else "win" if told else "loss"
+    )
     mark, at = (place if place.tag == "T" else None), reading.to_text(match.start())
     claim = result_of(reading, relation, *subject, host, mark, at, score, "set phrase", 0.8)
     claim.home, claim.home_mark = host, place

@@ -120,3 +120,21 @@ def test_cup_hopes_ended_at_a_ground() -> None:
 def test_a_win_where_he_scored() -> None:
     text = "Wrexham beat Arsenal in 1992. Smith scored twice at Stockport on Tuesday, and a 3-2 win lifted them to third."
     assert _result(_told(text)[1]) == ("Stockport County", "Wrexham", (2, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "winner"),
+    [
+        ("Leeds got a point at Stoke on Tuesday.", "Stoke City", "draw"),
+        ("Leeds came away from Stoke empty-handed.", "Stoke City", "home"),
+        ("Leeds left Stoke with nothing.", "Stoke City", "home"),
+        ("Smith's late winner at Stoke lifted Leeds to third.", "Stoke City", "away"),
+        ("Smith scored the only goal for Leeds at Stoke in 1998.", "Stoke City", "away"),
+        ("Smith scored the late winner for Leeds against Stoke at Elland Road.", "Leeds United", "home"),
+        ("Leeds won the derby with Stoke on Saturday at Elland Road.", "Leeds United", "home"),
+        ("Leeds won a replay with Stoke at Elland Road.", "Leeds United", None),
+    ],
+)
+def test_who_won_by_other_words(text: str, host: str, winner: str | None) -> None:
+    match = _only(text)
+    assert (match.home.name, match.winner) == (host, winner)
