@@ -36,6 +36,7 @@ from service.extract.matches.likely.candidates import Candidate, candidates
 from service.extract.matches.likely.meetings import likely_meetings
 from service.extract.matches.meetings import stage_claims
 from service.extract.matches.off_the_pitch import off_the_pitch
+from service.extract.matches.own_towns import countries_met_in
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.results.aslant import AND_AGAIN, aslant
@@ -126,6 +127,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         _speak_of(discourse, reading, discourse.team(reading.by_number[int(as_for.group(1))]))
     if (led := led_by(reading, discourse)) is not None:
         discourse.tell(led, reading.start)
+    of_countries = discourse.first_pair is not None and is_nation(discourse.first_pair[0])
     for claim in _rules(reader, reading, discourse):
         taken = (
             claim.rule != "same score" and claim.score_mark is not None and any(claim.score_mark is earlier.score_mark for earlier in found)
@@ -133,7 +135,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         in_whose_colours(claim, discourse)
         side_beside(claim)
         there_too(claim, discourse)
-        if _of_whom_else(claim, found) or off_the_pitch(claim):
+        if _of_whom_else(claim, found) or off_the_pitch(claim) or (of_countries and countries_met_in(claim)):
             continue
         if taken and claim.home is not None:
             _at_home_too(claim, found)

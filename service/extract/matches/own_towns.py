@@ -6,6 +6,7 @@ Where towns are told is other modules' business.
 
 from service.extract.folding import fold
 from service.extract.knowledge import Team, knowledge
+from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.reading import Reader
 from service.extract.national import code_of, is_nation
 from service.extract.wordlists import table
@@ -72,3 +73,14 @@ def may_be_a_town(reader: Reader, club: str | None, pair: tuple[str, str]) -> bo
         return club not in pair
     countries = {teams[key].country for key in pair}
     return club not in pair and (None in countries or len(countries) > 1 or teams[club].country in (None, *countries))
+
+
+def countries_met_in(claim: Claim) -> bool:
+    """ "owed Armenia one after the 4-2 humiliation in Cardiff": a town where countries met, not its club."""
+    reading, mark = claim.reading, claim.other_mark
+    if is_nation(claim.other) or mark is None or mark.tag != "T" or mark.number not in reading.by_number:
+        return False
+    named = claim.one_mark is not None and claim.one_mark.tag == "T"
+    if named or not reading.tagged.endswith("in ", 0, reading.tagged_start(mark)):
+        return False
+    return any(is_nation(key_of(each)) for each in reading.of("T"))

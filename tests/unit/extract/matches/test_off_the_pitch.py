@@ -111,3 +111,10 @@ def test_towns_and_countries_of_other_news_meet_nobody(text: str) -> None:
 def test_a_rugby_clubs_name_makes_no_rugby_of_football() -> None:
     text = "Gateshead beat Blyth Spartans 2-1 at the ground that they share with Newcastle Falcons. The striker scored twice for the football club."
     assert [(claim.home.name, claim.away.name) for claim in extract(text).matches] == [("Gateshead", "Blyth Spartans")]
+
+
+def test_a_town_where_countries_met_is_not_its_club() -> None:
+    text = "Wales beat Croatia in May. Getafe forward Joe Marsh is back. The coach said they owed Armenia one after the 4-2 humiliation in Girona."
+    assert ("Girona", "Getafe") not in [pair[:2] for pair in told(text)]
+    text = "Getafe forward Joe Marsh is back with Wales after the 4-2 humiliation of his club at Girona."
+    assert ("Girona", "Getafe") in [pair[:2] for pair in told(text)]
