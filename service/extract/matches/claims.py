@@ -40,17 +40,16 @@ from service.extract.matches.own_towns import countries_met_in
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.results.aslant import AND_AGAIN, aslant
-from service.extract.matches.results.both_legs import both_legs
 from service.extract.matches.results.callers import callers
 from service.extract.matches.results.carried_leads import carried_leads
 from service.extract.matches.results.deciding_goals import deciding_goals
 from service.extract.matches.results.ended import ended_so
-from service.extract.matches.results.more_scores import more_scores
+from service.extract.matches.results.further import further_results
 from service.extract.matches.results.nouns import any_noun
 from service.extract.matches.results.other_results import bare_scores, other_results
 from service.extract.matches.results.outcomes import legs_taken, outcomes
 from service.extract.matches.results.points import points
-from service.extract.matches.results.same_again import likewise, same_score
+from service.extract.matches.results.same_again import same_score
 from service.extract.matches.results.set_phrases import led_by, set_phrases
 from service.extract.matches.results.shootout_results import by_kicks, shootout_results
 from service.extract.matches.results.spoken import spoken_results
@@ -156,7 +155,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     found.extend(carried_leads(reading, found, discourse))
     won_by(reading, found, discourse)
     if found:
-        found.extend((*more_scores(reading, found), *likewise(reading, found), *both_legs(reading, found)))
+        found.extend(further_results(reading, found, discourse))
         last = _main_of(found)
         of_the_other = last.rule in SCORES and last.winner == "other"
         come_to_a_country = last.rule == "meets ground" and is_nation(last.other)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from service.extract.dates import DatePhrase, day_of
-from service.extract.matches.claim import CARRIED, Claim, Status
+from service.extract.matches.claim import CARRIED, ONCE_AGAIN, Claim, Status
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.ground_owners import ground_of, host_of
 from service.extract.matches.leads import brings_a_lead
@@ -149,6 +149,8 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
         return False
     if told.status == "abandoned" and claim.rule == CARRIED:
         return False  # what was led by before the second leg was abandoned
+    if claim.rule == ONCE_AGAIN and any(each.reading is claim.reading for each in told.claims):
+        return False
     leg, stage = _leg_and_stage(claim)
     if (told.through and leg == 1) or (claim.through and told.leg == 1):
         return False  # who goes through goes through in the second
@@ -171,7 +173,18 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
     phrase = _phrase(reader, claim)
     if phrase is not None and told.phrase is not None and not same_day(reader, phrase, told.phrase, told.over):
         return False
+    if phrase is not None and told.phrase is None and told.score is None and claim.score is not None and _of_old(reader, told, phrase):
+        return False
     return not (phrase is not None and told.phrase is None and told.score is not None and claim.score is None and vague(phrase))
+
+
+def _of_old(reader: Reader, told: Told, phrase: DatePhrase) -> bool:
+    """ "A made to sweat by B ... the day in 1967 when B won 1-0": what an article begins with is no match of years ago."""
+    leads = told.claims[0].reading.number <= 1 and told.over
+    return leads and reader.day is not None and phrase.year is not None and reader.day.year - phrase.year >= _YEARS
+
+
+_YEARS = 2
 
 
 _IN_QUALIFYING = {"qualifier", "group stage"}

@@ -12,7 +12,7 @@ _OTHER_GAME = re.compile(
     r"(?:\b|(?=«D))(?:«D\d+»'s opener|corresponding|reverse|"
     r"(?:last|previous|earlier|first|most recent) (?:one|of (?:them|these|those))|"
     r"(?:a|the) (?:repeat|re-?run|rematch|reprise|repetition|echo) of|last (?:term|season|year)'?s?|previous"
-    r"|first (?:game|match|meeting|encounter)"
+    r"|first (?:game|match|meeting|encounter)|the same (?:opponents?|opposition|side|team)|revenge|aveng(?:e|ed|ing)"
     r"|(?:new year|christmas|festive|boxing day|easter|autumn|spring) (?:meeting|game|match|encounter|fixture|clash|derby)"
     r"|(?:won|lost|drew|in|took) the (?:rematch|re-match|return)|opening (?:day|weekend|night)|(?:teams|sides|clubs|pair) "
     r"(?:last |had |also |have ){0,3}(?:met|drew|drawn|played|finished|ended|shared)|having (?:won|lost|drawn) "

@@ -15,7 +15,8 @@ from service.extract.matches.subjects import subject_of
 
 _LEAD = re.compile(
     r"\b(?:h[eo]ld(?:s|ing)?|t[oa]kes?|taken|took|taking|carr(?:y|ies|ied|ying)|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|ha(?:ve|s|d|ving)|nurs(?:es?|ing)|boast(?:s|ing)?|"
-    r"enjoy(?:s|ing)?|with|brings?|bringing|brought|built|secured|earned|claimed|overturn(?:s|ed|ing)?|wip(?:e|ed|ing) out|overhaul(?:ed|ing)?|overc[ao]me|fac(?:es?|ing)|trail(?:s|ing)? by|protecting|after) "
+    r"enjoy(?:s|ing)?|with|brings?|bringing|brought|built|secured|earned|claimed|overturn(?:s|ed|ing)?|wip(?:e|ed|ing) out|overhaul(?:ed|ing)?|overc[ao]me|fac(?:es?|ing)|trail(?:s|ing)? by|protecting|after|"
+    r"turn(?:s|ed|ing)? (?:round|around)|revers(?:es?|ed|ing)|recover(?:s|ed|ing)? from|(?:c[ao]mes?|coming|fight|fought|fighting) back from|mak(?:es?|ing) up|made up|cancell?(?:ed|ing) out|claw(?:ed|ing)? back|pull(?:ed|ing)? back|eras(?:es?|ed|ing)) "
     r"(?:(?:an?|the|their|his|its|that) )(?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?«S(\d+)» (?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?(lead|advantage|cushion|edge|deficit|arrears)\b"
     r"|(?:an?|the|their|his|its|that|[a-z]+'s) (?:[\w-]+ )?«S(\d+)» «G\d+» (lead|advantage|cushion|edge|deficit|arrears)\b"
     r"|«S(\d+)» (up|ahead|in front|to the good|down|behind|adrift|in arrears)\b"
@@ -45,9 +46,10 @@ _SIGNS = (
 _FIRST_LEG = re.compile(
     r"\b(?:first|opening|initial|home|away)[- ](?:leg|meeting|game|match|encounter|instalment|clash)\b|\breturn\b|\bsecond[- ](?:leg|meeting)\b|\bafter (?:«D\d+»(?:'s)?|last [\w']+) (?:meeting|match|game|encounter|clash)\b"
     r"|\b(?:arriv|came|travell?)\w* with an? (?:[\w-]+ )?«S\d+» (?:[\w-]+ )?(?:lead|advantage|cushion)\b"
+    r"|(?<!to )(?<!not )\bdefends? an? (?:[\w-]+ )?«S\d+» (?:[\w-]+ )?(?:lead|advantage|cushion)\b"
 )
 _CARRIED = re.compile(
-    r"«G|\b(?:into|going|heading|from|after|leg|meeting|return|to (?:defend|protect|make up|overturn|overhaul|wipe out|pull back|claw back|turn round)|first)\b"
+    r"«G|\bdefends? an? |\b(?:into|going|heading|from|after|leg|meeting|return|to (?:defend|protect|make up|overturn|overhaul|wipe out|pull back|claw back|turn round)|first)\b"
 )
 _BROUGHT = re.compile(
     r"\b(?:starts?|begins?|resumes?|enters? it|kicks? off|arriv(?:ed|e|es|ing)(?: with an?)?|(?:came|travell?ed) with an?) (?:[\w-]+ )?$"
@@ -85,6 +87,8 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
         host = host_at(ground)
         other = host if subject is not None and host not in (None, subject[0]) else None
         before = _WERE_UP.search(left) is not None
+        if other is None and subject is not None and _MADE_UP.match(match.group()):
+            other = _told_last(found, subject[0], score.start)
         other = other or (_opponent(reading, found, discourse, subject[0], score.start, before=before) if subject is not None else None)
         if subject is None or other is None:
             continue
@@ -147,6 +151,17 @@ def _of_two_legs(reading: Reading, discourse: Discourse) -> bool:
 
 _WERE_UP = re.compile(r"\b(?:were|was|had been|been) (?:already |also |still )?$")
 """ "A were already 2-0 up from the first leg, and will face C in the last four": of the tie told before."""
+
+
+_MADE_UP = re.compile(r"(?:overturn|turn|revers|recover|c[ao]m|f[io]|overhaul|overc|wip|mak|mad|canc|claw|pull|eras)")
+
+
+def _told_last(found: list[Claim], team: str, at: int) -> str | None:
+    """ "will meet A, who won 3-1 at B to turn round a 2-1 deficit": against whom they have just been told to win."""
+    told = [claim for claim in found if claim.at < at and team in (claim.one, claim.other)]
+    last = max(told, key=lambda claim: claim.at) if told else None
+    won = last is not None and last.score is not None and (last.winner == "one") == (last.one == team)
+    return other_of((last.one, last.other), team) if last is not None and won and last.status == "finished" else None
 
 
 def _opponent(reading: Reading, found: list[Claim], discourse: Discourse, team: str, at: int, *, before: bool = False) -> str | None:

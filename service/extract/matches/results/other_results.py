@@ -80,11 +80,13 @@ _HANDING = frozenset("handed gave given dealt condemned consigned subjected sent
 
 
 _WHOM = re.compile(
-    rf"«T(\d+)»,? (?:whom|who|which|(?:a|the) (?:team|side|club) (?:that |which )?) ?(?:«[ETP]\d+»|he|she|it|we) (?:(?:will|also|had|have|then|next|first|only|recently) ){{0,2}}"
-    rf"({WINS}|meet|face|play|host|visit|entertain|welcome|met|faced|played|hosted|visited|beat|beaten|thrashed|defeated|drew|lost)\b(?: «S(\d+)»)?"
+    rf"«T(\d+)»(?:,(?: [^«,;.]{{1,25}}(?:«P\d+»)?,)? (?:are |were )?| are| were| remain)? ?(?:whom|who|which|(?:(?P<called>«E\d+»)|(?:an?|the|another) (?:[\w-]+ ){{0,2}}(?:team|side|club|country|nation|opponents?))(?: (?:that|which|whom|who))?)"
+    rf" (?:(?:the )?(?P<one>«[ETP]\d+»)|he|she|it|we) (?:(?:will|also|had|have|then|next|first|only|recently|last|already|just) ){{0,2}}(?P<verb>{WINS}|meet|face|play|host|visit|entertain|welcome|met|faced|played|hosted|visited|beat|beaten|thrashed|defeated|drew|lost)\b(?! (?:the )?«[TE])(?: «S(?P<score>\d+)»)?"
 )
 """ "B, whom they meet on Friday", "B, who they drew 1-1 with": the other side comes first."""
-_OF_WHOM = frozenset("whom who which team side club".split())
+_OF_WHOM = frozenset("whom who which team side club country nation opponents opponent".split())
+_A_SIDE = ("team", "side", "club", "country", "nation", "opponents")
+""" "B, the side A beat in May", but not "at B, champions A beat C"."""
 
 
 _PUT_DOWN = re.compile(
@@ -149,19 +151,24 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield result_of(reading, "win", giver, one, key_of(other), other, one.start, score, "handed", 0.9)
     for match in _WHOM.finditer(tagged) if teams and not _OF_WHOM.isdisjoint(reading.words) else ():
         mark = marks[int(match.group(1))]
-        verb = match.group(2)
-        before = subject_of(reading, discourse, tagged[: match.start()], key_of(mark)) if "«E" in match.group() else None
+        verb = match["verb"]
+        called = marks[int(match["called"][2:-1])] if match["called"] else None
+        if called is not None and not discourse.reader.document.text[called.start : called.end].endswith(_A_SIDE):
+            continue
+        before = subject_of(reading, discourse, tagged[: match.start()], key_of(mark)) if (match["one"] or "").startswith("«E") else None
         if before is not None and before[1] is not None and before[1].tag == "T":
             subject: tuple[str, Mark | None] | None = before  # "A are six points behind B, whom they visit"
         else:
-            subject = subject_of(reading, discourse, tagged[match.start() + 4 : match.end()], key_of(mark))
+            subject = subject_of(
+                reading, discourse, tagged[match.start("one") if match["one"] else match.start() + 4 : match.end()], key_of(mark)
+            )
         if subject is None or not discourse.alike(subject[0], key_of(mark)):
             continue
         ahead = verb in ("meet", "face", "play", "host", "visit", "entertain", "welcome")
         claim = Claim(reading, mark.start, subject[0], key_of(mark), subject[1], mark, "scheduled" if ahead else "finished", "whom", 0.85)
         if not ahead and verb not in ("met", "faced", "played", "hosted", "visited"):
             relation = "draw" if verb == "drew" else "loss" if verb == "lost" else "win"
-            score = marks[int(match.group(3))] if match.group(3) else score_after(reading, match.end())
+            score = marks[int(match["score"])] if match["score"] else score_after(reading, match.end())
             claim = result_of(reading, relation, *subject, key_of(mark), mark, mark.start, score, "whom", 0.85)
         if verb.startswith(("host", "entertain", "welcome")):
             claim.home = claim.one
