@@ -8,7 +8,7 @@ from service.extract.dates import DatePhrase
 from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.claim import CARRIED, Claim, set_score
 from service.extract.matches.clauses import clause_end
-from service.extract.matches.leads import ground_of_lead
+from service.extract.matches.leads import ground_of_lead, told_of_the_first
 from service.extract.matches.of_something_else import WITH_OPPONENT, of_something_else
 from service.extract.matches.phrased_days import day_of_what_follows
 from service.extract.matches.reading import Mark, Reading
@@ -237,6 +237,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
         claim.context = [mark for mark in claim.context if not (mark.tag == "V" and _is_since(reading, mark, claim))]
         if n and "D" not in own and _SAME_TIME.search(reading.tagged, 0, reading.to_tagged(starts[n])):
             claim.context += [mark for mark in claims[n - 1].context if mark.tag == "D"][-1:]
+    told_of_the_first(claims)
     for claim, start, after in zip(claims, starts, [*starts[1:], reading.end], strict=True):
         first = 0 if claim is claims[0] else reading.to_tagged(start)
         zone = reading.tagged[first : reading.to_tagged(after) if after < reading.end else len(reading.tagged)]

@@ -6,7 +6,8 @@ Which results they tell is ``results.carried_leads' business.
 
 import re
 
-from service.extract.matches.claim import Claim
+from service.extract.dates import DatePhrase
+from service.extract.matches.claim import CARRIED, Claim
 from service.extract.matches.reading import Mark, Reading
 
 _TAKEN_TO = re.compile(r"\b(?:to|into)\b")
@@ -18,6 +19,25 @@ def ground_of_lead(reading: Reading, ground: Mark, lead: Claim, claims: list[Cla
     if ground in lead.context or _TAKEN_TO.search(between) is None:
         return [lead]
     return [claim for claim in claims if claim.status == "scheduled" and {claim.one, claim.other} == {lead.one, lead.other}]
+
+
+def told_of_the_first(claims: list[Claim]) -> None:
+    """Of what is told around a lead, the ground and days before it and all days to come are those of the match ahead."""
+    ahead = [claim for claim in claims if claim.status == "scheduled"]
+    for lead in claims:
+        if lead.rule != CARRIED or not ahead:
+            continue
+        others = [mark for mark in lead.context if _of_the_next(mark, lead)]
+        lead.context = [mark for mark in lead.context if mark not in others]
+        days = [mark for mark in others if mark.tag == "D" and mark.start > lead.at]
+        if days and not any(mark.tag == "D" for mark in ahead[-1].context):
+            ahead[-1].context += days
+
+
+def _of_the_next(mark: Mark, lead: Claim) -> bool:
+    if isinstance(mark.value, DatePhrase):
+        return mark.value.direction == "future" or (mark.start < lead.at and mark.value.direction is None)
+    return mark.tag == "V" and mark.start < lead.at
 
 
 _OF_THE_FIRST = re.compile(

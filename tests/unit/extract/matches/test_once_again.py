@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a sentence is easier to read in one line
 """Another match of two teams of whom the sentence, or the one before, has told: again, twice, as before, and the lead of a first leg."""
 
 from datetime import UTC, datetime
@@ -72,6 +71,12 @@ def test_champions_are_not_the_side_that_was_beaten() -> None:
 )
 def test_the_lead_of_the_first_leg(text: str, expected: Told) -> None:
     assert expected in told(text)
+
+
+def test_the_ground_and_day_to_come_are_not_of_the_first_leg() -> None:
+    text = "Girona are off to the Bernabeu next week, where Girona defend a 2-1 lead against Real Madrid."
+    (played,) = (match for match in extract(text + FOOTBALL, datetime(2025, 3, 2, tzinfo=UTC)).matches if match.status == "finished")
+    assert (played.venue, played.home.name, played.score is not None) == (None, "Girona", True)
 
 
 def test_a_deficit_on_the_way_is_no_match() -> None:
