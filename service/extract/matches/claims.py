@@ -10,6 +10,7 @@ from service.extract.matches.ahead.coming import coming_opponents
 from service.extract.matches.ahead.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
 from service.extract.matches.ahead.legs_ahead import LEG_AHEAD, legs_ahead
 from service.extract.matches.ahead.named_games import named_games
+from service.extract.matches.ahead.pairings import pairings
 from service.extract.matches.ahead.return_legs import return_legs
 from service.extract.matches.ahead.several_ahead import several_ahead
 from service.extract.matches.ahead.to_towns import to_towns
@@ -45,6 +46,7 @@ from service.extract.matches.results.carried_leads import carried_leads
 from service.extract.matches.results.deciding_goals import deciding_goals
 from service.extract.matches.results.ended import ended_so
 from service.extract.matches.results.further import further_results
+from service.extract.matches.results.how_it_went import how_it_went
 from service.extract.matches.results.nouns import any_noun
 from service.extract.matches.results.other_results import bare_scores, other_results
 from service.extract.matches.results.outcomes import legs_taken, outcomes
@@ -102,8 +104,7 @@ def told_and_asked(reader: Reader, discourse: Discourse) -> tuple[list[Claim], l
     return follow_live(reader.readings, claims), asked
 
 
-_TEAMS = (frozenset("TES"), frozenset("TE"))
-"""The marks that tell of a team, in the article's words and in somebody's."""
+_TEAMS = (frozenset("TES"), frozenset("TE"))  # the marks that tell of a team, in the article's words and in somebody's
 
 
 def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[Claim]:
@@ -256,6 +257,8 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         callers(reading, discourse),
         set_phrases(reading, discourse),
         aslant(reading, discourse),
+        how_it_went(reading, discourse),
+        pairings(reading, discourse),
         both_took_part(reading, discourse),
         same_score(reading, discourse),
         ended_so(reading, discourse),

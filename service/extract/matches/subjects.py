@@ -21,6 +21,7 @@ from service.extract.matches.governed import (
     is_object,
     opens_next_clause,
 )
+from service.extract.matches.main_clause import main_clause, whose
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
@@ -123,6 +124,8 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
     if discourse.we is None and reading.quoted and discourse.said and discourse.said == exclude and _WE.search(left[-60:]):
         ours = discourse.main_team(exclude)  # "B are a big team, but we beat them": nothing tells whose man he is
         return (ours, None) if ours is not None and discourse.alike(ours, exclude) else None
+    if not reading.quoted and (told := main_clause(reading, discourse, left, exclude)) is not None:
+        return told
     if (seen := watched(reading, discourse, left, exclude)) is not None:
         return seen
     follows = fronted(reading, discourse, left, exclude)
@@ -374,6 +377,8 @@ def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | N
         key = (_his(reading, discourse, left[: match.start()], mark, exclude) or discourse.team(mark, exclude)) if mark else None
         if key and key != exclude and not ITS_VISIT.match(left, match.end(2) + 1):
             return key, mark
+    if " whose " in left and (mark := whose(reading, left)) is not None:
+        return (key_of(mark), mark) if key_of(mark) != exclude else None
     own = _OWN.search(left)
     if own:
         mark = reading.by_number.get(int(own.group(1)))

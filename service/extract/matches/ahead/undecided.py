@@ -10,15 +10,15 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
 
 _EITHER = re.compile(
-    r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:whose (?:«[CDG]\d+»(?:'s)? |[\w-]+ ){0,3}?(?:tie|game|match|replay|meeting|clash|fixture|«G\d+»)|(?:who|which) (?:(?:will|are (?:due |set )?to|also|both|must|now) ){0,2}"
-    r"(?:«G\d+»|(?P<past>drew(?: «S(?P<score>\d+)»)?|met)|meet|contest|clash|face off|do battle|battle|replay|go head[- ]to[- ]head|lock horns|face each other|play each other|"
+    r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:whose (?:«[CDG]\d+»(?:'s)? |[\w-]+ ){0,3}?(?:tie|game|match|replay|meeting|clash|fixture|«G\d+»)|(?:who|which) (?:(?:will|(?:are|were) (?:due |set |scheduled |supposed )?to|also|both|must|now) ){0,2}"
+    r"(?:«G\d+»|(?:settle|decide|sort|fight|battle|thrash) (?:it|that|the matter|the issue)(?: out)?(?: between (?:them|«E\d+»))?|(?P<past>drew(?: «S(?P<score>\d+)»)?|met)|meet|contest|clash|face off|do battle|battle|replay|go head[- ]to[- ]head|lock horns|face each other|play each other|"
     r"play (?:in )?(?:the|their|this|on|«[DG])|play(?=[,.;]|$)|square off|(?:meet|go|try|do it) again))(?!\w)"
 )
 """ "either A or B, who contest the other semi-final": who meet the two, the third side does not yet. "who drew 1-1" tells their first match."""
 
 
 _WINNERS = re.compile(
-    r"\b(?:winners?|victors?) (?:of|from|between|in) (?:[\w-]+(?:'s)? |«[CDG]\d+»(?:'s)? ){0,6}?(?:the )?«T(\d+)»(?:'s (?:tie|game|match|clash|replay|meeting) (?:with|against)|,? (?:and|v|vs|versus|against|or)) (?:the )?(?:[\w-]+ )?«T(\d+)»(?!'s? [a-z])"
+    r"\b(?:winners?|victors?) (?:of|from|between|in) (?:[\w-]+(?:'s)? |«[CDG]\d+»(?:'s)? ){0,6}?(?:the )?«T(\d+)»(?:'s (?:tie|game|match|clash|replay|meeting) (?:with|against)|,? (?:and|v|vs|versus|against|or)) (?:the )?(?:[\w-]+ )?«T(\d+)»(?!'s? (?!(?:[a-z]+ ){0,2}(?:tie|game|match|replay|clash|meeting)\b)[a-z])"
 )
 """ "await the winners of A and B"."""
 

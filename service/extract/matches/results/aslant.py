@@ -56,7 +56,7 @@ _FIRST_AT = re.compile(
 )
 """ "picked up their first win of the season at B"."""
 _ONLY_AT = re.compile(
-    r"(?:«[TE]\d+»(?:'s?)?|its|his side's) (?:[\w-]+ |«[CD]\d+»(?:'s)? ){0,3}?(?:only|last|first|previous|solitary|sole|lone|one|most recent|latest) (?:[\w-]+ |«[CD]\d+»(?:'s)? ){0,2}?(?P<what>win|victory|success|triumph|point|defeat|loss|reverse|draw)(?: [\w-]+| «[CD]\d+»){0,5}? (?:came|was|arrived|had come|had been)(?: [\w-]+)?(?: [\w-]+)? (?P<at>at|against|over|by|to|away to|away at|at home to|with) (?:the )?(?:[a-z]+ )?«T(?P<other>\d+)»(?!'s? [a-z])"
+    r"(?:«[TE]\d+»(?:'s?)?|its|his side's) (?:[\w-]+ |«[CD]\d+»(?:'s)? ){0,3}?(?:only|last|first|previous|solitary|sole|lone|one|most recent|latest) (?:[\w-]+ |«[CD]\d+»(?:'s)? ){0,2}?(?P<what>win|victory|success|triumph|point|defeat|loss|reverse|draw)(?:(?: [\w-]+| «[CD]\d+»){0,5}? (?:came|was|arrived|had come|had been)(?: [\w-]+)?(?: [\w-]+)?|,) (?P<at>at|against|over|by|to|away to|away at|at home to|with) (?:the )?(?:[a-z]+ )?«T(?P<other>\d+)»(?!'s? [a-z])"
 )
 """ "their only win this season came at B"."""
 _RUN_ENDED_AT = re.compile(

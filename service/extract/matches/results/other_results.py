@@ -20,7 +20,7 @@ from service.extract.matches.subjects import subject_of
 from service.extract.names.words import WINS
 
 _TOGETHER = re.compile(
-    r"«T(\d+)»(?: and|,) (?:(?!behind|above|below|ahead|clear|in|at|to|from)\w+ ){0,2}?(?:«T\d+»'s )?«T(\d+)»(?:, who (?:[^«.;,]|«[VCGD]\d+»){3,60},)?,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
+    r"«T(\d+)»(?: and|,) (?:(?!behind|above|below|ahead|clear|in|at|to|from)\w+ ){0,2}?(?:«T\d+»'s )?«T(\d+)»(?:, (?:who|both|level|each|neither|separated|tied|neighbours|second|third|the|two|joint|[a-z]+(?:ly|ed)) (?:[^«.;,]|«[VCGDEST]\d+»){3,60},)?,? (?:(?:also|both|who|then|again|had|have|were|will|are|to|set|due) ){0,3}?"
     r"(were playing|are playing|(?:play|meet)(?= [^.;]{0,30}«D)|meet(?= in the (?:other|second|first|remaining) (?:half|«G))|kick off|lock horns|renew hostilities|renew acquaintance|go head-to-head|collide|face off|shared|drew|played out|fought out|battled (?:out|to)|settled? for|took a point|could(?: not|n't) be (?:separated|split|parted)|ended|finished|met|meet|clash|clashed|face each other|play the|played|contest|dispute the|vie for|fight for the|square off|cancell?ed each other out)\b"
 )
 """ "A and B drew", "A and B could not be separated", "A and B meet on Friday": what the two do together."""

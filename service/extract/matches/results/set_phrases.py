@@ -25,7 +25,7 @@ from service.extract.searched import searched
 _LED = searched(
     r"\b(?:led|leading|trailed|trailing) (?:the )?«T(\d+)» (?:(?:by )?«S\d+»|twice|three times|at half-time|at the (?:break|interval)|early|until|by two|by three|through «P)"
     r"|\b(?:twice|three times|briefly|initially|always|once) (?:led|trailed) (?:the )?«T(\d+)»(?!'s? )"
-    r"|«S\d+» (?:up|down|ahead|behind|in front) (?:to|against|at home to|at|on) (?:the )?«T(\d+)»(?!'s? )"
+    r"|«S\d+» (?:(?:up|down|ahead|behind|in front) (?:to|against|at home to|at|on)|behind|ahead of) (?:the )?«T(\d+)»(?!'s? )"
     r"|\b(?:bl[eo]wn?|blew|threw away|thrown away|squandered|surrendered|let slip|lost|gave up|wasted|tossed away) an? (?:[\w-]+ ){0,2}(?:«S\d+» )?(?:[\w-]+ )?(?:lead|advantage) (?:at|against|away to|at home to|to) (?:the )?«T(\d+)»(?!'s? )"
     r"|\b(?:went|gone|fell|fallen|slipped|found themselves|were) (?:(?:a|one|two|three) (?:goals? )?)?(?:behind|ahead|in front|up|down|adrift) (?:to|against|at home to|at|away to|away at) (?:the )?«T(\d+)»(?!'s? )"
 )
