@@ -38,7 +38,7 @@ def of(text: str, one: str, other: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "pair"),
     [
-        ("Sevilla can seal the title at Osasuna on Wednesday.", ("Sevilla", "Osasuna")),
+        ("Sevilla expect a hot night at Osasuna on Wednesday.", ("Sevilla", "Osasuna")),
         ("Girona's players were booed off at Osasuna on Sunday.", ("Girona", "Osasuna")),
     ],
 )
@@ -66,11 +66,11 @@ def test_teams_that_stand_together_need_not_meet(sentence: str) -> None:
 
 
 def test_what_lies_ahead_is_scheduled() -> None:
-    assert ("Sevilla", "Osasuna", "scheduled", None) in told(TOLD + "Sevilla can seal the title at Osasuna on Wednesday.")
+    assert ("Sevilla", "Osasuna", "scheduled", None) in told(TOLD + "Sevilla expect a hot night at Osasuna on Wednesday.")
 
 
 def test_an_article_without_a_claim_has_none() -> None:
-    reader, candidates = asked("Sevilla can seal the title at Osasuna on Wednesday.")
+    reader, candidates = asked("Sevilla expect a hot night at Osasuna on Wednesday.")
     assert candidates
     assert not likely_meetings(reader, candidates, [])
 
