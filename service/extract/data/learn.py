@@ -21,7 +21,6 @@ from service.extract.knowledge import Team, knowledge
 from service.extract.matches import discourse_of
 from service.extract.matches.claim import Claim
 from service.extract.matches.claims import told_and_asked
-from service.extract.matches.likely.candidates import Candidate
 from service.extract.matches.likely.features import Sentence, features
 from service.extract.matches.likely.weights import model_of
 from service.extract.matches.reading import read
@@ -40,10 +39,11 @@ _LEAST = 0.02
 
 @dataclass
 class Example:
-    """One candidate: what stands around its two teams, whether a match of theirs is annotated, and whether a claim brings them together."""
+    """One candidate: what stands around its two teams, the model that it is of, whether a match of theirs is annotated, and whether a claim
+    brings them together, on its sentence and at all."""
 
-    candidate: Candidate
     features: list[str]
+    model: str
     annotated: bool
     told_here: bool
     told: bool
@@ -58,7 +58,7 @@ def main(folders: list[Path], target: Path) -> None:
     learnt = [example for folder in folders for example in examples(folder)]
     lines = ["# What each feature is worth: written by learn.py; see matches/likely."]
     for name in ("two", "one"):
-        lines += model(name, [each for each in learnt if each.clear and model_of(each.candidate) == name])
+        lines += model(name, [each for each in learnt if each.clear and each.model == name])
     target.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -87,16 +87,18 @@ def _of_article(document: Document, annotated: list[tuple[set[str], set[str]]]) 
     by_sentence: dict[int, list[Claim]] = {}
     for claim in claims:
         by_sentence.setdefault(claim.reading.number, []).append(claim)
+    pairs = {frozenset((claim.one, claim.other)) for claim in claims}
     for candidate in asked:
-        two = {candidate.one, candidate.other}
+        two = frozenset((candidate.one, candidate.other))
         one, other = (reader.teams[key].name for key in (candidate.one, candidate.other))
         others = {number: [each for each in many if {each.one, each.other} != two] for number, many in by_sentence.items()}
+        sentence = Sentence(candidate.reading, others, len(pairs - {two}))
         yield Example(
-            candidate,
-            features(candidate, Sentence(candidate.reading, others), reader),
+            [*sentence.common, *features(candidate, sentence, reader)],
+            model_of(candidate),
             any((one in left and other in right) or (other in left and one in right) for left, right in annotated),
             any({each.one, each.other} == two for each in by_sentence.get(candidate.reading.number, ())),
-            any({each.one, each.other} == two for each in claims),
+            two in pairs,
         )
 
 

@@ -131,6 +131,11 @@ class Reader:
         return {word: next(iter(keys)) for word, keys in found.items() if len(keys) == 1}
 
     @cached_property
+    def most_named(self) -> str | None:
+        """The team that the article names most, of several the first."""
+        return max(self.teams, key=self.counts.__getitem__, default=None)
+
+    @cached_property
     def clubs(self) -> list[str]:
         """The keys of the clubs, or those of all teams where there is no club."""
         return [key for key in self.teams if not is_nation(key)] or list(self.teams)

@@ -12,7 +12,7 @@ from service.extract.matches.likely import weights
 AROUND = "Sevilla beat Getafe 2-0. A 1-0 defeat by Cadiz followed. The striker and the goalkeeper played football."
 MET = "{one} can seal the title at {other} on Wednesday. " + AROUND
 NOT_MET = "{one} have agreed a fee with {other} for Moe. " + AROUND
-CLUBS = ("Osasuna", "Girona", "Mallorca", "Valencia", "Villarreal", "Granada", "Levante", "Eibar")
+CLUBS = ("Osasuna", "Girona", "Villarreal", "Espanyol", "Celta Vigo", "Athletic Bilbao", "Real Betis")
 
 
 @pytest.fixture
@@ -28,14 +28,11 @@ def articles(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_candidates_of_annotated_articles(articles: Path) -> None:
-    found = {(each.candidate.one, each.candidate.other): each for each in learn.examples(articles) if each.candidate.other_mark is not None}
-    assert len(found) == len(CLUBS)
-    told = found[("esp-sevilla", "esp-getafe")]
-    assert told.annotated
-    assert told.told_here
-    assert told.told
-    assert all(each.clear for each in found.values())
+def test_examples_of_annotated_articles(articles: Path) -> None:
+    found = [each for each in learn.examples(articles) if each.model == "two"]
+    assert sum(each.told for each in found) == sum(each.told_here for each in found) == 2 * len(list(pairwise(CLUBS)))
+    assert sum(each.annotated and not each.told for each in found) == len(list(pairwise(CLUBS)))
+    assert all(each.clear for each in found)
 
 
 def test_what_is_learnt_tells_the_two_apart(articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

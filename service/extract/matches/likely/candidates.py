@@ -58,7 +58,7 @@ def _others(reading: Reading, discourse: Discourse, one: str, meant: list[Mark])
     found: dict[str, set[str]] = {}
     for why, key in (
         ("focus", discourse.focus),
-        ("main", discourse.topic()),
+        ("main", discourse.reader.most_named),
         ("met", discourse.met.get(one)),
         ("before", _named_last(reading, discourse)),
         ("heading", discourse.section),

@@ -24,11 +24,15 @@ _COUNTED = 5
 
 
 class Sentence:
-    """The words of a sentence without their endings, marks by their tags, and the claims that were made on it and beside it."""
+    """The words of a sentence without their endings, marks by their tags, and the claims that were made on it and beside it.
+
+    ``claims`` are those of each sentence, by its number; ``told`` is how many pairs of teams the article's claims bring together.
+    ``common`` has the features that all candidates of the sentence share.
+    """
 
     __slots__ = ("around", "claims", "common", "places", "standing", "words")
 
-    def __init__(self, reading: Reading, claims: Mapping[int, Sequence[Claim]]) -> None:
+    def __init__(self, reading: Reading, claims: Mapping[int, Sequence[Claim]], told: int) -> None:
         self.words: list[str] = []
         self.places: dict[int, int] = {}
         self.claims = claims.get(reading.number, ())
@@ -40,8 +44,7 @@ class Sentence:
             else:
                 self.words.append(_stem(match[0]))
         self.standing = {mark.number: tuple(_standing(reading, mark)) for mark in reading.of("T")}
-        told = {frozenset((claim.one, claim.other)) for those in claims.values() for claim in those}
-        self.common = [*map("has {}".format, set(self.words)), *_of_sentence(reading, self.claims), f"told {min(len(told), _COUNTED)}"]
+        self.common = [*map("has {}".format, set(self.words)), *_of_sentence(reading, self.claims), f"told {min(told, _COUNTED)}"]
 
 
 def _stem(word: str) -> str:
@@ -79,16 +82,15 @@ def is_free(mark: Mark, claims: Sequence[Claim]) -> bool:
 
 
 def features(candidate: Candidate, sentence: Sentence, reader: Reader) -> list[str]:
-    """All that are there."""
+    """Those of one candidate, beside what the sentence has in common."""
     around = _around_one(candidate, sentence) if candidate.other_mark is None else _around_two(candidate, candidate.other_mark, sentence)
-    return [*sentence.common, *_of_the_two(candidate, reader), *_whom_else(candidate, sentence), *around]
+    return [*_of_the_two(candidate, reader), *_whom_else(candidate, sentence), *around]
 
 
 def _of_the_two(candidate: Candidate, reader: Reader) -> Iterator[str]:
     """How much the article speaks of them, and where they are from."""
     one, other = candidate.one, candidate.other
-    teams, counts = reader.teams, reader.counts
-    main = max(counts, key=counts.__getitem__)
+    teams, counts, main = reader.teams, reader.counts, reader.most_named
     for which, key in (("one", one), ("other", other)):
         yield f"{which} named {min(counts[key], _COUNTED)}"
         if key == main:

@@ -7,7 +7,7 @@ from service.extract.matches.attach import attach_context
 from service.extract.matches.claim import Claim
 from service.extract.matches.likely.candidates import Candidate
 from service.extract.matches.likely.features import Sentence, features
-from service.extract.matches.likely.weights import likelihood, model_of
+from service.extract.matches.likely.weights import likelihood, model_of, worth
 from service.extract.matches.reading import Reader
 from service.extract.matches.tense import cued_status
 
@@ -27,17 +27,18 @@ def likely_meetings(reader: Reader, candidates: Sequence[Candidate], claims: Seq
     left = [candidate for candidate in candidates if frozenset((candidate.one, candidate.other)) not in claimed] if claims else []
     best: dict[frozenset[str], tuple[float, Claim]] = {}
     for _, of_sentence in groupby(left, key=lambda candidate: candidate.reading.number):
-        for likely, claim in _likely(reader, list(of_sentence), by_sentence):
+        those = list(of_sentence)
+        for likely, claim in _likely(reader, those, Sentence(those[0].reading, by_sentence, len(claimed))):
             two = frozenset((claim.one, claim.other))
             if two not in best or likely > best[two][0]:
                 best[two] = likely, claim
     return [claim for _, claim in best.values()]
 
 
-def _likely(reader: Reader, candidates: list[Candidate], claims: dict[int, list[Claim]]) -> list[tuple[float, Claim]]:
+def _likely(reader: Reader, candidates: list[Candidate], sentence: Sentence) -> list[tuple[float, Claim]]:
     """Those of one sentence, the likeliest first; a name stands for one match only."""
-    sentence = Sentence(candidates[0].reading, claims)
-    rated = [(likelihood(model_of(each), features(each, sentence, reader)), each) for each in candidates]
+    common = {name: worth(name, ("", *sentence.common)) for name in set(map(model_of, candidates))}
+    rated = [(likelihood(common[name := model_of(each)] + worth(name, features(each, sentence, reader))), each) for each in candidates]
     taken: set[int | str] = set()
     found = []
     for likely, candidate in sorted((each for each in rated if each[0] >= _LEAST), key=lambda each: -each[0]):

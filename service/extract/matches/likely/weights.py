@@ -27,7 +27,12 @@ def model_of(candidate: Candidate) -> str:
     return "one" if candidate.other_mark is None else "two"
 
 
-def likelihood(name: str, features: Iterable[str]) -> float:
-    """How likely it is that a match is told, 0 to 1."""
+def worth(name: str, features: Iterable[str]) -> float:
+    """What features are worth together, as log-odds."""
     weights = models()[name]
-    return 1 / (1 + math.exp(-weights[""] - sum(map(weights.__getitem__, filter(weights.__contains__, features)))))
+    return sum(map(weights.__getitem__, filter(weights.__contains__, features)))
+
+
+def likelihood(worth: float) -> float:
+    """How likely it is that a match is told, 0 to 1, by what all features and the intercept are worth."""
+    return 1 / (1 + math.exp(-worth))
