@@ -10,7 +10,7 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.ground_owners import ground_of, host_of
 from service.extract.matches.leads import brings_a_lead
 from service.extract.matches.other_meetings import stands_alone
-from service.extract.matches.phrased_days import same_day, vague
+from service.extract.matches.phrased_days import phrase_of, same_day, vague
 from service.extract.matches.reading import Mark, Reader
 from service.extract.matches.stages import BEFORE, StageMention
 from service.extract.names import CompetitionMention, VenueMention
@@ -170,7 +170,7 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
     competition = _competition(claim)
     if competition and told.competition and competition.competition_id != told.competition.competition_id:
         return False
-    phrase = _phrase(reader, claim)
+    phrase = phrase_of(reader, claim)
     if phrase is not None and told.phrase is not None and not same_day(reader, phrase, told.phrase, told.over):
         return False
     if phrase is not None and told.phrase is None and told.score is None and claim.score is not None and _of_old(reader, told, phrase):
@@ -190,9 +190,6 @@ _YEARS = 2
 _IN_QUALIFYING = {"qualifier", "group stage"}
 """A country's next match may be told as either: "the World Cup qualifier", "Wednesday's Group Six match"."""
 _AHEAD_OF = re.compile(r"\b(?:need|needs|before|ahead of|for|hopes?|until|win|into)\b[^.;]{0,30}$")
-
-
-_SEASON = re.compile(r"season|\bterm\b")
 
 
 def _winner(claim: Claim) -> str | None:
@@ -232,69 +229,6 @@ def _competition(claim: Claim) -> CompetitionMention | None:
     return next((mark.value for mark in claim.context if isinstance(mark.value, CompetitionMention)), None)
 
 
-_OWNS = re.compile(
-    r"['’]s (?:[\w-]+ ){0,4}?(?:\d+-\d+|win|victory|defeat|loss|draw|match|game|tie|clash|(?:semi-?|quarter-?)?finals?|play-off|derby"
-    r"|fixture|showdown|encounter|replay)\b"
-)
-""" "training yesterday after Saturday's 2-1 defeat": the day that has the match comes first."""
-
-
-_OF_WORDS = (
-    *(" said on", " told ", " said ", "announced on", "confirmed on", "insisted on"),
-    *(
-        "training on",
-        "session on",
-        "surgery on",
-        "scan on",
-        "scans on",
-        "operation on",
-        "conference on",
-        "charged on",
-        "revealed on",
-        "medical on",
-    ),
-)
-""" "after he tore a muscle in training on Tuesday": such a day is of something else than the match."""
-
-
-_IN_ASIDE = re.compile(r"«[TE]\d+», (?:who|which|whose) [^,;.]*$")
-""" "A, who could not score three days ago, beat B last night": the first day is of something else."""
-
-
-def _phrase(reader: Reader, claim: Claim) -> DatePhrase | None:
-    """The date phrase that the claim stands with, of several that with a day: the second of "on Tuesday, two days after a defeat by B"."""
-    text = reader.document.text
-    phrases: list[tuple[int, bool, bool, DatePhrase]] = []
-    for mark in claim.context:
-        value = mark.value
-        if not isinstance(value, DatePhrase):
-            continue
-        before = text[max(0, mark.start - 28) : mark.start].lower()
-        if any(map(before.rsplit(".", 1)[-1].__contains__, _OF_WORDS)):
-            continue
-        if (
-            (before.endswith("until ") and not text.startswith(", when ", mark.end))  # "no match until Friday, when they visit B"
-            or value.text.startswith("the weekend")
-            or (_SEASON.search(value.text) and "ago" not in value.text and "before" not in value.text)
-        ):
-            continue
-        aside = _IN_ASIDE.search(claim.reading.tagged, 0, claim.reading.tagged_start(mark)) if mark.start < claim.at else None
-        later = [other for other in claim.context if other.tag == "D" and other.start > mark.start]
-        weight = 2 * vague(value) + (value.apart is not None) + (mark.start > claim.at + 150) + (aside is not None)
-        if value.ahead and mark.start < claim.at and not later:
-            weight = -1
-        elif mark.start < claim.at and any(getattr(day.value, "apart", None) and day.start > claim.at for day in later):
-            weight += 2  # "meet A tomorrow before B come three days later"
-        end = claim.other_mark.end if claim.other_mark is not None else claim.at
-        beside = 0 <= mark.start - end < _BESIDE
-        phrases.append((weight, not _OWNS.match(text, mark.end - 2), not (beside and claim.status == "scheduled"), value))
-    return min(phrases, key=lambda item: item[:3])[3] if phrases else None
-
-
-_BESIDE = 16
-"""Characters at most between an opponent to come and the day: "leave on Monday for A, where they are guests of B on Wednesday"."""
-
-
 def _absorb(reader: Reader, told: Told, claim: Claim) -> None:
     _absorb_result(told, claim)
     for mark in claim.context:
@@ -307,7 +241,7 @@ def _absorb(reader: Reader, told: Told, claim: Claim) -> None:
             told.rests("venue", mark.start, mark.end)
         elif isinstance(value, StageMention):
             _absorb_stage(told, claim, mark, value)
-    phrase = _phrase(reader, claim)
+    phrase = phrase_of(reader, claim)
     if phrase is not None and (told.phrase is None or (vague(told.phrase) and not vague(phrase))):
         told.phrase = phrase
         published = reader.day

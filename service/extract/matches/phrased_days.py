@@ -1,5 +1,5 @@
 """Whether two phrases for days may mean one day: "on Saturday" and "on 12 March", "last season" and anything in it; which of two clauses a
-day is of."""
+day is of, and which day a claim stands with."""
 
 import re
 
@@ -50,3 +50,56 @@ def day_of_what_follows(reading: Reading, day: Mark, owners: list[Claim], claims
     after = [claim for claim in claims if day.end < claim.at and (not owners or claim.status != owners[-1].status)]
     theirs = [claim for claim in after if any(mark is not None and mark.number == named for mark in (claim.one_mark, claim.other_mark))]
     return theirs[:1] or owners
+
+
+_SEASON = re.compile(r"season|\bterm\b")
+_OWNS = re.compile(
+    r"['’]s (?:[\w-]+ ){0,4}?(?:\d+-\d+|win|victory|defeat|loss|draw|match|game|tie|clash|(?:semi-?|quarter-?)?finals?|play-off|derby"
+    r"|fixture|showdown|encounter|replay)\b"
+)
+""" "training yesterday after Saturday's 2-1 defeat": the day that has the match comes first."""
+
+
+_OF_WORDS = (
+    *(" said on", " told ", " said ", "announced on", "confirmed on", "insisted on", "revealed on", "charged on", "conference on"),
+    *("training on", "session on", "surgery on", "scan on", "scans on", "operation on", "medical on"),
+)
+""" "after he tore a muscle in training on Tuesday": such a day is of something else than the match."""
+
+
+_IN_ASIDE = re.compile(r"«[TE]\d+», (?:who|which|whose) [^,;.]*$")
+""" "A, who could not score three days ago, beat B last night": the first day is of something else."""
+
+
+def phrase_of(reader: Reader, claim: Claim) -> DatePhrase | None:
+    """The date phrase that the claim stands with, of several that with a day: the second of "on Tuesday, two days after a defeat by B"."""
+    text = reader.document.text
+    phrases: list[tuple[int, bool, bool, DatePhrase]] = []
+    for mark in claim.context:
+        value = mark.value
+        if not isinstance(value, DatePhrase):
+            continue
+        before = text[max(0, mark.start - 28) : mark.start].lower()
+        if any(map(before.rsplit(".", 1)[-1].__contains__, _OF_WORDS)):
+            continue
+        if (
+            (before.endswith("until ") and not text.startswith(", when ", mark.end))  # "no match until Friday, when they visit B"
+            or value.text.startswith("the weekend")
+            or (_SEASON.search(value.text) and "ago" not in value.text and "before" not in value.text)
+        ):
+            continue
+        aside = _IN_ASIDE.search(claim.reading.tagged, 0, claim.reading.tagged_start(mark)) if mark.start < claim.at else None
+        later = [other for other in claim.context if other.tag == "D" and other.start > mark.start]
+        weight = 2 * vague(value) + (value.apart is not None) + (mark.start > claim.at + 150) + (aside is not None)
+        if value.ahead and mark.start < claim.at and not later:
+            weight = -1
+        elif mark.start < claim.at and any(getattr(day.value, "apart", None) and day.start > claim.at for day in later):
+            weight += 2  # "meet A tomorrow before B come three days later"
+        end = claim.other_mark.end if claim.other_mark is not None else claim.at
+        beside = 0 <= mark.start - end < _BESIDE
+        phrases.append((weight, not _OWNS.match(text, mark.end - 2), not (beside and claim.status == "scheduled"), value))
+    return min(phrases, key=lambda item: item[:3])[3] if phrases else None
+
+
+_BESIDE = 16
+"""Characters at most between an opponent to come and the day: "leave on Monday for A, where they are guests of B on Wednesday"."""
