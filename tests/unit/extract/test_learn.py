@@ -10,7 +10,7 @@ from service.extract.data import learn
 from service.extract.matches.likely import weights
 
 AROUND = "Sevilla beat Getafe 2-0. A 1-0 defeat by Cadiz followed. The striker and the goalkeeper played football."
-MET = "{one} can seal the title at {other} on Wednesday. " + AROUND
+MET = "{one} expect a hot night at {other} on Wednesday. " + AROUND
 NOT_MET = "{one} have agreed a fee with {other} for Moe. " + AROUND
 CLUBS = ("Osasuna", "Girona", "Villarreal", "Espanyol", "Celta Vigo", "Athletic Bilbao", "Real Betis")
 
@@ -42,7 +42,7 @@ def test_what_is_learnt_tells_the_two_apart(articles: Path, tmp_path: Path, monk
     assert lines[0].startswith("#")
     assert [line for line in lines if line.startswith("[")] == ["[two]", "[one]"]
     learnt = dict(line.rsplit("\t", 1) for line in lines[2 : lines.index("[one]")])
-    assert float(learnt["between seal"]) > 0 > float(learnt["between fee"])
+    assert float(learnt["between night"]) > 0 > float(learnt["between fee"])
 
 
 def test_the_file_is_read_as_it_was_written() -> None:
