@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 
@@ -31,7 +32,6 @@ def candidates(reading: Reading, discourse: Discourse) -> list[Candidate]:
     named = reading.of("T")
     if not named:
         return []
-    meant = [mark for mark in reading.marks if mark.tag in "EP"]
     sides = [(mark, discourse.team(mark)) for mark in reading.marks if mark.tag in "TE"]
     known = [(mark, key) for mark, key in sides if key is not None]
     if len(known) > _MOST_TEAMS:
@@ -43,32 +43,28 @@ def candidates(reading: Reading, discourse: Discourse) -> list[Candidate]:
         if "T" in (one_mark.tag, other_mark.tag) and discourse.may_meet(one, other)
     ]
     here = {key for _, key in known}
+    spoken_of = _spoken_of(reading, discourse)
     for mark in named:
-        one = discourse.team(mark)
-        if one is None:
-            continue
-        for other, why in _others(reading, discourse, one, meant).items():
-            if other not in here and other in discourse.reader.teams and discourse.may_meet(one, other):
-                found.append(Candidate(reading, one, other, mark, None, tuple(sorted(why))))
+        one = key_of(mark)
+        by: dict[str, set[str]] = {}
+        for why, other in (*spoken_of, ("met", discourse.met.get(one))):
+            if other in discourse.reader.teams and other not in here and discourse.may_meet(one, other):
+                by.setdefault(other, set()).add(why)
+        found += [Candidate(reading, one, other, mark, None, tuple(sorted(whys))) for other, whys in by.items()]
     return found
 
 
-def _others(reading: Reading, discourse: Discourse, one: str, meant: list[Mark]) -> dict[str, set[str]]:
-    """Of whom a sentence may speak without naming them, and by what that is so."""
-    found: dict[str, set[str]] = {}
-    for why, key in (
+def _spoken_of(reading: Reading, discourse: Discourse) -> list[tuple[str, str | None]]:
+    """By what a sentence may speak of a team that it does not name, and of which."""
+    return [
         ("focus", discourse.focus),
         ("main", discourse.reader.most_named),
-        ("met", discourse.met.get(one)),
         ("before", _named_last(reading, discourse)),
         ("heading", discourse.section),
         ("speaker", discourse.said if reading.quoted else None),
-        *(("man", discourse.team(mark)) for mark in meant),
+        *(("man", discourse.team(mark)) for mark in reading.marks if mark.tag in "EP"),
         *(("first", key) for key in discourse.first_pair or ()),
-    ):
-        if key is not None:
-            found.setdefault(key, set()).add(why)
-    return found
+    ]
 
 
 _BACK = 5

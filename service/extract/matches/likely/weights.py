@@ -28,9 +28,9 @@ def model_of(candidate: Candidate) -> str:
 
 
 def worth(name: str, features: Iterable[str]) -> float:
-    """What features are worth together, as log-odds."""
+    """What features are worth together, as log-odds: in whatever order they come, to the last bit, so that what is told never varies."""
     weights = models()[name]
-    return sum(map(weights.__getitem__, filter(weights.__contains__, features)))
+    return math.fsum(map(weights.__getitem__, filter(weights.__contains__, features)))
 
 
 def likelihood(worth: float) -> float:

@@ -1,5 +1,6 @@
 """Matches that no rule tells: who may have met whom, what stands around the two, and which of them are told."""
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -141,10 +142,16 @@ def test_likelihood_is_logistic(monkeypatch: pytest.MonkeyPatch) -> None:
     assert weights.likelihood(-1.0) == pytest.approx(0.2689414)
 
 
+def test_what_features_are_worth_is_the_same_in_any_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weights, "models", lambda: {"two": {"a": 0.1, "b": 0.2, "c": 0.3, "d": -0.6}})
+    assert len({weights.worth("two", order) for order in permutations("abcd")}) == 1
+
+
 def test_every_kind_of_weight_is_of_a_feature_that_is_made() -> None:
     made: set[str] = set()
     for file in sorted((Path(__file__).parents[3] / "quality" / "asides").glob("*.txt"))[-40:]:
         reader, candidates = asked(file.read_text(encoding="utf-8"))
         made |= {feature.split()[0] for each in candidates for feature in around(each, reader)}
+    # "others met" needs a claim, and these have none
     kinds = {feature.split()[0] for model in weights.models().values() for feature in model if feature}
     assert kinds - made <= {"others"}, "learn data/meetings.tsv anew"
