@@ -55,6 +55,7 @@ class Example:
 
 
 def main(folders: list[Path], target: Path) -> None:
+    """Writes to ``target`` what the folders' articles teach. Raises SystemExit, and writes nothing, where they teach nothing."""
     learnt = [example for folder in folders for example in examples(folder)]
     lines = ["# What each feature is worth: written by learn.py; see matches/likely."]
     for name in ("two", "one"):
@@ -63,7 +64,7 @@ def main(folders: list[Path], target: Path) -> None:
 
 
 def examples(folder: Path) -> Iterator[Example]:
-    """All candidates of a folder of articles."""
+    """All candidates of a folder of articles, by the names of its files. Raises FileNotFoundError for annotations without their article."""
     for file in sorted(folder.glob("*.json")):
         text = file.with_suffix(".txt").read_text(encoding="utf-8")
         head = re.match(r"\s*date (\d{4}-\d\d-\d\d)\s+", text)
@@ -91,6 +92,7 @@ def _of_article(document: Document, annotated: list[tuple[set[str], set[str]]]) 
     for candidate in asked:
         two = frozenset((candidate.one, candidate.other))
         one, other = (reader.teams[key].name for key in (candidate.one, candidate.other))
+        # at run time no claim brings the two together: so those that do are left out here
         others = {number: [each for each in many if {each.one, each.other} != two] for number, many in by_sentence.items()}
         sentence = Sentence(candidate.reading, others, len(pairs - {two}))
         yield Example(
@@ -103,7 +105,7 @@ def _of_article(document: Document, annotated: list[tuple[set[str], set[str]]]) 
 
 
 def model(name: str, learnt: list[Example]) -> Iterator[str]:
-    """The lines of a model. Raises SystemExit where nothing can be learnt."""
+    """The lines of a model: its name, the intercept, and each feature with its weight. Raises SystemExit where nothing can be learnt."""
     if len({each.annotated for each in learnt}) < 2:
         raise SystemExit(f"Of {len(learnt)} candidates all or none are annotated: name more annotated articles.")
     counted = Counter(feature for each in learnt for feature in set(each.features))

@@ -24,7 +24,7 @@ _COUNTED = 5
 
 
 class Sentence:
-    """The words of a sentence without their endings, marks by their tags, and the claims that were made on it and beside it.
+    """What the candidates of a sentence share: its words without their endings, marks by tags, and the claims made on it and beside it.
 
     ``claims`` are those of each sentence, by its number; ``told`` is how many pairs of teams the article's claims bring together.
     ``common`` has the features that all candidates of the sentence share.

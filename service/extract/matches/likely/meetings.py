@@ -20,11 +20,13 @@ _LEAST = 0.75
 def likely_meetings(reader: Reader, candidates: Sequence[Candidate], claims: Sequence[Claim]) -> list[Claim]:
     """A claim for each two teams that no claim brings together and that a sentence is likely to tell a match of; none where there is no
     claim, for such an article is about something else."""
+    if not claims:
+        return []
     claimed = {frozenset((claim.one, claim.other)) for claim in claims}
     by_sentence: dict[int, list[Claim]] = {}
     for claim in claims:
         by_sentence.setdefault(claim.reading.number, []).append(claim)
-    left = [candidate for candidate in candidates if frozenset((candidate.one, candidate.other)) not in claimed] if claims else []
+    left = [candidate for candidate in candidates if frozenset((candidate.one, candidate.other)) not in claimed]
     best: dict[frozenset[str], tuple[float, Claim]] = {}
     for _, of_sentence in groupby(left, key=lambda candidate: candidate.reading.number):
         those = list(of_sentence)
@@ -38,7 +40,10 @@ def likely_meetings(reader: Reader, candidates: Sequence[Candidate], claims: Seq
 def _likely(reader: Reader, candidates: list[Candidate], sentence: Sentence) -> list[tuple[float, Claim]]:
     """Those of one sentence, the likeliest first; a name stands for one match only."""
     common = {name: worth(name, ("", *sentence.common)) for name in set(map(model_of, candidates))}
-    rated = [(likelihood(common[name := model_of(each)] + worth(name, features(each, sentence, reader))), each) for each in candidates]
+    rated = []
+    for each in candidates:
+        name = model_of(each)
+        rated.append((likelihood(common[name] + worth(name, features(each, sentence, reader))), each))
     taken: set[int | str] = set()
     found = []
     for likely, candidate in sorted((each for each in rated if each[0] >= _LEAST), key=lambda each: -each[0]):
