@@ -119,6 +119,7 @@ _LOT_WITHOUT_REPLY = re.compile(
 _FROM_BEHIND = re.compile(
     r"\b(?:behind|down|trail\w*|back|deficit|rall\w+|recover\w*|respond\w*|repl\w+|turned|overturned|comeback)\b|\d-\d"
 )
+_BACK = 90
 _APIECE = re.compile(
     r"\b(?:drew|drawn|drawing|draw|finished|ended|ending|finishing|shar(?:e|ed|es|ing)|honours (?:were )?even|stalemate)\b"
     r"(?:(?! (?:scor|nett|grabb|got|men)|\d)[^.;«]){0,40}?[ ,]((a|one|two|three|four)(?: goals?)? (?:apiece|each))\b(?! (?:of|from|for|by)\b)"
@@ -152,6 +153,12 @@ def _spoken(document: Document) -> Iterator[ScoreMention]:
             yield ScoreMention(starts[n], ends[n + 1], _WORDS[folded[n]], _WORDS[second[0]], "final")
 
 
+def _in_sentence(lower: str, end: int) -> int:
+    """Where what stands right before a lot of goals begins: the sentence, as far back as comebacks are looked for."""
+    start = max(0, end - _BACK)
+    return max(start, lower.rfind(".", start, end))
+
+
 def find_scores(document: Document) -> list[ScoreMention]:
     """The scores in the order of the text; none overlaps another."""
     text, lower = document.text, document.lower
@@ -170,13 +177,14 @@ def find_scores(document: Document) -> list[ScoreMention]:
         found.append(ScoreMention(match.start(1), match.end(1), first, second, "final"))
     told = _UNANSWERED.finditer(lower) if " past " in lower and " without " in lower else ()
     found.extend(ScoreMention(match.start(2), match.end(2), _WORDS[match.group(1)], 0, "final") for match in told)
-    told = _WITHOUT_REPLY.finditer(lower) if " without " in lower or " unanswered" in lower else ()
+    unanswered = " without " in lower or " unanswered" in lower
+    told = _WITHOUT_REPLY.finditer(lower) if unanswered else ()
     found.extend(ScoreMention(match.start(1), match.end(1), _WORDS[match.group(2) or match.group(3)], 0, "final") for match in told)
-    told = _LOT_WITHOUT_REPLY.finditer(lower) if " without " in lower or " unanswered" in lower else ()
+    told = _LOT_WITHOUT_REPLY.finditer(lower) if unanswered else ()
     found.extend(
         ScoreMention(match.start(1), match.end(1), _WORDS[match.group(2) or match.group(3)], 0, "final")
         for match in told
-        if not _FROM_BEHIND.search(lower, max(lower.rfind(".", 0, match.start()), match.start() - 90, 0), match.start())
+        if not _FROM_BEHIND.search(lower, _in_sentence(lower, match.start()), match.start())
     )
     for match in _APIECE.finditer(lower) if " apiece" in lower or " each" in lower else ():
         each = _WORDS.get(match.group(2), 1)
