@@ -23,9 +23,11 @@ _SCORE = re.compile(r"(?<![\w-])\d[-–]\d(?![\w-])")
 _BEHINDS = re.compile(r"[0-9](?<![\d.]\d)\d?\.\d{1,2} \(\d{2,3}\)")
 """ "14.9 (93)": goals, behinds and the points they make, in Australia's own football."""
 _POINTS_TOO = 8
+"""Such points are as good as this many words of another sport."""
 _TRIES = re.compile(r"(?<![\w.,/-])(?:[1-6]\d[-–]\d{1,2}|\d[-–](?:1[3-9]|[2-6]\d))(?![\w/-]|\.\d)")
 """ "43-13", "9-19": the points of tries and kicks; where no score of goals stands beside them."""
 _FEW = 2
+"""Words of other sports, and such points, without which one of them may stand there for anything."""
 _NEWS = 60
 """Words of a text in which some word of play would stand if it were of any."""
 _CLEARLY = 1.2
@@ -52,13 +54,15 @@ def is_football(document: Document, names: Names) -> bool:
     theirs = len(seen & other) + 3 * len(phrases(document.lower[:20_000]))
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not is_nation(mention.team_id)}
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
-    if ours <= _CLEARLY * (theirs + _POINTS_TOO) and _BEHINDS.search(document.text):  # asked only where they could tip the scales
-        theirs += _POINTS_TOO
-    if theirs >= _FEW and ours <= _CLEARLY * (theirs + _POINTS_TOO) and not _SCORE.search(document.text):
-        theirs += _POINTS_TOO * (len(_TRIES.findall(document.text)) >= _FEW)
-    if len(document.tokens.folded) > _NEWS and seen.isdisjoint(_of_play()) and not names.competitions and not _SCORE.search(document.text):
+    scored = _SCORE.search(document.text) is not None
+    if ours <= _CLEARLY * (theirs + _POINTS_TOO):  # points are asked only where they could tip the scales
+        if _BEHINDS.search(document.text):
+            theirs += _POINTS_TOO
+        if theirs >= _FEW and not scored and len(_TRIES.findall(document.text)) >= _FEW:
+            theirs += _POINTS_TOO
+    if len(document.tokens.folded) > _NEWS and seen.isdisjoint(_of_play()) and not names.competitions and not scored:
         return False
-    nations = not names.competitions and all(is_nation(mention.team_id) for mention in names.teams) and not _SCORE.search(document.text)
+    nations = not names.competitions and not scored and all(is_nation(mention.team_id) for mention in names.teams)
     return (
         ours >= (_OF_NATIONS if nations else 3 if theirs else 2) and ours > _CLEARLY * theirs
     )  # two clubs that met are football enough, where nothing speaks against it
