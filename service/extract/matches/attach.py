@@ -310,6 +310,8 @@ _ALL_OFF = re.compile(r"(?:also |matches |games |match |all )?(?:postponed|calle
 _SAME_FATE = re.compile(
     r"\b(?:soon followed|followed suit|went the same way|goes the same way|(?:met|suffered|shared) (?:the same|a similar) fate|bit the dust|joined (?:it|them) on the list|(?:was|were) (?:also|next) to go)\b"
 )
+_SO_WERE = re.compile(r"(?:^|[,;:] |\band )so (?:too )?(?:were|was|are|is) (?!(?:far|close|near|good|bad|much|many|well)\b)")
+""" "A v B was called off; so were C's visit and the trip to D"."""
 
 
 def same_fate(reading: Reading, claims: list[Claim]) -> None:
@@ -319,7 +321,3 @@ def same_fate(reading: Reading, claims: list[Claim]) -> None:
         for claim in claims:
             if claim.score is None and claim.winner is None and (so_were is None or reading.to_tagged(claim.at) > so_were.start()):
                 claim.status = "postponed"
-
-
-_SO_WERE = re.compile(r"(?:^|[,;:] |\band )so (?:too )?(?:were|was|are|is) (?!(?:far|close|near|good|bad|much|many|well)\b)")
-""" "A v B was called off; so were C's visit and the trip to D"."""

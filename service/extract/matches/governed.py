@@ -14,11 +14,8 @@ _OBLIQUE = searched(
     r" (?:«C\d+» )?(?:(?:the|a|his|their|[\w-]+ed|[\w-]*former|rivals|neighbours|leaders|champions|hosts|struggling|fellow) ){0,2}$"
 )
 
-
 DONE_TO = ("at ", "over ", "beat ", "against ", "past ", "hit ", "at the ", "against the ")
 """What comes before a team that is not the doer of what follows: "A rallied against B to win 3-2"."""
-
-
 PERSONAL = re.compile(
     r" (?:[\w-]+ ){0,2}?(?:manager|boss|coach|striker|midfielder|defender|winger|goalkeeper|keeper|captain|forward|skipper|chairman"
     r"|playmaker|"

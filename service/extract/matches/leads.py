@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Leads that a first leg left: whose the ground is that stands behind one, "take a 2-1 lead to A Park", and which leg it is told of.
 
-Which results they tell is ``results.carried_leads' business.
+Which results they tell is ``results.carried_leads``' business.
 """
 
 import re

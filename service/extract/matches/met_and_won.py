@@ -61,8 +61,8 @@ def came_and_won(made: Claim, position: int) -> None:
         made.winner_span = (made.at, made.reading.to_text(did.end() - 1) + 1)
 
 
-_GAINED = re.compile(r"(?:won|winning|lose|losing|drew|drawn|drawing|dropped)(?: on| in)? an? |(?:drew|drawn|drawing|dropped) ")
-""" "won a replay with B": as good as it was, it was yet to be played."""
+_GAINED = re.compile(r"(?:won|winning|losing)(?: on| in)? an? |(?:drew|drawn|drawing|dropped) ")
+""" "won a replay with B", "drawn a home tie with B": the match is what was gained, and yet to be played."""
 
 
 def won_it(made: Claim, left: str, mark: Mark) -> None:

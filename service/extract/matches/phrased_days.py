@@ -58,17 +58,15 @@ _OWNS = re.compile(
     r"|fixture|showdown|encounter|replay)\b"
 )
 """ "training yesterday after Saturday's 2-1 defeat": the day that has the match comes first."""
-
-
 _OF_WORDS = (
     *(" said on", " told ", " said ", "announced on", "confirmed on", "insisted on", "revealed on", "charged on", "conference on"),
     *("training on", "session on", "surgery on", "scan on", "scans on", "operation on", "medical on"),
 )
 """ "after he tore a muscle in training on Tuesday": such a day is of something else than the match."""
-
-
 _IN_ASIDE = re.compile(r"«[TE]\d+», (?:who|which|whose) [^,;.]*$")
 """ "A, who could not score three days ago, beat B last night": the first day is of something else."""
+_BESIDE = 16
+"""Characters at most between an opponent to come and the day: "leave on Monday for A, where they are guests of B on Wednesday"."""
 
 
 def phrase_of(reader: Reader, claim: Claim) -> DatePhrase | None:
@@ -99,7 +97,3 @@ def phrase_of(reader: Reader, claim: Claim) -> DatePhrase | None:
         beside = 0 <= mark.start - end < _BESIDE
         phrases.append((weight, not _OWNS.match(text, mark.end - 2), not (beside and claim.status == "scheduled"), value))
     return min(phrases, key=lambda item: item[:3])[3] if phrases else None
-
-
-_BESIDE = 16
-"""Characters at most between an opponent to come and the day: "leave on Monday for A, where they are guests of B on Wednesday"."""
