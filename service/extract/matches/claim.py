@@ -123,3 +123,9 @@ def set_score(claim: Claim, mark: Mark, winner: str | None) -> None:
         claim.score, claim.score_mark = pair, mark
         if winner == "draw" and high != low:
             claim.score, claim.score_mark = None, None
+
+
+def without_result(claim: Claim) -> Claim:
+    """The match alone, where the words leave open how it ended."""
+    claim.winner, claim.winner_span, claim.score, claim.score_mark = None, None, None, None
+    return claim

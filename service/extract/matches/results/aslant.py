@@ -9,7 +9,7 @@ goals that decided ``deciding_goals``'s, results that are as another one ``same_
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of, set_score
+from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of, set_score, without_result
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import WON
 from service.extract.matches.reading import Mark, Reading
@@ -60,7 +60,7 @@ _ONLY_AT = re.compile(
 )
 """ "their only win this season came at B"."""
 _RUN_ENDED_AT = re.compile(
-    r"(?:«T\d+»'s?|«E\d+»(?:'s)?|its|his side's) (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|streak|sequence|record|resistance|start|interest|involvement|participation|adventure|defence|(?<=» )(?:hopes|dreams?|campaign|journey|challenge|reign)|(?<=cup )(?:hopes|dreams?|campaign|journey|challenge|reign))(?: of (?:[\w-]+ ){1,4}| in the «C\d+»)? (?:(?:was|were|were|had been|been) (?:finally )?(?:ended|halted|snapped|brought to (?:an|a shuddering) end|broken|punctured|stopped|shattered)|came to (?:an|a shuddering) end|ended|(?<=saw )ended) (at|by) (?:the )?«[VT](\d+)»(?!'s? [a-z])"
+    r"(?:«T\d+»'s?|«E\d+»(?:'s)?|its|his side's) (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|streak|sequence|record|resistance|start|interest|involvement|participation|adventure|defence|(?<=» )(?:hopes|dreams?|campaign|journey|challenge|reign)|(?<=cup )(?:hopes|dreams?|campaign|journey|challenge|reign))(?: of (?:[\w-]+ ){1,4}| in the «C\d+»)? (?:(?:was|were|had been|been) (?:finally )?(?:ended|halted|snapped|brought to (?:an|a shuddering) end|broken|punctured|stopped|shattered)|came to (?:an|a shuddering) end|ended|(?<=saw )ended) (at|by) (?:the )?«[VT](\d+)»(?!'s? [a-z])"
 )
 """ "since their unbeaten run was brought to an end at C Park"."""
 
@@ -88,23 +88,6 @@ _HOW = ("second best", "second-best", "off the pace", "better side", " blank", "
 _NOUNS = (" win", " victor", " success", " triumph", " point", " defeat", " loss", " reverse", " draw")
 _LOSSES = ("defeat", "loss", "reverse", "nothing")
 _EASE = (" worr", " problem", " trouble", " difficult", " alarm", " scare", " bother", " hardship")
-_RUNS = (
-    " run",
-    " streak",
-    " sequence",
-    " record",
-    " resistance",
-    " start",
-    " interest",
-    " involve",
-    " hope",
-    " dream",
-    " defence",
-    " c",
-    " reign",
-    " adv",
-    " j",
-)
 
 
 def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
@@ -125,8 +108,7 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _result(reading, discourse, match, marks[int(match.group(2))], relation, "")
     for match in _SECOND_BEST.finditer(tagged) if any(map(tagged.__contains__, _HOW)) else ():
         other, at = match["other"] or match["other2"], match["at"] or match["at2"]
-        for claim in _result(reading, discourse, match, marks[int(other)], "win", at):
-            yield _open(claim)
+        yield from map(without_result, _result(reading, discourse, match, marks[int(other)], "win", at))
     for pattern, cues in ((_FROM_TRIP, (" from ",)), (_FIRST_AT, _NOUNS), (_ONLY_AT, _NOUNS)):
         for match in pattern.finditer(tagged) if any(map(tagged.__contains__, cues)) else ():
             relation = "loss" if match["what"].endswith(_LOSSES) else "draw" if match["what"].endswith(("point", "draw")) else "win"
@@ -137,13 +119,13 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if not stages or any(isinstance(stage, StageMention) and stage.replay for stage in stages):
             yield from _result(reading, discourse, match, marks[int(match["by"] or match["other"])], "draw", match["at"] or "")
     for match in _WITHIN.finditer(tagged) if " within " in tagged else ():
-        for claim in _result(reading, discourse, match, marks[int(match["other"])], "win", match["at"] or match["there"] or ""):
-            yield _open(claim)
+        there = match["at"] or match["there"] or ""
+        yield from map(without_result, _result(reading, discourse, match, marks[int(match["other"])], "win", there))
     for match in _PAST_THEM.finditer(tagged) if " past " in tagged or " on " in tagged or " against " in tagged else ():
         yield from _result(reading, discourse, match, marks[int(match["other"])], "win", "")
     for match in _GOT_THERE.finditer(tagged) if " there" in tagged and "S" in reading.tags else ():
         yield from _got_there(reading, discourse, match)
-    for match in _RUN_ENDED_AT.finditer(tagged) if " end" in tagged and any(map(tagged.__contains__, _RUNS)) else ():
+    for match in _RUN_ENDED_AT.finditer(tagged) if " end" in tagged else ():
         ground = marks[int(match.group(2))]
         home = host_at(ground)
         subject = subject_of(reading, discourse, tagged[: match.start() + match.group().index("»") + 1], home)
@@ -192,12 +174,6 @@ def _went_there(reading: Reading, discourse: Discourse, match: re.Match[str]) ->
     claim = result_of(reading, relation, *subject, host, mark, reading.to_text(match.start()), None, "set phrase", 0.8)
     claim.home, claim.home_mark = host, place
     yield claim
-
-
-def _open(claim: Claim) -> Claim:
-    """The match without its result, which the words leave open."""
-    claim.winner, claim.winner_span, claim.score, claim.score_mark = None, None, None, None
-    return claim
 
 
 def _at_theirs(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:

@@ -8,8 +8,9 @@ another leg ``carried_leads``'s.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
-from service.extract.matches.claim import Claim, host_at, key_of, new_claim, result_of
+from service.extract.matches.claim import Claim, host_at, key_of, new_claim, result_of, without_result
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import WON
 from service.extract.matches.reading import Reading
@@ -19,16 +20,23 @@ from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical
 
 _HARD = r"(?:testing|difficult|tricky|tough|nervous|nervy|awkward|hard|stern|taxing|uncomfortable|torrid|fraught|tense|bruising|anxious|demanding|potentially \w+|late|early|real) "
+_AT = r"(?P<at>at|against|away to|at home to) "
 _CAME_THROUGH = re.compile(
     rf"\b(?:c[ao]me through|coming through|surviv(?:ed|ing)|negotiat(?:ed|ing)|passed|passing|got through|getting through|overc[ao]me) (?:an? |the |what (?:was|had been) a )(?:{_HARD}){{1,2}}(?:evening|afternoon|night|day|test|trip|tie|assignment|hurdle|examination|game|match|encounter|spell|scare|challenge) (?P<at>at|against|away to|at home to|from) (?:the )?(?:[\w-]+ ){{0,2}}?«T(?P<other>\d+)»(?!'s? )"
-    r"|\b(?:took|taking|take[ns]?) care of (?:business|matters|things|«E\d+» own (?:affairs|business|job|task)|the rest) (?P<at2>at|against|away to|at home to) (?:the )?«[TV](?P<other2>\d+)»(?!'s? )"
-    r"|\b(?:did|doing|done|completed|finished|got) (?:the|«E\d+»(?: own)?) (?:job|business|necessary)(?: done)? (?P<at3>at|against|away to|at home to) (?:the )?«[TV](?P<other3>\d+)»(?!'s? )"
 )
-""" "came through a testing evening at B", "took care of business at B": a win."""
+""" "came through a testing evening at B": a win."""
+
+_JOB_DONE = re.compile(
+    r"\b(?:(?:took|taking|take[ns]?) care of (?:business|matters|things|«E\d+» own (?:affairs|business|job|task)|the rest)"
+    r"|(?:did|doing|done|completed|finished|got) (?:the|«E\d+»(?: own)?) (?:job|business|necessary)(?: done)?)"
+    rf" {_AT}(?:the )?«[TV](?P<other>\d+)»(?!'s? )"
+)
+""" "took care of business at B", "did the job at B": a win."""
 
 _STATE = re.compile(
-    r"\b(?:looked|seemed|appeared|were|had looked|had seemed|lay|were left)(?: to be| for all the world)? (?:dead and buried|down and out|dead on «E\d+» feet|doomed|all but beaten|(?:on course|heading|bound|destined|set) for (?:a |an |another )?(?:\w+ )?(?:win|victory|defeat|draw|point|exit|points)|in (?:deep |serious |big |real )?trouble|in (?:complete |total |full )?(?:control|command)|out of (?:it|sight|the (?:game|tie))|cruising|coasting|struggling|rattled|overrun|outclassed|outplayed|all at sea) (?P<at>at|against|away to|at home to) (?:the )?«T(?P<other>\d+)»(?!'s? )"
-    r"|\b(?:rode (?:«E\d+»|their|its) luck|dug in|toiled|laboured|huffed and puffed|had to (?:dig deep|come from behind|work hard|fight back)|made hard work of (?:it|things)|lived dangerously|were (?:\w+ly )?(?:second best|off the pace|made to (?:work|sweat|wait))) (?P<at2>at|against|away to|at home to) (?:the )?«T(?P<other2>\d+)»(?!'s? )"
+    r"\b(?:(?:looked|seemed|appeared|were|had looked|had seemed|lay|were left)(?: to be| for all the world)? (?:dead and buried|down and out|dead on «E\d+» feet|doomed|all but beaten|(?:on course|heading|bound|destined|set) for (?:a |an |another )?(?:\w+ )?(?:win|victory|defeat|draw|point|exit|points)|in (?:deep |serious |big |real )?trouble|in (?:complete |total |full )?(?:control|command)|out of (?:it|sight|the (?:game|tie))|cruising|coasting|struggling|rattled|overrun|outclassed|outplayed|all at sea)"
+    r"|(?:rode (?:«E\d+»|their|its) luck|dug in|toiled|laboured|huffed and puffed|had to (?:dig deep|come from behind|work hard|fight back)|made hard work of (?:it|things)|lived dangerously|were (?:\w+ly )?(?:second best|off the pace|made to (?:work|sweat|wait))))"
+    rf" {_AT}(?:the )?«T(?P<other>\d+)»(?!'s? )"
 )
 """ "looked dead and buried at B": they met, and nothing tells how it ended."""
 
@@ -42,7 +50,7 @@ _CALLED_OFF = re.compile(
 )
 """ "A's game was abandoned at half-time, with B leading"."""
 
-_CAREFUL = frozenset(
+_GOT_PAST = frozenset(
     "through survived surviving care job business necessary negotiated negotiating passed passing overcame overcome".split()
 )
 
@@ -52,14 +60,12 @@ def how_it_went(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     tagged = reading.tagged
     if "T" not in reading.tags:
         return
-    if not _CAREFUL.isdisjoint(reading.words) and "shoot" not in tagged:
-        for match in _CAME_THROUGH.finditer(tagged):
-            yield from _at(reading, discourse, match, "win")
+    if not _GOT_PAST.isdisjoint(reading.words) and "shoot" not in tagged:
+        for match in chain(_CAME_THROUGH.finditer(tagged), _JOB_DONE.finditer(tagged)):
+            yield from _won_at(reading, discourse, match)
     if " at " in tagged or " against " in tagged or " to " in tagged:
         for match in _STATE.finditer(tagged):
-            for claim in _at(reading, discourse, match, "win"):
-                claim.winner, claim.winner_span, claim.score, claim.score_mark = None, None, None, None
-                yield claim
+            yield from map(without_result, _won_at(reading, discourse, match))
     if "S" in reading.tags and " over " in tagged:
         for match in _LEAD_TO.finditer(tagged):
             yield from _first_leg(reading, discourse, match)
@@ -70,10 +76,8 @@ def how_it_went(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 yield new_claim(reading, one, other, one.start, "abandoned", "called off", 0.85)
 
 
-def _at(reading: Reading, discourse: Discourse, match: re.Match[str], relation: str) -> Iterator[Claim]:
-    named = match.groupdict()
-    place = reading.by_number[int(next(named[name] for name in ("other", "other2", "other3") if named.get(name)))]
-    at = next(named[name] for name in ("at", "at2", "at3") if named.get(name))
+def _won_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    place = reading.by_number[int(match["other"])]
     host, left = host_at(place), reading.tagged[: match.start()]
     if host is None or host not in discourse.reader.teams or hypothetical(left, WON):
         return
@@ -82,8 +86,8 @@ def _at(reading: Reading, discourse: Discourse, match: re.Match[str], relation: 
         return
     mark = place if place.tag == "T" else None
     score = score_after(reading, match.end())
-    claim = result_of(reading, relation, *subject, host, mark, reading.to_text(match.start()), score, "set phrase", 0.75)
-    home_by_preposition(claim, at, "", place)
+    claim = result_of(reading, "win", *subject, host, mark, reading.to_text(match.start()), score, "set phrase", 0.75)
+    home_by_preposition(claim, match["at"], "", place)
     yield claim
 
 
