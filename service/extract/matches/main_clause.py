@@ -1,6 +1,8 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Whom a clause is about that opens it, where others stand nearer: in a relative clause that a comma has closed ("A, who played there before B
-did, beat C"), or in what the clause says of how ("A gave B food for thought by beating C"). The nearest team is found in ``subjects``.
+did, beat C"), or in what the clause says of how ("A gave B food for thought by beating C"); and whose a result is that "whose" tells of.
+
+The nearest team is found in ``subjects``.
 """
 
 import re

@@ -13,10 +13,15 @@ from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import subject_of
 
+_MADE_UP = (
+    r"(?:overturn(?:s|ed|ing)?|wip(?:e|ed|ing) out|overhaul(?:ed|ing)?|overc[ao]me|"
+    r"turn(?:s|ed|ing)? (?:round|around)|revers(?:es?|ed|ing)|recover(?:s|ed|ing)? from|(?:c[ao]mes?|coming|fight|fought|fighting) back from|mak(?:es?|ing) up|made up|cancell?(?:ed|ing) out|claw(?:ed|ing)? back|pull(?:ed|ing)? back|eras(?:es?|ed|ing))"
+)
+_TURNED_ROUND = re.compile(_MADE_UP)
 _LEAD = re.compile(
     r"\b(?:h[eo]ld(?:s|ing)?|t[oa]kes?|taken|took|taking|carr(?:y|ies|ied|ying)|defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|ha(?:ve|s|d|ving)|nurs(?:es?|ing)|boast(?:s|ing)?|"
-    r"enjoy(?:s|ing)?|with|brings?|bringing|brought|built|secured|earned|claimed|overturn(?:s|ed|ing)?|wip(?:e|ed|ing) out|overhaul(?:ed|ing)?|overc[ao]me|fac(?:es?|ing)|trail(?:s|ing)? by|protecting|after|"
-    r"turn(?:s|ed|ing)? (?:round|around)|revers(?:es?|ed|ing)|recover(?:s|ed|ing)? from|(?:c[ao]mes?|coming|fight|fought|fighting) back from|mak(?:es?|ing) up|made up|cancell?(?:ed|ing) out|claw(?:ed|ing)? back|pull(?:ed|ing)? back|eras(?:es?|ed|ing)) "
+    r"enjoy(?:s|ing)?|with|brings?|bringing|brought|built|secured|earned|claimed|fac(?:es?|ing)|trail(?:s|ing)? by|protecting|after|"
+    rf"{_MADE_UP}) "
     r"(?:(?:an?|the|their|his|its|that) )(?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?«S(\d+)» (?:[\w-]+ |«[GD]\d+»(?:'s)? ){0,2}?(lead|advantage|cushion|edge|deficit|arrears)\b"
     r"|(?:an?|the|their|his|its|that|[a-z]+'s) (?:[\w-]+ )?«S(\d+)» «G\d+» (lead|advantage|cushion|edge|deficit|arrears)\b"
     r"|«S(\d+)» (up|ahead|in front|to the good|down|behind|adrift|in arrears)\b"
@@ -87,7 +92,7 @@ def carried_leads(reading: Reading, found: list[Claim], discourse: Discourse) ->
         host = host_at(ground)
         other = host if subject is not None and host not in (None, subject[0]) else None
         before = _WERE_UP.search(left) is not None
-        if other is None and subject is not None and _MADE_UP.match(match.group()):
+        if other is None and subject is not None and _TURNED_ROUND.match(match.group()):
             other = _told_last(found, subject[0], score.start)
         other = other or (_opponent(reading, found, discourse, subject[0], score.start, before=before) if subject is not None else None)
         if subject is None or other is None:
@@ -151,9 +156,6 @@ def _of_two_legs(reading: Reading, discourse: Discourse) -> bool:
 
 _WERE_UP = re.compile(r"\b(?:were|was|had been|been) (?:already |also |still )?$")
 """ "A were already 2-0 up from the first leg, and will face C in the last four": of the tie told before."""
-
-
-_MADE_UP = re.compile(r"(?:overturn|turn|revers|recover|c[ao]m|f[io]|overhaul|overc|wip|mak|mad|canc|claw|pull|eras)")
 
 
 def _told_last(found: list[Claim], team: str, at: int) -> str | None:

@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Results told by the goal that brought them, its opponent named beside it: "scored the only goal against B", "his late winner at B", "a
-last-gasp leveller at B", "X's goal giving B the points", "earned A a point at B". Who scored in matches told otherwise is ``play``'s business.
+last-gasp leveller at B", "X's goal giving B the points", "earned A a point at B", "X's strike was enough at B". Who scored in matches told otherwise is ``play``'s business.
 """
 
 import re
@@ -59,7 +59,9 @@ _SUFFICED = re.compile(
 )
 """ "X's strike proved enough against B", "X's early goal sufficient for A at B", "X's penalty was all A needed at B"."""
 _ENOUGH = (" enough ", " sufficient ", " needed ")
+_NOT_ENOUGH = re.compile(r"\bnot (?:\w+ )?(?:enough|suff)")
 _FURTHER = re.compile(r"\b(?:second|third|fourth|fifth|another|two|three|late double)(?: [\w-]+){0,2} $")
+""" "X's second goal was enough": not the only one."""
 
 
 _GAINS = (" win", " victor", " success", " point", " draw")
@@ -212,7 +214,7 @@ def _sufficed(reading: Reading, discourse: Discourse, match: re.Match[str]) -> I
         subject is None
         or not discourse.may_meet(subject[0], other)
         or _NOT_YET.search(left)
-        or re.search(r"\bnot (?:\w+ )?(?:enough|suff)", match.group())
+        or _NOT_ENOUGH.search(match.group())
     ):
         return
     score = score_after(reading, match.end())

@@ -84,7 +84,8 @@ def _as_before(reading: Reading, match: re.Match[str], told: list[Claim], discou
         return []
     claim = before[-1]
     named = reading.by_number[int(match["who"])] if match["who"] else None
-    who = discourse.team(named) if named is not None and named.end - named.start > len("they") else None
+    pronoun = named is None or named.end - named.start <= len("they")  # of the side whose result was told
+    who = None if named is None or pronoun else discourse.team(named)
     rest = [mark for mark in reading.marks if match.start("rest") <= reading.tagged_start(mark) < match.end()]
     teams = [key_of(mark) for mark in rest if mark.tag == "T"]
     if (

@@ -169,7 +169,7 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         for match in chain(_AWAY_WITH.finditer(tagged), _JOURNEY.finditer(tagged)):
             yield from _away_with(reading, discourse, match)
     for match in _EMPTY.finditer(tagged) if any(map(tagged.__contains__, _NOTHING)) else ():
-        yield from _away_with(reading, discourse, match)
+        yield from _back_from(reading, discourse, match, "loss", score_after(reading, match.end()))
     if "E" in reading.tags:
         yield from _opposition(reading, discourse)
     for match in _OPENED.finditer(tagged) if not _BEGUN.isdisjoint(reading.words) else ():
@@ -207,19 +207,19 @@ _HALVES = ("draw", "stalemate", "share")
 
 
 def _away_with(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
-    place = reading.by_number[int(match.group(1))]
+    what = match.group(3) or ""
+    score = reading.by_number[int(match.group(2))] if match.group(2) else score_after(reading, match.end())
+    value = score.value if score is not None and not what else None
+    level = isinstance(value, ScoreMention) and value.level
+    yield from _back_from(reading, discourse, match, "draw" if level or what == "point" or what.startswith(_HALVES) else "win", score)
+
+
+def _back_from(reading: Reading, discourse: Discourse, match: re.Match[str], relation: str, score: Mark | None) -> Iterator[Claim]:
+    place, left = reading.by_number[int(match.group(1))], reading.tagged[: match.start()]
     host = host_at(place)
-    left = reading.tagged[: match.start()]
     subject = subject_of(reading, discourse, left, host) if host in discourse.reader.teams else None
     if host is None or subject is None or not discourse.may_meet(subject[0], host):
         return
-    told = match.re is not _EMPTY
-    score = reading.by_number[int(match.group(2))] if told and match.group(2) else score_after(reading, match.end())
-    value = score.value if score is not None and told and not match.group(3) else None
-    level = isinstance(value, ScoreMention) and value.level
-    relation = (
-        "draw" if level or (told and (match.group(3) == "point" or match.group(3).startswith(_HALVES))) else "win" if told else "loss"
-    )
     mark, at = (place if place.tag == "T" else None), reading.to_text(match.start())
     claim = result_of(reading, relation, *subject, host, mark, at, score, "set phrase", 0.8)
     claim.home, claim.home_mark = host, place
