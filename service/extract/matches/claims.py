@@ -40,7 +40,7 @@ from service.extract.matches.off_the_pitch import off_the_pitch
 from service.extract.matches.own_towns import countries_met_in
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
-from service.extract.matches.results.aslant import AND_AGAIN, aslant
+from service.extract.matches.results.aslant import aslant
 from service.extract.matches.results.callers import callers
 from service.extract.matches.results.carried_leads import carried_leads
 from service.extract.matches.results.deciding_goals import deciding_goals
@@ -61,6 +61,7 @@ from service.extract.matches.results.won_by import won_by
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.sides import side_beside
 from service.extract.matches.the_two import PAIR_WORDS, THE_TWO_MEET
+from service.extract.matches.told_already import of_whom_else, same_place
 from service.extract.matches.took_part import against_claims, both_took_part, done_at
 from service.extract.matches.whose_side import in_whose_colours, whose_goal
 from service.extract.matches.whose_words import speaks_for
@@ -104,7 +105,8 @@ def told_and_asked(reader: Reader, discourse: Discourse) -> tuple[list[Claim], l
     return follow_live(reader.readings, claims), asked
 
 
-_TEAMS = (frozenset("TES"), frozenset("TE"))  # the marks that tell of a team, in the article's words and in somebody's
+_TEAMS = (frozenset("TES"), frozenset("TE"))
+"""The marks that tell of a team, in the article's words and in somebody's."""
 
 
 def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[Claim]:
@@ -135,11 +137,11 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         in_whose_colours(claim, discourse)
         side_beside(claim)
         there_too(claim, discourse)
-        if _of_whom_else(claim, found) or off_the_pitch(claim) or (of_countries and countries_met_in(claim)):
+        if of_whom_else(claim, found) or off_the_pitch(claim) or (of_countries and countries_met_in(claim)):
             continue
         if taken and claim.home is not None:
             _at_home_too(claim, found)
-        if not taken and discourse.alike(claim.one, claim.other) and not any(_same_place(claim, earlier) for earlier in found):
+        if not taken and discourse.alike(claim.one, claim.other) and not any(same_place(claim, earlier) for earlier in found):
             _the_other_leg(claim, found)
             found.append(claim)
             discourse.means(claim.one_mark, claim.one)
@@ -273,16 +275,6 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
     )
 
 
-def _of_whom_else(claim: Claim, found: list[Claim]) -> bool:
-    """ "Next up is a trip to B": of one team only, though two rules ask whose it is."""
-    return (
-        claim.one_mark is None
-        and claim.status == "scheduled"
-        and claim.other_mark is not None
-        and any(each.other_mark is claim.other_mark and each.status == "scheduled" and each.one != claim.one for each in found)
-    )
-
-
 def _heads(reading: Reading, found: list[Claim]) -> tuple[str, str] | None:
     """The two teams of a paragraph that is nothing but their result: "A 2-0 B"."""
     alone = len(found) == 1 and found[0].rule in SCORES and not reading.title and len(reading.tagged) < _HEADING
@@ -356,45 +348,3 @@ def _known(discourse: Discourse, mark: Mark) -> bool:
 def _home_by_ground(reading: Reading, claim: Claim) -> str | None:
     grounds = {host_at(ground) for ground in reading.of("V")} & {claim.one, claim.other}
     return grounds.pop() if len(grounds) == 1 else None
-
-
-_WHO_DID = re.compile(r",? (?:who|which|(?:the|a) (?:side|team|club) (?:who|that|which))\b[^,;]*$")
-
-
-def _told_after(claim: Claim, earlier: Claim) -> bool:
-    """Whether a relative clause of the side met next tells of another match of the two."""
-    mark = claim.one_mark
-    if mark is None or mark is not earlier.other_mark or mark.number not in claim.reading.by_number or claim.at <= mark.end:
-        return False
-    return _WHO_DID.match(claim.reading.tagged[claim.reading.tagged_end(mark) : claim.reading.to_tagged(claim.at)]) is not None
-
-
-def _same_place(claim: Claim, earlier: Claim) -> bool:
-    same = {claim.one, claim.other} == {earlier.one, earlier.other}
-    marks = {mark.number for mark in (claim.other_mark, claim.one_mark) if mark}
-    theirs = {mark.number for mark in (earlier.one_mark, earlier.other_mark) if mark}
-    told_again = claim.score_mark is None or claim.score_mark is earlier.score_mark
-    if claim.rule in ("meet again", "replay", "return leg") and claim.status == "scheduled" and earlier.status == "finished":
-        return False  # "after losing to B in May, before the two meet again on Sunday"
-    if claim.rule == AND_AGAIN or (claim.rule == "return leg" and None is not claim.home != earlier.home is not None):
-        return False
-    if claim.rule == "run ended" and earlier.status == "scheduled":
-        return False  # "welcome B for the first time since their run was ended at C Park"
-    if claim.rule == "noun at ground" and claim.winner != earlier.winner and "draw" in (claim.winner, earlier.winner):
-        return False  # "won the second match 2-1 after a stalemate at C Park"
-    if earlier.rule == "meets ground" and claim.rule == "verb" and earlier.status == claim.status and earlier.score is None:
-        return False  # "went to C Park and beat B"
-    if claim.rule == "last to beat" and claim.status != earlier.status:
-        return False  # "host B, the only side to beat them"
-    if earlier.rule == "whom" and same and claim.other_mark is None:
-        return True  # "B, whom they meet in a tie at C Park"
-    if "scheduled" == earlier.status != claim.status and _told_after(claim, earlier):
-        return False  # "visit B, who edged them in the final"
-    if "scheduled" == claim.status != earlier.status and claim.one_mark is not None and _told_after(earlier, claim):
-        return False  # the same, where the visit is found after the result
-    if earlier.rule == "whom" and "scheduled" in (claim.status, earlier.status) and claim.status != earlier.status:
-        return False  # "face B, whom they beat in April"
-    on_penalties = (
-        claim.shootout_mark is not None and earlier.score_mark is not None
-    )  # "beaten 1-0 after extra time, A won 3-2 on penalties"
-    return same and told_again and not on_penalties and (bool(marks & theirs) or not marks)

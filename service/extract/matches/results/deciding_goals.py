@@ -210,12 +210,7 @@ def _sufficed(reading: Reading, discourse: Discourse, match: re.Match[str]) -> I
     named = reading.by_number[int(match["won"] or match["needed"])] if match["won"] or match["needed"] else None
     key = discourse.team(named, other) if named is not None else None
     subject = (key, named) if key is not None else _scorers(reading, discourse, match, other) or subject_of(reading, discourse, left, other)
-    if (
-        subject is None
-        or not discourse.may_meet(subject[0], other)
-        or _NOT_YET.search(left)
-        or _NOT_ENOUGH.search(match.group())
-    ):
+    if subject is None or not discourse.may_meet(subject[0], other) or _NOT_YET.search(left) or _NOT_ENOUGH.search(match.group()):
         return
     score = score_after(reading, match.end())
     claim = result_of(reading, "win", *subject, other, place, reading.to_text(match.start()), score, "deciding goal", 0.8)

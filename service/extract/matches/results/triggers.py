@@ -16,7 +16,8 @@ from service.extract.matches.reading import Reader, Reading
 from service.extract.matches.results.listed_results import listed_results
 from service.extract.matches.results.nouns import with_noun
 from service.extract.matches.results.prepositions import with_preposition
-from service.extract.matches.results.verbs import to_ground, with_object, with_passive
+from service.extract.matches.results.to_grounds import to_ground
+from service.extract.matches.results.verbs import with_object, with_passive
 from service.extract.matches.results.won_by import BY_WHOM
 
 

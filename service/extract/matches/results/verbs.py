@@ -9,9 +9,7 @@ from service.extract.matches.claim import Claim, host_at, key_of, other_of, resu
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import WON, Frame
-from service.extract.matches.ground_owners import nation_of
 from service.extract.matches.meetings import meeting
-from service.extract.matches.met_and_won import came_and_won
 from service.extract.matches.opponents import opponent_of
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import (
@@ -26,11 +24,11 @@ from service.extract.matches.results.phrases import (
     score_within,
 )
 from service.extract.matches.results.prepositions import without_opponent
+from service.extract.matches.results.to_grounds import to_ground
 from service.extract.matches.results.told_there import THERE, result_there
 from service.extract.matches.subjects import object_after, subject_of
 from service.extract.matches.subjects_after import gerund_of
 from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal, yet_to_come
-from service.extract.names import VenueMention
 from service.extract.national import is_nation
 
 _HELD_BY = re.compile(
@@ -238,39 +236,6 @@ def as_team(reading: Reading, position: int, other: str | None) -> tuple[str, Ma
     match = _AS_TEAM.match(reading.tagged, position)
     mark = reading.by_number[int(match.group(1))] if match else None
     return (key_of(mark), mark) if mark is not None and key_of(mark) != other else None
-
-
-_GROUND = re.compile(r" (?:the )?(?:[\w-]+ )?«V(\d+)»")
-
-
-def to_ground(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
-    """ "A travel to the ground of B"."""
-    match = _GROUND.match(reading.tagged, end)
-    ground = reading.by_number[int(match.group(1))] if match else None
-    home = _of_its_owners(reading, ground) or host_at(ground)
-    country = nation_of(home)
-    subject = subject_of(reading, discourse, left, None) if country in discourse.reader.teams else None
-    if subject is not None and is_nation(subject[0]) and subject[0] != country:
-        home = country  # countries play at clubs' grounds
-    if ground is None or home is None or home not in discourse.reader.teams:
-        return None
-    subject = subject_of(reading, discourse, left, home)
-    score = score_after(reading, match.end()) if match else None
-    made = meeting(reading, frame, left, (*subject, home, ground), at, score) if subject else None
-    if made is not None and match is not None:
-        came_and_won(made, match.end())
-    return made
-
-
-def _of_its_owners(reading: Reading, ground: Mark | None) -> str | None:
-    """ "went to the San Siro and beat Inter": of several clubs whose ground it is, the one that the sentence goes on to name."""
-    if ground is None or not isinstance(ground.value, VenueMention) or len(ground.value.owners) < _SEVERAL:
-        return None
-    named = [key_of(mark) for mark in reading.of("T") if mark.start > ground.end and key_of(mark) in ground.value.owners]
-    return named[0] if named else None
-
-
-_SEVERAL = 2
 
 
 _HOME_AFTER = re.compile(r"[^«;.]{0,12}(?:«[SD]\d+»[^«;.]{0,14}?)?\b(at home|away)\b(?! (?:fans|supporters|goals?|side))")
