@@ -46,16 +46,17 @@ _WON_IT = re.compile(
 )
 
 
-_CAME_AND = re.compile(
+CAME_AND = re.compile(
     r"(?: (?:on |in )?«D\d+»)? and (?:\w+ly |then |duly |also )?"
     r"(?:(won|triumphed|prevailed|took (?:all three |the |all the )?points)|(lost|were beaten)|(drew|took a point|earned a (?:point|draw)|held out for a (?:point|draw)))\b"
     r"(?! «S| by (?:«S|the)| (?:the|a|an|at|over|against|with|to)\b)"
 )
+""" "A came to B Park and won": a win, a loss or neither."""
 
 
 def came_and_won(made: Claim, position: int) -> None:
     """ "A came to B Park and won": who won it stands behind the ground."""
-    did = _CAME_AND.match(made.reading.tagged, position) if made.status == "finished" and made.winner is None else None
+    did = CAME_AND.match(made.reading.tagged, position) if made.status == "finished" and made.winner is None else None
     if did is not None:
         made.winner = "one" if did.group(1) else "other" if did.group(2) else "draw"
         made.winner_span = (made.at, made.reading.to_text(did.end() - 1) + 1)

@@ -145,7 +145,7 @@ _WON_IT_FOR = re.compile(
     r"\b(?:scor|got|grabb|hit|nett|struck|head|bagg|claim|clinch|volley|slott|fir|with)\w* (?:the (?:[\w-]+ ){0,2}|an? (?:[\w-]+ ){1,2}|his |her )"
     r"(?:winner|match-winner|winning goal|only goal|decider|decisive goal) for (?:the )?$"
 )
-""" "X scored the winner for A against B"."""
+""" "X scored the winner for A against B": the two are read here first, other goals that decided a match in ``deciding_goals``."""
 
 
 def _opens(reading: Reading, position: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of, set_score, without_result
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import WON
+from service.extract.matches.met_and_won import CAME_AND
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import score_after
 from service.extract.matches.results.prepositions import home_by_preposition
@@ -25,9 +26,8 @@ _EASILY = re.compile(
     r"(at|against|with|away to|at home to|in \w+ing(?: off| of| aside| past)?|beating|seeing off|disposing of|overcoming|getting past|brushing aside) (?:the )?(?:[\w-]+ ){0,2}«T(\d+)»(?!'s? )"
 )
 """ "A had few worries at B"."""
-_WENT_AND = re.compile(
-    r"\b(?:went|came|travelled|traveled|journeyed|headed|gone|going) (?:back |over |up |down |across )?to (?:the )?«[TV](?P<other>\d+)»(?!'s? [a-z])(?: (?:on |in )?«D\d+»)? and (?:\w+ly |then |duly |also )?"
-    r"(?P<what>won|triumphed|prevailed|took (?:all three |the |all the )?points|lost|were beaten|drew|took a point|earned a (?:point|draw)|held out for a (?:point|draw))\b(?! «S| by (?:«S|the)| (?:the|a|an|at|over|against|with|to)\b)"
+_WENT_TO = re.compile(
+    r"\b(?:went|came|travelled|traveled|journeyed|headed|gone|going) (?:back |over |up |down |across )?to (?:the )?«[TV](?P<other>\d+)»(?!'s? [a-z])"
 )
 """ "A went to B Park and won"."""
 _OF_THEIR_LOT = re.compile(
@@ -101,8 +101,9 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 if claim.score is None and (lot := _OF_THEIR_LOT.match(tagged, match.end())) is not None:
                     set_score(claim, marks[int(lot.group(1))], "one")
                 yield claim
-    for match in _WENT_AND.finditer(tagged) if " to " in tagged and " and " in tagged else ():
-        yield from _went_there(reading, discourse, match)
+    for match in _WENT_TO.finditer(tagged) if " to " in tagged and " and " in tagged else ():
+        if (did := CAME_AND.match(tagged, match.end())) is not None:
+            yield from _went_there(reading, discourse, match, "win" if did.group(1) else "loss" if did.group(2) else "draw")
     for match in _NETTING.finditer(tagged) if " for " in tagged and "P" in reading.tags else ():
         relation = "draw" if match.group(1) in ("draw", "stalemate") else "loss"
         yield from _result(reading, discourse, match, marks[int(match.group(2))], relation, "")
@@ -161,15 +162,12 @@ def _result(reading: Reading, discourse: Discourse, match: re.Match[str], mark: 
     yield claim
 
 
-def _went_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+def _went_there(reading: Reading, discourse: Discourse, match: re.Match[str], relation: str) -> Iterator[Claim]:
     place, left = reading.by_number[int(match["other"])], reading.tagged[: match.start()]
     host = host_at(place)
     subject = subject_of(reading, discourse, left, host) if host in discourse.reader.teams else None
     if host is None or subject is None or not discourse.may_meet(subject[0], host) or hypothetical(left, WON):
         return
-    relation = (
-        "loss" if match["what"] in ("lost", "were beaten") else "draw" if match["what"].endswith(("drew", "a point", "draw")) else "win"
-    )
     mark = place if place.tag == "T" else None
     claim = result_of(reading, relation, *subject, host, mark, reading.to_text(match.start()), None, "set phrase", 0.8)
     claim.home, claim.home_mark = host, place
