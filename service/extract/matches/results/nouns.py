@@ -4,7 +4,6 @@
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.ahead.by_lot import drawn_by_lot
 from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
@@ -12,6 +11,7 @@ from service.extract.matches.frames import Frame
 from service.extract.matches.opponents import opponent_of
 from service.extract.matches.own_towns import may_be_a_town
 from service.extract.matches.reading import Mark, Reading
+from service.extract.matches.results.by_lot import drawn_by_lot
 from service.extract.matches.results.not_played import DENIED, TO_DO, not_played
 from service.extract.matches.results.one_sided import result_alone
 from service.extract.matches.results.phrases import (

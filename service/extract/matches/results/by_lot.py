@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Matches to come told by the noun of a level result, where lots were drawn: "a home draw with B in the next round".
 
-Draws that were played are the business of ``nouns``, which asks here first; pairings told by a verb or without "draw" ``pairings``'.
+Draws that were played are the business of ``nouns``, which asks here first; pairings told by a verb are ``ahead``'s.
 """
 
 import re
