@@ -30,6 +30,7 @@ _LOST_A_THING = re.compile(
 """ "lost a place to B", "has lost five campaigns, to B, C and D"."""
 _PLACES = re.compile(r"\b(?:places|slots|berths|seats)\b")
 _LOST_ONE = re.compile(r"\blos(?:e|es|ing|t) (?:one|two|three|theirs|it) to (?:the )?$")
+""" "A lose one to B", where places are shared out."""
 _VOTED = re.compile(
     r"\b(?:by|with|collect(?:ed|ing)|receiv(?:ed|ing)|poll(?:ed|ing)|won|w[io]nning|got|gain(?:ed|ing)|secur(?:ed|ing)|took|taking) (?:[\w-]+ ){0,3}votes\b|\b\d+ votes\b"
     r"|\b(?:won|lost|wins|loses|win|lose) (?:that|the|this|a|every|[\w-]+) (?:ballot|vote|election)\b"

@@ -33,9 +33,13 @@ _ROUNDS_BACK = 4
 
 _REWARD = re.compile(
     rf"«T(?P<one>\d+)»'s? (?:next )?(?:reward|prize)(?: for [^;.«,]{{0,50}}(?:«[SVDCG]\d+»[^;.«,]{{0,20}}){{0,2}})?,? (?:is|was|will be|are|could be) {_EPITHETS}(?:[a-z]+ ){{0,2}}?«T(?P<other>\d+)»(?=[,.;]|$| (?:in|at|on|away|and|who|next|«D))"
-    rf"|\b(?:reward|prize) for (?:the )?«T(?P<one2>\d+)»(?: for [^;.«,]{{0,50}})?,? (?:is|was|will be|are|could be) {_EPITHETS}«T(?P<other2>\d+)»(?!'s? )(?! or «)"
 )
 """ "A's reward is B"."""
+
+_PRIZE_FOR = re.compile(
+    rf"\b(?:reward|prize) for (?:the )?«T(?P<one>\d+)»(?: for [^;.«,]{{0,50}})?,? (?:is|was|will be|are|could be) {_EPITHETS}«T(?P<other>\d+)»(?!'s? )(?! or «)"
+)
+""" "the prize for A is B"."""
 
 _TOGETHER = re.compile(
     rf"«T(?P<one>\d+)»{_ASIDE} (?:and|or) (?:the )?«T(?P<other>\d+)»{_ASIDE} (?:(?:were|was|are|is|had been|have been|found themselves) )(?:\w+ly |also |then )?(?:(?:paired|drawn|put|pitted|matched|thrown|bracketed|sent out) (?:together|against (?:each|one) (?:other|another)|with (?:each|one) (?:other|another))|kept together)"
@@ -72,8 +76,7 @@ def pairings(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 
 def _both(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
-    named = match.groupdict()
-    one, other = reading.by_number[int(named["one"] or named["one2"])], reading.by_number[int(named["other"] or named["other2"])]
+    one, other = (reading.by_number[int(match[name])] for name in ("one", "other"))
     if not discourse.may_meet(key_of(one), key_of(other)):
         return None
     after = [day for day in reading.of("D") if reading.tagged_start(day) >= match.end()]
@@ -118,6 +121,7 @@ _RULES = rules_of(
         _gives,
     ),
     (words("reward prize"), (), _REWARD, _both),
+    (words("reward prize"), (), _PRIZE_FOR, _both),
     (words("paired drawn put pitted matched thrown bracketed"), (), _TOGETHER, _both),
     (
         words("journey trek jaunt excursion expedition outing pilgrimage voyage day night crossing hike hop"),
