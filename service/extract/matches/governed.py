@@ -85,13 +85,13 @@ _JOINED = re.compile(r"«T\d+»(?: «D\d+»)? (?:and|or) (?:the |at |to )?$")
 
 
 _FORMER = re.compile(r"(?:\bformer|\bon-loan|\bone-time|\bex)[ -](?:«T\d+»,? (?:and )?){0,4}(?:the )?$")
+_FORMERLY = ("former ", "ex-", "one-time ", "on-loan ")
 
 
 def is_former(before: str, after: str) -> bool:
     """ "the former A man", "the former A, B and C midfielder": of a team that somebody has left."""
-    if "former " not in before[-80:] and "ex-" not in before[-80:] and "one-time " not in before[-80:] and "on-loan " not in before[-80:]:
-        return False
-    match = _FORMER.search(before[-80:])
+    near = before[-80:]
+    match = _FORMER.search(near) if any(map(near.__contains__, _FORMERLY)) else None
     return match is not None and ("«" not in match.group() or PERSONAL.match(after) is not None)
 
 

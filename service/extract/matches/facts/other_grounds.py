@@ -3,7 +3,7 @@ having lost 3-0 in B"."""
 
 import re
 
-from service.extract.matches.facts.places import named_there, words_until
+from service.extract.matches.facts.places import IN_TOWN, named_there, words_until
 from service.extract.matches.ground_owners import host_of
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader
@@ -11,7 +11,6 @@ from service.extract.matches.reading import Reader
 _BESIDE = 60
 """Characters between what a claim tells and the town that it was in, at most."""
 _ELSEWHERE = re.compile(r"«[GSV]|\b(?:return|second|rematch)\b")
-_IN_TOWN = re.compile(r"\bin ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
 
 
 def grounds_by_towns(reader: Reader, found: list[Told]) -> None:
@@ -23,7 +22,7 @@ def grounds_by_towns(reader: Reader, found: list[Told]) -> None:
         for claim in told.claims:
             marks = [mark for mark in (claim.other_mark, claim.score_mark) if mark is not None and mark.start >= claim.reading.start]
             last = max([claim.at, *(mark.end for mark in marks)])
-            match = _IN_TOWN.search(reader.document.text, last, min(last + _BESIDE, words_until(claim, told, found)))
+            match = IN_TOWN.search(reader.document.text, last, min(last + _BESIDE, words_until(claim, told, found)))
             if match is None or _ELSEWHERE.search(
                 claim.reading.tagged, claim.reading.to_tagged(last), claim.reading.to_tagged(match.start())
             ):

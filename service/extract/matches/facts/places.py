@@ -30,7 +30,7 @@ def home_by_town(reader: Reader, told: Told, found: list[Told]) -> None:
         )
         end = min(claim.at + 220, words_until(claim, told, found))
         went = _WENT_TO.search(text, claim.reading.start, claim.at) if " to " in text[claim.reading.start : claim.at] else None
-        for match in (*([went] if went is not None else []), *_IN_TOWN.finditer(text, begin, end)):
+        for match in filter(None, (went, *IN_TOWN.finditer(text, begin, end))):
             if " return " in reader.document.lower[begin : match.start()]:
                 break  # "the first leg is at A Park, with the return in B"
             home = named_there(reader, told, match.group(1))
@@ -41,7 +41,7 @@ def home_by_town(reader: Reader, told: Told, found: list[Told]) -> None:
     if _abroad(reader, told, found):
         return
     for reading in reader.readings[:3] if told.primary else ():
-        for match in _IN_TOWN.finditer(text, reading.start, reading.end):
+        for match in IN_TOWN.finditer(text, reading.start, reading.end):
             home = named_there(reader, told, match.group(1))
             if home is not None and not is_nation(home):
                 told.home = home
@@ -84,7 +84,7 @@ _WENT_TO = re.compile(
     r"\b(?:go|goes|going|went|came|come|coming|travelled|travel|flew|journeyed) to ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: (?:on|in|last) [A-Z]?\w+(?: \w+)?)? and (?:\w+ ){0,3}$"
 )
 """ "went to Samsun and lost to Turkey": right before the result."""
-_IN_TOWN = re.compile(r"\bin ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
+IN_TOWN = re.compile(r"\bin ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
 
 
 _DATELINE = re.compile(r"(?:^|\n)([A-Z][A-Z' -]{2,24})(?:, [\w. ]{2,20}){0,3}(?: \([A-Za-z/ ]{2,20}\))? ?(?:—|--|–|-) ")
