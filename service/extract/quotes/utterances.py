@@ -266,18 +266,19 @@ def _cues_ahead(frames: list[Frame], related: list[list[Attribution]]) -> list[b
 def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Region], *, just_told: bool) -> Utterance | None:
     """A quote that nobody is told to have said: whose sentence was before it, said it; a label within the marks tells it outright."""
     region = regions[frame.regions[0]]
+    starts, end = naming.document.tokens.starts, region.quoted.end
     label = label_at(naming, region.first + 1, region.last)
-    if label is not None and label.person is not None:
-        start = naming.document.tokens.starts[label.last + 1]
-        rest = [_part(regions[n]) for n in frame.regions[1:]]
+    rest = [_part(regions[n]) for n in frame.regions[1:]]
+    if label is not None and label.person is not None and (rest or starts[label.last + 1] < end):
+        start = starts[label.last + 1]
         source = resolve(discourse, label)
         discourse.note_speaker(source)
-        return Utterance("direct", [(start, region.quoted.end), *rest], source, None, label, 0.9)
+        return Utterance("direct", [*([(start, end)] if start < end else []), *rest], source, None, label, 0.9)  # "Lund: "We were late."
     stranger = stranger_at(naming, region.first + 1, region.last) if label is None else None
-    if stranger is not None:
+    if stranger is not None and (start := starts[stranger.last + 1]) < end:
         name = naming.words[stranger.first]
         source = Source(name=name.title(), mention=name, resolved_by="explicit")
-        return Utterance("direct", [(naming.document.tokens.starts[stranger.last + 1], region.quoted.end)], source, None, stranger, 0.8)
+        return Utterance("direct", [(start, end)], source, None, stranger, 0.8)
     words = sum(1 for n in frame.regions for i in range(regions[n].first, regions[n].last) if naming.words[i][0].isalnum())
     if words <= _UNCUED_WORDS and regions[frame.regions[-1]].quoted.closed:
         return None

@@ -15,6 +15,12 @@ def test_labels_without_marks(extract: Extract) -> None:
     assert [(q.speaker.name, q.text) for q in extract(text)] == [("Kari Lund", "We were late."), ("Per Dahl", "We were early.")]
 
 
+def test_a_label_that_marks_set_off_is_not_said(extract: Extract) -> None:
+    quotes = extract('"Kari Lund: "That was a scrap and a year ago we would have lost it. ')
+    assert [(q.speaker.name, q.text) for q in quotes] == [("Kari Lund", "That was a scrap and a year ago we would have lost it.")]
+    assert extract('"Kari Lund:" was all that it told.') == []
+
+
 def test_one_label_makes_no_interview(extract: Extract) -> None:
     assert extract("Kari Lund met the press.\nLund: the full story of a cup run\nMore follows.") == []
 
