@@ -178,13 +178,14 @@ def _fits(reader: Reader, told: Told, claim: Claim) -> bool:
     return not (phrase is not None and told.phrase is None and told.score is not None and claim.score is None and vague(phrase))
 
 
-_YEARS = 2
+_OLD = 2
+"""Years after which a match is no longer news, so that no article begins with it."""
 
 
 def _of_old(reader: Reader, told: Told, phrase: DatePhrase) -> bool:
     """ "A made to sweat by B ... the day in 1967 when B won 1-0": what an article begins with is no match of years ago."""
     leads = told.claims[0].reading.number <= 1 and told.over
-    return leads and reader.day is not None and phrase.year is not None and reader.day.year - phrase.year >= _YEARS
+    return leads and reader.day is not None and phrase.year is not None and reader.day.year - phrase.year >= _OLD
 
 
 _IN_QUALIFYING = {"qualifier", "group stage"}

@@ -71,11 +71,11 @@ def _of_sentence(reading: Reading, claims: Sequence[Claim]) -> Iterator[str]:
     yield f"status {cued_status(reading, len(reading.tagged) // 2)}"
     yield from {f"day {mark.value.direction}" for mark in reading.of("D") if isinstance(mark.value, DatePhrase)}
     yield from {f"tells {frame.relation}" for word in reading.words & frames().keys() for frame in frames()[word][:1]}
-    if any(is_free(mark, claims) for mark in reading.of("S")):
+    if any(_is_free(mark, claims) for mark in reading.of("S")):
         yield "score free"
 
 
-def is_free(mark: Mark, claims: Sequence[Claim]) -> bool:
+def _is_free(mark: Mark, claims: Sequence[Claim]) -> bool:
     """Whether a score is a match's, and no claim has it."""
     final = isinstance(mark.value, ScoreMention) and mark.value.kind == "final"
     return final and all(claim.score_mark is not mark for claim in claims)
