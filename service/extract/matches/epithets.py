@@ -3,6 +3,7 @@
 Where they stand is found here; which team they mean is ``discourse``'s business.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -114,6 +115,7 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
     person_ends = {mention.end: mention for mention in persons}
     places = knowledge().places
     keys = {mention.key for mention in names.teams}
+    contest_starts = [contest.start for contest in names.competitions]
     ground_ends = {
         mention.end: (mention.home_team_id, mention.start)
         for mention in names.venues
@@ -143,7 +145,8 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
                 continue
         if word not in _SIDE_NOUNS or (word == "champions" and folded[n + 1 : n + 2] in (["league"], ["cup"])):
             continue
-        if ends[n] in team_ends or any(contest.start <= starts[n] < contest.end for contest in names.competitions):
+        last = names.competitions[before - 1] if (before := bisect_right(contest_starts, starts[n])) else None
+        if ends[n] in team_ends or (last is not None and starts[n] < last.end):
             continue  # "the Red Giants", where that is a nickname; "the A-League Men", "the Club World Cup"
         place = None
         for k in range(n - 1, max(-1, n - 6), -1):
@@ -180,7 +183,7 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
                     kind = "place"
                 if earlier == "their" and kind == "the":
                     kind = "his"
-                if kind == "opponent" and any(tokens.starts[k] < contest.start < starts[n] for contest in names.competitions):
+                if kind == "opponent" and last is not None and tokens.starts[k] < last.start:
                     break  # "their Premier League rivals": all of them
                 if earlier == "their" and kind in ("hosts", "visitors") and len(middle) == 0:
                     kind = "their_hosts" if kind == "hosts" else "their_visitors"

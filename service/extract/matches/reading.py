@@ -151,6 +151,21 @@ class Reader:
         return [mark for reading in self.readings for mark in reading.of("C")]
 
     @cached_property
+    def second_leg(self) -> Mark | None:
+        """The first second leg that the article names."""
+        return next((mark for mark in self.stages if isinstance(mark.value, StageMention) and mark.value.leg == 2), None)
+
+    @cached_property
+    def grounds(self) -> list[tuple[Mark, VenueMention]]:
+        """The grounds that the article names, each of its names once, where it stands first."""
+        found: dict[tuple[str, str | None], tuple[Mark, VenueMention]] = {}
+        for reading in self.readings:
+            for mark in reading.of("V"):
+                if isinstance(mark.value, VenueMention):
+                    found.setdefault((mark.value.name, mark.value.home_team_id), (mark, mark.value))
+        return list(found.values())
+
+    @cached_property
     def day(self) -> date | None:
         """The day that relative dates count from: of publication, else of an embedded post."""
         if self.document.published_at is not None:

@@ -13,7 +13,7 @@ from service.extract.matches.ground_owners import is_lent
 from service.extract.matches.merge import Told
 from service.extract.matches.own_towns import in_english, named_after
 from service.extract.matches.reading import Reader
-from service.extract.names import TeamMention, VenueMention
+from service.extract.names import TeamMention
 from service.extract.national import is_nation
 
 
@@ -270,22 +270,19 @@ def by_full_name(reader: Reader, told: Told) -> None:
     if venue is None:
         return
     short = fold(venue.name).strip()
-    for reading in reader.readings:
-        for mark in reading.of("V") if "V" in reading.tags else ():
-            other = mark.value
-            if (
-                not isinstance(other, VenueMention)
-                or len(other.name) <= len(short)
-                or other.home_team_id not in (venue.home_team_id, None)
-                or (venue.city and other.name.endswith(venue.city))  # with its town behind it, it is no fuller name
-            ):
-                continue
-            name = fold(other.name).strip()
-            longer = name.startswith(short + " ") or name.endswith(" " + short)
-            if longer and not other.name.rpartition(" ")[2].islower():
-                told.venue = venue._replace(name=other.name)
-                told.evidence["venue"] = (mark.start, mark.end)
-                return
+    for mark, other in reader.grounds:
+        if (
+            len(other.name) <= len(short)
+            or other.home_team_id not in (venue.home_team_id, None)
+            or (venue.city and other.name.endswith(venue.city))  # with its town behind it, it is no fuller name
+        ):
+            continue
+        name = fold(other.name).strip()
+        longer = name.startswith(short + " ") or name.endswith(" " + short)
+        if longer and not other.name.rpartition(" ")[2].islower():
+            told.venue = venue._replace(name=other.name)
+            told.evidence["venue"] = (mark.start, mark.end)
+            return
 
 
 _TOWN_AFTER = re.compile(

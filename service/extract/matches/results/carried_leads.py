@@ -149,9 +149,11 @@ def _carried(reading: Reading, match: re.Match[str]) -> bool:
 
 def _of_two_legs(reading: Reading, discourse: Discourse) -> bool:
     """Whether the sentence speaks of a leg, or the article has spoken of a second one."""
-    stages = [(mark.value, mark.start >= reading.start) for mark in discourse.reader.stages if mark.start < reading.end]
-    legs = any(isinstance(stage, StageMention) and stage.leg is not None and (here or stage.leg == 2) for stage, here in stages)
-    return legs or _FIRST_LEG.search(reading.tagged) is not None
+    before = discourse.reader.second_leg
+    if before is not None and before.start < reading.end:
+        return True
+    here = (mark.value for mark in reading.of("G"))
+    return any(isinstance(stage, StageMention) and stage.leg is not None for stage in here) or _FIRST_LEG.search(reading.tagged) is not None
 
 
 _WERE_UP = re.compile(r"\b(?:were|was|had been|been) (?:already |also |still )?$")
