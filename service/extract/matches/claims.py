@@ -40,7 +40,9 @@ from service.extract.matches.off_the_pitch import off_the_pitch
 from service.extract.matches.own_towns import countries_met_in
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
+from service.extract.matches.respectively import both_in_turn, pairs_in_turn, respectively, the_other_pair
 from service.extract.matches.results.aslant import aslant
+from service.extract.matches.results.called_results import called_results
 from service.extract.matches.results.callers import callers
 from service.extract.matches.results.carried_leads import carried_leads
 from service.extract.matches.results.deciding_goals import deciding_goals
@@ -55,7 +57,7 @@ from service.extract.matches.results.same_again import same_score
 from service.extract.matches.results.set_phrases import led_by, set_phrases
 from service.extract.matches.results.shootout_results import by_kicks, shootout_results
 from service.extract.matches.results.spoken import spoken_results
-from service.extract.matches.results.told_there import there_too
+from service.extract.matches.results.told_there import there_too, who_did_there
 from service.extract.matches.results.triggers import trigger_claims
 from service.extract.matches.results.won_by import won_by
 from service.extract.matches.scores import ScoreMention
@@ -130,14 +132,16 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if (led := led_by(reading, discourse)) is not None:
         discourse.tell(led, reading.start)
     of_countries = discourse.first_pair is not None and is_nation(discourse.first_pair[0])
+    in_turn = pairs_in_turn(reading)
     for claim in _rules(reader, reading, discourse):
         taken = (
             claim.rule != "same score" and claim.score_mark is not None and any(claim.score_mark is earlier.score_mark for earlier in found)
         )
         in_whose_colours(claim, discourse)
         side_beside(claim)
+        respectively(claim, in_turn)
         there_too(claim, discourse)
-        if of_whom_else(claim, found) or off_the_pitch(claim) or (of_countries and countries_met_in(claim)):
+        if both_in_turn(claim, in_turn) or of_whom_else(claim, found) or off_the_pitch(claim) or (of_countries and countries_met_in(claim)):
             continue
         if taken and claim.home is not None:
             _at_home_too(claim, found)
@@ -157,6 +161,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             )
     found.extend(carried_leads(reading, found, discourse))
     won_by(reading, found, discourse)
+    found.extend(the_other_pair(found, in_turn) if in_turn else ())
     if found:
         found.extend(further_results(reading, found, discourse))
         last = _main_of(found)
@@ -228,6 +233,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
     if _TEAMS[reading.quoted].isdisjoint(reading.tags) and (reading.quoted or not both):
         return chain(
             spoken_results(reading, discourse),
+            derby_claims(reading, discourse) if "D" in reading.tags else (),
             legs_ahead(reading, discourse) if {"G", "D"} <= set(reading.tags) else (),
             return_legs(reading, discourse) if "D" in reading.tags else (),
             replay_on(reading, discourse) if {"G", "D"} <= set(reading.tags) else (),
@@ -270,6 +276,8 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         any_noun(reading, discourse),
         against_claims(reading, discourse),
         named_games(reading, discourse),
+        called_results(reading, discourse),
+        who_did_there(reading, discourse),
         done_at(reading, discourse),
         once_more(reading, discourse),
     )

@@ -16,6 +16,23 @@ _WHEN = re.compile(r"«[DV]\d+»|\b(?:next|tonight|weekend|upcoming|forthcoming)
 _THAT_WAS = re.compile(r"\b(?:in|of) an? (?:[\w-]+ ){1,2}$")
 """ "in an absorbing Edinburgh derby at A Park": told of how it was."""
 _AHEAD = re.compile(r"\b(?:will|would|next|tonight|tomorrow|upcoming|forthcoming|ahead|await\w*|before)\b")
+_THE_FIRM = re.compile(r"\b(?:against|over|by|to|with|from|like|between|of|behind) (?:both (?:of )?)?the $")
+_A_GAME = (
+    " derb",
+    " game",
+    " match",
+    " clash",
+    " meeting",
+    " showdown",
+    " final",
+    " semi",
+    " encounter",
+    " fixture",
+    " tie",
+    " date",
+    " contest",
+)
+""" "home games against the Old Firm": the two clubs."""
 _OTHER_THAN_ONE = re.compile(r"\b(?:every|each|any|first ever|of|in|biggest|many|all|a|history of the|like the|than the) $")
 """ "in a Merseyside derby", "the biggest Old Firm game": none in particular."""
 
@@ -29,6 +46,9 @@ def derby_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     lower = discourse.reader.document.lower
     for match in pattern.finditer(lower, reading.start, reading.end):
         if not _WHEN.search(tagged[max(0, reading.to_tagged(match.start()) - 60) : reading.to_tagged(match.start()) + 80]):
+            continue
+        two = match.group().endswith("firm") and not lower.startswith(_A_GAME, match.end())
+        if two and _THE_FIRM.search(lower, max(reading.start, match.start() - 20), match.start()):
             continue
         one, other = names[match.group()]
         teams = discourse.reader.teams

@@ -66,10 +66,19 @@ _GAVE = (" gave ", " gives ", " give ", " sent ", " handed ", " dealt ", " offer
 _ON_LOAN = ("on-loan ", "on loan ", "loaned ", "borrowed ")
 
 
+_CALLED_SO = ("the ", "that ", "recent ", "»'s ", "» ", "midweek ")
+_ITS_MATCH = re.compile(
+    r" (?:«[CG]\d+» )?(?:game|match|tie|clash|fixture|defeat|loss|draw|win|victory|debacle|setback|reverse|encounter|friendly)\b(?! (?:over|against|to|at|with|by|winner)\b)"
+)
+""" "He was wrong not to make changes after the recent B defeat": B is whom they met."""
+
+
 def is_no_doer(mark: Mark, before: str, after: str) -> bool:
     """ "A gave B a warning by beating C", "A's on-loan B goalkeeper": what is told is not of B."""
     if mark.tag != "T":
         return False
+    if before.endswith(_CALLED_SO) and _ITS_MATCH.match(after) is not None:
+        return True
     return (after.endswith(" by ") and before.endswith(_GAVE)) or (before.endswith(_ON_LOAN) and PERSONAL.match(after) is not None)
 
 

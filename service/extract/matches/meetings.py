@@ -21,8 +21,9 @@ from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, 
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import owner_of, subject_of
-from service.extract.matches.subjects_after import awaited_by
-from service.extract.matches.tense import NEGATED, PAST, TAKEN_FROM, cued_status, is_ahead
+from service.extract.matches.subjects_after import awaited_by, of_his_side
+from service.extract.matches.tense import NEGATED, cued_status, is_ahead
+from service.extract.matches.trips import FOR_THE_WINNERS, TRIPS, VISITS, are_fixtures, unless_past
 from service.extract.names import CompetitionMention
 from service.extract.national import is_nation
 
@@ -74,9 +75,6 @@ _FLY_FOR = re.compile(
 _SINCE_THE = re.compile(r"\bsince (?:the|that) (?:[\w-]+ )?$")
 """ "the biggest crowd since the visit of A": whenever that was."""
 _TO_FOLLOW = re.compile(r" to (?:the )?«[TV]\d+» (?:following|to follow|to come|next|up next)\b")
-_TRIPS = ("visit", "visits", "trip", "trips", "journey", "hop", "jaunt", "return")
-
-
 _OF_TO = re.compile(r" to (?:the )?«[TV](\d+)»(?!'s? )")
 """ "the visit of A to B"."""
 
@@ -99,11 +97,11 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     tagged = reading.tagged
     if (word == "contest" and left.endswith(("to ", "will "))) or (word == "international" and tagged.startswith(_A_MANS, end)):
         return None  # a verb, a man's duty
-    if _ON_CONDITION.search(left, max(0, len(left) - 90)):
+    if _ON_CONDITION.search(left, max(0, len(left) - 90)) or FOR_THE_WINNERS.match(tagged, end):
         return None
     before = SCORE_BEFORE.search(left)
     score = reading.by_number.get(int(before.group(1))) if before else None
-    if between := BETWEEN.match(tagged, end):
+    if (between := BETWEEN.match(tagged, end)) and not (word in VISITS and tagged.startswith(" of ", end)):
         one_mark, other_mark = reading.by_number[int(between.group(2))], reading.by_number[int(between.group(4))]
         other = discourse.team(other_mark)
         one = discourse.team(one_mark, other) or discourse.other(other) or named_beside(reading, other)
@@ -119,7 +117,7 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     mark: Mark | None = None
     if word == "visit" and tagged.startswith(" of ", end) and _SINCE_THE.search(left, max(0, len(left) - 20)):
         return None
-    if word == "visit" and (of := VISIT_OF.match(tagged, end)):
+    if word in VISITS and (of := VISIT_OF.match(tagged, end)):
         mark, home = reading.by_number[int(of.group(2))], "subject"
         if (to := _OF_TO.match(tagged, of.end())) is not None:
             place = reading.by_number[int(to.group(1))]
@@ -128,10 +126,10 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
             if host is not None and guest is not None and host in discourse.reader.teams and host != guest:
                 host_mark = place if place.tag == "T" else None
                 visit = Frame("meets", "match", "noun", (), "subject")
-                return _unless_past(meeting(reading, visit, left, (host, host_mark, guest, mark), at, score), at)
-    elif word in _TRIPS and (to := VISIT_TO.match(tagged, end)) and "«V" not in to.group():
+                return unless_past(meeting(reading, visit, left, (host, host_mark, guest, mark), at, score), at)
+    elif word in TRIPS and (to := VISIT_TO.match(tagged, end)) and "«V" not in to.group():
         mark, home = reading.by_number[int(to.group(2))], "object"
-    elif word in _TRIPS and (to := _TO_GROUND.match(tagged, end)):
+    elif word in TRIPS and (to := _TO_GROUND.match(tagged, end)):
         ground = reading.by_number[int(to.group(1))]
         key = host_at(ground)
         subject = awaited_by(reading, discourse, to.end(), key) or owner_of(reading, discourse, left, key)
@@ -167,7 +165,8 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         return _at_ground(reading, discourse, left, end, at, score)
     other = discourse.team(mark)
     subject = (
-        one_of(reading, mark)
+        (of_his_side(reading, left, reading.tagged_end(mark), other) if mark.start >= at else None)
+        or one_of(reading, mark)
         or (awaited_by(reading, discourse, reading.tagged_end(mark), other) if mark.start >= at else None)
         or who_met(reading, discourse, mark)
         or owner_of(reading, discourse, left, other)
@@ -182,17 +181,17 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         besides = own if own is not None and discourse.may_meet(own, other) else None
         main = besides or (discourse.topic_besides({key_of(each) for each in reading.of("T")}, other) if _SQUAD.search(left) else None)
         subject = (main, None) if main is not None else subject
-    if word in _TRIPS and home == "object" and is_nation(other) and mark.tag == "T" and not owner_of(reading, discourse, left, other):
+    if word in TRIPS and home == "object" and is_nation(other) and mark.tag == "T" and not owner_of(reading, discourse, left, other):
         visitor = subject_of(reading, discourse, left, None)
         if visitor is not None and not is_nation(visitor[0]) and other is not None:  # "a trip to Austria to face B"
             subject, other = visitor, discourse.club_in(other, visitor[0])
     if subject is None or other is None or subject[0] == other:
         return None
-    if word in _TRIPS and discourse.here and _TO_FOLLOW.match(tagged, end):
+    if word in TRIPS and discourse.here and _TO_FOLLOW.match(tagged, end):
         host = discourse.homes.get(frozenset(discourse.here[-1]))
         if host == next(iter(discourse.reader.teams)) and subject[0] in discourse.here[-1] and discourse.alike(host, other):
             subject = (host, None)  # "B are at A's ground tomorrow and, with a visit to C following, ...", where the article begins with A
-    if word in ("trips", "visits") and not _CERTAIN.search(left[-40:]):
+    if word in ("trips", "visits") and not are_fixtures(reading, left):
         return None
     made = meeting(reading, Frame("meets", "match", "noun", (), home), left, (*subject, other, mark), at, score)
     if made is not None and made.score is None and " for " in left and _FLY_FOR.search(left, max(0, len(left) - 110)):
@@ -202,28 +201,13 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
     if made is not None and mark.number in reading.by_number and _ENDED.match(reading.tagged, reading.tagged_start(mark)):
         made.status = "finished"
         return made
-    return _unless_past(made, at) if word in _TRIPS else made
-
-
-def _unless_past(made: Claim | None, at: int) -> Claim | None:
-    """A visit not told as past is one to come."""
-    if made is not None and made.status == "finished" and made.score is None:
-        told = made.reading.tagged[max(0, made.reading.to_tagged(at) - 90) : made.reading.to_tagged(at)]
-        made.status = "finished" if PAST.search(told) or TAKEN_FROM.search(told) else "scheduled"
-    return made
+    return unless_past(made, at) if word in TRIPS else made
 
 
 _ITS_SQUAD = re.compile(r"«T(\d+)»(?:'s?)? (?:[\w-]+ )?(?:squad|party|pool|set-up|camp|ranks|line-up)\b(?:[^«;]|«[CGDV]\d+»)*$")
 """ "is back in the A squad for the games against B and C"."""
 _SQUAD = re.compile(r"\b(?:squad|party|pool|call(?:s|ed)? up|nam(?:ed|es?|ing))\b")
 """ "the coach named his squad for the games against A and B": of the team that the article is about."""
-
-
-_CERTAIN = re.compile(
-    r"(?:\b(?:the|these|those|their|its|his|both|successive|consecutive|two|three|back-to-back|forthcoming|upcoming|further)\b|'s|«E\d+»)[^.;,]{0,30}$"
-    r"|\b(?:miss|misses|missed|missing|sit out|sits out|ban(?:ned)? (?:for|from)|suspended (?:for|from)|out of|unavailable for|absent for) (?:[\w-]+ |«[CGD]\d+» ){0,2}$"
-)
-""" "planning for trips to A and B" is no fixture; "for the trips to A and B" is."""
 
 
 _ENDED = re.compile(r"«T\d+»(?: «D\d+»| on «D\d+»)? (?:ended|finished|resulted|brought|yielded|produced)\b")

@@ -92,6 +92,7 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
             or _of_another_contest(claim, same)
             or all(told.leg == 1 for told in same)
             or _the_leg_before(claim, same)
+            or _the_replay(claim, same)
         ):  # what is not the first leg is the second
             told = Told((claim.one, claim.other), [claim], claim.status or "finished")
             _absorb(reader, told, claim)
@@ -129,6 +130,12 @@ def _the_leg_before(claim: Claim, same: list[Told]) -> bool:
     """ "lost 3-0 to B in the second leg after a goalless draw at home": that was the first."""
     second = any(told.leg == 2 and told.claims[-1].reading is claim.reading for told in same)
     return second and _AFTER_A.search(claim.reading.tagged, 0, claim.reading.to_tagged(claim.at)) is not None
+
+
+def _the_replay(claim: Claim, same: list[Told]) -> bool:
+    """ "drew 2-2 with B but lost the replay 4-0": a match of its own."""
+    replayed = any(isinstance(mark.value, StageMention) and mark.value.replay for mark in claim.context)
+    return replayed and claim.score is not None and all(told.drawn and not told.replay for told in same)
 
 
 def _ordered(told: Told, claim: Claim, pair: Pair | None) -> Pair | None:

@@ -25,13 +25,15 @@ _NUMBERS = {
     )
     for name in names
 }
+_COUNTED = r"games|matches|meetings|league|away|home|outings|starts|visits|trips|fixtures|seasons|years|months|weeks|days|minutes|seconds|appearances|encounters|clashes|goals|points|of\ (?:his|their|its|them|those|these)"
+""" "in the last 16 minutes", "of their last eight games": no round."""
 _STAGE = searched(
     rf"""\b(?:
       (?P<third>(?:third|3rd)[- ]placed?[- ](?:play-?offs?|match|game|tie)|bronze[- ]medal[- ](?:match|game))
-    | (?P<quarter>quarter[- ]?finals?|last[- ](?:eight|8)(?!\ (?:games|matches|meetings|league|away|home|outings|starts|visits|trips|fixtures|seasons|years|minutes|of\ (?:his|their|its|them|those|these))))
-    | (?P<semi>semi[- ]?finals?|last[- ](?:four|4)(?!\ (?:games|matches|meetings|league|away|home|outings|starts|visits|trips|fixtures|seasons|years|minutes|of\ (?:his|their|its|them|those|these))))
-    | (?P<sixteen>last[- ](?:16|sixteen)|round[- ]of[- ](?:16|sixteen)|second[- ]round(?=\ (?:of\ the\ )?champions))
-    | (?P<many>(?:last|round[- ]of)[- ](?:32|64|128))
+    | (?P<quarter>quarter[- ]?finals?|last[- ](?:eight|8)(?!\ (?:{_COUNTED})))
+    | (?P<semi>semi[- ]?finals?|last[- ](?:four|4)(?!\ (?:{_COUNTED})))
+    | (?P<sixteen>last[- ](?:16|sixteen)(?!\ (?:{_COUNTED}))|round[- ]of[- ](?:16|sixteen)|second[- ]round(?=\ (?:of\ the\ )?champions))
+    | (?P<many>(?:last|round[- ]of)[- ](?:32|64|128)(?!\ (?:{_COUNTED})))
     | (?P<group>group[- ](?:stages?|phase|campaign|games?|match(?:es)?|opener|fixtures?|ties?)|group\ [A-L]\b(?!-)|(?<=league\ )group\b|(?:of|won|win|top|topped|topping|winning|in|from|through)\ (?:the|their|its)\ (?:(?-i:[A-Z])[\w'-]+\ ){{0,3}}group\b(?!\ of\b)|group\ (?:one|two|three|four|five|six|seven|eight|\d)\b)
     | (?P<league>league[- ](?:phase|stage))
     | (?P<playoff>(?:knockout\ )?play-?offs?)(?![- ](?:hop|place|spot|push|race|picture|berth|position|conten|chance|charge|bid|line|zone|aspir|ambition|dream|chase|hunt|pack|mix|cut|seed))(?:[- ](?:(?P<playofffinal>final)|(?P<playoffsemi>semi[- ]?finals?)))?

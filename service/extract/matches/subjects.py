@@ -214,7 +214,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
                 continue
             if after.lstrip(" ,").startswith(("who ", "which ")) and (len(after) < 90 or not _CLAUSE_ENDS.search(after)):
                 return key, mark
-            if before.endswith(("for ", "for the ", "in charge of ")) and beneficiary is None:
+            if before.endswith(("for ", "for the ", "charge of ")) and beneficiary is None:
                 beneficiary = (key, mark)
             continue
         if mark.tag == "T" and _IN_RELATIVE.search(before[-80:]) and _RELATIVE_CLOSED.match(after):

@@ -32,13 +32,28 @@ def fronted(reading: Reading, discourse: Discourse, left: str, exclude: str | No
 
 _OPENING = re.compile(r"(?:that |this |a |an |«D\d+»(?:'s)? )?(?:\w+ ){0,2}(?:«S\d+» )?(?:\w+ ){0,2}$")
 _LIFTED = re.compile(
-    r"[^.;,«]{0,24}(?:«[DCGSV]\d+»[^.;,«]{0,24}){0,3}\b(?:lift(?:s|ed)?|left|leaves?|took|takes?|move[sd]?|kept|keeps?|puts?|sent|sends?|gave|gives?|earn(?:ed)?|extend(?:ed)?|push(?:ed)?|carr(?:y|ied)|means?|meant|saw|sees?|ends?|ended)"
+    r"(?:,? (?:and|then) (?:at )?(?:the )?«T\d+»)?[^.;,«]{0,24}(?:«[DCGSV]\d+»[^.;,«]{0,24}){0,3}\b(?:lift(?:s|ed)?|left|leaves?|taken|took|takes?|move[sd]?|kept|keeps?|puts?|sent|sends?|gave|given|gives?|earn(?:ed)?|extend(?:ed)?|push(?:ed)?|carr(?:y|ied)|means?|meant|saw|seen|sees?|ends?|ended|propelled|fired|steered|hauled|hoisted|dragged|catapulted|helped|guided|condemned|consigned|eased)"
     r" (?:that )?(?:the )?«T(\d+)»(?!'s? )"
 )
 _WAS_FOR = re.compile(
     r"[^.;,«]{0,24}(?:«[DCGSV]\d+»[^.;,«]{0,24}){0,3}\b(?:was|is|were|came|comes|proved|marked|represented|spelled|spelt)\b[^.;,«]{0,40}(?:«[DCG]\d+»[^.;,«]{0,20})?"
     r"(?:\b(?:for|to) (?:the )?«T(\d+)»(?!'s? )(?! to\b)|(?<= )(?:the )?«T(\d+)»'s? (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|\w+th|only|biggest|heaviest|worst|best|last|opening)\b)"
 )
+
+
+_HIS_LAST = re.compile(
+    r"[^.;«]{0,24}(?:«[DCGSVP]\d+»(?:'s)?[^.;«]{0,24}){0,3}?\b(?:is|was|be|been|proved|marks?|marked)\b[^.;,«]{0,20}(?:(?:«[PE]\d+»(?:'s?)?|his|her|the)[^.;,«]{0,20})?"
+    r"\b(?:first|last|final|only|second|third|[a-z]+th|debut|farewell)\b[^.;,«]{0,30}\b(?:in charge of|in control of|at the helm of|as|with|for|at) (?:the )?«T(\d+)»(?! «T)"
+)
+
+
+def of_his_side(reading: Reading, left: str, position: int, other: str | None) -> tuple[str, Mark] | None:
+    """ "The trip to B will be his last game in charge of A": whose it is follows."""
+    if len(left) > 40 or not reading.tagged.startswith(left) or not _OPENING.fullmatch(left):
+        return None
+    after = _HIS_LAST.match(reading.tagged, position)
+    mark = reading.by_number[int(after.group(1))] if after else None
+    return (key_of(mark), mark) if mark is not None and key_of(mark) != other else None
 
 
 def lifted(reading: Reading, left: str, other: Mark) -> tuple[str, Mark] | None:

@@ -39,8 +39,8 @@ def same_place(claim: Claim, earlier: Claim) -> bool:
         return False  # "after losing to B in May, before the two meet again on Sunday"
     if claim.rule == AND_AGAIN or (claim.rule == "return leg" and None is not claim.home != earlier.home is not None):
         return False
-    if claim.rule == "run ended" and earlier.status == "scheduled":
-        return False  # "welcome B for the first time since their run was ended at C Park"
+    if claim.rule in ("run ended", "told there") and earlier.status == "scheduled":
+        return False  # "welcome B for the first time since their run was ended at C Park", "host B, who lost a tie here in May"
     if claim.rule == "noun at ground" and claim.winner != earlier.winner and "draw" in (claim.winner, earlier.winner):
         return False  # "won the second match 2-1 after a stalemate at C Park"
     if earlier.rule == "meets ground" and claim.rule == "verb" and earlier.status == claim.status and earlier.score is None:

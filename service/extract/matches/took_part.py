@@ -16,7 +16,7 @@ from service.extract.matches.tense import cued_status
 _INVOLVED = re.compile(
     r"\b(?:play\w*|saved?|saves|sent off|sending-off|red card|dismiss\w*|injur\w*|substitut\w*|taken off|came on|coming on|debut|result|starts?|started|scored?|goals?|"
     r"header|strike|penalty|broke|breaking|fouls?|performance|refereed|limped|miss(?:ed)?|chance|bench|attack|fit|available|ready|sit out|sidelined|rested|return\w*|feature\w*|featuring|deputis\w*|absent|absence|equali[sz]er|appearance|outing|display|hurt|booked|"
-    r"hat-trick|treble|brace|double|farewell|goodbye|swansong|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off|line[sd]? up|lead out|wear(?:s|ing)? the armband|deputizing|fill(?:ing)? in)\b"
+    r"hat-trick|treble|brace|double|farewell|goodbye|swansong|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off|(?:take|takes|took|taking|taken|be|is|was|remain(?:s|ed)?|stay(?:s|ed)?) (?:temporary |sole |caretaker )?charge|in charge|in the dug-?out|(?:reign|tenure|era)|line[sd]? up|lead out|wear(?:s|ing)? the armband|deputizing|fill(?:ing)? in)\b"
 )
 
 
@@ -26,7 +26,7 @@ _AGAINST_TEAM = re.compile(
 
 
 _NOT_AGAINST = re.compile(
-    r"\b(?:charge|claim|case|complaint|allegations?|appeal|campaign|evidence|bid|court|never|records?|odds|times|occasions|caps|protest|racism|chants?|abuse|better|worse)\b(?: [\w'-]+){0,2} $"
+    r"\b(?:(?<!take )(?<!takes )(?<!took )(?<!taking )(?<!in )charge|claim|case|complaint|allegations?|appeal|campaign|evidence|bid|court|never|records?|odds|times|occasions|caps|protest|racism|chants?|abuse|better|worse)\b(?: [\w'-]+){0,2} $"
     r"|\b(?:\d+|twice|several|many|three|four|five|six|seven|eight|nine|ten) (?:times|goals|games|matches|appearances) $"
 )
 """ "an appeal against": no match is played there, unless what is appealed against was done in one."""
@@ -36,7 +36,7 @@ _WE = re.compile(r"\b(?:we|we've|we'd|we'll) [^.;]*$")
 
 
 _DONE_AT = re.compile(
-    r"\b(?:debut|bow|sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off|taken off|withdrawn|hauled off|hobbled off|came off|forced off|carried off|crowd trouble|disorder|brawl|touchline row|ugly scenes|(?:pulled|tore|twisted|damaged|broke|dislocated|fractured|sprained|strained|hurt|bruised|gashed|suffered|sustained|picked up|aggravated) (?:his|her|an?|the|«E\d+») (?:[\w-]+ ){0,2}[\w-]+)"
+    r"\b(?:debut|bow|(?:behaviour|behavior|conduct|outburst|antics|remarks|gestures?|rant|tirade)|sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off|taken off|withdrawn|hauled off|hobbled off|came off|forced off|carried off|crowd trouble|disorder|brawl|touchline row|ugly scenes|(?:pulled|tore|twisted|damaged|broke|dislocated|fractured|sprained|strained|hurt|bruised|gashed|suffered|sustained|picked up|aggravated) (?:his|her|an?|the|«E\d+») (?:[\w-]+ ){0,2}[\w-]+)"
     r"(?: [\w'-]+){0,2}?(?: for (?:the )?«T(?P<own>\d+)»)? at (?:the )?«T(?P<host>\d+)» (?:on |in )?«D(?P<day>\d+)»"
     r"|\bat (?:the )?«T(?P<ours>\d+)» (?:on |in )?«D(?P<when>\d+)»,? (?:when|where) (?:we|they)\b"
     r"|\b(?:did|done|happened|saw|had) (?:exactly )?(?:the same|it|this|that)(?: thing)? (?:to us )?at (?:the )?«T(?P<same>\d+)» (?:on |in )?«D(?P<then>\d+)»"

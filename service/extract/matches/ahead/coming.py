@@ -63,7 +63,7 @@ _DAY_IT_IS = re.compile(
 """ "on Friday it is B"."""
 
 _WITH = re.compile(
-    r"\bwith (?!(?:games?|matches|trips?) )(?:[\w-]+ ){0,3}?«T(\d+)»,? (?:(?:now|then|due) )?(?:up next|next up|next|to come|to follow|on the horizon|lying in wait|looming|awaiting|waiting|"
+    r"\bwith (?!(?:games?|matches|trips?) )(?:[\w-]+ ){0,3}?«T(\d+)»,? (?:(?:now|then|due) )?(?:up next|next up|next|to come|to follow|on the horizon|lying in wait|looming|awaiting(?! (?:the )?(?:winners?|victors?|survivors?))|waiting|"
     r"(in town|the visitors|visiting|coming to town|due (?:in town|to visit|(?:on )?«D|at (?:the )?«V)|the (?:next )?visitors)|«E(\d+)»|the (?:next )?opponents|(?:providing|supplying) (?:the |stern )?(?:«E\d+»|opposition|test))"
 )
 """ "with B next up", "with B the visitors"."""

@@ -15,9 +15,16 @@ from service.extract.matches.tense import cued_status
 
 _GAME = re.compile(
     r"\b(for|ahead of|before|after|since|from|following|in|during|until|miss(?:es|ed|ing)?|prepar\w+ for|against|to) (?:(?:the|their|his|our|that|last [a-z]+'s|next [a-z]+'s) )?(?:«[DC]\d+»(?:'s)? |(?:home|away|crucial|big|opening|league|cup) ){0,3}"
-    r"«T(\d+)» (?:«[CG]\d+» )?(?:game|match|clash|tie|fixture|encounter|friendly|showdown|qualifier)\b(?! (?:plan|day|ball|programme|winner|official|fee|against|with|between|v|vs|at «T)\b)"
+    r"«T(\d+)» (?:«[CG]\d+» )?(?:game|match|clash|tie|fixture|encounter|friendly|showdown|qualifier)\b(?! (?:plan|day|ball|programme|winner|official|fee|against|with(?! an? )|between|v|vs|at «T)\b)"
 )
 _DAY = re.compile(r",? (?:on |at (?:the )?«V\d+» (?:on )?)?«D\d+»")
+_TAKES_PART = re.compile(
+    r"\b(?:(?P<ahead>(?:will|to|could|may|might|must|'ll) (?:\w+ )?miss|misses|(?:fit|ready|available|unavailable|doubtful|eligible|back|returns?|in contention|ruled out|suspended) (?:in time )?(?:for|of|from))"
+    r"|missed|sat out|(?:sent off|dismissed|red-carded|booked|injured|hurt|carried off|taken off|withdrawn|substituted|limped off|debut|red card|injury|scored|played|featured) (?:\w+ )?(?:in|during|from))"
+    r" (?:(?:the|their|his|our|that) )?(?:«C\d+»(?:'s)? |(?:home|away|crucial|big|opening|league|cup) ){0,3}$"
+)
+""" "sent off in the B game", "doubtful for the B match": whoever takes part, or would have, makes it a match."""
+_WAS = re.compile(r"\b(?:was|were|had|been|rested|would)\b[^.;]*$")
 _CALLED = ("» game", "» match", "» clash", "» tie", "» fixture", "» encounter", "» friendly", "» showdown", "» qualifier")
 _BEHIND = ("after", "since", "from", "following")
 
@@ -25,7 +32,7 @@ _BEHIND = ("after", "since", "from", "following")
 def named_games(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches that the sentence calls so, of the side that it speaks of."""
     tagged = reading.tagged
-    if "T" not in reading.tags or "D" not in reading.tags:
+    if "T" not in reading.tags or ("D" not in reading.tags and not any(map(tagged.__contains__, _CALLED))):
         return
     if "C" not in reading.tags and "G" not in reading.tags and not any(map(tagged.__contains__, _CALLED)):
         return
@@ -33,10 +40,15 @@ def named_games(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         mark = reading.by_number[int(match.group(2))]
         key = key_of(mark)
         dated = "«D" in match.group() or _DAY.match(tagged, match.end())
-        if not dated or mark.number in discourse.objects:
-            continue  # without a day it is only spoken of
+        part = None if dated else _TAKES_PART.search(tagged, max(0, match.start() - 70), match.start(2) - 2)
+        if not (dated or part) or mark.number in discourse.objects:
+            continue  # without a day or a doer it is only spoken of
+        if part and part["ahead"] and _WAS.search(tagged, max(0, part.start() - 40), part.start()):
+            continue  # "was desperate to be fit for the B game": nothing tells whether it has been played
         subject = subject_of(reading, discourse, tagged[: match.start()], key)
         if subject is None or not discourse.may_meet(subject[0], key):
             continue
         status: Status = "finished" if match.group(1) in _BEHIND else cued_status(reading, match.start(2) - 2)
+        if part:
+            status = "scheduled" if part["ahead"] else "finished"
         yield Claim(reading, mark.start, subject[0], key, subject[1], mark, status, "named game", 0.7)

@@ -15,7 +15,7 @@ _GROUND_ITEM = re.compile(
 )
 _AHEAD_LIST = re.compile(
     r"\b(?:remaining|still to (?:play|come|face|meet)|to play|to come|next (?:up|\w+ (?:games?|matches|fixtures|opponents)|games?|matches|fixtures)|upcoming|coming up|"
-    r"run-in|fixtures|games? left|left to play|final (?:\w+ )?(?:games|matches|fixtures)|last (?:\w+ )?(?:games|matches) (?:are|left)|next:|have|has|face|faces|then|up next|ahead|remain)\b"
+    r"run-in|fixtures|games? left|left to play|(?<=» )plays?|final (?:\w+ )?(?:games|matches|fixtures)|last (?:\w+ )?(?:games|matches) (?:are|left)|next:|have|has|face|faces|then|up next|ahead|remain)\b"
 )
 _SIGNS = ("(h", "(a", "»(", " away", " home")
 _BEHIND_LIST = re.compile(r"\b(?:results?|last (?:five|six|four|three) (?:games|matches|results)?:|beat|lost|won|drew|form|had)\b")

@@ -337,11 +337,26 @@ def _sacked(reading: Reading) -> bool:
     return bool(_SACKED.search(reading.tagged)) and not _IN_A_MATCH.search(reading.tagged)
 
 
+_OUT_OF_WORK = re.compile(
+    r"\b(?:sack(?:ed|ing)|relieved of|part(?:ed|ing) company|fired|axed|lost his job|in charge|as manager|as (?:head )?coach)\b"
+)
+
+
+def _lost_his_post(reader: Reader, name: str) -> bool:
+    """Whether a sentence that names him tells that he has lost, or had, the charge of a team."""
+    return any(
+        _OUT_OF_WORK.search(reading.tagged) is not None
+        and any(isinstance(mark.value, PersonMention) and mark.value.person.name == name for mark in reading.of("P"))
+        for reading in reader.readings
+    )
+
+
 def _add(reader: Reader, reading: Reading, found: dict[str, Event], mark: Mark, card: Card) -> None:
     if not isinstance(mark.value, PersonMention):
         return
     name, role = mark.value.person.name, mark.value.person.role
-    if name in found or (role is not None and role.split()[-1] in _IN_CHARGE and _sacked(reading)):
+    in_charge = role is not None and role.split()[-1] in _IN_CHARGE
+    if name in found or (_sacked(reading) and (in_charge or _lost_his_post(reader, name))):
         return
     event = Event("card", name)
     event.card = card

@@ -91,13 +91,14 @@ def _each_scored(reading: Reading, claim: Claim) -> Iterator[Claim]:
 def _further(reading: Reading, claim: Claim, at: int) -> Iterator[Claim]:
     """ "defeats by B, C and D": one of each."""
     told = {claim.one, claim.other}
+    follows = claim.one_mark is not None and claim.one_mark.start > claim.at  # "wins over B and C have lifted A"
     for _ in range(12):
         match = _AND_ALSO.match(reading.tagged, at)
         mark = reading.by_number[int(match.group(1))] if match else None
         if match is None or mark is None or key_of(mark) in told:
             return
         closed = reading.tagged.startswith(", ", match.end()) and _ASIDE.search(reading.tagged, 0, match.start()) is not None
-        if not closed and _OF_ITS_OWN.match(reading.tagged, match.end()):
+        if not closed and not follows and _OF_ITS_OWN.match(reading.tagged, match.end()):
             return
         told.add(key_of(mark))
         yield replace(claim, other=key_of(mark), other_mark=mark, at=mark.start, context=[], home=None, home_mark=None)

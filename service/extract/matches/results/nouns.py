@@ -30,7 +30,7 @@ from service.extract.matches.results.since_then import since_then
 from service.extract.matches.results.verbs import home_beside
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import owner_of, subject_of
-from service.extract.matches.subjects_after import lifted
+from service.extract.matches.subjects_after import lifted, of_his_side
 from service.extract.matches.tense import HOPED
 from service.extract.names import VenueMention
 
@@ -68,6 +68,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     tagged = reading.tagged
     if tagged.startswith(" «S", end):
         return None  # "to win 3-2": a verb
+    if frame.relation == "draw" and tagged.startswith(" level ", end):
+        return None  # "could draw level with B": in a table
     if tagged.endswith((" tie", " ties"), max(0, end - 5), end) and not _A_TIE.search(left):
         return None  # a match, not a draw
     if frame.relation == "win" and _A_CAP.match(tagged, end):
@@ -109,7 +111,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     if mark is not None and score is None and drawn_among_his_own(frame, mark):
         return None
     other = discourse.team(mark) if mark and not unclear else None
-    subject = (lifted(reading, left, mark) if mark is not None else None) or _whose(reading, discourse, left, end, other)
+    after = (lifted(reading, left, mark) or of_his_side(reading, left, reading.tagged_end(mark), other)) if mark is not None else None
+    subject: tuple[str, Mark | None] | None = after or _whose(reading, discourse, left, end, other)
     if (
         match is not None
         and match.group(2) == "in"

@@ -238,6 +238,12 @@ _GOALS = re.compile(
 _SCORE_AT = re.compile(rf"«S(\d+)» (at|against|away to|at home to|with|away at|to|over|past) {FILL}«T(\d+)»(?!'s? )")
 
 
+_DEALT = re.compile(
+    r"\b(?:dish(?:ed|ing|es)? out|hand(?:ed|ing|s)? out|dol(?:ed|ing|es)? out|met(?:ed|ing|es) out|serv(?:ed|ing|es) up|administer(?:ed|ing|s)?) an? (?:[\w-]+ ){0,2}$"
+)
+""" "lost at B but dished out a 6-1 to C"."""
+
+
 def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "After Saturday's 0-0 at B": a score and the other team, with no word for the result."""
     for match in _SCORE_AT.finditer(reading.tagged) if "S" in reading.tags else ():
@@ -247,14 +253,16 @@ def bare_scores(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue
         left = reading.tagged[: match.start()]
         level, lost, won = value.level, _LOST.search(left[-90:]), _WON.search(left[-90:]) or _GOALS.search(left[-24:])
-        if (not level and bool(lost) == bool(won)) or (
-            match.group(2) in ("to", "over", "past") and (level or bool(lost) != (match.group(2) == "to"))
+        dealt = match.group(2) == "to" and not level and _DEALT.search(left, max(0, len(left) - 40)) is not None
+        if not dealt and (
+            (not level and bool(lost) == bool(won))
+            or (match.group(2) in ("to", "over", "past") and (level or bool(lost) != (match.group(2) == "to")))
         ):
             continue
         subject = subject_of(reading, discourse, left, key_of(mark))
         if subject is None:
             continue
-        relation = "draw" if level else "loss" if lost else "win"
+        relation = "draw" if level else "loss" if lost and not dealt else "win"
         claim = result_of(reading, relation, *subject, key_of(mark), mark, score.start, score, "bare score", 0.75)
         home_by_preposition(claim, match.group(2), "", mark)
         yield claim

@@ -34,7 +34,17 @@ _LOST_HIS_JOB = re.compile(
     r" (?:his|her|their|its|«E\d+»|the|a) (?:[\w-]+ ){0,2}"
     r"(?:job|place|post|position|role|captaincy|armband|licence|sponsor|battle|fight|race|father|mother|son|brother|wife)\b"
 )
-_A_RUN = re.compile(r" (?:behind|adrift|run|sequence|streak|record|form|habit|mentality|formula|ways|margin)s?\b")
+_A_RUN = re.compile(
+    r" (?:behind|adrift|run|sequence|streak|record|form|habit|mentality|formula|ways|margin)s?\b| level\b(?! (?:«S|[\w-]+ (?:draw|game)))"
+)
+""" "their winning run", "could draw level with B": no result."""
+
+
+_A_COUNT = re.compile(
+    r" (?:just |only |all |as many as )?(?:\d{1,2}|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"[^.;«]{0,40}(?:«E\d+»[^.;«]{0,30}){0,2}\bsince\b"
+)
+""" "losing six since a 2-1 win over B": how often, and the score is of what was before."""
 
 
 def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
@@ -45,6 +55,8 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         return None  # "lost his job at A"
     if _A_RUN.match(reading.tagged, end):
         return None  # "their winning sequence against B"
+    if _A_COUNT.match(reading.tagged, end):
+        return None
     if _SLIPPED_FREE.match(reading.tagged, max(0, end - 8)):
         return None  # "slipped the offside trap to put the visitors ahead"
     match = AGAINST.match(reading.tagged, end)

@@ -3,6 +3,7 @@
 other side are other rooms' business."""
 
 import re
+from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim, host_at, other_of, result_of
 from service.extract.matches.discourse import Discourse
@@ -72,3 +73,36 @@ def there_too(claim: Claim, discourse: Discourse) -> None:
         pair = discourse.before[-1] if discourse.before else None
         home = discourse.homes.get(frozenset(pair)) if pair is not None and set(pair) == {claim.one, claim.other} else None
         claim.home, claim.home_mark = home, claim.score_mark if home else None
+
+
+_WHO_DID = re.compile(
+    r"«([TE])(\d+)»(?:(?: on| in)? «D\d+»)?(?:,? (?:who|which))? (?:(?:had|have|also|only) )?(lost|won|drew) (?:an? |the |their )(?:[\w-]+ |«[CGSD]\d+»(?:'s)? ){0,4}?(?:tie|game|match|meeting|encounter|fixture|derby|contest|friendly) (?:here|there)\b"
+)
+_RELATION = {"lost": "loss", "won": "win", "drew": "draw"}
+
+
+def who_did_there(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """ "A host B, who lost a cup tie here in January": of the two last told to meet."""
+    for match in _WHO_DID.finditer(reading.tagged) if " here" in reading.tagged or " there" in reading.tagged else ():
+        mark = reading.by_number[int(match.group(2))]
+        key = discourse.team(mark)
+        told = (*discourse.here[-1:], *discourse.before[-1:], discourse.latest_pair)
+        pair = next((pair for pair in told if pair is not None and key in pair), None)
+        if pair is None or key is None:
+            continue
+        score = score_after(reading, match.end())
+        claim = result_of(
+            reading,
+            _RELATION[match.group(3)],
+            key,
+            mark,
+            other_of(pair, key),
+            None,
+            reading.to_text(match.start(3)),
+            score,
+            "told there",
+            0.75,
+        )
+        claim.home = discourse.homes.get(frozenset(pair))
+        claim.home_mark = mark if claim.home is not None else None
+        yield claim

@@ -63,6 +63,8 @@ def _is_noun(reading: Reading, left: str) -> bool:
 
 _MODIFIED = re.compile(r"(?:«[CG]\d+»|\b(?:successive|consecutive|straight|back-to-back|recent)) $")
 """ "a cup tie at B", "successive wins over B": no verb."""
+_SEVERAL = ("wins ", "defeats ", "draws ", "visits ")
+""" "Wins over B and C have lifted A": what a sentence begins with is no verb."""
 _COMING = ("visiting ", "travelling ", "traveling ")
 _ADJECTIVE = re.compile(r"\b(?:to|by|over|against|of|past|with|from|beat|beating|off|the) $")
 """ "lost to visiting B": no verb."""
@@ -106,7 +108,7 @@ def _apply(reading: Reading, discourse: Discourse, frame: Frame, position: int, 
     noun = (
         frame.tense in ("base", "present") or (frame.tense == "ing" and frame.relation == "meets") or tagged.startswith("upset ", position)
     )
-    if noun and _is_noun(reading, left):
+    if noun and ((not left and tagged.startswith(_SEVERAL)) or _is_noun(reading, left)):
         return None
     if frame.tense == "ing" and frame.shape == "object" and frame.relation == "win" and left.endswith(_ADJECTIVAL):
         return None

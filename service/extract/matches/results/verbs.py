@@ -277,6 +277,8 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
     if subject is None or other is None or subject[0] == other:
         return None
     score = score_within(reading, end, match.end()) or score_after(reading, match.end())
+    if score is None and _IF_THEY_ARE.search(left, max(0, len(left) - 60)):
+        return None
     if unreal(left) or (score is None and (PRIZE.match(reading.tagged, end) or PRIZE.match(reading.tagged, match.end()))):
         return None
     claim = result_of(reading, "loss", *subject, other, mark, at, score, "passive", 0.93)
@@ -285,6 +287,11 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
     return claim
 
 
+_IF_THEY_ARE = re.compile(
+    r"\b(?:if|unless|should|whether|(?:the )?(?:unlikely )?event (?:that|of)|in case|even if|provided)"
+    r" (?:the )?(?:«[TE]\d+»|they|we|it) (?:[\w-]+ ){0,2}$"
+)
+""" "will go up if they are beaten by B": told as what may be."""
 _AT_ONCE = re.compile(r"(?: \w+| «D\d+»){0,2},? «S")
 
 

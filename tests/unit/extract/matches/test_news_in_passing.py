@@ -1,0 +1,164 @@
+"""Matches that news of other things tells by the way: of the sacked, the injured and the banned, of draws of lots, of what comes."""
+
+import pytest
+
+from service.extract import extract
+from service.models import MatchClaim
+
+AFTER = " The manager praised his players after the football match."
+
+
+def _told(text: str) -> list[MatchClaim]:
+    return list(extract(text + AFTER).matches)
+
+
+def _brief(match: MatchClaim) -> str:
+    final = match.score.final if match.score is not None else None
+    score = f" {final.home}-{final.away}" if final is not None else ""
+    won = match.winner if match.status == "finished" else None
+    return f"{match.home.name} v {match.away.name}{score} {match.status}" + (f" {won}" if won else "")
+
+
+def _pairs(text: str) -> set[frozenset[str]]:
+    return {frozenset((match.home.name, match.away.name)) for match in _told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Wins over Reading and Watford have lifted Barnsley to third.",
+            ["Barnsley v Reading finished home", "Barnsley v Watford finished home"],
+        ),
+        ("Defeats by Reading and Watford left Barnsley ninth.", ["Barnsley v Reading finished away", "Barnsley v Watford finished away"]),
+        ("The trip to Reading on Saturday will be Nick Cash's last game in charge of Barnsley.", ["Reading v Barnsley scheduled"]),
+        ("The 3-0 defeat at Reading proved to be Nick Cash's last match as Barnsley manager.", ["Reading v Barnsley 3-0 finished home"]),
+        ("Nick Cash takes charge of Barnsley for the first time against Reading on Saturday.", ["Barnsley v Reading scheduled"]),
+    ],
+)
+def test_whose_it_is_follows(text: str, told: list[str]) -> None:
+    assert [_brief(match) for match in _told(text)] == told
+
+
+def test_visits_of_two_sides_are_no_match_of_theirs() -> None:
+    text = "Barnsley defender Tom Ash will miss the visits of Everton and Fulham, and trips to Reading and Watford."
+    assert [_brief(match) for match in _told(text)] == [
+        "Barnsley v Everton scheduled",
+        "Barnsley v Fulham scheduled",
+        "Reading v Barnsley scheduled",
+        "Watford v Barnsley scheduled",
+    ]
+
+
+def test_whoever_wins_is_not_known_yet() -> None:
+    text = "Barnsley were drawn at home to Reading in the cup, with a trip to Arsenal awaiting the winners of Watford's replay with Stoke."
+    assert frozenset(("Barnsley", "Arsenal")) not in _pairs(text)
+    text = "Barrow will host Rochdale, Halifax Town or Eastleigh will travel to Brentford, and Watford will go to Reading."
+    assert _pairs(text) == {frozenset(("Barrow", "Rochdale")), frozenset(("Watford", "Reading"))}
+
+
+def test_pick_of_the_ties_lies_ahead() -> None:
+    (match,) = _told("The pick of the ties in the fourth-round draw was Everton's trip to Fulham.")
+    assert _brief(match) == "Fulham v Everton scheduled"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Barnsley have not won in nine, losing six since a 2-1 win over Reading in May.", "Barnsley v Reading 2-1 finished home"),
+        ("Barnsley have lost five and drawn three since a 2-1 win over Reading in May.", "Barnsley v Reading 2-1 finished home"),
+        ("Barnsley are unbeaten in ten, winning seven, since a 3-0 defeat at Reading in May.", "Reading v Barnsley 3-0 finished home"),
+    ],
+)
+def test_how_often_is_no_result(text: str, told: str) -> None:
+    (match,) = _told(text)
+    assert _brief(match) == told
+
+
+def test_what_may_be_is_no_result() -> None:
+    assert _told("Leeds are top. They could draw level with Everton on Saturday.") == []
+    assert _told("Leeds will be pleased if they are not caught. They go down if they are beaten by Everton.") == []
+    assert _pairs("Leeds were beaten by Everton.") == {frozenset(("Leeds United", "Everton"))}
+
+
+def test_the_two_of_a_derby_have_not_met_whenever_they_are_named() -> None:
+    text = "Motherwell have lost 14 home games against the Old Firm in May. Celtic and Rangers are the top two."
+    assert _pairs(text) == set()
+    assert _pairs("Celtic and Rangers are ready. Sunday's Old Firm game is sold out.") == {frozenset(("Celtic", "Rangers"))}
+
+
+def test_replay_of_a_draw_is_a_match_of_its_own() -> None:
+    told = [_brief(match) for match in _told("Brighton drew 2-2 with Everton in front of 90,000 but lost the replay 4-0.")]
+    assert told == ["Brighton & Hove Albion v Everton 2-2 finished draw", "Brighton & Hove Albion v Everton 0-4 finished away"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Barnsley beat Hull. Boss Alan Moore said after the Leeds defeat that Barnsley were tired.",
+            "Barnsley v Leeds United finished away",
+        ),
+        ("Barnsley have Tom Ash back. He was injured in the Leeds draw. Barnsley missed him.", "Barnsley v Leeds United finished draw"),
+        ("Barnsley have a tired side. Tom Ash was sent off in the Leeds game. Barnsley appealed.", "Barnsley v Leeds United finished"),
+        ("Barnsley have a tired side. Tom Ash is doubtful for the Leeds match, Barnsley said.", "Barnsley v Leeds United scheduled"),
+    ],
+)
+def test_called_by_the_other_side_alone(text: str, told: str) -> None:
+    assert told in [_brief(match) for match in _told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Barnsley are third. Barnsley watched the Leeds win on television. Leeds beat Hull.",
+        "Barnsley have sold 4,000 tickets for the Leeds game. Barnsley said more were on sale.",
+        "Barnsley are third. Tom Ash was desperate to be fit for the Leeds game. Barnsley are waiting.",
+    ],
+)
+def test_only_spoken_of(text: str) -> None:
+    assert frozenset(("Barnsley", "Leeds United")) not in _pairs(text)
+
+
+def test_side_called_by_its_match_is_not_the_one_spoken_of() -> None:
+    text = "Barnsley lost at Fulham. Moore made no changes after the recent Blackburn defeat following a victory over Blackpool."
+    assert frozenset(("Blackburn Rovers", "Blackpool")) not in _pairs(text)
+
+
+def test_two_lists_side_by_side() -> None:
+    assert _pairs("Arsenal and Chelsea have tricky trips to Everton and Leeds respectively.") == {
+        frozenset(("Arsenal", "Everton")),
+        frozenset(("Chelsea", "Leeds United")),
+    }
+    assert _pairs("Arsenal and Chelsea are second and third respectively.") == set()
+
+
+def test_dealt_out() -> None:
+    told = [_brief(match) for match in _told("Villa lost 5-1 to Newcastle, but dished out a 6-1 to Brighton.")]
+    assert told[1] == "Aston Villa v Brighton & Hove Albion 6-1 finished home"
+
+
+def test_home_and_away_of_two_to_come() -> None:
+    told = [_brief(match) for match in _told("Villa could go top, because they play Brentford away and Everton at home.")]
+    assert told == ["Brentford v Aston Villa scheduled", "Aston Villa v Everton scheduled"]
+
+
+def test_done_here_before() -> None:
+    told = [_brief(match) for match in _told("Reading host Watford on Saturday, who lost an FA Cup tie here last month.")]
+    assert told == ["Reading v Watford scheduled", "Reading v Watford finished home"]
+
+
+def test_conduct_at_a_ground() -> None:
+    text = "Chelsea coach Joe Moss has been fined for his behaviour at Reading last month."
+    assert [_brief(match) for match in _told(text)] == ["Reading v Chelsea finished"]
+
+
+def test_manager_dismissed_is_not_sent_off() -> None:
+    text = "Mark Huge has been sacked by Barnsley. Huge was dismissed on Monday, two days after Barnsley lost 2-0 to Reading."
+    (match,) = _told(text)
+    assert not match.incidents
+
+
+def test_last_minutes_are_no_round() -> None:
+    (match,) = _told("Bert Ash played the last 16 minutes of Barnsley's 2-0 win over Reading in the cup with a broken toe.")
+    assert match.stage is None
