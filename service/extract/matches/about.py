@@ -136,6 +136,7 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
                 by_reading.setdefault(claim.reading.number, []).append((told, claim))
             if claim.rule == "score line" and claim.at - claim.reading.start < 4 and not claim.reading.title:
                 headings[claim.reading.number] = told
+    under = _under_results(reader, found)
     result: dict[int, Told | None] = {}
     begun = min((claim.reading.number for claim in primary.claims), default=0) if primary is not None else 0
     current: Told | None = None
@@ -145,6 +146,9 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
         if len(headings) > 2:
             current = headings.get(reading.number, current)
             result[reading.number] = current
+            continue
+        if reading.number in under:
+            current = result[reading.number] = under[reading.number]
             continue
         here = by_reading.get(reading.number)
         if here:
@@ -169,6 +173,47 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
         yet_to_come = current is not None and current.over and begun > reading.number and not reader.readings[begun].quoted
         result[reading.number] = topic or (current if yet_to_come else primary) or current
     return result
+
+
+_HEADING = 80
+"""Characters at most of a line that is a result and nothing else."""
+
+
+def _under_results(reader: Reader, found: list[Told]) -> dict[int, Told]:
+    """The matches whose results stand as headings over paragraphs on them, "CREW 2, UNITED 0", by the numbers of the sentences under them; none
+    of an article on one match."""
+    heads = {
+        claim.reading.number: told
+        for told in found
+        for claim in told.claims
+        if claim.rule in SCORES and _is_heading(reader, claim.reading) and _goes_on_under(reader, claim.reading.number, told)
+    }
+    before = [told for told in found if any(claim.reading.number < min(heads, default=0) for claim in told.claims)]
+    if len(heads) < 2 and all(set(told.teams) == set(other.teams) for told in before for other in heads.values()):
+        return {}
+    under: dict[int, Told] = {}
+    current: Told | None = None
+    for reading in reader.readings:
+        current = heads.get(reading.number, current)
+        if current is not None:
+            under[reading.number] = current
+    return under
+
+
+def _is_heading(reader: Reader, reading: Reading) -> bool:
+    text = reader.document.text
+    alone = text[max(0, reading.start - 1) : reading.start] in ("", "\n") and text[reading.end : reading.end + 1] == "\n"
+    return alone and not reading.title and reading.end - reading.start < _HEADING
+
+
+def _goes_on_under(reader: Reader, number: int, told: Told) -> bool:
+    """Whether one of the two teams is named in a sentence right under the heading."""
+    under = reader.readings[number + 1 : number + 3]
+    return any(
+        reading.end - reading.start >= _HEADING
+        and any(isinstance(mark.value, TeamMention) and mark.value.key in told.teams for mark in reading.marks)
+        for reading in under
+    )
 
 
 def _next_of_round_up(topic: Told, here: list[tuple[Told, Claim]], primary: Told | None) -> Told | None:

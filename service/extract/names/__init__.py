@@ -16,7 +16,7 @@ from service.extract.knowledge import WELL_KNOWN, Competition, Ground, Kind, Tea
 from service.extract.names.age_groups import with_age_groups
 from service.extract.names.attributes import owns_a_club, without_homelands
 from service.extract.names.beginnings import beginnings
-from service.extract.names.contests import by_name_of_their_day, of_their_country, unlisted_contests
+from service.extract.names.contests import by_name_of_their_day, of_their_country, of_women, unlisted_contests
 from service.extract.names.hits import find_hits
 from service.extract.names.meaning import choose
 from service.extract.names.mentions import CompetitionMention, NameKind, Names, TeamMention, VenueMention
@@ -111,7 +111,7 @@ def find_names(document: Document) -> Names:
         teams = sorted([*teams, *begun], key=_START)
         taken = _taken(teams, competitions, venues)
     teams = with_age_groups(document, sorted([*teams, *short_names(document, teams, taken)], key=_START))
-    competitions = of_their_country(by_name_of_their_day(text, competitions), teams)
+    competitions = of_women(document, of_their_country(by_name_of_their_day(text, competitions), teams))
     contests = unlisted_contests(document, _taken(competitions, venues))
     if contests:
         known = [mention for mention in competitions if not any(each.start < mention.start < each.end for each in contests)]

@@ -117,6 +117,39 @@ def _of_one_family(competitions: list[CompetitionMention]) -> list[CompetitionMe
     return [fuller._replace(start=each.start, end=each.end) if each.competition_id == "a-league" else each for each in competitions]
 
 
+_OF_WOMEN = {
+    "world-cup": "womens-world-cup",
+    "european-championship": "womens-european-championship",
+    "champions-league": "womens-champions-league",
+    "fa-cup": "womens-fa-cup",
+    "africa-cup-of-nations": "wafcon",
+    "asian-cup": "womens-asian-cup",
+    "nations-league": "womens-nations-league",
+    "gold-cup": "w-gold-cup",
+    "copa-america": "copa-america-femenina",
+}
+_SHE = ("she", "her", "women", "women's", "women’s")
+_HE = ("he", "his", "him", "men", "men's", "men’s")
+
+
+def of_women(document: Document, competitions: list[CompetitionMention]) -> list[CompetitionMention]:
+    """The competitions, each that an article on women's football names for short made the one that it names in full: "the World Cup final"
+    beside "the Women's World Cup"."""
+    named = {mention.competition_id: mention for mention in reversed(competitions)}
+    short = {men: named[women] for men, women in _OF_WOMEN.items() if men in named and women in named}
+    if not short or len(document.places_of(_HE)) >= len(document.places_of(_SHE)):
+        return competitions
+    return [
+        fuller._replace(start=each.start, end=each.end)
+        if (fuller := short.get(each.competition_id)) is not None and not document.text.endswith(_MEN, 0, each.start)
+        else each
+        for each in competitions
+    ]
+
+
+_MEN = ("men's ", "men’s ", "Men's ", "Men’s ")
+
+
 def _at_home(mention: CompetitionMention, country: str) -> CompetitionMention:
     own = next(
         (each for each in _by_country().get(country, ()) if each.kind == mention.kind and fold(each.name).endswith(fold(mention.name))),

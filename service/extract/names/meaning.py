@@ -17,7 +17,7 @@ from service.extract.names.bearers import parts_of_people, somebodys
 from service.extract.names.countries import told_countries
 from service.extract.names.hits import Hit
 from service.extract.names.nicknames import nickname_of
-from service.extract.names.nwsl import nwsl_towns, tells_of_nwsl
+from service.extract.names.nwsl import called_by_mascot, nwsl_towns, tells_of_nwsl
 from service.extract.names.shared import longer_names
 from service.extract.names.standing import INTERNATIONAL, MUCH_OF_A_COUNTRY, NAME_GOES_ON, can_only_be_a_team, stands
 from service.extract.names.words import NWSL
@@ -66,7 +66,10 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
         if women and isinstance(best.target, Team) and best.target.id not in NWSL:
             sister = nwsl_towns().get(fold(text[hit.start : hit.end]))
             best = replace(best, target=sister, kind=Kind.TEAM) if sister is not None else best
-        if best.kind is Kind.TEAM and _of_its_country(text, hits, at, best) and hit.start not in surnames:
+        if women and isinstance(best.target, Team) and best.target.id in NWSL and called_by_mascot(text, hit.start, hit.end):
+            chosen.append((hit, replace(best, kind=Kind.TEAM)))
+            firm[best.target.id] += 1
+        elif best.kind is Kind.TEAM and _of_its_country(text, hits, at, best) and hit.start not in surnames:
             chosen.append((hit, best))
         elif best.kind in (Kind.NICKNAME, Kind.DEMONYM):
             waiting.append(hit)

@@ -3,6 +3,7 @@
 What any other name means is ``meaning``'s business.
 """
 
+import re
 from collections import Counter
 from functools import cache
 
@@ -35,3 +36,12 @@ def nwsl_towns() -> dict[str, Team]:
             found[" ".join(words[:most])] = team
         found[words[-1]] = team
     return found
+
+
+def called_by_mascot(text: str, start: int, end: int) -> bool:
+    """ "The Dash and Angel City played", "beat the Spirit": with a capital and an article, in an article on that league."""
+    return " " not in text[start:end] and text.endswith(("the ", "The "), 0, start) and _GOES_ON.match(text, end) is None
+
+
+_GOES_ON = re.compile(r"-| (?:of\b|[A-Z]| in which\b)")
+""" "the Spirit of '99", "the Current Affairs desk"."""

@@ -59,9 +59,11 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
     for token in document.capitals:
         word = tokens.folded[token]
         known = word in owners or word in called or word in own
-        if not (known or derbies) or (tokens.words[token].isupper() and len(word) > 1):
+        if not (known or derbies):
             continue
         start, end = tokens.starts[token], tokens.ends[token]
+        if tokens.words[token].isupper() and len(word) > 1 and not _in_a_result(text, start, end):
+            continue
         club = next((short[word] for begin, stop, short in derbies if begin <= start < stop and word in short), None) if derbies else None
         if club is None and not known:
             continue
@@ -103,6 +105,17 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
         )
         found.append(TeamMention(start, end, owner.name, owner.team_id, owner.country, "short"))
     return found
+
+
+def _in_a_result(text: str, start: int, end: int) -> bool:
+    """ "CREW 2, UNITED 0", as a heading."""
+    if _GOALS_AFTER.match(text, end) is None:
+        return False
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    return not line or (line.endswith(", ") and line[-3:-2].isdigit())
+
+
+_GOALS_AFTER = re.compile(r" \d{1,2}(?:, [A-Z]|,? \(?[A-Z]{2,4}\)?(?:\n|$)|\s*(?:\n|$))")
 
 
 def _in_its_town(text: str, owner: TeamMention, start: int) -> bool:

@@ -28,6 +28,9 @@ def competitions(text: str) -> list[str]:
         ("Fulham beat Leeds in the FA Women's Cup.", ["FA Women's Cup"]),
         ("Consett beat Shildon in the Northern League.", ["Northern League"]),
         ("Sydney FC top the A-League Women. The A-League goes on.", ["A-League Women", "A-League Women"]),
+        ("Spain's women won the Women's World Cup. She lit up the World Cup final.", ["Women's World Cup", "Women's World Cup"]),
+        ("Spain won the Women's World Cup. The men's World Cup is bigger.", ["Women's World Cup", "World Cup"]),
+        ("He saw his wife win the Women's World Cup. His own World Cup comes in June.", ["Women's World Cup", "World Cup"]),
     ],
 )
 def test_competitions_by_their_words(text: str, names: list[str]) -> None:

@@ -25,6 +25,10 @@ def competitions(text: str) -> list[str]:
         ("Newcastle beat Perth Glory in the A-League.", ["Newcastle Jets", "Perth Glory"]),
         ("The Dutch face Norway; the Netherlands have never lost there.", ["Netherlands", "Norway", "Netherlands"]),
         ("Hinckley Rovers held on.", ["Hinckley Rovers"]),
+        ("The Dash and Angel City drew in the NWSL. Then the Spirit won.", ["Houston Dash", "Angel City", "Washington Spirit"]),
+        ("Angel City won in the NWSL in the Spirit of the day.", ["Angel City"]),
+        ("CREW 2, UNITED 0\nD.C. United lost again.", ["Columbus Crew", "D.C. United", "D.C. United"]),
+        ("A UNITED FRONT\nD.C. United lost to Columbus Crew.", ["D.C. United", "Columbus Crew"]),
     ],
 )
 def test_names_short_names_and_unknown_clubs(text: str, names: list[str]) -> None:

@@ -138,9 +138,18 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
                 claim.winner, claim.winner_span = "one", (one.start, other.end)
             if home and begins:
                 claim.home, claim.home_mark = claim.one, one
+                over = opening and claim.status == "scheduled" and _LOOKS_BACK.search(reading.tagged, match.end()) is not None
+                claim.status = "finished" if over and not _LOOKS_AHEAD.search(reading.tagged) else claim.status
             yield claim
 
 
+_LOOKS_BACK = re.compile(
+    r"\b(?:(?:final |full-time )?(?:score|result)s?|full-?time|highlights|recap|ratings|as it happened|match report|reaction|takeaways|talking points)\b"
+)
+_LOOKS_AHEAD = re.compile(
+    r"\b(?:predict\w*|preview|tv|channel|stream\w*|watch|kick-?off|odds|line-?ups?|tickets?|team news|betting|tips|time|when|build-?up)\b"
+)
+""" "A v B: final score and reaction" is a match that has been played; "A v B: TV channel and score prediction" is not."""
 _WON_IT_FOR = re.compile(
     r"\b(?:scor|got|grabb|hit|nett|struck|head|bagg|claim|clinch|volley|slott|fir|with)\w* (?:the (?:[\w-]+ ){0,2}|an? (?:[\w-]+ ){1,2}|his |her )"
     r"(?:winner|match-winner|winning goal|only goal|decider|decisive goal) for (?:the )?$"

@@ -40,7 +40,7 @@ _IN = re.compile(r"\b(?:scored|scores|goal|converted|made|in|good|✓|✔)|[✓�
 _OUT = re.compile(r"\b(?:missed|misses|miss|saved|save|wide|over|post|bar|hit|out|no good|failed|blocked)\b|[✗✘]", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"[A-Z]{2,4}")
 """ "ATX -- Moe 12'": a team's, that stands for no player."""
-_NO_NAMES = re.compile(r"(?:Nil|None|No|N/A|Not|Nobody|TBC|Booked|Pen|Penalty|Own|Coach|Manager|Unused)\b\.?", re.IGNORECASE)
+_NO_NAMES = re.compile(r"(?:O\.?[Gg]|Nil|None|No|N/A|Not|Nobody|TBC|Booked|Pen|Penalty|Own|Coach|Manager|Unused)\b\.?", re.IGNORECASE)
 _A_DAY = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d\b")
 
 
@@ -103,8 +103,11 @@ def items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(low, high) for low, high in trimmed if low < high]
 
 
+_OWN_GOAL_AFTER = re.compile(r" (?:OG|O\.G)\.?$")
+
+
 def _named(text: str, start: int, end: int) -> Stretch:
-    name = text[start:end].rstrip(".-’'")
+    name = _OWN_GOAL_AFTER.sub("", text[start:end]).rstrip(".-’'")
     return Stretch(name, start, start + len(name))
 
 
@@ -222,13 +225,14 @@ def named_items(text: str, start: int, end: int) -> list[Item]:
                     found[-1] = found[-1]._replace(whens=(*found[-1].whens, *whens), rest=found[-1].rest + " " + text[low:high])
             continue
         name = _named(text, head.start("name"), head.end("name"))
-        rest = text[head.end() : high]
+        after = name.end if _OWN_GOAL_AFTER.search(head["name"]) else head.end()
+        rest = text[after:high]
         if not rest and _ABBREVIATION.fullmatch(name.text):
             continue
         first = _FIGURE.search(rest)
         led = _KIND.search(rest[: first.start()] if first else rest)
         kind = _kind(led)
-        whens = _whens(text, head.end(), high, kind)
+        whens = _whens(text, after, high, kind)
         if not whens and head["figure"] and 1 <= int(head["figure"]) <= 120:
             at = head.start("figure")
             whens = (When(int(head["figure"]), int(head["more"]) if head["more"] else None, at, at + len(head["figure"]), kind),)

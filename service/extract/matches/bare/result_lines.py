@@ -50,8 +50,17 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
         claim.home, claim.home_mark = claim.one, one
         claim.scorers = tuple(
             (key, *match.span("scorers")) for key, match in ((claim.one, between), (claim.other, after)) if match["scorers"]
-        )
+        ) or _scorers_under(reader, reading, claim)
         yield claim
+
+
+_BOTH_SIDES = re.compile(r"\s*\((?P<one>[^()\n]{3,200})\) ?[-–—] ?\((?P<other>[^()\n]{3,200})\)\s*(?=\n|$)")
+""" "(Berg 12, 55)-(Moe 60)", on a line under the result."""
+
+
+def _scorers_under(reader: Reader, reading: Reading, claim: Claim) -> tuple[tuple[str, int, int], ...]:
+    both = _BOTH_SIDES.match(reader.document.text, reading.end)
+    return () if both is None else ((claim.one, *both.span("one")), (claim.other, *both.span("other")))
 
 
 _SCORERS_LINE = re.compile(

@@ -9,6 +9,7 @@ import re
 
 from service.extract.matches.claim import Claim
 from service.extract.matches.facts.eligibility import fits, of_a_league, says
+from service.extract.matches.facts.settled_stages import OPENED
 from service.extract.matches.merge import Told
 from service.extract.matches.phrased_days import vague
 from service.extract.matches.reading import Mark, Reader
@@ -52,8 +53,9 @@ def rounds_of_a_cup(reader: Reader, found: list[Told], primary: Told | None) -> 
             _after_both(reader, told, one, other)
             if told.stage is None and told.competition is not None:
                 _after_one(told, [*one, *other])
-        for before in (*one, *other):
-            _by_the_next(before, told)
+        for ours in (one, other):
+            for before in ours if BEFORE.get(told.stage or "") not in {each.stage for each in ours} else ():
+                _by_the_next(before, told)
 
 
 def _knocks_out(primary: Told, competition: CompetitionMention) -> bool:
@@ -101,7 +103,7 @@ def _after_one(told: Told, before: list[Told]) -> None:
 def _by_the_next(told: Told, after: Told) -> None:
     """ "drawn away to A in the third round a day after seeing off B": that was in the round before."""
     stage = BEFORE.get(after.stage or "")
-    if told.stage is not None or stage is None or set(told.teams) == set(after.teams):
+    if told.stage is not None or stage is None or set(told.teams) == set(after.teams) or says(told, OPENED):
         return
     counted = after.stage not in ("final", "semi-final")
     if counted and told.competition is not None and told.competition.kind != "nations" and not says(told, _SET_UP):

@@ -72,7 +72,7 @@ def _of_qualifying(reader: Reader, told: Told, competition: CompetitionMention) 
     return ahead and general_stage(reader, competition)[0] == "qualifier"
 
 
-_OPENED = re.compile(r"\b(?:open\w*|began|begun|start\w*|kicked off) (?:the|«E\d+») (?:tournament|finals|competition|campaign|«C\d+»)")
+OPENED = re.compile(r"\b(?:open\w*|began|begun|start\w*|kicked off) (?:the|«E\d+») (?:tournament|finals|competition|campaign|«C\d+»)")
 
 
 _PRIZES = {"supporters-shield": "mls"}
@@ -121,7 +121,7 @@ def settle_stages(reader: Reader, found: list[Told]) -> None:
             told.evidence.pop("stage", None)
         elif told.competition.kind == "nations" and (told.stage or "").startswith("play-off"):
             told.stage = "play-off"
-        elif told.competition.kind == "nations" and told.stage is None and told.over and says(told, _OPENED):
+        elif told.competition.kind == "nations" and told.stage is None and told.over and says(told, OPENED):
             told.stage = "qualifier" if general_stage(reader, told.competition)[0] == "qualifier" else "group stage"
         elif told.competition.kind == "nations" and told.stage is None and told.status == "scheduled":
             stage, span = general_stage(reader, told.competition)

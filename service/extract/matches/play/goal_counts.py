@@ -6,7 +6,7 @@ from service.extract.searched import searched
 
 _TWO = (
     r"twice|at both ends|brace|(?:both|the pair) of (?:them|«E\d+)|with two(?=[,.;]|$| in \w+ minutes)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|whose|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
-    r"two «P\d+» (?:[\w-]+ )?(?:goals|strikes|headers|penalties|efforts)|two (?:goals(?! (?:ahead|in front))|headers|strikes|penalties|spot-kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
+    r"two «P\d+» (?:[\w-]+ )?(?:goals|strikes|headers|penalties|penalty[- ]kicks|spot[- ]kicks|efforts)|two (?:goals(?! (?:ahead|in front))|headers|strikes|penalties|penalty[- ]kicks|spot[- ]kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
     r"(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two|(?:bagg|grabb|scor|nett|notch|claim)\w+ a couple|including a (?:pair|couple)",
     r"(?:first|opening|last|other|final|next) two(?! (?!goals)\w+s\b)|in (?:each|either) half",
     r"either side of (?:half|the (?:break|interval|pause))|in the (?:[a-z]+|\d+(?:st|nd|rd|th)) and (?:the )?\d{1,3}(?:st|nd|rd|th) minutes",

@@ -80,6 +80,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         )
         or _OTHER_CLAUSE.search(match.group()[match.end(2) - match.start() :])
         or PRIZE_TIE.search(match.group(1))
+        or (frame.relation != "draw" and _BY_A_DRAW.search(match.group(1)))
         or is_possessive(reading.by_number[int(match.group(4))])
     ):
         match = None
@@ -128,6 +129,10 @@ _SCORE_NEXT = re.compile(r" «S(\d+)»(?= ?[.,;]| (?:on|last|after|before|and|bu
 _A_TIE = re.compile(r"(?:\b(?:whose|the|their|its|this|that|an?|home|away|same|round)|«[CGD]\d+»(?:'s)?|'s) $")
 _THROUGH = ("through", "progress", "progresses", "progressed", "progressing", "advance", "advances", "advanced", "advancing")
 """ "A went through 3-1 at B": a win only beside its score."""
+
+
+_BY_A_DRAW = re.compile(r" (?:with|thanks to|courtesy of) an? (?:[\w-]+ |«S\d+» ){0,3}(?:draw|stalemate|tie)(?=$| (?:with|against|at|away) )")
+""" "won the title with a goalless draw against B": the draw is with B."""
 
 
 _LONG_AGO = re.compile(r"\bhad been drawn\b|\b(?:when|ago|in «D\d+»|last (?:season|year|time|term))\b")
@@ -209,6 +214,10 @@ def home_by_preposition(claim: Claim, preposition: str, between: str, mark: Mark
         claim.home, claim.home_mark = claim.other, mark
 
 
+_AND_DID = re.compile(r"\b(?:and|then) (?:\w+ly )?[a-z]+(?:ed|won|went|got|took|made)\b")
+_NOUN_OF_ANOTHER = re.compile(
+    r" (?:[\w-]+ )?(?:win|victory|success|triumph|defeat|loss|draw|rout|thrashing) (?:over|against|at|to|with|by|of) (?:the )?(?:[\w-]+ )?«T"
+)
 _ANOTHER_CLAUSE = re.compile(r"[,;]|\b(?:though|although|but|and|while)\b")
 _RESULT_BETWEEN = re.compile(r"\b(?:losing|winning|beating|drawing|going down|beaten|falling|succumbing|crashing|lost|won|beat|drew)\b")
 _BY_SCORE = re.compile(rf"«S\d+» (at home to|at home against|away to|away at|at|against|to|by) {FILL}«T(\d+)»(?!'s? )")
@@ -234,6 +243,12 @@ def without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left:
     score = score_within(reading, end, (venue.end() if venue else end) + 70)
     if score is not None and _RESULT_BETWEEN.search(reading.tagged, end, reading.tagged_start(score)):
         score = None  # "went out, losing 2-0 to B": the score is of the next verb
+    if frame.relation != "draw" and _BY_A_DRAW.search(reading.tagged, end, end + 90):
+        return None  # "won the title with a goalless draw against B"
+    if score is not None and _NOUN_OF_ANOTHER.match(reading.tagged, reading.tagged_end(score)) and _AND_DID.search(
+        reading.tagged, end, reading.tagged_start(score)
+    ):
+        return None  # "won the cup and reached the last eight with a 4-1 win over B"
     if score is not None and NEGATED.search(left[-30:]) and _ANOTHER_CLAUSE.search(reading.tagged, end, reading.tagged_start(score)):
         return None  # "have yet to win, though the 3-3 draw with B showed"
     against = (
