@@ -180,8 +180,8 @@ _HEADING = 80
 
 
 def _under_results(reader: Reader, found: list[Told]) -> dict[int, Told]:
-    """The matches whose results stand as headings over paragraphs on them, "CREW 2, UNITED 0", by the numbers of the sentences under them; none
-    of an article on one match."""
+    """The matches whose results stand as headings over paragraphs on them, "CREW 2, UNITED 0", by the numbers of the sentences under
+    them; none of an article on one match."""
     heads = {
         claim.reading.number: told
         for told in found

@@ -131,7 +131,9 @@ _THROUGH = ("through", "progress", "progresses", "progressed", "progressing", "a
 """ "A went through 3-1 at B": a win only beside its score."""
 
 
-_BY_A_DRAW = re.compile(r" (?:with|thanks to|courtesy of) an? (?:[\w-]+ |«S\d+» ){0,3}(?:draw|stalemate|tie)(?=$| (?:with|against|at|away) )")
+_BY_A_DRAW = re.compile(
+    r" (?:with|thanks to|courtesy of) an? (?:[\w-]+ |«S\d+» ){0,3}(?:draw|stalemate|tie)(?=$| (?:with|against|at|away) )"
+)
 """ "won the title with a goalless draw against B": the draw is with B."""
 
 
@@ -216,7 +218,8 @@ def home_by_preposition(claim: Claim, preposition: str, between: str, mark: Mark
 
 _AND_DID = re.compile(r"\b(?:and|then) (?:\w+ly )?[a-z]+(?:ed|won|went|got|took|made)\b")
 _NOUN_OF_ANOTHER = re.compile(
-    r" (?:[\w-]+ )?(?:win|victory|success|triumph|defeat|loss|draw|rout|thrashing) (?:over|against|at|to|with|by|of) (?:the )?(?:[\w-]+ )?«T"
+    r" (?:[\w-]+ )?(?:win|victory|success|triumph|defeat|loss|draw|rout|thrashing) (?:over|against|at|to|with|by|of) "
+    r"(?:the )?(?:[\w-]+ )?«T"
 )
 _ANOTHER_CLAUSE = re.compile(r"[,;]|\b(?:though|although|but|and|while)\b")
 _RESULT_BETWEEN = re.compile(r"\b(?:losing|winning|beating|drawing|going down|beaten|falling|succumbing|crashing|lost|won|beat|drew)\b")
@@ -245,8 +248,10 @@ def without_opponent(reading: Reading, discourse: Discourse, frame: Frame, left:
         score = None  # "went out, losing 2-0 to B": the score is of the next verb
     if frame.relation != "draw" and _BY_A_DRAW.search(reading.tagged, end, end + 90):
         return None  # "won the title with a goalless draw against B"
-    if score is not None and _NOUN_OF_ANOTHER.match(reading.tagged, reading.tagged_end(score)) and _AND_DID.search(
-        reading.tagged, end, reading.tagged_start(score)
+    if (
+        score is not None
+        and _NOUN_OF_ANOTHER.match(reading.tagged, reading.tagged_end(score))
+        and _AND_DID.search(reading.tagged, end, reading.tagged_start(score))
     ):
         return None  # "won the cup and reached the last eight with a 4-1 win over B"
     if score is not None and NEGATED.search(left[-30:]) and _ANOTHER_CLAUSE.search(reading.tagged, end, reading.tagged_start(score)):

@@ -92,7 +92,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         if _WHICH_THEY.search(left[-40:]):
             return without_opponent(reading, discourse, _WIN, left, end, at)
         return with_passive(reading, discourse, left, end, at)
-    if frame.relation == "win" and frame.shape != "apart" and frame.tense == "past" and left.endswith("», ") and _SUFFERED.match(reading.tagged, end):
+    done_to = frame.relation == "win" and frame.shape != "apart" and frame.tense == "past"
+    if done_to and left.endswith("», ") and _SUFFERED.match(reading.tagged, end):
         return with_passive(reading, discourse, left, end, at)
     pattern = OUT if frame.shape == "out" else apart(frame.particles) if frame.shape == "apart" else OBJECT
     hit = object_after(reading, pattern, end)
