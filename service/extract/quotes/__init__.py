@@ -3,10 +3,10 @@
 The way of a quote: ``marks`` tell where quoted words stand, ``frames`` the reporter's sentences around them, ``attribution`` which cue
 governs which quote, ``utterances`` which quotes are one and whose, ``indirect`` and ``hanging`` what is told without marks (from where to
 where: ``extent``, ``clause_verbs``, ``endings``), ``headlines`` whose words a headline holds, ``posts`` the embedded posts, ``interviews``
-labelled answers, ``links`` the match that a quote is about, ``claims`` the events with their evidence. Whether a word reports speech is
-told by ``cues`` (the lists) and ``verbs`` (in its sentence); whom the words beside it mean by ``phrases`` and ``sources`` (who stands
-there), ``discourse`` (who was spoken of), ``named_within`` (whom the words name themselves), ``callings`` (who manages, who plays),
-``speakers`` and ``epithets`` (who is meant).
+labelled answers, ``signed`` columns of quotes, ``links`` the match that a quote is about, ``claims`` the events with their evidence.
+Whether a word reports speech is told by ``cues`` (the lists) and ``verbs`` (in its sentence); whom the words beside it mean by ``phrases``
+and ``sources`` (who stands there), ``discourse`` (who was spoken of), ``named_within`` (whom the words name themselves), ``callings`` (who
+manages, who plays), ``speakers`` and ``epithets`` (who is meant).
 """
 
 from service.extract.document import Document
@@ -20,6 +20,7 @@ from service.extract.quotes.interviews import answers
 from service.extract.quotes.links import match_of
 from service.extract.quotes.naming import Naming
 from service.extract.quotes.posts import Post, find_posts
+from service.extract.quotes.signed import signed
 from service.extract.quotes.utterances import Utterance, answered, utterances
 from service.models import MatchClaim, QuoteClaim
 
@@ -29,7 +30,7 @@ def extract_quotes(document: Document, names: Names, people: People, matches: tu
     regions, frames = cut_frames(document)
     naming = Naming(document, names, people, {region.first: region.last for region in regions})
     posts = find_posts(document)
-    replies = answers(naming, regions)
+    replies = answers(naming, regions) or signed(naming, regions)
     passed_over = [(reply.first, reply.last, reply.label.person) for reply in replies]
     passed_over += [(*_tokens_of(document, post), None) for post in posts]
     passed_over.sort(key=lambda part: part[:2])

@@ -254,7 +254,8 @@ def after_colon(naming: Naming, frame: Frame, chunk: Chunk, colon: int) -> Attri
     found = _governing(naming, frame, chunk.first, colon)
     if found is not None:
         return Attribution(Relation.BEFORE, found.cue, found.phrase)
-    if naming.folded[chunk.first] in _TOPICS and colon - chunk.first <= _NOUN:
+    topic = chunk.first + (naming.folded[chunk.first] in ("and", "but"))
+    if naming.folded[topic] in _TOPICS and colon - topic <= _NOUN:
         return Attribution(Relation.BEFORE)  # 'On the penalty: "…"': whoever was speaking
     label = phrase_ending(naming, colon - 1, chunk.first)
     named = naming.person_at.get(colon - 1)

@@ -16,6 +16,8 @@ _BELONGING = frozenset(("of", "for", "to", "with", "from"))
 _NEAR = frozenset(("close", "familiar", "loyal", "opposed"))
 _LISTING = frozenset((",", "and", "&"))
 _LONGEST = 16
+_SOME = frozenset(("one", "another", "others", "some"))
+"""Words that stand for unnamed people by themselves."""
 _DESCRIBED = 6
 """Tokens that may describe somebody before the name, at most."""
 
@@ -168,7 +170,9 @@ def source_named(naming: Naming, at: int, limit: int) -> Phrase | None:
     if naming.folded[at : at + 2] in (["one", "of"], ["another", "of"]):
         comma = next((i for i in range(at + 2, min(at + _DESCRIBED, limit)) if naming.words[i] == ","), None)
         named = naming.person_at.get(comma + 1) if comma is not None else None
-        return Phrase(at, named[1], named[1] - 1, person=named[2]) if named is not None else phrase  # "said one of them, Ida Lund"
+        if named is not None:
+            return Phrase(at, named[1], named[1] - 1, person=named[2])  # "said one of them, Ida Lund"
+        return phrase or (Phrase(at, at + 3, at) if at + 2 < limit else None)  # "said one of them"
     for i in range(at, min(at + _DESCRIBED, limit)):
         named = naming.person_at.get(i)
         if named is not None:
@@ -176,6 +180,8 @@ def source_named(naming: Naming, at: int, limit: int) -> Phrase | None:
         word = naming.words[i].replace("-", "")
         if not (word.isalnum() or word == "/") or naming.folded[i] in PREPOSITIONS or naming.folded[i] in CLAUSE_STARTS:
             break
+    if phrase is None and at < limit and naming.folded[at] in _SOME:
+        return Phrase(at, at + 1, at)  # "said one"
     return phrase
 
 

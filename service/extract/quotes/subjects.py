@@ -54,6 +54,8 @@ _DID = frozenset(
 )
 """What players do in matches, of verbs whose past tense tells nothing by its ending."""
 _OBJECTS = frozenset(("it", "him", "her", "them", "himself", "herself"))
+_FIGURES = frozenset(("shares", "stock", "profits", "profit", "sales", "revenue", "revenues", "earnings", "turnover", "losses"))
+_LEADING_TO_OWNERS = frozenset(("in", "at", "of"))
 _WHERE = frozenset(("on", "at", "in", "from"))
 _ENDS = frozenset(("side", "end", "dugout", "dug-out", "bench", "camp", "corner", "fence", "aisle"))
 """Where somebody else is."""
@@ -173,9 +175,18 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
             if phrase_here.last < len(words) and folded[phrase_here.last] == "'s":
                 at = phrase_here.last + 1
                 continue
-            return with_apposition(naming, phrase_here)
+            return with_apposition(naming, _company(naming, phrase_here, limit) or phrase_here)
         at += 1
     return None
+
+
+def _company(naming: Naming, phrase: Phrase, limit: int) -> Phrase | None:
+    """Whose figures the phrase tells of: "Shares in Norsk Oil", "Annual profits at Norsk Oil"."""
+    of = phrase.last + (naming.folded_at(phrase.last) in _FIGURES)
+    if naming.folded[of - 1] not in _FIGURES or of + 1 >= limit or naming.folded[of] not in _LEADING_TO_OWNERS:
+        return None
+    owner = phrase_starting(naming, of + 1, limit)
+    return owner if owner is not None and naming.words[owner.head][0].isupper() else None
 
 
 def _named_elsewhere(naming: Naming, at: int, limit: int) -> Phrase | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from service.extract.people import Person
 from service.extract.quotes.attribution import attributions
-from service.extract.quotes.beside import after_colon
+from service.extract.quotes.beside import after_colon, capital
 from service.extract.quotes.callings import Callings
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.discourse import Discourse
@@ -280,9 +280,11 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
         source = Source(name=name.title(), mention=name, resolved_by="explicit")
         return Utterance("direct", [(start, end)], source, None, stranger, 0.8)
     words = sum(1 for n in frame.regions for i in range(regions[n].first, regions[n].last) if naming.words[i][0].isalnum())
-    if words <= _UNCUED_WORDS and regions[frame.regions[-1]].quoted.closed:
+    asked = naming.sport and discourse.questioned is not None and under_a_question(naming, region.quoted.start)
+    short = words <= _UNCUED_WORDS and regions[frame.regions[-1]].quoted.closed
+    if short and not asked and not (_whole(naming, region) and (just_told or discourse.last_speaker is not None)):
         return None
-    if naming.sport and under_a_question(naming, region.quoted.start) and discourse.questioned is not None:
+    if asked and discourse.questioned is not None:
         source = discourse.source_of(discourse.questioned, "", "alternation")._replace(mention=None)
         discourse.note_speaker(source)
         return Utterance("direct", [_part(regions[n]) for n in frame.regions], source, None, None, 0.85)
@@ -294,6 +296,12 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
     known = subject is not None and subject.name is not None
     speaker = subject._replace(mention=None, resolved_by="alternation") if known and subject is not None else Source()
     return Utterance("direct", [_part(regions[n]) for n in frame.regions], speaker, None, None, 0.6 if known else 0.3)
+
+
+def _whole(naming: Naming, region: Region) -> bool:
+    """Whether the quoted words are a sentence in which somebody speaks of himself or of all of them: "It hurt." is none, "I cried." is."""
+    end = naming.document.text[region.quoted.end - 1]
+    return end in ".!?" and capital(naming, region) and any(naming.folded[at] in PERSONAL for at in range(region.first, region.last))
 
 
 def _of_frame(

@@ -51,6 +51,11 @@ _SENTENCE = 80
 """Tokens of a sentence that are looked back through for the cue on which a participle hangs, at most."""
 _AFTER_NOUNS = frozenset(("of", "as", "against", "by", "from", "about", "regarding", "made"))
 _QUANTITIES = frozenset(("some", "many", "several", "these", "those", "all", "two", "three", "more", "other", "new", "recent", "earlier"))
+_NAMING = frozenset(("call", "dub", "brand", "label", "term", "deem"))
+"""Verbs that need somebody between them and what he is called: without it, it is their subject that is called so."""
+_RELATIVES = frozenset(("what", "that", "which", "whom"))
+_APPOSED = 14
+"""Tokens from "what" or "that" to a verb whose object it is, at most."""
 _PARTICLES = frozenset(("off", "out", "up", "away", "down", "aside", "back"))
 _PLAIN = frozenset(("say", "argue", "insist", "warn", "read", "put"))
 """Base forms that are no nouns."""
@@ -232,9 +237,11 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
         as_ = next((i for i in range(verb - 1, max(first, verb - _CLAUSE) - 1, -1) if folded[i] == "as"), None)
         if as_ is not None:
             return phrase_starting(naming, as_ + 1, verb)
-    if is_passive(naming, verb, first):
-        until = next((i for i in range(verb + 1, min(verb + 10, len(folded))) if folded[i] in FINITE), min(verb + 10, len(folded)))
-        agent = next((i for i in range(verb + 1, until) if folded[i] == "by"), None)
+    if is_passive(naming, verb, first) or is_called(naming, verb, first):
+        said = verb + 1 + (naming.folded_at(verb + 1) == "as")
+        said = naming.quoted.get(said, verb + 1)  # the words between the marks name no agent
+        until = next((i for i in range(said, min(said + 9, len(folded))) if folded[i] in FINITE), min(said + 9, len(folded)))
+        agent = next((i for i in range(said, until) if folded[i] == "by"), None)
         return None if agent is None else phrase_starting(naming, agent + 1, min(agent + 12, len(folded)))
     reduced = verb + 1 < len(folded) and folded[verb + 1] == "by" and verb > first and folded[verb - 1] not in BETWEEN
     if reduced and folded[verb - 1] not in PRONOUNS and verb - 1 not in naming.person_at:
@@ -249,6 +256,21 @@ def is_passive(naming: Naming, verb: int, first: int) -> bool:
     while before > first and folded[before] in BETWEEN and folded[before] not in BE:
         before -= 1
     return before >= first and folded[before] in BE and folded[verb].endswith(("ed", "t", "n", "d"))
+
+
+def is_called(naming: Naming, verb: int, first: int) -> bool:
+    """Whether the cue is a participle that tells what somebody is called: 'Lund, dubbed "the Fox", …', 'Lund, hailed as "a star", …'."""
+    folded = naming.folded
+    form = CUES.get(folded[verb])
+    if form is None or not form.label or form.base or form.participle or not folded[verb].endswith("ed"):
+        return False
+    named = form.lemma in _NAMING and verb + 1 in naming.quoted
+    if not named and not (naming.folded_at(verb + 1) == "as" and verb + 2 in naming.quoted):
+        return False
+    before = verb - 1
+    while before > first and (folded[before] in BETWEEN or is_adverb(folded[before])):
+        before -= 1
+    return before > first and naming.words[before] == "," and not _RELATIVES.intersection(folded[max(first, verb - _APPOSED) : verb])
 
 
 def _issuer(naming: Naming, phrase: Phrase, first: int) -> Phrase:

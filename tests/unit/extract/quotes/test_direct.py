@@ -135,10 +135,13 @@ def test_a_signature_may_tell_of_what_or_when_the_words_are(extract: Extract) ->
 
 
 def test_a_label_of_a_topic_goes_on_with_the_speaker(extract: Extract) -> None:
-    found = extract('Per Dahl on the defeat: "We were second best."\nOn the penalty: "It was never one."\n', "Molde")
+    found = extract(
+        'Per Dahl on the defeat: "We were second best."\nOn the penalty: "It was never one."\nAnd on the cup: "It is a dream."\n', "Molde"
+    )
     assert [(quote.speaker.name, quote.text) for quote in found] == [
         ("Per Dahl", "We were second best."),
         ("Per Dahl", "It was never one."),
+        ("Per Dahl", "It is a dream."),
     ]
 
 

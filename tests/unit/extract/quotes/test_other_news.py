@@ -148,3 +148,9 @@ def test_a_label_in_capitals_names_a_stranger(extract: Extract) -> None:
         ("And will you win?", "Brandt"),
         ("I think that I will.", "Karen Holt"),
     ]
+
+
+@pytest.mark.parametrize("figures", ["Shares in", "Annual profits at", "Sales of"])
+def test_figures_of_a_company_are_not_who_speaks(extract: Extract, figures: str) -> None:
+    (quote,) = extract(f"{figures} Norsk Oil fell by a tenth. The company said it would close twelve shops.")
+    assert (quote.speaker.name, quote.text) == ("Norsk Oil", "it would close twelve shops")

@@ -97,3 +97,9 @@ def test_a_name_after_according_to(extract: Extract) -> None:
 def test_compounds_before_a_surname_are_no_names(extract: Extract) -> None:
     quotes = extract('Per Dahl came late. Match-saver Dahl, 34, sat down. "I am tired," he said.')
     assert [quote.speaker.name for quote in quotes] == ["Per Dahl"]
+
+
+@pytest.mark.parametrize("who", ["one", "another", "one of them", "others"])
+def test_somebody_who_is_only_counted(extract: Extract, who: str) -> None:
+    quotes = extract(f'Fans waited for Karen Holt. "We were robbed," said {who}.')
+    assert [(quote.text, quote.speaker.name, quote.speaker.mention) for quote in quotes] == [("We were robbed,", None, who)]

@@ -137,3 +137,23 @@ def test_a_sentence_after_a_dash_is_of_whom_was_spoken(extract: Extract) -> None
 )
 def test_whose_words_they_are_beside_other_clauses(extract: Extract, text: str, expected: Told) -> None:
     assert quoted(extract(f"{text} {SPORT}")) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Ida Moe, dubbed "the Fox", scored.', []),
+        ('Ida Moe, once described as "a giant", is back.', []),
+        ('Ida Moe, branded "a cheat" by Per Dahl, left.', [("mixed", "Per Dahl", "a cheat")]),
+        ('Per Dahl, the coach, branded it "a joke".', [("mixed", "Per Dahl", "a joke")]),
+        ('Per Dahl, the coach, hailed "a great night".', [("mixed", "Per Dahl", "a great night")]),
+        ('What Per Dahl, the coach, called "a gift" was a foul.', [("mixed", "Per Dahl", "a gift")]),
+    ],
+)
+def test_who_is_called_something_did_not_say_it(extract: Extract, text: str, expected: list[Told]) -> None:
+    assert quoted(extract(f"{text} {SPORT}")) == expected
+
+
+def test_short_sentences_of_somebody_who_speaks(extract: Extract) -> None:
+    quotes = extract(f'"It was close," said Per Dahl. He shook his head. "I was scared." He left. "The Old Song." {SPORT}')
+    assert quoted(quotes) == [("direct", "Per Dahl", "It was close,"), ("direct", "Per Dahl", "I was scared.")]

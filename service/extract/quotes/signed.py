@@ -1,0 +1,74 @@
+"""Columns of quotes ("Quotes of the week"): each in a line of its own, signed by whoever said it, after the mark or in the line below.
+
+'"It was horrendous." Kari Lund (BT Sport)', '"We were lucky."' and below it 'Molde coach Per Dahl after the cup tie'. A signature tells of
+what or when the words are, and never what anybody did.
+"""
+
+from service.extract.quotes.cues import FINITE
+from service.extract.quotes.frames import Region
+from service.extract.quotes.interviews import Answer
+from service.extract.quotes.naming import Naming, Phrase
+from service.extract.quotes.phrases import source_named
+from service.extract.quotes.verbs import is_verb
+
+_FEWEST = 2
+"""Signed quotes of a column, at least: a single name below a quote may be the caption of a picture."""
+_SHORTEST = 3
+"""Words of a quote that is signed, at least."""
+_LONGEST_SIGNATURE = 140
+_TOPICS = frozenset(("on", "about", "after", "before", "following", "ahead", "when", "as", "in", "explains", "explaining", "again"))
+"""Words that tell of what or when the words are."""
+_ORNAMENTS = " \t*_•"
+_BULLETS = " \t*_•·-–—0123456789.)"
+
+
+def signed(naming: Naming, regions: list[Region]) -> list[Answer]:
+    """The quotes that a line signs; none where there are too few for a column, or most quotes of the article are not signed."""
+    text = naming.document.text
+    found: list[Answer] = []
+    opening = 0
+    for region in regions:
+        quoted = region.quoted
+        line = text.rfind("\n", 0, quoted.opens) + 1
+        if not quoted.closed or quoted.opens < naming.document.title_end or text[line : quoted.opens].strip(_BULLETS):
+            continue
+        opening += 1
+        answer = _signature(naming, region)
+        if answer is not None:
+            found.append(answer)
+    return found if len(found) >= _FEWEST and 2 * len(found) >= opening else []
+
+
+def _signature(naming: Naming, region: Region) -> Answer | None:
+    """The quote with the line that signs it."""
+    text, quoted = naming.document.text, region.quoted
+    start = quoted.closes
+    while start < len(text) and (text[start].isspace() or text[start] in _ORNAMENTS):
+        start += 1
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    if not start < end <= start + _LONGEST_SIGNATURE or not text[start].isupper():
+        return None
+    within = naming.document.tokens_within(start, end)
+    words = sum(naming.words[at][0].isalnum() for at in range(region.first, region.last))
+    if not within or words < _SHORTEST:
+        return None
+    name = source_named(naming, within.start, within.stop)
+    if name is None or name.person is None or name.first != within.start or not _signs(naming, name, within.stop):
+        return None
+    return Answer(quoted.start, quoted.end, name, region.first, within.stop)
+
+
+def _signs(naming: Naming, name: Phrase, last: int) -> bool:
+    """Whether what follows the name tells only of what, when or where the words are."""
+    folded, at = naming.folded, name.last
+    while at < last and naming.words[at] == "*":
+        at += 1
+    if naming.folded[at:last] in ([], ["."]):
+        return True
+    told = any((cue := is_verb(naming, i, at)) is not None and not (cue.participle or cue.base) for i in naming.cues_within(at, last))
+    if folded[at] in _TOPICS:
+        return not told
+    if naming.words[at] not in "(,[":
+        return False
+    return not told and naming.words[last - 1] not in ".:" and not any(folded[i] in FINITE and folded[i] != "'s" for i in range(at, last))

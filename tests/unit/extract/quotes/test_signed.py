@@ -1,0 +1,38 @@
+"""Columns of quotes that are signed below or beside the marks, and names below quotes that sign nothing."""
+
+from collections.abc import Callable
+
+import pytest
+
+from service.models import QuoteClaim
+
+Extract = Callable[..., list[QuoteClaim]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"It was horrid." Kari Lund (Radio Nord)\n\n"We were lucky again." Olav Dahl on the cup tie\n\n"I am too old." Kari Lund',
+        '"It was horrid."\nKari Lund after the draw\n"We were lucky again."\nBrann coach Olav Dahl.\n"I am too old."\nLund again.',
+        '1. "It was horrid."\n\nKari Lund, Molde captain\n\n2. "We were lucky again."\n\n*Olav Dahl*\n\n3. "I am too old." Lund',
+    ],
+)
+def test_who_signs_a_quote_said_it(extract: Extract, text: str) -> None:
+    quotes = extract(f"Quotes of the week\n\n{text}", "Molde", "Brann")
+    assert [(quote.type, quote.speaker.name, quote.text) for quote in quotes] == [
+        ("direct", "Kari Lund", "It was horrid."),
+        ("direct", "Olav Dahl", "We were lucky again."),
+        ("direct", "Kari Lund", "I am too old."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Olav Dahl was pleased. "We were lucky again and nobody minds that."\nKari Lund after the whistle',  # one caption
+        'Olav Dahl said:\n"We were lucky again."\nKari Lund was hurt.\n"She will be fine," Dahl added.\nKari Lund, 24, joined in May.',
+        '"We were lucky again," said Olav Dahl.\nLund after the whistle\n"She will be fine," Dahl added.\nKari Lund (left)',
+    ],
+)
+def test_a_name_below_a_quote_may_sign_nothing(extract: Extract, text: str) -> None:
+    assert {quote.speaker.name for quote in extract(f"Molde 1-0 Brann\n\n{text}", "Molde", "Brann")} == {"Olav Dahl"}
