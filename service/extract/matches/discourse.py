@@ -9,6 +9,7 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.claim import other_of
 from service.extract.matches.epithets import REGIONS, THEY, Epithet
 from service.extract.matches.reading import Mark, Reader
+from service.extract.matches.same_opponents import the_same
 from service.extract.names import TeamMention
 from service.extract.national import code_of, is_nation
 from service.extract.people import PersonMention
@@ -98,7 +99,7 @@ class Discourse:
                 return old if old != exclude else None
             if self.meant.get(mark.number, exclude) != exclude:
                 return self.meant[mark.number]
-            key = self._epithet(mark.value, exclude)
+            key = the_same(self.reader, self.told_in[0], mark, self.objects, exclude) or self._epithet(mark.value, exclude)
             return key if key != exclude else None
         return None
 

@@ -60,9 +60,12 @@ _SIDE_NOUNS = frozenset(
     """.split()
 )
 _NOT_WITHIN = frozenset(
-    "of on in at for with to from by and or than as season game match win defeat draw either each wrong far near , . ; : ( )".split()
+    """
+    of on in at for with to from by and or than as season game match win defeat draw either each wrong far near , . ; : ( )
+    goal goals hat-trick brace treble header strike strikes volley penalty free-kick equaliser leveller inspired helped sent gave put fired
+    """.split()
 )
-"""No word of an epithet: "the season on leaders A" is none."""
+"""No word of an epithet: "the season on leaders A", "X's hat-trick inspired leaders A" are none."""
 _DETERMINERS = frozenset(("the", "his", "her", "their", "this", "whose"))
 THEY: dict[str, EpithetKind] = {"they": "they", "them": "them", "their": "their"}
 """The pronouns of a team; each is a kind of its own."""

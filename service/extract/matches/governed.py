@@ -9,7 +9,7 @@ from service.extract.matches.reading import Mark, Reading
 from service.extract.searched import searched
 
 _OBLIQUE = searched(
-    r"\b(?:against|to|at|over|with|by|from|of|in|for|than|past|v|between|on|like|into|off|behind|beat|hit|punish(?:ed)?|trail|trails|trailed|leapfrog|overtake|overtook|join"
+    r"\b(?:against|to|at|over|with|by|from|of|in(?! «C)|for|than|past|v|between|on|like|into|off|behind|beat|hit|punish(?:ed)?|trail|trails|trailed|leapfrog|overtake|overtook|join"
     r"|joined|under|via|alongside|unlike|besides|above|below|(?<!-)[a-z]{3,}ing)"
     r" (?:«C\d+» )?(?:(?:the|a|his|their|[\w-]+ed|[\w-]*former|rivals|neighbours|leaders|champions|hosts|struggling|fellow) ){0,2}$"
 )

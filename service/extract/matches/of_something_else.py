@@ -11,7 +11,8 @@ from service.extract.matches.stages import StageMention
 from service.extract.names import CompetitionMention
 
 _OF_A_TEAM = re.compile(
-    r"«C\d+» (?:(?:side|club|clubs|strugglers|leaders|outfit|rivals|opposition|opponents|new boys|newcomers|champions|winners|holders|finalists|team|men|boss|manager|goalkeeper|midfielder|hopefuls|minnows|player|striker|defender)\b|(?:the )?«T)|«C\d+»'s «T"
+    r"«C\d+» (?:(?:(?:promotion|relegation|title|play-off|basement|relegation-threatened|promotion-chasing|struggling|high-flying|mid-table|fellow|big|bottom) )?"
+    r"(?:sides?|clubs?|teams?|strugglers|stragglers|leaders|outfit|rivals|foes|neighbours|opposition|opponents|new boys|newcomers|champions|winners|holders|finalists|men|boss|manager|goalkeeper|midfielder|hopefuls|candidates|contenders|chasers|minnows|giants|heavyweights|high-?\s?fl[iy]ers|big boys|boys|guns|pace-?setters|table-toppers|player|striker|defender|winger|stars?)\b|(?:the )?«T)|«C\d+»'s «T"
 )
 _ANOTHER = re.compile(
     r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|not played since|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"

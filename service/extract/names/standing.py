@@ -16,7 +16,7 @@ from service.extract.national import is_nation
 from service.extract.searched import searched
 
 _AFTER_TEAM = re.compile(
-    r"(?:['’]s?\b| (?:\d|v\b|vs\b|beat|beaten|won|win|lost|lose|drew|draw|had|have|has|were|was|are|is|will|who|and|in|took|take|aside\b|apart\b|packing\b|to the sword|to pieces|off (?:\d|at |on |with )|"
+    r"(?:['’]s?\b| (?:\d|v\b|vs\b|beat|beaten|won|win|lost|lose|drew|draw|had|have|has|were|was|are|is|will|who|and|in|took|take|aside\b|apart\b|packing\b|through (?:to|into)\b|ahead\b|in front\b|to the sword|to pieces|off (?:\d|at |on |with )|"
     r"came|went|go|could|would|scored|led|host|visit|face|play|boss|manager|coach|"
     r"striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|"
     rf"supporters|forward|player|players|man|men|equalis|level|head|chairman|career|held|fell|hit|{WINS}|edge|hammer|thrash|stun|sink|crush|thump|down|pip|"

@@ -115,9 +115,10 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if not theirs and (day is None or not _is_ahead(reading, day.group(1))) and not _A_WEEK_LATER.search(reading.tagged, match.start()):
             continue
         named = [mark for mark in reading.of("T") if mark.start > at]
+        drawn_next = [mark for mark in reading.of("T") if mark.start < at][-1:]  # "beat B to set up a final with C, the return being on"
         if (
             "S" in _tags_after(reading, at)
-            or any(_of_others(discourse, mark, pair) for mark in named)
+            or any(_of_others(discourse, mark, pair) for mark in (*drawn_next, *named))
             or not _told_before(reading, pair, at)
         ):
             continue

@@ -349,7 +349,10 @@ def _elsewhere(reader: Reader, mark: Mark, value: CompetitionMention) -> bool:
     after = text[mark.end : mark.end + 16].lower()
     if value.kind == "league":
         return bool(re.search(r"\b(?:qualif\w+ for|former|winning the|won the)\b", around)) or bool(
-            re.match(r" (?:opposition|clubs?|outfit|strugglers|side|newcomers|new boys|winners|champions|minnows|hell|veterans?)\b", after)
+            re.match(
+                r" (?:opposition|opponents|clubs?|outfit|strugglers|side|newcomers|new boys|big boys|winners|champions|minnows|giants|high-?flyers|high-?fliers|hell|veterans?)\b",
+                after,
+            )
         )
     return bool(_ELSEWHERE.search(around)) or bool(
         re.match(r" (?:title|trophy|winners?|places?|football|ambitions|spot|qualification)", after)

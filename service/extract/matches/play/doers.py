@@ -20,12 +20,18 @@ _HEADS = (
 _CANDIDATE = searched(
     rf"«P(\d+)»|\b(s?he)\b|\b(the (?:same )?(?:[\w'-]+ |«T\d+» ){{0,4}}?(?:{_HEADS})\b(?!-)(?! (?:«P|of the match|for man))|the (?P<demonym>[a-z]+)(?= ))"
 )
+_NAMED_SO = r"a|the|an|his|her|fellow|substitute|goalkeeper|keeper|goalie|custodian|captain|skipper|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing"
 _OBLIQUE = searched(
     r"\b(?:from|by|past|beat|beyond|outside|inside|above|beneath|across|outsprint\w+|outpac\w+|outjump\w+|with|against|of|for|to|on|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
     r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|aside|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
     r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|featuring|deny|denying|denies|thwart\w*|foil\w*|keep out|keeping out|kept out|repel\w*|upending|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned|turned)"
-    r" (?:(?:a|the|an|his|her|fellow|substitute|goalkeeper|keeper|goalie|custodian|captain|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing) ){0,3}$"
+    rf" (?:(?:{_NAMED_SO}) ){{0,3}}$"
 )
+_OF_A_TEAM = searched(
+    r"\b(?:from|by|past|beyond|off|over|of|against|beat|beating|robbed|robbing|dispossess\w*|rounded|rounding|tackled|caught|punished|outpac\w+|outmuscl\w+|denied|denying)"
+    rf" (?:(?:{_NAMED_SO}) ){{0,2}}«T\d+»(?:'s?)? (?:(?:{_NAMED_SO}) ){{0,2}}$"
+)
+""" "a back-pass from A's defender B", "robbed A captain B": he is no doer of what follows."""
 _APPOSED = re.compile(
     r"«P(\d+)», (?:(?!(?:and|but|who|whose|which|when|as|with|for|to|before|after|while|until)\b)[\w'-]+ (?:[\w'-]+ ){0,6})?$"
 )
@@ -35,11 +41,11 @@ _INVOLVED = re.compile(
 )
 """ "a mix-up involving their custodian B"."""
 _HANDED_ON = re.compile(
-    r"\b(?:(?<!waited )(?<!waiting )for|fell to|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|(?<!front )(?<!ahead )(?<!better )(?<!clear )of|fed|feeding|via|by) (?:[\w-]+ ){0,2}$"
+    r"\b(?:(?<!waited )(?<!waiting )for|fell to|allow\w*|left|leaving|found|put|in|up|sent|let|saw|finding|setting up|out|through|with|(?<!front )(?<!ahead )(?<!better )(?<!clear )of|fed|feeding|via|by) (?:(?:[\w-]+|«T\d+»(?:'s?)?) ){0,3}$"
 )
 _ERRED = re.compile(
     r"\b(?:mistakes?|errors?|slip|blunder|lapse|howler|foul|handball|challenge|mix-up|misjudgement|clearance|back-?pass|fumble|gaffe|hesitation) (?:by|from|of) "
-    r"(?:(?!and\b)[\w-]+ ){0,3}$"
+    r"(?:(?!and\b)[\w-]+ |«T\d+»(?:'s?)? ){0,3}$"
 )
 """ "pounced on a mistake by B to score": B did not."""
 _INSERTED = re.compile(
@@ -119,7 +125,9 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
                 continue
             if between.startswith((",", " and ")):
                 before = _AND_ANOTHER.sub("", before)
-            if _OBLIQUE.search(before) and not (_HANDED_ON.search(before) and _TO_DO.match(between + tagged[position : position + 20])):
+            if (_OBLIQUE.search(before) or ("«T" in before[-40:] and _OF_A_TEAM.search(before))) and not (
+                _HANDED_ON.search(before) and _TO_DO.match(between + tagged[position : position + 20])
+            ):
                 continue
             return mark
         if match.group("demonym") and match.group("demonym") not in DEMONYMS:

@@ -312,7 +312,7 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         if match := FOR_SIDE.match(tagged, place):
             hint.team = marks[int(match.group(2))]
             return
-    if match := FROM_SIDE.search(tagged, max(0, here - 110), here) or TOOK_THE_LEAD.search(tagged, max(0, here - 130), here):
+    if match := FROM_SIDE.search(tagged, max(0, here - 110), here) or TOOK_THE_LEAD.search(tagged, max(0, here - 170), here):
         hint.team = marks[int(match.group(2))]
         return
     if (

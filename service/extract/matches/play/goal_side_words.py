@@ -23,6 +23,7 @@ BENEFIT = searched(
     r"\bcarr(?:y|ied|ies|ying) (?:the )?«([TE])(\d+)»(?:'s? (?:side|men|team))? (?:to|into|through|past|towards|over|home)\b|"
     r"\b(?:t[oa]ok|takes|taking|fired?|firing|shot|sent|headed) (?:the )?«([TE])(\d+)» (?:past|beyond|through)\b|"
     r"\b(?:lead|advantage|start) (?:given|handed|earned)(?: to)? (?:the )?«([TE])(\d+)»(?!'s)|"
+    r"\b(?:got|get|gets|getting|put|puts|putting|brought|bringing|dragged|dragging|hauled|pulled) (?:the )?«([TE])(\d+)» (?:right |firmly )?back (?:in(?:to)? (?:contention|the (?:game|match|tie|contest|hunt|mix)|it\b)|on (?:terms|level terms|track)|to «S)|"
     r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}(?:lead|advantage)"
     r"|\b(?!(?:the|a|an|for|of|from|by|with|against|to|and|but|when|as|while|that|if|after|before|until|than|over|at|in|on|found|were|was|are|is|who|only|beat)\b)[a-z]+ (?:the )?«([TE])(\d+)» (?:back |firmly |«S\d+» |two |three )?(?:ahead|in front|in the driving seat|in (?:complete |full )?(?:command|control)|in dreamland|out of sight|cruising|coasting|level)\b"
     r"|\b(?:put|puts|putting|fire[ds]?|firing|swept|sweeps|sweeping|smashed|blasted|thumped|poked|prodded|lashed|slammed|rifled|drilled|tapped|stroked|sent|shot|gave|give|gives|given|giving|edg(?:ed|ing)|head(?:ed|s|ing)|nod(?:ded|s|ding)|volleyed|volleying|shooting|shoots|sending|slotted|drove|driving|curled|restore[ds]?|earned|earn|earning|rescued|rescue|rescuing|snatch|snatching|salvage|handed|handing|brought|bring|bringing|drew|pulled|dragged|hauled|haul|snatched|lifted|lift|"
@@ -43,7 +44,7 @@ POINT_AT = re.compile(
 )
 """ "salvaged a draw at A": the goal was against A."""
 LED = re.compile(
-    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:,(?= who )|, (?!(?:and|but|while)\b)(?:[^«;.]|«[PDSGVET]\d+»){1,120}?,)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|took (?:the|a) (?:\w+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
+    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:,(?= who )|, (?!(?:and|but|while)\b)(?:[^«;.]|«[PDSGVET]\d+»){1,120}?,)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|(?:took|taken|taking|grabbed|snatched) (?:the|an?) (?:[\w-]+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
     r"replied|(?:[^«;.]|«[DVGS]\d+»){0,90}? and (?:then |soon |duly |promptly )?(?:drew level|levelled|equali[sz]ed|hit back|went ahead|took the lead|pulled level|scored)|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|(?:got|pulled|clawed) (?:one|a goal) back|got back to «S\d+»|did(?: not|n't) (?:level|equali[sz]e|draw level|respond|reply|score)|drew first blood|nosed ahead|(?:got|had|found|scored) (?:[\w-]+ ){0,2}goals?|made it|extended|restored|broke)\b"
 )
 HUSHED = re.compile(
@@ -56,7 +57,7 @@ CHEERED = re.compile(
 )
 """ "consoled the home crowd", "were the home scorers": whose goal it was."""
 FELL_BEHIND = re.compile(
-    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten|denied|pegged back|robbed)(?:(?: to| by)? «T\d+»)?(?: (?!when|as|after|by)[\w-]+| «D\d+»| in «[TV]\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
+    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten|denied|pegged back|robbed)(?:(?: to| by)? «T\d+»)?(?: (?!when|as|after|by)[\w-]+| «[DS]\d+»| in «[TV]\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
 )
 """Whose goal it was not: who fell behind by it."""
 CONCEDED = re.compile(
@@ -117,7 +118,7 @@ THEY_LOST_TO = re.compile(
 AGAINST = re.compile(r"(?:[^«;.]|«[DVSG]\d+»){0,30}? against (?:the )?«([TE])(\d+)»")
 MADE_IT_TO = re.compile(r"\b(?:made|making|makes) it «S\d+» (?:to|for|in favour of) (?:the )?«([TE])(\d+)»")
 TOOK_THE_LEAD = re.compile(
-    r"«([TE])(\d+)» (?:[\w-]+ |«[SVDGTC]\d+»(?:'s)? ){1,10}?(?:in spite of|despite|after|having) (?:having )?(?:taking|taken|going|gone|leading|led|opening|opened)\b[^«;.]{0,40}$"
+    r"«([TE])(\d+)»,? (?:(?!(?:while|but|whereas|although|as|when|and)\b)[\w-]+,? |«[SVDGTC]\d+»(?:'s)?,? ){0,20}?(?:in spite of|despite|after|having) (?:having )?(?:taking|taken|going|gone|leading|led|opening|opened)\b(?:[^«;.]|«S\d+»){0,60}$"
 )
 """ "A went down 3-1 despite taking the lead through": a goal of A's."""
 THEIR_GOALS = re.compile(

@@ -25,7 +25,7 @@ CALLED = re.compile(
 )
 """ "a late A header"."""
 GOAL_BY = re.compile(
-    r"(?: (?:in|inside|within|either side of|midway|on)(?: (?!(?:from|by|through|for|was|were|when|as|but|while|who|to|with)\b)[\w'-]+){1,12}?(?= (?:from|by|through)\b))?(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|followed|awarded|given|won|conceded|saved|save|miss|referee|led|but|while|that|if|who|set|teed|laid|assisted)[\w'-]+| «[DVS]\d+»){0,6}?(?:,? (?:(?:was|were|had been|being) )?scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through|fell to|went to|belonged to) (?!\w+ing\b)(?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?!and\b)(?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali|corner|cross|pass)\w*)"
+    r"(?: (?:in|inside|within|either side of|midway|on)(?: (?!(?:from|by|through|for|was|were|when|as|but|while|who|to|with)\b)[\w'-]+){1,12}?(?= (?:from|by|through)\b))?(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|following|followed|awarded|given|won|conceded|saved|save|miss|referee|led|but|while|that|if|who|set|teed|laid|assisted)[\w'-]+| «[DVS]\d+»){0,6}?(?:,? (?:(?:was|were|had been|being) )?scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through|fell to|went to|belonged to) (?!\w+ing\b)(?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?!and\b)(?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-kick|spot-kick|volley|drive|own|effort|winner|equali|corner|cross|pass)\w*)"
 )
 """ "goals from A", "headers by A"; not "a header from A's cross"."""
 SET_UP = re.compile(
@@ -34,7 +34,7 @@ SET_UP = re.compile(
 )
 """ "set up the other for A": A scored it."""
 SET_HIM_UP = re.compile(
-    r"\b(?:set|sets|setting|teed) up (?:[\w-]+ ){0,3}?«P(\d+)» for (?:the|a|an|his|her|their) (?:[\w-]+ ){0,2}?(?:second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|tap-in|clincher)\b"
+    r"\b(?:set|sets|setting|teed) up (?:(?:[\w-]+|«T\d+»(?:'s?)?) ){0,3}?«P(\d+)» for (?:the|a|an|his|her|their|(?:the )?«[TE]\d+»(?:'s?)?) (?:[\w-]+ ){0,2}?(?:second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|tap-in|clincher)\b"
 )
 """ "set up A for the winner": A scored it."""
 GIFTED = re.compile(
@@ -111,6 +111,7 @@ TO_A_SHOOTOUT = re.compile(
 """ "forced the tie to penalties", "penalties loomed": what the goal told beside it came before."""
 SHOOTOUT = re.compile(
     r"\bshoot-?out\b|\bdecisive (?:kick|penalty|spot-kick)|\b(?:on|after|via|by|to|win|won|lost|winning) (?:\w+ )?penalties\b|\bsudden death|\bin the spot-kicks|\bspot-kicks\b"
+    r"|\bthe (?:\d{1,2}th|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:spot-kick|penalty|kick)\b(?! of)"
 )
 NOT_SCORED = re.compile(
     r"\b(?:could|should|might|would|must|may|will|can|cannot|almost|nearly|if|failed|fails|unable|never|not|n't|without|yet|chance|tried|attempt\w*|looked|poised|wants?|wanted|hop\w+|bid|trying|"
@@ -154,7 +155,7 @@ COUNTED = re.compile(
 EFFECT = re.compile(
     r"(?:(?! (?:and|but) «P\d+» (?:had |then |duly )?(?:[a-z]+ed|sent|put|gave|made|took|found|beat|shot|hit|struck|got|kept|saw)\b)[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|(?:was|were|are|is) (?:just |more than |good )?enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
     r"completed|settling|sealing|earning|securing|ensuring|denying|deciding|clinching|ending|completing|levelling|rescuing|(?:«[TE]\d+»'s?|their|the) (?:only|sole|lone) (?:reply|response|riposte|consolation)|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
-    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:off|against) (?:[\w-]+ ){0,2}«P\d+» and (?:past|beyond|over|under|wrong-footed|beat|in|into)\b|(?:went|flew|looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|split|consolation|doing the damage|did the damage|did for|(?:giv|snatch|hand)ing|seeing off|sinking|downing|enough to (?:beat|see|sink|earn|give|secure|win|settle|down|edge|defeat|claim)|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))(?:\b|(?<=«P))"
+    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:off|against) (?:[\w-]+ ){0,2}«P\d+» and (?:past|beyond|over|under|wrong-footed|beat|in|into)\b|(?:went|flew|looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|split|consolation|doing the damage|did the damage|did for|(?:giv|snatch|hand)ing|seeing off|sinking|downing|enough to (?:beat|see|sink|earn|give|secure|win|settle|down|edge|defeat|claim)|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|(?:got|dragged|hauled) (?:the )?«[TE]\d+» (?:right |firmly )?back|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))(?:\b|(?<=«P))"
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(

@@ -17,7 +17,7 @@ _LISTED = re.compile(r"(?: \(«S\d+»\)| «S\d+»)?,?(?: and| then)? (?:over |at
 
 
 _AND_ALSO = re.compile(
-    r"(?:,|,? and|,? then)(?: (?:over|against|by|to|with|at|at home to|away to))? (?:the )?«T(\d+)»(?!'s? [a-z])(?! \(«S)"
+    r"(?:,|,? and|,? then)(?: (?P<where>over|against|by|to|with|at|at home to|away to))? (?:the )?«T(\d+)»(?!'s? [a-z])(?! \(«S)"
 )
 _OF_ITS_OWN = re.compile(r",? (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|fac\w+|host\w*|visit\w*|play\w*|can|could|would)\b")
 _ASIDE = re.compile(r", (?:who|which|whose|having|fresh|after|on|with|buoyed|boosted) [^,;]*$")
@@ -94,12 +94,14 @@ def _further(reading: Reading, claim: Claim, at: int) -> Iterator[Claim]:
     follows = claim.one_mark is not None and claim.one_mark.start > claim.at  # "wins over B and C have lifted A"
     for _ in range(12):
         match = _AND_ALSO.match(reading.tagged, at)
-        mark = reading.by_number[int(match.group(1))] if match else None
+        mark = reading.by_number[int(match.group(2))] if match else None
         if match is None or mark is None or key_of(mark) in told:
             return
         closed = reading.tagged.startswith(", ", match.end()) and _ASIDE.search(reading.tagged, 0, match.start()) is not None
         if not closed and not follows and _OF_ITS_OWN.match(reading.tagged, match.end()):
             return
         told.add(key_of(mark))
-        yield replace(claim, other=key_of(mark), other_mark=mark, at=mark.start, context=[], home=None, home_mark=None)
+        more = replace(claim, other=key_of(mark), other_mark=mark, at=mark.start, context=[], home=None, home_mark=None)
+        home_by_preposition(more, match["where"] or "", "", mark)
+        yield more
         at = match.end()

@@ -84,6 +84,12 @@ _WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
 
 _WHERE_TO = re.compile(r"\b(?:at|against|with|(?:away|back|home|return(?:ed|ing)?|escap(?:ed|ing)|emerg(?:ed|ing)) from) (?:the )?$")
 """ "came away from B with a 1-1 draw"."""
+_REPLAY_THERE = re.compile(r"\b(?P<forced>forced |forcing )?(?:an?|the|their) (?:[\w-]+ )?(?:«G\d+»|replay) (?:back )?at (?:the )?$")
+""" "earned a replay at B with a 1-1 draw"; to force one may be to have drawn there."""
+_HOPES_OF = re.compile(
+    r"\b(?:hopes|dreams?|run|record|resistance|streak|ambitions|challenge|interest|adventure|party|celebrations|revival|comeback|unbeaten start) of (?:the )?$"
+)
+""" "ended the giant-killing hopes of B in a 2-1 win"."""
 
 
 _FIRST_ONE = re.compile(
@@ -278,13 +284,17 @@ def result_alone(
             subject = (country, None)
         if (
             discourse.may_meet(key, subject[0])
-            and _WHERE_TO.search(reading.tagged, max(0, start - 16), start)
+            and (_WHERE_TO.search(reading.tagged, max(0, start - 16), start) or _HOPES_OF.search(reading.tagged, max(0, start - 40), start))
             and not _CLAUSE.search(_AND_THE_WIN.sub(" ", reading.tagged[slice(*sorted((position, start)))]))
             and not PRIZE_TIE.search(reading.tagged, position, max(position, start))
         ):
             claim = result_of(reading, frame.relation, *subject, key, mark, at, score, f"{rule} in sentence", 0.8)
             if reading.tagged.endswith(("at ", "from "), 0, start) and not _EXPENSE.match(reading.tagged, start):
-                claim.home, claim.home_mark = key, mark
+                replayed = _REPLAY_THERE.search(reading.tagged, max(0, start - 60), start)
+                if replayed is None:
+                    claim.home, claim.home_mark = key, mark
+                elif replayed["forced"] is None:  # they drew at their own ground
+                    claim.home, claim.home_mark = subject[0], mark
             return claim
         own_goal = reading.tagged.endswith(("own goal by ", "own goal from "), 0, start)
         if discourse.may_meet(key, subject[0]) and (own_goal or _THEIR_GOAL.match(reading.tagged, start)):

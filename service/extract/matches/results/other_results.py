@@ -79,6 +79,13 @@ _HANDED = re.compile(
 _HANDING = frozenset("handed gave given dealt condemned consigned subjected sent inflicted".split())
 
 
+_CONDEMNED = re.compile(
+    r"\b(?:condemn|consign)(?:|s|ed|ing) (?:the )?«T(\d+)» to (?:«E\d+»|their|an?|another|yet another) (?:[\w-]+ ){0,4}?"
+    r"(?:defeat|loss|beating|hammering|thrashing|drubbing|reverse|setback)\b(?! (?:at|by|against|to|in|away) (?:[\w-]+ )?«T)"
+)
+""" "A came from behind to condemn B to a seventh successive league defeat"."""
+
+
 _WHOM = re.compile(
     rf"«T(\d+)»(?:,(?: [^«,;.]{{1,25}}(?:«P\d+»)?,)? (?:are |were )?| are| were| remain)? ?(?:whom|who|which|(?:(?P<called>«E\d+»)|(?:an?|the|another) (?:[\w-]+ ){{0,2}}(?:team|side|club|country|nation|opponents?))(?: (?:that|which|whom|who))?)"
     rf" (?:(?:the )?(?P<one>«[ETP]\d+»)|he|she|it|we) (?:(?:will|also|had|have|then|next|first|only|recently|last|already|just) ){{0,2}}(?P<verb>{WINS}|meet|face|play|host|visit|entertain|welcome|met|faced|played|hosted|visited|beat|beaten|thrashed|defeated|drew|lost)\b(?! (?:the )?«[TE])(?: «S(?P<score>\d+)»)?"
@@ -149,6 +156,12 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if giver is not None and discourse.may_meet(giver, key_of(other)):
             score = score_within(reading, match.start(2), match.end()) or score_after(reading, match.end())
             yield result_of(reading, "win", giver, one, key_of(other), other, one.start, score, "handed", 0.9)
+    for match in _CONDEMNED.finditer(tagged) if teams and ("condemn" in tagged or "consign" in tagged) else ():
+        mark = marks[int(match.group(1))]
+        winner = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
+        if winner is not None and winner[1] is not None and discourse.alike(winner[0], key_of(mark)):
+            score = score_within(reading, match.start(), match.end()) or score_after(reading, match.end())
+            yield result_of(reading, "win", *winner, key_of(mark), mark, reading.to_text(match.start()), score, "condemned", 0.85)
     for match in _WHOM.finditer(tagged) if teams and not _OF_WHOM.isdisjoint(reading.words) else ():
         mark = marks[int(match.group(1))]
         verb = match["verb"]

@@ -85,7 +85,16 @@ _RUN_ENDED = re.compile(
     rf"«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){{0,6}}(?:run|streak|sequence|record|resistance|start|interest|involvement|participation|adventure|journey|defence|challenge)(?: [\w'-]+| «[CGD]\d+»){{0,4}}? (?:was |were |had been |been )?(?:ended|halted|snapped|brought to an end|broken|punctured|stopped) by {FILL}«T(\d+)»(?!'s? [a-z])"
 )
 """ "A's unbeaten run was ended by B"."""
+_OVER_AS = re.compile(
+    r"«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|interest|involvement|participation|adventure|journey|defence|hopes|dreams?|campaign) "
+    r"(?:(?:was|were|had been|is|are|came|has come|have come|ground) )?(?:ended|ends?|over|finished|halted|to an end|at an end|brought to an end|crushed|dashed|extinguished)\b"
+    r"(?:[^.;«]|«[PDGVCS]\d+»(?:'s?)?){0,160}?\b(?:"
+    r"(?:saw|sent|sending|put|putting|fired|firing|took|taking|carried|carrying|helped|lifted|booked) (?:the )?«T(\d+)» (?:safely |comfortably )?(?:through|into|past|to (?:the )?(?:last|next|«G))"
+    r"|(?:as|when|while) (?:[\w-]+ ){0,3}?«T(\d+)» (?:\w+ly )?(?:advanced|progressed|went through|marched|eased|moved|reached|booked)\b)"
+)
+""" "A's Cup run ended as two late goals saw B through"."""
 
+_OVER = (" end", " over ", " finished ", " halted ", "ed as ", "ed when ")
 _RUN_WORDS = (" run", " streak", " resistance", " record", " start", " hopes", " dream")
 _RUN_OF = re.compile(
     r"\b(?:end|ends|ended|ending|halt(?:s|ed|ing)?|snap(?:s|ped|ping)?|shatter(?:s|ed|ing)?|broke|breaking|crush(?:es|ed|ing)?|dash(?:es|ed|ing)?|extinguish(?:es|ed|ing)?|stopp(?:ed|ing)|spoil(?:s|ed|ing)?) "
@@ -320,6 +329,12 @@ def _two_teams(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if match.group(4) and match.group(4) != "with " and match.group(4) != "against ":
             claim.home = claim.one if "home" in match.group(4) else claim.other
         yield claim
+    for match in _OVER_AS.finditer(tagged) if any(map(tagged.__contains__, _OVER)) else ():
+        one, other = marks[int(match.group(1))], marks[int(match.group(2) or match.group(3))]
+        if discourse.may_meet(key_of(one), key_of(other)):
+            yield result_of(
+                reading, "loss", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "run ended", 0.85
+            )
     for match in _RUN_ENDED.finditer(tagged) if " by " in tagged else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2))]
         if discourse.may_meet(key_of(one), key_of(other)):

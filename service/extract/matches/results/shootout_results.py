@@ -22,7 +22,7 @@ _SHOOT_OUT = r"(?:penalties|(?:penalty )?shoot-?out|spot-kicks)"
 _THEN_BY_KICKS = re.compile(
     rf"\b(?:before|and|but|then|where|which|only to|to|having),? (?:(?:the )?«(?P<tag>[TE])(?P<who>\d+)» )?(?:\w+ly |then |even |only )?"
     rf"(?:(?P<lost>(?:los(?:t|e|ing)|went out|go(?:ing)? out|bow(?:ed|ing) out|crash(?:ed|ing) out|were beaten|being beaten|fell|falling)\b)|(?:w[io]n|winning|go|going|went|came|coming|come|get|got|getting|held (?:on|their nerve)|kept their nerve|[a-z]{{3,}}(?:ed|ing))\b)"
-    rf"(?: through| past| into «G\d+»| home)?(?: (?:only |again |there )?(?:on|via|in|after|by|through) (?:an? |the )?(?:[\w-]+ )?| the | a ){_SHOOT_OUT}\b"
+    rf"(?: through| past| into «G\d+»| home)?(?P<kicks> «S\d+»)?(?: (?:only |again |there )?(?:on|via|in|after|by|through) (?:an? |the )?(?:[\w-]+ )?| the | a ){_SHOOT_OUT}\b"
 )
 """ "before going through on penalties", "and won the shoot-out", "where they lost on penalties"."""
 _OF_KICKS = re.compile(
@@ -37,7 +37,11 @@ def by_kicks(claim: Claim) -> None:
         return
     match = _THEN_BY_KICKS.search(reading.tagged, reading.to_tagged(claim.at)) if any(map(reading.tagged.__contains__, _WORDS)) else None
     between = [mark for mark in reading.of("T") if claim.at < mark.start and match and reading.tagged_end(mark) < match.start()]
-    if match is None or any(mark is not claim.other_mark and mark is not claim.one_mark for mark in between):
+    if (
+        match is None
+        or (match["kicks"] and claim.winner is not None)
+        or any(mark is not claim.other_mark and mark is not claim.one_mark for mark in between)
+    ):
         return
     if _OF_KICKS.search(reading.tagged[match.start() : match.end()].rsplit(" on ", 1)[0].strip()):
         return
@@ -46,10 +50,11 @@ def by_kicks(claim: Claim) -> None:
     if subject not in (claim.one, claim.other):
         return
     won = subject if not match["lost"] else claim.other if subject == claim.one else claim.one
-    claim.advancing, claim.advancing_span = won, (reading.to_text(match.start()), reading.to_text(match.end() - 1) + 1)
+    span = (reading.to_text(match.start()), reading.to_text(match.end() - 1) + 1)
+    if match["kicks"] is None:
+        claim.advancing, claim.advancing_span = won, span
     if claim.winner is None:
-        claim.winner = "one" if won == claim.one else "other"
-        claim.winner_span = claim.advancing_span
+        claim.winner, claim.winner_span = "one" if won == claim.one else "other", span
 
 
 def shootout_results(reader: Reader, claims: Iterable[Claim]) -> None:
