@@ -27,7 +27,7 @@ from service.extract.matches.bare.result_lines import SCORES, result_lines, stac
 from service.extract.matches.called import called_of
 from service.extract.matches.claim import Claim, host_at, key_of
 from service.extract.matches.counterparts import find_bosses, find_counterparts
-from service.extract.matches.derbies import derby_claims
+from service.extract.matches.derbies import derby_claims, told_by_more_than_a_name
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.earlier_meetings import earlier_meetings
 from service.extract.matches.epithets import Epithet
@@ -42,6 +42,7 @@ from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.respectively import both_in_turn, pairs_in_turn, respectively, the_other_pair
 from service.extract.matches.results.aslant import aslant
+from service.extract.matches.results.blows import blows
 from service.extract.matches.results.called_results import called_results
 from service.extract.matches.results.callers import callers
 from service.extract.matches.results.carried_leads import carried_leads
@@ -93,6 +94,7 @@ def told_and_asked(reader: Reader, discourse: Discourse) -> tuple[list[Claim], l
                 give_scorers(reader, claim)
                 by_kicks(claim)
             attach_context(reading, found)
+            found = told_by_more_than_a_name(found)
             found.extend(twice(reading, found))
             for claim in found:  # who won over two legs need not have won the one told beside it
                 claim.through = claim.through or (claim.aggregate is not None and claim.score is None and claim.shootout is None)
@@ -250,6 +252,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         outcomes(reading, discourse),
         earlier_meetings(reading, discourse),
         spoken_results(reading, discourse),
+        blows(reading, discourse),
         trigger_claims(reader, reading, discourse),
         legs_taken(reading, discourse),
         stage_claims(reading, discourse),

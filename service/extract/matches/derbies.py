@@ -37,6 +37,9 @@ _OTHER_THAN_ONE = re.compile(r"\b(?:every|each|any|first ever|of|in|biggest|many
 """ "in a Merseyside derby", "the biggest Old Firm game": none in particular."""
 
 
+RULE = "derby"
+
+
 def derby_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged = reading.tagged
@@ -61,4 +64,20 @@ def derby_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 or (told and not _AHEAD.search(tagged))
             )
             status = cued_status(reading, reading.to_tagged(match.start())) if past else "scheduled"
-            yield Claim(reading, match.start(), one, other, None, None, status, "derby", 0.75)
+            yield Claim(reading, match.start(), one, other, None, None, status, RULE, 0.75)
+
+
+def told_by_more_than_a_name(claims: list[Claim]) -> list[Claim]:
+    """The claims of a sentence without a derby's name where its words tell that match: "when A host B in the season's first clasico".
+
+    What stood with the name goes to that match; changes the claims.
+    """
+    kept = [claim for claim in claims if claim.rule != RULE]
+    for named in (claim for claim in claims if claim.rule == RULE):
+        told = next((claim for claim in kept if {claim.one, claim.other} == {named.one, named.other}), None)
+        if told is None:
+            kept.append(named)
+        else:
+            has = {mark.tag for mark in told.context}
+            told.context += [mark for mark in named.context if mark.tag not in has]
+    return kept

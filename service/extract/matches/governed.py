@@ -79,7 +79,21 @@ def is_no_doer(mark: Mark, before: str, after: str) -> bool:
         return False
     if before.endswith(_CALLED_SO) and _ITS_MATCH.match(after) is not None:
         return True
-    return (after.endswith(" by ") and before.endswith(_GAVE)) or (before.endswith(_ON_LOAN) and PERSONAL.match(after) is not None)
+    if after.endswith(" by ") and before.endswith(_GAVE):
+        return True
+    if before.endswith(_ON_LOAN) and PERSONAL.match(after) is not None:
+        return True
+    return _BY_WHAT.search(after) is not None and _DID_THEM_HARM.search(before[-90:]) is not None
+
+
+_BY_WHAT = re.compile(r"(?:, | (?:with|by|thanks to|courtesy of) (?:(?:an?|the|«E\d+»|its) )?(?:[\w-]+ |«[SDC]\d+»(?:'s)? ){0,3})$")
+_DID_THEM_HARM = re.compile(
+    r"«[TE]\d+» (?:[a-z]+ ){0,2}?(?:deal|deals|dealt|dent|dents|dented|damage|damages|damaged|hurt|hurts|wreck(?:s|ed)?|derail(?:s|ed)?|ruin(?:s|ed)?|spoil(?:s|ed|t)?|"
+    r"end|ends|ended|dash(?:es|ed)?|shatter(?:s|ed)?|crush(?:es|ed)?|den(?:y|ies|ied)|compound(?:s|ed)?|deepen(?:s|ed)?|worsen(?:s|ed)?|prolong(?:s|ed)?|inflict(?:s|ed)?|"
+    r"punctur(?:es|ed)|hit|halt(?:s|ed)?|hamper(?:s|ed)?|scupper(?:s|ed)?|condemn(?:s|ed)?|consign(?:s|ed)?|plung(?:es|ed)|frustrat(?:es|ed)|add(?:s|ed)? to) "
+    r"(?:the )?(?:(?!and |but |with |by |when |while |as )[\w-]+ |«C\d+» ){0,5}$"
+)
+""" "A dealt second-placed B a blow with a 2-1 win", "A dented B's hopes, winning 2-0": what A did to B, B did not do."""
 
 
 _BROKE = re.compile(r"\bbr(?:eak|eaks|oke|oken|eaking) (?:the )?$")

@@ -56,6 +56,8 @@ def find_grounds(document: Document, names: Names) -> list[VenueMention]:
             if club is not None and club.start == start and (owned := _OWNED.match(text, club.end, end)) is not None:
                 start = owned.end()  # "at A's B Park"
             name = text[start:end].rstrip(".'’")
+            if group == "first" and club is not None and club.start == start and club.end >= end:
+                continue  # "a 2-0 win at Stade Rennais"
             if "\n" in name or _NO_GROUND.search(name) or (group == "sure" and (" " not in name or _is_a_man(text, start, name))):
                 continue
             reached = end

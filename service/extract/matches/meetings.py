@@ -19,6 +19,7 @@ from service.extract.matches.opponents import named_beside
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTHER, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
 from service.extract.matches.scores import ScoreMention
+from service.extract.matches.series import in_a_series
 from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.subjects_after import awaited_by, of_his_side
@@ -163,6 +164,8 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         home = "object"
     if mark is None:
         return _at_ground(reading, discourse, left, end, at, score)
+    if score is None and in_a_series(reading, word, left, mark):
+        return None
     other = discourse.team(mark)
     subject = (
         (of_his_side(reading, left, reading.tagged_end(mark), other) if mark.start >= at else None)

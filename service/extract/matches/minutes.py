@@ -31,7 +31,7 @@ _EXTRA = r"(?:extra[- ]time|(?:the )?(?:added|additional|extra) (?:period|half[-
 _POINTS = tuple(
     (needed, searched(pattern), how)
     for needed, pattern, how in (
-        ("+", r"\(?\b(\d{1,3})['’]?\+(\d{1,2})\b['’]?", "added"),
+        ("+", r"\(?\b(\d{1,3})['’]? ?\+ ?(\d{1,2})(?:st|nd|rd|th)?\b(?:['’]| minute\b)?", "added"),
         (
             "",
             r"(?<=\()(\d{1,3})(?:st|nd|rd|th|['’]| ?mins?\b| ?(?:st|nd|rd|th) minute)?(?= ?(?:pen|og)?(?:[);]|,(?!\d)))|\b(\d{1,3})['’](?=[\s).,;]|$)",

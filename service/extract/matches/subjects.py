@@ -375,7 +375,8 @@ def owner_of(reading: Reading, discourse: Discourse, left: str, exclude: str | N
     if match:
         mark = reading.by_number.get(int(match.group(2)))
         key = (_his(reading, discourse, left[: match.start()], mark, exclude) or discourse.team(mark, exclude)) if mark else None
-        if key and key != exclude and not ITS_VISIT.match(left, match.end(2) + 1):
+        done_to = mark is not None and is_no_doer(mark, left[: match.start()], left[match.end(2) + 1 :])
+        if key and key != exclude and not done_to and not ITS_VISIT.match(left, match.end(2) + 1):
             return key, mark
     if " whose " in left and (mark := whose(reading, left)) is not None:
         return (key_of(mark), mark) if key_of(mark) != exclude else None

@@ -10,6 +10,7 @@ from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, key_of, new_claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
+from service.extract.matches.series import in_a_series
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import cued_status
 
@@ -82,6 +83,9 @@ def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         mark = reading.by_number[int(match.group(1))]
         left = reading.tagged[: match.start()]
         if mark.number in discourse.objects or _NOT_AGAINST.search(left[-60:]):
+            continue
+        noun = left.rstrip().rpartition(" ")
+        if in_a_series(reading, noun[2], noun[0] + " ", mark):
             continue
         other = key_of(mark)
         subject = subject_of(reading, discourse, left, other)

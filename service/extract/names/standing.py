@@ -21,13 +21,14 @@ _AFTER_TEAM = re.compile(
     r"striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|"
     rf"supporters|forward|player|players|man|men|equalis|level|head|chairman|career|held|fell|hit|{WINS}|edge|hammer|thrash|stun|sink|crush|thump|down|pip|"
     r"moved?|remain|remained|stay|stayed|climb|climbed|drop|dropped|slip|slipped|rise|rose|sit|sat|lie|lay|trail|trailed|top|topped|finish|finished|reach|reached|"
+    r"keep up|kept (?:up|pace|alive|pressure|the pressure|their)|bounced?|squander|wasted|cruised?|romped?|eased?|maintain|consolidat|strengthen|leapfrog|overtook|overtake|jumped|surged?|tumbled?|stumbled?|crashed?|missed (?:a|the|out)|"
     r"made it|suffered|recorded|registered|secured|clinched|sealed|earned|stretched|rallied|saw off|"
     r"need|needed|survive|survived|dominated|responded|struck|pulled|doubled|extended|bow|debut|squad|defence|attack|midfield|bench|line-up|shirt)|[,.:;)]| [–-] ?\d)"
 )
 _BEFORE_TEAM = re.compile(
     r"(?:\b(?:at|v|vs|versus|against|beat|over|host|hosts|visit|visits|with|by|past|to|for|from|and|thrashed|face|of|meet|than|"
     r"between|join|joined|joining|including|like|when|but|while|after|as|leaders|champions|defeat|defeated|held|edged|"
-    r"or|former)|[;(]|\d ?[-–] ?\d) $"
+    r"or|former|struggling|relegated|promoted|lowly|visiting|winless|unbeaten|rock-bottom|mid-?table|high-flying|relegation-\w+|[\w]+-placed|[\w]+-place|(?:10|nine|eight|ten)-man)|[;(]|\d ?[-–] ?\d) $"
 )
 _PLAYED_BEFORE = re.compile(
     r"\b(?:beat|beats|beating|thrashed|defeated|defeating|overcame|against|over|past|held|edged|host|hosts|face|faces|faced|facing|entertain) "
@@ -211,7 +212,9 @@ _AND_ANOTHER = re.compile(r"(?:, [A-Z]\w+){0,3},? and [A-Z]")
 _ON_A_DAY = re.compile(r" (?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 """ "A tester at Penrith on Saturday": it is in a town, and at a club, that one plays."""
 _JOINED_WORDS = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
-_DID = re.compile(r" (?:[a-z]+ly |also |then )?[a-z]{2,}(?:ed|ing)\b(?! (?:to be|in|as) (?:a|the) (?:city|town|venue))")
+_DID = re.compile(
+    r" (?:[a-z]+ly |also |then )?(?:[a-z]{2,}(?:ed|ing)|dealt|kept|threw|fought|ran|got|gave|put|made|sank|sent|rode|found|left|shook|brought|hung|held|broke|saw|blew|stole|cut|swept|let|shot|overran|overcame|withstood)\b(?! (?:to be|in|as) (?:a|the) (?:city|town|venue))"
+)
 """ "Adelaide closed the gap": what is told of the clubs of a country whose football the article tells of."""
 _PLAYED_THE = re.compile(
     r"\b(?:[Aa]gainst|beat|beating|beaten by|over|past|held|hosts?|faces?|faced|facing|plays?|meets?|met|thrashed|defeated|edged|"

@@ -206,7 +206,7 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark))
         if subject is not None and subject[1] is not None and subject[1].tag == "T" and discourse.alike(subject[0], key_of(mark)):
             at = reading.to_text(match.start())
-            present = re.search(r"\b(?:are|is|will|go|goes)\b", tagged[max(0, match.start() - 60) : match.start()])
+            present = re.search(r"\b(?:are|is|will|go|goes|plays?)\b", tagged[max(0, match.start() - 60) : match.start(1)])
             to_do = tagged.endswith(_TO_DO, 0, match.start())
             status: Status = "scheduled" if present or to_do else cued_status(reading, match.start())
             claim = Claim(reading, at, subject[0], key_of(mark), subject[1], mark, status, "at on", 0.75)

@@ -75,6 +75,12 @@ _KICK_OFF = re.compile(
 )
 """ "A kick off at B on 13 August"."""
 
+_PLAY_AT = re.compile(
+    r"(?:«[TE]\d+»(?: \([^()«]{1,24}\))?(?:,? who)?|[,;] (?:and )?|\b(?:and|then|but)) ?(?:(?:(?:will|must|should|now|next|then|also|are (?:due |set )?to|is (?:due |set )?to|have to|has to) |«D\d+» ){0,3})"
+    r"(?:plays?|playing) (?:(?:away|again|next|«E\d+» next (?:game|match)|«D\d+») ){0,2}?(?:at|away at) (?:the )?(?:[a-z]+-plac(?:ed|e) |(?:leaders|champions|fellow [a-z]+|lowly|struggling|high-flying|neighbours|rivals|bottom club) ){0,2}«T(\d+)»(?!'s? )(?! or «)"
+)
+""" "A plays at B in the late game", "they play next at B"."""
+
 _GUESTS = re.compile(r"\b(?:will be|are|are to be|be|as) (?:the )?guests of (?:the )?«T(\d+)»(?!'s? )")
 """ "will be guests of B": the subject is away."""
 
@@ -105,6 +111,20 @@ def visits_ahead(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 def _away(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(1))]
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], False, match.start(), owned=False)
+
+
+def _play_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(1))]
+    if not all(map(lies_ahead, reading.of("D"))) or _PLAYED.search(reading.tagged, max(0, match.start() - 40), match.end()):
+        return None
+    left = (
+        reading.tagged[: reading.tagged.index("»", match.start()) + 1] if match.group()[0] == "«" else reading.tagged[: match.start() + 1]
+    )
+    claim = one_ahead(reading, discourse, mark, left, False, match.start(), owned=False)
+    return claim if claim is not None and claim.one_mark is not None and claim.one_mark.tag != "P" else None
+
+
+_PLAYED = re.compile(r"\b(?:was|were|had|used to|would|did|didn't|never|when|whenever|if|every|always|since|last)\b|'d ")
 
 
 def _again_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -254,6 +274,7 @@ _RULES = rules_of(
     (words("for"), (" at «", " at the «"), _PLAYS_AT, _of_two),
     (words("kick kicks get gets set sets"), ("«D",), _KICK_OFF, _of_two),
     (words("guests"), (), _GUESTS, _away),
+    (words("play plays playing"), (" at «", " at the «", " at "), _PLAY_AT, _play_at),
     (words("fly flies flying jet jets jetting flight"), (), _FLY, _away),
     (words("up firing"), ("first up", "up first", "firing line"), _FIRST_UP, _first_up),
     (words("pencilled inked lined slated arranged fixed scheduled set"), ("«D",), _FIXED, _fixed),

@@ -25,6 +25,7 @@ from service.extract.matches.results.phrases import (
     score_within,
 )
 from service.extract.matches.results.told_there import THERE, result_there
+from service.extract.matches.series import OF_SEVERAL
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.subjects_after import gerund_of
 from service.extract.matches.tense import HOPED, NEGATED, hypothetical, unreal, yet_to_come
@@ -59,6 +60,8 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         return None
     if _SLIPPED_FREE.match(reading.tagged, max(0, end - 8)):
         return None  # "slipped the offside trap to put the visitors ahead"
+    if frame.relation == "draw" and _ON_POINTS.match(reading.tagged, end):
+        return None
     match = AGAINST.match(reading.tagged, end)
     if match is not None and frame.relation == "draw" and reading.tagged.endswith("drawn", 0, end) and PASSIVE.search(left[-24:]):
         return _paired(reading, discourse, left, match, at)
@@ -87,7 +90,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     if match is None:
         return without_opponent(reading, discourse, frame, left, end, at)
     mark = reading.by_number[int(match.group(4))]
-    if score is None and drawn_among_his_own(frame, mark):
+    if score is None and (drawn_among_his_own(frame, mark) or OF_SEVERAL.match(reading.tagged, end)):
         return None
     other = discourse.team(mark)
     subject = subject_of(reading, discourse, left, other)
@@ -120,6 +123,11 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
     return claim
 
 
+_ON_POINTS = re.compile(
+    r" (?:\w+ ){0,2}?(?:on|with) (?:\w+ )?(?:points|\d{1,3} points)\b"
+    r"| (?:for|at|in) (?:the )?(?:top|lead|first|second|third|fourth|bottom|summit)\b"
+)
+""" "are tied on 41 points with B", "tied for the lead with B": in the table."""
 _SLIPPED_FREE = re.compile(
     r"\S* ?slip(?:s|ped|ping)? (?:the|past|through|in|into|a|an|between|behind|clear|free|him|her|his|it|inside|round|away)\b"
     r"(?! (?:defeat|loss))"

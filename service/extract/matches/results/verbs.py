@@ -21,11 +21,13 @@ from service.extract.matches.results.phrases import (
     TEAM,
     apart,
     score_after,
+    score_earlier,
     score_within,
 )
 from service.extract.matches.results.prepositions import without_opponent
 from service.extract.matches.results.to_grounds import to_ground
 from service.extract.matches.results.told_there import THERE, result_there
+from service.extract.matches.series import OF_SEVERAL
 from service.extract.matches.subjects import object_after, subject_of
 from service.extract.matches.subjects_after import gerund_of
 from service.extract.matches.tense import FAILED, NEGATED, PRIZE, hypothetical, unreal, yet_to_come
@@ -143,8 +145,10 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         return met
     if score is None and FAILED.search(left[-50:]) and discourse.alike(one, other):
         return Claim(reading, at, one, other, one_mark, mark, "finished", "failed to beat", 0.75)
-    if unreal(left) or (score is None and PRIZE.match(reading.tagged, match.end())):
+    if unreal(left) or (score is None and (PRIZE.match(reading.tagged, match.end()) or OF_SEVERAL.match(reading.tagged, match.end()))):
         return None
+    if score is None and frame.relation == "win" and mark.tag == "T" and _ITS_KEEPER.match(reading.tagged, match.end()):
+        return Claim(reading, at, one, other, one_mark, mark, "finished", "beat their keeper", 0.7) if discourse.alike(one, other) else None
     if score is None and (hypothetical(left, frame) or (frame.tense == "ing" and _WOULD.match(reading.tagged, match.end()))):
         if discourse.alike(one, other) and yet_to_come(reading, frame, left, match.end()):
             ahead = Claim(reading, at, one, other, one_mark, mark, "scheduled", "to be beaten", 0.75)
@@ -168,6 +172,12 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
     return claim
 
 
+_ITS_KEEPER = re.compile(
+    r"(?:'s?)? (?:(?:(?!(?:to|for|with|and|in|by|when|as|despite|without|after|on|at|from)\b)[\w-]+ )?"
+    r"(?:goalkeeper|keeper|goalie|netminder|number one|custodian|shot-stopper)"
+    r"|(?:[\w-]+ )?(?:defender|midfielder|striker|full-back|left-back|right-back|centre-back|centre-half|skipper|captain) «P\d+»)\b"
+)
+""" "X's shot beat B goalkeeper Y": a goal or a chance against B, whoever won."""
 _HIS_GOAL = re.compile(
     r"\b(?:strike|goal|header|penalty|winner|volley|spot-kick|effort|free-kick|hat-trick|brace|goals) (?:that |which )?(?:had )?$"
 )
@@ -304,7 +314,8 @@ _SUFFERED = re.compile(
 
 
 _BEATEN_AT = re.compile(
-    r"(?: of (?:the |this year's )?(?:«C\d+»|cup|competition))?(?: «S(\d+)»)?(?: away)? "
+    r"(?: of (?:the |this year's )?(?:«C\d+»|cup|competition))?"
+    r"(?: «S(\d+)»| (?P<same>(?:by|to) the same (?:score|scoreline|margin|result)))?(?: away)? "
     rf"(?:at|in(?= (?:the )?«T)) {FILL}«([TV])(\d+)»(?!'s? )"
 )
 _BESIDE = re.compile(r"«T(\d+)», $")
@@ -317,7 +328,8 @@ def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     if match is None:
         return None
     score = reading.by_number[int(match.group(1))] if match.group(1) else None
-    mark = reading.by_number[int(match.group(3))]
+    score = score_earlier(reading, discourse, at) if match["same"] else score
+    mark = reading.by_number[int(match.group(4))]
     home = host_at(mark)
     if home is None or home not in discourse.reader.teams or (score is None and relation == "draw"):
         return None
@@ -330,7 +342,7 @@ def _beaten_at(reading: Reading, discourse: Discourse, left: str, end: int, at: 
     if subject is None or not discourse.may_meet(subject[0], home):
         return None
     other_mark = mark if mark.tag == "T" and key_of(mark) == home else None
-    claim = result_of(reading, relation, *subject, home, other_mark, at, score, "beaten at", 0.85)
+    claim = result_of(reading, relation, *subject, home, other_mark, at, score, "same score" if match["same"] else "beaten at", 0.85)
     claim.home, claim.home_mark = home, mark
     return claim
 

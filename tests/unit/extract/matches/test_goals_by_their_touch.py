@@ -25,6 +25,8 @@ from tests.unit.extract.matches.goal_facts import goals_of, scorers
         ("Joe Brown barged his way past two defenders for the third.", ["Joe Brown"]),
         ("Joe Brown pounced when Pat Reid spilled a shot.", ["Joe Brown"]),
         ("Joe Brown finished with aplomb.", ["Joe Brown"]),
+        ("Joe Brown dribbled into the box before finishing well.", ["Joe Brown"]),
+        ("Joe Brown became the match winner in the 48th minute.", ["Joe Brown"]),
         ("Hull had recovered from conceding to Joe Brown and Pat Reid inside ten minutes.", ["Joe Brown", "Pat Reid"]),
         ("Joe Brown gave the home side the points.", ["Joe Brown"]),
         ("Hull were ahead inside five minutes, Joe Brown stealing in front of Tom Smith to meet a low cross.", ["Joe Brown"]),

@@ -21,6 +21,7 @@ from service.extract.matches.minutes import find_minutes
         ("in the third of four minutes added", 90, 3),
         ("in the eighth minute of second-half stoppage", 90, 8),
         ("(45'+4)", 45, 4),
+        ("in the 90+6th minute", 90, 6),
         ("with the clock showing 83", 83, None),
         ("the clock was showing 93", 90, 3),
         ("with 64 on the clock", 64, None),

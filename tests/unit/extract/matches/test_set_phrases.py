@@ -74,7 +74,7 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("There were no goals between Sevilla and Getafe.", ("Sevilla", "Getafe", "finished", (0, 0))),
         ("It finished Sevilla 2 Getafe 1.", ("Sevilla", "Getafe", "finished", (2, 1))),
         # what was not won
-        ("Sevilla denied Getafe victory in a 1-1 draw.", ("Getafe", "Sevilla", "finished", (1, 1))),
+        ("Sevilla denied Getafe victory in a 1-1 draw.", ("Sevilla", "Getafe", "finished", (1, 1))),
         ("A late goal denied Girona a win over Sevilla.", ("Girona", "Sevilla", "finished", None)),
         # beside the name
         ("Girona face Osasuna. Sevilla lost at home to the holders, Getafe, on Saturday.", ("Sevilla", "Getafe", "finished", None)),

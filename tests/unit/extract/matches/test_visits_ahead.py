@@ -11,6 +11,9 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla will be guests of Getafe on Wednesday.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Sevilla must fly to Getafe, where they play the first leg on Wednesday.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Sevilla are tired. There is Getafe on Tuesday, and then a long December.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla plays at Getafe in the late game.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla play at Getafe on Sunday.", ("Getafe", "Sevilla", "scheduled", None)),
+        ("Sevilla beat Girona. They next play away at bottom club Getafe.", ("Getafe", "Sevilla", "scheduled", None)),
         ("Next in line for Sevilla are Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
         ("Osasuna beat Girona 2-1. First up for Sevilla are Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
         (
