@@ -66,6 +66,14 @@ _NOT_IN = re.compile(
 _REACHED_THEN = re.compile(r"«D\d+»(?:'s)? (?:[\w-]+ ){0,2}«G(\d+)»")
 
 
+_WILL_HOST = re.compile(
+    r",? (?:in [a-z]+,? )?(?:will|is to|are to|is due to) (?:also )?(?:host|stage|hold) (?:this (?:season|year)'s |next (?:season|year|month)'s |the )"
+)
+_HOSTED = re.compile(
+    r"\b(?:will|to|would|is to|are to|due to|set to) (?:also )?(?:host|stage|hold) (?:this (?:season|year)'s |next (?:season|year|month)'s |the )(?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,2}(?:on )?$"
+)
+
+
 def of_something_else(reading: Reading, mark: Mark) -> bool:
     """Whether a competition, stage or day is named as somebody's, as what was reached, or of a match that is only missed or awaited."""
     at = reading.tagged_start(mark)
@@ -94,9 +102,13 @@ def of_something_else(reading: Reading, mark: Mark) -> bool:
     if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at) and not WITH_OPPONENT.match(reading.tagged, at):
         return True
     if mark.tag == "V":
-        return bool(CLUBS_HOME.search(reading.tagged, max(0, at - 80), at))
+        return _WILL_HOST.match(reading.tagged, reading.tagged_end(mark)) is not None or bool(
+            CLUBS_HOME.search(reading.tagged, max(0, at - 80), at)
+        )
     if mark.tag == "C" and _PREPARES.search(reading.tagged, max(0, at - 60), at) and not _FOR_A_MATCH.match(reading.tagged, at):
         return True
+    if mark.tag in "GCD" and _HOSTED.search(reading.tagged, max(0, at - 60), at) and not WITH_OPPONENT.match(reading.tagged, at):
+        return True  # "whose ground will host the final"
     if mark.tag in "CG" and WITH_OPPONENT.match(reading.tagged, at):
         return False  # "missed the Cup fourth-round win over B": of that match
     return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at)) and not _WENT_OUT.search(reading.tagged, max(0, at - 70), at)

@@ -18,9 +18,17 @@ _THEN_WHO = re.compile(
 )
 
 
+_HAVING_DONE = re.compile(
+    r"(?:having|after|since|despite) [a-z]+ (?:the )?(?:[\w-]+ )?«T\d+»[^.;«,]{0,30}(?:«[SDCGV]\d+»[^.;«,]{0,20}){0,4}(?:,? and|,) (?:then )?$"
+)
+""" "Having routed B 7-1 and thrashed (D 5-0, A ...)": both are A's."""
+
+
 def fronted(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
     """ "Beaten 4-1 at B on Sunday, A sit 11th", "After a 2-0 win over B, A's manager ...": whom the clause is about follows it."""
-    if reading.quoted or len(left) > 110 or "«T" in left or "«P" in left or not reading.tagged.startswith(left) or not _FRONTED.match(left):
+    if reading.quoted or len(left) > 160 or "«P" in left or not reading.tagged.startswith(left):
+        return None
+    if not _HAVING_DONE.fullmatch(left) and (len(left) > 110 or "«T" in left or not _FRONTED.match(left)):
         return None
     match = _THEN_WHO.match(reading.tagged, len(left))
     if match is None:

@@ -179,6 +179,8 @@ def hypothetical(left: str, frame: Frame) -> bool:
 _DAY_AFTER = re.compile(
     r"(?: (?!(?:and|but|or|who|which|when|while|after|before|since|as|last|if|despite|for|from|than|because|whose|where)\b)[a-z'-]+| «[CGVE]\d+»(?:'s)?){0,7}?,? (?:on |this |next |in )?(?:the )?«D(\d+)»"
 )
+_DAY_IF = re.compile(r"«D(\d+)» (?:if|provided(?: that)?|should|assuming) (?:the )?(?:«[TE]\d+»|it|they) (?:can |also )?$")
+""" "can go top on Saturday if they beat B"."""
 _MUST_TO = re.compile(
     r"(?: (?:again|away|at home|in (?:the |their )?«[CG]\d+»|(?:at|in) (?:the )?«V\d+»)){0,3},? (?:in (?:a|the|their) (?:replay|«G\d+»)|to (?:reach|stay|go|qualify|secure|progress|keep|make|avoid|win|survive|advance|top|finish|clinch|move|climb|get|book|seal))(?!\w)"
 )
@@ -190,9 +192,12 @@ _MISSED = re.compile(
 
 def yet_to_come(reading: Reading, frame: Frame, left: str, end: int) -> bool:
     """ "have to beat B on Saturday", "could go top by beating B tonight", "must beat B to reach the final": what is wished for is still to be played."""
-    if frame.tense not in ("base", "ing") or _MISSED.search(left[-50:]):
+    if _MISSED.search(left[-50:]):
         return False
-    after = _DAY_AFTER.match(reading.tagged, end)
+    after = _DAY_IF.search(left[-60:]) if frame.tense in ("base", "present", "past") else None
+    if after is None and frame.tense not in ("base", "ing"):
+        return False
+    after = after or _DAY_AFTER.match(reading.tagged, end)
     if after is None:
         return bool(_MUST.search(left[-30:]) and _MUST_TO.match(reading.tagged, end))
     day = reading.by_number[int(after.group(1))].value

@@ -250,6 +250,12 @@ _MONTH_DAY = re.compile(
 _OF_A_HOME = ("-based", "-born", "-bred", "-raised", "-resident", "-educated")
 
 
+_PLAYS = re.compile(
+    r"(?:['’]s?)? (?:(?:have|has|had|were|was|are|is|will|could|also|then|never|soon) )?(?:beat|drew|lost|won|led|took|went|came|fell|struck|reached|scored|conceded|needed|sealed|secured|held|face|play|meet|host|dominated|started|advanced|qualified|survived|missed|finished)\b"
+)
+""" "In Hamburg, Turkey beat Georgia": the comma sets the town apart."""
+
+
 def is_place(text: str, mention: TeamMention) -> bool:
     """Whether the name only tells where: in a dateline, after a town ("in Sapporo, Japan"), of a man's home ("the Qatar-based striker")."""
     if text.startswith(_OF_A_HOME, mention.end):
@@ -260,4 +266,6 @@ def is_place(text: str, mention: TeamMention) -> bool:
     if not is_nation(mention.team_id):
         return False
     before, after = text[max(0, mention.start - 40) : mention.start], text[mention.end : mention.end + 5]
+    if _PLAYS.match(text, mention.end):
+        return False
     return after.lower() == " city" or bool(re.search(r"\b(?:in|at|from|of) (?!Group|Pool|Section)(?:[A-Z][\w'’-]+ ?){1,3}, $", before))

@@ -28,6 +28,10 @@ class CueForm:
     base: bool = False
 
 
+QUESTIONED = frozenset(("asked", "pressed", "questioned", "quizzed", "challenged"))
+"""What was done to somebody before he answered."""
+
+
 def _forms(lemma: str) -> list[str]:
     """The forms of a regular verb."""
     if lemma.endswith("e"):

@@ -5,7 +5,7 @@ by ``extent``.
 """
 
 from service.extract.quotes.clause_verbs import CONJUNCTIONS, closes, finite, is_clipped, verb_ahead
-from service.extract.quotes.cues import ADJOINED, BETWEEN, CUES, DOCUMENTS, FINITE, RELATIVES, REPORTER_STARTS, is_adverb
+from service.extract.quotes.cues import ADJOINED, BETWEEN, CUES, DOCUMENTS, FINITE, QUESTIONED, RELATIVES, REPORTER_STARTS, is_adverb
 from service.extract.quotes.naming import PRONOUNS, Naming
 from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.subjects import with_apposition
@@ -53,7 +53,6 @@ _PRESENT = frozenset(
 _PERCEIVING = frozenset(("watching", "seeing", "hearing", "reading", "speaking"))
 """What somebody did before he spoke: "said it was poor after watching them lose"."""
 _SAID_ASIDE = frozenset(("where", "which", "who", "and", "when"))
-_QUESTIONED = frozenset(("asked", "pressed", "questioned", "quizzed", "challenged"))
 _FELT = frozenset(("felt", "feels", "thought", "thinks", "believed", "believes", "hoped", "hopes", "expected", "expects"))
 _DID = frozenset(("wished", "congratulated", "dedicated", "paid", "saluted", "commended", "bemoaned", "lamented", "appealed", "promised"))
 """What somebody did with words, besides ``_ADDRESSING``."""
@@ -96,7 +95,7 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
                 return i
         if verb and folded[i] == "after" and i + 1 < last and (folded[i + 1] in _PERCEIVING or _after_match(naming, i, last)):
             return i
-        if verb and folded[i] == "when" and naming.folded_at(i + 1) in _QUESTIONED:
+        if verb and folded[i] == "when" and naming.folded_at(i + 1) in QUESTIONED:
             return i
         if not verb and finite(naming, i, start) and (folded[i] != "'s" or is_clipped(naming, i)):
             verb, tense = True, folded[i]

@@ -5,11 +5,13 @@ Only the names are found here; what they take from whom is decided in ``discours
 
 from collections.abc import Iterable
 
+from service.extract.quotes.cues import QUESTIONED
 from service.extract.quotes.frames import Frame, Region
 from service.extract.quotes.naming import Naming
 from service.extract.quotes.relation import Attribution, Relation
 
 NOBODY: frozenset[str] = frozenset()
+_LEADING = frozenset(("when", "once", "also", "then", "and", "but"))
 _INNER_MARKS = frozenset("'‘\"“")
 _ONESELF = frozenset(("i'm", "'m", "am", "me", "myself"))
 """Words after which people tell their own names."""
@@ -40,6 +42,16 @@ def named_between(naming: Naming, parts: Iterable[tuple[int, int]]) -> frozenset
         stop = _inner_mark(naming, within) if named else within.stop
         found.update(naming.person_at[at][2].name for at in named if at < stop)
     return frozenset(found)
+
+
+def asked_about(naming: Naming, at: int) -> frozenset[str]:
+    """Whom the reporter asked about in the words that open the sentence of the token: "Asked about Lund, (the coach said)"."""
+    sentence = naming.document.sentence_at(naming.document.tokens.starts[at])
+    first = sentence.first if sentence is not None else at
+    first += naming.folded[first] in _LEADING
+    if first >= at or naming.folded[first] not in QUESTIONED or naming.folded[at - 1] != ",":
+        return NOBODY
+    return frozenset(naming.person_at[named][2].name for named in naming.people_within(first, at))
 
 
 def _inner_mark(naming: Naming, within: range) -> int:

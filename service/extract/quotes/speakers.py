@@ -11,6 +11,7 @@ from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
 from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, FULL_NAMES, OUTLETS
 from service.extract.quotes.discourse import Discourse
 from service.extract.quotes.epithets import GENDERS, ONCE, person_meant
+from service.extract.quotes.named_within import asked_about
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.relation import Source
 
@@ -140,11 +141,16 @@ def resolve(discourse: Discourse, phrase: Phrase, *, going_on: bool = False) -> 
         if both is not None:
             return Source(both, mention=mention, resolved_by="explicit")
         return discourse.source_of(phrase.person, mention, "explicit")
-    if phrase.pronoun:
-        return _pronoun(discourse, phrase.head, mention, going_on=going_on)
-    if phrase.team is not None:
+    if phrase.team is not None and not phrase.pronoun:
         return _team(phrase.team, mention, "explicit")
-    return _common(discourse, phrase, mention, going_on=going_on)
+    within = discourse.named_within
+    discourse.named_within = within | asked_about(naming, phrase.first)
+    if phrase.pronoun:
+        source = _pronoun(discourse, phrase.head, mention, going_on=going_on)
+    else:
+        source = _common(discourse, phrase, mention, going_on=going_on)
+    discourse.named_within = within
+    return source
 
 
 def _both(naming: Naming, phrase: Phrase) -> str | None:

@@ -68,7 +68,16 @@ _CLAIMED = frozenset(
         "second",
         "third",
         "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
         "opener",
+        "leveller",
+        "equalizer",
+        "clincher",
         "winner",
         "equaliser",
         "brace",
@@ -178,6 +187,9 @@ def _may_act(naming: Naming, at: int, word: str) -> bool:
 
 def _takes(folded: list[str], at: int) -> bool:
     """Whether the object of the verb is what players claim in matches, or add to a score."""
+    if folded[at + 1 : at + 2] and folded[at + 1] in _SO_MANY and folded[at + 2 : at + 3] == ["more"]:
+        after = folded[at + 3] if at + 3 < len(folded) else "."
+        return not after[0].isalnum() or after in PREPOSITIONS or after in _AFTER_MORE
     for i in range(at + 1, min(at + 5, len(folded) - 1)):
         if not (folded[i][0].isalnum() or folded[i] == "'s") or folded[i] == "that":
             return False
@@ -185,6 +197,11 @@ def _takes(folded: list[str], at: int) -> bool:
             which = folded[i + 1] in RELATIVES and folded[at + 1] not in ("a", "an")
             return folded[i + 1] not in FINITE and not which and folded[i + 1] != "kick"
     return False
+
+
+_SO_MANY = frozenset(("one", "two", "three", "four", "five"))
+_AFTER_MORE = frozenset(("either", "before", "after", "as", "and", "when", "late", "to", "while", "inside", "from", "goals"))
+""" "added two more either side of the break"."""
 
 
 def _no_more_than(folded: list[str], at: int) -> bool:

@@ -15,7 +15,9 @@ SCORES = ("score line", RULE)
 LINES = (*SCORES, "versus")
 """The rules of the claims that stand in lines of their own."""
 _SCORERS = r"(?: ?\((?P<scorers>(?:[^()\n]|\([^()\n]{1,12}\)){1,300})\))?"
-_FIGURE = rf" (?:\((?P<half>\d)\) )?(?P<goals>\d{{1,2}}){_SCORERS}"
+_COUNTRY = r"(?: \([A-Z][\w .'’-]{2,28}\))?"
+""" "Molde (Norway) 2": as agencies write sides of cups."""
+_FIGURE = rf"{_COUNTRY} (?:\((?P<half>\d)\) )?(?P<goals>\d{{1,2}}){_SCORERS}"
 _BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | (?:bt|beat|drew with|drew|lost to|def\.?) | )")
 _AFTER = re.compile(rf"{_FIGURE}(?= (?:AET|aet)\b|\s*$|[.;,|\n]|:(?!\d)| [-–—|] (?!\d)| \(| as )")
 _LONGEST_LINE = 60
@@ -27,7 +29,7 @@ _MOST = 15
 def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
     """Each item of the form "A 2 (scorers) B 0 (scorers)" that opens a line, or follows another item."""
     text = reader.document.text
-    teams = reading.of("T")
+    teams = [mark for mark in reading.of("T") if not (text[mark.start - 1 : mark.start] == "(" and text.startswith(")", mark.end))]
     reached = reading.start
     for one, other in itertools.pairwise(teams):
         before = text[reached : one.start]

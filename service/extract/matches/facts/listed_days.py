@@ -4,6 +4,7 @@ Days that a match's own sentence tells, or one that goes on about it, are other 
 """
 
 import re
+from collections.abc import Collection
 from itertools import pairwise
 
 from service.extract.dates import DatePhrase, day_of
@@ -43,7 +44,7 @@ def listed_days(reader: Reader, found: list[Told]) -> None:
                 _date(reader, told, mark)
         elif reading.number in claimed or reading.quoted:
             continue
-        elif heading := _heading(reading):
+        elif heading := _heading(reading) or _first_of_several(reader, reading, undated):
             above = _marked(reading, heading)
         elif reading.tagged.endswith(":"):
             above = None
@@ -95,6 +96,13 @@ def _heading(reading: Reading) -> re.Match[str] | None:
         return None
     label = _LABEL.fullmatch(reading.tagged) or _ANNOUNCES.fullmatch(reading.tagged)
     return label or (_DATE.fullmatch(reading.tagged) if reading.number >= _LEADS else None)
+
+
+def _first_of_several(reader: Reader, reading: Reading, undated: Collection[int]) -> re.Match[str] | None:
+    """A bare date at the top right above a listed match, where more such lines divide the list: "Tuesday, Sept. 18"."""
+    if reading.tags != "D" or reading.number + 1 not in undated or not (first := _DATE.fullmatch(reading.tagged)):
+        return None
+    return first if any(each.tags == "D" and _DATE.fullmatch(each.tagged) for each in reader.readings[reading.number + 1 :]) else None
 
 
 def _is_listed(told: Told) -> bool:

@@ -112,7 +112,7 @@ class Hint:
         return self.reading.to_text(min(self.end, len(self.reading.tagged) - 1))
 
 
-_ANOTHERS = re.compile(r",? and (?=(?:an? |another |the )[^«;.,]{0,40}«P|«P\d+»'s? )")
+_ANOTHERS = re.compile(r"(?:,? and|,) (?=(?:an? |another |the )[^«;.,]{0,40}«P|«P\d+»'s? )")
 """ "a double from A and an own goal by B": what is told of another goal."""
 _BY_ANOTHER = re.compile(r" by (?=(?:an? |the )?(?:[\w-]+ )?«P)")
 """ "A's goal was overturned by a brace from B": what is told of who undid it."""
@@ -120,6 +120,8 @@ _INSERTED = re.compile(
     r"^, (?:after|awarded|given|following|once|when) [^,;]{1,90},? (?=(?:restored|levelled|equali[sz]ed|put|gave|took|doubled|cancelled|wiped|reduced|halved|settled|sealed|drew)\b)"
 )
 """ "A's penalty, after B was tripped, restored parity"."""
+_NEXT_GOAL = re.compile(r",| (?:before|until|but|while|after|either side of)\b")
+""" "A put his side ahead before an own goal by B": A's is none."""
 _TURNS = re.compile(r"\b(?:but|while|whereas|only for)\b")
 _RELATIVE = re.compile(r", (?:who|whose|which)\b[^,;]{0,80},")
 """ ", who missed a penalty last week,": not of this goal."""
@@ -161,7 +163,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         segment = tagged[here : following_name if following_name > 0 else len(tagged)]
         if "twice " not in what and ("through " in what or "via " in what):
             before_name = before_name.replace("twice ", "")  # "twice led through A and B": one each
-        clause = before_name + re.split(r",| and (?:an? |the )?(?:[\w-]+ ){0,4}$| but ", segment)[0]
+        clause = before_name + re.split(r",| and (?:an? |the )?(?:[\w-]+ |«T\d+» ){0,5}$| but ", segment)[0]
         if re.search(r"\bown\b|\bpen(?!d|i)|\bpenalt", before_name):
             clause = before_name + segment[:6]
     kind_words = (
@@ -181,7 +183,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     if count == 1 and tagged.endswith(" twice ", 0, start):
         count = 2
     own = " in off " in what or bool(
-        OWN_GOAL.search(what + behind.split(",", maxsplit=1)[0]) or ("own" in what and OWN_GOAL.search(before_name))
+        OWN_GOAL.search(what + _NEXT_GOAL.split(behind, maxsplit=1)[0]) or ("own" in what and OWN_GOAL.search(before_name))
     )
     hint = Hint(mark, start, end, tagged[min(start, here) : end + 45], reading, own=own, count=count)
     if "did the rest" in what and re.search(r"penalt|\bspot\b|foul|challenge|down|tripp|fell", tagged[:start]):

@@ -100,6 +100,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("score net equalise equalize level =leveled =leveling", r"(?! (?:at|accusations?|criticisms?|charges|allegations|claims|complaints|[\d.]+(?! (?:seconds|minutes|mins)\b)|no|none|against that|goals for)\b)"),
     ("scramble bundle force stab poke prod hook nudge squeeze head nod turn knock", r" (?:the ball|it) over(?=[,.;]|$| (?:from|at|after|on|in|for|with|when|to)\b)"),
     ("=became =proved =proves =was", r" (?:to be )?the (?:match|game)[- ]winner(?= (?:in|with|when|as|after|on|deep|late)\b|,)"),
+    ("get grab score net claim bag notch add", r" (?:(?:two|three|four) )?(?:first-half|second-half|first half|second half|quick-?fire|further|the other|the remaining) goals\b(?! (?:this season|in (?:his|her|their) last))"),
     ("get", r" off the mark\b| the (?:final|last|vital|decisive|crucial|telling|faintest|slightest) (?:of )?touch(?:es)?\b"),
     ("do", r" the (?:business|trick)\b"),
     ("grab earn secure salvage rescue snatch claim", r" a share of the (?:spoils|points)\b"),

@@ -212,7 +212,7 @@ CARD_WORDS = re.compile(
 )
 _TIMED_ASIDE = r"(?: ?\([^()]{1,20}\)| (?:in the|on|after|just|midway|early|late|either side|inside|from|with) [^«;.,]{1,36}?(?=,? and «))?"
 AND_ANOTHER = re.compile(
-    rf"{_TIMED_ASIDE}(?:,| and|, and|, with)(?:,? (?:[^«.;]|«[TV]\d+»(?=,)){{0,50}},(?: and)?)?(?: (?:an? |the |then |both )?(?:(?!(?:but|who|whose|which|when|where|past|beat|beating)\b)[\w'-]+ ){{0,3}}?)?(?:«T\d+»'s? )?«P(\d+)»(?!')"
+    rf"{_TIMED_ASIDE}(?:,| and|, and|, with)(?:,? (?:[^«.;]|«[TV]\d+»(?=,)){{0,50}},(?: and)?)?(?: (?:an? |the |then |both )?(?:(?!(?:but|who|whose|which|when|where|past|beat|beating)\b)[\w'-]+ ){{0,3}}?)?(?:«T\d+»'s? |(?:former |ex-|on-loan )?«T\d+» (?:player|man|striker|forward|midfielder|winger|defender|captain) )?«P(\d+)»(?!')"
 )
 BEFORE_A_BRACE = re.compile(
     r"(?:^|[,;:] |\b(?:with|from|through|by|before|after|as|when) )«P(\d+)» and (?:an?|two|another) (?:[\w-]+ ){0,2}$"

@@ -91,3 +91,27 @@ def test_a_club_whose_name_begins_as_grounds_do_is_no_ground() -> None:
 )
 def test_a_club_that_goes_by_its_town_is_known_by_what_it_does(text: str, expected: Told) -> None:
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what a side has done stands before its name
+        (
+            "Sevilla met Girona. Having routed Getafe 7-1 away and thrashed Cadiz 5-0, Sevilla were calm.",
+            ("Sevilla", "Cádiz", "finished", (5, 0)),
+        ),
+        # what is to be done on a day
+        ("Sevilla beat Girona 3-1. They will be champions on Sunday if they beat Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        ("Sevilla will go top on Sunday if it beats Getafe.", ("Sevilla", "Getafe", "scheduled", None)),
+        # the town is set apart from the country
+        ("In Hamburg, Turkey reached the last 16 with a 2-1 win over Georgia.", ("Turkey", "Georgia", "finished", (2, 1))),
+    ],
+)
+def test_whose_and_when_a_result_is(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_a_final_that_a_ground_will_host_is_another_match() -> None:
+    (claim,) = extract("Benfica, whose Estadio da Luz will host the final on May 20, beat Ajax 3-1 in the UEFA Cup." + FOOTBALL).matches
+    assert (claim.stage, claim.venue) == (None, None)

@@ -112,3 +112,22 @@ def cards_of(told: str) -> list[tuple[str | None, str]]:
 )
 def test_cards(told: str, expected: list[tuple[str, str]]) -> None:
     assert cards_of(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "own"),
+    [
+        ("Joe Brown put Hull ahead before an own goal by Tom Smith levelled matters.", ["Tom Smith"]),
+        ("Joe Brown scored for Hull, who later conceded an own goal.", []),
+        ("Hull led through a Joe Brown effort in the 62nd minute before conceding an own goal.", []),
+        ("Joe Brown turned a cross into his own net before Tom Smith scored.", ["Joe Brown"]),
+    ],
+)
+def test_an_own_goal_told_after_a_goal_is_another(told: str, own: list[str]) -> None:
+    goals = goals_of(f"Hull drew 1-1 with Derby. {told}")
+    assert [name for name, _, _, kind in goals if kind == "own goal"] == own
+
+
+def test_several_men_scored_in_one_half() -> None:
+    goals = goals_of("Hull beat Derby 4-1. Joe Brown, Tom Smith and Ian Jones also grabbed first-half goals.")
+    assert {name for name, _, _, _ in goals} == {"Joe Brown", "Tom Smith", "Ian Jones"}

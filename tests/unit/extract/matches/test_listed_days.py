@@ -46,3 +46,13 @@ def test_the_lead_tells_the_day_of_what_is_told_under_results() -> None:
 
 def test_a_date_under_the_headline_is_that_of_writing() -> None:
     assert _days("Goals galore in the second tier of football\n12 March 2024\n" + LIST) == [None] * 3
+
+
+def test_a_list_that_dates_divide_has_the_first_at_its_top() -> None:
+    text = (
+        "Champions League results\nTuesday, March 5\nMolde (Norway) 0, Hull City (England) 1\nLeeds United 1, Rosenborg (Norway) 2\n"
+        "Thursday, March 7\nHull City 3, Leeds United 1\nThe football match had a striker and a goalkeeper.\n"
+    )
+    assert _days(text) == [date(2024, 3, 5), date(2024, 3, 5), date(2024, 3, 7)]
+    scores = [(match.home.name, match.away.name) for match in extract(text, TUESDAY).matches]
+    assert scores == [("Molde", "Hull City"), ("Leeds United", "Rosenborg"), ("Hull City", "Leeds United")]

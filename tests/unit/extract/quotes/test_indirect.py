@@ -85,6 +85,8 @@ def test_what_happens_after_a_comma_is_no_attribution(extract: Extract, text: st
         "Kari Lund left amid reports that the money had run out.",
         "Kari Lund ruled out a move for the striker who had scored twice.",
         "Kari Lund added another goal that settled it.",
+        "Kari Lund added two more either side of the break as Molde were swept away.",
+        "Kari Lund added a late sixth after Molde had a player sent off.",
     ],
 )
 def test_claims_of_others_and_other_senses(extract: Extract, text: str) -> None:

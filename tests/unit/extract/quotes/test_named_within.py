@@ -20,6 +20,9 @@ def speakers(extract: Extract, text: str) -> set[str | None]:
         ('Molde coach Per Dahl spoke on Friday. Nils Berg has hurt a knee.\n"Nils will be out for a month," he said.', "Per Dahl"),
         ('Coach Per Dahl was cross. Nils Berg was sent off. "He slipped. Everybody saw it," he said. "Berg got the ball."', "Per Dahl"),
         ("Per Dahl coaches Molde. Nils Berg was sent off. He insisted that Berg had not touched anybody.", "Per Dahl"),
+        # whom he is asked about
+        ('Molde won. Per Dahl met the press. Pressed on why Nils Berg was out, the coach explained: "He trained alone."', "Per Dahl"),
+        ("Molde won. Per Dahl met the press. Asked about Nils Berg, the coach said he would play.", "Per Dahl"),
         # he may tell his own name
         ('Coach Per Dahl was calm. Nils Berg was not. "I told them: I am Nils Berg and I stay," he said.', "Nils Berg"),
         # and others may have called him by it
