@@ -22,6 +22,7 @@ from pydantic_settings import (
     PydanticBaseSettingsSource,
     SettingsConfigDict,
 )
+from pydantic_settings import SettingsError as SourceError
 
 from service.models.limits import Limits
 
@@ -33,6 +34,7 @@ OTHERS = (SECRETS_DIR, f"{PREFIX}STACK_")
 
 TopicName = Annotated[str, Field(min_length=1, max_length=249, pattern=r"^[A-Za-z0-9._-]+$")]
 KIB, MIB = 1024, 1024 * 1024
+LAST_PORT = 65535
 
 
 class SettingsError(Exception):
@@ -64,9 +66,14 @@ class KafkaSettings(Section):
     def _hosts_and_ports(cls, value: str) -> str:
         for server in value.split(","):
             host, _, port = server.strip().rpartition(":")
-            if not host or not port.isdigit() or "/" in host:
+            if not host or not port.isdecimal() or "/" in host or not 0 < int(port) <= LAST_PORT:
                 raise ValueError(f"{server.strip()!r} is not of the form host:port")
         return ",".join(server.strip() for server in value.split(","))
+
+    @field_validator("ssl_ca_file", "ssl_certificate_file", "ssl_key_file", mode="before")
+    @classmethod
+    def _empty_is_not_set(cls, value: object) -> object:
+        return value or None
 
     @field_validator("ssl_certificate_file", "ssl_key_file")
     @classmethod
@@ -82,6 +89,14 @@ class KafkaSettings(Section):
     def _login_is_whole(self) -> Self:
         if self.security_protocol.startswith("SASL") and not (self.sasl_username and self.sasl_password):
             raise ValueError(f"security_protocol {self.security_protocol} needs sasl_username and sasl_password")
+        return self
+
+    @model_validator(mode="after")
+    def _certificates_have_a_use(self) -> Self:
+        if "SSL" not in self.security_protocol and (self.ssl_ca_file or self.ssl_certificate_file or self.ssl_key_file):
+            raise ValueError("ssl_ca_file, ssl_certificate_file and ssl_key_file need security_protocol SSL or SASL_SSL")
+        if self.ssl_key_file and not self.ssl_certificate_file:
+            raise ValueError("ssl_key_file needs ssl_certificate_file")
         return self
 
     @model_validator(mode="after")
@@ -116,6 +131,12 @@ class TopicSettings(Section):
     events_max_message_bytes: int = Field(MIB, ge=KIB, description="Largest event; the topics of events are created to take it")
     dead_letters_max_message_bytes: int = Field(32 * MIB, ge=KIB, description="Largest message of a created topic of dead letters")
 
+    @model_validator(mode="after")
+    def _each_has_a_topic_of_its_own(self) -> Self:
+        if len({self.raw, self.dead_letters, self.matches, self.quotes}) < 4:
+            raise ValueError("raw, dead_letters, matches and quotes must be four topics: a worker that reads what it writes never ends")
+        return self
+
 
 class ElasticsearchSettings(Section):
     """The connection to Elasticsearch, and the shape of the indices."""
@@ -144,6 +165,11 @@ class ElasticsearchSettings(Section):
         if any(url.username or url.password for url in value):
             raise ValueError("a URL must not hold a user or password: set username and password, or api_key")
         return value
+
+    @field_validator("ca_file", mode="before")
+    @classmethod
+    def _empty_is_not_set(cls, value: object) -> object:
+        return value or None
 
     @field_validator("ca_file")
     @classmethod
@@ -197,6 +223,14 @@ class LogSettings(Section):
     format: Literal["text", "ecs"] = Field("text", description="Lines for people, or JSON in the Elastic Common Schema")
 
 
+class Secrets(NestedSecretsSettingsSource):
+    """Reads files of our names only: what others keep in the same directory may be binary, or not for us to read."""
+
+    @classmethod
+    def load_secrets(cls, path: Path) -> dict[str, str]:
+        return {file.name: _secret(file) for file in path.iterdir() if file.name.upper().startswith(PREFIX) and file.is_file()}
+
+
 class Settings(BaseSettings):
     """Everything that can be set."""
 
@@ -227,7 +261,7 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """As by default, but the secrets directory may hold nested settings too."""
-        return init_settings, env_settings, dotenv_settings, NestedSecretsSettingsSource(file_secret_settings)
+        return init_settings, env_settings, dotenv_settings, Secrets(file_secret_settings)
 
 
 def load_settings() -> Settings:
@@ -237,12 +271,20 @@ def load_settings() -> Settings:
         SettingsError: naming every wrong or unknown setting at once.
     """
     directory = Path(os.environ.get(SECRETS_DIR, "/run/secrets"))
-    wrong = [f"{name}: no such setting; {_meant(name)}" for name in _unknown_names(directory)]
+    wrong, settings = [], None
     if SECRETS_DIR in os.environ and not directory.is_dir():
         wrong.append(f"{SECRETS_DIR}: {directory} is not a directory")
-    settings = None
     try:
+        wrong += [f"{name}: no such setting; {_meant(name)}" for name in _unknown_names(directory)]
         settings = Settings(_secrets_dir=directory if directory.is_dir() else None)
+    except SettingsError as error:
+        wrong.append(str(error))
+    except SourceError as error:
+        wrong += [] if wrong else [str(error)]  # a section as a whole, such as TOUCHLINE_KAFKA, is among the unknown names
+    except OSError as error:
+        wrong.append(f"cannot read {error.filename}: {error.strerror}")
+    except UnicodeDecodeError as error:
+        wrong.append(f".env: not UTF-8 ({error})")
     except ValidationError as error:
         for each in error.errors():
             name = variable(*(str(part) for part in each["loc"][:2]))
@@ -279,6 +321,15 @@ def _unknown_names(secrets: Path) -> list[str]:
     files = [path.name for path in secrets.iterdir()] if secrets.is_dir() else []
     given = {name.upper() for name in (*os.environ, *dotenv_values(".env"), *files) if name.upper().startswith(PREFIX)}
     return sorted(name for name in given - known if not name.startswith(OTHERS))
+
+
+def _secret(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise SettingsError(f"{file.name.upper()}: cannot read the file {file}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{file.name.upper()}: the file {file} is not UTF-8") from error
 
 
 def _readable(path: Path | None) -> Path | None:

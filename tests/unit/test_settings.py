@@ -59,6 +59,7 @@ def test_all_wrong_settings_are_named_at_once(monkeypatch: pytest.MonkeyPatch, t
     ("name", "value", "message"),
     [
         ("TOUCHLINE_KAFKA__BOOTSTRAP_SERVERS", "broker", "'broker' is not of the form host:port"),
+        ("TOUCHLINE_KAFKA__BOOTSTRAP_SERVERS", "broker:99999", "'broker:99999' is not of the form host:port"),
         ("TOUCHLINE_KAFKA__SSL_CA_FILE", "/no/such/file", "cannot read the file /no/such/file"),
         ("TOUCHLINE_KAFKA__SESSION_TIMEOUT", "91", "less than or equal to 90"),  # the most that Faust takes
         ("TOUCHLINE_KAFKA__SSL_CA_FILE", __file__, "there are no certificates (PEM) in the file"),
@@ -85,6 +86,54 @@ def test_certificates_are_tried_before_anything_is_connected(monkeypatch: pytest
     elasticsearch, kafka = str(error.value).splitlines()
     assert elasticsearch == "TOUCHLINE_ELASTICSEARCH: ca_file needs urls that begin with https://"
     assert kafka.startswith("TOUCHLINE_KAFKA: ssl_certificate_file and ssl_key_file are no certificate (PEM) and its key")
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"SSL_CA_FILE": certifi.where()}, "TOUCHLINE_KAFKA: ssl_ca_file, ssl_certificate_file and ssl_key_file need security_protocol SSL"),
+        ({"SSL_KEY_FILE": __file__, "SECURITY_PROTOCOL": "SSL"}, "TOUCHLINE_KAFKA: ssl_key_file needs ssl_certificate_file"),
+    ],
+)
+def test_certificates_that_would_not_be_used_are_wrong(monkeypatch: pytest.MonkeyPatch, given: dict[str, str], message: str) -> None:
+    for name, value in given.items():
+        monkeypatch.setenv(f"TOUCHLINE_KAFKA__{name}", value)
+    with pytest.raises(SettingsError) as error:
+        load_settings()
+    assert str(error.value).startswith(message)
+
+
+@pytest.mark.parametrize(("name", "other"), [("DEAD_LETTERS", "news.articles.raw"), ("QUOTES", "news.matches")])
+def test_a_worker_must_not_read_what_it_writes(monkeypatch: pytest.MonkeyPatch, name: str, other: str) -> None:
+    monkeypatch.setenv(f"TOUCHLINE_TOPICS__{name}", other)
+    with pytest.raises(SettingsError, match="TOUCHLINE_TOPICS: raw, dead_letters, matches and quotes must be four topics"):
+        load_settings()
+
+
+def test_a_file_that_is_set_to_nothing_is_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TOUCHLINE_KAFKA__SSL_CA_FILE", "")
+    monkeypatch.setenv("TOUCHLINE_ELASTICSEARCH__CA_FILE", "")
+    settings = load_settings()
+    assert (settings.kafka.ssl_ca_file, settings.elasticsearch.ca_file) == (None, None)
+
+
+def test_secrets_of_others_are_left_alone_and_unreadable_ones_of_ours_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("TOUCHLINE_SECRETS_DIR", str(tmp_path))
+    (tmp_path / "keystore.p12").write_bytes(b"\xff\x00")
+    (tmp_path / "touchline_kafka__group_id").write_text("ours\n")
+    assert load_settings().kafka.group_id == "ours"
+    (tmp_path / "touchline_kafka__group_id").write_bytes(b"\xff")
+    with pytest.raises(SettingsError, match=r"^TOUCHLINE_KAFKA__GROUP_ID: the file .* is not UTF-8$"):
+        load_settings()
+
+
+def test_what_cannot_be_read_at_all_is_told_in_a_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("TOUCHLINE_KAFKA", "no JSON")
+    with pytest.raises(SettingsError, match="^TOUCHLINE_KAFKA: no such setting"):
+        load_settings()
+    (tmp_path / ".env").write_bytes(b"TOUCHLINE_KAFKA__GROUP_ID=\xff")
+    with pytest.raises(SettingsError, match="^.env: not UTF-8"):
+        load_settings()
 
 
 def test_every_setting_is_described() -> None:
