@@ -12,6 +12,7 @@ from faust.types import StreamT
 from faust.types.auth import AuthProtocol, CredentialsT, SASLMechanism
 
 from service.agents import consume_articles
+from service.consumer import Transport
 from service.observe import logs
 from service.settings import KafkaSettings, Settings, load_settings
 from service.sink.indices import UnusableCluster
@@ -85,6 +86,7 @@ def build_app(settings: Settings) -> Touchline:
         logging_config=logs.config(settings.log),
     )
     app.settings, app.settling = settings, asyncio.Lock()
+    app.transport = Transport(app.conf.broker_consumer, app)
     raw = app.topic(topics.raw, key_type=bytes, value_type=bytes, key_serializer="raw", value_serializer="raw", allow_empty=True)
     limits = settings.limits.limits()
 

@@ -4,9 +4,10 @@ import time
 from collections.abc import Iterable
 
 from aiokafka import AIOKafkaProducer
-from aiokafka.errors import MessageSizeTooLargeError
+from aiokafka.errors import KafkaError, MessageSizeTooLargeError
 
 from service.models import Message, Rejection
+from service.sink.kafka import undelivered
 
 CONNECT = "__connect.errors."
 REASON = "touchline.reason"
@@ -47,8 +48,15 @@ async def bury(producer: AIOKafkaProducer, topic: str, message: Message, rejecti
     fit either, ours are left.
 
     Raises:
-        KafkaError: it could not be written. The worker must stop then, with the message not acknowledged.
+        Undelivered: it could not be written. The worker must stop then, with the message not acknowledged.
     """
+    try:
+        await _bury(producer, topic, message, rejection)
+    except KafkaError as error:
+        raise undelivered(topic, len(message.value or b""), error) from error
+
+
+async def _bury(producer: AIOKafkaProducer, topic: str, message: Message, rejection: Rejection) -> None:
     told = headers(message, rejection)
     now = int(time.time() * 1000)  # its own time, not the message's: else retention would drop an old message's letter at once
     some_key = message.key or b""  # our client sends no record that has neither key nor value, though others do

@@ -13,6 +13,7 @@ from aiokafka.errors import (
     IllegalSaslStateError,
     KafkaConnectionError,
     KafkaError,
+    MessageSizeTooLargeError,
     SaslAuthenticationFailed,
     TopicAlreadyExistsError,
     UnsupportedSaslMechanismError,
@@ -33,6 +34,10 @@ log = logging.getLogger(__name__)
 
 class MissingTopicError(Exception):
     """Topics are missing and may not be created; the message says what to do."""
+
+
+class Undelivered(Exception):
+    """The brokers did not take a message that has to be written; the message says of which topic, and what to do."""
 
 
 def connection(settings: KafkaSettings) -> dict[str, Any]:
@@ -56,6 +61,14 @@ def producer(settings: KafkaSettings, topic_max_bytes: int) -> AIOKafkaProducer:
     return AIOKafkaProducer(
         **connection(settings), acks="all", compression_type="zstd", linger_ms=5, max_request_size=ROOM * topic_max_bytes
     )
+
+
+def undelivered(topic: str, size: int, error: KafkaError) -> Undelivered:
+    """What to check where a message of ``size`` bytes was not taken."""
+    told = str(error) or type(error).__name__
+    if isinstance(error, MessageSizeTooLargeError):
+        return Undelivered(f"{topic} does not take a message of {size:,} bytes, even compressed: raise the topic's max.message.bytes")
+    return Undelivered(f"Kafka did not take a message for {topic}: is a broker away, is the topic there, may it be written? ({told})")
 
 
 def reader(settings: KafkaSettings, *topics: str) -> AIOKafkaConsumer:

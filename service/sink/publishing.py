@@ -5,10 +5,12 @@ from collections.abc import Iterable
 
 import orjson
 from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError
 
 from service.models import Match, Quote
 from service.pipeline import Told
 from service.settings import TopicSettings
+from service.sink.kafka import undelivered
 
 Record = tuple[str, bytes, bytes | None, list[tuple[str, bytes]]]
 """Topic, key, value, headers."""
@@ -30,13 +32,21 @@ def _topic(kind: str, topics: TopicSettings) -> str:
 
 
 async def publish(producer: AIOKafkaProducer, batch: Iterable[Record]) -> None:
-    """Send the records; when this returns, the brokers have them all.
+    """Send the records, of which no two have the same key; when this returns, the brokers have them all.
 
     Raises:
-        KafkaError: some could not be sent.
+        Undelivered: one could not be sent; of the others some may have been.
     """
-    sent = [await producer.send(topic, value, key, headers=headers) for topic, key, value, headers in batch]
-    await asyncio.gather(*sent)
+    # Not one after another: while no broker answers, each that finds its buffer full would wait for as long as the first.
+    await asyncio.gather(*(_deliver(producer, record) for record in batch))
+
+
+async def _deliver(producer: AIOKafkaProducer, record: Record) -> None:
+    topic, key, value, headers = record
+    try:
+        await producer.send_and_wait(topic, value, key, headers=headers)
+    except KafkaError as error:
+        raise undelivered(topic, len(value or b""), error) from error
 
 
 def _headers(event: Match | Quote) -> list[tuple[str, bytes]]:

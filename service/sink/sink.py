@@ -1,8 +1,10 @@
 """Settles a batch: every message of it is in the index and published, or in the dead letters, before it may be acknowledged."""
 
+import asyncio
 import logging
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Self
 
@@ -21,6 +23,9 @@ from service.sink.writer import Fate, Writer
 
 OURS = frozenset({Reason.INDEX_REJECTED, Reason.PROCESSING_FAILED})
 """Reasons that are not the message's fault: many in a row mean a wrong mapping or a bad release."""
+
+CLOSING = 5
+"""Seconds for the producer to end; by itself it waits 40 for brokers that are away."""
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +62,9 @@ class Sink:
         return cls(settings, client, producer, patience)
 
     async def close(self) -> None:
-        await self._producer.stop()
+        """Within seconds: every delivery that counts was waited for, and what a broken-off batch left comes again."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._producer.stop(), CLOSING)
         await self._client.close()
 
     async def settle(self, batch: Sequence[tuple[Message, Outcome]]) -> Counter[str]:
@@ -66,7 +73,7 @@ class Sink:
         Returns how many came to which: ``written``, ``superseded``, or the reason that it was refused for.
 
         Raises:
-            TooManyFailures, UnusableIndex, NotLetIn, ApiError, KafkaError: the worker must stop, with nothing of the batch acknowledged.
+            TooManyFailures, UnusableIndex, NotLetIn, ApiError, Undelivered: the worker must stop, with nothing of the batch acknowledged.
             Stopping: it was asked to stop while a server was away.
         """
         now = datetime.now(UTC)

@@ -87,6 +87,7 @@ async def test_workers_come_and_go(world: World) -> None:
     await all_indexed(world, 1_500)
     assert await world.letters() == []
     assert third.poll() is None
+    assert " ERROR   service." not in world.log()  # no place in the topic is taken for one that is gone
 
 
 async def test_poison_among_good_articles(world: World) -> None:

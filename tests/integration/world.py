@@ -199,6 +199,12 @@ class World:
     async def start_elasticsearch(self) -> None:
         await asyncio.to_thread(engine.start, self.stack_directory, Server.ELASTICSEARCH, 120, lambda *_: None)
 
+    async def stop_kafka(self, *, at_once: bool = False) -> None:
+        await asyncio.to_thread(engine.stop, self.stack_directory, Server.KAFKA, lambda *_: None, at_once=at_once)
+
+    async def start_kafka(self) -> None:
+        await asyncio.to_thread(engine.start, self.stack_directory, Server.KAFKA, 120, lambda *_: None)
+
     # Waiting
 
     async def until(self, condition: Callable[[], Awaitable[bool]], within: float = 60) -> None:

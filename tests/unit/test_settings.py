@@ -91,7 +91,10 @@ def test_certificates_are_tried_before_anything_is_connected(monkeypatch: pytest
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"SSL_CA_FILE": certifi.where()}, "TOUCHLINE_KAFKA: ssl_ca_file, ssl_certificate_file and ssl_key_file need security_protocol SSL"),
+        (
+            {"SSL_CA_FILE": certifi.where()},
+            "TOUCHLINE_KAFKA: ssl_ca_file, ssl_certificate_file and ssl_key_file need security_protocol SSL",
+        ),
         ({"SSL_KEY_FILE": __file__, "SECURITY_PROTOCOL": "SSL"}, "TOUCHLINE_KAFKA: ssl_key_file needs ssl_certificate_file"),
     ],
 )
@@ -129,10 +132,10 @@ def test_secrets_of_others_are_left_alone_and_unreadable_ones_of_ours_named(monk
 
 def test_what_cannot_be_read_at_all_is_told_in_a_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("TOUCHLINE_KAFKA", "no JSON")
-    with pytest.raises(SettingsError, match="^TOUCHLINE_KAFKA: no such setting"):
+    with pytest.raises(SettingsError, match=r"^TOUCHLINE_KAFKA: no such setting"):
         load_settings()
     (tmp_path / ".env").write_bytes(b"TOUCHLINE_KAFKA__GROUP_ID=\xff")
-    with pytest.raises(SettingsError, match="^.env: not UTF-8"):
+    with pytest.raises(SettingsError, match=r"^\.env: not UTF-8"):
         load_settings()
 
 
