@@ -1,7 +1,8 @@
 """The shape of the indices: one strict mapping a kind of document. Pure data; ``indices`` puts it in place.
 
-Fields that are only read back (spans, candidates) are stored, not indexed. Every keyword has an ``ignore_above``, so that no long
-value can make a document be refused. Names are searched by their folded forms, made in ``documents``: the bare engine folds no accents.
+Fields that are only read back (spans, candidates) are stored, not indexed. Every keyword has an ``ignore_above``, and every count ignores
+a number that it cannot hold, so that no odd value can make a document be refused. Names are searched by their folded forms, made in
+``documents``: the bare engine folds no accents.
 """
 
 from typing import Any
@@ -50,7 +51,7 @@ _NAME: Mapping = {"type": "text", "fields": {"keyword": _KEYWORD}}
 _DATE: Mapping = {"type": "date", "format": "strict_date_optional_time||epoch_millis"}
 _DAY: Mapping = {"type": "date", "format": "strict_date"}
 _LONG: Mapping = {"type": "long"}
-_COUNT: Mapping = {"type": "integer"}
+_COUNT: Mapping = {"type": "integer", "ignore_malformed": True}
 _FLAG: Mapping = {"type": "boolean"}
 _FLOAT: Mapping = {"type": "float"}
 _STORED: Mapping = {"type": "object", "enabled": False}

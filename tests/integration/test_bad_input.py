@@ -36,6 +36,7 @@ USABLE: dict[str, dict[str, object]] = {
     "markup": {"text": "<p>Fulham &amp; <b>Brentford</b> drew.</p><script>alert('x')</script><p>It rained.</p>"},
     "right to left": {"text": "The \u202eteam\u202c of \u05de\u05db\u05d1\u05d9 won, and \u0627\u0644\u0623\u0647\u0644\u064a lost."},
     "emoji": {"text": "They won \U0001f3c6\U0001f469\u200d\U0001f469\u200d\U0001f467! And then they won again."},
+    "a crowd of billions": {"text": "Real Madrid beat Valencia 2-1 on Saturday in front of 3,000,000,000 fans."},
 }
 
 
