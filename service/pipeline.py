@@ -3,6 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
+from traceback import extract_tb
 
 from service import __version__, identity
 from service.decode import decode
@@ -29,6 +31,7 @@ from service.models import (
 from service.models.limits import Limits
 from service.normalise.language import is_english
 
+PACKAGE = Path(__file__).parent
 EXTRACTOR = Extractor(name="touchline", version=f"{__version__}+{VERSION}")
 
 
@@ -54,7 +57,13 @@ def process(message: Message, limits: Limits, now: datetime | None = None) -> Ou
         decoded = decode(message, limits)
         return tell(decoded, message, now or datetime.now(UTC)) if isinstance(decoded, Article) else decoded
     except Exception as error:  # noqa: BLE001 - the message goes to the dead letters with the error, and the worker stops when there are many
-        return Rejection(reason=Reason.PROCESSING_FAILED, message=f"{type(error).__name__}: {error}"[:1000])
+        return Rejection(reason=Reason.PROCESSING_FAILED, message=f"{type(error).__name__}{_place(error)}: {error}"[:1000])
+
+
+def _place(error: Exception) -> str:
+    """Where our code failed: what happened there is all that a dead letter tells of it."""
+    ours = [frame for frame in extract_tb(error.__traceback__) if PACKAGE in Path(frame.filename).parents]
+    return f" in {Path(ours[-1].filename).relative_to(PACKAGE)}, line {ours[-1].lineno}" if ours else ""
 
 
 def tell(article: Article, message: Message, now: datetime) -> Told:

@@ -14,8 +14,10 @@ from service.sink.patience import NotLetIn, Patience, Unavailable
 PASSING = frozenset({429, 502, 503, 504})
 """Status codes, of a response or of a bulk item, that pass by themselves: too many requests, no master, shards not there."""
 
-
 UNKNOWN_LOGIN, NO_PRIVILEGE = 401, 403
+
+LONGEST = 300
+"""Characters of a reason: what answers may be a proxy with a page of its own."""
 
 
 def connect(settings: ElasticsearchSettings) -> AsyncElasticsearch:
@@ -51,7 +53,7 @@ async def reach(patience: Patience, what: str, call: Callable[[], Awaitable[Obje
             return (await call()).body
         except ApiError as error:
             if error.status_code in PASSING:
-                raise Unavailable(f"Elasticsearch answered {error.status_code}") from error
+                raise Unavailable(f"Elasticsearch answered {error.status_code}: {reason(error)[:LONGEST]}") from error
             if refusal := not_let_in(error):
                 raise refusal from error
             raise

@@ -99,7 +99,8 @@ async def _set_up_index(client: AsyncElasticsearch, settings: ElasticsearchSetti
                 raise
             raise UnusableCluster(
                 f"index {name} has a field of another type than this release: {conflict.message}: {reason(conflict)}. "
-                "Run the release that made it, or give this one another TOUCHLINE_ELASTICSEARCH__INDEX_PREFIX and replay the articles"
+                "Run the release that made it, or give this one another TOUCHLINE_ELASTICSEARCH__INDEX_PREFIX, and another "
+                "TOUCHLINE_KAFKA__GROUP_ID, so that it indexes again what the topic of raw articles holds"
             ) from conflict
     actions = [{"add": {"index": name, "alias": alias, **body}} for alias, body in aliases(settings.index_prefix, kind).items()]
     await reach(patience, f"put aliases of {name}", lambda: client.indices.update_aliases(actions=actions))

@@ -41,7 +41,7 @@ class Patience:
             Stopping: the worker is to stop.
             Unavailable: the deadline has passed.
         """
-        started, delay, tries = time.monotonic(), self.first, 0
+        started, delay, tries = time.monotonic(), min(self.first, self.longest), 0
         while True:
             try:
                 done = await attempt()

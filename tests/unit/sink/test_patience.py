@@ -1,6 +1,7 @@
 """Trying again: until it is done, until the deadline, or until the worker stops."""
 
 import logging
+import time
 
 import pytest
 
@@ -25,6 +26,12 @@ async def test_it_tries_until_it_is_done_and_tells_operators(caplog: pytest.LogC
         assert await Patience(0.001, 0.002).until_done("bulk", Away(3)) == "here"
     assert [record.getMessage().split(";")[0] for record in caplog.records[:3]] == ["bulk: away"] * 3
     assert "bulk: done after 3 failed attempts" in caplog.text
+
+
+async def test_no_wait_is_longer_than_the_longest() -> None:
+    began = time.monotonic()
+    assert await Patience(60, 0.01).until_done("bulk", Away(1)) == "here"
+    assert time.monotonic() - began < 10
 
 
 async def test_it_gives_up_at_the_deadline() -> None:
