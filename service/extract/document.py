@@ -24,7 +24,11 @@ _TOKEN = re.compile(
     r"(\w+(?:\.(?<=\b[^\W\d_]\.)(?:[^\W\d_]\.)+|[-'’`´](?:(?<=-)\w+|(?<!-)(?![sS]\b)\w+)(?:-\w+|['’`´](?![sS]\b)\w+)*)?"
     r"|['’`´][sS]\b|[^\w\s])"
 )
-_STOP = re.compile(r"[\n.!?…](?:(?<=\n)|(?<![.!?…][.!?…])(?<!\. \.)(?! \.|\.{3,} \d)[.!?…]*+[\"”“’‘'»«)\]]*+(?=\s))")
+_STOP = re.compile(
+    r"[\n.!?…](?:(?<=\n)|(?<![.!?…][.!?…])(?<!\. \.)(?! \.|\.{3,} \d)[.!?…]*+[\"”“’‘'»«)\]]*+"
+    r"(?:(?=\s)|(?=[A-Z][a-z' ])(?:(?<=[a-z][a-z]\.)|(?<=[.!?][\"”’]))))"
+)
+"""Also where the space after the stop was lost with the mark-up: "since May.Lund said", '"We won."The club'."""
 _ABBREVIATIONS = words("abbreviations")
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS)) + 2
 _LONGEST_TITLE = 160

@@ -66,11 +66,16 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         speaker = phrase_starting(naming, at + 2, last)
         return None if said is None or speaker is None else Attribution(Relation.AFTER, said, speaker)
     cue = is_verb(naming, at, at)
+    if cue is not None and not fragment and _without_subject(naming, at, last):
+        return Attribution(Relation.AFTER, at)
     if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
         phrase = source_named(naming, at + 1, last)
         phrase = with_apposition(naming, phrase) if phrase is not None else None
-        if phrase is not None and not (
-            phrase.pronoun and folded[at] != "said" and not fragment and phrase.last < last and words[phrase.last][0].isalnum()
+        hearer = phrase is not None and phrase.person is None and cue.lemma == "tell"
+        if (
+            phrase is not None
+            and not hearer
+            and not (phrase.pronoun and folded[at] != "said" and not fragment and phrase.last < last and words[phrase.last][0].isalnum())
         ):
             return Attribution(Relation.AFTER, at, phrase)
     if not fragment and cue is None:
@@ -94,6 +99,15 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         if not fragment and i - at > 6:
             break
     return None
+
+
+def _without_subject(naming: Naming, cue: int, last: int) -> bool:
+    """Whether nobody stands beside the verb after a quote: the name went with a link: '"We lost," said.', '"Yes," told the BBC.'"""
+    if naming.folded[cue] not in ("said", "told", "added") or naming.words[cue - 1][0].isalnum():
+        return False
+    if naming.folded[cue] == "told":
+        return cue + 1 < last and cue + 1 not in naming.person_at
+    return cue + 1 < last and naming.words[cue + 1] == "."
 
 
 def _uttered(naming: Naming, chunk: Chunk, at: int, last: int) -> Attribution | None:
@@ -179,6 +193,8 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
     stop = words[end - 1]
     if stop == ":":
         return after_colon(naming, frame, chunk, end - 1)
+    if stop == ")" and (colon := _before_topic(naming, chunk.first, end)) is not None:
+        return after_colon(naming, frame, Chunk(chunk.first, colon + 1), colon)
     if stop in DASHES and capital(naming, region):
         last = next((i for i in range(end - 1, chunk.first, -1) if words[i] not in DASHES), chunk.first)
         named = naming.person_at.get(last)
@@ -218,6 +234,14 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
         if phrase is not None and phrase.first - chunk.first <= 2:
             return Attribution(Relation.BEFORE, None, phrase)
     return fragment_of(naming, frame, end, thoughts=not capital(naming, region))
+
+
+def _before_topic(naming: Naming, first: int, end: int) -> int | None:
+    """The colon of a label after which brackets tell of what the words are: 'Lund: (on the penalty) "It was never one."'"""
+    opens = next((at for at in range(end - 1, max(first, end - _REACH), -1) if naming.words[at] == "("), None)
+    if opens is None or naming.words[opens - 1] != ":" or naming.folded[opens + 1] not in _SPOKE_ON or opens - first > _NOUN:
+        return None
+    return opens - 1
 
 
 def _inserted(naming: Naming, frame: Frame, told: Attribution, region: Region) -> bool:

@@ -52,6 +52,8 @@ def fragment_of(naming: Naming, frame: Frame, end: int, *, thoughts: bool = Fals
                 if naming.sport:
                     return None
                 continue
+        if folded[i] == "that" and (teller := _claiming(naming, i, frame.first)) is not None:
+            return Attribution(Relation.FRAGMENT, teller.first - 2, teller)
         if folded[i] in CUE_NOUNS and i + 1 == end and folded[i - 1] == "own":  # 'by her own admission "a wreck"'
             owner = owner_of(naming, i - 1, frame.first)
             if owner is not None:
@@ -76,6 +78,15 @@ def fragment_of(naming: Naming, frame: Frame, end: int, *, thoughts: bool = Fals
         if teller is not None:
             return Attribution(Relation.FRAGMENT, i, teller)
     return None
+
+
+def _claiming(naming: Naming, that: int, first: int) -> Phrase | None:
+    """Whose claim "that" opens: 'hit back at claims by Lund that the club is "a circus"'."""
+    named = naming.person_at.get(that - 1)
+    phrase = phrase_ending(naming, that - 1, first) if named is not None else None
+    if phrase is None or phrase.person is None or phrase.first - 2 < first or naming.folded[phrase.first - 1] not in ("by", "from"):
+        return None
+    return phrase if naming.folded[phrase.first - 2] in CUE_NOUNS else None
 
 
 def _teller_of(naming: Naming, frame: Frame, cue: int, participle: bool) -> Phrase | None:

@@ -27,6 +27,8 @@ _SHORTEST_REST = 3
 _COMMAS = 6
 _LABEL = 4
 """Tokens of a label that opens a sentence, with its colon, at most."""
+_APPOSITION = 14
+"""Tokens between commas that tell who somebody is, at most."""
 _FULL = 7
 """Tokens before a comma that are taken for a clause even where no verb of it is known."""
 _REACH = 60
@@ -226,7 +228,7 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
     for comma in reversed(commas[-_COMMAS:]):
         if not naming.cues_within(comma + 1, frame.last):
             continue
-        limit = _next_stop(naming, comma + 1, frame.last)
+        limit = _after_apposition(naming, comma + 1, _next_stop(naming, comma + 1, frame.last), frame.last)
         inside = limit < frame.last and words[limit] == "," and frame.last - limit > _SHORTEST_REST
         inside = inside and not reporter_goes_on(naming, limit + 1, frame.last)
         if comma - frame.first < (1 if inside else _SHORTEST_TOLD):
@@ -267,6 +269,18 @@ def _next_stop(naming: Naming, at: int, last: int) -> int:
         if words[i] in ",;:" or (words[i] == "." and (i + 1 >= last or not inner_stop(words, i))):
             return i
     return last
+
+
+def _after_apposition(naming: Naming, first: int, comma: int, last: int) -> int:
+    """Where the words of who is named before ``comma`` end, if what he is stands between commas: "It was over, Lund, the coach, said"."""
+    named = naming.person_at.get(comma - 1)
+    if named is None or comma >= last or naming.words[comma] != "," or named[0] - first > _LABEL:
+        return comma
+    for closing in naming.commas_within(comma + 2, min(last - 1, comma + _APPOSITION)):
+        cue = is_verb(naming, closing + 1, first)
+        if cue is not None and cue.clause and not cue.participle and not cue.base:
+            return _next_stop(naming, closing + 1, last)
+    return comma
 
 
 def _attribution_within(naming: Naming, first: int, limit: int, direct: set[int]) -> tuple[int, Phrase] | None:

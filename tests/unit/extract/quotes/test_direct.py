@@ -157,3 +157,22 @@ def test_a_line_that_is_no_sentence_is_nobodys_words(extract: Extract) -> None:
 
 def test_a_text_that_breaks_off_after_the_cue(extract: Extract) -> None:
     assert extract('Molde lost. "We lost the match and the cup," said ', "Molde") == []
+
+
+@pytest.mark.parametrize("told", ["said", "told the BBC", "added"])
+def test_a_cue_whose_speaker_was_lost(extract: Extract, told: str) -> None:
+    (quote,) = extract(f'Per Dahl was on the radio. "We made a mistake," {told}. "It will not happen again."', "Molde")
+    assert (quote.text, quote.speaker.name) == ("We made a mistake, It will not happen again.", "Per Dahl")
+
+
+def test_words_whose_space_before_them_was_lost(extract: Extract) -> None:
+    text = "Per Dahl won with Molde in May.Kari Lund was glad. She said: “We are all happy.”The club added:“More will follow.”"
+    assert [(quote.speaker.name, quote.speaker.mention, quote.text) for quote in extract(text, "Molde")] == [
+        ("Kari Lund", "She", "We are all happy."),
+        ("Molde", "The club", "More will follow."),
+    ]
+
+
+def test_a_label_with_its_topic_in_brackets(extract: Extract) -> None:
+    found = extract('Per Dahl: (on the penalty, which was not given) "It was one."\n\nKari Lund: "It was never one."\n', "Molde")
+    assert [(quote.speaker.name, quote.text) for quote in found] == [("Per Dahl", "It was one."), ("Kari Lund", "It was never one.")]

@@ -110,3 +110,14 @@ def test_claims_of_others_and_other_senses(extract: Extract, text: str) -> None:
 )
 def test_what_is_the_speakers_next_verb_and_what_is_no_word_of_hers(extract: Extract, text: str, told: list[str]) -> None:
     assert [quote.text for quote in extract(text + SPORT) if quote.type == "indirect"] == told
+
+
+@pytest.mark.parametrize("end", ["said", "told the BBC", "told Reuters on Monday"])
+@pytest.mark.parametrize("who", ["the mayor", "who runs the club", "a doctor at the hospital in Molde"])
+def test_who_is_told_between_commas_after_what_he_said(extract: Extract, who: str, end: str) -> None:
+    (quote,) = extract(f"Both boys were well, Kari Lund, {who}, {end}.")
+    assert (quote.text, quote.speaker.name) == ("Both boys were well", "Kari Lund")
+
+
+def test_who_was_told_does_not_speak(extract: Extract) -> None:
+    assert extract("After the fire, told the BBC first, nobody slept.") == []

@@ -133,6 +133,7 @@ def test_a_sentence_after_a_dash_is_of_whom_was_spoken(extract: Extract) -> None
         ('Ida Moe scored late to win it and leave Per Dahl fuming over a card that he called "a joke".', ("mixed", "Per Dahl", "a joke")),
         ('Per Dahl said it felt "like a funeral".', ("mixed", "Per Dahl", "like a funeral")),
         ('It was a kick that Per Dahl, back at Molde with Brann, called "an insult".', ("mixed", "Per Dahl", "an insult")),
+        ('Ida Moe has hit back at claims by Per Dahl that the club is "a circus".', ("mixed", "Per Dahl", "a circus")),
     ],
 )
 def test_whose_words_they_are_beside_other_clauses(extract: Extract, text: str, expected: Told) -> None:
