@@ -57,6 +57,8 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         at += 1
     if at >= last:
         return None
+    if folded[at] in ("and", "while", "whereas"):
+        return None  # 'Lund said "No" and Moe said "Yes"'
     if folded[at] in _JUDGING:
         judged = _judged(naming, at, last)
         if judged is not None:

@@ -43,6 +43,9 @@ class Answer(NamedTuple):
 def label_at(naming: Naming, first: int, last: int) -> Phrase | None:
     """The name that tokens ``first:last`` begin with, where a colon follows it; in capitals it may be the surname alone."""
     words = naming.words
+    of_team = _of_team(naming, first, last)
+    if of_team is not None:
+        return of_team
     for colon in range(first + 1, min(first + _LONGEST_LABEL, last - 1) + 1):
         if colon < last and words[colon] == ":":
             named = naming.person_at.get(colon - 1)
@@ -53,6 +56,16 @@ def label_at(naming: Naming, first: int, last: int) -> Phrase | None:
         if not words[colon - 1][0].isalnum():
             return None
     return None
+
+
+def _of_team(naming: Naming, first: int, last: int) -> Phrase | None:
+    """The name that a label begins with which tells his team as well: "Kari Lund, Molde: ", "Kari Lund (Molde): "."""
+    named = naming.person_at.get(first)
+    if named is None or named[1] + 3 >= last or naming.words[named[1]] not in ",(":
+        return None
+    team = naming.team_at.get(named[1] + 1)
+    colon = team[1] + (naming.words[named[1]] == "(") if team is not None else last
+    return Phrase(first, colon, named[1] - 1, person=named[2]) if colon < last and naming.words[colon] == ":" else None
 
 
 def stranger_at(naming: Naming, first: int, last: int) -> Phrase | None:
@@ -85,6 +98,13 @@ def questioned(naming: Naming) -> Person | None:
 def under_a_question(naming: Naming, start: int) -> bool:
     """Whether the line before a character is the heading of a question at a press conference: "On the injuries"."""
     return _QUESTION.search(naming.document.text, max(0, start - _LONGEST_QUESTION), start) is not None
+
+
+def of_oneself(naming: Naming, region: Region) -> bool:
+    """Whether the quoted words are a sentence in which somebody speaks of himself, or to others: "I cried." is one, "Old Song" is none."""
+    text, quoted = naming.document.text, region.quoted
+    told = any(naming.folded[at] in PERSONAL for at in range(region.first, region.last))
+    return told and text[quoted.end - 1] in ".!?" and text[quoted.start].isupper()
 
 
 def _by_capitals(naming: Naming, word: str) -> Person | None:

@@ -18,6 +18,8 @@ _SHORTEST = 3
 _LONGEST_SIGNATURE = 140
 _TOPICS = frozenset(("on", "about", "after", "before", "following", "ahead", "when", "as", "in", "explains", "explaining", "again"))
 """Words that tell of what or when the words are."""
+_MARKS = frozenset("\"“‘'«")
+_QUESTIONS = ("On ", "Thoughts on", "Asked ")
 _ORNAMENTS = " \t*_•"
 _BULLETS = " \t*_•·-–—0123456789.)"
 
@@ -26,17 +28,40 @@ def signed(naming: Naming, regions: list[Region]) -> list[Answer]:
     """The quotes that a line signs; none where there are too few for a column, or most quotes of the article are not signed."""
     text = naming.document.text
     found: list[Answer] = []
-    opening = 0
+    opening, last_signed = 0, False
     for region in regions:
         quoted = region.quoted
         line = text.rfind("\n", 0, quoted.opens) + 1
         if not quoted.closed or quoted.opens < naming.document.title_end or text[line : quoted.opens].strip(_BULLETS):
             continue
+        if opening == 0 and _headed(naming, line):
+            return []
         opening += 1
         answer = _signature(naming, region)
+        last_signed = answer is not None
         if answer is not None:
             found.append(answer)
-    return found if len(found) >= _FEWEST and 2 * len(found) >= opening else []
+    return found if last_signed and len(found) >= _FEWEST and 2 * len(found) >= opening else []
+
+
+def _headed(naming: Naming, line: int) -> bool:
+    """Whether the line before the one that begins at ``line`` names somebody: then names head the quotes, and do not sign them."""
+    text = naming.document.text
+    end = len(text[:line].rstrip())
+    return end > naming.document.title_end and _name_at(naming, text.rfind("\n", 0, end) + 1, end) is not None
+
+
+def heads(naming: Naming, start: int, end: int) -> bool:
+    """Whether the line ``start:end`` is nothing but a name that heads quotes, or questions that lead to them: "On the penalty:"."""
+    text = naming.document.text
+    after = end
+    while after < len(text) and text[after].isspace():
+        after += 1
+    if after == len(text) or not (text[after] in _MARKS or text.startswith(_QUESTIONS, after)):
+        return False
+    name = _name_at(naming, start, end)
+    alone = name is not None and naming.document.tokens.ends[name.last - 1] == end
+    return alone or (name is not None and naming.folded[name.last] not in _TOPICS)  # "Lund after the match" is the caption of a picture
 
 
 def _signature(naming: Naming, region: Region) -> Answer | None:
@@ -47,16 +72,22 @@ def _signature(naming: Naming, region: Region) -> Answer | None:
         start += 1
     end = text.find("\n", start)
     end = len(text) if end < 0 else end
-    if not start < end <= start + _LONGEST_SIGNATURE or not text[start].isupper():
+    words = sum(naming.words[at][0].isalnum() for at in range(region.first, region.last))
+    name = _name_at(naming, start, end) if words >= _SHORTEST else None
+    return (
+        Answer(quoted.start, quoted.end, name, region.first, naming.document.tokens_within(start, end).stop) if name is not None else None
+    )
+
+
+def _name_at(naming: Naming, start: int, end: int) -> Phrase | None:
+    """The person whom the line ``start:end`` names and tells no more of than what, when or where the words are."""
+    if not start < end <= start + _LONGEST_SIGNATURE or not naming.document.text[start].isupper():
         return None
     within = naming.document.tokens_within(start, end)
-    words = sum(naming.words[at][0].isalnum() for at in range(region.first, region.last))
-    if not within or words < _SHORTEST:
-        return None
-    name = source_named(naming, within.start, within.stop)
+    name = source_named(naming, within.start, within.stop) if within else None
     if name is None or name.person is None or name.first != within.start or not _signs(naming, name, within.stop):
         return None
-    return Answer(quoted.start, quoted.end, name, region.first, within.stop)
+    return name
 
 
 def _signs(naming: Naming, name: Phrase, last: int) -> bool:

@@ -9,16 +9,17 @@ from itertools import pairwise
 
 from service.extract.people import Person
 from service.extract.quotes.attribution import attributions
-from service.extract.quotes.beside import after_colon, capital
+from service.extract.quotes.beside import after_colon
 from service.extract.quotes.callings import Callings
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.discourse import Discourse
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.indirect import clauses
-from service.extract.quotes.interviews import PERSONAL, Answer, label_at, stranger_at, under_a_question
+from service.extract.quotes.interviews import PERSONAL, Answer, label_at, of_oneself, stranger_at, under_a_question
 from service.extract.quotes.named_within import NOBODY, named_between, named_by_frames
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.relation import Attribution, Relation, Source
+from service.extract.quotes.signed import heads
 from service.extract.quotes.speakers import resolve
 from service.extract.quotes.subjects import joined_subjects, later_subjects, subjects
 from service.extract.quotes.titles import is_title
@@ -172,8 +173,10 @@ def _confirmed(naming: Naming, discourse: Discourse, made: list[Utterance]) -> N
 def _listed(naming: Naming, frame: Frame) -> bool:
     """Whether the frame is a line below the headline that ends without a stop, as those of lists and links to other articles do."""
     document = naming.document
-    below = document.tokens.starts[frame.first] >= document.title_end
-    return naming.sport and below and not frame.regions and naming.words[frame.last - 1][0].isalnum()
+    start, end = document.tokens.starts[frame.first], document.tokens.ends[frame.last - 1]
+    if not naming.sport or start < document.title_end or frame.regions or not naming.words[frame.last - 1][0].isalnum():
+        return False
+    return not heads(naming, start, end)
 
 
 def _note_joined(naming: Naming, discourse: Discourse, chunk: Chunk) -> None:
@@ -282,7 +285,7 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
     words = sum(1 for n in frame.regions for i in range(regions[n].first, regions[n].last) if naming.words[i][0].isalnum())
     asked = naming.sport and discourse.questioned is not None and under_a_question(naming, region.quoted.start)
     short = words <= _UNCUED_WORDS and regions[frame.regions[-1]].quoted.closed
-    if short and not asked and not (_whole(naming, region) and (just_told or discourse.last_speaker is not None)):
+    if short and not asked and not (of_oneself(naming, region) and (just_told or discourse.last_speaker is not None)):
         return None
     if asked and discourse.questioned is not None:
         source = discourse.source_of(discourse.questioned, "", "alternation")._replace(mention=None)
@@ -296,12 +299,6 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
     known = subject is not None and subject.name is not None
     speaker = subject._replace(mention=None, resolved_by="alternation") if known and subject is not None else Source()
     return Utterance("direct", [_part(regions[n]) for n in frame.regions], speaker, None, None, 0.6 if known else 0.3)
-
-
-def _whole(naming: Naming, region: Region) -> bool:
-    """Whether the quoted words are a sentence in which somebody speaks of himself or of all of them: "It hurt." is none, "I cried." is."""
-    end = naming.document.text[region.quoted.end - 1]
-    return end in ".!?" and capital(naming, region) and any(naming.folded[at] in PERSONAL for at in range(region.first, region.last))
 
 
 def _of_frame(

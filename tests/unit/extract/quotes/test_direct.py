@@ -176,3 +176,11 @@ def test_words_whose_space_before_them_was_lost(extract: Extract) -> None:
 def test_a_label_with_its_topic_in_brackets(extract: Extract) -> None:
     found = extract('Per Dahl: (on the penalty, which was not given) "It was one."\n\nKari Lund: "It was never one."\n', "Molde")
     assert [(quote.speaker.name, quote.text) for quote in found] == [("Per Dahl", "It was one."), ("Kari Lund", "It was never one.")]
+
+
+def test_two_who_speak_in_one_sentence(extract: Extract) -> None:
+    found = extract('Per Dahl wrote: "We thank them all!" and his daughter Kari Lund wrote: "I am proud of you." Both left.', "Molde")
+    assert [(quote.speaker.name, quote.text) for quote in found] == [
+        ("Per Dahl", "We thank them all!"),
+        ("Kari Lund", "I am proud of you."),
+    ]

@@ -57,3 +57,11 @@ def test_ratings_are_no_answers(extract: Extract) -> None:
 def test_answers_under_the_heading_of_a_question_are_of_who_faced_the_press(extract: Extract, opening: str) -> None:
     text = f'{opening}\nOn Berg\n"Not this weekend. It is his knee again."\nAsked about January:\n"We will look at it, but I am happy."'
     assert [quote.speaker.name for quote in extract(text + SPORT)] == ["Kari Lund", "Kari Lund"]
+
+
+def test_labels_that_tell_the_team(extract: Extract) -> None:
+    text = "What they said\n\nKari Lund, Molde: We have been very good.\n\nPer Dahl (Brann): They are solid and I like that.\n\nBoth left."
+    assert [(q.speaker.name, q.text) for q in extract(text, "Molde", "Brann")] == [
+        ("Kari Lund", "We have been very good."),
+        ("Per Dahl", "They are solid and I like that."),
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from service.models import QuoteClaim
+from tests.unit.extract.about_football import SPORT
 
 Extract = Callable[..., list[QuoteClaim]]
 
@@ -36,3 +37,22 @@ def test_who_signs_a_quote_said_it(extract: Extract, text: str) -> None:
 )
 def test_a_name_below_a_quote_may_sign_nothing(extract: Extract, text: str) -> None:
     assert {quote.speaker.name for quote in extract(f"Molde 1-0 Brann\n\n{text}", "Molde", "Brann")} == {"Olav Dahl"}
+
+
+@pytest.mark.parametrize("of", [" (Molde)", ", Molde captain", ", the coach"])
+def test_names_that_head_quotes_do_not_sign_those_before_them(extract: Extract, of: str) -> None:
+    said = [
+        ("Kari Lund", "It was a horrid night for us."),
+        ("Olav Dahl", "We were lucky to win again."),
+        ("Eva Moe", "I am glad that we won."),
+    ]
+    columns = [f'{name}{of}\n\n"{words}"' for name, words in said]
+    text = "\n\n".join(["Quotes of the week", "What they said.", *columns, "The end."])
+    assert [(quote.speaker.name, quote.text) for quote in extract(f"{text}{SPORT}", "Molde")] == said
+
+
+def test_names_that_head_questions_and_answers(extract: Extract) -> None:
+    said = [("Olav Dahl", "We were good from the start."), ("Eva Moe", "He is a good man to have.")]
+    columns = [f"Molde coach {name}\n\nOn the win:\n“{words}”" for name, words in said]
+    text = "\n\n".join(["Molde won.", *columns, "The end."])
+    assert [(quote.speaker.name, quote.text) for quote in extract(f"{text}{SPORT}", "Molde")] == said
