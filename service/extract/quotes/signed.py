@@ -21,6 +21,8 @@ _TOPICS = frozenset(("on", "about", "after", "before", "following", "ahead", "wh
 _MARKS = frozenset("\"“‘'«")
 _QUESTIONS = ("On ", "Thoughts on", "Asked ")
 _ORNAMENTS = " \t*_•"
+_BULLET = 8
+"""Characters of what numbers or points at a quote, at most."""
 _BULLETS = " \t*_•·-–—0123456789.)"
 
 
@@ -31,8 +33,9 @@ def signed(naming: Naming, regions: list[Region]) -> list[Answer]:
     opening, last_signed = 0, False
     for region in regions:
         quoted = region.quoted
-        line = text.rfind("\n", 0, quoted.opens) + 1
-        if not quoted.closed or quoted.opens < naming.document.title_end or text[line : quoted.opens].strip(_BULLETS):
+        line = text.rfind("\n", max(0, quoted.opens - _BULLET), quoted.opens) + 1
+        opens = (line > 0 or quoted.opens < _BULLET) and not text[line : quoted.opens].strip(_BULLETS)
+        if not (opens and quoted.closed) or quoted.opens < naming.document.title_end:
             continue
         if opening == 0 and _headed(naming, line):
             return []
@@ -70,7 +73,7 @@ def _signature(naming: Naming, region: Region) -> Answer | None:
     start = quoted.closes
     while start < len(text) and (text[start].isspace() or text[start] in _ORNAMENTS):
         start += 1
-    end = text.find("\n", start)
+    end = text.find("\n", start, start + _LONGEST_SIGNATURE + 1)
     end = len(text) if end < 0 else end
     words = sum(naming.words[at][0].isalnum() for at in range(region.first, region.last))
     name = _name_at(naming, start, end) if words >= _SHORTEST else None
