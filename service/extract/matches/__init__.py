@@ -18,6 +18,7 @@ from service.extract.matches.facts.context import complete
 from service.extract.matches.facts.told_later import later_scores
 from service.extract.matches.merge import merge_claims
 from service.extract.matches.play.happenings import happenings
+from service.extract.matches.play.under_heading import played_under_heading
 from service.extract.matches.reading import Reader, read
 from service.extract.matches.report import report
 from service.extract.matches.sport import is_football
@@ -51,6 +52,7 @@ def extract_matches(document: Document, names: Names, people: People) -> tuple[M
     if not found:
         return ()
     complete(reader, found, discourse)
+    played_under_heading(reader, found)
     later_scores(reader, found, next((told for told in found if told.primary), None))
     primary = next((told for told in found if told.primary), None)
     told_of = happenings(

@@ -1,6 +1,7 @@
 """Which match the article is about, and which one each sentence goes on telling of."""
 
 import re
+from collections.abc import Sequence
 
 from service.extract.matches.background import looks_back
 from service.extract.matches.bare.live import is_running_report
@@ -119,6 +120,8 @@ MAIN_VERB = re.compile(
 
 BACKGROUND = ("other leg", "carried lead")
 """Rules of claims that only say what had been before a match: what else their sentences tell is not of that."""
+_TWO = 2
+_NOBODY = frozenset("TEP")
 _ROUND_UP = 4
 """Finished matches with a score from which on an article is a round-up, whose paragraphs are each about a match of their own."""
 _AT = re.compile(r"[^«;]{0,30}«V(\d+)»")
@@ -141,6 +144,7 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
     begun = min((claim.reading.number for claim in primary.claims), default=0) if primary is not None else 0
     current: Told | None = None
     topic: Told | None = None
+    elsewhere: Told | None = None
     paragraph = -1
     for reading in reader.readings:
         if len(headings) > 2:
@@ -153,7 +157,8 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
         here = by_reading.get(reading.number)
         if here:
             current = here[-1][0]
-        if reading.paragraph != paragraph:
+        opens = reading.paragraph != paragraph
+        if opens:
             paragraph, topic = reading.paragraph, None
             if here and len(by_reading) > 2 and all(told is not primary for told, _ in here):
                 first = here[0][0]
@@ -168,10 +173,14 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
                     topic = first
         elif topic is not None and here and many and (latest := _next_of_round_up(topic, here, primary)) is not None:
             topic = latest
-        if not here and (named := _named_by(reading, found, topic or primary or current)):
+        if primary is not None:
+            elsewhere = _gone_elsewhere(reading, here or (), primary, elsewhere, opens=opens)
+        if not here and (named := _named_by(reading, found, topic or elsewhere or primary or current)):
             topic = named
+            if opens and primary is not None and not set(named.teams) & set(primary.teams):
+                elsewhere = named
         yet_to_come = current is not None and current.over and begun > reading.number and not reader.readings[begun].quoted
-        result[reading.number] = topic or (current if yet_to_come else primary) or current
+        result[reading.number] = topic or elsewhere or (current if yet_to_come else primary) or current
     return result
 
 
@@ -216,6 +225,23 @@ def _goes_on_under(reader: Reader, number: int, told: Told) -> bool:
     )
 
 
+def _gone_elsewhere(
+    reading: Reading, here: Sequence[tuple[Told, Claim]], primary: Told, before: Told | None, *, opens: bool
+) -> Told | None:
+    """The match of two other teams to which the article has gone over with a paragraph, until it names a team of its own match again
+    or nobody at all, as in the line of the crowd under a report."""
+    if _NOBODY.isdisjoint(reading.tags) or any(
+        isinstance(mark.value, TeamMention) and mark.value.key in primary.teams for mark in reading.of("T")
+    ):
+        return None
+    first = here[0][0] if here else None
+    if first is None or not opens or not first.over or set(first.teams) & set(primary.teams):
+        return before
+    ours = [claim for told, claim in here if told is first]
+    of_old = first.phrase is not None and vague(first.phrase)
+    return first if not of_old and not all(aside_or_before(claim) for claim in ours) else before
+
+
 def _next_of_round_up(topic: Told, here: list[tuple[Told, Claim]], primary: Told | None) -> Told | None:
     """The match of two others to which a paragraph of a round-up comes after the one that it set out with."""
     before = {*topic.teams, *(primary.teams if primary is not None else ())}
@@ -237,12 +263,21 @@ def _named_by(reading: Reading, found: list[Told], current: Told | None) -> Told
         if isinstance(ground, VenueMention):
             here = [told for told in found if told.over and _played_at(told, ground)]
             return here[0] if len(here) == 1 and here[0] is not current else None
+    if "T" in reading.tags and (both := _of_both(reading, found)) is not None:
+        return both if both is not current else None
     if "T" in reading.tags and (about := _ABOUT.match(reading.tagged)):
         team = reading.by_number[int(about.group(1))].value
         if isinstance(team, TeamMention) and current is not None and team.key not in current.teams:
             theirs = [told for told in found if told.over and team.key in told.teams]
             return theirs[0] if len(theirs) == 1 else None
     return None
+
+
+def _of_both(reading: Reading, found: list[Told]) -> Told | None:
+    """The one finished match of the only two teams that the sentence names."""
+    named = {mark.value.key for mark in reading.of("T") if isinstance(mark.value, TeamMention)}
+    theirs = [told for told in found if told.over and set(told.teams) == named] if len(named) == _TWO else []
+    return theirs[0] if len(theirs) == 1 else None
 
 
 def _played_at(told: Told, ground: VenueMention) -> bool:

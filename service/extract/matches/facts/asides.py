@@ -275,9 +275,17 @@ def _free_day(reader: Reader, reading: Reading, told: Told, mark: Mark, value: D
         or reading.quoted
     ):
         return
+    if _OF_A_JOB.search(reading.tagged, max(0, at - 60), at):
+        return
     told.phrase = value
     told.day = day_of(value, reader.day, "future" if ahead else "past")
     told.rests("kickoff.date", mark.start, mark.end)
+
+
+_OF_A_JOB = re.compile(
+    r"\b(?:replaced|succeeded|took over|takes over|joined|signed|arrived|appointed|hired|sacked|dismissed|named)\b(?:[^«.,;]|«[PT]\d+»){0,40}$"
+)
+""" "A's new coach, who replaced X on Tuesday": a day of his, and of no match."""
 
 
 def _free_extra_time(reader: Reader, reading: Reading, told: Told) -> None:

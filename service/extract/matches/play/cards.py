@@ -154,7 +154,9 @@ _SHOWN_TO = re.compile(
 )
 """ "brought yellow cards for B and C"."""
 _A_BOOKING = ("yellow card", "booking", "caution")
-_FOLLOWED = re.compile(r"«P(\d+)»(?: and «P(\d+)»)? (?:soon |then |later )?(?:followed|joined) (?:him|her|them)\b(?! into)")
+_FOLLOWED = re.compile(
+    r"(?:(?<! on )(?<! over )«P(\d+)» and )?«P(\d+)» (?:soon |then |later )?(?:followed|joined) (?:him|her|them)\b(?! into)"
+)
 _TWICE = re.compile(r" twice\b")
 _WITH_HIM = re.compile(r",? (?:(?:along|together) with|alongside|as (?:was|were)) (?:(?:[\w'-]+|«[TE]\d+»(?:'s?)?) ){0,3}?«P(\d+)»")
 _BY_FOUL = re.compile(

@@ -112,7 +112,7 @@ class Hint:
         return self.reading.to_text(min(self.end, len(self.reading.tagged) - 1))
 
 
-_ANOTHERS = re.compile(r"(?:,? and|,) (?=(?:an? |another |the )[^«;.,]{0,40}«P|«P\d+»'s? )")
+_ANOTHERS = re.compile(r"(?:,? and|,) (?=(?:«T\d+» )?(?:an? |another |the )(?:[^«;.,]|«[TE]\d+»'s? ){0,40}«P|«P\d+»'s? )")
 """ "a double from A and an own goal by B": what is told of another goal."""
 _BY_ANOTHER = re.compile(r" by (?=(?:an? |the )?(?:[\w-]+ )?«P)")
 """ "A's goal was overturned by a brace from B": what is told of who undid it."""

@@ -91,6 +91,8 @@ def by_verb(reader: Reader, reading: Reading, word: str, position: int, end: int
         return None
     if what == "hit back" and not hints and after[:1] in (".", ",", ""):
         return None
+    if word.startswith("bundl") and tagged.startswith(" over «P", position + len(word)):
+        return None  # fouled him
     if word == "could" and _HIS_CHANCE.search(before):
         return None  # "a match he could not miss"
     if word.startswith(_REPLIED) and not hints and " to «P" not in what and not _AS_GOALS_DO.match(tagged, position + len(word)):

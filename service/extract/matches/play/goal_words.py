@@ -114,7 +114,7 @@ SHOOTOUT = re.compile(
     r"|\bthe (?:\d{1,2}th|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:spot-kick|penalty|kick)\b(?! of)"
 )
 NOT_SCORED = re.compile(
-    r"\b(?:could|should|might|would|must|may|will|can|cannot|almost|nearly|if|failed|fails|unable|never|not|n't|without|yet|chance|tried|attempt\w*|looked|poised|wants?|wanted|hop\w+|bid|trying|"
+    r"\b(?:could|should|might|would|must|may|will|can|cannot|almost|nearly|if|failed|fails|unable|never|not|n't|without|yet(?! «P)|chance|tried|attempt\w*|looked|poised|wants?|wanted|hop\w+|bid|trying|"
     r"wasted|since|used|instead of|ought|denied|prevent\w*|stop|stopped|aiming|looking|looks|going|about|threaten\w*|close|odds|tipped|backed|before he|if (?:he|she|they|i|you|we)|thought (?:he|she|they)|believed (?:he|she|they)|neither|nobody|help\w*) "
     r"(?:have |to |of |from |be |had |ever |him |«P\d+» |having |\w+ly |them |a |been |only )*$"
 )

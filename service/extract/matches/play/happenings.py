@@ -113,6 +113,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             men.extend(shown_in(reading))
             label = label_at(reader.document.text, reading.start) if goals else None
             moved: tuple[Told | None, Told | None] = (None, None)
+            gone: Told | None = None
             goals_of: list[Told] = []
             its_goals = (
                 current is not None
@@ -129,7 +130,12 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                     told = current if its_goals or goes_on(current, primary, hint, hints, index, reached) else told
                 if not claimed and current is not None and current.over and (told is None or not told.over):
                     told = current
-                told = lead if label is not None else with_his_team(told, hint, claimed, current, primary, discourse)
+                his = lead if label is not None else with_his_team(told, hint, claimed, current, primary, found, discourse)
+                if hint.team is not None and his is not told:
+                    gone = his
+                elif gone is not None and hint.team is None and not claimed:
+                    his = gone  # "A struck for B, and though C replied": both in B's match
+                told = his
                 told = of_carried_lead(hint, of_first_leg(hint, at_that_ground(hint, told, found), found), told_in)
                 fitting = where_it_fits(hint, told, [*claimed] or [current, primary]) if told is not moved[0] else moved[1]
                 moved = (told, fitting) if fitting is not told and not claimed else moved

@@ -39,10 +39,11 @@ _MEETINGS = (" met", " faced", " clashed", " played", "corresponding", "reverse"
 
 
 def with_his_team(
-    told: Told | None, hint: Hint, claimed: list[Told], current: Told | None, primary: Told | None, discourse: Discourse
+    told: Told | None, hint: Hint, claimed: list[Told], current: Told | None, primary: Told | None, found: list[Told], discourse: Discourse
 ) -> Told | None:
-    """The match of those told near by that the scorer's team played, where the article names his team; None where he is known to have been
-    with another team that it names, and never with one of the two."""
+    """The match of those told near by that the scorer's team played, where the article names his team, or the only one that the team played
+    in all the article where the sentence itself names it; None where he is known to have been with another team that it names, and never
+    with one of the two."""
     named = hint.team.value if hint.team is not None else None
     known = discourse.side_then(hint.name)
     team = named.key if isinstance(named, TeamMention) else discourse.affiliations.get(hint.name) or known
@@ -53,6 +54,9 @@ def with_his_team(
         return told  # the sentence tells it, and only what is known of his career speaks for another
     near = [*claimed, *(match for match in (current, primary) if match is not None)]
     his = next((match for match in near if team in match.teams and match.over), None)
+    if his is None and isinstance(named, TeamMention):
+        theirs = [match for match in found if team in match.teams and match.over]
+        his = theirs[0] if len(theirs) == 1 else None
     return his or (None if stranger else told)
 
 

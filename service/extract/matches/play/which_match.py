@@ -157,9 +157,17 @@ def _end_of_clause(tagged: str, at: int) -> int:
     return main if main is not None else next((comma for comma in commas if _TURNS.match(tagged, comma)), -1)
 
 
+_A_TEAM_BEATEN = re.compile(
+    r"\b(?:an?|the) (?:[\w-]+ )?(?:team|side|outfit|squad) (?:(?:which|that|who) (?:had |were |was )*)?(?:[\w-]+ )?$"
+)
+""" "wanted more of a team beaten by A on Tuesday, but goals from X and Y": those are of another day."""
+
+
 def _aside(reading: Reading, claim: Claim, position: int) -> bool:
     """Whether the claim stands in a relative clause between commas ("A, who had beaten B, …") and the place in the text outside of it."""
     tagged, at = reading.tagged, reading.to_tagged(claim.at)
+    if _A_TEAM_BEATEN.search(tagged, max(0, at - 60), at):
+        return position < claim.at or (end := tagged.find(", ", at)) > 0 and position > reading.to_text(end)
     if reduced := reduced_clause(claim):
         return not reading.to_text(reduced[0] + 1) <= position < reading.to_text(reduced[1])
     had = position > claim.at and tagged.find("» had ", 0, at) >= 0

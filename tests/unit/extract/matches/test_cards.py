@@ -19,6 +19,14 @@ def cards_of(text: str) -> dict[str, str]:
     [
         ("Gateshead then lost Joe Brown to the first red card of a long career.", {"Joe Brown": "red"}),
         ("Joe Brown walked early in the second half for kicking out at Ian Jones.", {"Joe Brown": "red"}),
+        (
+            "Joe Brown went for a second booking after a late tackle on Ian Jones and Ben Carr followed him for dissent.",
+            {"Joe Brown": "second_yellow", "Ben Carr": "red"},
+        ),
+        (
+            "Joe Brown was sent off, and Ian Jones and Ben Carr followed him.",
+            {"Joe Brown": "red", "Ian Jones": "red", "Ben Carr": "red"},
+        ),
         ("Joe Brown, already booked, went through the back of Ben Carr and was off.", {"Joe Brown": "second_yellow"}),
         ("Referee Tom Moss brandished a red card at Joe Brown after 33 minutes.", {"Joe Brown": "red"}),
         (

@@ -35,6 +35,22 @@ def told_of(text: str) -> dict[str, list[str]]:
             {"Hull City": ["Joe Brown"], "Burnley": ["Dan Hill", "Alex Wood"]},
         ),
         (
+            "Hull beat Derby 2-1 on Saturday. Joe Brown gave Derby the lead and Ian Jones levelled.\n\nElsewhere, Leeds came from behind "
+            "twice in a 2-2 draw at Luton.\n\nPat Reid fired the home side into an early lead before Max Ford nodded in.\n\nThe Hull "
+            "manager was pleased. Dan Hill had struck late on for Hull.",
+            {"Hull City": ["Joe Brown", "Ian Jones", "Dan Hill"], "Luton Town": ["Pat Reid", "Max Ford"]},
+        ),
+        (
+            "Hull drew 1-1 with Derby on Saturday.\n\nLeeds lost 2-1 at Luton.\n\nHull had led through Joe Brown.\n\nThe new Leeds manager saw "
+            "his men start well before Luton hit back.\n\nPat Reid opened the scoring from the spot.",
+            {"Hull City": ["Joe Brown"], "Luton Town": ["Pat Reid"]},
+        ),
+        (
+            "Joe Brown gave Hull the lead before Dan Hill headed in a second. A few miles away Pat Reid struck in the third minute for Leeds and, although "
+            "Max Ford replied, Sam Cole's free-kick won it.\n\nHull beat Derby 2-0 on Saturday.\n\nLuton were beaten 2-1 at home by Leeds.",
+            {"Hull City": ["Joe Brown", "Dan Hill"], "Luton Town": ["Pat Reid", "Max Ford", "Sam Cole"]},
+        ),
+        (
             "Hull beat Derby 3-0 on Tuesday to win their tie 4-3 on aggregate.\n\nTrailing 3-1 from the first leg a fortnight ago, they were "
             "level on aggregate through Joe Brown and Ian Jones. Pat Reid struck after the interval.",
             {"Hull City": ["Joe Brown", "Ian Jones", "Pat Reid"]},

@@ -10,6 +10,10 @@ from tests.unit.extract.matches.goal_facts import scorers
     ("told", "expected"),
     [
         ("Joe Brown and Ian Jones had both seen yellow by then.", []),
+        ("Joe Brown bundled over Ian Jones 22 yards out.", []),
+        ("Joe Brown nodded just past his own post in the ninth minute.", []),
+        ("Joe Brown looked to have won it, yet Ian Jones stabbed home two minutes from the end.", ["Ian Jones", "Joe Brown"]),
+        ("Joe Brown has yet to score this season.", []),
         ("Joe Brown got both hands to Ian Jones's shot.", []),
         ("Joe Brown collected a second caution before the interval.", []),
         ("Joe Brown gets a fifth go at it on Saturday.", []),
