@@ -15,8 +15,8 @@ from service.extract.matches.phrased_days import vague
 from service.extract.matches.reading import Reader
 
 
-def _told_beside(reader: Reader, told: Told, phrase: DatePhrase) -> date | None:
-    """The day that the same sentence gives before "three days later"."""
+def _told_beside(reader: Reader, found: list[Told], told: Told, phrase: DatePhrase) -> date | None:
+    """The day that the same sentence gives before "three days later", which may be that of a match to come."""
     for claim in told.claims:
         for mark in reversed(claim.reading.of("D")):
             value = mark.value
@@ -26,7 +26,8 @@ def _told_beside(reader: Reader, told: Told, phrase: DatePhrase) -> date | None:
                 and mark.end < phrase.start
                 and (value.weekday is not None or value.day or value.offset is not None)
             ):
-                return day_of(value, reader.day, "past" if told.over else "future")
+                theirs = next((other.day for other in found if other.day and other.phrase == value), None)
+                return theirs or day_of(value, reader.day, "past" if told.over else "future")
         before = reader.readings[claim.reading.number - 1] if claim.reading.number else None
         if before is not None and phrase.apart is not None and told.over and _OTHER_EVENT.search(before.tagged):
             for mark in reversed(before.of("D")):
@@ -204,7 +205,7 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
             )
         ):
             before = primary  # "the day's other game": of the day that the article is about
-        day = day_of(phrase, reader.day, "past", _told_beside(reader, told, phrase) or (before.day if before else None))
+        day = day_of(phrase, reader.day, "past", _told_beside(reader, found, told, phrase) or (before.day if before else None))
         told.day = None if told.over and day and reader.day and day > reader.day else day
     _a_week_on(reader, found)
     if primary is not None:
