@@ -167,7 +167,7 @@ def _aside(reading: Reading, claim: Claim, position: int) -> bool:
     """Whether the claim stands in a relative clause between commas ("A, who had beaten B, …") and the place in the text outside of it."""
     tagged, at = reading.tagged, reading.to_tagged(claim.at)
     if _A_TEAM_BEATEN.search(tagged, max(0, at - 60), at):
-        return position < claim.at or (end := tagged.find(", ", at)) > 0 and position > reading.to_text(end)
+        return position < claim.at or ((end := tagged.find(", ", at)) > 0 and position > reading.to_text(end))
     if reduced := reduced_clause(claim):
         return not reading.to_text(reduced[0] + 1) <= position < reading.to_text(reduced[1])
     had = position > claim.at and tagged.find("» had ", 0, at) >= 0

@@ -228,6 +228,12 @@ def test_days_after_that() -> None:
     assert found["Sevilla", "Girona"] == date(2024, 10, 23)
 
 
+def test_days_before_a_match_to_come() -> None:
+    found = days("Girona's men go to Getafe on Saturday, six days after a painful home defeat by Sevilla.")
+    assert found["Getafe", "Girona"] == date(2024, 10, 19)
+    assert found["Girona", "Sevilla"] == date(2024, 10, 13)
+
+
 def test_a_week_tomorrow() -> None:
     assert days("Girona host Getafe a week tomorrow.")["Girona", "Getafe"] == date(2024, 10, 24)
 
