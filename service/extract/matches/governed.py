@@ -86,14 +86,29 @@ def is_no_doer(mark: Mark, before: str, after: str) -> bool:
     return _BY_WHAT.search(after) is not None and _DID_THEM_HARM.search(before[-90:]) is not None
 
 
-_BY_WHAT = re.compile(r"(?:, | (?:with|by|thanks to|courtesy of) (?:(?:an?|the|«E\d+»|its) )?(?:[\w-]+ |«[SDC]\d+»(?:'s)? ){0,3})$")
+_BY_WHAT = re.compile(r"(?:, | (?:with|by|thanks to|courtesy of|in) (?:(?:an?|the|«E\d+»|its) )?(?:[\w-]+ |«[SDC]\d+»(?:'s)? ){0,3})$")
 _DID_THEM_HARM = re.compile(
     r"«[TE]\d+» (?:[a-z]+ ){0,2}?(?:deal|deals|dealt|dent|dents|dented|damage|damages|damaged|hurt|hurts|wreck(?:s|ed)?|derail(?:s|ed)?|ruin(?:s|ed)?|spoil(?:s|ed|t)?|"
     r"end|ends|ended|dash(?:es|ed)?|shatter(?:s|ed)?|crush(?:es|ed)?|den(?:y|ies|ied)|compound(?:s|ed)?|deepen(?:s|ed)?|worsen(?:s|ed)?|prolong(?:s|ed)?|inflict(?:s|ed)?|"
-    r"punctur(?:es|ed)|hit|halt(?:s|ed)?|hamper(?:s|ed)?|scupper(?:s|ed)?|condemn(?:s|ed)?|consign(?:s|ed)?|plung(?:es|ed)|frustrat(?:es|ed)|add(?:s|ed)? to) "
+    r"punctur(?:es|ed)|hit|halt(?:s|ed)?|hamper(?:s|ed)?|scupper(?:s|ed)?|condemn(?:s|ed)?|consign(?:s|ed)?|plung(?:es|ed)|frustrat(?:es|ed)|add(?:s|ed)? to|harm(?:s|ed)?|"
+    r"blunt(?:s|ed)?|br(?:oke|eaks?)|snap(?:s|ped)?|stop(?:s|ped)?|check(?:s|ed)?|stall(?:s|ed)?|burst|extinguish(?:es|ed)?|thwart(?:s|ed)?|delay(?:s|ed)?|expos(?:es|ed)|"
+    r"cut|trim(?:s|med)?|slash(?:es|ed)?) "
     r"(?:the )?(?:(?!and |but |with |by |when |while |as )[\w-]+ |«C\d+» ){0,5}$"
 )
 """ "A dealt second-placed B a blow with a 2-1 win", "A dented B's hopes, winning 2-0": what A did to B, B did not do."""
+
+
+_LET_GO = re.compile(
+    r"\b(?:sacked|dismissed|fired|axed|suspended|dropped|shown the door|relieved of (?:his|her|«E\d+») (?:duties|command|post)) by (?:the )?$"
+)
+_AFTER_WHAT = re.compile(
+    r"(?:,? (?:on )?«D\d+»)? (?:\w+ )?(?:after|following|in the wake of|in the aftermath of|on the back of) (?:an?|the|his|«E\d+»|«D\d+»|«S\d+»)"
+)
+
+
+def has_let_go(before: str, after: str) -> bool:
+    """ "X was sacked by A after the 3-0 defeat at B": A's."""
+    return " by " in before[-8:] and _AFTER_WHAT.match(after) is not None and _LET_GO.search(before[-60:]) is not None
 
 
 _BROKE = re.compile(r"\bbr(?:eak|eaks|oke|oken|eaking) (?:the )?$")

@@ -16,6 +16,7 @@ from service.extract.matches.governed import (
     OFFICIATING,
     PERSONAL,
     THEM_WHEN_THEY,
+    has_let_go,
     is_former,
     is_no_doer,
     is_object,
@@ -207,7 +208,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             owner = owner or (key, mark)
             continue
         if is_object(before[-100:], after):
-            if _SIDE_WHO.match(after):
+            if _SIDE_WHO.match(after) or has_let_go(before, after):
                 return key, mark
             if THEM_WHEN_THEY.search(after):
                 passed = True

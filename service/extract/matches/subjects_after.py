@@ -11,7 +11,7 @@ from service.extract.matches.reading import Mark, Reading
 
 _FRONTED = re.compile(
     r"(?:(?:(?:just|only|barely|less than|not) )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|hours?) |«D\d+» )(?:after|since|before|[a-z]+ing)\b[^.;]*"
-    r"|(?:having|after|since|despite|by|before|following|fresh|buoyed|stung|still|with|on the back|two|three|in|[a-z]+ (?:down|up|behind|adrift|ahead))\b[^.;]*)?$"
+    r"|(?:having|after|since|despite|by|before|following|fresh|buoyed|stung|still|with|on the back|two|three|in|[a-z]+ (?:down|up|behind|adrift|ahead))\b[^.;]*|«D\d+» )?$"
 )
 _THEN_WHO = re.compile(
     r"[^.;]*?, (?:(?!(?:and|but|who|which|while|at|to|over|with|against|by|from|in|for)\b)[\w'-]+ ){0,4}«([TEP])(\d+)»(?!,? (?:and )?«T)"

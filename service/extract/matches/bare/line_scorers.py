@@ -1,5 +1,6 @@
-"""The scorers that stand with a line such as "Molde 2-1 Brann": in brackets behind it, after a colon or dash, or on the line under it, and
-which of them are whose. Lines with the figure behind each team are ``result_lines``' business, labelled lists ``sections``'."""
+"""The scorers that stand with a line such as "Molde 2-1 Brann": in brackets behind it, after a colon or dash, on the line under it, or
+under the text that it heads ("Goals: Berg 12; Moe 60"), and which of them are whose. Lines with the figure behind each team are
+``result_lines``' business, other labelled lists ``sections``'."""
 
 import re
 
@@ -15,8 +16,12 @@ _BEHIND = re.compile(
 )
 _AFTER_SIGN = re.compile(r" ?(?:[:–—|-]) ?(?P<scorers>[^\n]{3,300}?)(?=\.?(?:\n|$))")
 _UNDER = re.compile(r"\.? ?\n+(?:(?:Scorers?|Goals?|Goalscorers?): ?)?(?P<scorers>[^\n]{3,300}?)\.?(?=\n|$)")
+_FURTHER_DOWN = re.compile(r"\n(?:Scorers?|Goals?|Goalscorers?): ?(?P<scorers>[^\n]{3,300}?)\.?(?=\n|$)")
+_NEXT_LINE = re.compile(r"\n[^\n]{2,40} \d{1,2} ?[-–] ?\d{1,2} [^\n]{2,40}(?=\n|$)")
+""" "Lyn 0-0 Viking", which heads what follows."""
+_SECTION = 3000
 _KIND = r"(?:pens?\.?|penalty|og|o\.g\.?|own goal|p)"
-_WHEN = rf"(?:(?:{_KIND}),? ?)?\d{{1,3}}(?:st|nd|rd|th)?['’]?(?: ?\+ ?\d{{1,2}})?['’]?(?: ?(?:mins?|m|minutes?)\b)?(?:,? ?\(?{_KIND}\)?)?"
+_WHEN = rf"(?:\(?{_KIND}\)?,? ?)?\d{{1,3}}(?:st|nd|rd|th)?['’]?(?: ?\+ ?\d{{1,2}})?['’]?(?: ?(?:mins?|m|minutes?)\b)?(?:,? ?\(?{_KIND}\)?)?"
 _PIECE = re.compile(rf"(?P<name>{NAME})?(?:,? ?\(?(?P<when>{_WHEN}(?:(?:,? and |, ?| & ){_WHEN})*)\)?|,? \(?{_KIND}\)?)?")
 _GROUPS = re.compile(r" ?[;|\n] ?| ?/ ?| [-–—] ")
 _PIECES = re.compile(r", (?!\d)(?!pen|og)| and (?=[^\W\d_a-z])| & (?=[^\W\d_a-z])")
@@ -35,17 +40,24 @@ def give_scorers(reader: Reader, claim: Claim) -> None:
         match = pattern.match(text, last.end, min(len(text), last.end + _LONGEST))
         if match is not None:
             claim.scorers = _whose(reader, claim, score, *match.span("scorers"))
-            return
+            break
+    if not claim.scorers and not claim.reading.title and text.startswith("\n", last.end):
+        claim.scorers = _further_down(reader, claim, score, last.end)
+
+
+def _further_down(reader: Reader, claim: Claim, score: tuple[int, int], start: int) -> tuple[tuple[str | None, int, int], ...]:
+    """The labelled line that ends the text which the score line heads; () where its goals are not those of the score."""
+    text = reader.document.text
+    following = _NEXT_LINE.search(text, start, start + _SECTION)
+    match = _FURTHER_DOWN.search(text, start, following.start() + 1 if following else start + _SECTION)
+    if match is None or sum(_goals_in(reader, *group) or 0 for group in _groups(text, *match.span("scorers"))) != sum(score):
+        return ()
+    return _whose(reader, claim, score, *match.span("scorers"))
 
 
 def _whose(reader: Reader, claim: Claim, score: tuple[int, int], start: int, end: int) -> tuple[tuple[str | None, int, int], ...]:
     """The lists, each with its team; () where the characters are no list of scorers that fits the score."""
-    groups: list[tuple[int, int]] = []
-    low = start
-    for cut in [*_GROUPS.finditer(reader.document.text, start, end), None]:
-        high = cut.start() if cut else end
-        groups.append((low, high))
-        low = cut.end() if cut else end
+    groups = _groups(reader.document.text, start, end)
     counts = [_goals_in(reader, *group) for group in groups]
     if len(groups) > 2 or None in counts:
         return ()
@@ -57,6 +69,17 @@ def _whose(reader: Reader, claim: Claim, score: tuple[int, int], start: int, end
     else:
         teams = (claim.one if not score[1] else claim.other if not score[0] else None,)
     return tuple((team, *group) for team, group in zip(teams, groups, strict=False))
+
+
+def _groups(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a list, one for each side."""
+    found: list[tuple[int, int]] = []
+    low = start
+    for cut in [*_GROUPS.finditer(text, start, end), None]:
+        high = cut.start() if cut else end
+        found.append((low, high))
+        low = cut.end() if cut else end
+    return found
 
 
 def _goals_in(reader: Reader, start: int, end: int) -> int | None:

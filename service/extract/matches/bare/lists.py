@@ -31,10 +31,15 @@ _LINEUP = 9
 """Names of a line without a label that make it a line-up, at least."""
 
 
-def read_sheet(reader: Reader, told: Told, affiliations: dict[str, str]) -> Sheet:
-    """The lists of the article, for this match."""
+def read_sheet(reader: Reader, told: Told, found: list[Told], affiliations: dict[str, str]) -> Sheet:
+    """The lists of the article, for this match; without those that stand with the line of another one in ``found``."""
     sheet = Sheet()
-    sections = find_sections(reader, told.teams)
+    others = [scorers[1:] for other in found if other is not told for claim in other.claims for scorers in claim.scorers]
+    sections = [
+        section
+        for section in find_sections(reader, told.teams)
+        if section.kind != "goals" or not any(start < section.end and section.start < end for start, end in others)
+    ]
     for section in sorted(sections, key=lambda section: _FIRST.index(section.kind) if section.kind in _FIRST else len(_FIRST)):
         read_section(reader, sheet, section, told)
     if "irst half" in reader.document.text or "irst Half" in reader.document.text:

@@ -43,6 +43,7 @@ def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]
     """
     lines = [claim for claim in claims if claim.rule == "score line" and claim.score]
     _of_the_title(claims, lines)
+    _of_the_page(claims)
     timed = {reading.paragraph for reading in readings if _MINUTE_LINE.match(reading.tagged)} if lines else set()
     lines = [claim for claim in lines if claim.reading.paragraph in timed]
     if len(timed) < _FEWEST or not lines:
@@ -75,6 +76,21 @@ def _of_the_title(claims: list[Claim], lines: list[Claim]) -> None:
         if claim.rule == "versus" and is_running_report(claim.reading):
             last = next((line for line in reversed(lines) if {line.one, line.other} == {claim.one, claim.other}), None)
             claim.status = claim.status if last is None else last.status
+
+
+_UNDER = 8
+"""Sentences between the heading of a match's page and its result, at most."""
+
+
+def _of_the_page(claims: list[Claim]) -> None:
+    """A fixture that heads a page, "A v B", has been played where the lines under it give the goals of each side."""
+    for n, claim in enumerate(claims):
+        if claim.rule == "versus" and claim.status == "scheduled":
+            under = (
+                each for each in claims[n + 1 : n + 3] if each.rule == "result line" and (each.one, each.other) == (claim.one, claim.other)
+            )
+            if (result := next(under, None)) is not None and result.reading.number - claim.reading.number <= _UNDER:
+                claim.status = result.status
 
 
 def _scores_so_far(claims: list[Claim], pair: frozenset[str]) -> None:

@@ -65,6 +65,9 @@ def _scorers_under(reader: Reader, reading: Reading, claim: Claim) -> tuple[tupl
     return () if both is None else ((claim.one, *both.span("one")), (claim.other, *both.span("other")))
 
 
+_BULLET = re.compile(r"[•*·–-] ?(?P<scorers>[^\W\d_a-z][^\n\d;:(]{1,30} \(?\d{1,3}[^\n.;:]{0,30})")
+""" "• J Berg (12th minute)", a line of its own for each goal."""
+_BULLETS = 9
 _SCORERS_LINE = re.compile(
     r"(?:(?:Scorers?|Goals?|Goalscorers?): ?)?(?P<scorers>[^\W\d_a-z][^\n\d.;:]{1,30} "
     r"\(?\d{1,3}[^\n.;:]{0,12}(?:[,;] ?(?:[^\W\d_a-z][^\n\d.;:,]{1,30} )?\(?\d{1,3}[^\n.;:,]{0,12}){0,12})"
@@ -81,9 +84,8 @@ def stacked_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
     second = _stacked(reader, reading.number)
     if second is None:
         return
-    scorers = _scorers_line(reader, reading.number - 1)
-    top = reading.number - (1 if scorers is None else 2)
-    below = reading.number + (1 if _scorers_line(reader, reading.number + 1) is None else 2)
+    scorers, under = _scorers_from(reader, reading.number - 1, -1), _scorers_from(reader, reading.number + 1, 1)
+    top, below = reading.number - 1 - len(scorers), reading.number + 1 + len(under)
     first = _stacked(reader, top)
     if first is None or _stacked(reader, top - 1) is not None or _stacked(reader, below) is not None:
         return
@@ -103,19 +105,32 @@ def stacked_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
         claim.half_time, claim.half_time_mark = (int(first["half"]), int(second["half"])), claim.score_mark
     claim.scorers = tuple(
         (key, *span)
-        for key, span in (
-            (claim.one, scorers or _behind(above, first)),
-            (claim.other, _scorers_line(reader, reading.number + 1) or _behind(reading, second)),
-        )
-        if span is not None
+        for key, spans in ((claim.one, scorers or _behind(above, first)), (claim.other, under or _behind(reading, second)))
+        for span in spans
     )
     yield claim
 
 
-def _behind(line: Reading, match: re.Match[str]) -> tuple[int, int] | None:
+def _behind(line: Reading, match: re.Match[str]) -> list[tuple[int, int]]:
     if match.re is _WITH_NAMES:
-        return line.to_text(match.end()), line.end
-    return (line.to_text(match.start("scorers")), line.to_text(match.end("scorers"))) if match["scorers"] else None
+        return [(line.to_text(match.end()), line.end)]
+    return [(line.to_text(match.start("scorers")), line.to_text(match.end("scorers")))] if match["scorers"] else []
+
+
+def _scorers_from(reader: Reader, number: int, step: int) -> list[tuple[int, int]]:
+    """The scorers of one side from this line on: one line of them, or one with a bullet for each goal."""
+    line = _scorers_line(reader, number)
+    if line is not None:
+        return [line]
+    found: list[tuple[int, int]] = []
+    while len(found) < _BULLETS and 0 < number < len(reader.readings):
+        reading = reader.readings[number]
+        match = _BULLET.fullmatch(reader.document.text, reading.start, reading.end)
+        if match is None or "T" in reading.tags:
+            break
+        found.append(match.span("scorers"))
+        number += step
+    return found[::step]
 
 
 def _scorers_line(reader: Reader, number: int) -> tuple[int, int] | None:

@@ -21,6 +21,10 @@ _ANNOUNCES = re.compile(
 )
 _DATE = re.compile(r"(?:played )?(?:on )?«D(\d+)»:?")
 _LEAD = re.compile(rf"«D(\d+)»(?:'s)? (?:[\w'-]+ |«C\d+» ){{0,3}}{_MATCHES}|\b{_MATCHES} (?:were |was |played )?on «D(\d+)»")
+_TITLE = re.compile(
+    r"(?:the )?«D(\d+)»(?:'s)? (?:[\w'-]+ ){0,2}«C\d+»(?: (?:as it happened|in brief|at a glance|reports|review))?(?=[:,.!?]| [-–—|]|$)"
+)
+""" "Sunday's Serie A: what we learned"."""
 _LEADS = 4
 """Sentences that a lead takes at most, headings and dateline with it."""
 _MANY = 3
@@ -48,8 +52,9 @@ def listed_days(reader: Reader, found: list[Told]) -> None:
             above = _marked(reading, heading)
         elif reading.tagged.endswith(":"):
             above = None
-        elif lead is None and reading.number < _LEADS and "D" in reading.tags and (match := _LEAD.search(reading.tagged)):
-            lead = _marked(reading, match)
+        elif lead is None and reading.number < _LEADS and "D" in reading.tags:
+            match = _LEAD.search(reading.tagged) or (_TITLE.match(reading.tagged) if reading.title else None)
+            lead = None if match is None else _marked(reading, match)
 
 
 _TIES_ON = re.compile(

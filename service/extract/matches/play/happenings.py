@@ -81,7 +81,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     sheet: Sheet | None = None
     lead = primary or (found[0] if len(found) == 1 else None)
     if lead is not None and lead.over:
-        sheet = read_sheet(reader, lead, discourse.affiliations)
+        sheet = read_sheet(reader, lead, found, discourse.affiliations)
         sheet.events.extend(commentary(reader, lead))
     belongs = match_of(reader, found, primary)
     hints: dict[int, list[Hint]] = {n: [] for n in result}

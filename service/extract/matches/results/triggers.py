@@ -43,7 +43,7 @@ def trigger_claims(reader: Reader, reading: Reading, discourse: Discourse) -> It
                 break
 
 
-_WITHIN = r"(?:(?!to )[\w-]+ |[\w-]*«[CGDS]\d+»(?:'s)? )"
+_WITHIN = r"(?:(?!to )[\w-]+ |[\w-]*«[CGDSV]\d+»(?:'s)? )"
 _OWNED = re.compile(
     rf"(?:(?:'s|s'|»'|\b(?:their|his|our)|«E(\d+)») {_WITHIN}{{0,3}}"
     rf"|\b(?:the|a|an|this|that) (?:(?![a-z]+[^s']s ){_WITHIN}|(?:«[CGDS]\d+»(?:'s)? )*))$"

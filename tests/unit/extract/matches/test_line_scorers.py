@@ -64,3 +64,47 @@ def test_each_side_with_its_half_time_figure_and_its_scorers_under_it() -> None:
     assert claim.score.half_time is not None
     assert (claim.score.half_time.home, claim.score.half_time.away) == (1, 1)
     assert {goal[0]: goal[1] for goal in goals_of(text)} == {"Smith": "home", "Jones": "home", "Brown": "away"}
+
+
+SECTIONS = """Hull City 2-1 Derby County
+
+Ola Moe gave the Tigers the lead and Jon Lund made it two.
+
+The visitors had the ball for the rest of it.
+
+Goals: Moe 12', Lund 57'; Berg 83'
+
+Leeds United 3-2 Stoke City
+
+It was a poor game of football until the last ten minutes.
+
+Goals: Dahl 1', 35', Vik 45'; Holm (pen) 68', Strand 70'
+
+Reading 0-0 Bristol City
+
+Neither goalkeeper had a save to make.
+"""
+TITLE = "Saturday's Championship: what you missed\n\n"
+
+
+@pytest.mark.parametrize("title", ["", TITLE])
+def test_the_list_that_ends_the_text_under_a_line(title: str) -> None:
+    found = goals_by_match(title + SECTIONS)
+    assert found["Derby County"] == [("Ola Moe", "home", 12, "goal"), ("Jon Lund", "home", 57, "goal"), ("Berg", "away", 83, "goal")]
+    assert [goal[1:] for goal in found["Stoke City"]] == [
+        ("home", 1, "goal"),
+        ("home", 35, "goal"),
+        ("home", 45, "goal"),
+        ("away", 68, "penalty"),
+        ("away", 70, "goal"),
+    ]
+
+
+def test_a_list_that_does_not_make_the_score_is_left() -> None:
+    text = TITLE + SECTIONS.replace("; Berg 83'", "; Berg 83', Roe 85'")
+    assert all(goal[2] is None for goal in goals_by_match(text)["Derby County"])
+
+
+def test_the_list_under_the_next_line_is_not_taken() -> None:
+    text = TITLE + SECTIONS.replace("\n\nGoals: Moe 12', Lund 57'; Berg 83'", "").replace("3-2", "1-2").replace("Dahl 1', 35', Vik", "Vik")
+    assert all(goal[2] is None for goal in goals_by_match(text)["Derby County"])

@@ -56,3 +56,16 @@ def test_a_list_that_dates_divide_has_the_first_at_its_top() -> None:
     assert _days(text) == [date(2024, 3, 5), date(2024, 3, 5), date(2024, 3, 7)]
     scores = [(match.home.name, match.away.name) for match in extract(text, TUESDAY).matches]
     assert scores == [("Molde", "Hull City"), ("Leeds United", "Rosenborg"), ("Hull City", "Leeds United")]
+
+
+@pytest.mark.parametrize(
+    "title", ["Saturday's Championship: what you missed", "Saturday's Championship at a glance", "The Saturday Championship review"]
+)
+def test_the_title_tells_the_day_of_what_is_headed(title: str) -> None:
+    text = title + "\n" + LIST.replace("\n", "\n\nIt was a game of football with a goal or two too few.\n\n")
+    assert _days(text) == [date(2024, 3, 9)] * 3
+
+
+def test_a_title_on_one_thing_that_happened_that_day_does_not() -> None:
+    text = "Saturday's Championship meeting will decide it\n" + LIST
+    assert _days(text) == [None] * 3

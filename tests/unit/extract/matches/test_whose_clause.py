@@ -38,6 +38,15 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Girona and Osasuna are level in La Liga. Girona won again.\n\nOsasuna are unbeaten. Coach Luis Berg was pleased.\n\nGirona go on. Girona are fourth.\n\nBerg expects a hard game against Cadiz on Sunday.", ("Osasuna", "Cádiz", "scheduled", None)),
         # an official's country is nobody's side
         ("Belgium drew 1-1 with Morocco on Sunday. Belgium were booed off by their supporters. The referee, Mexico's Raul Moe, booked Ari Lund, who will miss the last group game with Croatia on Thursday.", ("Belgium", "Croatia", "scheduled", None)),
+        # who spoils something of another's
+        ("Leeds United dented Hull City's hopes with a 3-1 win at Elland Road.", ("Leeds United", "Hull City", "finished", (3, 1))),
+        ("Roe scored twice as Leeds United ended Hull City's unbeaten run with a 2-0 victory.", ("Leeds United", "Hull City", "finished", (2, 0))),
+        ("Leeds United beat Burnley. Hull City's long wait ended with a 2-0 win at Derby County.", ("Derby County", "Hull City", "finished", (0, 2))),
+        # who dismisses a coach after a result
+        ("Leeds United beat Stoke City 2-0. Joe Moe has been relieved of his duties by Hull City after the 3-1 loss at Derby County.", ("Derby County", "Hull City", "finished", (3, 1))),
+        ("Leeds United beat Stoke City 2-0. Joe Moe, meanwhile, was sacked by Hull City following Saturday's 4-0 defeat at Derby County.", ("Derby County", "Hull City", "finished", (4, 0))),
+        # they are those of whom the clause speaks that follows
+        ("Leeds United won again.\n\nSix days on from their Wembley triumph over Arsenal, Hull City were brought back to earth.", ("Hull City", "Arsenal", "finished", None)),
         # of two sides told to have met, the one spoken of before goes on
         ("Girona face Sevilla on Sunday. Sevilla let a lead slip in a 2-2 draw with Girona in January. They did win 1-0 at home when the sides met again in April.", ("Sevilla", "Girona", "finished", (1, 0))),
     ],
