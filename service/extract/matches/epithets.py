@@ -66,6 +66,8 @@ _NOT_WITHIN = frozenset(
     """.split()
 )
 """No word of an epithet: "the season on leaders A", "X's hat-trick inspired leaders A" are none."""
+_THE_OTHERS = frozenset(("rivals", "neighbours"))
+""" "A's rivals" are not A; in "A's rivals B" the name stands beside them."""
 _DETERMINERS = frozenset(("the", "his", "her", "their", "this", "whose"))
 THEY: dict[str, EpithetKind] = {"they": "they", "them": "them", "their": "their"}
 """The pronouns of a team; each is a kind of its own."""
@@ -161,7 +163,7 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
                 if owner_end in person_ends:
                     person = person_ends[owner_end]
                     found.append(Epithet(person.start, ends[n], "of_person", person=person.person, place=place))
-                elif owner_end in team_ends:
+                elif owner_end in team_ends and (word not in _THE_OTHERS or _named_beside(document.text, ends[n], team_starts)):
                     found.append(Epithet(starts[k], ends[n], "of_team", team=team_ends[owner_end].key))
                 break
             if earlier == "whose":

@@ -116,6 +116,7 @@ _BROKE = re.compile(r"\bbr(?:eak|eaks|oke|oken|eaking) (?:the )?$")
 _BEGINS = re.compile(
     r"(?:,(?! (?:\w+ly )?(?:will|are|were|have|has|had|could|would|did) )|) (?:\w+ly |also |both |then )?"
     r"(?:were|have|had|has|will|are|did|won|lost|drew|beat|could|would|went|came|who|go|goes|head|heads|"
+    r"fell|slipped|dropped|slumped|moved|climbed|rose|stayed|remain|remained|sit|lie|led|took|earned|suffered|secured|crashed|needed|claimed|continued|kept|made|"
     r"(?:face|host|visit|entertain|welcome|receive|play|meet|travel)s?(?= (?:to )?(?:the )?«))\b"
 )
 _JOINED = re.compile(r"«T\d+»(?: «D\d+»)? (?:and|or) (?:the |at |to )?$")

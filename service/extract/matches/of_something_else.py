@@ -33,6 +33,8 @@ _OPPONENTS = re.compile(r"«D\d+»(?:'s)? (?:[a-z-]+ )?(?:opponents?|opposition|
 """ "lost all four meetings with Saturday's opponents": the day of the match to come."""
 _OF_A_DRAW = ("draw", "reward", "handed", "pair")
 """ "were handed a tie with B in Friday's draw", "were tonight rewarded with a trip to B": of that day the draw was; not in "a 1-1 draw on Friday"."""
+_BOTH_HAD = re.compile(r"\b(?:after|because|once|now that) both (?:teams |sides |clubs )?(?!will\b)[a-z]+ [^.;]{0,90}$")
+""" "A will meet B in the final after both edged through this evening": that was another match."""
 _SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
 """ "for the first time since the World Cup": that is no competition of the match told with it."""
 CLUBS_HOME = re.compile(
@@ -40,6 +42,13 @@ CLUBS_HOME = re.compile(
     r"|\b(?:arriv(?:ed|al|ing)|favourites?|heroe?s?|legends?|stalwarts?|icon|idol|outcast|team-?mates?|colleagues?|takeover|buy-?out|(?:spent|spending|during|his|her) (?:[\w-]+ ){1,3}(?:years|seasons|months)) at (?:the )?$"
     r"|\b(?:has|have|had|who) (?:\w+ )?left (?:the )?$"
 )
+_SHOWING = re.compile(
+    r"«V\d+» (?:appearances?|showings?|outings?|visits?|trips?|date|dates|dreams?|hopes?|returns?|heartache|agony|glory|debut|bow)\b"
+)
+_SO_MANYTH = re.compile(
+    r"(?:«E\d+»|\b(?:their|his|its|her|an?|another|the|club's)) (?:(?:first|second|third|fourth|fifth|last|latest|only|previous|next|maiden|[\w-]+th) (?:ever )?)?$"
+)
+""" "will make their first Wembley appearance thanks to a win over B": another match's."""
 """ "in charge at A Park", "a contract at A Park": the ground stands for the club."""
 _PRIZE = re.compile(
     r"«C\d+» (?:places?|spots?|berths?|football|contention|hopes|dreams?|race|chase|qualification(?! (?:tie|match|round)))\b"
@@ -80,6 +89,8 @@ def of_something_else(reading: Reading, mark: Mark) -> bool:
     if mark.tag == "D":
         if _OPPONENTS.match(reading.tagged, at):
             return True
+        if "both " in reading.tagged and _BOTH_HAD.search(reading.tagged, max(0, at - 120), at):
+            return True
         weekday = isinstance(mark.value, DatePhrase) and (mark.value.weekday is not None or mark.value.offset is not None)
         drawn = weekday and any(map(reading.tagged.__contains__, _OF_A_DRAW))
         if drawn and (_DAY_OF_DRAW.match(reading.tagged, at) or _DRAWN_ON.search(reading.tagged, max(0, at - 110), at)):
@@ -100,6 +111,8 @@ def of_something_else(reading: Reading, mark: Mark) -> bool:
     ):
         return True
     if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at) and not WITH_OPPONENT.match(reading.tagged, at):
+        return True
+    if mark.tag == "V" and _SHOWING.match(reading.tagged, at) and _SO_MANYTH.search(reading.tagged, max(0, at - 40), at):
         return True
     if mark.tag == "V":
         return _WILL_HOST.match(reading.tagged, reading.tagged_end(mark)) is not None or bool(

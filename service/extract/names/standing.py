@@ -22,7 +22,7 @@ _AFTER_TEAM = re.compile(
     rf"supporters|forward|player|players|man|men|equalis|level|head|chairman|career|held|fell|hit|{WINS}|edge|hammer|thrash|stun|sink|crush|thump|down|pip|"
     r"moved?|remain|remained|stay|stayed|climb|climbed|drop|dropped|slip|slipped|rise|rose|sit|sat|lie|lay|trail|trailed|top|topped|finish|finished|reach|reached|"
     r"keep up|kept (?:up|pace|alive|pressure|the pressure|their)|bounced?|squander|wasted|cruised?|romped?|eased?|maintain|consolidat|strengthen|leapfrog|overtook|overtake|jumped|surged?|tumbled?|stumbled?|crashed?|missed (?:a|the|out)|"
-    r"made it|suffered|recorded|registered|secured|clinched|sealed|earned|stretched|rallied|saw off|"
+    r"made it|saw (?:their|an?)\b|endured|boast|boasted|notched|grabbed|snatched|conceded|suffered|recorded|registered|secured|clinched|sealed|earned|stretched|rallied|saw off|"
     r"need|needed|survive|survived|dominated|responded|struck|pulled|doubled|extended|bow|debut|squad|defence|attack|midfield|bench|line-up|shirt)|[,.:;)]| [–-] ?\d)"
 )
 _BEFORE_TEAM = re.compile(

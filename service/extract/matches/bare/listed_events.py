@@ -135,7 +135,7 @@ def _read_events(reader: Reader, sheet: Sheet, section: Section, told: Told) -> 
         found = [item for item in found if item.whens or (cards and item.name.start < prose)]
     events: list[Event] = []
     if section.kind == "goals" and _counted(found):
-        found = [each for item in found for each in [item._replace(whens=())] * (item.whens[0].minute if item.whens else 1)]
+        found = _one_by_one(found)
     for item, listed in zip(found, _sides(reader, sheet, section, found, told), strict=True):
         side = listed or _by_aside(reader, item, told)
         if section.kind == "goals":
@@ -159,6 +159,11 @@ def _counted(found: list[Item]) -> bool:
     """ "Moe 2, Lund": figures that are numbers of goals, as some name has none and no figure is a likely minute."""
     figures = [[when.minute for when in item.whens] for item in found]
     return any(figures) and [] in figures and all(len(each) < 2 and sum(each) <= _MOST_EACH for each in figures)
+
+
+def _one_by_one(counted: list[Item]) -> list[Item]:
+    """The goals of a list whose figures are numbers of goals."""
+    return [each for item in counted for each in [item._replace(whens=())] * (item.whens[0].minute if item.whens else 1)]
 
 
 _HALVES = re.compile(r" ?[|;\n] ?| / | [-–—] ")
@@ -292,8 +297,10 @@ def _by_running(told: Told, goals: list[Event], score: tuple[int, int] | None) -
         before = after
 
 
-def read_scorers(reader: Reader, team: str | None, start: int, end: int) -> list[Event]:
-    """The goals of a list such as "Berg 12, 55 pen, Dahl 61", or of bare names, all counting for ``team`` where it is told."""
-    text = reader.document.text
-    found = [item for item in named_items(text, start, end) if only_goals(item)]
+def read_scorers(reader: Reader, team: str | None, start: int, end: int, goals: int | None = None) -> list[Event]:
+    """The goals of a list such as "Berg 12, 55 pen, Dahl 61", or of bare names, all counting for ``team`` where it is told, which got so
+    many ``goals``: as many as the figures add up to where they are no minutes ("Berg 2, Dahl")."""
+    found = [item for item in named_items(reader.document.text, start, end) if only_goals(item)]
+    if _counted(found) and goals in (None, len(_one_by_one(found))):
+        found = _one_by_one(found)
     return [goal for item in found for goal in _goals(reader, Sheet(), item, team)]

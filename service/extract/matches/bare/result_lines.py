@@ -161,7 +161,8 @@ def listed_goals(reader: Reader, claims: list[Claim]) -> list[Event]:
     """The goals in the brackets of a match's line, each once."""
     found: list[Event] = []
     for claim in claims:
-        goals = [goal for key, start, end in claim.scorers for goal in read_scorers(reader, key, start, end)]
+        so_many = dict(zip((claim.one, claim.other), claim.score, strict=True)) if claim.score is not None else {}
+        goals = [goal for key, start, end in claim.scorers for goal in read_scorers(reader, key, start, end, so_many.get(key or ""))]
         before = {(goal.player, goal.minute) for goal in found}
         found.extend(goal for goal in goals if (goal.player, goal.minute) not in before)
     return found

@@ -22,7 +22,7 @@ _CANDIDATE = searched(
 )
 _NAMED_SO = r"a|the|an|his|her|fellow|substitute|goalkeeper|keeper|goalie|custodian|captain|skipper|defender|striker|midfielder|winger|full-back|referee|[\w-]+ed|[\w-]+ing"
 _OBLIQUE = searched(
-    r"\b(?:from|by|past|beat|beyond|outside|inside|above|beneath|across|outsprint\w+|outpac\w+|outjump\w+|with|against|of|for|to|on|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
+    r"\b(?:from|by|past|beat|beyond|outside|inside|above|beneath|across|outsprint\w+|outpac\w+|outjump\w+|with|against|of|for|to|on|onto|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
     r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|aside|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
     r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|featuring|deny|denying|denies|thwart\w*|foil\w*|keep out|keeping out|kept out|repel\w*|upending|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned|turned)"
     rf" (?:(?:{_NAMED_SO}) ){{0,3}}$"

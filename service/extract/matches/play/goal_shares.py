@@ -12,7 +12,7 @@ from service.extract.matches.play.goal_ways import FINISHES
 from service.extract.matches.play.goal_words import CARD_WORDS, NOT_SCORED, SPOILT
 from service.extract.matches.reading import Mark, Reader, Reading
 
-_ENDS = r"(?=[.,;:)]|$| (?:after|before|in|on|from|as|late|either|deep|and (?:(?:an?|the) )?(?:[\w-]+ ){0,2}«P))"
+_ENDS = r"(?=[.,;:)]|$| (?:(?:after|before|in|on|from|as|late|either|deep)\b|and (?:(?:an?|the) )?(?:[\w-]+ ){0,2}«P))"
 _ROLE = r"(?:(?:substitute|captain|skipper|striker|midfielder|defender|veteran|teenager|debutant) )?"
 _SHARE = re.compile(
     rf"(?:,| and|, and|;|, with| with| while| plus|\)) {_ROLE}«P(\d+)»,? (?:(?:with|bagging|getting|grabbing|claiming|adding|notching|netting|had|got|adds|added) )?"

@@ -44,7 +44,7 @@ POINT_AT = re.compile(
 )
 """ "salvaged a draw at A": the goal was against A."""
 LED = re.compile(
-    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:,(?= who )|, (?!(?:and|but|while)\b)(?:[^«;.]|«[PDSGVET]\d+»){1,120}?,)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|(?:took|taken|taking|grabbed|snatched) (?:the|an?) (?:[\w-]+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
+    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:,(?= who )|, (?!(?:and|but|while)\b)(?:[^«;.]|«[PDSGVETC]\d+»){1,120}?,)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|(?:took|taken|taking|grabbed|snatched) (?:the|an?) (?:[\w-]+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
     r"replied|(?:[^«;.]|«[DVGS]\d+»){0,90}? and (?:then |soon |duly |promptly )?(?:drew level|levelled|equali[sz]ed|hit back|went ahead|took the lead|pulled level|scored)|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|(?:got|pulled|clawed) (?:one|a goal) back|got back to «S\d+»|did(?: not|n't) (?:level|equali[sz]e|draw level|respond|reply|score)|drew first blood|nosed ahead|(?:got|had|found|scored) (?:[\w-]+ ){0,2}goals?|made it|extended|restored|broke)\b"
 )
 HUSHED = re.compile(
@@ -57,7 +57,7 @@ CHEERED = re.compile(
 )
 """ "consoled the home crowd", "were the home scorers": whose goal it was."""
 FELL_BEHIND = re.compile(
-    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|behind|breached|trailing|fell two behind|left trailing|undone|beaten|denied|pegged back|robbed)(?:(?: to| by)? «T\d+»)?(?: (?!when|as|after|by)[\w-]+| «[DS]\d+»| in «[TV]\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
+    r"«([TE])(\d+)» (?:\w+ ){0,3}?(?:had (?:\w+ ){1,5}?(?:fallen|gone) behind|fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|(?<!from )behind|breached|trailing|fell two behind|left trailing|undone|beaten|denied|pegged back|robbed)(?:(?: to| by)? «T\d+»)?(?: (?!when|as|after|by)[\w-]+| «[DS]\d+»| in «[TV]\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
 )
 """Whose goal it was not: who fell behind by it."""
 CONCEDED = re.compile(

@@ -28,7 +28,7 @@ _INSERTED = re.compile(r", [^,;]{1,60}, $")
 """ "A's shot, via the boot of B, levelled"."""
 _LISTED_TO = re.compile(r"(?:(?:,| and|, and) (?:[\w-]+ ){0,2}«P\d+»(?: ?\([^()]{1,12}\))?)*,? (?:[a-z]+ly |had |then )?")
 _TO_BOTH = re.compile(
-    r" to (?:meet|beat|round|collect|latch|turn|control|take|cut|skip|reach|race|run|hold|get|steal|win|outjump|chest|seize|pounce|exchange|play)\b[^;.,]{0,60} and $"
+    r" to (?:meet|beat|round|collect|latch|turn|control|take|cut|skip|reach|race|run|hold|get|steal|win|outjump|chest|seize|pounce|exchange|play)\b[^;.,]{0,60} and (?:[a-z]+ly )?$"
 )
 """ "rose to meet A's corner and head": both are done."""
 _NO_VERB = re.compile(r"(?:\b(?:the|with|side|and|of|roof)|«E\d+») (?:aggregate )?$")

@@ -173,7 +173,7 @@ LEVEL = re.compile(
     r"\b(?:equali[sz]\w+|levell\w+|level(?:ed|ing)|(?:tied|tying|evened|evening|knotted)(?: up)? (?:it|things|matters|the (?:game|scores?|match|contest|scoreline))|replied|level(?: terms)?(?! (?:on aggregate|over the|in the tie))|pegged back|hit back|responded|parity|all square|cancel\w+ out|(?:spar|sav)(?:ed|es|ing|e) (?:[\w'-]+ ){1,3}blushes|(?:rescu|salvag|snatch|earn|secur)(?:ed|es|ing|e|s) (?:a|the|an? [\w-]+) (?:point|draw))\b"
 )
 AHEAD = re.compile(
-    r"\b(?:(?:hand|g[ai]v|earn|secur|snatch|clinch|seal)\w* (?:[\w'-]+ |«[A-Z]\d+» ){0,5}?(?:victory|win|success|all three points)\b|winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
+    r"\b(?:(?:hand|g[ai]v|earn|secur|snatch|clinch|seal)\w* (?:[\w'-]+ |«[A-Z]\d+» ){0,5}?(?:victory|win|success|all three points|the points)\b|winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
 )
 BEHIND = re.compile(
     r"\b(?:(?:pull\w*|got|clawed|grabbed) (?:one|a goal) back|(?:start|beg[au]n|spark|launch|kick-start)\w* (?:the|a|their) (?:[\w-]+ )?(?:comeback|fight-?back|recovery|revival)|(?:reduc|halv|cut)\w* the (?:deficit|arrears)|hope|lifeline)\b"

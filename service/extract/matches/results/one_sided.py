@@ -84,6 +84,12 @@ _WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
 
 _WHERE_TO = re.compile(r"\b(?:at|against|with|(?:away|back|home|return(?:ed|ing)?|escap(?:ed|ing)|emerg(?:ed|ing)) from) (?:the )?$")
 """ "came away from B with a 1-1 draw"."""
+_OF_ITS_NOUN = re.compile(
+    r" (?:[a-z-]+ )?(?:loss|defeat|reverse|win|victory|draw|stalemate|success|triumph|beating|thrashing) (?:at home |away )?(?:to|by|against|over|with) (?:the )?«T\d+»"
+)
+""" "slipped to 17th after a 1-0 loss at home to B": the noun tells it."""
+_FRONTED = re.compile(r"(?:^|[,;:] |\b(?:and|but|while|as|when) )(?:at|against|with) (?:the )?(?:[\w-]+ )?$")
+""" "At B, A lost 1-0"."""
 _REPLAY_THERE = re.compile(r"\b(?P<forced>forced |forcing )?(?:an?|the|their) (?:[\w-]+ )?(?:«G\d+»|replay) (?:back )?at (?:the )?$")
 """ "earned a replay at B with a 1-1 draw"; to force one may be to have drawn there."""
 _HOPES_OF = re.compile(
@@ -219,13 +225,19 @@ def _on_anothers_ground(reading: Reading, discourse: Discourse, pair: tuple[str,
     return host in known and pair[0] in known and known[host].country == known[pair[0]].country
 
 
+def _of_another_clause(reading: Reading, start: int, subject: Mark) -> bool:
+    """ "A drew at B and C slipped to 17th with a 1-0 loss": the team named at ``start``, B, is of A's match."""
+    clause = reading.start <= subject.start and reading.tagged.endswith((" and ", " while ", " but "), 0, reading.tagged_start(subject))
+    return clause and subject.tag == "T" and _FRONTED.search(reading.tagged, 0, start) is None
+
+
 def result_alone(
     reading: Reading, discourse: Discourse, frame: Frame, subject: tuple[str, Mark | None], at: int, score: Mark | None, rule: str
 ) -> Claim | None:
     """A result that names one team only: the other is named elsewhere in the sentence, or is the one it met before."""
     if score is None or not isinstance(score.value, ScoreMention) or (score.value.kind in ("running", "half_time") and score.start > at):
         return None
-    if meets_stranger(reading, discourse, frame.relation, at):
+    if meets_stranger(reading, discourse, frame.relation, at) or _OF_ITS_NOUN.match(reading.tagged, reading.tagged_end(score)):
         return None
     other = discourse.other(subject[0])
     first = discourse.first_pair
@@ -282,6 +294,8 @@ def result_alone(
         start = reading.tagged_start(mark)
         if is_nation(key) and not is_nation(subject[0]) and (country := _his_country(reading, discourse, key, start)) is not None:
             subject = (country, None)
+        if subject[1] is not None and mark.end <= subject[1].start < at and _of_another_clause(reading, start, subject[1]):
+            continue
         if (
             discourse.may_meet(key, subject[0])
             and (_WHERE_TO.search(reading.tagged, max(0, start - 16), start) or _HOPES_OF.search(reading.tagged, max(0, start - 40), start))

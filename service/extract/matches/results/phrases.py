@@ -75,7 +75,7 @@ PRIZE_TIE = re.compile(
 AT_VENUE = re.compile(rf"({LINK}) (?:at|in) (?:the )?«V(\d+)»")
 
 
-BETWEEN = re.compile(rf"{LINK} (?:between|of|featuring|pitting) {FILL}{TEAM} (?:and|v|against) {FILL}{TEAM}")
+BETWEEN = re.compile(rf"{LINK},? (?:between|of|featuring|pitting) {FILL}{TEAM} (?:and|v|against) {FILL}{TEAM}")
 
 
 VISIT_OF = re.compile(rf" (?:of|from|by(?! \w+ing)) {FILL}{TEAM}")

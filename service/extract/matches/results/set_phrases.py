@@ -85,6 +85,11 @@ _RUN_ENDED = re.compile(
     rf"«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){{0,6}}(?:run|streak|sequence|record|resistance|start|interest|involvement|participation|adventure|journey|defence|challenge)(?: [\w'-]+| «[CGD]\d+»){{0,4}}? (?:was |were |had been |been )?(?:ended|halted|snapped|brought to an end|broken|punctured|stopped) by {FILL}«T(\d+)»(?!'s? [a-z])"
 )
 """ "A's unbeaten run was ended by B"."""
+_ENDED_AT = re.compile(
+    r"«T(\d+)»(?:,? whose|'s?|,? (?:who )?(?:saw|have seen|had seen) «E\d+») (?:[\w'-]+ |«[CGD]\d+» ){0,4}?(?P<what>unbeaten|undefeated|winning|perfect|100 per cent|100%) (?:[\w'-]+ |«[CGD]\d+» ){0,4}?(?:run|streak|sequence|record|start) "
+    r"(?:was |were |had been |finally |also )?(?:ended|came to an end|come to an end|halted|snapped|brought to an end)(?: [\w-]+| «D\d+»){0,3}? (?:at|away to|away at) (?:the )?«(?P<tag>[TV])(?P<place>\d+)»(?!'s? [a-z])"
+)
+""" "A, whose unbeaten run came to an end at B": they lost there; a winning run may end in a draw."""
 _OVER_AS = re.compile(
     r"«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|interest|involvement|participation|adventure|journey|defence|hopes|dreams?|campaign) "
     r"(?:(?:was|were|had been|is|are|came|has come|have come|ground) )?(?:ended|ends?|over|finished|halted|to an end|at an end|brought to an end|crushed|dashed|extinguished)\b"
@@ -329,6 +334,8 @@ def _two_teams(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if match.group(4) and match.group(4) != "with " and match.group(4) != "against ":
             claim.home = claim.one if "home" in match.group(4) else claim.other
         yield claim
+    for match in _ENDED_AT.finditer(tagged) if "end" in tagged or "halted" in tagged or "snapped" in tagged else ():
+        yield from _ended_there(reading, discourse, match)
     for match in _OVER_AS.finditer(tagged) if any(map(tagged.__contains__, _OVER)) else ():
         one, other = marks[int(match.group(1))], marks[int(match.group(2) or match.group(3))]
         if discourse.may_meet(key_of(one), key_of(other)):
@@ -341,6 +348,20 @@ def _two_teams(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield result_of(
                 reading, "loss", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "run ended", 0.85
             )
+
+
+def _ended_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
+    mark, place = reading.by_number[int(match.group(1))], reading.by_number[int(match["place"])]
+    host = host_at(place)
+    if host is None or host not in discourse.reader.teams or not discourse.may_meet(key_of(mark), host):
+        return
+    other_mark = place if place.tag == "T" else None
+    if match["what"] in ("unbeaten", "undefeated"):
+        claim = result_of(reading, "loss", key_of(mark), mark, host, other_mark, place.start, None, "run ended", 0.85)
+    else:
+        claim = Claim(reading, place.start, key_of(mark), host, mark, other_mark, "finished", "run ended", 0.8)
+    claim.home, claim.home_mark = host, place
+    yield claim
 
 
 def _opposition(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

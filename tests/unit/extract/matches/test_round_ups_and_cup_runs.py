@@ -2,6 +2,8 @@
 """What round-ups and reports of cup ties tell by the way: runs that are over, replays earned, defeats that others were condemned to, the same
 opponents once more, and leagues that only say who somebody is."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from service.extract import extract
@@ -132,3 +134,86 @@ def test_a_hat_trick_is_no_part_of_a_name() -> None:
 def test_the_return_is_of_the_tie_named_last() -> None:
     text = "Wycombe beat Barnet 2-0 on Tuesday to set up a southern final against Swindon Town, with the home tie on February 15 and the return on March 8."
     assert ("Wycombe Wanderers", "Barnet", "scheduled", None) not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a run that came to an end somewhere
+        ("Girona, whose 10-match unbeaten run came to an end at Osasuna last week, are fifth.", ("Osasuna", "Girona", "finished", None)),
+        ("Girona saw their unbeaten run ended at Osasuna last week.", ("Osasuna", "Girona", "finished", None)),
+        # the next clause has a verb of its own
+        (
+            "Girona were beaten 5-0 at Getafe and Osasuna slipped to 17th after a 1-0 loss at home to Sevilla.",
+            ("Osasuna", "Sevilla", "finished", (0, 1)),
+        ),
+        # the tie, set off by commas
+        (
+            "Girona beat Getafe 1-0. The remaining tie, between Sevilla and Osasuna, takes place tonight.",
+            ("Sevilla", "Osasuna", "scheduled", None),
+        ),
+    ],
+)
+def test_told_in_round_ups(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_a_winning_run_may_end_in_a_draw() -> None:
+    found = told("Sevilla beat Getafe 1-0. Girona, whose winning run came to an end at Osasuna last week, are fifth.")
+    assert ("Osasuna", "Girona", "finished", None) in found
+    assert extract("Girona, whose winning run came to an end at Osasuna last week, are fifth." + FOOTBALL).matches[0].winner is None
+
+
+def test_rivals_of_a_team_are_not_that_team() -> None:
+    found = told("Girona lost 2-1 at Osasuna on Saturday. He was hurt in the 2-1 loss to Girona's fierce rivals.")
+    assert found == [("Osasuna", "Girona", "finished", (2, 1))]
+
+
+def test_whose_date_and_ground() -> None:
+    text = "Girona will take on Sevilla in the cup final after both teams edged through their semi-finals this evening." + FOOTBALL
+    (claim,) = extract(text, datetime(2013, 2, 5, tzinfo=UTC)).matches
+    assert claim.kickoff is None or claim.kickoff.date is None
+    text = (
+        "Southend will make their first Wembley appearance in 83 years thanks to a late equaliser in a 1-1 draw with Leyton Orient."
+        + FOOTBALL
+    )
+    assert [claim.venue for claim in extract(text).matches] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hull 3 (Watson, Willis 2) Derby 1 (Carter)", [("Carter", None), ("Watson", None), ("Willis", None), ("Willis", None)]),
+        ("Hull 4 (Willis 3, Watson pen) Derby 0", [("Watson", None)] + [("Willis", None)] * 3),
+        ("Hull 2 (Watson 12, Willis 2) Derby 0", [("Watson", 12), ("Willis", 2)]),
+    ],
+)
+def test_figures_that_are_numbers_of_goals(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert sorted(((name, minute) for name, _, minute, _ in goals_of(f"{text}\n\n")), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Joe Brown latched onto an Ian Jones through ball to level.", ["Joe Brown"]),
+        ("Joe Brown latched onto an Ian Jones flick-on to cut inside his marker and coolly finish.", ["Joe Brown"]),
+        ("Ian Jones had another assist when he set up the unmarked Joe Brown to fire in.", ["Joe Brown"]),
+        ("Joe Brown pounced on a loose ball to ensure the spoils were shared.", ["Joe Brown"]),
+        ("Tom Smith opened the scoring and Joe Brown replied for the Tigers.", ["Joe Brown", "Tom Smith"]),
+        ("Joe Brown could not finish.", []),
+    ],
+)
+def test_goals_in_other_words(text: str, expected: list[str]) -> None:
+    assert scorers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("But Hull, of the Premier League, pulled one back through Tom Smith.", ("Tom Smith", "away")),
+        ("They had four minutes earlier fallen behind to Tom Smith's low shot.", ("Tom Smith", "home")),
+        ("It was a day that saw the hosts come from behind early on thanks to a goal from Tom Smith.", ("Tom Smith", "home")),
+    ],
+)
+def test_whose_goal_it_was(text: str, expected: tuple[str, str]) -> None:
+    assert expected in [(name, side) for name, side, _, _ in goals_of(f"Hull lost 3-2 at Derby. {text}")]
