@@ -61,7 +61,7 @@ _PHRASE = searched(
     | (?:(?P<rel3>last|next|in|back\ in|this)\ )?(?P<month3>{_MONTH})\b(?:['’]s\b)?(?:\ (?P<year3>\d{{4}}))?
     | {_COUNT}\ (?:weeks|months|years|seasons)\ (?:ago|earlier|before|later)
     | (?P<fortnight>a\ (?:week|fortnight)\ ago|a\ (?:month|year|season)\ (?:ago|earlier|previously)|in\ a\ fortnight|earlier\ this\ (?:season|month|week|year))
-    | (?:in\ |the\ )?(?P<onlyyear>(?:19|20)\d\d)(?=\b(?![-–/]\d))
+    | (?:in\ |the\ )?(?<!\d[-–/])(?P<onlyyear>(?:19|20)\d\d)(?=\b(?![-–/]\d))
     )""",
     re.VERBOSE,
 )
