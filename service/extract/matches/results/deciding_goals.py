@@ -93,7 +93,8 @@ def _decided(reading: Reading, discourse: Discourse, match: re.Match[str]) -> It
     subject = (
         (key_of(own), own) if own is not None else _scorers(reading, discourse, match, other) or subject_of(reading, discourse, left, other)
     )
-    if subject is None or (subject[1] is None and not discourse.person) or (own is None and _another_mans(left, subject)):
+    named = match.group().startswith("«P")
+    if subject is None or (subject[1] is None and not discourse.person and not named) or (own is None and _another_mans(left, subject)):
         return
     if place.tag == "V" and (other is None or not discourse.alike(subject[0], other)):
         yield from _on_neutral_ground(reading, discourse, match, place)

@@ -234,6 +234,11 @@ def test_days_before_a_match_to_come() -> None:
     assert found["Girona", "Sevilla"] == date(2024, 10, 13)
 
 
+def test_a_season_of_two_years_is_no_day() -> None:
+    found = days("Girona lost to Getafe last night.\n\nGirona went down 2-1 to Getafe in the 2024/2025 La Liga meeting at Montilivi.")
+    assert found == {("Girona", "Getafe"): date(2024, 10, 15)}
+
+
 def test_a_week_tomorrow() -> None:
     assert days("Girona host Getafe a week tomorrow.")["Girona", "Getafe"] == date(2024, 10, 24)
 
