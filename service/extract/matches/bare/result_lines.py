@@ -20,6 +20,8 @@ _COUNTRY = r"(?: \([A-Z][\w .'’-]{2,28}\))?"
 _FIGURE = rf"{_COUNTRY} (?:\((?P<half>\d)\) )?(?P<goals>\d{{1,2}}){_SCORERS}"
 _BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | (?:bt|beat|drew with|drew|lost to|def\.?) | )")
 _AFTER = re.compile(rf"{_FIGURE}(?= (?:AET|aet)\b|\s*$|[.;,|\n]|:(?!\d)| [-–—|] (?!\d)| \(| as )")
+_OPENS = (": ", "| ", "finished ", "ended ", "read ", "was ", "match ends, ", "second half ends, ", "extra time ends, ")
+"""Words after which a result may stand."""
 _LONGEST_LINE = 60
 """Tokens of such a line at most."""
 _MOST = 15
@@ -33,7 +35,7 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
     reached = reading.start
     for one, other in itertools.pairwise(teams):
         before = text[reached : one.start]
-        if one.start < reached or (before.strip(" \n;,.|") and not before.endswith((": ", "| ", "finished ", "ended ", "read ", "was "))):
+        if one.start < reached or (before.strip(" \n;,.|") and not before.lower().endswith(_OPENS)):
             continue
         between, after = _BETWEEN.fullmatch(text, one.end, other.start), _AFTER.match(text, other.end, reading.end)
         if between is None or after is None:

@@ -154,6 +154,7 @@ def test_a_person_with_a_result_is_no_club() -> None:
         ("Getafe suffered their first loss of the season, 2-0, against Osasuna.", [("Getafe", "Osasuna", (0, 2))]),
         ("Osasuna handed Getafe their first defeat of the season, 2-0.", [("Osasuna", "Getafe", (2, 0))]),
         ("Girona v Sevilla ended 2-2.", [("Girona", "Sevilla", (2, 2))]),
+        ("Match ends, Girona 3, Sevilla 2.\nThe visitors had led.", [("Girona", "Sevilla", (3, 2))]),
         ("Girona and Sevilla cancelled each other out, 1-1.", [("Girona", "Sevilla", (1, 1))]),
         ("Girona made light work of Sevilla, winning 4-0.", [("Girona", "Sevilla", (4, 0))]),
     ],
