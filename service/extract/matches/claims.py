@@ -7,7 +7,7 @@ from itertools import chain
 
 from service.extract.matches.ahead.again import once_more, replay_on
 from service.extract.matches.ahead.coming import coming_opponents
-from service.extract.matches.ahead.fixtures import at_home_claims, fixture_claims, further_fixtures, next_opponents
+from service.extract.matches.ahead.fixtures import at_home_claims, fixture_claims, further_fixtures, in_the_dugout, next_opponents
 from service.extract.matches.ahead.legs_ahead import LEG_AHEAD, legs_ahead
 from service.extract.matches.ahead.named_games import named_games
 from service.extract.matches.ahead.pairings import pairings
@@ -257,6 +257,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         legs_taken(reading, discourse),
         stage_claims(reading, discourse),
         at_home_claims(reading, discourse),
+        in_the_dugout(reading, discourse),
         fixture_claims(reading, discourse),
         further_fixtures(reading, discourse),
         several_ahead(reading, discourse),

@@ -92,7 +92,7 @@ _DID_THEM_HARM = re.compile(
     r"end|ends|ended|dash(?:es|ed)?|shatter(?:s|ed)?|crush(?:es|ed)?|den(?:y|ies|ied)|compound(?:s|ed)?|deepen(?:s|ed)?|worsen(?:s|ed)?|prolong(?:s|ed)?|inflict(?:s|ed)?|"
     r"punctur(?:es|ed)|hit|halt(?:s|ed)?|hamper(?:s|ed)?|scupper(?:s|ed)?|condemn(?:s|ed)?|consign(?:s|ed)?|plung(?:es|ed)|frustrat(?:es|ed)|add(?:s|ed)? to|harm(?:s|ed)?|"
     r"blunt(?:s|ed)?|br(?:oke|eaks?)|snap(?:s|ped)?|stop(?:s|ped)?|check(?:s|ed)?|stall(?:s|ed)?|burst|extinguish(?:es|ed)?|thwart(?:s|ed)?|delay(?:s|ed)?|expos(?:es|ed)|"
-    r"cut|trim(?:s|med)?|slash(?:es|ed)?) "
+    r"cut|trim(?:s|med)?|slash(?:es|ed)?|leap-?frog(?:s|ged)?|overt(?:ake|akes|ook)|knock(?:s|ed)?|toppl(?:es|ed)|displac(?:es|ed)|dislodg(?:es|ed)|usurp(?:s|ed)?|replac(?:es|ed)) "
     r"(?:the )?(?:(?!and |but |with |by |when |while |as )[\w-]+ |«C\d+» ){0,5}$"
 )
 """ "A dealt second-placed B a blow with a 2-1 win", "A dented B's hopes, winning 2-0": what A did to B, B did not do."""

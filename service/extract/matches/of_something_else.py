@@ -54,6 +54,8 @@ _PRIZE = re.compile(
     r"«C\d+» (?:places?|spots?|berths?|football|contention|hopes|dreams?|race|chase|qualification(?! (?:tie|match|round)))\b"
 )
 """ "A, chasing a Champions League place, lost to B": what is to be won by the match is not what it was of."""
+_HAS_SEEN = re.compile(r"«C\d+» (?:has|have|had) (?:ever |yet |recently )?(?:seen|known|produced|witnessed|had)\b")
+""" "the best striker the Premiership has seen"."""
 _PLACE_IN = re.compile(
     r"\b(?:(?<!at our )(?<!at their )place|places|spot|berth|seat|slot|return|promotion|elevation) (?:back )?(?:in|to|into) (?:the |next [\w']+ )?$"
 )
@@ -98,7 +100,9 @@ def of_something_else(reading: Reading, mark: Mark) -> bool:
         then = _REACHED_THEN.match(reading.tagged, at)
         stage = reading.by_number[int(then.group(1))].value if then else None
         return isinstance(stage, StageMention) and stage.reached
-    if mark.tag == "C" and (_OF_A_TEAM.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 40), at)):
+    if mark.tag == "C" and (
+        _OF_A_TEAM.match(reading.tagged, at) or _HAS_SEEN.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 40), at)
+    ):
         return True
     if mark.tag == "C" and of_a_team(reading, mark):
         return True

@@ -16,6 +16,7 @@ PAIR_WORDS = frozenset((*_NOUNS, "two", "duo"))
 THE_TWO_MEET = re.compile(
     rf"\b(?:the|these|both) (?:two )?{_OF_OLD}(?:{'|'.join(_NOUNS)}|(?:big|top) two|duo)\b[^.;]{{0,30}}?"
     r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|collide|do|lock|reacquainted|renew|reconvene)\b"
+    r"|\b(?:the|these|those) two (?:had |have |last |also )?(?:drew|shared the (?:points|spoils|honours))\b"
 )
 """ "the sides last met in May, when A won": of the match that the article is about."""
 

@@ -242,6 +242,47 @@ def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield claim
 
 
+_IN_THE_DUGOUT = re.compile(
+    r"\b(?:be|sit|stay|remain|return|is|take charge|takes charge|take the team|takes the team|make «E\d+» bow|take (?:his|her|«E\d+») (?:place|seat))(?: back| again)?"
+    r"(?: (?:on the (?:bench|touchline|sidelines)|in the (?:dug-?out|technical area|stands?|opposite dug-?out)))? (?P<at>at(?: home to)?|away (?:at|to)|against) (?:the )?«T(?P<other>\d+)»(?!'s? ) (?:on )?«D\d+»"
+)
+""" "his assistant will be on the bench at B on Tuesday": a match of his team."""
+_WHO = re.compile(r"(?<=»), (?:who|whose) [^;.]{3,80}?,(?= (?:will|is|takes|are)\b| $)")
+_THERE = (
+    " dugout ",
+    " dug-out ",
+    " bench ",
+    " touchline ",
+    " charge ",
+    " the team ",
+    " technical area ",
+    " stand ",
+    " stands ",
+    " sidelines ",
+)
+
+
+def in_the_dugout(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
+    """The match to come at which somebody will be in charge, or watch."""
+    if not ("T" in reading.tags and "D" in reading.tags and any(map(reading.tagged.__contains__, _THERE))):
+        return
+    for match in _IN_THE_DUGOUT.finditer(reading.tagged):
+        other = reading.by_number[int(match["other"])]
+        if not any(word in match.group() for word in _THERE) or not (
+            match.group().startswith("takes") or cued_status(reading, match.start()) == "scheduled"
+        ):
+            continue
+        subject = subject_of(reading, discourse, _WHO.sub(" ", reading.tagged[: match.start()]), key_of(other))
+        if subject is not None and discourse.may_meet(subject[0], key_of(other)):
+            at = reading.to_text(match.start())
+            claim = Claim(reading, at, subject[0], key_of(other), subject[1], other, "scheduled", "meets match", 0.75)
+            if match["at"] == "at home to":
+                claim.home, claim.home_mark = subject
+            elif match["at"] != "against":
+                claim.home, claim.home_mark = key_of(other), other
+            yield claim
+
+
 _NEXT_OF = re.compile(r"«T(\d+)»'s? next (?:[\w-]+ |«C\d+» ){1,3}(?:is|are|will be|comes) $")
 """ "After the B game, A's next assignment is away to C"."""
 _RESULT_BEFORE = re.compile(

@@ -59,6 +59,10 @@ _NO_PREVIEW = re.compile(r"\b(?:transfer|deal|signing|loan|bid|talks)\b")
 _LATEST = re.compile(r"(?:^|[.:] )(?:latest|live)(?: score)?: ?$")
 
 
+_AT_THE_BREAK = re.compile(r" ?\((?:half[- ]?time|ht|h/t)\)")
+""" "Molde 0-0 Brann (HT)": not over."""
+
+
 def title_lines(reading: Reading) -> Iterator[Claim]:
     """ "Molde 2-1 Brann", "Molde v Brann", "the Molde-Brann clash"."""
     if reading.tags.count("T") < 2:
@@ -71,12 +75,17 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
             continue
         if _ENDS_A_CLAUSE.search(match.group()) and not _opens(reading, match.start()):
             continue  # "A beat B 2-1, C lost": the score is of the clause before
-        going_on = _LIVE.search(reading.tagged, match.end(), match.end() + 40) or _LATEST.search(reading.tagged, 0, match.start())
+        at_the_break = _AT_THE_BREAK.match(reading.tagged, match.end())
+        going_on = (
+            at_the_break or _LIVE.search(reading.tagged, match.end(), match.end() + 40) or _LATEST.search(reading.tagged, 0, match.start())
+        )
         status: Status = "live" if going_on else "finished"
         claim = new_claim(reading, one, other, one.start, status, "score line", 0.97)
         claim.score, claim.score_mark = (value.first, value.second), score
         claim.winner = "one" if value.first > value.second else "other" if value.second > value.first else "draw"
         claim.winner_span = (one.start, other.end)
+        if at_the_break:
+            claim.half_time, claim.half_time_mark, claim.winner, claim.winner_span = claim.score, score, None, None
         if value.kind == "shootout":
             claim.shootout, claim.shootout_mark, claim.score, claim.score_mark = claim.score, score, None, None
         claim.home, claim.home_mark = claim.one, one

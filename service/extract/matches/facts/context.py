@@ -8,6 +8,7 @@ from service.extract.matches.facts.hosting import homes_turned, hosts_by_words
 from service.extract.matches.facts.inferred_days import inferred_day
 from service.extract.matches.facts.kickoff import kickoff_times
 from service.extract.matches.facts.legs import (
+    before_the_return,
     first_legs,
     legs_by_aggregate,
     legs_by_themselves,
@@ -70,6 +71,7 @@ def complete(reader: Reader, found: list[Told], discourse: Discourse) -> None:
         share_ground(told, found)
         same_ground(told, found)
     first_legs(reader, found)
+    before_the_return(reader, found)
     legs_by_aggregate(found)
     for told in list(found):
         other_legs(reader, told, found)

@@ -261,6 +261,33 @@ def first_legs(reader: Reader, found: list[Told]) -> None:
             return
 
 
+_FOR_THE_RETURN = re.compile(
+    r"\b(?:enough|comfort|cushion|advantage|lead|work to do|it all to do|mountain to climb|crucial|costly|vital|all to play for)\b"
+    r"[^.;«]{0,40}\b(?:for|in|ahead of|before|into) (?:the |«E\d+» |«D\d+»(?:'s)? |next [\w']+ )?«G(\d+)»"
+)
+""" "a lead that may not be enough for the return leg"."""
+
+
+def before_the_return(reader: Reader, found: list[Told]) -> None:
+    """Takes a match for the first leg where its result is weighed for the return."""
+    for told in found:
+        if not told.over or told.leg == 1 or told.aggregate is not None or told.shootout is not None or told.stage == "final":
+            continue
+        last = max((claim.reading.number for claim in told.claims if claim.score is not None), default=None)
+        for reading in reader.readings[last : last + 2] if last is not None else ():
+            match = _FOR_THE_RETURN.search(reading.tagged) if "G" in reading.tags and not reading.quoted else None
+            mark = reading.by_number[int(match.group(1))] if match is not None else None
+            at = told.evidence.get("leg.number")
+            if mark is None or not isinstance(mark.value, StageMention) or mark.value.leg != _SECOND:
+                continue
+            if told.leg is None or (at is not None and at[0] == mark.start):
+                told.leg = 1
+                told.evidence["leg.number"] = (mark.start, mark.end)
+
+
+_SECOND = 2
+
+
 def opposite_homes(found: list[Told]) -> None:
     """Of the two legs of a tie each team is at home in one: where one is told, that is the other's away match."""
     for told in found:

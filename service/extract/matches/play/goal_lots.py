@@ -46,6 +46,14 @@ _OF_THEM = re.compile(
     r"«P(\d+)» (?:[\w-]+ ){0,1}?(?:got|getting|scor(?:ed|ing)|nett(?:ed|ing)|hit|hitting|bagg(?:ed|ing)|claim(?:ed|ing)|grabb(?:ed|ing)|notch(?:ed|ing)|with) (?P<count>one|two|three|four) of (?:them|«E\d+»|the goals)(?=[ .,;)]|$)(?! (?:was|were))"
 )
 """ "put five past B, A claiming three of them"."""
+_MATCH_BALL = re.compile(
+    r"«P(\d+)» (?:(?!not |never |nearly |almost )[\w-]+ ){0,2}?(?:collect(?:s|ed|ing)|claim(?:s|ed|ing)|took|takes|taking|kept|keeps|keeping|earn(?:s|ed|ing)|pocket(?:s|ed|ing)|bagg(?:ed|ing)|carr(?:ies|ied|ying)|clutch(?:ed|ing)"
+    r"|secur(?:ed|ing)|(?:walk(?:s|ed)|went|goes|going|left|leaves|leaving|departed|emerged) (?:[\w-]+ ){0,2}?with) (?:home |away |off )?(?:the|a|another|his|her|«E\d+») match[- ]?ball\b"
+)
+""" "A collected the match ball": who scores three gets it."""
+_FINISHED_WITH = re.compile(
+    r"«P(\d+)» (?:[\w' -]{0,60} and )?(?:finished|ended|ended up|wound up) with (?P<count>two|three|four)(?=[.,;]|$| goals\b| to (?:his|her) name)"
+)
 _OTHER = re.compile(
     r"«P(\d+)» (?:was|were) the (?:only )?other (?:marksman|scorer|goalscorer|player on target|man on target)\b|\bthe other (?:marksman|scorer|goalscorer) (?:was|being) «P(\d+)»"
 )
@@ -79,6 +87,10 @@ def by_their_part(reading: Reading) -> Iterator[tuple[Mark, int, int, str]]:
         for n in ("one", "other"):
             yield marks[int(match[n])], match.start(), match.end(), _SO_MANY.get(match["count"], "goal")
     for match in _OF_THEM.finditer(tagged) if " of " in tagged else ():
+        yield marks[int(match.group(1))], match.start(), match.end(), _SO_MANY.get(match["count"], "goal")
+    for match in _MATCH_BALL.finditer(tagged) if " match" in tagged and "ball" in tagged else ():
+        yield marks[int(match.group(1))], match.start(), match.end(), "three goals"
+    for match in _FINISHED_WITH.finditer(tagged) if " with t" in tagged or " with four" in tagged else ():
         yield marks[int(match.group(1))], match.start(), match.end(), _SO_MANY.get(match["count"], "goal")
     for match in _OTHER.finditer(tagged) if " other " in tagged else ():
         yield marks[int(match.group(1) or match.group(2))], match.start(), match.end(), "goal"

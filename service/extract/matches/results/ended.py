@@ -46,6 +46,10 @@ _THE_GAME = re.compile(
     r" (?:had )?(?:finished|ended|went)(?: up)?(?: all square)?(?: in an?| at)? «S(?P<score>\d+)»(?: (?:to|in favour of|the way of|in the favour of) (?:the )?«[TE](?P<won>\d+)»)?(?!'s? )(?! to )"
 )
 """ "The B game finished 3-1 to B": of whom the article is about."""
+_ENDED_AGAINST = re.compile(
+    r"«T(\d+)»'s? (?:[\w-]+ |«[CGD]\d+»(?:'s)? ){0,6}?(?:game|match|outing|opener|tie|fixture|appearance|debut|assignment|friendly)(?: [\w-]+| «[CGD]\d+»(?:'s)?){0,6}? (?:had )?(?:ended|finished)(?: up)? «S(\d+)» (?:against|with) (?:the )?(?:[\w-]+ |«[CG]\d+» ){0,2}«T(\d+)»(?!'s? )"
+)
+""" "A's first outing as champions ended 4-0 against B": the first figure is A's."""
 _NEVER_SETTLED = re.compile(
     r"«T(\d+)» and (?:the )?«T(\d+)»(?!'s? )[^«;.]{3,100}?,? (?:where|and|but|as|when|until) (?:it|the (?:game|match|tie)) (?:all )?(?:had )?(?:ended|finished)(?: up)?(?: level| all square)?(?: at)? «S(\d+)»"
 )
@@ -71,6 +75,12 @@ def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         one, other, score = (marks[int(number)] for number in match.groups())
         if discourse.may_meet(key_of(one), key_of(other)) and _is_level(score):
             yield result_of(reading, "draw", key_of(one), one, key_of(other), other, score.start, score, "ended so", 0.8)
+    for match in _ENDED_AGAINST.finditer(tagged) if "against " in tagged and ("ended" in tagged or "finished" in tagged) else ():
+        one, score, other = (marks[int(number)] for number in match.groups())
+        value = score.value
+        if isinstance(value, ScoreMention) and value.kind == "final" and discourse.may_meet(key_of(one), key_of(other)):
+            relation = "draw" if value.level else "win" if value.first > value.second else "loss"
+            yield result_of(reading, relation, key_of(one), one, key_of(other), other, score.start, score, "ended so", 0.8)
     for match in _LEVEL_AT_LAST.finditer(tagged) if "it " in tagged and "against " in tagged else ():
         yield from _level_at_last(reading, discourse, marks[int(match.group(1))], match.start())
     if tagged.startswith("«S") and "T" not in reading.tags:

@@ -78,7 +78,7 @@ AT_VENUE = re.compile(rf"({LINK}) (?:at|in) (?:the )?«V(\d+)»")
 BETWEEN = re.compile(rf"{LINK},? (?:between|of|featuring|pitting) {FILL}{TEAM} (?:and|v|against) {FILL}{TEAM}")
 
 
-VISIT_OF = re.compile(rf" (?:of|from|by(?! \w+ing)) {FILL}{TEAM}")
+VISIT_OF = re.compile(rf" (?:of|from|by(?! \w+ing)) {FILL}{TEAM}(?!'s? «T)")
 
 
 VISIT_TO = re.compile(rf" to {FILL}{TEAM}")

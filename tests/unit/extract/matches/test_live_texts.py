@@ -81,3 +81,13 @@ def test_a_goal_of_a_live_text_is_cheered_at_length() -> None:
 20.10 Full time.
 """
     assert [claim for claim in told(text) if claim[2] == "finished"] == [("Burnley", "Watford", "finished", (1, 2))]
+
+
+def test_a_score_at_the_break_is_not_the_last() -> None:
+    (claim,) = extract(
+        "Girona make a bright start\n\nGirona 1-0 Getafe (Half-Time)\n\nThe striker scored a goal for the home side."
+    ).matches
+    assert (claim.status, claim.winner) == ("live", None)
+    assert claim.score is not None
+    assert claim.score.half_time is not None
+    assert (claim.score.half_time.home, claim.score.half_time.away) == (1, 0)

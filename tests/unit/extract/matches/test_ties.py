@@ -122,3 +122,21 @@ def test_a_lead_on_the_way_is_no_first_leg() -> None:
     assert match.score is not None
     assert match.score.final is not None
     assert sorted((match.score.final.home, match.score.final.away)) == [2, 3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sevilla beat Girona 2-1 in the Copa del Rey semi-final on Saturday, but a one-goal lead may not be enough for the return leg.",
+        "Sevilla beat Girona 2-1 in the Copa del Rey semi-final on Saturday. It may not be enough for the return leg.",
+    ],
+)
+def test_what_is_weighed_for_the_return_is_the_first_leg(text: str) -> None:
+    (match,) = told(text)
+    assert (match.leg.number if match.leg else None, match.advancing) == (1, None)
+
+
+def test_a_lead_from_the_first_leg_leaves_the_second_one() -> None:
+    (match,) = told("Sevilla beat Girona 2-1 in the Copa del Rey semi-final second leg on Saturday. They had a lead from the first leg.")
+    assert match.leg is not None
+    assert match.leg.number == 2

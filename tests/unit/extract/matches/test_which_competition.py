@@ -31,6 +31,7 @@ def of(text: str, team: str) -> tuple[str | None, str | None]:
         # the words beside the opponent
         ("Sevilla's last league match at Girona, and the Copa del Rey final at La Cartuja six days later, are his last ones.", "Girona", (None, None)),
         ("Sevilla's last match at Girona, the Copa del Rey quarter-final, is long forgotten.", "Girona", ("Copa del Rey", "quarter-final")),
+        ("The finest striker La Liga has seen was carried off during Sevilla's 2-0 win over Girona in the Copa del Rey.", "Girona", ("Copa del Rey", None)),
         # a prize of the league
         ("Inter Miami beat Columbus Crew 3-2 to wrap up the Supporters' Shield with two matches left.", "Columbus Crew", ("MLS", None)),
     ],

@@ -42,6 +42,17 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Leeds United dented Hull City's hopes with a 3-1 win at Elland Road.", ("Leeds United", "Hull City", "finished", (3, 1))),
         ("Roe scored twice as Leeds United ended Hull City's unbeaten run with a 2-0 victory.", ("Leeds United", "Hull City", "finished", (2, 0))),
         ("Leeds United beat Burnley. Hull City's long wait ended with a 2-0 win at Derby County.", ("Derby County", "Hull City", "finished", (0, 2))),
+        # who passes another side with a result
+        ("Leeds United leapfrogged Hull City into second place in the Championship with a 2-0 win over Stoke City.", ("Leeds United", "Stoke City", "finished", (2, 0))),
+        ("Leeds United knocked Hull City off the top with a 2-0 win over Stoke City.", ("Leeds United", "Stoke City", "finished", (2, 0))),
+        # a side that lets in many loses
+        ("Leeds United are bottom. Hull City shipped five at home to Stoke City on Saturday.", ("Hull City", "Stoke City", "finished", None)),
+        # the country a side is of is not beaten
+        ("Zamalek booked their place in the final with a 4-0 drubbing of Morocco's Wydad Casablanca on Friday.", ("Zamalek", "Wydad", "finished", (4, 0))),
+        # the first figure is whose game it is
+        ("Hull City's first outing as champions ended 3-0 against Derby County on Tuesday.", ("Hull City", "Derby County", "finished", (3, 0))),
+        # two who shared the points
+        ("Hull City drew again. Hull City visit Derby County on Sunday. The two shared the points at Pride Park in the autumn.", ("Derby County", "Hull City", "finished", None)),
         # who dismisses a coach after a result
         ("Leeds United beat Stoke City 2-0. Joe Moe has been relieved of his duties by Hull City after the 3-1 loss at Derby County.", ("Derby County", "Hull City", "finished", (3, 1))),
         ("Leeds United beat Stoke City 2-0. Joe Moe, meanwhile, was sacked by Hull City following Saturday's 4-0 defeat at Derby County.", ("Derby County", "Hull City", "finished", (4, 0))),
