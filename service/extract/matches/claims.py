@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from service.extract.matches.ahead.again import once_more, replay_on
+from service.extract.matches.ahead.at_a_day import due_there
 from service.extract.matches.ahead.coming import coming_opponents
 from service.extract.matches.ahead.fixtures import at_home_claims, fixture_claims, further_fixtures, in_the_dugout, next_opponents
 from service.extract.matches.ahead.legs_ahead import LEG_AHEAD, legs_ahead
@@ -280,6 +281,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         any_noun(reading, discourse),
         against_claims(reading, discourse),
         named_games(reading, discourse),
+        due_there(reading, discourse),
         called_results(reading, discourse),
         who_did_there(reading, discourse),
         done_at(reading, discourse),

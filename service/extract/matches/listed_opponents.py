@@ -26,11 +26,21 @@ _NEW_CLAUSE = re.compile(
 """ "A host B and C go to D": C begins a clause of its own."""
 
 
+_TWO_MORE = re.compile(r",? (?:and|as well as) (?:between )?(?:the )?«T(\d+)» and (?:the )?«T(\d+)»")
+""" "the matches between A and B and C and D": C meet D."""
+
+
 def listed_opponents(reading: Reading, claim: Claim) -> Iterator[Claim]:
     """ "games against B on 7 September, C on 8 October and D": the further opponents of a list, each with the date after it."""
     if claim.other_mark is None or claim.score is not None:
         return
     at = reading.tagged_end(claim.other_mark)
+    if claim.one_mark is not None and claim.one_mark.number in reading.by_number and (two := _TWO_MORE.match(reading.tagged, at)):
+        before = reading.tagged_start(claim.one_mark)
+        if reading.tagged.endswith(("between ", "between the "), 0, before):
+            one, other = (reading.by_number[int(number)] for number in two.groups())
+            yield replace(claim, one=key_of(one), one_mark=one, other=key_of(other), other_mark=other, at=one.start, context=[], home=None)
+            return
     for _ in range(12):
         match = _ALSO.match(reading.tagged, at)
         if match is None:

@@ -40,7 +40,7 @@ _SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
 CLUBS_HOME = re.compile(
     r"\b(?:opted|plumped|settled|swapped [^.;,]{3,30}) for (?:the )?$|\b(?:in charge|contract|deal|career|spell|stint|future|job|reign|tenure|era|life|pen to paper|unveiled|stay|regime|loan)\b (?:[\w'£-]+ |«D\d+» ){0,5}?at (?:the )?$"
     r"|\b(?:arriv(?:ed|al|ing)|favourites?|heroe?s?|legends?|stalwarts?|icon|idol|outcast|team-?mates?|colleagues?|takeover|buy-?out|(?:spent|spending|during|his|her) (?:[\w-]+ ){1,3}(?:years|seasons|months)) at (?:the )?$"
-    r"|\b(?:has|have|had|who) (?:\w+ )?left (?:the )?$"
+    r"|\b(?:has|have|had|who) (?:\w+ )?left (?:the )?$|\b(?:could|may|might|would|set to|wants? to|looking to) (?:depart|leave|quit|exit) (?:the )?$"
 )
 _SHOWING = re.compile(
     r"«V\d+» (?:appearances?|showings?|outings?|visits?|trips?|date|dates|dreams?|hopes?|returns?|heartache|agony|glory|debut|bow)\b"

@@ -61,8 +61,8 @@ _SIDE_WHO = re.compile(r", (?:«E\d+»|the (?:side|team|club)) (?:who|which|that
 """ "after defeat by A, the side who beat B": A did."""
 
 
-_OF_MAN = re.compile(r"«P\d+» of (?:the )?$")
-""" "X of A was sent off": his team, though it follows "of"."""
+_OF_MAN = re.compile(r"(?:«P\d+»|\b(?:fans|supporters|followers|manager|coach|captain|owners?|chairman|directors)) of (?:the )?$")
+""" "X of A was sent off", "supporters of A": their team, though it follows "of"."""
 
 
 def object_after(reading: Reading, pattern: re.Pattern[str], position: int) -> tuple[Mark, re.Match[str]] | None:
@@ -204,7 +204,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             continue  # "A, the lowest-ranked side left", "A are the leaders": it stands beside the team that it means
         if _SIDE_THAT.fullmatch(after):
             return key, mark
-        if _OF_MAN.search(before[-14:]):
+        if _OF_MAN.search(before[-18:]):
             owner = owner or (key, mark)
             continue
         if is_object(before[-100:], after):

@@ -86,7 +86,10 @@ def cued_at_home(reading: Reading, position: int) -> Status:
         return "scheduled"
     if _IT_ENDED.match(reading.tagged, position):
         return "finished"
-    if re.search(r"\b(?:was|were|had|lost|won|beat|drew|played|scored|opened)\b", left):
+    if re.search(
+        r"\b(?:was|were|had|lost|won|beat|drew|played|scored|opened|coughed up|threw|thrown away|blew|surrendered|squandered|let slip|conceded|shipped|missed|limped|picked up|suffered|sustained)\b",
+        left,
+    ):
         return "finished"
     return "scheduled"
 
@@ -102,7 +105,7 @@ _WISHED = re.compile(
     r"\b(?:want\w*|hop\w+|need\w*|require\w*|try\w*|tries|tried|aim\w*|bid\w*|look\w*|seek\w*|expect\w*|likely|unlikely|set|due|able|unable|favourites?|going|go|"
     r"have|has|having|had|must|fail\w*|chance|chances|opportunity|how|order|orders|desperate|determined|good enough|strong enough|enough|"
     r"capable|plan\w*|ready|easy|hard|difficult|tough|tougher|used|dream\w*|attempt\w*|effort|efforts|target|task|ability|confident|what it takes|vow\w*|tipped|"
-    r"wish\w*|like|love|refus\w*|predict\w*|tell|told|ask\w*|backed|back|believe\w*|odds|motivated|eager|keen|impossible|possible|time|promise\w*|will|would|"
+    r"wish\w*|like|love|refus\w*|predict\w*|tell|told|ask\w*|backed|back|believe\w*|odds|motivated|odds-on|eager|keen|impossible|possible|time|promise\w*|will|would|"
     r"struggl\w+|is|are|was|were|be|it|him|them|us|me|you|job|is nice|great|best|pressure|quality|players|squad|team) "
     r"(?:(?:\w+ly|not|also|still|now|first|even) )?to (?:(?:\w+ly|even|also) )?$"
 )
@@ -280,9 +283,13 @@ _LANDED = re.compile(
 
 
 TAKEN_FROM = re.compile(
-    r"\b(?:points?|draw|win|nothing|defeat) (?:back )?from (?:«E\d+»|the|a|its|his side's|«D\d+»'s) (?:[\w-]+ |«D\d+»(?:'s)? )?$"
+    r"\b(?:points?|draw|win|nothing|defeat) (?:back |taken |gained |won |collected )?from (?:«E\d+»|the|a|its|his side's|«D\d+»'s) (?:[\w-]+ |«D\d+»(?:'s)? )?$"
 )
 """ "took a point from their trip to B"."""
+_FORCED_OUT = re.compile(
+    r"\b(?:forced|caused|obliged|compelled) (?:him|her|«[PE]\d+») to (?:miss|sit out|withdraw from|pull out of)\b[^.;]*$"
+)
+""" "an injury that forced him to miss the game against B"."""
 _COMES = re.compile(
     r"\b(?:comes|follows|awaits|beckons|looms) (?:«D\d+» )?(?:in|against|at|on|with) (?:the |a |an |«D\d+»(?:'s)? )?(?:[\w-]+ |«[TCG]\d+»(?:'s)? ){0,4}$"
 )
@@ -301,6 +308,8 @@ def cued_status(reading: Reading, position: int) -> Status:
         return "scheduled"
     dates = [mark.value.direction for mark in near if isinstance(mark.value, DatePhrase)]
     left = _WHO_WERE.sub(" ", reading.tagged[max(0, position - 180) : position])[-90:]
+    if _FORCED_OUT.search(left) and "future" not in dates:
+        return "finished"
     if TAKEN_FROM.search(left) and "future" not in dates:
         return "finished"
     if _COMES.search(left):

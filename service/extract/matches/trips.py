@@ -26,8 +26,20 @@ _MISSED_TOO = re.compile(
 """ "will miss the games against B and C, and trips to D and E"."""
 
 
+MANY_OF = re.compile(
+    r"\b(?:only |just )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) of (?:the|«E\d+»|its|their|his|«T\d+»'s?) (?:last|past|previous|first|opening|most recent) (?:\d+|[a-z]+) (?:[\w-]+ |«[CG]\d+» ){0,2}$"
+)
+""" "lost only two of their last ten meetings with B": how often, not which."""
+_SO_MANY = re.compile(
+    r"\b(?:last|past|previous|recent) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several) (?:[\w-]+ |«[CG]\d+» ){0,2}$"
+)
+""" "have won six of their last seven visits to B": no one match."""
+
+
 def are_fixtures(reading: Reading, left: str) -> bool:
     """Whether the "trips" or "visits" after ``left`` are some in particular."""
+    if _SO_MANY.search(left, max(0, len(left) - 40)):
+        return False
     certain = _CERTAIN.search(left, max(0, len(left) - 40)) or _MISSED_TOO.search(left, max(0, len(left) - 120))
     return certain is not None or "respectively" in reading.words
 
@@ -38,10 +50,16 @@ _PICK_WAS = re.compile(
 """ "The pick of the ties was A's visit to B": so the lots fell."""
 
 
+_BEGAN_WITH = re.compile(
+    r"\b(?:began|opened|started|kicked off|got under way|ended|finished|concluded|closed|resumed|followed|completed|bowed out|signed off)\b[^.;]{0,50}\bwith (?:an? |the )?[^.;]{0,24}$"
+)
+""" "began September with a trip to B"."""
+
+
 def unless_past(made: Claim | None, at: int) -> Claim | None:
     """A visit not told as past is one to come."""
     if made is not None and made.status == "finished" and made.score is None:
         told = made.reading.tagged[max(0, made.reading.to_tagged(at) - 90) : made.reading.to_tagged(at)]
         past = (PAST.search(told) or TAKEN_FROM.search(told)) and not _PICK_WAS.search(told)
-        made.status = "finished" if past else "scheduled"
+        made.status = "finished" if past or _BEGAN_WITH.search(told) else "scheduled"
     return made

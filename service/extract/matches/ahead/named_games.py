@@ -20,7 +20,7 @@ _GAME = re.compile(
 _DAY = re.compile(r",? (?:on |at (?:the )?«V\d+» (?:on )?)?«D\d+»")
 _TAKES_PART = re.compile(
     r"\b(?:(?P<ahead>(?:will|to|could|may|might|must|'ll) (?:\w+ )?miss|misses|(?:fit|ready|available|unavailable|doubtful|eligible|back|returns?|in contention|ruled out|suspended) (?:in time )?(?:for|of|from))"
-    r"|missed|sat out|(?:sent off|dismissed|red-carded|booked|injured|hurt|carried off|taken off|withdrawn|substituted|limped off|debut|red card|injury|scored|played|featured) (?:\w+ )?(?:in|during|from))"
+    r"|missed|(?:after|since|despite|having|following) missing|sat out|(?:sent off|dismissed|red-carded|booked|injured|hurt|carried off|taken off|withdrawn|substituted|limped off|debut|red card|injury|scored|played|featured) (?:\w+ )?(?:in|during|from))"
     r" (?:(?:the|their|his|our|that) )?(?:«C\d+»(?:'s)? |(?:home|away|crucial|big|opening|league|cup) ){0,3}$"
 )
 """ "sent off in the B game", "doubtful for the B match": whoever takes part, or would have, makes it a match."""

@@ -29,9 +29,31 @@ _SO_MANY = re.compile(r"\b(?:two|three|four|five|six|seven)\b[^.;]{0,30}(?:,|:| 
 """ "have lost their last three, to B, C and D"."""
 _BOTH_BEATEN = re.compile(
     r",? and (?:then |also )?(?:the )?«T(\d+)»(?= (?:to|in|on|this|last|at|en route|along|over|already|so far|before|for|during|after|since|by|away|home|earlier|alike)\b"
-    r"|[,.;:)]|,? «[DG]|$)"
+    r"|[,.;:)]|,? «[DG]|$| and (?:\w+ly |then |also )?(?:drew|lost|beat|won|held|went|drawn|beaten)\b)"
 )
 """ "have beaten B and C to get this far"."""
+
+
+_MANY_BEATEN = re.compile(
+    r"(?:, (?:then |at )?(?:the )?(?:(?:holders|champions|leaders|neighbours|rivals|fellow|giants|strugglers) )?«T\d+»(?!'s? )){1,9},? and (?:then |also |at |finally )?(?:the )?(?:(?:holders|champions|leaders|neighbours|rivals|fellow|giants|strugglers) )?«T\d+»(?!'s? )"
+    r"(?!,? (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|drawing|winning|losing|face|faces|host|hosts|visit|visits|play|plays|meet|meets|can|could|would|go|goes|«S)\b)(?! «S| or )"
+)
+""" "beat B, C and D on the way to the final": each of them, where no clause of D's own follows."""
+_OF_VERBS = ("verb", "verb with preposition", "passive")
+_NAMED = re.compile(r"«T(\d+)»")
+
+
+_WITH_BOTH = re.compile(r" and (?:the )?«T\d+»(?!'s? )")
+
+
+def _all_of(reading: Reading, claim: Claim, listed: str) -> Iterator[Claim]:
+    told, rule = {claim.one, claim.other}, "same score" if claim.score is not None else claim.rule
+    for number in _NAMED.findall(listed):
+        mark = reading.by_number[int(number)]
+        if key_of(mark) not in told:
+            told.add(key_of(mark))
+            home = key_of(mark) if claim.home is not None and claim.home == claim.other else claim.home
+            yield replace(claim, other=key_of(mark), other_mark=mark, at=mark.start, context=[], home=home, rule=rule)
 
 
 def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
@@ -43,8 +65,13 @@ def listed_results(reading: Reading, claim: Claim) -> Iterator[Claim]:
     if claim.score is None and (told.split(" ", 1)[0] in _SEVERAL or _SO_MANY.search(told)):
         yield from _further(reading, claim, at)
     elif claim.score_mark is not None:
+        if told.endswith("both ") and (both := _WITH_BOTH.match(reading.tagged, at)) is not None:  # "drew 1-1 with both B and C"
+            yield from _all_of(reading, claim, both.group())
+            return
         yield from _each_scored(reading, claim)
-    elif claim.rule == "verb" and "S" not in reading.tags and (beaten := _BOTH_BEATEN.match(reading.tagged, at)):
+    elif claim.rule in _OF_VERBS and claim.score is None and (many := _MANY_BEATEN.match(reading.tagged, at)) is not None:
+        yield from _all_of(reading, claim, many.group())
+    elif claim.rule == "verb" and claim.score is None and (beaten := _BOTH_BEATEN.match(reading.tagged, at)):
         mark = reading.by_number[int(beaten.group(1))]
         if key_of(mark) not in (claim.one, claim.other) and claim.winner == "one":
             yield result_of(reading, "win", claim.one, claim.one_mark, key_of(mark), mark, mark.start, None, "verb", claim.sure)

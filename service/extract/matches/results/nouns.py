@@ -61,6 +61,14 @@ _OF_LOTS = re.compile(
 """ "watched the draw with his players": lots are drawn."""
 
 
+_LOTS_ARE_DRAWN = re.compile(
+    r" (?:itself )?(?:takes?|took|taking|will take|to take|is|was|will be|has been|being|being made|follows|starts|begins) (?:place|made|held|conducted|due|on|at|following|live|scheduled)\b"
+)
+""" "The draw takes place after the matches between A and B"."""
+_ODDS_ON = re.compile(
+    r"\b(?:odds[- ]on|fail(?:ed|ing|s)?|favourites?|tipped|backed|fancied|unable|struggl(?:ed|ing|e)|yet|hard|difficult|tough|lucky|last|only|first) to $"
+)
+""" "odds-on to win against B", "failed to win again, drawing 3-3": a verb."""
 _OF_ANOTHER = re.compile(r"«S|\b(?:following|after|before|since|despite)\b")  # "a 2-1 win following a draw in A"
 
 
@@ -68,6 +76,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     tagged = reading.tagged
     if tagged.startswith(" «S", end):
         return None  # "to win 3-2": a verb
+    if left.endswith(" to ") and tagged.endswith(" win", 0, end) and _ODDS_ON.search(left, max(0, len(left) - 40)):
+        return None
     if frame.relation == "draw" and tagged.startswith(" level ", end):
         return None  # "could draw level with B": in a table
     if tagged.endswith((" tie", " ties"), max(0, end - 5), end) and not _A_TIE.search(left):
@@ -82,7 +92,7 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     score = reading.by_number.get(int(before.group(1))) if before else None
     if frame.relation == "draw" and (lots := drawn_by_lot(reading, discourse, left, end, at)) is not None:
         return lots
-    if frame.relation == "draw" and score is None and _OF_LOTS.search(left[-60:]):
+    if frame.relation == "draw" and score is None and (_OF_LOTS.search(left[-60:]) or _LOTS_ARE_DRAWN.match(tagged, end)):
         return None
     if frame.relation == "draw" and score is not None and isinstance(score.value, ScoreMention) and not score.value.level:
         return None

@@ -32,7 +32,7 @@ _EARLIER = r"(?:first|last|previous|earlier|most recent|only other|other|corresp
 _WON_MEETING = re.compile(
     rf"\b(won|edged|shaded|took|lost|drew) (?:the|their|its|«E\d+»|{_THE_TWO}') (?:(?:«D\d+»(?:'s)?|season's|year's) )?"
     rf"(?:(?:{_EARLIER} )+(?:«C\d+» |league |cup |competitive )?(?:(?:meeting|encounter|clash|derby)(?! (?:with|against|of|at|away|home)\b)|(?:game|match|fixture|tie|contest) between {_THE_TWO}\b)"
-    r"|corresponding (?:fixture|game|match|tie)(?! (?:with|against|of|at|away|home)\b)|«G(?P<game>\d+)»(?! (?:with|against|of|at|away|home)\b))(?! (?:«S|\d))"
+    r"|corresponding (?:fixture|game|match|tie)(?! (?:with|against|of|at|away|home)\b)|«G(?P<game>\d+)»(?! (?:with|against|of|away|home|at (?!(?:the )?«V))\b))(?! (?:«S|\d))"
 )
 """ "A, who won the first meeting", "lost the reverse fixture in October": of the two who are told to meet."""
 _WRONG_END = re.compile(

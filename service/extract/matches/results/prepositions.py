@@ -45,7 +45,15 @@ _A_COUNT = re.compile(
     r" (?:just |only |all |as many as )?(?:\d{1,2}|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
     r"[^.;«]{0,40}(?:«E\d+»[^.;«]{0,30}){0,2}\bsince\b"
 )
-""" "losing six since a 2-1 win over B": how often, and the score is of what was before."""
+_OF_THE_LAST = re.compile(
+    r" (?:just |only )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|many|few|most|half|neither|any)"
+    r" of (?:the|«E\d+»|its|their|his|these|those) (?:last|past|previous|first|opening|recent|next|\d)"
+)
+""" "losing six since a 2-1 win over B": how often, and the score is of what was before; "won none of their last five games against B"."""
+
+
+_ENDED_OTHERWISE = re.compile(r", (?:then |also )?(?:drawing|losing|winning|beating)\b")
+""" "failed to win again, drawing 3-3 with B": what follows the comma has its own verb."""
 
 
 def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
@@ -56,7 +64,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         return None  # "lost his job at A"
     if _A_RUN.match(reading.tagged, end):
         return None  # "their winning sequence against B"
-    if _A_COUNT.match(reading.tagged, end):
+    if _A_COUNT.match(reading.tagged, end) or _OF_THE_LAST.match(reading.tagged, end):
         return None
     if _SLIPPED_FREE.match(reading.tagged, max(0, end - 8)):
         return None  # "slipped the offside trap to put the visitors ahead"
@@ -84,6 +92,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         or _OTHER_CLAUSE.search(match.group()[match.end(2) - match.start() :])
         or PRIZE_TIE.search(match.group(1))
         or (frame.relation != "draw" and _BY_A_DRAW.search(match.group(1)))
+        or _ENDED_OTHERWISE.search(match.group(1))
         or is_possessive(reading.by_number[int(match.group(4))])
     ):
         match = None

@@ -149,6 +149,8 @@ def with_object(reading: Reading, discourse: Discourse, frame: Frame, left: str,
         return None
     if score is None and frame.relation == "win" and mark.tag == "T" and _ITS_KEEPER.match(reading.tagged, match.end()):
         return Claim(reading, at, one, other, one_mark, mark, "finished", "beat their keeper", 0.7) if discourse.alike(one, other) else None
+    if frame.tense == "ing" and _NEARLY.search(left, max(0, len(left) - 30)):
+        return Claim(reading, at, one, other, one_mark, mark, "finished", "failed to beat", 0.75)
     if score is None and (hypothetical(left, frame) or (frame.tense == "ing" and _WOULD.match(reading.tagged, match.end()))):
         if discourse.alike(one, other) and yet_to_come(reading, frame, left, match.end()):
             ahead = Claim(reading, at, one, other, one_mark, mark, "scheduled", "to be beaten", 0.75)
@@ -298,6 +300,8 @@ def with_passive(reading: Reading, discourse: Discourse, left: str, end: int, at
     return claim
 
 
+_NEARLY = re.compile(r"\b(?:moments?|minutes?|seconds?|inch(?:es)?|whisker) (?:away )?(?:from|of|off) $")
+""" "were moments away from beating B": they did not."""
 _IF_THEY_ARE = re.compile(
     r"\b(?:if|unless|should|whether|(?:the )?(?:unlikely )?event (?:that|of)|in case|even if|provided)"
     r" (?:the )?(?:«[TE]\d+»|they|we|it) (?:[\w-]+ ){0,2}$"

@@ -162,3 +162,75 @@ def test_manager_dismissed_is_not_sent_off() -> None:
 def test_last_minutes_are_no_round() -> None:
     (match,) = _told("Bert Ash played the last 16 minutes of Barnsley's 2-0 win over Reading in the cup with a broken toe.")
     assert match.stage is None
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Burton have beaten Barnsley, Reading and Watford this season.", {"Barnsley", "Reading", "Watford"}),
+        ("Burton lost to Barnsley, Reading and Watford, who are all above them.", {"Barnsley", "Reading", "Watford"}),
+        ("Burton beat Barnsley and Reading and drew 1-1 with both Watford and Fulham.", {"Barnsley", "Reading", "Watford", "Fulham"}),
+        ("Burton beat Barnsley, Reading and Watford drew 1-1.", {"Barnsley"}),
+    ],
+)
+def test_each_one_of_a_list(text: str, pairs: set[str]) -> None:
+    met = [match for match in _told("Burton Albion are second. " + text) if "Burton Albion" in (match.home.name, match.away.name)]
+    assert {match.away.name for match in met} == pairs
+
+
+def test_two_matches_between_four() -> None:
+    text = "The draw takes place after tomorrow's matches between Birmingham City and Aston Villa and Ipswich Town and Barnsley."
+    assert [_brief(match) for match in _told(text)] == [
+        "Birmingham City v Aston Villa scheduled",
+        "Ipswich Town v Barnsley scheduled",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Burton Albion are second and will look to bounce back at Barnsley this weekend.", ["Barnsley v Burton Albion scheduled"]),
+        ("Tom Ash will lead the line for Burton Albion at Barnsley on Saturday.", ["Barnsley v Burton Albion scheduled"]),
+        ("Burton Albion must improve at Barnsley on Saturday, said the manager.", ["Barnsley v Burton Albion scheduled"]),
+        ("Burton Albion will move to sign Tom Ash at Barnsley on Monday.", []),
+        ("Burton Albion coach Nick Cash will take over at Barnsley on Monday.", []),
+        ("Burton Albion improved at Barnsley over the years.", []),
+    ],
+)
+def test_what_a_side_means_to_do_there(text: str, told: list[str]) -> None:
+    assert [_brief(match) for match in _told(text)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Burton Albion have lost only two of their last ten meetings with Barnsley.",
+        "Burton Albion have won on six of their last seven visits to Barnsley.",
+    ],
+)
+def test_how_often_tells_no_match(text: str) -> None:
+    assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Burton Albion began September with a trip to Barnsley.", "Barnsley v Burton Albion finished"),
+        ("Burton Albion failed to win again in May, drawing 3-3 at home to Barnsley.", "Burton Albion v Barnsley 3-3 finished draw"),
+        (
+            "Supporters of Burton Albion are angry about tickets for the clash with Barnsley on May 22.",
+            "Burton Albion v Barnsley scheduled",
+        ),
+        ("Burton Albion were moments away from beating Barnsley.", "Burton Albion v Barnsley finished"),
+        ("Burton Albion have Ash back. An injury forced him to miss the first leg against Barnsley.", "Burton Albion v Barnsley finished"),
+    ],
+)
+def test_told_by_the_way(text: str, told: str) -> None:
+    assert [_brief(match) for match in _told(text)] == [told]
+
+
+def test_reverse_fixture_at_its_ground() -> None:
+    told = [
+        _brief(match) for match in _told("Burton Albion face Barnsley on Saturday. Burton won the reverse fixture at Oakwell in October.")
+    ]
+    assert told[1] == "Barnsley v Burton Albion finished away"
