@@ -33,6 +33,7 @@ from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.subjects_after import lifted, of_his_side
 from service.extract.matches.tense import HOPED
 from service.extract.names import VenueMention
+from service.extract.national import is_nation
 
 _NOUN_PREPOSITIONS = {
     "win": ("over", "against", "at", "away to", "away at", "away against", "at home to", "at home against", "home to", "in"),
@@ -110,7 +111,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         match.group(2) not in _NOUN_PREPOSITIONS[frame.relation]
         or (match.group(2) == "in" and (score is None or _OF_ANOTHER.search(match.group(1))))
         or _AFTER_ITS_GROUND.search(match.group()[match.end(2) - match.start() :])
-        or _ANOTHER_RESULT.search(match.group(1))  # "ended a run of defeats with victory at B"
+        or _ANOTHER_RESULT.search(match.group(1))
+        or _IS_ANOTHER.search(match.group(1))  # "ended a run of defeats with victory at B"
         or re.search(r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn|advantage)\b", match.group(1))
     ):
         match = None
@@ -200,6 +202,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return None
     if ground is not None and isinstance(ground.value, VenueMention):
         home = ground.value.home_team_id
+        if home and is_nation(subject[0]) and not is_nation(home):
+            subject = _whose(reading, discourse, left, end, home) or subject  # "the England man was hurt in the defeat at B Park"
         if home and home != subject[0] and home in discourse.reader.teams:
             claim = result_of(reading, frame.relation, *subject, home, None, at, score, "noun at ground", 0.85)
             claim.home, claim.home_mark = home, ground
@@ -219,6 +223,10 @@ _IN_CAPITAL = re.compile(r" in the [a-z]+ (?:capital|city|port city|port)\b(?! (
 _AFTER_ITS_GROUND = re.compile(r"«V\d+»,")
 """ "1-0 winners at A Park, put them out": the clause goes on, and they are not those beaten there."""
 _ANOTHER_RESULT = re.compile(r"\bwith (?:[\w-]+ |«S\d+» ){0,3}(?:win|victory|draw|defeat|success|triumph|stalemate|loss)\b")
+_IS_ANOTHER = re.compile(
+    r"\b(?:was|is|has been|had been|been|include[sd]?|including|came) (?:in )?an? (?:[\w-]+ |«[SDCG]\d+» ){0,3}(?:win|victory|draw|defeat|success|stalemate|loss|reverse)\b"
+)
+""" "the only blip in a run of nine wins has been a 2-2 draw at B"."""
 _A_CAP = re.compile(r" (?:«E\d+»|his|her|an?|the) (?:[\w-]+ ){0,2}(?:cap|title|medal|trophy|honour)\b")
 """ "could win his 40th cap against B": no match is won."""
 _ONE_WHO = (" winner", " loser", " victor")
@@ -232,9 +240,19 @@ _A_TIE = re.compile(r"(?:«S\d+» |\b(?:to|in|for|earned|salvaged|snatched|manag
 
 def _whose(reading: Reading, discourse: Discourse, left: str, end: int, other: str | None) -> tuple[str, Mark | None] | None:
     """Whose win, defeat or draw the noun that ends at ``end`` is."""
+    if " last " in left or " first " in left or " final " in left:
+        spell = _IN_HIS_SPELL.search(left, max(0, len(left) - 120))
+        mark = reading.by_number[int(spell.group(1))] if spell else None
+        if mark is not None and key_of(mark) != other:
+            return key_of(mark), mark
     return _apposed(reading, left, end) or owner_of(reading, discourse, left, other) or subject_of(reading, discourse, left, other)
 
 
+_IN_HIS_SPELL = re.compile(
+    r"(?:\b(?:whose|his|her)|«P\d+»'s?) (?:[\w-]+ ){0,2}(?:last|first|final|only)(?: [\w-]+)? (?:game|match|outing|act|duty) (?:in charge of|at the helm of|as|with|for|of his (?:time|spell|reign) (?:at|with)) (?:the )?«T(\d+)»(?:'s?)?(?: (?:manager|boss|coach|player|head coach))?"
+    r"(?: «D\d+»| on «D\d+»)? (?:was|is|had been|ended in|ended with|came in|finished in|brought|resulted in|proved to be) (?:[\w-]+ |«[SDCG]\d+»(?:'s)? ){0,5}$"
+)
+""" "A appointed X, whose last match in charge of B was a 2-0 defeat by C": B lost it."""
 _APPOSED = re.compile(
     r"«T(\d+)»,? \(?(?:an? |the )?(?:narrow |surprise |easy |comfortable )?(?:«S\d+» )?(?:aggregate |shoot-?out |penalty |extra-time |away )?$"
 )

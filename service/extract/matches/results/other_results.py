@@ -117,6 +117,12 @@ _INDEBTED = re.compile(
 """ "A were indebted to X's header, the only goal of a poor game with B"."""
 
 
+_A_CROWD = re.compile(
+    r" (?:an? |the |some )?(?:[\w,-]+ ){0,3}(?:crowds?|gates?|attendances?|audiences?|spectators|fans|viewers|praise|criticism|attention|interest|sell-out|house)\b"
+)
+""" "the final between A and B drew a crowd of 10,500"."""
+
+
 def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """What one sentence tells so."""
     tagged, marks = reading.tagged, reading.by_number
@@ -126,7 +132,7 @@ def other_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if key_of(one) == key_of(other) or _OBJECT_OF.search(tagged[max(0, match.start() - 30) : match.start()]):
             continue
         score = score_after(reading, match.end())
-        drew = match.group(3).startswith(_DREW)
+        drew = match.group(3).startswith(_DREW) and _A_CROWD.match(tagged, match.end()) is None
         if drew and score is None:
             later = score_within(reading, match.end(), match.end() + _ITS_SCORE)
             score = later if later is not None and _is_level(later) else None

@@ -45,6 +45,8 @@ _A_COUNT = re.compile(
     r" (?:just |only |all |as many as )?(?:\d{1,2}|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
     r"[^.;«]{0,40}(?:«E\d+»[^.;«]{0,30}){0,2}\bsince\b"
 )
+_SINCE_THEN = re.compile(r"(?: (?!at\b|against\b|over\b|to\b|with\b)[\w-]+){0,3} since\b")
+""" "have not won since losing 2-1 at B"."""
 _OF_THE_LAST = re.compile(
     r" (?:just |only )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|many|few|most|half|neither|any)"
     r" of (?:the|«E\d+»|its|their|his|these|those) (?:last|past|previous|first|opening|recent|next|\d)"
@@ -64,6 +66,8 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         return None  # "lost his job at A"
     if _A_RUN.match(reading.tagged, end):
         return None  # "their winning sequence against B"
+    if _SINCE_THEN.match(reading.tagged, end) and NEGATED.search(left, max(0, len(left) - 30)):
+        return None
     if _A_COUNT.match(reading.tagged, end) or _OF_THE_LAST.match(reading.tagged, end):
         return None
     if _SLIPPED_FREE.match(reading.tagged, max(0, end - 8)):

@@ -17,7 +17,7 @@ from service.extract.national import is_nation
 _OUT_OF = r"(?: (?:of|from|in) the «C\d+»)?"
 _OUT_OF_IT = re.compile(r" (?:of|from|in) the «C\d+» ")
 _THERE = re.compile(
-    rf"{_OUT_OF} there(?: «S(\d+)»(?! up\b| down\b| ahead\b| behind\b)| (?=(?:in |on )?«D\d+»))|{_OUT_OF} «S(\d+)» there\b(?! (?:against|to|with|by)\b)"
+    rf"{_OUT_OF} there(?: on penalties| in a replay| after extra time| in (?:the |a )?(?:«[CG]\d+»|league|cup))?(?: «S(\d+)»(?! up\b| down\b| ahead\b| behind\b)| (?=(?:in |on )?«D\d+»))|{_OUT_OF} «S(\d+)» there\b(?! (?:against|to|with|by)\b)"
 )
 THERE = re.compile(rf"{_OUT_OF}(?: «S\d+»)? there\b")
 
@@ -39,8 +39,8 @@ def result_there(reading: Reading, discourse: Discourse, frame: Frame, left: str
     score = (
         reading.by_number[int(match.group(1) or match.group(2))] if match.group(1) or match.group(2) else score_after(reading, match.end())
     )
-    claim = result_of(reading, frame.relation, *subject, other, None, at, score, "alone", 0.75)
-    claim.alone = True
+    claim = result_of(reading, frame.relation, *subject, other, None, at, score, "alone" if score is not None else "told there", 0.75)
+    claim.alone = score is not None
     ground = _ground_before(reading, discourse, at)
     claim.home = discourse.homes.get(frozenset(pair))
     if ground is not None:

@@ -61,7 +61,10 @@ def _is_noun(reading: Reading, left: str) -> bool:
     return owner is not None and isinstance(owner.value, Epithet) and owner.value.kind == "their"
 
 
-_MODIFIED = re.compile(r"(?:«[CG]\d+»|\b(?:successive|consecutive|straight|back-to-back|recent)) $")
+_MODIFIED = re.compile(
+    r"(?:«[CG]\d+»|\b(?:successive|consecutive|straight|back-to-back|recent|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
+    r"|home|away|league)) $"
+)
 """ "a cup tie at B", "successive wins over B": no verb."""
 _SEVERAL = ("wins ", "defeats ", "draws ", "visits ")
 """ "Wins over B and C have lifted A": what a sentence begins with is no verb."""

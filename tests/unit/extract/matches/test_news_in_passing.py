@@ -234,3 +234,48 @@ def test_reverse_fixture_at_its_ground() -> None:
         _brief(match) for match in _told("Burton Albion face Barnsley on Saturday. Burton won the reverse fixture at Oakwell in October.")
     ]
     assert told[1] == "Barnsley v Burton Albion finished away"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Portsmouth have appointed Al Perry, whose last game in charge of Rennes ended in a 2-0 defeat by Monaco.",
+            "Rennes v Monaco 0-2 finished away",
+        ),
+        (
+            "Portsmouth want Al Perry, whose last match as Everton manager was a 2-0 win over Leeds.",
+            "Everton v Leeds United 2-0 finished home",
+        ),
+        (
+            "Ipswich have one blip: in a run of nine wins there has been a 2-2 draw at Rotherham.",
+            "Rotherham United v Ipswich Town 2-2 finished draw",
+        ),
+        ("The FAI Cup final between Longford Town and Waterford drew a crowd of 10,500.", "Longford Town v Waterford finished"),
+    ],
+)
+def test_whose_and_which(text: str, told: str) -> None:
+    assert [_brief(match) for match in _told(text)] == [told]
+
+
+def test_at_a_ground_by_a_man_of_a_country() -> None:
+    text = (
+        "Liverpool's Ash is sorry for a gesture at Everton fans. The England midfielder was substituted in the 1-0 defeat at Goodison Park."
+    )
+    assert [_brief(match) for match in _told(text)] == ["Everton v Liverpool 1-0 finished home"]
+
+
+def test_scraped_home() -> None:
+    text = "Norwich City met Manchester United at Old Trafford in August, when United scraped home 2-1."
+    assert [_brief(match) for match in _told(text)] == ["Manchester United v Norwich City 2-1 finished home"]
+
+
+def test_lost_there_on_penalties() -> None:
+    told = [_brief(match) for match in _told("Hull City go to Bristol City on Saturday, having lost there on penalties last season.")]
+    assert "Bristol City v Hull City scheduled" in told
+    assert len(told) == 2
+
+
+def test_listed_match_of_two_others() -> None:
+    text = "Chesterfield's home game with Swindon Town and the Hartlepool v Bradford match were both abandoned."
+    assert frozenset(("Chesterfield", "Hartlepool United")) not in _pairs(text)
