@@ -19,7 +19,7 @@ _ALSO = re.compile(
 
 _NEW_CLAUSE = re.compile(
     r"(?:,(?: [\w-]+| «[DCG]\d+»){1,5},)? "
-    r"(?:or|v|vs|versus|have|has|had|having|will|were|was|are|is|won|lost|beat|drew|go|goes|head|heads|journey|journeys|make|makes|await|awaits|"
+    r"(?:or|v|vs|versus|have|has|had|having|will|must|should|may|might|could|would|can|were|was|are|is|won|lost|beat|drew|go|goes|head|heads|journey|journeys|make|makes|await|awaits|"
     r"(?:face|host|visit|entertain|welcome|receive|take on|play|meet|tackle|travel|travels|faces|hosts|visits|entertains|welcomes"
     r"|receives|takes on|plays|meets|tackles)(?= (?:to )?(?:the )?«| to | at ))\b"
 )

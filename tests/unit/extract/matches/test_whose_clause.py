@@ -51,6 +51,8 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Zamalek booked their place in the final with a 4-0 drubbing of Morocco's Wydad Casablanca on Friday.", ("Zamalek", "Wydad", "finished", (4, 0))),
         # the first figure is whose game it is
         ("Hull City's first outing as champions ended 3-0 against Derby County on Tuesday.", ("Hull City", "Derby County", "finished", (3, 0))),
+        # a clause of the second side's own begins
+        ("Leeds United go to Stoke City on Saturday and Hull City must entertain Tottenham Hotspur.", ("Hull City", "Tottenham Hotspur", "scheduled", None)),
         # two who shared the points
         ("Hull City drew again. Hull City visit Derby County on Sunday. The two shared the points at Pride Park in the autumn.", ("Derby County", "Hull City", "finished", None)),
         # who dismisses a coach after a result
@@ -71,6 +73,8 @@ def test_whose_clause_it_is(text: str, expected: Told) -> None:
     [
         # where neither could have been at home, they met somebody else
         "Leeds United visit Hull City on Saturday. They lost 2-1 in Rome on Thursday.",
+        # nor is who has to do what after it one more opponent
+        "Leeds United go to Stoke City on Saturday and Hull City must wait.",
         # play that goes on is no fixture
         "Girona beat Sevilla 1-0. The match was held up for ten minutes. When play resumed Sevilla defender Pau Vidal was sent off.",
     ],
