@@ -22,7 +22,7 @@ _ARE_AT = re.compile(
 """ "they're at B on Wednesday", "A, beaten last week, are at B"."""
 
 _TAKES = re.compile(
-    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ |«T(?P<whose>\d+)» )?(?:side|team|men|players|charges|squad|boys|lads)) (?:back |up |down |over |across )?to (?:the )?(?:(?:second|third|fourth|fifth|bottom|top|[a-z]+)-placed |leaders |champions |fellow [a-z]+ |lowly |struggling |high-flying |neighbours |rivals ){{0,2}}«(?P<tag>[TV])(?P<place>\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
+    rf"\b(takes?|will take|leads?|will lead|brings?|will bring) (?:«E\d+»|(?:his|her|their) (?:[\w-]+ |«T(?P<whose>\d+)» )?(?:side|team|men|players|charges|squad|boys|lads)) (?:back |up |down |over |across )?to (?:the )?(?:(?:second|third|fourth|fifth|bottom|top|[a-z]+)-placed |leaders |champions |fellow [a-z]+ |lowly |struggling |high-flying |neighbours |rivals |non-league |promoted |[a-z]+-division |minnows ){{0,2}}«(?P<tag>[TV])(?P<place>\d+)»(?!'s? )(?! or «)(?= ?(?:{WHEN}|next\b|in «|,|\.|for\b|before\b))"
 )
 """ "who will take his team to B in June"."""
 
@@ -191,7 +191,8 @@ def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Clai
         rf" ?(?:{WHEN}|next\b|for (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:game|match|tie|clash|fixture|«[GC]\d+») {WHEN})",
         reading.tagged[match.end() : match.end() + 60],
     )
-    if not ahead and not _ON_A_DAY_HE.search(reading.tagged[: match.start()]):
+    named = _HE_IN_PERSON.search(reading.tagged, 0, match.start()) is not None and reading.tagged.startswith((",", "."), match.end())
+    if not ahead and not (named and match["tag"] == "T") and not _ON_A_DAY_HE.search(reading.tagged[: match.start()]):
         return None
     mark, left = reading.by_number[int(match["place"])], reading.tagged[: match.start()]
     if match["tag"] == "V":
@@ -204,6 +205,8 @@ def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Clai
     return one_ahead(reading, discourse, mark, left, False, match.start("place") - 2)
 
 
+_HE_IN_PERSON = re.compile(r"«P\d+»(?:, (?:meanwhile|too|for his part|of course),)? $")
+""" "A's X, meanwhile, takes his team to B, where": in the present."""
 _ON_A_DAY_HE = re.compile(
     r"(?:^|[,;:] )(?:and |but |then |now )?(?:on |this |next )?(?:the )?«D\d+»(?: [\w']+)?(?:,[^,;.«]{3,50})?,? (?:he|she|«[PET]\d+»|the [\w-]+(?: [\w-]+)?) $"
 )

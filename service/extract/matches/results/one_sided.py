@@ -84,6 +84,16 @@ _WHERE = re.compile(r"«S(\d+)» (away|at home)\b(?! (?:to|at|against|in))")
 
 _WHERE_TO = re.compile(r"\b(?:at|against|with|(?:away|back|home|return(?:ed|ing)?|escap(?:ed|ing)|emerg(?:ed|ing)) from) (?:the )?$")
 """ "came away from B with a 1-1 draw"."""
+_LEVEL_WITH = re.compile(r"\b(?:(?:level|tied)(?: on (?:\w+ )?points)?|on (?:\w+ )?points) with (?:the )?(?:[a-z]+ )?$")
+""" "win 1-0 to draw level on points with B": a place in the table."""
+
+
+def _level_with(reading: Reading, team: str) -> bool:
+    """Whether the sentence tells nothing else of the team than its place in the table."""
+    here = [reading.tagged_start(mark) for mark in reading.of("T") if key_of(mark) == team]
+    return bool(here) and all(_LEVEL_WITH.search(reading.tagged, max(0, start - 40), start) for start in here)
+
+
 _OF_ITS_NOUN = re.compile(
     r" (?:[a-z-]+ )?(?:loss|defeat|reverse|win|victory|draw|stalemate|success|triumph|beating|thrashing) (?:at home |away )?(?:to|by|against|over|with) (?:the )?«T\d+»"
 )
@@ -299,6 +309,7 @@ def result_alone(
         if (
             discourse.may_meet(key, subject[0])
             and (_WHERE_TO.search(reading.tagged, max(0, start - 16), start) or _HOPES_OF.search(reading.tagged, max(0, start - 40), start))
+            and not _LEVEL_WITH.search(reading.tagged, max(0, start - 40), start)
             and not _CLAUSE.search(_AND_THE_WIN.sub(" ", reading.tagged[slice(*sorted((position, start)))]))
             and not PRIZE_TIE.search(reading.tagged, position, max(position, start))
         ):
@@ -335,7 +346,7 @@ def result_alone(
         other = near or discourse.topic(subject[0])
     if other is None and subject[1] is not None and is_nation(subject[0]):
         other = discourse.main_team(subject[0])
-    if other is None:
+    if other is None or _level_with(reading, other):
         return None
     if town and not discourse.here and "G" not in reading.tags and _nobodys(discourse, subject[0], other, town):
         return None

@@ -19,6 +19,11 @@ def ahead(text: str) -> list[tuple[str, str, bool, str]]:
         ("Burnley, beaten 2-0 by Derby in the last round, are at Wigan.", "Wigan Athletic", "Burnley"),
         ("Torquay have Yeovil at home on Friday week.", "Torquay United", "Yeovil Town"),
         ("Livingston beat Kilmarnock 1-0. Davie Hay takes his team to Motherwell next.", "Motherwell", "Livingston"),
+        (
+            "Falkirk play in the cup. Livingston's Davie Hay, meanwhile, takes his team to non-league Motherwell, where all is set.",
+            "Motherwell",
+            "Livingston",
+        ),
         ("Livingston beat Kilmarnock 1-0. Motherwell are next, away, on Saturday.", "Motherwell", "Livingston"),
         ("Plymouth lost 2-0 at Reading. And on Monday week Cardiff come calling.", "Plymouth Argyle", "Cardiff City"),
         ("Plymouth have signed a goalkeeper. The first friendly is at Cardiff on Saturday.", "Cardiff City", "Plymouth Argyle"),

@@ -57,6 +57,7 @@ def test_told_by_the_way(text: str, expected: Told) -> None:
     [
         "Ivo Pena has lost his place at Girona, but Getafe want him.",
         "Girona have yet to win, though the 3-3 draw with Sevilla showed what they can do. Getafe are next in the table.",
+        "Girona are third. They won 1-0 to draw level on points with Getafe.",
         "Girona beat Sevilla. Ivo Pena of Osasuna saw his late winner against Sevilla praised by Getafe.",
     ],
 )
