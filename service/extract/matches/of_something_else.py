@@ -12,8 +12,16 @@ from service.extract.names import CompetitionMention
 
 _OF_A_TEAM = re.compile(
     r"«C\d+» (?:(?:(?:promotion|relegation|title|play-off|basement|relegation-threatened|promotion-chasing|struggling|high-flying|mid-table|fellow|big|bottom) )?"
-    r"(?:sides?|clubs?|teams?|strugglers|stragglers|leaders|outfit|rivals|foes|neighbours|opposition|opponents|new boys|newcomers|champions|winners|holders|finalists|men|boss|manager|goalkeeper|midfielder|hopefuls|candidates|contenders|chasers|minnows|giants|heavyweights|high-?\s?fl[iy]ers|big boys|boys|guns|pace-?setters|table-toppers|player|striker|defender|winger|stars?)\b|(?:the )?«T)|«C\d+»'s «T"
+    r"(?:sides?|clubs?|teams?|strugglers|stragglers|leaders|outfit|rivals|foes|neighbours|opposition|opponents|new boys|newcomers|champions|winners|holders|(?:semi-?|quarter-?)?finalists|runners-up|favou?rites|debutants|men|boss|manager|goalkeeper|midfielder|hopefuls|candidates|contenders|chasers|minnows|giants|heavyweights|high-?\s?fl[iy]ers|big boys|boys|guns|pace-?setters|table-toppers|player|striker|defender|winger|stars?)\b|(?:the )?«T)|«C\d+»'s «T"
 )
+_WINNERS_OF = re.compile(
+    r"\bwinners? of (?:the )?(?:tie |match |game |meeting )?(?:between )?«T\d+» (?:and|v|vs\.?|versus|against) (?:the )?«T\d+» in (?:the |«E\d+» )?$"
+)
+""" "will meet the winners of A and B in the semi-finals": what the winners play is another match."""
+_LEADS = re.compile(
+    r", (?:which|who|whose side) (?:currently |also |still |now )?(?:leads?|tops?|(?:is|are|sits?|lies?) (?:top|bottom|first|second|third|last|\w+th) (?:of|in)) (?:the )?$"
+)
+""" "A, which leads the league, drew at B in the cup": it tells where A stands."""
 _ANOTHER = re.compile(
     r"\b(?:miss|misses|missed|missing|suspended for|banned for|out of|ahead of|preparation for|prepare for|not played since|rematch of|repeat of|re-run of|revenge for|aveng\w+|draw for|memories of|echoes of) (?:[\w'-]+ |«[DC]\d+»(?:'s)? ){0,4}$"
 )
@@ -37,6 +45,8 @@ _BOTH_HAD = re.compile(r"\b(?:after|because|once|now that) both (?:teams |sides 
 """ "A will meet B in the final after both edged through this evening": that was another match."""
 _SINCE = re.compile(r"\bsince (?:the |their |its |his )?(?:«D\d+»(?:'s)? )?$")
 """ "for the first time since the World Cup": that is no competition of the match told with it."""
+_DAY_SINCE = re.compile(r"\bsince (?:the |their |its |his |her |«E\d+» )?(?:[\w-]+ )?«[CG]\d+»(?:'s)? (?:[\w-]+ )?(?:in |on |of )?$")
+""" "their first match since the World Cup in June": of the other day."""
 CLUBS_HOME = re.compile(
     r"\b(?:opted|plumped|settled|swapped [^.;,]{3,30}) for (?:the )?$|\b(?:in charge|contract|deal|career|spell|stint|future|job|reign|tenure|era|life|pen to paper|unveiled|stay|regime|loan)\b (?:[\w'£-]+ |«D\d+» ){0,5}?at (?:the )?$"
     r"|\b(?:arriv(?:ed|al|ing)|favourites?|heroe?s?|legends?|stalwarts?|icon|idol|outcast|team-?mates?|colleagues?|takeover|buy-?out|(?:spent|spending|during|his|her) (?:[\w-]+ ){1,3}(?:years|seasons|months)) at (?:the )?$"
@@ -89,6 +99,8 @@ def of_something_else(reading: Reading, mark: Mark) -> bool:
     """Whether a competition, stage or day is named as somebody's, as what was reached, or of a match that is only missed or awaited."""
     at = reading.tagged_start(mark)
     if mark.tag == "D":
+        if _DAY_SINCE.search(reading.tagged, max(0, at - 70), at):
+            return True
         if _OPPONENTS.match(reading.tagged, at):
             return True
         if "both " in reading.tagged and _BOTH_HAD.search(reading.tagged, max(0, at - 120), at):
@@ -104,6 +116,8 @@ def of_something_else(reading: Reading, mark: Mark) -> bool:
         _OF_A_TEAM.match(reading.tagged, at) or _HAS_SEEN.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 40), at)
     ):
         return True
+    if mark.tag == "C" and _LEADS.search(reading.tagged, max(0, at - 60), at) and reading.tagged.startswith(",", reading.tagged_end(mark)):
+        return True
     if mark.tag == "C" and of_a_team(reading, mark):
         return True
     if mark.tag == "C" and isinstance(mark.value, CompetitionMention) and mark.value.kind == "club" and _PRIZE.match(reading.tagged, at):
@@ -117,6 +131,8 @@ def of_something_else(reading: Reading, mark: Mark) -> bool:
     if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at) and not WITH_OPPONENT.match(reading.tagged, at):
         return True
     if mark.tag == "V" and _SHOWING.match(reading.tagged, at) and _SO_MANYTH.search(reading.tagged, max(0, at - 40), at):
+        return True
+    if mark.tag == "G" and "winner" in reading.tagged and _WINNERS_OF.search(reading.tagged, max(0, at - 90), at):
         return True
     if mark.tag == "V":
         return _WILL_HOST.match(reading.tagged, reading.tagged_end(mark)) is not None or bool(

@@ -6,7 +6,7 @@ What grounds and towns tell is the business of ``merge`` and ``places``.
 
 import re
 
-from service.extract.matches.claim import Claim
+from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
@@ -60,6 +60,11 @@ def side_beside(claim: Claim) -> None:
     if claim.home is not None:
         return
     reading = claim.reading
+    if (there := _AT_THEIRS.match(reading.tagged)) is not None and "«S" in reading.tagged:
+        host = reading.by_number[int(there.group(1))]
+        if key_of(host) in (claim.one, claim.other):
+            claim.home, claim.home_mark = key_of(host), host
+            return
     for mark, team, against in ((claim.other_mark, claim.other, claim.one), (claim.one_mark, claim.one, claim.other)):
         if mark is None or mark.start < reading.start:
             continue
@@ -84,6 +89,8 @@ def side_beside(claim: Claim) -> None:
         claim.home_mark = _evidence(claim)
 
 
+_AT_THEIRS = re.compile(r"(?:elsewhere |meanwhile,? )?(?:at|in) «T(\d+)», ")
+""" "At Houston, X scored twice as the Dynamo beat B 2-1": by the name of the town."""
 _OUR_PLACE = re.compile(r"\b(?:at|to|down) our (?:place|ground|stadium|own place|gaff|house)\b")
 """ "They won 3-0 at our place"."""
 _ROAD = re.compile(

@@ -115,6 +115,12 @@ _REACHED = searched(
     r"steer \w+ into|put them in|one foot in|(?:are|is|were|now) in|(?:are|is|were|was|be) (?:going|off|heading|headed|on (?:his|her|their) way) to|(?:minutes?|seconds?) from|sure of|a trip to|send \w+ into|march(?:ed)? (?:in)?to|into)) (?:(?:the|a|their|its) )?(?:(?!(?:in|at|after)\b)[\w'’.-]+ ){0,5}$",
     re.IGNORECASE,
 )
+_NEARER = re.compile(
+    r"\b(?:closer to|nearer(?: to)?|a step (?:away from|towards)|edg(?:e[ds]?|ing) towards?|on the (?:brink|verge|cusp|doorstep) of|dream(?:ing|s)? of) "
+    r"(?:playing in )?(?:the |a |an |its |their )?(?:[\w'’.-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+""" "beat B 5-0 to edge closer to its first Cup final": neither of that match nor reached by it."""
 _AFTER_BEATING = re.compile(r"\b(?:after|beating|beat|defeat\w*|win|winning|victory|past|saw off|defeated)\b")
 BEFORE: dict[str, str | None] = {
     "final": "semi-final",
@@ -223,7 +229,7 @@ def find_stages(document: Document) -> list[StageMention]:
             stage = "final"
         if (group["semi"] or group["final"]) and _OF_A_CONFERENCE.search(before):
             stage = "conference semi-final" if group["semi"] else "conference final"
-        if stage is None:
+        if stage is None or (stage in BEFORE and _NEARER.search(before)):
             continue
         letter = re.search(r"group ([A-L])$", match.group(), re.IGNORECASE)
         way = _REACHED.search(before) if stage in BEFORE or stage.endswith("round") or stage == "play-off" else None

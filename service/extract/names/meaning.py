@@ -52,14 +52,20 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
     ranked = after_leagues(text, hits) | doing_to_clubs(text, hits)
     women = tells_of_nwsl(hits)
     of_people = parts_of_people(text, hits)
+    told: dict[str, Entry] = {}  # "Uruguay's Nacional" is meant by "Nacional" after it
     for at, hit in enumerate(hits):
         if hit.start in of_people:
             continue
         if hit.start in surnames and not can_only_be_a_team(text, hit, countries):
             continue
-        best = longer.get(hit.start) or _best(
-            hit, firm, countries, shared, hints, country_beside(text, hits, at) if len(hit.entries) > 1 else None
-        )
+        beside = country_beside(text, hits, at) if len(hit.entries) > 1 else None
+        best = longer.get(hit.start) or _best(hit, firm, countries, shared, hints, beside)
+        if len(hit.entries) > 1 and best.kind is Kind.TEAM:
+            name = fold(text[hit.start : hit.end])
+            if beside is None and (earlier := told.get(name)) in hit.entries:
+                best = earlier or best
+            elif beside is not None and getattr(best.target, "country", None) == beside:
+                told[name] = best
         if best.weak and isinstance(best.target, Team) and not firm[best.target.id] and best.target.name != best.spelling:
             towns = _towns(hits) if towns is None else towns
             best = towns.get(fold(text[hit.start : hit.end]), best)

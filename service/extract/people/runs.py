@@ -274,6 +274,8 @@ def _read(words: tuple[str, ...]) -> Run | None:
             honorific, bonus, first = word, 4, at + 1
         elif word in ROLES and end - at == 2 and (word in _GIVEN_TOO or GIVEN_AFTER.fullmatch(words[at + 1])):
             break  # "Dean Lund" is a name; "Son Heung-min": the family name stands first
+        elif word in DEMONYMS and at == first and end - at == 2 and " ".join(name_words(" ".join(words[at:end]))) in knowledge().people:
+            break  # "German Cano" is a name
         elif word in ROLES or word in DEMONYMS:
             first, bonus = at + 1, max(bonus, 3 if word in ROLES else 1)
         elif at == first and ((word in ROLE_MODIFIERS and word not in FIRST_NAMES) or word.rpartition("-")[2] in _COMPOUNDS):

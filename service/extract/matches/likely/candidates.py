@@ -1,11 +1,15 @@
 """Which two teams a sentence may tell a match of: both named in it, or one named and the other whom the article speaks of there."""
 
+import re
 from dataclasses import dataclass
 
 from service.extract.matches.claim import key_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
+from service.extract.national import is_nation
 
+_OF_A_CLUB = re.compile(r"'s? (?:[\w-]+ ){0,2}«T\d+»")
+""" "Brazil's Botafogo": only where the club is from."""
 _MOST_TEAMS = 8
 """A sentence that names more is a list or a table."""
 
@@ -29,10 +33,11 @@ class Candidate:
 
 def candidates(reading: Reading, discourse: Discourse) -> list[Candidate]:
     """All that a sentence gives rise to, by what was read before it."""
-    named = reading.of("T")
+    homelands = [mark for mark in reading.of("T") if is_nation(key_of(mark)) and _OF_A_CLUB.match(reading.tagged, reading.tagged_end(mark))]
+    named = [mark for mark in reading.of("T") if mark not in homelands]
     if not named:
         return []
-    sides = [(mark, discourse.team(mark)) for mark in reading.marks if mark.tag in "TE"]
+    sides = [(mark, discourse.team(mark)) for mark in reading.marks if mark.tag in "TE" and mark not in homelands]
     known = [(mark, key) for mark, key in sides if key is not None]
     if len(known) > _MOST_TEAMS:
         return []

@@ -117,7 +117,7 @@ _ANOTHERS = re.compile(r"(?:,? and|,) (?=(?:«T\d+» )?(?:an? |another |the )(?:
 _BY_ANOTHER = re.compile(r" by (?=(?:an? |the )?(?:[\w-]+ )?«P)")
 """ "A's goal was overturned by a brace from B": what is told of who undid it."""
 _INSERTED = re.compile(
-    r"^, (?:after|awarded|given|following|once|when) [^,;]{1,90},? (?=(?:restored|levelled|equali[sz]ed|put|gave|took|doubled|cancelled|wiped|reduced|halved|settled|sealed|drew)\b)"
+    r"^, (?:after|awarded|given|following|once|when) [^,;]{1,90},? (?=(?:restored|levell?ed|equali[sz]ed|put|gave|took|doubled|cancelled|wiped|reduced|halved|settled|sealed|drew)\b)"
 )
 """ "A's penalty, after B was tripped, restored parity"."""
 _NEXT_GOAL = re.compile(r",| (?:before|until|but|while|after|either side of)\b")

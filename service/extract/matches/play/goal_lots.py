@@ -11,7 +11,7 @@ from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.scores import ScoreMention
 
 _BRACKETED = re.compile(
-    r"\b(?:hit back|fought back|replied|responded|scored|struck|equali[sz]ed|levelled|goals?|lead|led|ahead|in front|up)\b[^«;.()]{0,60}"
+    r"\b(?:hit back|fought back|replied|responded|scored|struck|equali[sz]ed|levell?ed|goals?|lead|led|ahead|in front|up)\b[^«;.()]{0,60}"
     r"\((?=(?P<men>«P\d+»(?:,? (?:pen|og|\d{1,3}['’]?)){0,2}(?:(?:, and|,| and) «P\d+»(?:,? (?:pen|og|\d{1,3}['’]?)){0,2}){0,5})\))"
 )
 """ "the visitors hit back (A pen, B)"."""

@@ -44,8 +44,8 @@ POINT_AT = re.compile(
 )
 """ "salvaged a draw at A": the goal was against A."""
 LED = re.compile(
-    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:,(?= who )|, (?!(?:and|but|while)\b)(?:[^«;.]|«[PDSGVETC]\d+»){1,120}?,)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|(?:took|taken|taking|grabbed|snatched) (?:the|an?) (?:[\w-]+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levelled|equalised|responded|struck|"
-    r"replied|(?:[^«;.]|«[DVGS]\d+»){0,90}? and (?:then |soon |duly |promptly )?(?:drew level|levelled|equali[sz]ed|hit back|went ahead|took the lead|pulled level|scored)|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|(?:got|pulled|clawed) (?:one|a goal) back|got back to «S\d+»|did(?: not|n't) (?:level|equali[sz]e|draw level|respond|reply|score)|drew first blood|nosed ahead|(?:got|had|found|scored) (?:[\w-]+ ){0,2}goals?|made it|extended|restored|broke)\b"
+    r"«([TE])(\d+)»(?: «[GDC]\d+»)?(?:,(?= who )|, (?!(?:and|but|while)\b)(?:[^«;.]|«[PDSGVETC]\d+»){1,120}?,)? (?:(?!«)[\w-]+,? ){0,4}?(?:led|leading|(?:was|were|went|had gone|gone) (?:[\w-]+ |«S\d+» )?(?:up|ahead|in front|clear|coasting|cruising)|(?:was|were) (?:coasting|cruising|leading)|hit back|fought back|(?:took|taken|taking|grabbed|snatched) (?:the|an?) (?:[\w-]+ )?lead|go ahead|went ahead|gone ahead|went in front|gone in front|went (?:two|three) up|were level|was level|levell?ed|(?:tied|evened|knotted) (?:it|things|matters|the (?:game|scores?|match))|equalised|responded|struck|"
+    r"replied|(?:[^«;.]|«[DVGS]\d+»){0,90}? and (?:then |soon |duly |promptly )?(?:drew level|levell?ed|equali[sz]ed|hit back|went ahead|took the lead|pulled level|scored)|(?:drew|drawn|pulled) level|doubled|scored|scoring|opened|came from|came back|hit the front|(?:got|pulled|clawed) (?:one|a goal) back|got back to «S\d+»|did(?: not|n't) (?:level|equali[sz]e|draw level|respond|reply|score)|drew first blood|nosed ahead|(?:got|had|found|scored) (?:[\w-]+ ){0,2}goals?|made it|extended|restored|broke)\b"
 )
 HUSHED = re.compile(
     r"\b(?:stunn|silenc|hush|shock|quieten)(?:ed|es|ing|e) (?:the|a|an otherwise|most of the)? ?(?:[\w-]+ )?(home|away|visiting|travelling) (?:[\w-]+ )?(?:crowd|fans|support\w*|end|faithful|side)\b"
@@ -69,7 +69,7 @@ ITS_GOAL = re.compile(
 )
 """ "A's reply came from": whose goal the sentence tells."""
 BEFORE_THEIRS = re.compile(
-    r"(?:[^«;.]|«[DVSGP]\d+»){0,50}?\b(?:before|until|but) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}?(?:hit back|fought back|levelled|equali[sz]ed|came back|rallied|replied|responded|turned|pulled|struck back|recovered|drew level|got one back|salvaged|rescued)\b"
+    r"(?:[^«;.]|«[DVSGP]\d+»){0,50}?\b(?:before|until|but) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}?(?:hit back|fought back|levell?ed|equali[sz]ed|came back|rallied|replied|responded|turned|pulled|struck back|recovered|drew level|got one back|salvaged|rescued)\b"
 )
 """ "scored before A hit back": the goal was against A."""
 AS_SIDE = re.compile(

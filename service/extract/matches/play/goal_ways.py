@@ -135,7 +135,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("give offer", rf" {_SIDE} (?:fresh |new |real |late |some |brief |renewed )?hope\b"),
     ("give hand earn restore bring snatch rescue salvage", rf" {_SIDE} (?:what (?:[\w-]+ ){{1,4}}?)?(?:\w+ )?(?:the|an?|their|some) (?:[\w-]+ |«S\d+» ){{0,3}}?(?:lead|start|advantage|win|victory|draw|point|hope|lifeline|breakthrough|cushion|foothold|equali[sz]er|points|spoils|upper hand|edge)\b"),
     ("double restore extend treble increase reduce halve cut narrow level stretch regain", _LEAD),
-    ("reduce restore halve level cut square", r" (?:the (?:arrears|deficit|scores?)|parity|matters|things|terms)\b"),
+    ("reduce restore halve level =leveled =leveling cut square", r" (?:the (?:arrears|deficit|scores?)|parity|matters|things|terms|affairs|proceedings)\b"),
     ("pull claw peg get draw grab", r" (?:one|a goal|it|him|them) back\b"),
     ("open complete wrap round cap close finish end", r"(?: up| off)? (?:matters|(?:the|an?) (?:«[SG]\d+» |[\w-]+ ){0,3}?(?:scoring|rout|romp|stroll|turnaround|victory|win|comeback|points|thrashing|drubbing|mauling|demolition|humiliation))\b"),
     ("make", r" (?:it|the score|the scoreline) (?:«S\d+»|(?:two|three|four|five|six)\b(?! (?:wins|defeats|games|in a row|straight|from(?! the (?:penalty )?spot| close| \d+ )|goals? in|out of|points|victories|draws|successive))|all square|safe)| the (?:points|game|win|result|tie) safe| no (?:such )?mistake\b"),

@@ -18,7 +18,7 @@ _CAME = (
     rf"{_ADVERBS}(?:came|arrived|followed|was (?:delayed|scored)|materiali[sz]ed|had to wait)"
     rf"|(?:took|taken|regained|retook|grabbed|snatched|seized|claimed|gained|restored|doubled|extended|increased|stretched|got|had|found) (?:the|their|a|an) (?:[\w-]+ |«S\d+» ){{0,2}}?{_LEAD}"
     r"|(?:went|gone|moved|edged|forged|nosed|surged|stormed|were|was|been) (?:back |further |«S\d+» )?(?:ahead|in front|level|behind|(?:one|two|three|1|2|3) (?:up|clear))"
-    r"|(?:drew|pulled|drawn) level|equali[sz]ed|levelled|(?:got|pulled|clawed) (?:one|a goal) back|hit back|struck back|made it «S\d+»|(?:was|were) (?:decided|settled|sealed|won|over)|broke the deadlock|opened the scoring|(?:fell|went|gone|fallen) behind|conceded|trailed)"
+    r"|(?:drew|pulled|drawn) level|equali[sz]ed|levell?ed|(?:got|pulled|clawed) (?:one|a goal) back|hit back|struck back|made it «S\d+»|(?:was|were) (?:decided|settled|sealed|won|over)|broke the deadlock|opened the scoring|(?:fell|went|gone|fallen) behind|conceded|trailed)"
 )
 _WHEN_HE = re.compile(
     rf"\b{_CAME}\b(?P<between>(?:[^;.«]|«[DVSGTE]\d+»(?:'s)?){{0,70}}?) (?:when|as) (?:(?:the )?(?:[\w-]+ |«T\d+»'s? ){{0,3}}?)?«P(?P<man>\d+)»(?!'|»)(?P<age>, [^,;«]{{1,40}},)?(?P<did> [^;.]{{0,60}})"
@@ -33,7 +33,7 @@ _WHEN_SOMEBODY = re.compile(r" (?:when|as) (?:[\w-]+ |«T\d+»'s? ){0,4}«P")
 _CAME_WORDS = frozenset(
     """
     equaliser equalizer leveller winner opener breakthrough clincher decider goal second third fourth fifth reply response consolation moment lead
-    advantage front opening win victory point spoils ahead level behind up clear equalised equalized levelled back made decided settled sealed won
+    advantage front opening win victory point spoils ahead level behind up clear equalised equalized levelled leveled tied back made decided settled sealed won
     over deadlock scoring conceded trailed
     """.split()
 )
@@ -71,7 +71,7 @@ _OF_A_SEASON = re.compile(
 _NTH = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|maiden)"
 _OF_HIS_SEASON = re.compile(
     rf"«P(\d+)»'s? (?:[\w-]+ ){{0,2}}?{_NTH} (?:(?:[\w-]+ )?(?:goal|strike) )?of (?:the|his|her|a) (?:[\w-]+ )?(?:season|campaign|term|year|tournament|competition|spell)\b"
-    r"(?=(?:[^«.;]|«[DGVCTE]\d+»){0,40}?\b(?:gave|earned|put|won|settled|sealed|secured|made|broke|opened|levelled|looked|proved|was (?:just |more than )?enough|came|arrived|decided|restored|doubled|rescued|cancelled|had|saw|meant|ensured|separated|beat|sank|saw off))"
+    r"(?=(?:[^«.;]|«[DGVCTE]\d+»){0,40}?\b(?:gave|earned|put|won|settled|sealed|secured|made|broke|opened|levell?ed|looked|proved|was (?:just |more than )?enough|came|arrived|decided|restored|doubled|rescued|cancelled|had|saw|meant|ensured|separated|beat|sank|saw off))"
 )
 """ "A's 12th of the season looked to have been enough"."""
 OUTCOMES = frozenset("ahead front lead advantage behind breakthrough deadlock season campaign ball".split())

@@ -81,7 +81,7 @@ WINS = re.compile(
 )
 THROUGH = re.compile(r" (?:[\w'-]+ |«T\d+»'s? ){0,4}?«P(\d+)»")
 BEFORE_THROUGH = re.compile(
-    r"(?:\b(?:led|leads?|leading|ahead|front|level|equali[sz]ed|scored|back|first|levelled|struck|came|opener|replied|up|deadlock|reply|goal|responded|again|parity|scoring|score|advantage|pulled level|it)|«S\d+»)"
+    r"(?:\b(?:led|leads?|leading|ahead|front|level|equali[sz]ed|scored|back|first|levell?ed|struck|came|opener|replied|up|deadlock|reply|goal|responded|again|parity|scoring|score|advantage|pulled level|it)|«S\d+»)"
     r"(?:,? [\w'-]+| «[DTVC]\d+»){0,6},? $"
 )
 """ "led through A", "won 1-0 at B through A", "hit back early on through A"."""
@@ -153,7 +153,7 @@ COUNTED = re.compile(
 )
 """Goals of many matches."""
 EFFECT = re.compile(
-    r"(?:(?! (?:and|but) «P\d+» (?:had |then |duly )?(?:[a-z]+ed|sent|put|gave|made|took|found|beat|shot|hit|struck|got|kept|saw)\b)[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|(?:was|were|are|is) (?:just |more than |good )?enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levelled|ahead|decided|saw|capped|helped|"
+    r"(?:(?! (?:and|but) «P\d+» (?:had |then |duly )?(?:[a-z]+ed|sent|put|gave|made|took|found|beat|shot|hit|struck|got|kept|saw)\b)[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|(?:was|were|are|is) (?:just |more than |good )?enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levell?ed|ahead|decided|saw|capped|helped|"
     r"completed|settling|sealing|earning|securing|ensuring|denying|deciding|clinching|ending|completing|levelling|rescuing|(?:«[TE]\d+»'s?|their|the) (?:only|sole|lone) (?:reply|response|riposte|consolation)|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
     r"halved|reduced|doubled|extended|pulled|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:off|against) (?:[\w-]+ ){0,2}«P\d+» and (?:past|beyond|over|under|wrong-footed|beat|in|into)\b|(?:went|flew|looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|split|consolation|doing the damage|did the damage|did for|(?:giv|snatch|hand)ing|seeing off|sinking|downing|enough to (?:beat|see|sink|earn|give|secure|win|settle|down|edge|defeat|claim)|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|(?:got|dragged|hauled) (?:the )?«[TE]\d+» (?:right |firmly )?back|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))(?:\b|(?<=«P))"
 )
