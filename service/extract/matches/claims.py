@@ -34,11 +34,12 @@ from service.extract.matches.earlier_meetings import earlier_meetings
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.former_sides import by_the_way, note_spell
 from service.extract.matches.governed import is_former, is_oblique
+from service.extract.matches.in_turn import IN_TURN, in_turn, paired_otherwise
 from service.extract.matches.likely.candidates import Candidate, candidates
 from service.extract.matches.likely.meetings import likely_meetings
 from service.extract.matches.meetings import stage_claims
 from service.extract.matches.off_the_pitch import off_the_pitch
-from service.extract.matches.own_towns import countries_met_in
+from service.extract.matches.own_towns import countries_met_in, host_country
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
 from service.extract.matches.respectively import both_in_turn, pairs_in_turn, respectively, the_other_pair
@@ -135,16 +136,22 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     if (led := led_by(reading, discourse)) is not None:
         discourse.tell(led, reading.start)
     of_countries = discourse.first_pair is not None and is_nation(discourse.first_pair[0])
-    in_turn = pairs_in_turn(reading)
-    for claim in _rules(reader, reading, discourse):
+    discourse.abroad = host_country(reading) if of_countries else None
+    one_by_one = in_turn(reading, discourse)
+    pairs = [] if one_by_one else pairs_in_turn(reading)
+    for claim in chain(one_by_one, _rules(reader, reading, discourse)):
         taken = (
-            claim.rule != "same score" and claim.score_mark is not None and any(claim.score_mark is earlier.score_mark for earlier in found)
+            claim.rule not in ("same score", IN_TURN)
+            and claim.score_mark is not None
+            and any(claim.score_mark is earlier.score_mark for earlier in found)
         )
         in_whose_colours(claim, discourse)
         side_beside(claim)
-        respectively(claim, in_turn)
+        respectively(claim, pairs)
         there_too(claim, discourse)
-        if both_in_turn(claim, in_turn) or of_whom_else(claim, found) or off_the_pitch(claim) or (of_countries and countries_met_in(claim)):
+        if both_in_turn(claim, pairs) or of_whom_else(claim, found) or off_the_pitch(claim) or (of_countries and countries_met_in(claim)):
+            continue
+        if one_by_one and paired_otherwise(claim, one_by_one):
             continue
         if taken and claim.home is not None:
             _at_home_too(claim, found)
@@ -164,7 +171,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             )
     found.extend(carried_leads(reading, found, discourse))
     won_by(reading, found, discourse)
-    found.extend(the_other_pair(found, in_turn) if in_turn else ())
+    found.extend(the_other_pair(found, pairs) if pairs else ())
     if found:
         found.extend(further_results(reading, found, discourse))
         last = _main_of(found)

@@ -58,6 +58,8 @@ class Discourse:
     """Marks of the sentence at hand that are an earlier verb's object: no later verb's subject."""
     subjects: list[tuple[int, str]] = field(default_factory=list)
     """The teams that the sentence at hand speaks of, each with where its name ends."""
+    abroad: str | None = None
+    """The country where the sentence tells that countries met: "in A, where they beat the hosts"."""
     opens: str | None = None
     """The team by whose epithet the sentence at hand begins: "The hosts were jeered"."""
     last_score: Mark | None = None
@@ -324,7 +326,7 @@ class Discourse:
         if epithet.kind == "place" and epithet.place:
             return self._by_place(epithet.place, exclude)
         if epithet.kind == "hosts":
-            return home
+            return self.abroad or home
         if epithet.kind == "visitors":
             return self.other(home)
         if epithet.kind in ("their_hosts", "their_visitors") and (exclude is not None or self.here):

@@ -10,9 +10,10 @@ from service.extract.searched import searched
 
 _OBLIQUE = searched(
     r"\b(?:against|to|at|over|with|by|from|of|in(?! «C)|for|than|past|v|between|on|like|into|off|behind|beat|hit|punish(?:ed)?|trail|trails|trailed|leapfrog|overtake|overtook|join"
-    r"|joined|under|via|alongside|unlike|besides|above|below|(?<!-)[a-z]{3,}ing)"
-    r" (?:«C\d+» )?(?:(?:the|a|his|their|[\w-]+ed|[\w-]*former|rivals|neighbours|leaders|champions|hosts|struggling|fellow) ){0,2}$"
+    r"|joined|under|via|alongside|unlike|besides|above|below|(?<!-)(?!(?:defend|reign|struggl)ing\b)[a-z]{3,}ing)"
+    r" (?:«C\d+» )?(?:(?:the|a|his|their|[\w-]+ed|[\w-]*former|rivals|neighbours|leaders|champions|hosts|holders|defending|reigning|struggling|fellow) ){0,3}$"
 )
+""" "beating A", but "defending champions A" govern nothing."""
 
 DONE_TO = ("at ", "over ", "beat ", "against ", "past ", "hit ", "at the ", "against the ")
 """What comes before a team that is not the doer of what follows: "A rallied against B to win 3-2"."""

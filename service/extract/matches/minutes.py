@@ -69,6 +69,11 @@ _POINTS = tuple(
             rf"\bin the ({_COUNT})(?= and (?:the )?\d{{1,3}}(?:st|nd|rd|th) minutes?\b)|\band (?:the )?(\d{{1,3}})(?:st|nd|rd|th)(?= minutes\b)",
             "plain",
         ),
+        (
+            "min",
+            r"\b(\d{1,3})(?:st|nd|rd|th)(?=(?:, ?\d{1,3}(?:st|nd|rd|th)){0,3},? (?:and|&) (?:the )?\d{1,3}(?:st|nd|rd|th)(?: |-)min)|(?<=\d[tnrs][htd]), ?(\d{1,3})(?:st|nd|rd|th)(?= and (?:the )?\d{1,3}(?:st|nd|rd|th) min)",
+            "plain",
+        ),
         (" and ", r"(?:(?<=\bon \d and )|(?<=\bon \d\d and ))(\d{1,3})(?= minutes\b|[,.;)]|$)", "plain"),
         ("hour", r"\b(?:on|until|at) (?:the )?hour\b(?: mark)?", "hour"),
         ("half", r"\b(?:on the (?:very )?stroke of|right on|on the point of) (?:the )?half[- ]?time\b", "break"),

@@ -9,9 +9,7 @@ _MAN = (
     r"(?:players?|strikers?|forwards?|midfielders?|wingers?|defenders?|(?:goal)?keepers?|(?:full|left|right|centre|wing)-?backs?|centre-halfs?|playmakers?|frontm[ae]n|"
     r"teenagers?|youngsters?|starlets?|schoolboys?|prodigy|international|(?:free )?agent)"
 )
-_WON_OF_A_MAN = (
-    r"(?:signings?|signatures?|services|captures?|recruitment|punch|«P\d+»(?! in )|race for|right to (?:host|stage|hold)|hosting)"
-)
+_WON_OF_A_MAN = r"(?:signings?|signatures?|services|captures?|recruitment|punch|(?:transfer |[a-z-]+ )?targets?\b|«P\d+»(?! in )|race for|right to (?:host|stage|hold)|hosting)"
 _DESCRIBED = r"(?:the |an? |their |his |its |that |this |another )?(?:[\w'-]+ |«[TDCE]\d+»(?:'s)? ){0,3}?"
 _TO_A_PRIZE = re.compile(
     rf"(?:'s)?(?: by «[TE]\d+»)?(?: «D\d+»| in [\w ]{{3,14}})? to {_DESCRIBED}(?:{_WON_OF_A_MAN}|{_MAN}\b|prize|hosting|job|berth|promotion\b)"

@@ -4,10 +4,13 @@ a club's name may be a town's.
 Where towns are told is other modules' business.
 """
 
+import re
+
 from service.extract.folding import fold
 from service.extract.knowledge import Team, knowledge
 from service.extract.matches.claim import Claim, key_of
-from service.extract.matches.reading import Reader
+from service.extract.matches.epithets import Epithet
+from service.extract.matches.reading import Reader, Reading
 from service.extract.national import code_of, is_nation
 from service.extract.wordlists import table
 
@@ -84,3 +87,15 @@ def countries_met_in(claim: Claim) -> bool:
     if named or not reading.tagged.endswith("in ", 0, reading.tagged_start(mark)):
         return False
     return any(is_nation(key_of(each)) for each in reading.of("T"))
+
+
+_IN_COUNTRY = re.compile(r"\bin (?:the )?«T(\d+)»(?!'s? )")
+
+
+def host_country(reading: Reading) -> str | None:
+    """The country that a sentence tells of as the place where countries met, and then of "the hosts": those are its team."""
+    hosts = [mark.start for mark in reading.of("E") if isinstance(mark.value, Epithet) and mark.value.kind == "hosts"]
+    if not hosts:
+        return None
+    places = [reading.by_number[int(match.group(1))] for match in _IN_COUNTRY.finditer(reading.tagged)]
+    return next((key_of(mark) for mark in reversed(places) if is_nation(key_of(mark)) and mark.start < hosts[0]), None)

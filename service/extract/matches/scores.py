@@ -28,7 +28,7 @@ _UNREAL_BEFORE = re.compile(
 """ "it could have been 5-0", "prediction: A 2-1 B": no score of a match."""
 
 _SHOOTOUT_AFTER = re.compile(
-    r"(?: (?:[a-z]+ ){0,2}?(?:on|in|after|via|from) (?:a |the )?(?:dramatic |tense |penalty |sudden-death |marathon |thrilling |nervy |post-[a-z]+ |nail-[a-z]+ |nerve-[a-z]+ )*(?:penalt|spot-kick|shoot-?out|pens\b))"
+    r"(?: (?:[a-z]+ ){0,2}?(?:on|in|after|via|from) (?:a |the )?(?:dramatic |tense |penalty |sudden-death |marathon |thrilling |nervy |post[- ](?:match|game|extra[- ]time) |nail-[a-z]+ |nerve-[a-z]+ )*(?:penalt|spot-kick|shoot-?out|pens\b))"
     r"|,? ?\(?(?:on )?pens\b| (?:penalty )?shoot-?out| penalty (?:win|victory|defeat)",
     re.IGNORECASE,
 )
@@ -125,6 +125,8 @@ _APIECE = re.compile(
     r"(?:(?! (?:scor|nett|grabb|got|men)|\d)[^.;«]){0,40}?[ ,]((a|one|two|three|four)(?: goals?)? (?:apiece|each))\b(?! (?:of|from|for|by)\b)"
 )
 """ "drew one apiece", "shared the points and a goal apiece"."""
+_LONE_GOAL = re.compile(r"\b(?:lone|solitary|single)[- ]goal(?= (?:win|victory|defeat|loss|triumph|success|reverse|margin)\b)")
+""" "a lone-goal victory"."""
 _BARREN = re.compile(r"\bbarren(?= (?:draw|stalemate|affair|tie)\b)")
 _SHARED = re.compile(r"\bshar(?:e|es|ed|ing) ((two|four|six|eight) goals)\b")
 _BY_GOALS = re.compile(rf"\bby ({'|'.join(_GOALS_APART)})\b")
@@ -189,6 +191,8 @@ def find_scores(document: Document) -> list[ScoreMention]:
     for match in _APIECE.finditer(lower) if " apiece" in lower or " each" in lower else ():
         each = _WORDS.get(match.group(2), 1)
         found.append(ScoreMention(match.start(1), match.end(1), each, each, "final"))
+    told = _LONE_GOAL.finditer(lower) if "goal " in lower else ()
+    found.extend(ScoreMention(match.start(), match.end(), 1, 0, "final") for match in told)
     told = _BARREN.finditer(lower) if "barren " in lower else ()
     found.extend(ScoreMention(match.start(), match.end(), 0, 0, "final") for match in told)
     for match in _SHARED.finditer(lower) if "shar" in lower and " goals" in lower else ():

@@ -78,6 +78,10 @@ def side_beside(claim: Claim) -> None:
         if before.endswith(_HOSTS) or (claim.winner is not None and mark is claim.other_mark and before.endswith(_ONLY_ADJECTIVE)):
             claim.home, claim.home_mark = team, mark
             return
+    other = claim.other_mark
+    if other is not None and other.start >= reading.start and (beside := _IN_BRACKETS.match(reading.tagged, reading.tagged_end(other))):
+        claim.home, claim.home_mark = (claim.one if beside.group(1)[0] == "h" else claim.other), other
+        return
     if reading.quoted and claim.status == "finished" and _OUR_PLACE.search(reading.tagged):
         unsaid = claim.other if claim.other_mark is None else claim.one if claim.one_mark is None else None
         if unsaid is not None:
@@ -91,6 +95,8 @@ def side_beside(claim: Claim) -> None:
 
 _AT_THEIRS = re.compile(r"(?:elsewhere |meanwhile,? )?(?:at|in) «T(\d+)», ")
 """ "At Houston, X scored twice as the Dynamo beat B 2-1": by the name of the town."""
+_IN_BRACKETS = re.compile(r" \((h|a|home|away)\)")
+""" "games against B (away) and C (home)"."""
 _OUR_PLACE = re.compile(r"\b(?:at|to|down) our (?:place|ground|stadium|own place|gaff|house)\b")
 """ "They won 3-0 at our place"."""
 _ROAD = re.compile(
@@ -142,6 +148,8 @@ def _own_side(claim: Claim, reading: Reading) -> bool | None:
     last = max((reading.tagged_end(mark) for mark in marks), default=at)
     if after := _ROAD.match(reading.tagged, last):
         return after.group(1) == "at home"
+    if claim.winner == "one" and claim.rule == "verb" and _OWN.match(reading.tagged, last + 1):
+        return False  # "beat B on their own patch"
     near = _own_clause(reading.tagged[at : last + _REACH], last - at)
     before = reading.tagged[max(0, at - _REACH) : at]
     before = before[before.rfind("»") + 1 :]

@@ -6,6 +6,7 @@ from functools import cache
 
 from service.extract.cued import cued
 from service.extract.document import Document
+from service.extract.folding import fold
 from service.extract.names import Names
 from service.extract.national import is_nation
 from service.extract.wordlists import table
@@ -51,9 +52,11 @@ def is_football(document: Document, names: Names) -> bool:
     """Football's own words, and the names of its competitions and clubs, against those of other sports and against none at all."""
     football, other, phrases = _words()
     seen = document.places.keys()
-    theirs = len(seen & other) + 3 * len(phrases(document.lower[:20_000]))
+    called = {fold(document.text[mention.start : mention.end]) for mention in names.teams if mention.kind == "nickname"}
+    theirs = len((seen & other) - called) + 3 * len(phrases(document.lower[:20_000]))
     clubs = {mention.team_id for mention in names.teams if mention.team_id and not is_nation(mention.team_id)}
     ours = len(seen & football) + 2 * min(len(names.competitions), 3) + min(len(clubs), 4)
+    ours += 2 * min(sum(" " in name.strip() for name in called), 2)  # "the Super Eagles" and "Three Lions" play nothing else
     scored = _SCORE.search(document.text) is not None
     if ours <= _CLEARLY * (theirs + _POINTS_TOO):  # points are asked only where they could tip the scales
         if _BEHINDS.search(document.text):

@@ -20,6 +20,8 @@ _SUBJECT = re.compile(
 )
 _WHO = re.compile(r"\b(?:to|with|over|against|and|or|than|by|at|above|below|behind) [A-Z][\w'’-]+, who (?:[a-z]+ ){0,3}$")
 """ "one of A or Tudela, who drew": whoever it is, it is nobody known."""
+_WHOEVER = re.compile(r"\bwhoever [^,;«]{3,30}$")
+""" "whoever survives plays C": nobody yet."""
 _NO_NAME = frozenset(
     """
     the they he she it we you i his her their its our your my this that these those there here what who whose which when where while after before in on at
@@ -39,6 +41,8 @@ def stranger_in(reading: Reading, discourse: Discourse, left: str, since: Mark |
     """Whether the clause that ends with ``left`` has a subject of its own after the mark ``since`` (None: the sentence's start) that is a
     side's name, or a nickname ("the Blues"), without a mark: NAME, NICKNAME, or the key of the club of whose name it is a part ("Club" for Club
     Brugge)."""
+    if "whoever" in left and _WHOEVER.search(left):
+        return NAME
     text = discourse.reader.document.text
     end = reading.to_text(reading.tagged.find(left) + len(left))
     start = reading.start if since is None or since.start < reading.start else since.end

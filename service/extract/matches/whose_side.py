@@ -106,7 +106,7 @@ def _for_whose_ground_then(claim: Claim, discourse: Discourse) -> None:
 
 
 _HIS_GOAL = re.compile(
-    r"«P(\d+)»'s? (?:[\w-]+ ){0,4}?(?:goals?|strike|header|winner|penalty|double|hat-trick|treble|brace|volley|free-kick|effort|finish|opener|equali[sz]er|own goal)(?: \w+){0,3} $"
+    r"«P(\d+)»'s? (?:[\w-]+ ){0,4}?(?:goals?|strike|header|winner|penalty|double|hat-trick|treble|brace|volley|free-?kick|effort|finish|opener|equali[sz]er|own goal)(?: \w+){0,3} $"
 )
 
 

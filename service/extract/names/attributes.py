@@ -18,7 +18,7 @@ _ITS_CLUB = re.compile(
     r"newcomers|upstarts) )?(?=[A-Z])"
 )
 """ "Madrid's other club Getafe", "Turin's Juventus"; but "Arsenal's rivals Tottenham" tells of both."""
-_OF_COUNTRY = (" of ", ", of ")
+_OF_COUNTRY = (" of ", ", of ", " of the ", " from ", " from the ", " (")
 _COUNTRY_S = re.compile(r"(?:['’]s?)? (?:(?:side|club|champions|giants|rivals|leaders|outfit|team) )?")
 _GOES_ON = re.compile(r"-| (?!Women\b|Ladies\b|FC\b)[A-Z][a-z]")
 

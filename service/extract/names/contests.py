@@ -15,6 +15,7 @@ from service.extract.knowledge import Competition, knowledge
 from service.extract.names.mentions import CompetitionMention, TeamMention
 from service.extract.national import is_nation
 from service.extract.windows import windows
+from service.extract.wordlists import table
 
 _TRIGGERS = frozenset("cup trophy shield bowl championship premiership superliga".split())
 _WORD = r"(?:[A-ZÀ-Þ][\w'’.&-]*|U-?\d\d)"
@@ -95,10 +96,11 @@ def of_their_country(competitions: list[CompetitionMention], teams: list[TeamMen
     if not competitions:
         return competitions
     competitions = _of_one_family(competitions)
-    if all(mention.country is None for mention in competitions):
-        return competitions
     clubs = Counter(mention.country for mention in teams if not is_nation(mention.team_id) and mention.country)
     if not clubs:
+        return competitions
+    competitions = _of_their_continent(competitions, clubs)
+    if all(mention.country is None for mention in competitions):
         return competitions
     country, most = max(clubs.items(), key=lambda item: item[1])
     if 2 * most <= clubs.total():
@@ -106,6 +108,33 @@ def of_their_country(competitions: list[CompetitionMention], teams: list[TeamMen
     return [
         _at_home(mention, country) if mention.country is not None and mention.country not in clubs else mention for mention in competitions
     ]
+
+
+_EUROPES = "champions-league"
+_BARE_NAME = "Champions League"
+
+
+def _of_their_continent(competitions: list[CompetitionMention], clubs: Counter[str]) -> list[CompetitionMention]:
+    """ "the Champions League" of Africa's or Asia's clubs is theirs: the one that the article names in full, else the usual one."""
+    if all(mention.competition_id != _EUROPES for mention in competitions):
+        return competitions
+    usual = next((key for key, countries in _continents().items() if 2 * sum(clubs[each] for each in countries) > clubs.total()), None)
+    if usual is None:
+        return competitions
+    listed = knowledge().competitions
+    named = [mention.competition_id for mention in competitions if mention.competition_id.startswith(usual)]
+    own = listed[next(iter(named), usual)]
+    return [
+        CompetitionMention(mention.start, mention.end, own.name, own.id, own.kind, own.country)
+        if mention.competition_id == _EUROPES and mention.end - mention.start <= len(_BARE_NAME) + 1
+        else mention
+        for mention in competitions
+    ]
+
+
+@cache
+def _continents() -> dict[str, tuple[str, ...]]:
+    return {key: tuple(codes.split()) for key, codes in table("countries")["champions_leagues"].items()}
 
 
 def _of_one_family(competitions: list[CompetitionMention]) -> list[CompetitionMention]:

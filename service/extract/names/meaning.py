@@ -132,9 +132,11 @@ def _towns(hits: list[Hit]) -> dict[str, Entry]:
 
 
 def _of_its_country(text: str, hits: list[Hit], at: int, entry: Entry) -> bool:
-    """ "Paraguay's Libertad": a word that is a club's name too, beside the club's own country."""
+    """ "Paraguay's Libertad", "Libertad of Paraguay": a word that is a club's name too, beside the club's own country."""
     team, hit = entry.target, hits[at]
-    if not entry.weak or not at or not isinstance(team, Team) or team.national or not _OWNED.fullmatch(text, hits[at - 1].end, hit.start):
+    if not entry.weak or not isinstance(team, Team) or team.national:
+        return False
+    if not text.startswith(" of ", hit.end) and not (at and _OWNED.fullmatch(text, hits[at - 1].end, hit.start)):
         return False
     folded, known = fold(text[hit.start : hit.end]), knowledge()
     return (

@@ -72,7 +72,7 @@ def short_names(document: Document, teams: list[TeamMention], taken: list[tuple[
         if (at < len(taken) and taken[at][0] < end) or _CAPITAL.match(text, end):
             continue
         if word in called:
-            if token and tokens.folded[token - 1] == "the":
+            if (token and tokens.folded[token - 1] == "the") or stands_alone(document, token, end):
                 found.append(TeamMention(start, end, called[word].name, called[word].team_id, called[word].country, "nickname"))
             continue
         previous = _WORD_BEFORE.search(text, max(0, start - 20), start)

@@ -9,13 +9,13 @@ import re
 _PLACED = r"(?:top|bottom|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|mid-table|rock bottom)"
 _RESULT = r"(?:win|victory|triumph|success|draw|point|defeat|loss|reverse)"
 _BEATEN = (
-    r"(?:held|beaten|thrashed|hammered|trounced|crushed|routed|thumped|humbled|edged out|knocked out|dumped out|eliminated|relegated|promoted|crowned|"
+    r"(?:held|beaten|defeated|drubbed|walloped|whipped|outclassed|outplayed|pipped|shocked|upset|thrashed|hammered|trounced|crushed|routed|thumped|humbled|edged out|knocked out|dumped out|eliminated|relegated|promoted|crowned|"
     r"stunned|pegged back|reduced to|denied|unbeaten|winless|in command|in control|in front|level|ahead|behind|through to|out of|down to|back (?:on|in|to)|"
     rf"without a|on course|on top|\d|two|three|good value|worthy|deserved|{_PLACED})"
 )
 _DONE = re.compile(
     r" (?:"
-    rf"(?:were|are|have been|had been) (?:[a-z]+ly |also |still |now |again )?{_BEATEN}\b"
+    rf"(?:were|are|have been|had been) (?:[a-z]+ly |also |still |now |again |on [MTWFS][a-z]+day |yesterday )?{_BEATEN}\b"
     r"|(?:slumped|crashed|slid|tumbled|fell|slipped|succumbed|sank|dropped|plunged) (?:further )?(?:to (?:an? |their |another |defeat|\d)|into the (?:drop|relegation|bottom)|out of (?:the )?[A-Z]|down (?:to|the))"
     rf"|suffered (?:an? |another |their |yet )(?:[\w-]+ ){{0,3}}?(?:{_RESULT})\b"
     rf"|(?:went|go|goes|stayed?|stays|remain(?:ed|s)?|sits?|sat|lies?|lay|finish(?:ed)?) (?:{_PLACED}|unbeaten|winless|level|clear|rooted|through to|behind to|in front (?:on|in|after|through|when|with)|down \d)\b"
@@ -23,18 +23,18 @@ _DONE = re.compile(
     rf"|(?:climbed?|climbs|moved?|moves|rose|jumped|leapt|edged|went|soared|shot) (?:back )?(?:up (?:to|into)|to (?:{_PLACED}|the (?:top|summit)|within)|into (?:{_PLACED}|the (?:top|semi|quarter|final|last|next))|off the (?:bottom|foot)|out of the (?:relegation|drop|bottom)|clear|level with|{_PLACED}|\w+ points? (?:clear|ahead|above))\b"
     r"|shared? (?:the (?:points|spoils)|a \d)"
     r"|(?:ended|continued|maintained|extended|stretched|began|started|kicked off|opened) their (?!lead|account|scoring|tally)"
-    rf"|(?:recorded|registered|earned|claimed|secured|picked up|clinched|notched|posted|ground out|scraped|snatched|celebrated|collected|celebrate|earn|claim) (?:an? |another |their |only |three |all three )(?:[\w-]+ ){{0,4}}?(?:{_RESULT}|points)\b"
+    rf"|(?:recorded|registered|marked|bagged|earned|claimed|secured|picked up|clinched|notched|posted|ground out|scraped|snatched|celebrated|collected|celebrate|earn|claim) (?:an? |another |their |only |three |all three )(?:[\w-]+ ){{0,4}}?(?:{_RESULT}|points)\b"
     r"|(?:hosts?|hosted|entertain(?:ed)?|welcomed?|visit(?:ed)?|overcame|thrashed|hammered|trounced|routed|saw off|see off|eased past|cruised past|swept past|held off|came from behind) (?:the |visiting |neighbours |leaders |bottom |to )?[A-Zbdw]"
     r"|and [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2} (?:drew|shared|played out|fought out|cancelled each|could not be separated|finished (?:level|goalless)|are both|meet\b|met\b)"
     r")"
 )
 _GIVING = re.compile(
-    r"\b(?:gave|gives?|giving|handed|handing|hand|earned|earns?|earning|sent|sends?|sending|put|puts|putting|left|leaves|leaving|kept|keeps?|keeping|lifted|lifts|lifting|"
+    r"\b(?:gave|gives?|giving|forced|forcing|restricted|handed|handing|hand|earned|earns?|earning|sent|sends?|sending|put|puts|putting|left|leaves|leaving|kept|keeps?|keeping|lifted|lifts|lifting|"
     r"rescued|saved|saving|denied|denying|denies|fired|fires|firing|helped|helps|helping|brought|brings|took|takes|taking|moved|moves|moving|inspired|steered|guided|guiding|"
     r"edged|edging|shot|dragged|pulled|eased|ensured|secured|snatched|won|enough to (?:give|earn|send|put|take|see|hand)) (?:the )?$"
 )
 _GETS = re.compile(
-    rf" (?:(?:an? |the |their |all three |three |only |yet )(?:[\w-]+ ){{0,4}}?(?:{_RESULT}|points|lead|advantage|edge|scare|upper hand|lifeline|breakthrough|cushion|initiative|title|honours)\b"
+    rf" (?:to an? (?:[\w-]+ ){{0,2}}(?:draw|stalemate)\b|(?:an? |the |their |all three |three |only |yet )(?:[\w-]+ ){{0,4}}?(?:{_RESULT}|points|lead|advantage|edge|scare|upper hand|lifeline|breakthrough|cushion|initiative|title|honours)\b"
     rf"|victory\b|ahead\b|level\b|in front\b|(?:{_PLACED})\b|(?:\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten) points\b"
     rf"|(?:through|back)? ?(?:into|to) (?:an? \d|the (?:semi|quarter|final|last|next|second|third|fourth|top|knock)|victory|{_PLACED}|within|safety)"
     r"|\d{1,2}[-–]\d|(?:one|two|three|four) (?:up|down|ahead|behind)\b|(?:crashing|tumbling|reeling|spinning|packing|clear|down to ten|on their way|on course|on top|up and running)\b|out of the (?:cup|competition|relegation))"

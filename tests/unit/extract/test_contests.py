@@ -35,3 +35,13 @@ def competitions(text: str) -> list[str]:
 )
 def test_competitions_by_their_words(text: str, names: list[str]) -> None:
     assert competitions(text) == names
+
+
+def test_the_champions_league_of_their_continent() -> None:
+    assert competitions("Zamalek beat Wydad 1-0 in the Champions League.") == ["CAF Champions League"]
+    assert competitions("Buriram United won in the AFC Champions League Elite. Ulsan HD lost 1-0 to Kitchee in the Champions League.") == [
+        "AFC Champions League Elite",
+        "AFC Champions League Elite",
+    ]
+    assert competitions("Zamalek beat Wydad 1-0 in the UEFA Champions League museum's cup.") == ["Champions League"]
+    assert competitions("Chelsea beat Lyon 1-0 in the Champions League.") == ["Champions League"]

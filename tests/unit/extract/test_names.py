@@ -353,3 +353,15 @@ def test_a_country_spoken_of_before_somebody_bears_its_name() -> None:
 def test_a_name_of_nothing_but_legal_forms_gives_no_word_of_its_own() -> None:
     (first, *_) = find_names(Document(text="The FC FC beat Arsenal 2-0.")).teams
     assert first.name == "FC"
+
+
+def test_the_last_word_of_a_nickname_without_the() -> None:
+    assert teams("The Super Eagles beat Rwanda. Eagles won again, and it was a win for Eagles, who host Benin.") == [
+        "Nigeria",
+        "Rwanda",
+        "Nigeria",
+        "Nigeria",
+        "Benin",
+    ]
+    assert teams("The Harambee Stars beat Rwanda. Stars of the show were few.") == ["Kenya", "Rwanda"]
+    assert teams("Nigeria thrashed Niger Republic and Benin Republic.") == ["Nigeria", "Niger", "Benin"]

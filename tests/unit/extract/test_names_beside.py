@@ -281,3 +281,17 @@ def test_clubs_called_by_a_part_of_a_name_or_by_more_than_one(text: str, expecte
 def test_two_parts_that_make_the_whole_name_stand_for_it() -> None:
     text = "Churchill Brothers beat Dempo 3-1 in the I-League. Shillong are next; Lajong have yet to lose."
     assert names(text)[2:] == ["Shillong Lajong", "Shillong Lajong"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Raja Casablanca of Morocco host Teungueth of Senegal on Sunday.", ["Raja Casablanca", "Teungueth"]),
+        ("Al Ain of the UAE beat Esperance from Tunisia and Al Ahly (Egypt).", ["Al-Ain", "Espérance", "Al Ahly"]),
+        ("Kedah marked a 4-2 victory over Melaka United.", ["Kedah", "Melaka United"]),
+        ("Enyimba forced Heartland to a 1-1 draw.", ["Enyimba", "Heartland"]),
+        ("Egypt beat Senegal. The trip of Teungueth was long.", ["Egypt", "Senegal"]),
+    ],
+)
+def test_a_club_beside_its_country(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -221,7 +221,7 @@ def further_fixtures(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
 
 
 _AT_HOME_TO = re.compile(
-    r"(?<!com)(?<!coming )(?<!came )(?<!come )(?<!comes )(?<!going )(?<!go )(?<!went )(?<!return )(?<!returned )(?<!returning )(?<!back )\b(at home to|at home against|away to|home to) (?:(?:the|fellow|struggling) )?«T(\d+)»(?!'s? )(?! or «)"
+    r"(?<!com)(?<!coming )(?<!came )(?<!come )(?<!comes )(?<!going )(?<!go )(?<!went )(?<!return )(?<!returned )(?<!returning )(?<!back )\b(at home to|at home against|away to|away at|away against|home to) (?:(?:the|fellow|struggling) )?«T(\d+)»(?!'s? )(?! or «)"
 )
 
 
@@ -232,8 +232,8 @@ def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         mark = marks[int(match.group(2))]
         if _RESULT_BEFORE.search(tagged[max(0, match.start() - 45) : match.start()]):
             continue
-        left, named = tagged[: match.start()], _NEXT_OF.search(tagged, max(0, match.start() - 60), match.start())
-        whose = marks[int(named.group(1))] if named is not None else None
+        left, named = tagged[: match.start()], _WHOSE_NEXT.search(tagged, max(0, match.start() - 60), match.start())
+        whose = marks[int(named.group(1) or named.group(2))] if named is not None else None
         subject = (key_of(whose), whose) if whose is not None else subject_of(reading, discourse, left, key_of(mark))
         if subject and subject[0] != key_of(mark):
             at = reading.to_text(match.start())
@@ -283,8 +283,10 @@ def in_the_dugout(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             yield claim
 
 
-_NEXT_OF = re.compile(r"«T(\d+)»'s? next (?:[\w-]+ |«C\d+» ){1,3}(?:is|are|will be|comes) $")
-""" "After the B game, A's next assignment is away to C"."""
+_WHOSE_NEXT = re.compile(
+    r"«T(\d+)»'s? next (?:[\w-]+ |«C\d+» ){1,3}(?:is|are|will be|comes) $|\bwith (?:the )?(?:[\w-]+ ){0,2}«T(\d+)» (?:also |then |only )?(?:playing|facing a game|who (?:play|are)) $"
+)
+""" "After the B game, A's next assignment is away to C", "with A playing at home to C"."""
 _RESULT_BEFORE = re.compile(
     r"\b(?:defeat|win|victory|draw|loss|lost|won|drew|beaten|tie|«S\d+»)(?: \w+){0,2} $|«S\d+» $"
     r"|\b(?:drop|shed|surrender|squander|collect|rescu|salvag|secur|earn|claim|pick|gain)\w*(?: \w+){1,4} points? $"

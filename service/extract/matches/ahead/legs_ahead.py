@@ -85,11 +85,12 @@ def _game_and_return(reading: Reading, discourse: Discourse, pair: tuple[str, st
 
 
 _ADDED = searched(
-    r"(?P<led>\b(?:with|and|before|then|(?:and|before|then),? (?:they )?(?:will )?(?:then |later )?(?P<does>host(?:ing)?|stag(?:e|ing)|play(?:ing)?|contest(?:ing)?)),? (?:a |the )?(?:«D\d+»'s )?)?(?:\b(?:return|rematch)\b(?! (?:to|from|for|of)\b)|«G(?P<leg>\d+)»)(?=(?P<where>(?:(?: [\w'-]+| «[VDT]\d+»(?:'s)?),?){1,7}))"
+    r"(?P<led>\b(?:(?P<into>(?<!after )(?:heading|going) into|(?:lead|advantage|cushion|edge)(?: over (?:the )?«T\d+»)? into|ahead of)|with|and|before|then|(?:and|before|then),? (?:they )?(?:will )?(?:then |later )?(?P<does>host(?:ing)?|stag(?:e|ing)|play(?:ing)?|contest(?:ing)?)),? (?:a |the )?(?:«D\d+»'s )?)?(?:\b(?:return|rematch)\b(?! (?:to|from|for|of)\b)|«G(?P<leg>\d+)»)(?=(?P<where>(?:(?: [\w'-]+| «[VDT]\d+»(?:'s)?),?){1,7}))"
 )
 _AGAIN_IN = re.compile(r"\b(?:and|before|then)(?P<again> again| the return)? in (?P<town>[a-z]+(?: [a-z]+)?) (?:on )?«D(?P<day>\d+)»")
 _A_WEEK_LATER = re.compile(r"\b(?:a week|a fortnight|seven days|two weeks) (?:later|after)\b|\bthe following (?:week|midweek)\b")
 _DAY = re.compile(r"«D(\d+)»")
+_AGAINST = re.compile(r" (?:at|against|with|to|away to|at home to) (?:the )?«T")
 _GROUND_OF = re.compile(r" (?:at|in|back at) (?:the |«E\d+» )?«V(\d+)»")
 """ "before the second leg at A Park"."""
 
@@ -105,6 +106,8 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         stage = reading.by_number[int(match["leg"])] if match["leg"] else None
         if stage is not None and not (isinstance(stage.value, StageMention) and stage.value.leg == 2):
             continue
+        if match["into"] is not None and _AGAINST.match(match["where"]):
+            continue  # "into the second leg at B": told with both teams
         at = reading.to_text(match.start("where")) - 1
         begun = any(isinstance(mark.value, StageMention) and mark.value.leg == 1 for mark in reading.of("G") if mark.start < at)
         day = _DAY.search(match["where"])
@@ -112,7 +115,8 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         theirs = ground is not None and stage is not None and host_at(reading.by_number[int(ground.group(1))]) in pair
         if match["led"] is None or (match["led"].startswith("before") and not begun and match["does"] is None and not theirs):
             continue
-        if not theirs and (day is None or not _is_ahead(reading, day.group(1))) and not _A_WEEK_LATER.search(reading.tagged, match.start()):
+        told_ahead = match["into"] is not None or (day is not None and _is_ahead(reading, day.group(1)))  # "heading into the second leg"
+        if not theirs and not told_ahead and not _A_WEEK_LATER.search(reading.tagged, match.start()):
             continue
         named = [mark for mark in reading.of("T") if mark.start > at]
         drawn_next = [mark for mark in reading.of("T") if mark.start < at][-1:]  # "beat B to set up a final with C, the return being on"
@@ -124,6 +128,8 @@ def _added(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             continue
         place = stage or next((mark for mark in reading.marks if mark.start > at), reading.marks[-1])
         second = Claim(reading, place.start, *pair, None, place, "scheduled", LEG_AHEAD, 0.75)
+        if match["into"] is not None:
+            second.at = reading.to_text(match.start("into"))
         second.home, second.home_mark = (
             _home_there(discourse, pair, match["where"], [mark for mark in reading.marks if mark.start > at]),
             place,

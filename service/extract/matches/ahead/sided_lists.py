@@ -14,8 +14,8 @@ _GROUND_ITEM = re.compile(
     r"«T(\d+)» ?(?:\((h|a|home|away)\b[^()]{0,24}\)(?! ?«S)(?! ?\d)|(?:at )?(home|away)(?=,| and|[.;]|$| before | in | on | this | next | over | by ))"
 )
 _AHEAD_LIST = re.compile(
-    r"\b(?:remaining|still to (?:play|come|face|meet)|to play|to come|next (?:up|\w+ (?:games?|matches|fixtures|opponents)|games?|matches|fixtures)|upcoming|coming up|"
-    r"run-in|fixtures|games? left|left to play|(?<=» )plays?|final (?:\w+ )?(?:games|matches|fixtures)|last (?:\w+ )?(?:games|matches) (?:are|left)|next:|have|has|face|faces|then|up next|ahead|remain)\b"
+    r"\b(?:remaining|still to (?:play|come|face|meet)|to play|to come|next (?:up|play|face|meet|take on|\w+ (?:games?|matches|fixtures|opponents)|games?|matches|fixtures)|upcoming|coming up|"
+    r"run-in|fixtures|games? left|left to play|(?<=» )plays?|final (?:\w+ )?(?:games|matches|fixtures)|last (?:\w+ )?(?:games|matches) (?:are|left)|next:|(?:end|begin|start|open|close|finish|conclude|complete) (?:«E\d+»|the|their|its) (?:campaign|season|programme|qualifying campaign|«G\d+»)|will (?:play|face|meet)|have|has|face|faces|then|up next|ahead|remain)\b"
 )
 _SIGNS = ("(h", "(a", "»(", " away", " home")
 _BEHIND_LIST = re.compile(r"\b(?:results?|last (?:five|six|four|three) (?:games|matches|results)?:|beat|lost|won|drew|form|had)\b")

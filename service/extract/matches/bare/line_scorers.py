@@ -1,11 +1,12 @@
 """The scorers that stand with a line such as "Molde 2-1 Brann": in brackets behind it, after a colon or dash, on the line under it, or
-under the text that it heads ("Goals: Berg 12; Moe 60"), and which of them are whose. Lines with the figure behind each team are
+under the text that it heads ("Goals: Berg 12; Moe 60"), and which of them are whose. Brackets behind each figure ("Molde 2 (Berg 12)") are
 ``result_lines``' business, other labelled lists ``sections``'."""
 
 import re
 
 from service.extract.matches.bare.commentary import label_at
 from service.extract.matches.bare.listed import NAME, named_items
+from service.extract.matches.bare.result_lines import RULE
 from service.extract.matches.claim import Claim
 from service.extract.matches.reading import Reader
 
@@ -16,6 +17,8 @@ _BEHIND = re.compile(
 )
 _AFTER_SIGN = re.compile(r" ?(?:[:–—|-]) ?(?P<scorers>[^\n]{3,300}?)(?=\.?(?:\n|$))")
 _UNDER = re.compile(r"\.? ?\n+(?:(?:Scorers?|Goals?|Goalscorers?): ?)?(?P<scorers>[^\n]{3,300}?)\.?(?=\n|$)")
+_UNDER_IN_BRACKETS = re.compile(r"\.? ?\n+\((?P<scorers>(?:[^()\n]|\([^()\n]{1,14}\)){3,300})\)\.?(?=\n|$)")
+_UNDERNEATH = (_UNDER_IN_BRACKETS, _UNDER)
 _FURTHER_DOWN = re.compile(r"\n(?:Scorers?|Goals?|Goalscorers?): ?(?P<scorers>[^\n]{3,300}?)\.?(?=\n|$)")
 _NEXT_LINE = re.compile(r"\n[^\n]{2,40} \d{1,2} ?[-–] ?\d{1,2} [^\n]{2,40}(?=\n|$)")
 """ "Lyn 0-0 Viking", which heads what follows."""
@@ -25,6 +28,12 @@ _WHEN = rf"(?:\(?{_KIND}\)?,? ?)?\d{{1,3}}(?:st|nd|rd|th)?['’]?(?: ?\+ ?\d{{1,
 _PIECE = re.compile(rf"(?P<name>{NAME})?(?:,? ?\(?(?P<when>{_WHEN}(?:(?:,? and |, ?| & ){_WHEN})*)\)?|,? \(?{_KIND}\)?)?")
 _GROUPS = re.compile(r" ?[;|\n] ?| ?/ ?| [-–—] ")
 _PIECES = re.compile(r", (?!\d)(?!pen|og)| and (?=[^\W\d_a-z])| & (?=[^\W\d_a-z])")
+_A_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,? |"
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|"
+    r"July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) \d{1,2}\b(?!['’]))"
+)
+""" "National League, Saturday, February 14" under a result: nobody scored in the 14th minute."""
 _LONGEST = 400
 
 
@@ -32,12 +41,14 @@ def give_scorers(reader: Reader, claim: Claim) -> None:
     """Gives a score line the lists of scorers that stand with it; what may be anything else is left."""
     score, last = claim.score, claim.other_mark
     text = reader.document.text
-    if claim.rule != _TEAM_LINE or score is None or last is None or not sum(score):
+    figures = claim.rule == RULE and not claim.scorers and claim.one_mark is not None
+    if not (claim.rule == _TEAM_LINE or figures) or score is None or last is None or claim.score_mark is None or not sum(score):
         return
     if label_at(text, claim.reading.start) is not None:
         return  # live commentary
-    for pattern in (_BEHIND, _UNDER) if claim.reading.title else (_BEHIND, _AFTER_SIGN, _UNDER):
-        match = pattern.match(text, last.end, min(len(text), last.end + _LONGEST))
+    end = claim.score_mark.end if figures else last.end
+    for pattern in _UNDERNEATH if figures else (_BEHIND, *_UNDERNEATH) if claim.reading.title else (_BEHIND, _AFTER_SIGN, *_UNDERNEATH):
+        match = pattern.match(text, end, min(len(text), end + _LONGEST))
         if match is not None:
             claim.scorers = _whose(reader, claim, score, *match.span("scorers"))
             break
@@ -89,7 +100,7 @@ def _goals_in(reader: Reader, start: int, end: int) -> int | None:
     found = [_PIECE.fullmatch(piece.strip()) for piece in pieces]
     if any(match is None or match["name"] is None for match in found):
         return None
-    if any(start <= mention.start < end for mention in reader.names.teams):
+    if any(start <= mention.start < end for mention in reader.names.teams) or _A_DAY.search(text, start, end):
         return None
     timed = any(match is not None and match["when"] for match in found)
     if not timed and not any(start <= mention.start < end for mention in reader.people.mentions):

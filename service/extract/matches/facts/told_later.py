@@ -81,7 +81,7 @@ _ONLY = re.compile(
 
 
 _HIS_ONLY = re.compile(
-    r"(?:\b(?:scor(?:ed|er of|ing)|got|gets|grabb(?:ed|ing)|hit|hitting|nett(?:ed|ing)|bagg(?:ed|ing)|head(?:ed|ing)|struck|claim(?:ed|ing)|notch(?:ed|ing)|slott(?:ed|ing)|(?:goal|header|strike|penalty|volley|free-kick|effort|finish) (?:was|being|proved)) )"
+    r"(?:\b(?:scor(?:ed|er of|ing)|got|gets|grabb(?:ed|ing)|hit|hitting|nett(?:ed|ing)|bagg(?:ed|ing)|head(?:ed|ing)|struck|claim(?:ed|ing)|notch(?:ed|ing)|slott(?:ed|ing)|(?:goal|header|strike|penalty|volley|free-?kick|effort|finish) (?:was|being|proved)) )"
     r"the (?:only|lone|solitary|sole) goal (?:(?:of|in|from|at|during|on) |(?=«D))"
 )
 
@@ -103,7 +103,7 @@ def _his_only_goal(told: Told) -> None:
 _OTHERS = re.compile(r"«[TP]|[;]|\b(?:who|but|while|and)\b")
 
 _SETTLED = re.compile(
-    r"^(?:the )?«P\d+»'s? (?:[\w'-]+ |«D\d+» ){0,6}?(?:goal|header|strike|penalty|winner|effort|volley|free-kick|finish|shot)\b(?! at)"
+    r"^(?:the )?«P\d+»'s? (?:[\w'-]+ |«D\d+» ){0,6}?(?:goal|header|strike|penalty|winner|effort|volley|free-?kick|finish|shot)\b(?! at)"
     r"[^.;«]{0,40}\b(?:(?:was|were|proved) enough|sufficed|settled|decided|made the difference|was the difference|separated|divided"
     r"|(?:was|proved) decisive)\b"
 )

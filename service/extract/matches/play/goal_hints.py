@@ -112,7 +112,9 @@ class Hint:
         return self.reading.to_text(min(self.end, len(self.reading.tagged) - 1))
 
 
-_ANOTHERS = re.compile(r"(?:,? and|,) (?=(?:«T\d+» )?(?:an? |another |the )(?:[^«;.,]|«[TE]\d+»'s? ){0,40}«P|«P\d+»'s? )")
+_ANOTHERS = re.compile(
+    r"(?:,? (?:and|while|whereas|but)|,) (?=(?:«T\d+» )?(?:an? |another |the )(?:[^«;.,]|«[TE]\d+»'s? ){0,40}«P|«P\d+»'s? )"
+)
 """ "a double from A and an own goal by B": what is told of another goal."""
 _BY_ANOTHER = re.compile(r" by (?=(?:an? |the )?(?:[\w-]+ )?«P)")
 """ "A's goal was overturned by a brace from B": what is told of who undid it."""
@@ -141,11 +143,11 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     tagged = reading.tagged
     here = tagged.find(f"«P{mark.number}»")
     here = start if here < 0 else here
-    behind, before_name = _INSERTED.sub(" ", tagged[end : end + 130], count=1)[:60], _before_name(tagged, here)
+    behind = _ANOTHERS.split(_INSERTED.sub(" ", tagged[end : end + 130], count=1), maxsplit=1)[0][:60]
+    before_name = _before_name(tagged, here)
     cancels = what.startswith(UNDOES)
     if cancels:
         what = ""
-    behind = _ANOTHERS.split(behind, maxsplit=1)[0]
     if what.startswith("«P"):
         behind = _BY_ANOTHER.split(behind, maxsplit=1)[0]
     clause = (

@@ -14,6 +14,10 @@ _CLAUSES = re.compile(r" -- | [–—] |, (?:and|but|while|with) | and (?:then|i
 _WHEN_STOPPED = re.compile(r",? when (?:the )?(?:referee|official|players|floodlights)\b")
 _FORWARD = re.compile(r"(?:\b(?:and|but|before|then|when|until),|;) (?:(?:on|in|after|with|just|only|the|a) ){0,3}$")
 """ "A levelled and, five minutes from time, B": a minute that is of the goal told after it."""
+_OWN_MINUTE = re.compile(
+    r"[ -](?:(?!(?:and|but|before|after|while|when|as|to)\b)[a-z'’-]+ ){1,7}(?:by|from|through)(?: the)? (?:[\w'’-]+ ){0,4}"
+)
+""" "a 23rd-minute header by A and B's in the 60th": between the minute and the name of whom it is."""
 _IN_BRACKETS = re.compile(r" ?\(([^()]{1,60})\)")
 _FEW = {"2": 2, "3": 3, "4": 4, "5": 5, "x2": 2, "two": 2, "twice": 2, "double": 2, "brace": 2, "three": 3, "hat-trick": 3, "four": 4}
 _SO_MANY = re.compile(
@@ -62,6 +66,8 @@ def give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
                     other is not hint and hint.cue_start <= other.cue_start <= minute.start < other.cue_end <= hint.cue_end
                     for other in hints
                 )
+                if name_gap < 0 and _OWN_MINUTE.fullmatch(text, minute.end, max(minute.end, hint.person.start)):
+                    distance = -30
                 options.append((distance + 10 * nested, len(options), minute, hint))
     taken: set[int] = set()
     for _, _, minute, hint in sorted(options, key=lambda option: option[:2]):

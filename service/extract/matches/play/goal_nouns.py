@@ -48,9 +48,11 @@ _HIS_POSTS = re.compile(r"\b(?:behind|towards?|guarding|bombarding|peppering|thr
 """ "from the stand behind A's goal"."""
 _OTHER_THINGS = (" area", " shoot", " line", " by goal d", " by goal a", " save", " stop", " block")
 """What makes another thing of a noun: "penalty area", "goal line", "goal by goal difference"."""
-_KICKS = frozenset("kick free-kick free-kicks".split())
+_KICKS = frozenset("kick free-kick free-kicks freekick freekicks".split())
 _FROM = re.compile(r"\b(?:from|after|following|to|on) (?:an? |the )?$")
 """ "headed in from A's free-kick": a service, not a goal."""
+_SERVICE = re.compile(r"\b(?:from|off|in|home|met|meeting|after|following) $")
+""" "headed in an A free-kick"."""
 _TRIED = re.compile(
     r"\b(?:clos\w+|near\w*|test\w*|forc\w*|tr(?:y|ied|ies|ying)|threat\w*|dr[ae]w\w*|warm\w*|miss\w*|sav\w*|work\w*|extend\w*|troubl\w*|fail\w*|wast\w*|spurn\w*|wide|over|bar|post|woodwork|upright|crossbar|frame|almost|"
     r"denied|chances?|rattl\w*|str(?:uck|ike|ikes|iking)|clip\w*|shook|stung|sting\w*|inch\w*|brought (?:a|an|the best)|found|should|could|might|would|attempt\w*|shot|shoot\w*|hit|hits|hitting|look\w*|caught|beat|beaten|dealt|deal|"
@@ -205,6 +207,8 @@ def by_noun(
     sure = sure or (word in _FOR_A_SIDE and bool(re.match(r" for (?:the )?«[TE]", after)))
     cause = CAUSE.search(tagged[max(0, start - 40) : start])
     served = cause is not None and word in _KICKS and _FROM.search(cause.group()) is not None
+    if word in _KICKS and not sure and what.startswith(("a ", "an ")) and _SERVICE.search(tagged[max(0, start - 16) : start]):
+        return
     if sure or (cause and not served) or EFFECT.match(after) or _TIMED.search(what + clause):
         yield mark, start, end, what
 

@@ -40,7 +40,7 @@ def _forms(verb: str) -> tuple[str, ...]:
 _YARDER = " ".join(f"{yards}-yarder" for yards in range(10, 61))
 _SURE = "goal goals winner equaliser equalizer leveller opener brace hat-trick trick treble consolation clincher decider tap-in own-goal screamer stunner thunderbolt"
 _UNSURE = (
-    "double pair strike strikes header headers penalty penalties spot-kick spot-kicks free-kick free-kicks volley finish drive reply effort shot chip latest rocket curler kick piledriver panenka cross-shot yarder "
+    "double pair strike strikes header headers penalty penalties spot-kick spot-kicks free-kick free-kicks freekick freekicks volley finish drive reply effort shot chip latest rocket curler kick piledriver panenka cross-shot yarder "
     + _YARDER
 )
 GOAL_NOUNS = dict.fromkeys(_SURE.split(), True) | dict.fromkeys(_UNSURE.split(), False)
@@ -55,7 +55,7 @@ _PAST_SOMEBODY = r"(?:(?:the )?(?:ball|it) (?:over|past|beyond|under|round|aroun
 _GAP = r"(?:[^«;.:]|«[DV]\d+»|(?<!and )«P\d+»(?:'s?)?){0,48}?"
 _KICK = rf" (?:in |home |away |up )?(?:himself |herself )?(?:a|an|the|his|her|its|both|two|three|another|that|from|«[TE]\d+»'s?) (?:(?!(?:bar|post|crossbar|woodwork|upright|warning|in|over|wide)\b)[\w'-]+ |«D\d+» ){{0,4}}?(?:{GOAL_NOUN}|{_NTH})(?! (?:shoot|area|appeal|claim|box))"
 _IN = r" in\b(?! (?:front|time|vain|charge|need|possession|particular|training|midweek|(?:[\w-]+ )?(?:games|matches|seasons|appearances|minutes(?! (?:before|after|from|into|later)))|an? (?:[\w-]+ )?(?:match|game|year|season|row|friendly|cross\b)|«[DVTEGC])|19|20)"
-_BALL_IN = r" (?:the (?:ball|rebound|spot-kick|penalty|kick|loose ball|opener|winner|equali[sz]er|second|third|fourth)|it|a (?:penalty|header)|«P\d+»'s? (?:[\w-]+ ){1,3}|(?:his|her) (?:effort|shot|penalty|header)|(?:a|an|his|her) (?:(?!pass|cross|ball|corner)[\w-]+ ){0,2}(?:shot|effort|finish|drive|volley|free-kick|lob|half-volley)) in\b"
+_BALL_IN = r" (?:the (?:ball|rebound|spot-kick|penalty|kick|loose ball|opener|winner|equali[sz]er|second|third|fourth)|it|a (?:penalty|header)|«P\d+»'s? (?:[\w-]+ ){1,3}|(?:his|her) (?:effort|shot|penalty|header)|(?:a|an|his|her) (?:(?!pass|cross|ball|corner)[\w-]+ ){0,2}(?:shot|effort|finish|drive|volley|free-?kick|lob|half-volley)) in\b"
 _LEAD = r" (?:the|a|(?:the )?«[ET]\d+»(?:'s?)?|his (?:side|team)'s|their|an) (?:[\w-]+ ){0,2}?(?:lead|advantage|cushion|parity|scores|deficit|arrears|tally|scoring)\b"
 
 _FINISH_ALL = rf"{_GAP}(?:{OWN_NET}|{_NET}|{_PAST_SOMEBODY})|{_KICK}| {_SIDE}{_GAIN}| away(?=[,.; ]|$)(?! (?:from|at|win|in|against))"
@@ -75,13 +75,13 @@ _RESULT = rf"(?:minute\b|to (?:settle|seal|win|make it|score|put|give|level|snat
 _WAYS: tuple[tuple[str, str], ...] = (
     (_FINISH_IN, rf"{_IN}|{_BALL_IN}|{_FINISH_ALL}"),
     (_FINISH_OTHER, _FINISH_ALL),
-    ("whip", rf"(?! in (?:a|an|the|his|her|another) (?:[\w-]+ ){{0,2}}?(?:corner|cross|ball|delivery|centre|free-kick)\b)(?:{_IN}|{_BALL_IN}|{_FINISH_ALL})"),
+    ("whip", rf"(?! in (?:a|an|the|his|her|another) (?:[\w-]+ ){{0,2}}?(?:corner|cross|ball|delivery|centre|free-?kick)\b)(?:{_IN}|{_BALL_IN}|{_FINISH_ALL})"),
     ("send", rf"{_GAP}(?:{OWN_NET}|past (?:the )?(?:goalkeeper|keeper|«P\d+»)|(?:in)?to the (?:[\w-]+ ){{0,3}}?(?:net|corner|roof)\b)"),
     ("tie even knot", r" (?:up )?(?:it|things|matters|the (?:game|scores?|match|contest|scoreline))\b"),
     ("wrap tie seal settle clinch", r" (?:it|things|matters)(?: up)?\b"),
     ("add", r" (?:another|one more|a second|a third|the second|the third|gloss|a gloss)\b"),
     ("pounce", r" (?:late|deep|in the|with|\w+ minutes? (?:into|from|before|after|later))\b| (?:again|from|for (?:a|his)|to (?:make|score|level|restore|put|fire|head|ensure|earn|rescue|salvage|snatch|secure|settle|seal|claim|equalise))\b| on (?:[\w'-]+ |«P\d+»(?:'s?)? ){1,6}?(?:pass|ball|error|mistake|mix-up|slip|clearance|rebound|header|parry|hesitation|confusion)(?= (?:after|in the|on|inside|for (?:the )?«[TE]|to (?:make|score|level|restore|put|fire|head|slot|ensure|earn|rescue|salvage|snatch|secure|share|settle|seal|win|claim|double|equalise))\b| with \d)"),
-    ("pounce", r" (?:when|after|as) (?:(?:the )?(?:[\w-]+ )?(?:goal)?keeper|«P\d+»|(?:an?|the) (?:[\w-]+ ){0,4}(?:shot|effort|header|cross|corner|ball|free-kick|clearance)) (?:had |was |could only )?(?:spill|fumbl|parr|dropp|block|sav|hesitat|slip|push|half-clear|fail|miss|flapp|stray)\w*"),
+    ("pounce", r" (?:when|after|as) (?:(?:the )?(?:[\w-]+ )?(?:goal)?keeper|«P\d+»|(?:an?|the) (?:[\w-]+ ){0,4}(?:shot|effort|header|cross|corner|ball|free-?kick|clearance)) (?:had |was |could only )?(?:spill|fumbl|parr|dropp|block|sav|hesitat|slip|push|half-clear|fail|miss|flapp|stray)\w*"),
     ("hit", r" back(?= for (?:the )?«|,? (?:after|with|through|late|in|from|on)\b|[.,]|$)"),
     ("convert", r" (?:twice|both)\b"),
     ("put add apply provide", r" the (?:icing on|(?:gloss|seal|cherry|finishing touch(?:es)?) (?:on|to))\b"),
@@ -89,7 +89,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("convert finish", r" (?:from|after|when|at|off)\b|(?=,)| to (?:hand|give|make|level|put|seal|earn|secure|restore|reduce|double|win|set|complete)\b"),
     ("finish", r" (?:off )?(?:an?|the|«P\d+»'s) (?:[\w'-]+ ){0,3}(?:move|attack|counter\S*|cross|pass|break|chance|feed)\b"),
     ("oblige", r"(?= (?:from|with|by|in|on|late|before|after)\b|[.,;]|$)"),
-    ("=had =have =having", rf" {_SIDE} (?:two|three|four|two goals|three goals|«S\d+»|well|firmly|comfortably|quickly|soon|back)? ?(?:up|ahead|clear|in front|to the good|cruising|coasting|level|in dreamland|in (?:complete |full |total )?(?:command|control)|in the driving seat|on (?:their|the) way|dreaming)\b"),
+    ("=had =have =having =got =gets =getting", rf" {_SIDE} (?:two|three|four|two goals|three goals|«S\d+»|well|firmly|comfortably|quickly|soon|back)? ?(?:up|ahead|clear|in front|to the good|cruising|coasting|level|in dreamland|in (?:complete |full |total )?(?:command|control)|in the driving seat|on (?:their|the) way|dreaming)\b"),
     ("=had =having", r" (?:the )?(?:(?:home|away|visiting|travelling) )?(?:crowd|fans|support\w*|faithful|end|stadium|ground|«V\d+») (?:singing|on (?:its|their) feet|in raptures|roaring|celebrating|bouncing|dreaming|believing)\b"),
     ("=set =sets =setting", r" the ball rolling (?:after|in|with|on|inside|within|from)\b| up (?:a|an|the) (?:[\w-]+ ){0,2}(?:finale|finish|climax|ending|conclusion)\b"),
     ("break", r" the (?:ice|stalemate|stand-?off|impasse)\b"),
@@ -149,7 +149,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("=among", r" the (?:scorers|goals|goalscorers)\b"),
     ("do", r" (?:the|all the) (?:damage|rest)\b"),
     ("send", r" (?:the )?(?:(?:goal)?keeper|«P\d+») the wrong way"),
-    ("convert", r" (?:an? )?«P\d+»(?:'s?)? (?:[\w'-]+ ){0,3}?(?:cross|corner|centre|free-kick|pass|cut-?back|pull-?back|delivery|through[- ]ball|ball|knock-?down|lay-?off)\b"),
+    ("convert", r" (?:an? )?«P\d+»(?:'s?)? (?:[\w'-]+ ){0,3}?(?:cross|corner|centre|free-?kick|pass|cut-?back|pull-?back|delivery|through[- ]ball|ball|knock-?down|lay-?off)\b"),
     ("beat round", r" (?:(?:goal)?keeper |the (?:goal)?keeper )?(?:«P\d+»)?(?: (?:at|with|from|in(?! front)|low|again)\b|(?<=keeper))"),
     ("=struck", r"(?= (?:twice|first|again|late|early|next|inside|against|(?:a|one|two|three|four|five|six|seven|eight|nine|ten) minutes?|(?:three|four|five) times|both times|at (?:both|either) ends?|in|on|from|within|with|after|before|to|when|midway|just|for|either|deep|gold|\d)\b|[,.;]|$| «[DG])"),
     ("=striking", r"(?= (?:twice|first|again|late|early|in|on|within|after|before|to|when|midway|just|either)\b|[,.;])"),
@@ -163,7 +163,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("=could", r"(?: hardly| scarcely| barely| not|n't) (?:miss|fail to (?:score|find the net|convert))(?=[.,;]|$| from (?:close|there|\w+ yards|point|two|three|a)\b)"),
     ("=credited", r" with (?:the|a|an|both|what) (?:[\w-]+ ){0,3}?(?:goals?|opener|equali[sz]er|leveller|winner|strike)\b"),
     ("=gifted =handed =presented", r" (?:with )?(?:the|a|an|his|her) (?:[\w-]+ ){0,2}?(?:goal|opener|equali[sz]er|leveller|winner|tap-in)\b(?= (?:when|after|by|as|on)\b)"),
-    ("take bring move increase", r" (?:his|her) (?:[\w-]+ ){0,3}?(?:tally|total|haul|count|account) (?:for (?:the|his|her) [\w-]+ )?(?:up )?to [\w-]+ (?:for (?:the|his|her) [\w-]+ )?with (?:a|an|the|two|three|both|his|her|another) (?:[\w-]+ ){0,3}?(?:goals?|brace|double|hat-trick|strikes?|penalty|header|volley|free-kick|winner|opener|equali[sz]er)\b"),
+    ("take bring move increase", r" (?:his|her) (?:[\w-]+ ){0,3}?(?:tally|total|haul|count|account) (?:for (?:the|his|her) [\w-]+ )?(?:up )?to [\w-]+ (?:for (?:the|his|her) [\w-]+ )?with (?:a|an|the|two|three|both|his|her|another) (?:[\w-]+ ){0,3}?(?:goals?|brace|double|hat-trick|strikes?|penalty|header|volley|free-?kick|winner|opener|equali[sz]er)\b"),
     ("punish expose exploit", r" (?:[\w'-]+ ){0,3}(?:defending|marking|error|mistake|mix-up|slip|blunder|lapse|pass|back-?pass|clearance|handball)s?\b"),
     ("put", r" (?:the (?:result|game|match|tie|issue|outcome|contest|victory|win)|it|matters) (?:beyond \w+|to bed|out of (?:sight|reach))"),
     ("break", r" (?:\w+|«[TE]\d+»(?:'s?)?) hearts\b"),
@@ -176,7 +176,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("=replying =responding", r" to (?:an? )?(?:early )?«P\d+»"),
     ("=replying", r"(?= for| from the| with| late| before|[.,;]|$)"),
     ("profit capitalise capitalize", r" (?:from|on) (?:an?|the|«P\d+»'s) (?:[\w'-]+ |«P\d+»(?:'s)? ){0,3}(?:blunder|error|mistake|mix-up|slip|fumble|howler|lapse|hesitation|fluff|gift|confusion)"),
-    ("meet", r" (?:«P\d+»|\w+)'s? (?:[\w'-]+ ){0,3}(?:cross|cent(?:re|er)|corner|free-kick|delivery|pass|ball)\b(?=[^;«]{0,90}(?:\bnet\b|golden goal|minute|to (?:settle|seal|win|give|make|head|score)))"),
+    ("meet", r" (?:«P\d+»|\w+)'s? (?:[\w'-]+ ){0,3}(?:cross|cent(?:re|er)|corner|free-?kick|delivery|pass|ball)\b(?=[^;«]{0,90}(?:\bnet\b|golden goal|minute|to (?:settle|seal|win|give|make|head|score)))"),
     ("=holding =held", r" (?:his|her) nerve from the spot"),
     ("fumble spill", rf"{_GAP}{OWN_NET}"),
     ("make", r" (?:them|«[TE]\d+»|the [\w'-]+) pay\b"),
@@ -219,7 +219,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("notch register claim score grab bag get net hit celebrate", r" (?:up )?(?:his|her) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:goal )?of the (?:season|campaign|term|year)\b"),
     ("tuck put slot", r" (?:it|the (?:ball|loose ball|rebound|chance|opportunity)) away\b"),
     ("grab bag score net notch claim", r" a couple\b(?=[.,;]| of (?:goals|them)\b| in | as | before | after | for |$)"),
-    ("rescue", rf" {_SIDE}(?= (?:at (?:the )?«V|late\b|deep\b|in (?:stoppage|injury|added)|with (?:a|an|his|her) (?:[\w-]+ )?(?:header|volley|strike|goal|finish|free-kick|penalty|equali[sz]er))|[.;]|$)"),
+    ("rescue", rf" {_SIDE}(?= (?:at (?:the )?«V|late\b|deep\b|in (?:stoppage|injury|added)|with (?:a|an|his|her) (?:[\w-]+ )?(?:header|volley|strike|goal|finish|free-?kick|penalty|equali[sz]er))|[.;]|$)"),
     ("finish", r" with (?:aplomb|panache|composure|assurance|authority|relish|ease|precision)\b"),
     ("snatch grab steal nick", r" (?:all )?(?:the|three) (?:three )?points\b"),
     ("finish", r" (?:calmly|coolly|clinically|emphatically|neatly|smartly|expertly|unerringly|ruthlessly|superbly|brilliantly|beautifully|well(?=[.,;]|$| (?:past|from|after)\b))\b"),

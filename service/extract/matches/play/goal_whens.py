@@ -50,7 +50,7 @@ _NOT_SO = re.compile(
     r"\b(?:should|could|might|would|nearly|almost|thought|looked like|seemed|not|n't|never|chance|ought|threaten\w*|close|if|before)\b[^;.]{0,40}$"
 )
 _BALL_IN = re.compile(
-    r"(?:, | and (?:saw )?| and watched )(?:the|his|her) (?:ball|shot|effort|header|drive|volley|strike|free-kick|free kick|kick)(?: then)? "
+    r"(?:, | and (?:saw )?| and watched )(?:the|his|her) (?:ball|shot|effort|header|drive|volley|strike|free-?kick|free kick|kick)(?: then)? "
     r"(?:go|fly|sail|drop|loop|nestl|creep|crept|trickl|squirm|ricochet|spin|spun|bounc|rocket|arrow|curl|dip|scream|end|finish|roll|flash|fizz|slip|cannon|deflect|thunder|whistl|skid|bobbl|went|flew)[a-z]*(?: up)? "
     r"(?:[^«;.]|«[DP]\d+»){0,60}?(?:in off\b|(?:in(?:to)?|inside) the (?:[\w-]+ ){0,3}?(?:net|corner|goal|roof|post)\b|over the line\b|past (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P\d+»)|over (?:the )?(?:stranded |helpless |advancing )?(?:keeper|goalkeeper|«P\d+»)|home\b)"
 )

@@ -60,9 +60,11 @@ _CUES = (
     frozenset(WAYS)
     | frozenset(GOAL_NOUNS)
     | NTHS
-    | {"through", "via", "thanks", "courtesy", "one", "another", "two-goal", "erased", "matched", "two", "three"}
+    | {"through", "via", "off", "thanks", "courtesy", "one", "another", "two-goal", "erased", "matched", "two", "three"}
 )
 _TRIGGERS = _CUES | OUTCOMES | {"popped", "pops"}
+_BOOT_OF = re.compile(r" the (?:(?:left|right) )?(?:boots?|foot|feet|head) of (?:[\w-]+ ){0,2}«P")
+""" "took the lead off the boot of A"."""
 _PHRASES = cued(
     (
         (
@@ -225,7 +227,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
                 listed = listed_after(reading, match.end()) if match.re is THANKS else []
                 for mark in listed or [marks[int(match.group(1))]]:
                     yield mark, position, match.end(), tagged[position : match.end()]
-        elif word in ("through", "via"):
+        elif word in ("through", "via") or (word == "off" and _BOOT_OF.match(tagged, end)):
             match = THROUGH.match(tagged, end)
             before = tagged[max(0, position - 70) : position]
             if match and BEFORE_THROUGH.search(before) and not _WOODWORK.search(before[-40:]) and not NOT_SCORED.search(before[:-1]):

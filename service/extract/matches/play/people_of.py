@@ -20,7 +20,7 @@ from service.extract.searched import searched
 Bonds = dict[str, list[tuple[str, bool]]]
 """Name → those of whom the article shows that they play with (True) or against him."""
 
-_SERVED = r"(?:cross|corner|free-kick|pass|flick(?:-on)?|through[- ]ball|cent(?:re|er)|delivery|knock-?down|lay-?off|ball|assist|throw(?:-in)?|cut-?back|set-piece|feed|service)"
+_SERVED = r"(?:cross|corner|free-?kick|pass|flick(?:-on)?|through[- ]ball|cent(?:re|er)|delivery|knock-?down|lay-?off|ball|assist|throw(?:-in)?|cut-?back|set-piece|feed|service)"
 _SERVICE = searched(
     rf"(?:(?:from|by) )?«P(\d+)»'s? (?:(?!own )[\w'-]+ ){{0,4}}?{_SERVED}\b|\b{_SERVED}s? (?:from|by) (?:[\w-]+ ){{0,2}}?«P(\d+)»|(?:set up|teed up|fed|supplied|played in|released|found) by (?:[\w-]+ ){{0,2}}?«P(\d+)»"
 )

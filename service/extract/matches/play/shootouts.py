@@ -59,7 +59,7 @@ _SCORED_LIST = re.compile(
 _FOR = re.compile(r" for (?:the )?«T(\d+)»(?!')")
 _NAMED = re.compile(r"«P(\d+)»")
 _IN_PLAY = searched(
-    r"\bminutes?\b|\bhalf\b|half-time|extra[- ]time|stoppage|injury time|\bheader|\bheaded|\bvolley|\bequali[sz]|\blevell|\bcross\b|\bcorner\b|\bopener\b|\bcancell|\brebound|free-kick|on the hour|(?<!12 )(?<!twelve )\byards\b"
+    r"\bminutes?\b|\bhalf\b|half-time|extra[- ]time|stoppage|injury time|\bheader|\bheaded|\bvolley|\bequali[sz]|\blevell|\bcross\b|\bcorner\b|\bopener\b|\bcancell|\brebound|free-?kick|on the hour|(?<!12 )(?<!twelve )\byards\b"
 )
 _HYPOTHETICAL = re.compile(
     r"\b(?:could|should|might|would|if|not|n't|never|nearly|almost|before|last (?:season|year)|who had|which had|had already|once) (?:[\w-]+ ){0,2}$"

@@ -175,7 +175,8 @@ def _opponent(reading: Reading, found: list[Claim], discourse: Discourse, team: 
         return other_of(discourse.first_pair, team)
     told = sorted((claim for claim in found if claim.status in _AHEAD), key=lambda claim: (claim.at > at, abs(claim.at - at)))
     ahead = [(claim.one, claim.other) for claim in told]
-    named = tuple(dict.fromkeys(key_of(mark) for mark in reading.of("T")))
+    keys = dict.fromkeys(key_of(mark) for mark in reading.of("T"))
+    named = tuple(key for key in keys if key == team or discourse.alike(team, key))  # "after the first leg in France"
     pairs = [*ahead, *discourse.before, *([named] if len(named) == 2 else [])]
     pair = next((pair for pair in pairs if team in pair), None)
     other = other_of(pair, team) if pair is not None else discourse.other(team)

@@ -32,10 +32,10 @@ _NOT_ONE = re.compile(
 """ "in search of the winner against B"."""
 _ONLY = re.compile(r"the (?:only|lone|solitary|sole) ")
 _GIVING = re.compile(
-    r"\b(?:goal|winner|header|strike|penalty|volley|free-kick|effort|finish|own goal) (?:from|by) «P\d+» (?:[a-z]+ )?"
+    r"\b(?:goal|winner|header|strike|penalty|volley|free-?kick|effort|finish|own goal) (?:from|by) «P\d+» (?:[a-z]+ )?"
     r"(?:giving|handing|earning|gifting|securing|snatching|sealing|bringing|gave|handed|earned|gifted|secured|snatched|sealed|brought) (?:the )?«T(?P<winner>\d+)» "
     r"(?:an? |the |all |all the )(?:[\w-]+ )?(?:victory|win|points|three points|spoils)\b(?! (?:over|against|at|away|in front))|"
-    r"\b(?:goal|winner|header|strike|penalty|volley|free-kick|effort|finish) (?:from|by) «P\d+» (?:giving|handing|earning|gifting|gave|handed|earned|gifted) (?:the )?«T(?P<won>\d+)» (?:victory|success|the title)\b(?! (?:over|against|at|away))"
+    r"\b(?:goal|winner|header|strike|penalty|volley|free-?kick|effort|finish) (?:from|by) «P\d+» (?:giving|handing|earning|gifting|gave|handed|earned|gifted) (?:the )?«T(?P<won>\d+)» (?:victory|success|the title)\b(?! (?:over|against|at|away))"
 )
 _GIVES = frozenset(
     "giving handing earning gifting securing snatching sealing bringing gave handed earned gifted secured snatched sealed brought".split()
@@ -52,7 +52,7 @@ _AGAINST_THEM = re.compile(
 
 
 _SUFFICED = re.compile(
-    r"\b(?P<what>goal|strike|header|penalty|volley|free-kick|effort|finish|shot|spot-kick)(?: (?:by|from) (?:\w+ )?«P\d+»)?(?: (?!(?:was|is|being|proved|proving)\b)[\w-]+| «D\d+»){0,4}? (?:(?:was|is|being|proved|proving|turned out to be|had been) )?"
+    r"\b(?P<what>goal|strike|header|penalty|volley|free-?kick|effort|finish|shot|spot-kick)(?: (?:by|from) (?:\w+ )?«P\d+»)?(?: (?!(?:was|is|being|proved|proving)\b)[\w-]+| «D\d+»){0,4}? (?:(?:was|is|being|proved|proving|turned out to be|had been) )?"
     r"(?:just |more than |good |only just |\w+ly |always )?(?:enough|sufficient|all (?:the )?«[TE](?P<needed>\d+)» needed)"
     r"(?: (?:for|to (?:earn|give|bring|hand|take)) (?:the )?«T(?P<won>\d+)»)?(?: (?:for |to (?:earn|bring|win|secure|claim|take|give|settle|clinch) )?(?:(?:(?:the|all|all three|a|an|three|maximum) )?(?:\w+ )?(?:points|win|victory|success|it)))?"
     r" (?P<where>against|at|over|at home to|away to|away at) (?:the )?(?:[a-z]+ )?«T(?P<other>\d+)»(?!'s? [a-z])"

@@ -50,6 +50,15 @@ _ENDED_AGAINST = re.compile(
     r"«T(\d+)»'s? (?:[\w-]+ |«[CGD]\d+»(?:'s)? ){0,6}?(?:game|match|outing|opener|tie|fixture|appearance|debut|assignment|friendly)(?: [\w-]+| «[CGD]\d+»(?:'s)?){0,6}? (?:had )?(?:ended|finished)(?: up)? «S(\d+)» (?:against|with) (?:the )?(?:[\w-]+ |«[CG]\d+» ){0,2}«T(\d+)»(?!'s? )"
 )
 """ "A's first outing as champions ended 4-0 against B": the first figure is A's."""
+
+
+_SETTLED_FOR = re.compile(
+    r"«T(?P<one>\d+)» (?:duly |also |eventually )?(?:ended|finished|completed) (?:the|their|its|«E\d+») (?:[\w-]+ |«[CD]\d+»(?:'s)? ){0,3}?(?:game|match|tie|clash|fixture|encounter|contest|meeting|outing|duel) (?:with|against)"
+    r" (?:the |visiting |hosts |visitors |neighbours |rivals |champions |leaders ){0,2}«T(?P<other>\d+)»(?!'s? )"
+    r"(?:,? (?:at|in|on) (?:the )?«[VDC]\d+»)?,? (?:(?:level |all square )?(?:at )?«S(?P<level>\d+)»(?! (?:up|down|ahead|behind|lead|in front))"
+    r"|(?:in|to|with) (?:an? |another )?(?:(?!(?:after|when|before|at|with)\b)[\w-]+ ){0,2}«S(?P<score>\d+)» (?:[\w-]+ )?(?:draw|stalemate|tie|deadlock)\b)"
+)
+""" "A ended their game with B 1-1"."""
 _NEVER_SETTLED = re.compile(
     r"«T(\d+)» and (?:the )?«T(\d+)»(?!'s? )[^«;.]{3,100}?,? (?:where|and|but|as|when|until) (?:it|the (?:game|match|tie)) (?:all )?(?:had )?(?:ended|finished)(?: up)?(?: level| all square)?(?: at)? «S(\d+)»"
 )
@@ -71,6 +80,10 @@ def ended_so(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _level_there(reading, discourse, marks[int(match.group(1))], marks[int(match.group(2))])
     for match in _THE_GAME.finditer(tagged) if "ended" in tagged or "finished" in tagged or "went" in tagged else ():
         yield from _their_game(reading, discourse, match)
+    for match in _SETTLED_FOR.finditer(tagged) if reading.tags.count("T") > 1 else ():
+        one, other, score = (marks[int(number)] for number in (match["one"], match["other"], match["level"] or match["score"]))
+        if discourse.may_meet(key_of(one), key_of(other)) and _is_level(score):
+            yield result_of(reading, "draw", key_of(one), one, key_of(other), other, one.start, score, "ended so", 0.85)
     for match in _NEVER_SETTLED.finditer(tagged) if " and " in tagged and reading.tags.count("T") == 2 else ():
         one, other, score = (marks[int(number)] for number in match.groups())
         if discourse.may_meet(key_of(one), key_of(other)) and _is_level(score):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from service.extract.matches.claim import Claim, host_at, key_of, new_claim, result_of, without_result
+from service.extract.matches.claim import CARRIED, Claim, host_at, key_of, new_claim, result_of, without_result
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import WON
 from service.extract.matches.reading import Reading
@@ -41,7 +41,7 @@ _STATE = re.compile(
 """ "looked dead and buried at B": they met, and nothing tells how it ended."""
 
 _LEAD_TO = re.compile(
-    r"\b(?:takes?|carry|carries|will take|will carry|bring|brings|holds?|defends?) (?:an? |the |that |«E\d+» )(?:[\w-]+ )?«S(?P<score>\d+)» (?:[\w-]+ )?(?:lead|advantage|cushion|edge) over (?:the )?«T(?P<other>\d+)»(?: (?:back |on |down |over |up )?(?P<on>to|into)\b(?! (?:half-time|the (?:break|interval|dressing|second half|closing|final (?!«)|last)|injury|stoppage|extra)))?"
+    r"\b(?:takes?|carry|carries|will take|will carry|bring|brings|holds?|defends?) (?:an? |the |that |«E\d+» )(?:[\w-]+ )?«S(?P<score>\d+)» (?:[\w-]+ )?(?:lead|advantage|cushion|edge) over (?:the )?«T(?P<other>\d+)»,?(?: (?:back |on |down |over |up |heading |going )?(?P<on>to|into|ahead of|before)\b(?! (?:half-time|the (?:break|interval|dressing|second half|closing|final (?!«)|last)|injury|stoppage|extra)))?"
 )
 """ "take a 2-0 lead over B to Italy": the first leg."""
 
@@ -98,7 +98,9 @@ def _first_leg(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
     if subject is None or not discourse.may_meet(subject[0], key_of(mark)):
         return
     score = reading.by_number[int(match["score"])] if match["on"] else None
-    claim = result_of(reading, "win", *subject, key_of(mark), mark, reading.to_text(match.start()), score, "set phrase", 0.75)
+    claim = result_of(
+        reading, "win", *subject, key_of(mark), mark, reading.to_text(match.start()), score, CARRIED if match["on"] else "set phrase", 0.75
+    )
     if not match["on"]:
         claim.winner, claim.winner_span = None, None
     yield claim

@@ -64,12 +64,24 @@ def shootout_results(reader: Reader, claims: Iterable[Claim]) -> None:
         pair, number = frozenset((claim.one, claim.other)), claim.reading.number
         if claim.status != "finished" or claim.winner not in ("one", "other") or claim.shootout is not None:
             continue
-        if claim.score is None:
+        if claim.alone and claim.score is not None and number and _WENT_TO.search(reader.readings[number - 1].tagged):
+            _is_the_shootouts(claim)
+        elif claim.score is None:
             if any(map(claim.reading.tagged.__contains__, _WORDS)) and _WON_SO.search(claim.reading.tagged):
                 claim.through = True
                 told.setdefault(pair, number)
         elif claim.alone and pair in told and 0 < number - told[pair] <= _NEAR:
             beside = reader.readings[max(told[pair] + 1, number - 1) : number + 1]
             if any(_KICKS.search(reading.tagged) for reading in beside):
-                claim.shootout, claim.shootout_mark = claim.score, claim.score_mark
-                claim.score, claim.score_mark = None, None
+                _is_the_shootouts(claim)
+
+
+_WENT_TO = re.compile(
+    rf"\b(?:went|goes|go|going|gone|taken|headed|(?:decided|settled)(?: by| on| from| in)) (?:(?:straight )?(?:in)?to )?(?:an? |the )?(?:[\w-]+ )?(?:{_SHOOT_OUT}|the spot)\.?$"
+)
+""" "The match went to penalties. B then won 4-3"."""
+
+
+def _is_the_shootouts(claim: Claim) -> None:
+    claim.shootout, claim.shootout_mark = claim.score, claim.score_mark
+    claim.score, claim.score_mark = None, None

@@ -181,7 +181,7 @@ _ITS_KEEPER = re.compile(
 )
 """ "X's shot beat B goalkeeper Y": a goal or a chance against B, whoever won."""
 _HIS_GOAL = re.compile(
-    r"\b(?:strike|goal|header|penalty|winner|volley|spot-kick|effort|free-kick|hat-trick|brace|goals) (?:that |which )?(?:had )?$"
+    r"\b(?:strike|goal|header|penalty|winner|volley|spot-kick|effort|free-?kick|hat-trick|brace|goals) (?:that |which )?(?:had )?$"
 )
 _TO_GIVE = re.compile(
     r"[^.;«]{0,30}(?:«[SDGCV]\d+»[^.;«]{0,20}){0,3}\bto (?:give|hand|earn|win|secure|clinch|send|put|take|fire) (?:the )?«T(\d+)»(?!'s? )"

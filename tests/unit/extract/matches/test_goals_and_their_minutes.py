@@ -72,3 +72,15 @@ def test_a_clause_that_ends_with_the_sentence() -> None:
     text = "Hull City are bottom of the table, having won one of their last 17, a 2-1 success at Leeds United on Boxing Day to which Joe Brown contributed the winner."
     (claim,) = extract(text + FOOTBALL).matches
     assert [each.player.name for each in claim.incidents if isinstance(each, Goal) and each.player] == ["Joe Brown"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A 23rd-minute goal by Joe Brown and a header from Ian Jones in the 65th minute settled it.",
+        "A 23rd minute strike from Joe Brown and a 65th minute header by Ian Jones settled it.",
+        "A 23rd-minute penalty by the captain Joe Brown and a 65th-minute drive from Ian Jones settled it.",
+    ],
+)
+def test_a_minute_before_its_goal_is_of_nobody_after(told: str) -> None:
+    assert timed(told) == [("Joe Brown", 23), ("Ian Jones", 65)]

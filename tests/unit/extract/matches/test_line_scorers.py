@@ -108,3 +108,14 @@ def test_a_list_that_does_not_make_the_score_is_left() -> None:
 def test_the_list_under_the_next_line_is_not_taken() -> None:
     text = TITLE + SECTIONS.replace("\n\nGoals: Moe 12', Lund 57'; Berg 83'", "").replace("3-2", "1-2").replace("Dahl 1', 35', Vik", "Vik")
     assert all(goal[2] is None for goal in goals_by_match(text)["Derby County"])
+
+
+def test_scorers_in_brackets_under_a_line() -> None:
+    text = "Hull City 2 Derby County 0\n\n(Smith 3, Jones 60)\n\nLeeds United 2-1 Burnley\n\n(Brown 7, 9 - White 44)\n"
+    found = goals_by_match(text)
+    assert found["Derby County"] == [("Smith", "home", 3, "goal"), ("Jones", "home", 60, "goal")]
+    assert [goal[:2] for goal in found["Burnley"]] == [("Brown", "home"), ("Brown", "home"), ("White", "away")]
+
+
+def test_a_day_under_a_line_is_no_scorer() -> None:
+    assert goals_by_match("Hull City 2, Derby County 1\nNational League, Saturday, February 14\n")["Derby County"] == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.matches.goal_facts import goals_of
+from tests.unit.extract.matches.goal_facts import Told, goals_of
 
 LEAD = "Hull beat Derby 3-2 on Saturday. "
 
@@ -58,3 +58,25 @@ def test_a_team_named_in_the_clause_on_what_came_before_takes_no_goal_away() -> 
         "Hull beat Derby 2-1 on Saturday. Joe Brown converted a penalty in the 57th minute after a Leeds loanee, Ian Jones, had handled."
     )
     assert [(name, minute) for name, _, minute, _ in found] == [("Joe Brown", 57)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Hull took the lead off the boot of Joe Brown in the 3rd minute.", [("Joe Brown", "home", 3, "goal")]),
+        ("Joe Brown got Hull in front in the 35th minute from the penalty spot.", [("Joe Brown", "home", 35, "penalty")]),
+        (
+            "The Tigers' goals were scored by Joe Brown (14th and 41st minute) and Ian Jones (55th minute).",
+            [("Joe Brown", "home", 14, "goal"), ("Joe Brown", "home", 41, "goal"), ("Ian Jones", "home", 55, "goal")],
+        ),
+        ("Joe Brown scored for Hull with a header from an Ian Jones freekick in the 9th minute.", [("Joe Brown", "home", 9, "goal")]),
+        ("Joe Brown took the ball off the boot of Ian Jones in the 3rd minute.", []),
+    ],
+)
+def test_whose_goals_and_when(told: str, expected: list[Told]) -> None:
+    assert goals_of(LEAD + told) == expected
+
+
+def test_a_brace_of_another_man_is_not_his() -> None:
+    told = "Joe Brown got Hull in front from the spot in the 5th minute while a brace from Ian Jones in the 50th and 75th minute ended it."
+    assert [(name, minute) for name, _, minute, _ in goals_of(LEAD + told)] == [("Joe Brown", 5), ("Ian Jones", 50), ("Ian Jones", 75)]

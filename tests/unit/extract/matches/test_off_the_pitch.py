@@ -118,3 +118,7 @@ def test_a_town_where_countries_met_is_not_its_club() -> None:
     assert ("Girona", "Getafe") not in [pair[:2] for pair in told(text)]
     text = "Getafe forward Joe Marsh is back with Wales after the 4-2 humiliation of his club at Girona."
     assert ("Girona", "Getafe") in [pair[:2] for pair in told(text)]
+
+
+def test_whom_a_club_wants_is_no_result() -> None:
+    assert told("GIRONA BEGIN TALKS TO BEAT SEVILLA TO LONG-TERM TRANSFER TARGET") == []

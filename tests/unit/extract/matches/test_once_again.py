@@ -92,3 +92,14 @@ def test_what_an_article_begins_with_is_no_match_of_years_ago() -> None:
     text = "Girona edged out Sevilla in the cup. Sevilla remember the day in 1967 when they won 1-0 at Girona."
     published = datetime(2025, 3, 2, tzinfo=UTC)
     assert [match.score is not None for match in extract(text + FOOTBALL, published).matches] == [False, True]
+
+
+def test_the_country_of_the_first_leg_is_no_opponent() -> None:
+    found = told("Girona host Lyon on Saturday in the second leg of a cup tie.\n\nGirona hold a 4-1 lead after the first leg in France.")
+    assert ("Lyon", "Girona", "finished", (1, 4)) in found
+
+
+def test_a_lead_over_them_into_the_second_leg() -> None:
+    found = told("Girona hold a 1-0 advantage over Lyon heading into the second leg in France on Friday.")
+    assert sorted(found, key=str) == [("Girona", "Lyon", "finished", (1, 0)), ("Lyon", "Girona", "scheduled", None)]
+    assert len(told("Lyon beat Girona 3-1 in the second leg after going into the second leg a goal behind.")) == 1

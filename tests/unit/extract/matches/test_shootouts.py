@@ -127,3 +127,26 @@ def test_who_went_through_on_penalties_did_so_in_the_second_leg() -> None:
     assert (first.shootout, second.final) == (None, None)
     assert second.shootout is not None
     assert {second.shootout.home, second.shootout.away} == {4, 2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull drew 1-1 with Derby in the cup and the match went to penalties. Derby then won 4-3.",
+        "Hull drew 1-1 with Derby and the tie was decided from the spot. Hull lost 4-3.",
+        "Hull drew 1-1 with Derby before losing 4-3 on post match penalties to Derby.",
+    ],
+)
+def test_the_score_after_a_match_that_went_to_penalties(text: str) -> None:
+    (claim,) = extract(text + FOOTBALL).matches
+    assert claim.score is not None
+    assert claim.score.shootout is not None
+    assert claim.score.final is not None
+    kicks = {claim.home.name: claim.score.shootout.home, claim.away.name: claim.score.shootout.away}
+    assert kicks == {"Hull City": 3, "Derby County": 4}
+    assert claim.score.final.home == claim.score.final.away == 1
+
+
+def test_a_result_of_another_day_is_no_shootout() -> None:
+    found = extract("Hull drew 1-1 with Derby and missed two penalties. In the league Derby won 4-3." + FOOTBALL).matches
+    assert all(claim.score is None or claim.score.shootout is None for claim in found)

@@ -95,3 +95,38 @@ def test_a_ground_told_before_is_not_that_of_a_clause_with_its_own() -> None:
     text = "Celtic lost 2-1 to Ajax. A goal at San Mames was enough, Celtic having beaten Ajax 1-0 at Parkhead a fortnight ago."
     grounds = [match.venue.name for match in extract(text + FOOTBALL_BELOW).matches if match.venue is not None]
     assert "Parkhead" in grounds
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "away"),
+    [
+        ("Girona beat Sevilla 2-0 in their own backyard.", "Sevilla", "Girona"),
+        ("Girona lost 2-0 to Sevilla in their own backyard.", "Girona", "Sevilla"),
+        ("Girona have lost to Sevilla (away).", "Sevilla", "Girona"),
+        ("Girona drew with Sevilla (h) in May.", "Girona", "Sevilla"),
+    ],
+)
+def test_whose_backyard_and_sides_in_brackets(text: str, home: str, away: str) -> None:
+    (claim,) = extract(text + FOOTBALL_BELOW).matches
+    assert (claim.home.name, claim.away.name, claim.sides_known) == (home, away, True)
+
+
+def test_a_list_with_sides_in_brackets() -> None:
+    found = extract("Girona will end their campaign with games in June against Sevilla (away) and Getafe (home)." + FOOTBALL_BELOW).matches
+    assert {(claim.home.name, claim.away.name) for claim in found} == {("Sevilla", "Girona"), ("Girona", "Getafe")}
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "away"),
+    [
+        ("Peru drew with Chile. They played in a tournament in Japan in June, where they beat the hosts 1-0.", "Japan", "Peru"),
+        ("Peru beat Chile at the cup in Japan, where Cuba lost 1-0 to the hosts.", "Japan", "Cuba"),
+    ],
+)
+def test_hosts_of_the_country_where_countries_met(text: str, home: str, away: str) -> None:
+    assert (home, away) in {(claim.home.name, claim.away.name) for claim in extract(text + FOOTBALL_BELOW).matches}
+
+
+def test_who_is_playing_away_beside_the_leaders() -> None:
+    (claim,) = extract("Girona are top, with second-placed Getafe playing away at Sevilla on Sunday." + FOOTBALL_BELOW).matches
+    assert (claim.home.name, claim.away.name, claim.status) == ("Sevilla", "Getafe", "scheduled")

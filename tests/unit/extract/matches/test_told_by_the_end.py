@@ -121,3 +121,26 @@ def test_who_is_next_for_them_by_a_nickname() -> None:
     assert {"Lens", "Rennes"} in [
         set(match[:2]) for match in told("Lens beat Metz 2-0 on Saturday. Next for the miners: Rennes on Sunday.")
     ]
+
+
+def test_a_side_that_ends_its_game_with_another() -> None:
+    assert told("Girona ended their encounter with Sevilla 1-1.") == [("Girona", "Sevilla", (1, 1), "finished")]
+    assert told("Girona finished the match against Sevilla in a goalless draw.")[0][2] == (0, 0)
+    assert told("Girona ended the game against Sevilla 2-2 up in confidence.")[0][2] is None
+
+
+def test_whoever_goes_through_is_nobody_yet() -> None:
+    found = told("Girona beat Sevilla 2-0. Getafe and Valencia meet on Sunday, and whoever survives plays Osasuna.")
+    assert not [match for match in found if "Osasuna" in match]
+
+
+def test_a_lone_goal_is_a_score() -> None:
+    assert told("Girona celebrated a lone-goal victory over Sevilla.") == [("Girona", "Sevilla", (1, 0), "finished")]
+
+
+def test_participles_that_only_adorn_a_subject() -> None:
+    assert told("Reigning champions Girona are scheduled to play Sevilla on Sunday.") == [("Girona", "Sevilla", None, "scheduled")]
+    assert told("Getafe lost to the defending champions Girona and visit Sevilla on Sunday.") == [
+        ("Getafe", "Girona", None, "finished"),
+        ("Sevilla", "Getafe", None, "scheduled"),
+    ]
