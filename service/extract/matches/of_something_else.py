@@ -14,6 +14,8 @@ _OF_A_TEAM = re.compile(
     r"«C\d+» (?:(?:(?:promotion|relegation|title|play-off|basement|relegation-threatened|promotion-chasing|struggling|high-flying|mid-table|fellow|big|bottom) )?"
     r"(?:sides?|clubs?|teams?|strugglers|stragglers|leaders|outfit|rivals|foes|neighbours|opposition|opponents|new boys|newcomers|champions|winners|holders|(?:semi-?|quarter-?)?finalists|runners-up|favou?rites|debutants|men|boss|manager|goalkeeper|midfielder|hopefuls|candidates|contenders|chasers|minnows|giants|heavyweights|high-?\s?fl[iy]ers|big boys|boys|guns|pace-?setters|table-toppers|player|striker|defender|winger|stars?)\b|(?:the )?«T)|«C\d+»'s «T"
 )
+_PLACED_SO = re.compile(r"«G\d+» (?:winners?|runners?-up|champions?|leaders?|toppers?|top seeds?)\b(?! of)")
+""" "will meet Group B runner-up A in the quarter-finals": how A came there."""
 _WINNERS_OF = re.compile(
     r"\bwinners? of (?:the )?(?:tie |match |game |meeting )?(?:between )?«T\d+» (?:and|v|vs\.?|versus|against) (?:the )?«T\d+» in (?:the |«E\d+» )?$"
 )
@@ -131,6 +133,8 @@ def of_something_else(reading: Reading, mark: Mark) -> bool:
     if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at) and not WITH_OPPONENT.match(reading.tagged, at):
         return True
     if mark.tag == "V" and _SHOWING.match(reading.tagged, at) and _SO_MANYTH.search(reading.tagged, max(0, at - 40), at):
+        return True
+    if mark.tag == "G" and _PLACED_SO.match(reading.tagged, at):
         return True
     if mark.tag == "G" and "winner" in reading.tagged and _WINNERS_OF.search(reading.tagged, max(0, at - 90), at):
         return True

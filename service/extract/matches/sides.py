@@ -52,6 +52,8 @@ _SIGNS = (
     *(" visited", " came ", " trip", " journey", " hosted", " entertained", " welcomed"),
 )
 _OWN = re.compile(rf"\b(?:on|in|at) {_THEIR} own (?:patch|ground|turf|soil|back ?yard|doorstep|pitch|stadium)\b|\bon this same ground\b")
+_BACKYARD = re.compile(rf" (?:in|at|on) {_THEIR} own (?:back ?yard|doorstep)\b")
+""" "beat B in their own backyard": in B's."""
 _REACH = 90
 
 
@@ -148,8 +150,8 @@ def _own_side(claim: Claim, reading: Reading) -> bool | None:
     last = max((reading.tagged_end(mark) for mark in marks), default=at)
     if after := _ROAD.match(reading.tagged, last):
         return after.group(1) == "at home"
-    if claim.winner == "one" and claim.rule == "verb" and _OWN.match(reading.tagged, last + 1):
-        return False  # "beat B on their own patch"
+    if claim.winner == "one" and claim.rule == "verb" and _BACKYARD.match(reading.tagged, last):
+        return False
     near = _own_clause(reading.tagged[at : last + _REACH], last - at)
     before = reading.tagged[max(0, at - _REACH) : at]
     before = before[before.rfind("»") + 1 :]

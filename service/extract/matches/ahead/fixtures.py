@@ -230,7 +230,8 @@ def at_home_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     tagged, marks = reading.tagged, reading.by_number
     for match in _AT_HOME_TO.finditer(tagged) if "home " in tagged or "away " in tagged else ():
         mark = marks[int(match.group(2))]
-        if _RESULT_BEFORE.search(tagged[max(0, match.start() - 45) : match.start()]):
+        before = tagged[max(0, match.start() - 45) : match.start()]
+        if _RESULT_BEFORE.search(before) or (match.group(1) in ("away at", "away against") and not _PLAYED.search(before)):
             continue
         left, named = tagged[: match.start()], _WHOSE_NEXT.search(tagged, max(0, match.start() - 60), match.start())
         whose = marks[int(named.group(1) or named.group(2))] if named is not None else None
@@ -287,6 +288,8 @@ _WHOSE_NEXT = re.compile(
     r"«T(\d+)»'s? next (?:[\w-]+ |«C\d+» ){1,3}(?:is|are|will be|comes) $|\bwith (?:the )?(?:[\w-]+ ){0,2}«T(\d+)» (?:also |then |only )?(?:playing|facing a game|who (?:play|are)) $"
 )
 """ "After the B game, A's next assignment is away to C", "with A playing at home to C"."""
+_PLAYED = re.compile(r"\b(?:play(?:s|ed|ing)?|open(?:s|ed|ing)?|games?|match(?:es)?|fixtures?|ties?|season|campaign) $")
+""" "played away at B", not "passed away at B"."""
 _RESULT_BEFORE = re.compile(
     r"\b(?:defeat|win|victory|draw|loss|lost|won|drew|beaten|tie|«S\d+»)(?: \w+){0,2} $|«S\d+» $"
     r"|\b(?:drop|shed|surrender|squander|collect|rescu|salvag|secur|earn|claim|pick|gain)\w*(?: \w+){1,4} points? $"

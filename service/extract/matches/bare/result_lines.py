@@ -18,10 +18,12 @@ _SCORERS = r"(?: ?\((?P<scorers>(?:[^()\n]|\([^()\n]{1,12}\)){1,300})\))?"
 _COUNTRY = r"(?: \([A-Z][\w .'’-]{2,28}\))?"
 """ "Molde (Norway) 2": as agencies write sides of cups."""
 _FIGURE = rf"{_COUNTRY} (?:\((?P<half>\d)\) )?(?P<goals>\d{{1,2}}){_SCORERS}"
-_BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | (?:bt|beat|drew with|drew|lost to|def\.?) | )")
+_BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | (?:bt|beat|drew with|drew|lost to|def\.?) | )(?:(?:No\. ?|#)\d{{1,2}} )?")
 _AFTER = re.compile(rf"{_FIGURE}(?= (?:AET|aet)\b|\s*$|[.;,|\n]|:(?!\d)| [-–—|] (?!\d)| \(| as )")
 _OPENS = (": ", "| ", "finished ", "ended ", "read ", "was ", "match ends, ", "second half ends, ", "extra time ends, ")
 """Words after which a result may stand."""
+_SEED = re.compile(r"(?:No\. ?|#)\d{1,2} $")
+""" "No. 2 Hull City 3, No. 5 Derby County 0": how good they were before the play-offs."""
 _LONGEST_LINE = 60
 """Tokens of such a line at most."""
 _MOST = 15
@@ -34,7 +36,7 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
     teams = [mark for mark in reading.of("T") if not (text[mark.start - 1 : mark.start] == "(" and text.startswith(")", mark.end))]
     reached = reading.start
     for one, other in itertools.pairwise(teams):
-        before = text[reached : one.start]
+        before = _SEED.sub("", text[reached : one.start])
         if one.start < reached or (before.strip(" \n;,.|") and not before.lower().endswith(_OPENS)):
             continue
         between, after = _BETWEEN.fullmatch(text, one.end, other.start), _AFTER.match(text, other.end, reading.end)

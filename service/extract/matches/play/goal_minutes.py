@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """When each goal fell: which minute of a sentence goes with which goal, and what a bracket after a scorer's name tells ("Moe (23, 78 pen)",
 "Moe 2"). Minutes themselves are read by ``minutes``, everything else of a goal by ``goal_hints``.
 """
@@ -15,7 +16,8 @@ _WHEN_STOPPED = re.compile(r",? when (?:the )?(?:referee|official|players|floodl
 _FORWARD = re.compile(r"(?:\b(?:and|but|before|then|when|until),|;) (?:(?:on|in|after|with|just|only|the|a) ){0,3}$")
 """ "A levelled and, five minutes from time, B": a minute that is of the goal told after it."""
 _OWN_MINUTE = re.compile(
-    r"[ -](?:(?!(?:and|but|before|after|while|when|as|to)\b)[a-z'’-]+ ){1,7}(?:by|from|through)(?: the)? (?:[\w'’-]+ ){0,4}"
+    r"[ -](?:(?!(?:and|but|before|after|while|when|as|to)\b)[a-z'’-]+ ){0,3}(?:goal|header|strike|penalty|spot-kick|volley|free-?kick|effort|finish|winner|opener|equali[sz]er|leveller)"
+    r" (?:(?:goal|kick|scored|converted) )?(?:by|from)(?: the)? (?:[\w'’-]+ ){0,3}"
 )
 """ "a 23rd-minute header by A and B's in the 60th": between the minute and the name of whom it is."""
 _IN_BRACKETS = re.compile(r" ?\(([^()]{1,60})\)")

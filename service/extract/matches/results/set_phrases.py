@@ -43,6 +43,11 @@ _GIVEN_LEAD = re.compile(
 )
 """ "gave A the lead against B", "put A ahead at B": they met, and this was not the end of it."""
 
+_KNOCKED_OFF = re.compile(
+    r"\bknock(ed|s|ing|) off (?:the |«E\d+» )?(?:(?!(?:by|from|of|after|when|as|and|with|in|at|on|to|its|their|his|her)\b)[\w-]+,? ){0,3}?«T(\d+)»(?!'s? )"
+)
+""" "A knocked off the defending champion, B", as America says; nobody is knocked off top spot by it."""
+
 _LEVEL = re.compile(
     r"«T(\d+)» and (?:the )?«T(\d+)» (?:were|had been|remained|stayed|finished) (?:still |also )?(?:level|locked|tied|deadlocked|all square) at «S(\d+)» "
     r"(?:after (?:120|90|ninety|extra|normal|full)|at full-time)"
@@ -163,6 +168,9 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 yield from _of(reading, discourse, match, match.lastindex or 1, "finished", "broke hearts")
             else:
                 yield from _result(reading, discourse, match, match.lastindex or 1, "win")
+    for match in _KNOCKED_OFF.finditer(tagged) if " off " in tagged and "knock" in tagged else ():
+        if not hypothetical(tagged[: match.start()], WON if match.group(1) == "ed" else WIN):
+            yield from _result(reading, discourse, match, 2, "win")
     for match in _INTO_IT.finditer(tagged) if " into " in tagged else ():
         yield from _of(reading, discourse, match, 1, "scheduled", "into it")
     if scored and several and " between " in tagged:

@@ -79,8 +79,13 @@ def test_a_clause_that_ends_with_the_sentence() -> None:
     [
         "A 23rd-minute goal by Joe Brown and a header from Ian Jones in the 65th minute settled it.",
         "A 23rd minute strike from Joe Brown and a 65th minute header by Ian Jones settled it.",
-        "A 23rd-minute penalty by the captain Joe Brown and a 65th-minute drive from Ian Jones settled it.",
+        "A 23rd-minute penalty by the captain Joe Brown and a 65th-minute effort from Ian Jones settled it.",
     ],
 )
 def test_a_minute_before_its_goal_is_of_nobody_after(told: str) -> None:
     assert timed(told) == [("Joe Brown", 23), ("Ian Jones", 65)]
+
+
+def test_a_minute_after_its_goal_is_of_nobody_else() -> None:
+    assert timed("Joe Brown levelled on the half hour with a low drive through the legs of keeper Ian Jones.") == [("Joe Brown", 30)]
+    assert timed("Five minutes from time Joe Brown stabbed home when Ian Jones's shot was parried.") == [("Joe Brown", 85)]

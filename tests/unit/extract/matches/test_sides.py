@@ -130,3 +130,8 @@ def test_hosts_of_the_country_where_countries_met(text: str, home: str, away: st
 def test_who_is_playing_away_beside_the_leaders() -> None:
     (claim,) = extract("Girona are top, with second-placed Getafe playing away at Sevilla on Sunday." + FOOTBALL_BELOW).matches
     assert (claim.home.name, claim.away.name, claim.status) == ("Sevilla", "Getafe", "scheduled")
+
+
+def test_what_is_done_away_need_be_no_match() -> None:
+    text = "Girona beat Getafe 2-0. Their old coach passed away at Sevilla Hospital. Girona won 1-0 on their own patch."
+    assert {(claim.home.name, claim.away.name) for claim in extract(text + FOOTBALL_BELOW).matches} == {("Girona", "Getafe")}
