@@ -115,6 +115,8 @@ def _away(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
 
 def _play_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     mark = reading.by_number[int(match.group(1))]
+    if " playing " in match.group() and _WITH_THEM.search(reading.tagged, 0, match.start()):
+        return None  # "A are top, with B playing away at C": ``fixtures``' business
     if not all(map(lies_ahead, reading.of("D"))) or _PLAYED.search(reading.tagged, max(0, match.start() - 40), match.end()):
         return None
     left = (
@@ -124,6 +126,7 @@ def _play_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cl
     return claim if claim is not None and claim.one_mark is not None and claim.one_mark.tag != "P" else None
 
 
+_WITH_THEM = re.compile(r"\bwith (?:the )?(?:[\w-]+ ){0,2}$")
 _PLAYED = re.compile(r"\b(?:was|were|had|used to|would|did|didn't|never|when|whenever|if|every|always|since|last)\b|'d ")
 
 

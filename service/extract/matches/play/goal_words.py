@@ -25,7 +25,7 @@ CALLED = re.compile(
 )
 """ "a late A header"."""
 GOAL_BY = re.compile(
-    r"(?: (?:in|inside|within|either side of|midway|on)(?: (?!(?:from|by|through|for|was|were|when|as|but|while|who|to|with)\b)[\w'-]+){1,12}?(?= (?:from|by|through)\b))?(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|following|followed|awarded|given|won|conceded|saved|save|miss|referee|led|but|while|that|if|who|set|teed|laid|assisted)[\w'-]+| «[DVS]\d+»){0,6}?(?:,? (?:(?:was|were|had been|being) )?scored)?,? (?:from|by|through|via|courtesy of|thanks to|came from|came through|fell to|went to|belonged to) (?!\w+ing\b)(?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?!and\b)(?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-?kick|spot-kick|volley|drive|own|effort|winner|equali|corner|cross|pass)\w*)"
+    r"(?: (?:in|inside|within|either side of|midway|on)(?: (?!(?:from|by|through|for|was|were|when|as|but|while|who|to|with)\b)[\w'-]+){1,12}?(?= (?:from|by|through)\b))?(?:,? (?!and (?!(?:an?|two|three) assists?\b)|from|by|through|for|was|when|as|after|following|followed|awarded|given|won|conceded|saved|save|miss|referee|led|but|while|that|if|who|set|teed|laid|assisted)[\w'-]+| «[DVS]\d+»){0,6}?(?:,? (?:(?:was|were|had been|being) )?scored)?,? (?:from|by|through(?! (?:the legs|an? (?:crowd|sea|ruck|forest|mass))\b)|via|courtesy of|thanks to|came from|came through|fell to|went to|belonged to) (?!\w+ing\b)(?:[\w'-]+ |«T\d+»(?:'s)? ){0,4}?«P(\d+)»(?!'|»| (?!and\b)(?:[\w-]+ ){0,2}?(?:strike|header|penalty|goal|free-?kick|spot-kick|volley|drive|own|effort|winner|equali|corner|cross|pass)\w*)"
 )
 """ "goals from A", "headers by A"; not "a header from A's cross"."""
 SET_UP = re.compile(
@@ -121,7 +121,7 @@ NOT_SCORED = re.compile(
 """Words before a verb by which it did not come off, or is not told to have."""
 SPOILT = searched(
     r"\b(?:wide\b(?! open)|over the (?:bar|top|crossbar)|saved|(?:(?<!\bin )off|against|onto|hit|hits|struck|rattled|clipped|hitting|shook|rattling|striking) (?:the|a|an) (?:\w+ )?(?:post|bar|crossbar|woodwork|upright|frame)|blocked|"
-    r"(?:shot|effort|header|volley|drive|chip|lob|free-?kick|penalty|attempt) (?:just |well |narrowly |inches )?over(?= ?[.,;]| from| when| after|$)|ruled out|disallow\w*|chopped off|cleared|missed|misses|kept out|(?:was|were|been|be|being|is) (?:denied|thwarted|repelled|brilliantly)|was held|tipped|clawed(?! back)|beaten away|beat away|against the bar|off target|high (?:over|and)|turned over|turned away|"
+    r"(?:shot|effort|header|volley|drive|chip|lob|free-?kick|penalty|attempt) (?:just |well |narrowly |inches )?over(?= ?[.,;]| from| when| after|$)|ruled out|disallow\w*|chopped off|cleared|missed|misses|kept out|(?:was|were|been|be|being|is) (?:denied|thwarted|repelled|parried|brilliantly)|was held|tipped|clawed(?! back)|beaten away|beat away|against the bar|off target|high (?:over|and)|turned over|turned away|"
     r"save from|ballooned|side-netting|flew (?:past(?! (?:the )?(?:(?:[\w-]+ )?(?:goal)?keeper\b|«P))|over|wide)|just over|straight at|deflected (?:behind|wide|over)|into the (?:stand|crowd|side|night|wall)|onto the roof|on to the roof|offside|skied|blazed|inches|repelled|pushed (?:away|out|aside|past|round|around|over|onto)|turned aside|palmed (?:away|aside|out)|(?:hacked|scrambled|headed|hooked|kicked) (?:clear|away|off (?:the|his|her|their) line)|off the line|not (?:given|awarded))\b"
 )
 NAMED_SCORER = re.compile(
