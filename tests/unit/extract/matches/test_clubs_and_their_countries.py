@@ -17,19 +17,19 @@ def pairs(text: str) -> set[tuple[str, str, str | None]]:
 
 
 def test_countries_of_two_clubs_do_not_meet() -> None:
-    text = "Brazil's Cruzeiro beat Argentina's Lanus 3-0 in the first leg of their Copa Sudamericana semifinal. The Brazilian striker scored twice and put the Brazilians closer to the title."
+    text = "There was only one side in it as Brazil's Cruzeiro beat Argentina's Lanus 3-0. Two of the goals came from a Brazilian of 19, and the Brazilians will take some stopping now."
     assert pairs(text) == {("Cruzeiro", "Lanús", "home")}
 
 
 def test_a_name_that_several_clubs_have_stays_with_the_country_told_first() -> None:
-    text = "Uruguay's Nacional hosts Brazil's Bahia on Thursday. Nacional shocked Bahia with a 1-0 victory last week."
+    text = "On Thursday it is Brazil's Bahia at Uruguay's Nacional. When they last met, in March, Nacional beat Bahia 1-0."
     assert {match.home.id for match in found(text)} | {match.away.id for match in found(text)} == {"uru-nacional", "bra-bahia"}
 
 
 @pytest.mark.parametrize(
     ("text", "stage"),
     [
-        ("Fortaleza beat Bahia 5-0 to edge closer to its first Copa Libertadores final.", None),
+        ("Fortaleza beat Bahia 5-0, and the town talks of nothing but getting closer to a Copa Libertadores final.", None),
         ("Fortaleza beat Bahia 5-0 in the Copa Libertadores final.", "final"),
         ("Fortaleza beat Bahia 5-0 in the quarter-final of the Copa Libertadores, and dream of playing in the final.", "quarter-final"),
     ],
@@ -42,7 +42,10 @@ def test_a_stage_that_is_only_nearer(text: str, stage: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "competition"),
     [
-        ("Palmeiras, which leads the Brazilian league, drew 1-1 at Fluminense and won a penalty shootout 5-4.", None),
+        (
+            "It took Palmeiras, which leads the Brazilian league, a penalty shootout to get past Fluminense in the cup, 5-4 after a 1-1 draw.",
+            None,
+        ),
         ("Palmeiras drew 1-1 at Fluminense in the Brazilian league.", "Brasileirão"),
     ],
 )
@@ -52,7 +55,7 @@ def test_a_competition_of_something_else(text: str, competition: str | None) -> 
 
 
 def test_a_day_of_the_match_before() -> None:
-    text = "Australia edged past Mexico in a friendly on Saturday.\n\nPlaying their first match since the World Cup in June, Kerr netted in each half to steer her team to a 2-1 win."
+    text = "Norway beat Peru in a friendly on Saturday.\n\nIt was their first match since the World Cup in June, and Berg got both goals in the 2-1 win."
     (match,) = found(text)
     assert match.score is not None
 
