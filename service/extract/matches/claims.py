@@ -42,7 +42,6 @@ from service.extract.matches.off_the_pitch import off_the_pitch
 from service.extract.matches.own_towns import countries_met_in, host_country
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
-from service.extract.matches.respectively import both_in_turn, pairs_in_turn, respectively, the_other_pair
 from service.extract.matches.results.aslant import aslant
 from service.extract.matches.results.blows import blows
 from service.extract.matches.results.called_results import called_results
@@ -138,7 +137,6 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     of_countries = discourse.first_pair is not None and is_nation(discourse.first_pair[0])
     discourse.abroad = host_country(reading) if of_countries else None
     one_by_one = in_turn(reading, discourse)
-    pairs = [] if one_by_one else pairs_in_turn(reading)
     for claim in chain(one_by_one, _rules(reader, reading, discourse)):
         taken = (
             claim.rule not in ("same score", IN_TURN)
@@ -147,9 +145,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         )
         in_whose_colours(claim, discourse)
         side_beside(claim)
-        respectively(claim, pairs)
         there_too(claim, discourse)
-        if both_in_turn(claim, pairs) or of_whom_else(claim, found) or off_the_pitch(claim) or (of_countries and countries_met_in(claim)):
+        if of_whom_else(claim, found) or off_the_pitch(claim) or (of_countries and countries_met_in(claim)):
             continue
         if one_by_one and paired_otherwise(claim, one_by_one):
             continue
@@ -171,7 +168,6 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             )
     found.extend(carried_leads(reading, found, discourse))
     won_by(reading, found, discourse)
-    found.extend(the_other_pair(found, pairs) if pairs else ())
     if found:
         found.extend(further_results(reading, found, discourse))
         last = _main_of(found)

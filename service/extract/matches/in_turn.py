@@ -2,8 +2,7 @@
 """Matches told in one breath and paired in their order: "A and B lost 2-0 and 1-0 to C and D respectively", "wins for A and B over C and D
 respectively", "A beat B and C 2-0 and 3-1 respectively".
 
-Who stands beside whom in such a sentence has not met: no other rule may pair its teams. Where the words between the lists tell no result or
-meeting, ``respectively`` only keeps apart what other rules make of them.
+Who stands beside whom in such a sentence has not met: no other rule may pair its teams.
 """
 
 import re
