@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Annotated, Literal, Self
 
 from dotenv import dotenv_values
-from pydantic import BaseModel, ConfigDict, Field, HttpUrl, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, SecretStr, ValidationError, field_validator, model_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import (
     BaseSettings,
@@ -33,6 +33,8 @@ OTHERS = (SECRETS_DIR, f"{PREFIX}STACK_")
 """Names with the prefix that are no setting of the worker: where the secrets are, and the local stack's own."""
 
 TopicName = Annotated[str, Field(min_length=1, max_length=249, pattern=r"^[A-Za-z0-9._-]+$")]
+OptionalFile = Annotated[Path | None, BeforeValidator(lambda value: value or None)]
+"""An empty name is none."""
 KIB, MIB = 1024, 1024 * 1024
 LAST_PORT = 65535
 
@@ -55,9 +57,9 @@ class KafkaSettings(Section):
     sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] = Field("SCRAM-SHA-512", description="How to log in, with SASL")
     sasl_username: str | None = Field(None, description="User, with SASL")
     sasl_password: SecretStr | None = Field(None, description="Password, with SASL")
-    ssl_ca_file: Path | None = Field(None, description="CA certificates (PEM) that sign the brokers'; the system's where not set")
-    ssl_certificate_file: Path | None = Field(None, description="Client certificate (PEM), where the brokers ask for one")
-    ssl_key_file: Path | None = Field(None, description="Key of the client certificate (PEM)")
+    ssl_ca_file: OptionalFile = Field(None, description="CA certificates (PEM) that sign the brokers'; the system's where not set")
+    ssl_certificate_file: OptionalFile = Field(None, description="Client certificate (PEM), where the brokers ask for one")
+    ssl_key_file: OptionalFile = Field(None, description="Key of the client certificate (PEM)")
     group_id: str = Field("touchline", min_length=1, description="Consumer group of the worker")
     session_timeout: int = Field(10, ge=6, le=90, description="Seconds until the broker gives a dead worker's partitions to another")
 
@@ -69,11 +71,6 @@ class KafkaSettings(Section):
             if not host or not port.isdecimal() or "/" in host or not 0 < int(port) <= LAST_PORT:
                 raise ValueError(f"{server.strip()!r} is not of the form host:port")
         return ",".join(server.strip() for server in value.split(","))
-
-    @field_validator("ssl_ca_file", "ssl_certificate_file", "ssl_key_file", mode="before")
-    @classmethod
-    def _empty_is_not_set(cls, value: object) -> object:
-        return value or None
 
     @field_validator("ssl_certificate_file", "ssl_key_file")
     @classmethod
@@ -133,7 +130,8 @@ class TopicSettings(Section):
 
     @model_validator(mode="after")
     def _each_has_a_topic_of_its_own(self) -> Self:
-        if len({self.raw, self.dead_letters, self.matches, self.quotes}) < 4:
+        names = (self.raw, self.dead_letters, self.matches, self.quotes)
+        if len(set(names)) < len(names):
             raise ValueError("raw, dead_letters, matches and quotes must be four topics: a worker that reads what it writes never ends")
         return self
 
@@ -147,7 +145,7 @@ class ElasticsearchSettings(Section):
     api_key: SecretStr | None = Field(None, description="API key (base64), instead of a user")
     username: str | None = Field(None, description="User, with a password")
     password: SecretStr | None = Field(None, description="The user's password")
-    ca_file: Path | None = Field(None, description="CA certificates (PEM) that sign the cluster's; the system's where not set")
+    ca_file: OptionalFile = Field(None, description="CA certificates (PEM) that sign the cluster's; the system's where not set")
     index_prefix: str = Field("touchline", pattern=r"^[a-z][a-z0-9_-]*$", description="First part of all names of indices and aliases")
     shards: int = Field(1, ge=1, le=1024, description="Primary shards of a created index")
     replicas: int = Field(1, ge=0, le=16, description="Replicas of a created index")
@@ -165,11 +163,6 @@ class ElasticsearchSettings(Section):
         if any(url.username or url.password for url in value):
             raise ValueError("a URL must not hold a user or password: set username and password, or api_key")
         return value
-
-    @field_validator("ca_file", mode="before")
-    @classmethod
-    def _empty_is_not_set(cls, value: object) -> object:
-        return value or None
 
     @field_validator("ca_file")
     @classmethod
