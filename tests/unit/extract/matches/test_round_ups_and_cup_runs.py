@@ -132,7 +132,7 @@ def test_a_hat_trick_is_no_part_of_a_name() -> None:
 
 
 def test_the_return_is_of_the_tie_named_last() -> None:
-    text = "Wycombe beat Barnet 2-0 on Tuesday to set up a southern final against Swindon Town, with the home tie on February 15 and the return on March 8."
+    text = "Wycombe beat Barnet 2-0 on Tuesday to set up a southern final against Swindon Town: they are at home on February 15, and the return is on March 8."
     assert ("Wycombe Wanderers", "Barnet", "scheduled", None) not in told(text)
 
 
@@ -173,10 +173,7 @@ def test_whose_date_and_ground() -> None:
     text = "Girona will take on Sevilla in the cup final after both teams edged through their semi-finals this evening." + FOOTBALL
     (claim,) = extract(text, datetime(2013, 2, 5, tzinfo=UTC)).matches
     assert claim.kickoff is None or claim.kickoff.date is None
-    text = (
-        "Southend will make their first Wembley appearance in 83 years thanks to a late equaliser in a 1-1 draw with Leyton Orient."
-        + FOOTBALL
-    )
+    text = "Southend drew 1-1 with Leyton Orient, which is enough for their first Wembley appearance." + FOOTBALL
     assert [claim.venue for claim in extract(text).matches] == [None]
 
 
