@@ -259,7 +259,9 @@ def test_whose_and_which(text: str, told: str) -> None:
 
 
 def test_at_a_ground_by_a_man_of_a_country() -> None:
-    text = "Liverpool's Ash says that he should not have waved at the Everton fans. The England midfielder had come off early in the 1-0 defeat at Goodison Park."
+    text = (
+        "Liverpool's Ash is sorry that he waved at Everton's fans. The England midfielder had come off in the 1-0 defeat at Goodison Park."
+    )
     assert [_brief(match) for match in _told(text)] == ["Everton v Liverpool 1-0 finished home"]
 
 
