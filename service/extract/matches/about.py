@@ -1,7 +1,6 @@
 """Which match the article is about, and which one each sentence goes on telling of."""
 
 import re
-from collections.abc import Sequence
 
 from service.extract.matches.background import looks_back
 from service.extract.matches.bare.live import is_running_report
@@ -120,8 +119,8 @@ MAIN_VERB = re.compile(
 
 BACKGROUND = ("other leg", "carried lead")
 """Rules of claims that only say what had been before a match: what else their sentences tell is not of that."""
-_TWO = 2
-_NOBODY = frozenset("TEP")
+_WHO = frozenset("TEP")
+"""Tags of teams and people, by name or not."""
 _ROUND_UP = 4
 """Finished matches with a score from which on an article is a round-up, whose paragraphs are each about a match of their own."""
 _AT = re.compile(r"[^«;]{0,30}«V(\d+)»")
@@ -132,13 +131,10 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
     """Which match each sentence without a claim of its own goes on telling of."""
     by_reading: dict[int, list[tuple[Told, Claim]]] = {}
     many = sum(told.over and told.score is not None for told in found) >= _ROUND_UP
-    headings: dict[int, Told] = {}
     for told in found:
         for claim in told.claims:
             if claim.rule not in BACKGROUND:
                 by_reading.setdefault(claim.reading.number, []).append((told, claim))
-            if claim.rule == "score line" and claim.at - claim.reading.start < 4 and not claim.reading.title:
-                headings[claim.reading.number] = told
     under = _under_results(reader, found)
     result: dict[int, Told | None] = {}
     begun = min((claim.reading.number for claim in primary.claims), default=0) if primary is not None else 0
@@ -147,34 +143,20 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
     elsewhere: Told | None = None
     paragraph = -1
     for reading in reader.readings:
-        if len(headings) > 2:
-            current = headings.get(reading.number, current)
-            result[reading.number] = current
-            continue
         if reading.number in under:
-            current = result[reading.number] = under[reading.number]
+            result[reading.number] = under[reading.number]
             continue
-        here = by_reading.get(reading.number)
+        here = by_reading.get(reading.number, [])
         if here:
             current = here[-1][0]
         opens = reading.paragraph != paragraph
         if opens:
-            paragraph, topic = reading.paragraph, None
-            if here and len(by_reading) > 2 and all(told is not primary for told, _ in here):
-                first = here[0][0]
-                ours = [claim for told, claim in here if told is first]
-                others = many and (primary is None or not set(first.teams) & set(primary.teams))
-                if (
-                    first.over
-                    and first.score
-                    and not _first_leg(first, primary)
-                    and (_opens(reading, ours) or (others and not all(aside_or_before(claim) for claim in ours)))
-                ):
-                    topic = first
+            paragraph = reading.paragraph
+            topic = _set_out_with(reading, here, primary, many=many) if here and len(by_reading) > 2 else None
         elif topic is not None and here and many and (latest := _next_of_round_up(topic, here, primary)) is not None:
             topic = latest
         if primary is not None:
-            elsewhere = _gone_elsewhere(reading, here or (), primary, elsewhere, opens=opens)
+            elsewhere = _gone_elsewhere(reading, here, primary, elsewhere, opens=opens)
         if not here and (named := _named_by(reading, found, topic or elsewhere or primary or current)):
             topic = named
             if opens and primary is not None and not set(named.teams) & set(primary.teams):
@@ -186,33 +168,41 @@ def match_of(reader: Reader, found: list[Told], primary: Told | None) -> dict[in
 
 _HEADING = 80
 """Characters at most of a line that is a result and nothing else."""
+_BULLET = 4
+"""Characters before the result in such a line, at most."""
 
 
-def _under_results(reader: Reader, found: list[Told]) -> dict[int, Told]:
-    """The matches whose results stand as headings over paragraphs on them, "CREW 2, UNITED 0", by the numbers of the sentences under
-    them; none of an article on one match."""
+def _under_results(reader: Reader, found: list[Told]) -> dict[int, Told | None]:
+    """The matches whose results stand as headings, by the numbers of the sentences under them: lines "Molde 2-1 Brann" throughout, before
+    the first of which no match is told, or "CREW 2, UNITED 0" over paragraphs; none of an article on one match."""
+    claims = [(claim, told) for told in found for claim in told.claims if claim.rule in SCORES and not claim.reading.title]
     heads = {
-        claim.reading.number: told
-        for told in found
-        for claim in told.claims
-        if claim.rule in SCORES and _is_heading(reader, claim.reading) and _goes_on_under(reader, claim.reading.number, told)
+        claim.reading.number: told for claim, told in claims if claim.rule == "score line" and claim.at - claim.reading.start < _BULLET
     }
-    before = [told for told in found if any(claim.reading.number < min(heads, default=0) for claim in told.claims)]
-    if len(heads) < 2 and all(set(told.teams) == set(other.teams) for told in before for other in heads.values()):
-        return {}
-    under: dict[int, Told] = {}
+    first = 0
+    if len(heads) <= 2:
+        heads = {
+            claim.reading.number: told
+            for claim, told in claims
+            if _is_heading(reader, claim.reading) and _goes_on_under(reader, claim.reading.number, told)
+        }
+        if not heads:
+            return {}
+        first = min(heads)
+        before = [told for told in found if any(claim.reading.number < first for claim in told.claims)]
+        if len(heads) == 1 and all(set(told.teams) == set(heads[first].teams) for told in before):
+            return {}
+    under: dict[int, Told | None] = {}
     current: Told | None = None
-    for reading in reader.readings:
-        current = heads.get(reading.number, current)
-        if current is not None:
-            under[reading.number] = current
+    for reading in reader.readings[first:]:
+        current = under[reading.number] = heads.get(reading.number, current)
     return under
 
 
 def _is_heading(reader: Reader, reading: Reading) -> bool:
     text = reader.document.text
     alone = text[max(0, reading.start - 1) : reading.start] in ("", "\n") and text[reading.end : reading.end + 1] == "\n"
-    return alone and not reading.title and reading.end - reading.start < _HEADING
+    return alone and reading.end - reading.start < _HEADING
 
 
 def _goes_on_under(reader: Reader, number: int, told: Told) -> bool:
@@ -225,17 +215,27 @@ def _goes_on_under(reader: Reader, number: int, told: Told) -> bool:
     )
 
 
-def _gone_elsewhere(
-    reading: Reading, here: Sequence[tuple[Told, Claim]], primary: Told, before: Told | None, *, opens: bool
-) -> Told | None:
+def _set_out_with(reading: Reading, here: list[tuple[Told, Claim]], primary: Told | None, *, many: bool) -> Told | None:
+    """The match with which a paragraph sets out, where it is not the article's own: what follows goes on about that one."""
+    first = here[0][0]
+    if any(told is primary for told, _ in here) or not first.over or not first.score or _first_leg(first, primary):
+        return None
+    ours = [claim for told, claim in here if told is first]
+    others = many and (primary is None or not set(first.teams) & set(primary.teams))
+    return first if _opens(reading, ours) or (others and not all(aside_or_before(claim) for claim in ours)) else None
+
+
+def _gone_elsewhere(reading: Reading, here: list[tuple[Told, Claim]], primary: Told, before: Told | None, *, opens: bool) -> Told | None:
     """The match of two other teams to which the article has gone over with a paragraph, until it names a team of its own match again
     or nobody at all, as in the line of the crowd under a report."""
-    if _NOBODY.isdisjoint(reading.tags) or any(
+    if _WHO.isdisjoint(reading.tags) or any(
         isinstance(mark.value, TeamMention) and mark.value.key in primary.teams for mark in reading.of("T")
     ):
         return None
-    first = here[0][0] if here else None
-    if first is None or not opens or not first.over or set(first.teams) & set(primary.teams):
+    if not here or not opens:
+        return before
+    first = here[0][0]
+    if not first.over or set(first.teams) & set(primary.teams):
         return before
     ours = [claim for told, claim in here if told is first]
     of_old = first.phrase is not None and vague(first.phrase)
@@ -263,9 +263,11 @@ def _named_by(reading: Reading, found: list[Told], current: Told | None) -> Told
         if isinstance(ground, VenueMention):
             here = [told for told in found if told.over and _played_at(told, ground)]
             return here[0] if len(here) == 1 and here[0] is not current else None
-    if "T" in reading.tags and (both := _of_both(reading, found)) is not None:
+    if "T" not in reading.tags:
+        return None
+    if (both := _of_both(reading, found)) is not None:
         return both if both is not current else None
-    if "T" in reading.tags and (about := _ABOUT.match(reading.tagged)):
+    if about := _ABOUT.match(reading.tagged):
         team = reading.by_number[int(about.group(1))].value
         if isinstance(team, TeamMention) and current is not None and team.key not in current.teams:
             theirs = [told for told in found if told.over and team.key in told.teams]
@@ -276,7 +278,7 @@ def _named_by(reading: Reading, found: list[Told], current: Told | None) -> Told
 def _of_both(reading: Reading, found: list[Told]) -> Told | None:
     """The one finished match of the only two teams that the sentence names."""
     named = {mark.value.key for mark in reading.of("T") if isinstance(mark.value, TeamMention)}
-    theirs = [told for told in found if told.over and set(told.teams) == named] if len(named) == _TWO else []
+    theirs = [told for told in found if told.over and set(told.teams) == named] if len(named) == 2 else []
     return theirs[0] if len(theirs) == 1 else None
 
 
