@@ -5,7 +5,7 @@ under the text that it heads ("Goals: Berg 12; Moe 60"), and which of them are w
 import re
 
 from service.extract.matches.bare.commentary import label_at
-from service.extract.matches.bare.listed import NAME, named_items
+from service.extract.matches.bare.listed import GOALS, NAME, named_items
 from service.extract.matches.bare.result_lines import RULE
 from service.extract.matches.claim import Claim
 from service.extract.matches.reading import Reader
@@ -16,15 +16,20 @@ _BEHIND = re.compile(
     r",? ?(?:\((?P<time>aet|AET|after extra time|HT:? \d-\d|ht \d-\d)\) ?)?\((?P<scorers>(?:[^()\n]|\([^()\n]{1,14}\)){3,300})\)"
 )
 _AFTER_SIGN = re.compile(r" ?(?:[:–—|-]) ?(?P<scorers>[^\n]{3,300}?)(?=\.?(?:\n|$))")
-_UNDER = re.compile(r"\.? ?\n+(?:(?:Scorers?|Goals?|Goalscorers?): ?)?(?P<scorers>[^\n]{3,300}?)\.?(?=\n|$)")
-_UNDER_IN_BRACKETS = re.compile(r"\.? ?\n+\((?P<scorers>(?:[^()\n]|\([^()\n]{1,14}\)){3,300})\)\.?(?=\n|$)")
-_UNDERNEATH = (_UNDER_IN_BRACKETS, _UNDER)
-_FURTHER_DOWN = re.compile(r"\n(?:Scorers?|Goals?|Goalscorers?): ?(?P<scorers>[^\n]{3,300}?)\.?(?=\n|$)")
+_UNDER_IN_BRACKETS = re.compile(
+    r"\.? ?\n+\((?P<scorers>(?:[^()\n]|\([^()\n]{1,14}\)){3,300})\)(?: ?[-–—] ?\((?P<others>[^()\n]{3,200})\) ?)?\.?(?=\n|$)"
+)
+""" "(Berg 12; Moe 60)", "(Berg 12, 55)-(Moe 60)"."""
+_UNDER = re.compile(rf"\.? ?\n+(?:{GOALS})?(?P<scorers>[^\n]{{3,300}}?)\.?(?=\n|$)")
+_FURTHER_DOWN = re.compile(rf"\n{GOALS}(?P<scorers>[^\n]{{3,300}}?)\.?(?=\n|$)")
 _NEXT_LINE = re.compile(r"\n[^\n]{2,40} \d{1,2} ?[-–] ?\d{1,2} [^\n]{2,40}(?=\n|$)")
 """ "Lyn 0-0 Viking", which heads what follows."""
 _SECTION = 3000
+"""Characters that a line heads, at most."""
 _KIND = r"(?:pens?\.?|penalty|og|o\.g\.?|own goal|p)"
-_WHEN = rf"(?:\(?{_KIND}\)?,? ?)?\d{{1,3}}(?:st|nd|rd|th)?['’]?(?: ?\+ ?\d{{1,2}})?['’]?(?: ?(?:mins?|m|minutes?)\b)?(?:,? ?\(?{_KIND}\)?)?"
+_WHEN = (
+    rf"(?:\(?{_KIND}\)?,? ?)?\d{{1,3}}(?:st|nd|rd|th)?['’′´]?(?: ?\+ ?\d{{1,2}})?['’′´]?(?: ?(?:mins?|m|minutes?)\b)?(?:,? ?\(?{_KIND}\)?)?"
+)
 _PIECE = re.compile(rf"(?P<name>{NAME})?(?:,? ?\(?(?P<when>{_WHEN}(?:(?:,? and |, ?| & ){_WHEN})*)\)?|,? \(?{_KIND}\)?)?")
 _GROUPS = re.compile(r" ?[;|\n] ?| ?/ ?| [-–—] ")
 _PIECES = re.compile(r", (?!\d)(?!pen|og)| and (?=[^\W\d_a-z])| & (?=[^\W\d_a-z])")
@@ -47,10 +52,11 @@ def give_scorers(reader: Reader, claim: Claim) -> None:
     if label_at(text, claim.reading.start) is not None:
         return  # live commentary
     end = claim.score_mark.end if figures else last.end
-    for pattern in _UNDERNEATH if figures else (_BEHIND, *_UNDERNEATH) if claim.reading.title else (_BEHIND, _AFTER_SIGN, *_UNDERNEATH):
+    beside = () if figures else (_BEHIND,) if claim.reading.title else (_BEHIND, _AFTER_SIGN)
+    for pattern in (*beside, _UNDER_IN_BRACKETS, _UNDER):
         match = pattern.match(text, end, min(len(text), end + _LONGEST))
         if match is not None:
-            claim.scorers = _whose(reader, claim, score, *match.span("scorers"))
+            claim.scorers = _whose(reader, claim, score, _groups(match))
             break
     if not claim.scorers and not claim.reading.title and text.startswith("\n", last.end):
         claim.scorers = _further_down(reader, claim, score, last.end)
@@ -61,16 +67,15 @@ def _further_down(reader: Reader, claim: Claim, score: tuple[int, int], start: i
     text = reader.document.text
     following = _NEXT_LINE.search(text, start, start + _SECTION)
     match = _FURTHER_DOWN.search(text, start, following.start() + 1 if following else start + _SECTION)
-    if match is None or sum(_goals_in(reader, *group) or 0 for group in _groups(text, *match.span("scorers"))) != sum(score):
-        return ()
-    return _whose(reader, claim, score, *match.span("scorers"))
+    return () if match is None else _whose(reader, claim, score, _groups(match), every=True)
 
 
-def _whose(reader: Reader, claim: Claim, score: tuple[int, int], start: int, end: int) -> tuple[tuple[str | None, int, int], ...]:
-    """The lists, each with its team; () where the characters are no list of scorers that fits the score."""
-    groups = _groups(reader.document.text, start, end)
+def _whose(
+    reader: Reader, claim: Claim, score: tuple[int, int], groups: list[tuple[int, int]], *, every: bool = False
+) -> tuple[tuple[str | None, int, int], ...]:
+    """The lists, each with its team; () where the characters are no list of scorers that fits the score, or of ``every`` goal of it."""
     counts = [_goals_in(reader, *group) for group in groups]
-    if len(groups) > 2 or None in counts:
+    if len(groups) > 2 or None in counts or (every and sum(count or 0 for count in counts) != sum(score)):
         return ()
     teams: tuple[str | None, ...]
     if len(groups) == 2:
@@ -82,11 +87,13 @@ def _whose(reader: Reader, claim: Claim, score: tuple[int, int], start: int, end
     return tuple((team, *group) for team, group in zip(teams, groups, strict=False))
 
 
-def _groups(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _groups(match: re.Match[str]) -> list[tuple[int, int]]:
     """The parts of a list, one for each side."""
+    if match.groupdict().get("others"):
+        return [match.span("scorers"), match.span("others")]
     found: list[tuple[int, int]] = []
-    low = start
-    for cut in [*_GROUPS.finditer(text, start, end), None]:
+    low, end = match.span("scorers")
+    for cut in [*_GROUPS.finditer(match.string, low, end), None]:
         high = cut.start() if cut else end
         found.append((low, high))
         low = cut.end() if cut else end

@@ -11,6 +11,8 @@ from typing import Literal, NamedTuple
 _PARTICLE = r"(?:van|de|der|den|da|di|dos|do|du|el|al|ten|ter|von|la|le|bin|y)"
 _CAPITAL = r"[^\W\d_a-z][\w'’.-]*"
 NAME = rf"(?:{_PARTICLE} ){{0,2}}{_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLE}\b)){{0,4}}"
+GOALS = r"(?:Scorers?|Goals?|Goalscorers?): ?"
+"""The label of a line of scorers under a result."""
 _CUT = re.compile(r"[()\[\],;/—•|\n]| [-–] |--| and (?=[^\W_a-z])| & ")
 _HEAD = re.compile(
     rf"(?:(?P<one>\d{{1,2}})[-–:](?P<other>\d{{1,2}})[,:]? )?(?:(?P<figure>\d{{1,3}})(?:\+(?P<more>\d{{1,2}}))?['’]?[.:)]? ?(?:mins?:? )?)?(?P<name>{NAME})"

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from service.extract.matches.bare.listed import GOALS
 from service.extract.matches.bare.listed_events import read_scorers
 from service.extract.matches.claim import Claim, key_of, new_claim
 from service.extract.matches.incidents import Event
@@ -18,12 +19,13 @@ _SCORERS = r"(?: ?\((?P<scorers>(?:[^()\n]|\([^()\n]{1,12}\)){1,300})\))?"
 _COUNTRY = r"(?: \([A-Z][\w .'’-]{2,28}\))?"
 """ "Molde (Norway) 2": as agencies write sides of cups."""
 _FIGURE = rf"{_COUNTRY} (?:\((?P<half>\d)\) )?(?P<goals>\d{{1,2}}){_SCORERS}"
-_BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | (?:bt|beat|drew with|drew|lost to|def\.?) | )(?:(?:No\. ?|#)\d{{1,2}} )?")
+_SEED = r"(?:No\. ?|#)\d{1,2} "
+""" "No. 2 Hull City 3, No. 5 Derby County 0": how good they were before the play-offs."""
+_SEEDED = re.compile(_SEED + "$")
+_BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | (?:bt|beat|drew with|drew|lost to|def\.?) | )(?:{_SEED})?")
 _AFTER = re.compile(rf"{_FIGURE}(?= (?:AET|aet)\b|\s*$|[.;,|\n]|:(?!\d)| [-–—|] (?!\d)| \(| as )")
 _OPENS = (": ", "| ", "finished ", "ended ", "read ", "was ", "match ends, ", "second half ends, ", "extra time ends, ")
 """Words after which a result may stand."""
-_SEED = re.compile(r"(?:No\. ?|#)\d{1,2} $")
-""" "No. 2 Hull City 3, No. 5 Derby County 0": how good they were before the play-offs."""
 _LONGEST_LINE = 60
 """Tokens of such a line at most."""
 _MOST = 15
@@ -36,7 +38,7 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
     teams = [mark for mark in reading.of("T") if not (text[mark.start - 1 : mark.start] == "(" and text.startswith(")", mark.end))]
     reached = reading.start
     for one, other in itertools.pairwise(teams):
-        before = _SEED.sub("", text[reached : one.start])
+        before = _SEEDED.sub("", text[reached : one.start])
         if one.start < reached or (before.strip(" \n;,.|") and not before.lower().endswith(_OPENS)):
             continue
         between, after = _BETWEEN.fullmatch(text, one.end, other.start), _AFTER.match(text, other.end, reading.end)
@@ -56,24 +58,16 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
         claim.home, claim.home_mark = claim.one, one
         claim.scorers = tuple(
             (key, *match.span("scorers")) for key, match in ((claim.one, between), (claim.other, after)) if match["scorers"]
-        ) or _scorers_under(reader, reading, claim)
+        )
         yield claim
-
-
-_BOTH_SIDES = re.compile(r"\s*\((?P<one>[^()\n]{3,200})\) ?[-–—] ?\((?P<other>[^()\n]{3,200})\)\s*(?=\n|$)")
-""" "(Berg 12, 55)-(Moe 60)", on a line under the result."""
-
-
-def _scorers_under(reader: Reader, reading: Reading, claim: Claim) -> tuple[tuple[str, int, int], ...]:
-    both = _BOTH_SIDES.match(reader.document.text, reading.end)
-    return () if both is None else ((claim.one, *both.span("one")), (claim.other, *both.span("other")))
 
 
 _BULLET = re.compile(r"[•*·–-] ?(?P<scorers>[^\W\d_a-z][^\n\d;:(]{1,30} \(?\d{1,3}[^\n.;:]{0,30})")
 """ "• J Berg (12th minute)", a line of its own for each goal."""
 _BULLETS = 9
 _SCORERS_LINE = re.compile(
-    r"(?:(?:Scorers?|Goals?|Goalscorers?): ?)?(?P<scorers>[^\W\d_a-z][^\n\d.;:]{1,30} "
+    rf"(?:{GOALS})?"
+    r"(?P<scorers>[^\W\d_a-z][^\n\d.;:]{1,30} "
     r"\(?\d{1,3}[^\n.;:]{0,12}(?:[,;] ?(?:[^\W\d_a-z][^\n\d.;:,]{1,30} )?\(?\d{1,3}[^\n.;:,]{0,12}){0,12})"
 )
 _SIDE = r"«T(\d+)»:?(?: ?[.…]){0,60} ?(?<=[ .…])(?:\((?P<half>\d{1,2})\) )?(?P<goals>\d{1,2})"
