@@ -8,7 +8,7 @@ from service.extract.quotes.phrases import phrase_ending, source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
 from service.extract.quotes.subjects import first_subject
-from service.extract.quotes.verbs import finite_base, is_called, is_passive, is_verb, speaks, subject_of
+from service.extract.quotes.verbs import finite_base, is_passive, is_verb, speaks, subject_of
 from service.extract.wordlists import fold_word
 
 _REACH = 60
@@ -96,8 +96,7 @@ def _teller_of(naming: Naming, frame: Frame, cue: int, participle: bool) -> Phra
         if participle and cue == frame.first:  # 'Calling it "a gift", Lund …'
             phrase = first_subject(naming, frame.first, frame.last)
         if phrase is None or not speaks(naming, phrase):
-            called = is_passive(naming, cue, frame.first) or is_called(naming, cue, frame.first)
-            unknown = naming.sport or participle or called
+            unknown = naming.sport or participle or is_passive(naming, cue, frame.first)
             phrase = None if unknown else source_before(naming, cue, frame.first)
         naming.tellers[cue] = phrase
     return naming.tellers[cue]
@@ -152,12 +151,7 @@ def view(naming: Naming, frame: Frame, before: Chunk) -> Attribution | None:
         cue = is_verb(naming, at, frame.first)
         if cue is None or cue.participle or (cue.base and not finite_base(naming, at)):
             continue
-        if (
-            cue.clause
-            or is_passive(naming, at, frame.first)
-            or is_called(naming, at, frame.first)
-            or (cue.label and at + _NAMING >= before.last)
-        ):
+        if cue.clause or is_passive(naming, at, frame.first) or (cue.label and at + _NAMING >= before.last):
             return None  # its subject was not found, or nobody is told: "was once called"
     label = CUES.get(naming.folded[before.last - 1])
     subject = first_subject(naming, frame.first, before.last) if label is None or not label.label else None  # "what the rules call"

@@ -254,7 +254,7 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
         as_ = next((i for i in range(verb - 1, max(first, verb - _CLAUSE) - 1, -1) if folded[i] == "as"), None)
         if as_ is not None:
             return phrase_starting(naming, as_ + 1, verb)
-    if is_passive(naming, verb, first) or is_called(naming, verb, first):
+    if is_passive(naming, verb, first):
         said = verb + 1 + (naming.folded_at(verb + 1) == "as")
         said = naming.quoted.get(said, verb + 1)  # the words between the marks name no agent
         until = next((i for i in range(said, min(said + 9, len(folded))) if folded[i] in FINITE), min(said + 9, len(folded)))
@@ -267,15 +267,16 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
 
 
 def is_passive(naming: Naming, verb: int, first: int) -> bool:
-    """Whether the cue is a participle after a form of "be": "was once called"."""
+    """Whether the cue is a participle, after a form of "be" or after a comma: "was once called", 'Lund, dubbed "the Fox", …'."""
     folded = naming.folded
     before = verb - 1
     while before > first and folded[before] in BETWEEN and folded[before] not in BE:
         before -= 1
-    return before >= first and folded[before] in BE and folded[verb].endswith(("ed", "t", "n", "d"))
+    after_be = before >= first and folded[before] in BE and folded[verb].endswith(("ed", "t", "n", "d"))
+    return after_be or _is_called(naming, verb, first)
 
 
-def is_called(naming: Naming, verb: int, first: int) -> bool:
+def _is_called(naming: Naming, verb: int, first: int) -> bool:
     """Whether the cue is a participle that tells what somebody is called: 'Lund, dubbed "the Fox", …', 'Lund, hailed as "a star", …'."""
     folded = naming.folded
     form = CUES.get(folded[verb])

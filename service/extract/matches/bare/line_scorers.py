@@ -4,8 +4,9 @@ under the text that it heads ("Goals: Berg 12; Moe 60"), and which of them are w
 
 import re
 
+from service.extract.dates import WEEKDAYS
 from service.extract.matches.bare.commentary import label_at
-from service.extract.matches.bare.listed import GOALS, NAME, named_items
+from service.extract.matches.bare.listed import GOALS, MONTH, NAME, named_items
 from service.extract.matches.bare.result_lines import RULE
 from service.extract.matches.claim import Claim
 from service.extract.matches.reading import Reader
@@ -33,11 +34,8 @@ _WHEN = (
 _PIECE = re.compile(rf"(?P<name>{NAME})?(?:,? ?\(?(?P<when>{_WHEN}(?:(?:,? and |, ?| & ){_WHEN})*)\)?|,? \(?{_KIND}\)?)?")
 _GROUPS = re.compile(r" ?[;|\n] ?| ?/ ?| [-–—] ")
 _PIECES = re.compile(r", (?!\d)(?!pen|og)| and (?=[^\W\d_a-z])| & (?=[^\W\d_a-z])")
-_A_DAY = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,? |"
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|"
-    r"July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) \d{1,2}\b(?!['’]))"
-)
+_WEEKDAY = "|".join(name.title() for name in WEEKDAYS)
+_A_DAY = re.compile(rf"\b(?:(?:{_WEEKDAY})\b,? |(?:{MONTH}) \d{{1,2}}\b(?!['’]))")
 """ "National League, Saturday, February 14" under a result: nobody scored in the 14th minute."""
 _LONGEST = 400
 

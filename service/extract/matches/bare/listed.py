@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from service.extract.dates import MONTHS
+
 _PARTICLE = r"(?:van|de|der|den|da|di|dos|do|du|el|al|ten|ter|von|la|le|bin|y)"
 _CAPITAL = r"[^\W\d_a-z][\w'’.-]*"
 NAME = rf"(?:{_PARTICLE} ){{0,2}}{_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLE}\b)){{0,4}}"
@@ -43,7 +45,8 @@ _OUT = re.compile(r"\b(?:missed|misses|miss|saved|save|wide|over|post|bar|hit|ou
 _ABBREVIATION = re.compile(r"[A-Z]{2,4}")
 """ "ATX -- Moe 12'": a team's, that stands for no player."""
 _NO_NAMES = re.compile(r"(?:O\.?[Gg]|Nil|None|No|N/A|Not|Nobody|TBC|Booked|Pen|Penalty|Own|Coach|Manager|Unused)\b\.?", re.IGNORECASE)
-_A_DAY = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d\b")
+MONTH = "|".join(name.title() for name in MONTHS)
+_A_DAY = re.compile(rf"(?:{MONTH}) \d{{1,2}}, (?:19|20)\d\d\b")
 
 
 class Stretch(NamedTuple):

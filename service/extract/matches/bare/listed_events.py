@@ -301,6 +301,5 @@ def read_scorers(reader: Reader, team: str | None, start: int, end: int, goals: 
     """The goals of a list such as "Berg 12, 55 pen, Dahl 61", or of bare names, all counting for ``team`` where it is told, which got so
     many ``goals``: as many as the figures add up to where they are no minutes ("Berg 2, Dahl")."""
     found = [item for item in named_items(reader.document.text, start, end) if only_goals(item)]
-    if _counted(found) and goals in (None, len(_one_by_one(found))):
-        found = _one_by_one(found)
-    return [goal for item in found for goal in _goals(reader, Sheet(), item, team)]
+    each = _one_by_one(found) if _counted(found) else found
+    return [goal for item in (each if goals in (None, len(each)) else found) for goal in _goals(reader, Sheet(), item, team)]

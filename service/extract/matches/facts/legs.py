@@ -278,14 +278,11 @@ def before_the_return(reader: Reader, found: list[Told]) -> None:
             match = _FOR_THE_RETURN.search(reading.tagged) if "G" in reading.tags and not reading.quoted else None
             mark = reading.by_number[int(match.group(1))] if match is not None else None
             at = told.evidence.get("leg.number")
-            if mark is None or not isinstance(mark.value, StageMention) or mark.value.leg != _SECOND:
+            if mark is None or not isinstance(mark.value, StageMention) or mark.value.leg != 2:
                 continue
             if told.leg is None or (at is not None and at[0] == mark.start):
                 told.leg = 1
                 told.evidence["leg.number"] = (mark.start, mark.end)
-
-
-_SECOND = 2
 
 
 def opposite_homes(found: list[Told]) -> None:

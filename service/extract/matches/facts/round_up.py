@@ -340,6 +340,12 @@ def _since(reader: Reader, mark: Mark) -> bool:
     return bool(_SINCE.search(reader.document.lower, max(0, mark.start - 16), mark.start))
 
 
+_OF_ITS_CLUBS = re.compile(
+    r" (?:opposition|opponents|clubs?|outfit|strugglers|side|newcomers|new boys|big boys|winners|champions|minnows|giants|high-?fl[iy]ers|hell"
+    r"|veterans?)\b"
+)
+
+
 def _elsewhere(reader: Reader, mark: Mark, value: CompetitionMention) -> bool:
     """Whether the competition is named as a prize or as somebody's, not as what is being played; a place in a league is played for."""
     text = reader.document.text
@@ -348,12 +354,7 @@ def _elsewhere(reader: Reader, mark: Mark, value: CompetitionMention) -> bool:
     around = text[max(0, mark.start - 30) : mark.start].lower()
     after = text[mark.end : mark.end + 16].lower()
     if value.kind == "league":
-        return bool(re.search(r"\b(?:qualif\w+ for|former|winning the|won the)\b", around)) or bool(
-            re.match(
-                r" (?:opposition|opponents|clubs?|outfit|strugglers|side|newcomers|new boys|big boys|winners|champions|minnows|giants|high-?flyers|high-?fliers|hell|veterans?)\b",
-                after,
-            )
-        )
+        return bool(re.search(r"\b(?:qualif\w+ for|former|winning the|won the)\b", around)) or bool(_OF_ITS_CLUBS.match(after))
     return bool(_ELSEWHERE.search(around)) or bool(
         re.match(r" (?:title|trophy|winners?|places?|football|ambitions|spot|qualification)", after)
     )
