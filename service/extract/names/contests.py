@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""Competitions that no list has ("the BobSave Super Bowl", "the Derbyshire Senior Cup"), and whose a name is that several countries have
-("the Premier League" in an article on Kenya's clubs).
+"""Competitions that no list has ("the BobSave Super Bowl", "the Derbyshire Senior Cup"), and whose a name is that several countries or
+continents have ("the Premier League" in an article on Kenya's clubs), or the women as well.
 
 Which match was played in which is ``matches``' business.
 """
@@ -111,7 +111,8 @@ def of_their_country(competitions: list[CompetitionMention], teams: list[TeamMen
 
 
 _EUROPES = "champions-league"
-_BARE_NAME = "Champions League"
+_BARE_NAME = len("Champions' League")
+"""Characters of a name that tells no continent, at most."""
 
 
 def _of_their_continent(competitions: list[CompetitionMention], clubs: Counter[str]) -> list[CompetitionMention]:
@@ -126,7 +127,7 @@ def _of_their_continent(competitions: list[CompetitionMention], clubs: Counter[s
     own = listed[next(iter(named), usual)]
     return [
         CompetitionMention(mention.start, mention.end, own.name, own.id, own.kind, own.country)
-        if mention.competition_id == _EUROPES and mention.end - mention.start <= len(_BARE_NAME) + 1
+        if mention.competition_id == _EUROPES and mention.end - mention.start <= _BARE_NAME
         else mention
         for mention in competitions
     ]
@@ -159,6 +160,7 @@ _OF_WOMEN = {
 }
 _SHE = ("she", "her", "women", "women's", "women’s")
 _HE = ("he", "his", "him", "men", "men's", "men’s")
+_MEN = ("men's ", "men’s ", "Men's ", "Men’s ")
 
 
 def of_women(document: Document, competitions: list[CompetitionMention]) -> list[CompetitionMention]:
@@ -174,9 +176,6 @@ def of_women(document: Document, competitions: list[CompetitionMention]) -> list
         else each
         for each in competitions
     ]
-
-
-_MEN = ("men's ", "men’s ", "Men's ", "Men’s ")
 
 
 def _at_home(mention: CompetitionMention, country: str) -> CompetitionMention:

@@ -62,8 +62,9 @@ def choose(text: str, hits: list[Hit]) -> list[tuple[Hit, Entry]]:
         best = longer.get(hit.start) or _best(hit, firm, countries, shared, hints, beside)
         if len(hit.entries) > 1 and best.kind is Kind.TEAM:
             name = fold(text[hit.start : hit.end])
-            if beside is None and (earlier := told.get(name)) in hit.entries:
-                best = earlier or best
+            earlier = told.get(name)
+            if beside is None and earlier is not None and earlier in hit.entries:
+                best = earlier
             elif beside is not None and getattr(best.target, "country", None) == beside:
                 told[name] = best
         if best.weak and isinstance(best.target, Team) and not firm[best.target.id] and best.target.name != best.spelling:

@@ -1,4 +1,5 @@
-"""Whom the words that are told name: hardly anybody tells of himself by his own name, so somebody else says them.
+"""Whom the words that are told name, or the question that they answer: hardly anybody tells of himself by his own name, so somebody else
+says them.
 
 Only the names are found here; what they take from whom is decided in ``discourse``.
 """
@@ -12,6 +13,7 @@ from service.extract.quotes.relation import Attribution, Relation
 
 NOBODY: frozenset[str] = frozenset()
 _LEADING = frozenset(("when", "once", "also", "then", "and", "but"))
+"""Words that may stand before "asked"."""
 _INNER_MARKS = frozenset("'‘\"“")
 _ONESELF = frozenset(("i'm", "'m", "am", "me", "myself"))
 """Words after which people tell their own names."""

@@ -1,4 +1,5 @@
-"""Columns of quotes ("Quotes of the week"): each in a line of its own, signed by whoever said it, after the mark or in the line below.
+"""Columns of quotes ("Quotes of the week"): each in a line of its own, signed by whoever said it, after the mark or in the line below; and
+the lines of a name that head quotes. A name after a dash ("― Lund") is ``beside``'s business.
 
 '"It was horrendous." Kari Lund (BT Sport)', '"We were lucky."' and below it 'Molde coach Per Dahl after the cup tie'. A signature tells of
 what or when the words are, and never what anybody did.
@@ -63,8 +64,10 @@ def heads(naming: Naming, start: int, end: int) -> bool:
     if after == len(text) or not (text[after] in _MARKS or text.startswith(_QUESTIONS, after)):
         return False
     name = _name_at(naming, start, end)
-    alone = name is not None and naming.document.tokens.ends[name.last - 1] == end
-    return alone or (name is not None and naming.folded[name.last] not in _TOPICS)  # "Lund after the match" is the caption of a picture
+    if name is None:
+        return False
+    alone = naming.document.tokens.ends[name.last - 1] == end
+    return alone or naming.folded[name.last] not in _TOPICS  # "Lund after the match" is the caption of a picture
 
 
 def _signature(naming: Naming, region: Region) -> Answer | None:
@@ -77,9 +80,9 @@ def _signature(naming: Naming, region: Region) -> Answer | None:
     end = len(text) if end < 0 else end
     words = sum(naming.words[at][0].isalnum() for at in range(region.first, region.last))
     name = _name_at(naming, start, end) if words >= _SHORTEST else None
-    return (
-        Answer(quoted.start, quoted.end, name, region.first, naming.document.tokens_within(start, end).stop) if name is not None else None
-    )
+    if name is None:
+        return None
+    return Answer(quoted.start, quoted.end, name, region.first, naming.document.tokens_within(start, end).stop)
 
 
 def _name_at(naming: Naming, start: int, end: int) -> Phrase | None:
@@ -98,7 +101,7 @@ def _signs(naming: Naming, name: Phrase, last: int) -> bool:
     folded, at = naming.folded, name.last
     while at < last and naming.words[at] == "*":
         at += 1
-    if naming.folded[at:last] in ([], ["."]):
+    if folded[at:last] in ([], ["."]):
         return True
     told = any((cue := is_verb(naming, i, at)) is not None and not (cue.participle or cue.base) for i in naming.cues_within(at, last))
     if folded[at] in _TOPICS:

@@ -143,13 +143,13 @@ def resolve(discourse: Discourse, phrase: Phrase, *, going_on: bool = False) -> 
         return discourse.source_of(phrase.person, mention, "explicit")
     if phrase.team is not None and not phrase.pronoun:
         return _team(phrase.team, mention, "explicit")
-    within = discourse.named_within
-    discourse.named_within = within | asked_about(naming, phrase.first)
+    told = discourse.named_within
+    discourse.named_within = told | asked_about(naming, phrase.first)
     if phrase.pronoun:
         source = _pronoun(discourse, phrase.head, mention, going_on=going_on)
     else:
         source = _common(discourse, phrase, mention, going_on=going_on)
-    discourse.named_within = within
+    discourse.named_within = told
     return source
 
 

@@ -283,12 +283,12 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
         source = Source(name=name.title(), mention=name, resolved_by="explicit")
         return Utterance("direct", [(start, end)], source, None, stranger, 0.8)
     words = sum(1 for n in frame.regions for i in range(regions[n].first, regions[n].last) if naming.words[i][0].isalnum())
-    asked = naming.sport and discourse.questioned is not None and under_a_question(naming, region.quoted.start)
+    asked = discourse.questioned if naming.sport and under_a_question(naming, region.quoted.start) else None
     short = words <= _UNCUED_WORDS and regions[frame.regions[-1]].quoted.closed
-    if short and not asked and not (of_oneself(naming, region) and (just_told or discourse.last_speaker is not None)):
+    if short and asked is None and not (of_oneself(naming, region) and (just_told or discourse.last_speaker is not None)):
         return None
-    if asked and discourse.questioned is not None:
-        source = discourse.source_of(discourse.questioned, "", "alternation")._replace(mention=None)
+    if asked is not None:
+        source = discourse.source_of(asked, "", "alternation")._replace(mention=None)
         discourse.note_speaker(source)
         return Utterance("direct", [_part(regions[n]) for n in frame.regions], source, None, None, 0.85)
     likely = [discourse.last_speaker if just_told else None, discourse.last_subject, discourse.last_speaker]

@@ -135,8 +135,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                     gone = his
                 elif gone is not None and hint.team is None and not claimed:
                     his = gone  # "A struck for B, and though C replied": both in B's match
-                told = his
-                told = of_carried_lead(hint, of_first_leg(hint, at_that_ground(hint, told, found), found), told_in)
+                told = of_carried_lead(hint, of_first_leg(hint, at_that_ground(hint, his, found), found), told_in)
                 fitting = where_it_fits(hint, told, [*claimed] or [current, primary]) if told is not moved[0] else moved[1]
                 moved = (told, fitting) if fitting is not told and not claimed else moved
                 told = fitting
