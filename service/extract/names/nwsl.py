@@ -43,5 +43,5 @@ def called_by_mascot(text: str, start: int, end: int) -> bool:
     return " " not in text[start:end] and text.endswith(("the ", "The "), 0, start) and _GOES_ON.match(text, end) is None
 
 
-_GOES_ON = re.compile(r"-| (?:of\b|[A-Z]| in which\b)")
-""" "the Spirit of '99", "the Current Affairs desk"."""
+_GOES_ON = re.compile(r"-| (?:of\b|[A-Z]|in which\b)")
+""" "the Spirit of '99", "the Current Affairs desk", "the Spirit in which they played"."""

@@ -347,8 +347,8 @@ _OUT_OF_WORK = re.compile(
 def _lost_his_post(reader: Reader, name: str) -> bool:
     """Whether a sentence that names him tells that he has lost, or had, the charge of a team."""
     return any(
-        _OUT_OF_WORK.search(reading.tagged) is not None
-        and any(isinstance(mark.value, PersonMention) and mark.value.person.name == name for mark in reading.of("P"))
+        any(isinstance(mark.value, PersonMention) and mark.value.person.name == name for mark in reading.of("P"))
+        and _OUT_OF_WORK.search(reading.tagged) is not None
         for reading in reader.readings
     )
 
