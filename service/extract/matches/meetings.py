@@ -24,7 +24,7 @@ from service.extract.matches.stages import StageMention
 from service.extract.matches.subjects import owner_of, subject_of
 from service.extract.matches.subjects_after import awaited_by, of_his_side
 from service.extract.matches.tense import NEGATED, cued_status, is_ahead
-from service.extract.matches.trips import FOR_THE_WINNERS, MANY_OF, TRIPS, VISITS, are_fixtures, unless_past
+from service.extract.matches.trips import FOR_THE_WINNERS, TRIPS, VISITS, are_fixtures, unless_past
 from service.extract.names import CompetitionMention
 from service.extract.national import is_nation
 
@@ -93,17 +93,12 @@ _ON_CONDITION = re.compile(
 """ "must get past A if they are to earn a tie with B": B may never be met."""
 
 
-_RIGHT_AFTER = (" with ", " against ", " at ", " to ", " between ")
-
-
 def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int, word: str) -> Claim | None:
     """ "the game against B", "A's clash with B", "the meeting of A and B", "the visit of B", "a trip to B"."""
     tagged = reading.tagged
     if (word == "contest" and left.endswith(("to ", "will "))) or (word == "international" and tagged.startswith(_A_MANS, end)):
         return None  # a verb, a man's duty
     if _ON_CONDITION.search(left, max(0, len(left) - 90)) or FOR_THE_WINNERS.match(tagged, end):
-        return None
-    if word.endswith("s") and tagged.startswith(_RIGHT_AFTER, end) and MANY_OF.search(left, max(0, len(left) - 60)):
         return None
     before = SCORE_BEFORE.search(left)
     score = reading.by_number.get(int(before.group(1))) if before else None
@@ -113,6 +108,8 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         one = discourse.team(one_mark, other) or discourse.other(other) or named_beside(reading, other)
         if one and other and one != other:
             score = score or score_after(reading, between.end())
+            if score is None and in_a_series(reading, word, left, other_mark):
+                return None
             whose = _WINNERS.search(left)
             told = left[: whose.start()] if whose and "«T" not in whose.group() else left  # "the winners of the tie between A and B"
             made = meeting(reading, frame, told, (one, one_mark, other, other_mark), at, score)

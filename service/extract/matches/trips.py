@@ -15,31 +15,18 @@ FOR_THE_WINNERS = re.compile(
     r" (?:to|at|with|against|away to|at home to|away at) (?:the )?(?:[\w-]+ ){0,3}«[TV]\d+»(?:(?: (?:on|in|at))? (?:the )?«[CDGV]\d+»(?:'s)?){0,3},? (?:(?:now |then )?(?:awaits?|awaiting|waiting for|wait for|in store for|lying in wait for)|(?:is|as|being) the (?:prize|reward) for|up for grabs for|at stake for|for) (?:the )?(?:eventual |aggregate |lucky |tie's )?(?:winners?|victors?|survivors?|whoever)\b"
 )
 """ "with a trip to B awaiting the winners": nobody yet."""
+_KEPT_OUT = r"\b(?:miss(?:es|ed|ing)?|sits? out|ban(?:ned)? (?:for|from)|suspended (?:for|from)|out of|unavailable for|absent for)\b"
 _CERTAIN = re.compile(
     r"(?:\b(?:the|these|those|their|its|his|both|successive|consecutive|two|three|back-to-back|forthcoming|upcoming|further)\b|'s|«E\d+»)[^.;,]{0,30}$"
-    r"|\b(?:miss|misses|missed|missing|sit out|sits out|ban(?:ned)? (?:for|from)|suspended (?:for|from)|out of|unavailable for|absent for) (?:[\w-]+ |«[CGD]\d+» ){0,2}$"
+    rf"|{_KEPT_OUT} (?:[\w-]+ |«[CGD]\d+» ){{0,2}}$"
 )
 """ "planning for trips to A and B" is no fixture; "for the trips to A and B" is."""
-_MISSED_TOO = re.compile(
-    r"\b(?:miss(?:es|ed|ing)?|sits? out|bann?ed (?:for|from)|suspended (?:for|from)|out of|unavailable for|absent for)\b[^.;]*,? (?:and|plus|as well as|along with|or) (?:\w+ )?$"
-)
+_MISSED_TOO = re.compile(rf"{_KEPT_OUT}[^.;]*,? (?:and|plus|as well as|along with|or) (?:\w+ )?$")
 """ "will miss the games against B and C, and trips to D and E"."""
-
-
-MANY_OF = re.compile(
-    r"\b(?:only |just )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) of (?:the|«E\d+»|its|their|his|«T\d+»'s?) (?:last|past|previous|first|opening|most recent) (?:\d+|[a-z]+) (?:[\w-]+ |«[CG]\d+» ){0,2}$"
-)
-""" "lost only two of their last ten meetings with B": how often, not which."""
-_SO_MANY = re.compile(
-    r"\b(?:last|past|previous|recent) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several) (?:[\w-]+ |«[CG]\d+» ){0,2}$"
-)
-""" "have won six of their last seven visits to B": no one match."""
 
 
 def are_fixtures(reading: Reading, left: str) -> bool:
     """Whether the "trips" or "visits" after ``left`` are some in particular."""
-    if _SO_MANY.search(left, max(0, len(left) - 40)):
-        return False
     certain = _CERTAIN.search(left, max(0, len(left) - 40)) or _MISSED_TOO.search(left, max(0, len(left) - 120))
     return certain is not None or "respectively" in reading.words
 

@@ -25,7 +25,7 @@ from service.extract.matches.results.phrases import (
     score_within,
 )
 from service.extract.matches.results.told_there import THERE, result_there
-from service.extract.matches.series import OF_SEVERAL
+from service.extract.matches.series import OF_SEVERAL, how_often
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.subjects_after import gerund_of
 from service.extract.matches.tense import HOPED, NEGATED, hypothetical, unreal, yet_to_come
@@ -41,19 +41,8 @@ _A_RUN = re.compile(
 """ "their winning run", "could draw level with B": no result."""
 
 
-_A_COUNT = re.compile(
-    r" (?:just |only |all |as many as )?(?:\d{1,2}|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
-    r"[^.;«]{0,40}(?:«E\d+»[^.;«]{0,30}){0,2}\bsince\b"
-)
 _SINCE_THEN = re.compile(r"(?: (?!at\b|against\b|over\b|to\b|with\b)[\w-]+){0,3} since\b")
 """ "have not won since losing 2-1 at B"."""
-_OF_THE_LAST = re.compile(
-    r" (?:just |only )?(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|many|few|most|half|neither|any)"
-    r" of (?:the|«E\d+»|its|their|his|these|those) (?:last|past|previous|first|opening|recent|next|\d)"
-)
-""" "losing six since a 2-1 win over B": how often, and the score is of what was before; "won none of their last five games against B"."""
-
-
 _ENDED_OTHERWISE = re.compile(r", (?:then |also )?(?:drawing|losing|winning|beating)\b")
 """ "failed to win again, drawing 3-3 with B": what follows the comma has its own verb."""
 
@@ -68,7 +57,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         return None  # "their winning sequence against B"
     if _SINCE_THEN.match(reading.tagged, end) and NEGATED.search(left, max(0, len(left) - 30)):
         return None
-    if _A_COUNT.match(reading.tagged, end) or _OF_THE_LAST.match(reading.tagged, end):
+    if how_often(reading, end):
         return None
     if _SLIPPED_FREE.match(reading.tagged, max(0, end - 8)):
         return None  # "slipped the offside trap to put the visitors ahead"
