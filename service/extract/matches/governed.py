@@ -88,10 +88,14 @@ def is_no_doer(mark: Mark, before: str, after: str) -> bool:
 
 
 _BY_WHAT = re.compile(r"(?:, | (?:with|by|thanks to|courtesy of|in) (?:(?:an?|the|«E\d+»|its) )?(?:[\w-]+ |«[SDC]\d+»(?:'s)? ){0,3})$")
+HARM = (
+    r"deal(?:s|t|ing)?|dent(?:s|ed|ing)?|damag(?:e|es|ed|ing)|hurt(?:s|ing)?|wreck(?:s|ed|ing)?|derail(?:s|ed|ing)?|ruin(?:s|ed|ing)?|spoil(?:s|ed|t|ing)?|end(?:s|ed|ing)?|dash(?:es|ed|ing)?|"
+    r"shatter(?:s|ed|ing)?|crush(?:es|ed|ing)?|den(?:y|ies|ied|ying)|compound(?:s|ed|ing)?|deepen(?:s|ed|ing)?|worsen(?:s|ed|ing)?|prolong(?:s|ed|ing)?|inflict(?:s|ed|ing)?|punctur(?:e|es|ed|ing)|"
+    r"hits?|halt(?:s|ed|ing)?|hamper(?:s|ed|ing)?|scupper(?:s|ed|ing)?|condemn(?:s|ed|ing)?|consign(?:s|ed|ing)?|plung(?:e|es|ed|ing)|frustrat(?:e|es|ed|ing)|add(?:s|ed|ing)? to"
+)
+""" "deal B a blow", "dent B's hopes", "deny B a win", "add to B's woes"."""
 _DID_THEM_HARM = re.compile(
-    r"«[TE]\d+» (?:[a-z]+ ){0,2}?(?:deal|deals|dealt|dent|dents|dented|damage|damages|damaged|hurt|hurts|wreck(?:s|ed)?|derail(?:s|ed)?|ruin(?:s|ed)?|spoil(?:s|ed|t)?|"
-    r"end|ends|ended|dash(?:es|ed)?|shatter(?:s|ed)?|crush(?:es|ed)?|den(?:y|ies|ied)|compound(?:s|ed)?|deepen(?:s|ed)?|worsen(?:s|ed)?|prolong(?:s|ed)?|inflict(?:s|ed)?|"
-    r"punctur(?:es|ed)|hit|halt(?:s|ed)?|hamper(?:s|ed)?|scupper(?:s|ed)?|condemn(?:s|ed)?|consign(?:s|ed)?|plung(?:es|ed)|frustrat(?:es|ed)|add(?:s|ed)? to|harm(?:s|ed)?|"
+    rf"«[TE]\d+» (?:[a-z]+ ){{0,2}}?(?:{HARM}|harm(?:s|ed)?|"
     r"blunt(?:s|ed)?|br(?:oke|eaks?)|snap(?:s|ped)?|stop(?:s|ped)?|check(?:s|ed)?|stall(?:s|ed)?|burst|extinguish(?:es|ed)?|thwart(?:s|ed)?|delay(?:s|ed)?|expos(?:es|ed)|"
     r"cut|trim(?:s|med)?|slash(?:es|ed)?|leap-?frog(?:s|ged)?|overt(?:ake|akes|ook)|knock(?:s|ed)?|toppl(?:es|ed)|displac(?:es|ed)|dislodg(?:es|ed)|usurp(?:s|ed)?|replac(?:es|ed)) "
     r"(?:the )?(?:(?!and |but |with |by |when |while |as )[\w-]+ |«C\d+» ){0,5}$"

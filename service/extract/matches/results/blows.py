@@ -7,19 +7,13 @@ from collections.abc import Iterator
 
 from service.extract.matches.claim import Claim, key_of, result_of
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.governed import HARM
 from service.extract.matches.reading import Reading
 from service.extract.searched import searched
 
 _WORD = r"(?!(?:and|but|while|when|as|with|by|after|before|who|which|because|above|below|behind|ahead|level|clear|points|against|at|to)\b)[\w'-]+"
-HARM = (
-    r"(?:deal|deals|dealt|dealing|dent|dents|dented|denting|damag(?:e|es|ed|ing)|hurt|hurts|wreck(?:s|ed|ing)?|derail(?:s|ed|ing)?|ruin(?:s|ed|ing)?|spoil(?:s|ed|t|ing)?|"
-    r"end|ends|ended|ending|dash(?:es|ed|ing)?|shatter(?:s|ed|ing)?|crush(?:es|ed|ing)?|den(?:y|ies|ied|ying)|compound(?:s|ed|ing)?|deepen(?:s|ed|ing)?|worsen(?:s|ed|ing)?|prolong(?:s|ed|ing)?|inflict(?:s|ed|ing)?|"
-    r"punctur(?:es|ed|ing)|hit|hits|halt(?:s|ed|ing)?|hamper(?:s|ed|ing)?|scupper(?:s|ed|ing)?|condemn(?:s|ed|ing)?|consign(?:s|ed|ing)?|plung(?:es|ed|ing)|frustrat(?:es|ed|ing)|add(?:s|ed|ing)? to|"
-    r"(?:pil|heap)(?:ed|es|ing|e|s)(?: on)?)"
-)
-""" "deal B a blow", "dent B's hopes", "deny B a win", "add to B's woes", "pile on the misery for B"."""
 _BLOW = searched(
-    rf"«[TE](\d+)»,? (?:to |[a-z]+ )?{HARM} (?:{_WORD} |«C\d+» ){{0,6}}?«T(\d+)»(?:'s?)?(?:,? {_WORD}| «[CED]\d+»(?:'s)?){{0,10}}?,? "
+    rf"«[TE](\d+)»,? (?:to |[a-z]+ )?(?:{HARM}|(?:pil|heap)(?:ed|es|ing|e|s)(?: on)?) (?:{_WORD} |«C\d+» ){{0,6}}?«T(\d+)»(?:'s?)?(?:,? {_WORD}| «[CED]\d+»(?:'s)?){{0,10}}?,? "
     r"(?:(?:with|by|in|thanks to|courtesy of) (?:an? |the |«E\d+» |its )?(?:[\w-]+ ){0,3}?(?:«S(\d+)»(?P<how>(?: [\w-]+){0,2}?) (?P<what>win|victory|success|triumph|draw|stalemate|rout|romp)\b|(?:winning|prevailing|triumphing) «S(\d+)»)"
     r"|(?:winning|prevailing|triumphing|running out|(?P<level>drawing|forcing an?|earning an?|grabbing an?)) «S(\d+)»)(?! (?:[\w-]+ )?(?:over|against|at home to|away to) (?:the )?(?:[\w-]+ )?«T)"
 )

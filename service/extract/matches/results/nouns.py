@@ -18,6 +18,7 @@ from service.extract.matches.results.phrases import (
     AGAINST,
     AT_VENUE,
     BETWEEN,
+    DRAWN_LEVEL,
     FILL,
     SCORE_BEFORE,
     VISIT_OF,
@@ -79,8 +80,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         return None  # "to win 3-2": a verb
     if left.endswith(" to ") and tagged.endswith(" win", 0, end) and _ODDS_ON.search(left, max(0, len(left) - 40)):
         return None
-    if frame.relation == "draw" and tagged.startswith(" level ", end):
-        return None  # "could draw level with B": in a table
+    if frame.relation == "draw" and DRAWN_LEVEL.match(tagged, end):
+        return None
     if tagged.endswith((" tie", " ties"), max(0, end - 5), end) and not _A_TIE.search(left):
         return None  # a match, not a draw
     if frame.relation == "win" and _A_CAP.match(tagged, end):
@@ -111,8 +112,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         match.group(2) not in _NOUN_PREPOSITIONS[frame.relation]
         or (match.group(2) == "in" and (score is None or _OF_ANOTHER.search(match.group(1))))
         or _AFTER_ITS_GROUND.search(match.group()[match.end(2) - match.start() :])
-        or _ANOTHER_RESULT.search(match.group(1))
-        or _IS_ANOTHER.search(match.group(1))  # "ended a run of defeats with victory at B"
+        or _ANOTHER_RESULT.search(match.group(1))  # "ended a run of defeats with victory at B"
+        or _IS_ANOTHER.search(match.group(1))
         or re.search(r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn|advantage)\b", match.group(1))
     ):
         match = None

@@ -72,6 +72,10 @@ PRIZE_TIE = re.compile(
 """ "winning 4-3 on penalties to earn a tie against B": B comes after."""
 
 
+DRAWN_LEVEL = re.compile(r" level\b(?! (?:«S|[\w-]+ (?:draw|game)))")
+""" "could (draw) level with B": in a table."""
+
+
 AT_VENUE = re.compile(rf"({LINK}) (?:at|in) (?:the )?«V(\d+)»")
 
 

@@ -16,6 +16,7 @@ from service.extract.matches.results.one_sided import result_alone
 from service.extract.matches.results.phrases import (
     AGAINST,
     AT_VENUE,
+    DRAWN_LEVEL,
     FILL,
     PASSIVE,
     PRIZE_TIE,
@@ -35,12 +36,7 @@ _LOST_HIS_JOB = re.compile(
     r" (?:his|her|their|its|«E\d+»|the|a) (?:[\w-]+ ){0,2}"
     r"(?:job|place|post|position|role|captaincy|armband|licence|sponsor|battle|fight|race|father|mother|son|brother|wife)\b"
 )
-_A_RUN = re.compile(
-    r" (?:behind|adrift|run|sequence|streak|record|form|habit|mentality|formula|ways|margin)s?\b| level\b(?! (?:«S|[\w-]+ (?:draw|game)))"
-)
-""" "their winning run", "could draw level with B": no result."""
-
-
+_A_RUN = re.compile(r" (?:behind|adrift|run|sequence|streak|record|form|habit|mentality|formula|ways|margin)s?\b")
 _SINCE_THEN = re.compile(r"(?: (?!at\b|against\b|over\b|to\b|with\b)[\w-]+){0,3} since\b")
 """ "have not won since losing 2-1 at B"."""
 _ENDED_OTHERWISE = re.compile(r", (?:then |also )?(?:drawing|losing|winning|beating)\b")
@@ -61,7 +57,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         return None
     if _SLIPPED_FREE.match(reading.tagged, max(0, end - 8)):
         return None  # "slipped the offside trap to put the visitors ahead"
-    if frame.relation == "draw" and _ON_POINTS.match(reading.tagged, end):
+    if frame.relation == "draw" and (_ON_POINTS.match(reading.tagged, end) or DRAWN_LEVEL.match(reading.tagged, end)):
         return None
     match = AGAINST.match(reading.tagged, end)
     if match is not None and frame.relation == "draw" and reading.tagged.endswith("drawn", 0, end) and PASSIVE.search(left[-24:]):
