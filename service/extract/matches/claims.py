@@ -148,7 +148,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         there_too(claim, discourse)
         if of_whom_else(claim, found) or off_the_pitch(claim) or (of_countries and countries_met_in(claim)):
             continue
-        if one_by_one and paired_otherwise(claim, one_by_one):
+        if paired_otherwise(claim, one_by_one):
             continue
         if taken and claim.home is not None:
             _at_home_too(claim, found)

@@ -11,33 +11,17 @@ from service.extract.matches.reading import Reading
 from service.extract.matches.tense import PAST, cued_status
 from service.extract.names.of_derbies import derby_names
 
+RULE = "derby"
 _WORDS = ("derb", "firm", "sico", "ssique", "klass", "fico", "big blue", "gre-nal", "grenal", "fla-flu", "topper")
 _WHEN = re.compile(r"«[DV]\d+»|\b(?:next|tonight|weekend|upcoming|forthcoming)\b")
 _THAT_WAS = re.compile(r"\b(?:in|of) an? (?:[\w-]+ ){1,2}$")
 """ "in an absorbing Edinburgh derby at A Park": told of how it was."""
 _AHEAD = re.compile(r"\b(?:will|would|next|tonight|tomorrow|upcoming|forthcoming|ahead|await\w*|before)\b")
 _THE_FIRM = re.compile(r"\b(?:against|over|by|to|with|from|like|between|of|behind) (?:both (?:of )?)?the $")
-_A_GAME = (
-    " derb",
-    " game",
-    " match",
-    " clash",
-    " meeting",
-    " showdown",
-    " final",
-    " semi",
-    " encounter",
-    " fixture",
-    " tie",
-    " date",
-    " contest",
-)
 """ "home games against the Old Firm": the two clubs."""
+_A_GAME = tuple(f" {noun}" for noun in "derb game match clash meeting showdown final semi encounter fixture tie date contest".split())
 _OTHER_THAN_ONE = re.compile(r"\b(?:every|each|any|first ever|of|in|biggest|many|all|a|history of the|like the|than the) $")
 """ "in a Merseyside derby", "the biggest Old Firm game": none in particular."""
-
-
-RULE = "derby"
 
 
 def derby_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:

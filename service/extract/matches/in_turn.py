@@ -34,7 +34,7 @@ _FOR = re.compile(r"\b(wins?|victor(?:y|ies)|triumphs?|defeats?|loss(?:es)?|reve
 _BY = re.compile(r"\b(?:by|at the hands of) (?:the )?$")
 _HELD = re.compile(r"\b(?:held|pegged back|frustrated)\b")
 _LOST = re.compile(
-    r"\b(?:suffer|slump|slip|crash|f[ae]ll|went down|tast|condemn|succumb|taste)\w*\b[^;]{0,60}\b(?:defeats?|loss(?:es)?|reverses?|setbacks?)\b"
+    r"\b(?:suffer|slump|slip|crash|f[ae]ll|went down|tast|condemn|succumb)\w*\b[^;]{0,60}\b(?:defeats?|loss(?:es)?|reverses?|setbacks?)\b"
 )
 _AWAY = re.compile(r"(?:\bat|\baway (?:to|at)|\bon the road at) (?:the )?$")
 _AT_HOME = re.compile(r"\b(?:at home to|at home against|visiting) (?:the )?$")
@@ -73,7 +73,8 @@ def _claims(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Ite
     if len(ones) != len(others) or not all(discourse.alike(key_of(one), key_of(other)) for one, other in pairs):
         return
     how = match["how"] + " "
-    relation, tense = _relation(match.string[: match.start()], how + match["others"].partition("«")[0])
+    lead = how + match["others"].partition("«")[0]
+    relation, tense = _relation(match.string[: match.start()], lead)
     if relation is None or (_UNSURE.search(how) and relation != "meets"):
         return
     scores = [
@@ -85,7 +86,6 @@ def _claims(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Ite
     ]
     if ones[0] is ones[-1] and len(scores) != len(pairs):
         return  # "A beat B and C respectively" of two rounds: other rules tell these
-    lead = how + match["others"].partition("«")[0]
     for n, (one, other) in enumerate(pairs):
         score = scores[n] if len(scores) == len(pairs) else scores[0] if len(scores) == 1 else None
         if relation == "meets":

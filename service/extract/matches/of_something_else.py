@@ -54,6 +54,7 @@ CLUBS_HOME = re.compile(
     r"|\b(?:arriv(?:ed|al|ing)|favourites?|heroe?s?|legends?|stalwarts?|icon|idol|outcast|team-?mates?|colleagues?|takeover|buy-?out|(?:spent|spending|during|his|her) (?:[\w-]+ ){1,3}(?:years|seasons|months)) at (?:the )?$"
     r"|\b(?:has|have|had|who) (?:\w+ )?left (?:the )?$|\b(?:could|may|might|would|set to|wants? to|looking to) (?:depart|leave|quit|exit) (?:the )?$"
 )
+""" "in charge at A Park", "a contract at A Park": the ground stands for the club."""
 _SHOWING = re.compile(
     r"«V\d+» (?:appearances?|showings?|outings?|visits?|trips?|date|dates|dreams?|hopes?|returns?|heartache|agony|glory|debut|bow)\b"
 )
@@ -61,7 +62,6 @@ _SO_MANYTH = re.compile(
     r"(?:«E\d+»|\b(?:their|his|its|her|an?|another|the|club's)) (?:(?:first|second|third|fourth|fifth|last|latest|only|previous|next|maiden|[\w-]+th) (?:ever )?)?$"
 )
 """ "will make their first Wembley appearance thanks to a win over B": another match's."""
-""" "in charge at A Park", "a contract at A Park": the ground stands for the club."""
 _PRIZE = re.compile(
     r"«C\d+» (?:places?|spots?|berths?|football|contention|hopes|dreams?|race|chase|qualification(?! (?:tie|match|round)))\b"
 )
@@ -88,64 +88,70 @@ _NOT_IN = re.compile(
 )
 _REACHED_THEN = re.compile(r"«D\d+»(?:'s)? (?:[\w-]+ ){0,2}«G(\d+)»")
 
-
 _WILL_HOST = re.compile(
     r",? (?:in [a-z]+,? )?(?:will|is to|are to|is due to) (?:also )?(?:host|stage|hold) (?:this (?:season|year)'s |next (?:season|year|month)'s |the )"
 )
+""" "A, whose ground will host the final", "whose ground is to stage (the final)": that one is another match."""
 _HOSTED = re.compile(
     r"\b(?:will|to|would|is to|are to|due to|set to) (?:also )?(?:host|stage|hold) (?:this (?:season|year)'s |next (?:season|year|month)'s |the )(?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,2}(?:on )?$"
 )
 
 
 def of_something_else(reading: Reading, mark: Mark) -> bool:
-    """Whether a competition, stage or day is named as somebody's, as what was reached, or of a match that is only missed or awaited."""
+    """Whether a competition, stage, ground or day is named as somebody's, as what was reached, or of a match that is only missed or awaited."""
     at = reading.tagged_start(mark)
     if mark.tag == "D":
-        if _DAY_SINCE.search(reading.tagged, max(0, at - 70), at):
-            return True
-        if _OPPONENTS.match(reading.tagged, at):
-            return True
-        if "both " in reading.tagged and _BOTH_HAD.search(reading.tagged, max(0, at - 120), at):
-            return True
-        weekday = isinstance(mark.value, DatePhrase) and (mark.value.weekday is not None or mark.value.offset is not None)
-        drawn = weekday and any(map(reading.tagged.__contains__, _OF_A_DRAW))
-        if drawn and (_DAY_OF_DRAW.match(reading.tagged, at) or _DRAWN_ON.search(reading.tagged, max(0, at - 110), at)):
-            return True
-        then = _REACHED_THEN.match(reading.tagged, at)
-        stage = reading.by_number[int(then.group(1))].value if then else None
-        return isinstance(stage, StageMention) and stage.reached
-    if mark.tag == "C" and (
-        _OF_A_TEAM.match(reading.tagged, at) or _HAS_SEEN.match(reading.tagged, at) or _NOT_IN.search(reading.tagged, max(0, at - 40), at)
-    ):
-        return True
-    if mark.tag == "C" and _LEADS.search(reading.tagged, max(0, at - 60), at) and reading.tagged.startswith(",", reading.tagged_end(mark)):
-        return True
-    if mark.tag == "C" and of_a_team(reading, mark):
-        return True
-    if mark.tag == "C" and isinstance(mark.value, CompetitionMention) and mark.value.kind == "club" and _PRIZE.match(reading.tagged, at):
-        return True
-    if (
-        mark.tag == "C"
-        and _PLACE_IN.search(reading.tagged, max(0, at - 50), at)
-        and not reading.tagged.startswith(" «G", reading.tagged_end(mark))
-    ):
-        return True
-    if mark.tag == "C" and _SINCE.search(reading.tagged, max(0, at - 24), at) and not WITH_OPPONENT.match(reading.tagged, at):
-        return True
-    if mark.tag == "V" and _SHOWING.match(reading.tagged, at) and _SO_MANYTH.search(reading.tagged, max(0, at - 40), at):
-        return True
-    if mark.tag == "G" and _PLACED_SO.match(reading.tagged, at):
-        return True
-    if mark.tag == "G" and "winner" in reading.tagged and _WINNERS_OF.search(reading.tagged, max(0, at - 90), at):
-        return True
+        return _of_another_day(reading, mark, at)
     if mark.tag == "V":
-        return _WILL_HOST.match(reading.tagged, reading.tagged_end(mark)) is not None or bool(
-            CLUBS_HOME.search(reading.tagged, max(0, at - 80), at)
-        )
-    if mark.tag == "C" and _PREPARES.search(reading.tagged, max(0, at - 60), at) and not _FOR_A_MATCH.match(reading.tagged, at):
+        return _of_another_place(reading, mark, at)
+    if mark.tag not in ("C", "G"):
+        return False
+    if _of_another_contest(reading, mark, at) if mark.tag == "C" else _of_another_round(reading, at):
         return True
-    if mark.tag in "GCD" and _HOSTED.search(reading.tagged, max(0, at - 60), at) and not WITH_OPPONENT.match(reading.tagged, at):
-        return True  # "whose ground will host the final"
-    if mark.tag in "CG" and WITH_OPPONENT.match(reading.tagged, at):
+    if WITH_OPPONENT.match(reading.tagged, at):
         return False  # "missed the Cup fourth-round win over B": of that match
-    return mark.tag in "CG" and bool(_ANOTHER.search(reading.tagged, 0, at)) and not _WENT_OUT.search(reading.tagged, max(0, at - 70), at)
+    if _HOSTED.search(reading.tagged, max(0, at - 60), at):
+        return True
+    return bool(_ANOTHER.search(reading.tagged, 0, at)) and not _WENT_OUT.search(reading.tagged, max(0, at - 70), at)
+
+
+def _of_another_day(reading: Reading, mark: Mark, at: int) -> bool:
+    if _DAY_SINCE.search(reading.tagged, max(0, at - 70), at) or _OPPONENTS.match(reading.tagged, at):
+        return True
+    if "both " in reading.tagged and _BOTH_HAD.search(reading.tagged, max(0, at - 120), at):
+        return True
+    weekday = isinstance(mark.value, DatePhrase) and (mark.value.weekday is not None or mark.value.offset is not None)
+    drawn = weekday and any(map(reading.tagged.__contains__, _OF_A_DRAW))
+    if drawn and (_DAY_OF_DRAW.match(reading.tagged, at) or _DRAWN_ON.search(reading.tagged, max(0, at - 110), at)):
+        return True
+    then = _REACHED_THEN.match(reading.tagged, at)
+    stage = reading.by_number[int(then.group(1))].value if then else None
+    return isinstance(stage, StageMention) and stage.reached
+
+
+def _of_another_place(reading: Reading, mark: Mark, at: int) -> bool:
+    if _SHOWING.match(reading.tagged, at) and _SO_MANYTH.search(reading.tagged, max(0, at - 40), at):
+        return True
+    hosts = _WILL_HOST.match(reading.tagged, reading.tagged_end(mark))
+    return hosts is not None or CLUBS_HOME.search(reading.tagged, max(0, at - 80), at) is not None
+
+
+def _of_another_contest(reading: Reading, mark: Mark, at: int) -> bool:
+    tagged, end = reading.tagged, reading.tagged_end(mark)
+    if _OF_A_TEAM.match(tagged, at) or _HAS_SEEN.match(tagged, at) or _NOT_IN.search(tagged, max(0, at - 40), at):
+        return True
+    if of_a_team(reading, mark) or (tagged.startswith(",", end) and _LEADS.search(tagged, max(0, at - 60), at)):
+        return True
+    if isinstance(mark.value, CompetitionMention) and mark.value.kind == "club" and _PRIZE.match(tagged, at):
+        return True
+    if not tagged.startswith(" «G", end) and _PLACE_IN.search(tagged, max(0, at - 50), at):
+        return True
+    if _SINCE.search(tagged, max(0, at - 24), at) and not WITH_OPPONENT.match(tagged, at):
+        return True
+    return _PREPARES.search(tagged, max(0, at - 60), at) is not None and not _FOR_A_MATCH.match(tagged, at)
+
+
+def _of_another_round(reading: Reading, at: int) -> bool:
+    if _PLACED_SO.match(reading.tagged, at):
+        return True
+    return "winner" in reading.tagged and _WINNERS_OF.search(reading.tagged, max(0, at - 90), at) is not None

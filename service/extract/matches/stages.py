@@ -112,7 +112,7 @@ _OF_A_CONFERENCE = re.compile(r"\b(?:eastern|western) conference $", re.IGNORECA
 _REACHED = searched(
     r"(?:\b(?:reach(?:ed|es|ing)?|(?:will|to|can|could|would) (?:play|be|appear|compete|feature) in|in the (?:hat|draw|pot) for|(?:carr(?:y|ies|ied|ying)|tak(?:e|es|ing)|took|fir(?:e|es|ed|ing)|lift(?:ed|ing)?|shot|put|guid(?:e|ed|ing)|help(?:ed)?|sen(?:d|ds|ding|t)|propel(?:led|ling|s)?) (?:[\w'’.]+ ){1,4}(?:in)?to|in ?to|through to|passage to|place in|spot in|berth in|progress(?:ed|ion)? (?:in)?to|advance[ds]? (?:in)?to|"
     r"qualif(?:y|ied) for|(?:book|seal|secur|clinch|claim|earn)\w* (?:a|their|his|its|the|\w+['’]s)(?: \w+){0,2}|make|made|move[ds]? into|"
-    r"steer \w+ into|put them in|one foot in|(?:are|is|were|now) in|(?:are|is|were|was|be) (?:going|off|heading|headed|on (?:his|her|their) way) to|(?:minutes?|seconds?) from|sure of|a trip to|send \w+ into|march(?:ed)? (?:in)?to|into)) (?:(?:the|a|their|its) )?(?:(?!(?:in|at|after)\b)[\w'’.-]+ ){0,5}$",
+    r"steer \w+ into|put them in|one foot in|(?:are|is|were|now) in|(?:are|is|were|was|be) (?:going|off|heading|headed|on (?:his|her|their) way) to|(?:minutes?|seconds?) from|sure of|a trip to|march(?:ed)? (?:in)?to)) (?:(?:the|a|their|its) )?(?:(?!(?:in|at|after)\b)[\w'’.-]+ ){0,5}$",
     re.IGNORECASE,
 )
 _NEARER = re.compile(

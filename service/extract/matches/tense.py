@@ -79,6 +79,10 @@ _IT_ENDED = re.compile(
 _DRAWN = re.compile(r"\b(?:been|were|was|are|is) (?:\w+ )?(?:drawn|paired|pitted) $")
 """ "A, 2-0 winners at C, were drawn away to B": by lot."""
 
+_DID = re.compile(
+    r"\b(?:was|were|had|lost|won|beat|drew|played|scored|opened|coughed up|threw|thrown away|blew|surrendered|squandered|let slip|conceded|shipped|missed|limped|picked up|suffered|sustained)\b"
+)
+
 
 def cued_at_home(reading: Reading, position: int) -> Status:
     left = reading.tagged[max(0, position - 90) : position]
@@ -86,12 +90,7 @@ def cued_at_home(reading: Reading, position: int) -> Status:
         return "scheduled"
     if _IT_ENDED.match(reading.tagged, position):
         return "finished"
-    if re.search(
-        r"\b(?:was|were|had|lost|won|beat|drew|played|scored|opened|coughed up|threw|thrown away|blew|surrendered|squandered|let slip|conceded|shipped|missed|limped|picked up|suffered|sustained)\b",
-        left,
-    ):
-        return "finished"
-    return "scheduled"
+    return "finished" if _DID.search(left) else "scheduled"
 
 
 _DID_SO = re.compile(
@@ -105,7 +104,7 @@ _WISHED = re.compile(
     r"\b(?:want\w*|hop\w+|need\w*|require\w*|try\w*|tries|tried|aim\w*|bid\w*|look\w*|seek\w*|expect\w*|likely|unlikely|set|due|able|unable|favourites?|going|go|"
     r"have|has|having|had|must|fail\w*|chance|chances|opportunity|how|order|orders|desperate|determined|good enough|strong enough|enough|"
     r"capable|plan\w*|ready|easy|hard|difficult|tough|tougher|used|dream\w*|attempt\w*|effort|efforts|target|task|ability|confident|what it takes|vow\w*|tipped|"
-    r"wish\w*|like|love|refus\w*|predict\w*|tell|told|ask\w*|backed|back|believe\w*|odds|motivated|odds-on|eager|keen|impossible|possible|time|promise\w*|will|would|"
+    r"wish\w*|like|love|refus\w*|predict\w*|tell|told|ask\w*|backed|back|believe\w*|odds(?:-on)?|motivated|eager|keen|impossible|possible|time|promise\w*|will|would|"
     r"struggl\w+|is|are|was|were|be|it|him|them|us|me|you|job|is nice|great|best|pressure|quality|players|squad|team) "
     r"(?:(?:\w+ly|not|also|still|now|first|even) )?to (?:(?:\w+ly|even|also) )?$"
 )

@@ -31,10 +31,9 @@ _BEHIND = ("after", "since", "from", "following")
 
 def named_games(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The matches that the sentence calls so, of the side that it speaks of."""
-    tagged = reading.tagged
-    if "T" not in reading.tags or ("D" not in reading.tags and not any(map(tagged.__contains__, _CALLED))):
-        return
-    if "C" not in reading.tags and "G" not in reading.tags and not any(map(tagged.__contains__, _CALLED)):
+    tagged, tags = reading.tagged, set(reading.tags)
+    called = any(map(tagged.__contains__, _CALLED))
+    if "T" not in tags or not (called or ("D" in tags and not tags.isdisjoint("CG"))):
         return
     for match in _GAME.finditer(tagged):
         mark = reading.by_number[int(match.group(2))]

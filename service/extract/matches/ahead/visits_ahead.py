@@ -119,10 +119,12 @@ def _play_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cl
         return None  # "A are top, with B playing away at C": ``fixtures``' business
     if not all(map(lies_ahead, reading.of("D"))) or _PLAYED.search(reading.tagged, max(0, match.start() - 40), match.end()):
         return None
-    left = (
-        reading.tagged[: reading.tagged.index("»", match.start()) + 1] if match.group()[0] == "«" else reading.tagged[: match.start() + 1]
-    )
-    claim = one_ahead(reading, discourse, mark, left, False, match.start(), owned=False)
+    whose = reading.tagged.index("»", match.start()) if match.group()[0] == "«" else match.start()
+    return _named(one_ahead(reading, discourse, mark, reading.tagged[: whose + 1], False, match.start(), owned=False))
+
+
+def _named(claim: Claim | None) -> Claim | None:
+    """The claim where its side, not only a man of it, is named."""
     return claim if claim is not None and claim.one_mark is not None and claim.one_mark.tag != "P" else None
 
 
@@ -185,8 +187,7 @@ def _are_at(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Cla
     if place.tag == "V":
         there = _to_ground(reading, discourse, place, left, match.start(2) - 2)
         return there if there is not None and there.one_mark is not None else None
-    claim = one_ahead(reading, discourse, place, left, False, match.start(1) - 1, 0.8)
-    return claim if claim is not None and claim.one_mark is not None and claim.one_mark.tag != "P" else None
+    return _named(one_ahead(reading, discourse, place, left, False, match.start(1) - 1, 0.8))
 
 
 def _takes(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -280,7 +281,7 @@ _RULES = rules_of(
     (words("for"), (" at «", " at the «"), _PLAYS_AT, _of_two),
     (words("kick kicks get gets set sets"), ("«D",), _KICK_OFF, _of_two),
     (words("guests"), (), _GUESTS, _away),
-    (words("play plays playing"), (" at «", " at the «", " at "), _PLAY_AT, _play_at),
+    (words("play plays playing"), (" at ",), _PLAY_AT, _play_at),
     (words("fly flies flying jet jets jetting flight"), (), _FLY, _away),
     (words("up firing"), ("first up", "up first", "firing line"), _FIRST_UP, _first_up),
     (words("pencilled inked lined slated arranged fixed scheduled set"), ("«D",), _FIXED, _fixed),
