@@ -55,6 +55,7 @@ from service.extract.matches.results.nouns import any_noun
 from service.extract.matches.results.other_results import bare_scores, other_results
 from service.extract.matches.results.outcomes import legs_taken, outcomes
 from service.extract.matches.results.points import points
+from service.extract.matches.results.runs_ended import runs_ended
 from service.extract.matches.results.same_again import same_score
 from service.extract.matches.results.set_phrases import led_by, set_phrases
 from service.extract.matches.results.shootout_results import by_kicks, shootout_results
@@ -272,6 +273,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         deciding_goals(reading, discourse),
         callers(reading, discourse),
         set_phrases(reading, discourse),
+        runs_ended(reading, discourse),
         aslant(reading, discourse),
         how_it_went(reading, discourse),
         pairings(reading, discourse),

@@ -1,9 +1,9 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Results told aslant, by what came with them, with no verb or noun of the table for it: "had few worries at B", "were second best at B",
-"slumped to a fifth home defeat, X netting for B", "when B got a 0-0 there", "their run was brought to an end at C Park".
+"slumped to a fifth home defeat, X netting for B", "when B got a 0-0 there".
 
-Each names its opponent, or its ground. Set phrases that say who won are ``set_phrases``'s business, nouns with their opponent ``nouns``'s,
-goals that decided ``deciding_goals``'s, results that are as another one ``same_again``'s.
+Each names its opponent, or its ground. Set phrases that say who won are ``set_phrases``'s business, runs that ended ``runs_ended``'s, nouns
+with their opponent ``nouns``'s, goals that decided ``deciding_goals``'s, results that are as another one ``same_again``'s.
 """
 
 import re
@@ -59,11 +59,6 @@ _ONLY_AT = re.compile(
     r"(?:«[TE]\d+»(?:'s?)?|its|his side's) (?:[\w-]+ |«[CD]\d+»(?:'s)? ){0,3}?(?:only|last|first|previous|solitary|sole|lone|one|most recent|latest) (?:[\w-]+ |«[CD]\d+»(?:'s)? ){0,2}?(?P<what>win|victory|success|triumph|point|defeat|loss|reverse|draw)(?:(?: [\w-]+| «[CD]\d+»){0,5}? (?:came|was|arrived|had come|had been)(?: [\w-]+)?(?: [\w-]+)?|,) (?P<at>at|against|over|by|to|away to|away at|at home to|with) (?:the )?(?:[a-z]+ )?«T(?P<other>\d+)»(?!'s? [a-z])"
 )
 """ "their only win this season came at B"."""
-_RUN_ENDED_AT = re.compile(
-    r"(?:«T\d+»'s?|«E\d+»(?:'s)?|its|his side's) (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|streak|sequence|record|resistance|start|interest|involvement|participation|adventure|defence|(?<=» )(?:hopes|dreams?|campaign|journey|challenge|reign)|(?<=cup )(?:hopes|dreams?|campaign|journey|challenge|reign))(?: of (?:[\w-]+ ){1,4}| in the «C\d+»)? (?:(?:was|were|had been|been) (?:finally )?(?:ended|halted|snapped|brought to (?:an|a shuddering) end|broken|punctured|stopped|shattered)|came to (?:an|a shuddering) end|ended|(?<=saw )ended) (at|by) (?:the )?«[VT](\d+)»(?!'s? [a-z])"
-)
-""" "since their unbeaten run was brought to an end at C Park"."""
-
 _AT_THEIRS = re.compile(
     r"«[TE](\d+)» (?:had |have |also ){0,2}(won|lost|drew|triumphed|prevailed|were beaten) at (?:the )?«V(\d+)» (?:on |back )?«D\d+»(?: and (?:then |did so )?again (?:(?:at|in) (?:the )?«[VT]\d+» )?(?:on |in |at )?«D(\d+)»)?"
 )
@@ -126,15 +121,6 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _result(reading, discourse, match, marks[int(match["other"])], "win", "")
     for match in _GOT_THERE.finditer(tagged) if " there" in tagged and "S" in reading.tags else ():
         yield from _got_there(reading, discourse, match)
-    for match in _RUN_ENDED_AT.finditer(tagged) if " end" in tagged else ():
-        ground = marks[int(match.group(2))]
-        home = host_at(ground)
-        subject = subject_of(reading, discourse, tagged[: match.start() + match.group().index("»") + 1], home)
-        if home in discourse.reader.teams and home is not None and subject is not None and discourse.alike(subject[0], home):
-            claim = result_of(reading, "loss", *subject, home, None, ground.start, None, "run ended", 0.75)
-            if match.group(1) == "at" or ground.tag == "V":
-                claim.home, claim.home_mark = home, ground
-            yield claim
     for match in _AT_THEIRS.finditer(tagged) if discourse.before and "V" in reading.tags and "D" in reading.tags else ():
         yield from _at_theirs(reading, discourse, match)
 

@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Results told with what they did to the other side: "A dealt B a blow with a 2-1 win", "A dented B's hopes, winning 2-0", "X came on for A
-to deny B a win with a late 1-1 draw". Runs that a result ended are ``set_phrases``'s business.
+to deny B a win with a late 1-1 draw". Runs that a result ended are ``runs_ended``'s business.
 """
 
 from collections.abc import Iterator

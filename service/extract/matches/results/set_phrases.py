@@ -16,7 +16,6 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import WIN, WON
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import FILL, score_after
-from service.extract.matches.results.verbs import as_team
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical
@@ -86,32 +85,6 @@ _TOO_GOOD = re.compile(
 )
 """ "A were too strong for B", "A were no match for B"."""
 
-_RUN_ENDED = re.compile(
-    rf"«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){{0,6}}(?:run|streak|sequence|record|resistance|start|interest|involvement|participation|adventure|journey|defence|challenge)(?: [\w'-]+| «[CGD]\d+»){{0,4}}? (?:was |were |had been |been )?(?:ended|halted|snapped|brought to an end|broken|punctured|stopped) by {FILL}«T(\d+)»(?!'s? [a-z])"
-)
-""" "A's unbeaten run was ended by B"."""
-_ENDED_AT = re.compile(
-    r"«T(\d+)»(?:,? whose|'s?|,? (?:who )?(?:saw|have seen|had seen) «E\d+») (?:[\w'-]+ |«[CGD]\d+» ){0,4}?(?P<what>unbeaten|undefeated|winning|perfect|100 per cent|100%) (?:[\w'-]+ |«[CGD]\d+» ){0,4}?(?:run|streak|sequence|record|start) "
-    r"(?:was |were |had been |finally |also )?(?:ended|came to an end|come to an end|halted|snapped|brought to an end)(?: [\w-]+| «D\d+»){0,3}? (?:at|away to|away at) (?:the )?«(?P<tag>[TV])(?P<place>\d+)»(?!'s? [a-z])"
-)
-""" "A, whose unbeaten run came to an end at B": they lost there; a winning run may end in a draw."""
-_OVER_AS = re.compile(
-    r"«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|interest|involvement|participation|adventure|journey|defence|hopes|dreams?|campaign) "
-    r"(?:(?:was|were|had been|is|are|came|has come|have come|ground) )?(?:ended|ends?|over|finished|halted|to an end|at an end|brought to an end|crushed|dashed|extinguished)\b"
-    r"(?:[^.;«]|«[PDGVCS]\d+»(?:'s?)?){0,160}?\b(?:"
-    r"(?:saw|sent|sending|put|putting|fired|firing|took|taking|carried|carrying|helped|lifted|booked) (?:the )?«T(\d+)» (?:safely |comfortably )?(?:through|into|past|to (?:the )?(?:last|next|«G))"
-    r"|(?:as|when|while) (?:[\w-]+ ){0,3}?«T(\d+)» (?:\w+ly )?(?:advanced|progressed|went through|marched|eased|moved|reached|booked)\b)"
-)
-""" "A's Cup run ended as two late goals saw B through"."""
-
-_OVER = (" end", " over ", " finished ", " halted ", "ed as ", "ed when ")
-_RUN_WORDS = (" run", " streak", " resistance", " record", " start", " hopes", " dream")
-_RUN_OF = re.compile(
-    r"\b(?:end|ends|ended|ending|halt(?:s|ed|ing)?|snap(?:s|ped|ping)?|shatter(?:s|ed|ing)?|broke|breaking|crush(?:es|ed|ing)?|dash(?:es|ed|ing)?|extinguish(?:es|ed|ing)?|stopp(?:ed|ing)|spoil(?:s|ed|ing)?) "
-    r"(?:the )?«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,5}?(run|streak|resistance|record|start|hopes|dreams?)\b(?! of (?:a |the )?(?:title|survival|signing))"
-)
-""" "A ended B's unbeaten run"; hopes and dreams only where a round is named."""
-
 _PAIRED_WITH = re.compile(
     rf"\b(?:been|were|was|are|is) (?:\w+ )?(?:paired|pitted|matched|bracketed) (?:with|against) {FILL}«T(\d+)»(?!'s? )"
 )
@@ -156,8 +129,6 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _in_progress(reading)
     if " led " in tagged or "lead" in tagged or "trail" in tagged or scored or any(map(tagged.__contains__, _WENT)):
         yield from _led(reading, discourse)
-    for match in _RUN_OF.finditer(tagged) if "»'" in tagged and any(map(tagged.__contains__, _RUN_WORDS)) else ():
-        yield from _ended_run(reading, discourse, match)
     for match in _PAIRED_WITH.finditer(tagged) if "ed with " in tagged or "ed against " in tagged else ():
         if _IF_IT_IS.match(tagged, match.end()):
             continue
@@ -291,17 +262,6 @@ def _given_lead(reading: Reading) -> Iterator[Claim]:
             yield new_claim(reading, one, other, reading.to_text(match.start()), "finished", "led", 0.8)
 
 
-def _ended_run(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
-    mark = reading.by_number[int(match.group(1))]
-    if match.group(2).startswith(("hope", "dream")) and "G" not in reading.tags:
-        return
-    subject = as_team(reading, match.end(), key_of(mark)) or _subject(reading, discourse, match, mark)
-    if subject is None or subject[0] == key_of(mark) or hypothetical(reading.tagged[: match.start()], WON):
-        return
-    at = reading.to_text(match.start())
-    yield result_of(reading, "win", *subject, key_of(mark), mark, at, score_after(reading, match.end()), "set phrase", 0.75)
-
-
 _GOES_ON = ("it's ", "it is ", "it's still ", "it remains ", "still ", "it is still ", "currently ")
 """ "while we wait: it's goalless between A and B"."""
 
@@ -342,34 +302,6 @@ def _two_teams(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         if match.group(4) and match.group(4) != "with " and match.group(4) != "against ":
             claim.home = claim.one if "home" in match.group(4) else claim.other
         yield claim
-    for match in _ENDED_AT.finditer(tagged) if "end" in tagged or "halted" in tagged or "snapped" in tagged else ():
-        yield from _ended_there(reading, discourse, match)
-    for match in _OVER_AS.finditer(tagged) if any(map(tagged.__contains__, _OVER)) else ():
-        one, other = marks[int(match.group(1))], marks[int(match.group(2) or match.group(3))]
-        if discourse.may_meet(key_of(one), key_of(other)):
-            yield result_of(
-                reading, "loss", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "run ended", 0.85
-            )
-    for match in _RUN_ENDED.finditer(tagged) if " by " in tagged else ():
-        one, other = marks[int(match.group(1))], marks[int(match.group(2))]
-        if discourse.may_meet(key_of(one), key_of(other)):
-            yield result_of(
-                reading, "loss", key_of(one), one, key_of(other), other, one.start, score_after(reading, match.end()), "run ended", 0.85
-            )
-
-
-def _ended_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
-    mark, place = reading.by_number[int(match.group(1))], reading.by_number[int(match["place"])]
-    host = host_at(place)
-    if host is None or host not in discourse.reader.teams or not discourse.may_meet(key_of(mark), host):
-        return
-    other_mark = place if place.tag == "T" else None
-    if match["what"] in ("unbeaten", "undefeated"):
-        claim = result_of(reading, "loss", key_of(mark), mark, host, other_mark, place.start, None, "run ended", 0.85)
-    else:
-        claim = Claim(reading, place.start, key_of(mark), host, mark, other_mark, "finished", "run ended", 0.8)
-    claim.home, claim.home_mark = host, place
-    yield claim
 
 
 def _opposition(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
