@@ -34,8 +34,9 @@ _BOTH_BEATEN = re.compile(
 """ "have beaten B and C to get this far"."""
 
 
+_CALLED = r"(?:(?:holders|champions|leaders|neighbours|rivals|fellow|giants|strugglers) )?"
 _MANY_BEATEN = re.compile(
-    r"(?:, (?:then |at )?(?:the )?(?:(?:holders|champions|leaders|neighbours|rivals|fellow|giants|strugglers) )?«T\d+»(?!'s? )){1,9},? and (?:then |also |at |finally )?(?:the )?(?:(?:holders|champions|leaders|neighbours|rivals|fellow|giants|strugglers) )?«T\d+»(?!'s? )"
+    rf"(?:, (?:then |at )?(?:the )?{_CALLED}«T\d+»(?!'s? )){{1,9}},? and (?:then |also |at |finally )?(?:the )?{_CALLED}«T\d+»(?!'s? )"
     r"(?!,? (?:have|has|had|will|were|was|are|is|won|lost|beat|drew|drawing|winning|losing|face|faces|host|hosts|visit|visits|play|plays|meet|meets|can|could|would|go|goes|«S)\b)(?! «S| or )"
 )
 """ "beat B, C and D on the way to the final": each of them, where no clause of D's own follows."""
