@@ -147,8 +147,8 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
                 claim.winner, claim.winner_span = "one", (one.start, other.end)
             if home and begins:
                 claim.home, claim.home_mark = claim.one, one
-                over = opening and claim.status == "scheduled" and _LOOKS_BACK.search(reading.tagged, match.end()) is not None
-                claim.status = "finished" if over and not _LOOKS_AHEAD.search(reading.tagged) else claim.status
+                if opening and claim.status == "scheduled" and _told_after(reading.tagged, match.end()):
+                    claim.status = "finished"
             yield claim
 
 
@@ -159,6 +159,13 @@ _LOOKS_AHEAD = re.compile(
     r"\b(?:predict\w*|preview|tv|channel|stream\w*|watch|kick-?off|odds|line-?ups?|tickets?|team news|betting|tips|time|when|build-?up)\b"
 )
 """ "A v B: final score and reaction" is a match that has been played; "A v B: TV channel and score prediction" is not."""
+
+
+def _told_after(tagged: str, end: int) -> bool:
+    """Whether the heading of a match, whose teams end there, says that it stands over what was written after it."""
+    return _LOOKS_BACK.search(tagged, end) is not None and _LOOKS_AHEAD.search(tagged) is None
+
+
 _WON_IT_FOR = re.compile(
     r"\b(?:scor|got|grabb|hit|nett|struck|head|bagg|claim|clinch|volley|slott|fir|with)\w* (?:the (?:[\w-]+ ){0,2}|an? (?:[\w-]+ ){1,2}|his |her )"
     r"(?:winner|match-winner|winning goal|only goal|decider|decisive goal) for (?:the )?$"

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from service.extract.matches.bare.result_lines import RULE
 from service.extract.matches.claim import Claim
 from service.extract.matches.reading import Reading
 
@@ -85,12 +86,13 @@ _UNDER = 8
 def _of_the_page(claims: list[Claim]) -> None:
     """A fixture that heads a page, "A v B", has been played where the lines under it give the goals of each side."""
     for n, claim in enumerate(claims):
-        if claim.rule == "versus" and claim.status == "scheduled":
-            under = (
-                each for each in claims[n + 1 : n + 3] if each.rule == "result line" and (each.one, each.other) == (claim.one, claim.other)
-            )
-            if (result := next(under, None)) is not None and result.reading.number - claim.reading.number <= _UNDER:
+        if claim.rule != "versus" or claim.status != "scheduled":
+            continue
+        for result in claims[n + 1 : n + 3]:
+            ours = result.rule == RULE and (result.one, result.other) == (claim.one, claim.other)
+            if ours and result.reading.number - claim.reading.number <= _UNDER:
                 claim.status = result.status
+                break
 
 
 def _scores_so_far(claims: list[Claim], pair: frozenset[str]) -> None:

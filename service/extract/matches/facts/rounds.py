@@ -54,8 +54,9 @@ def rounds_of_a_cup(reader: Reader, found: list[Told], primary: Told | None) -> 
             if told.stage is None and told.competition is not None:
                 _after_one(told, [*one, *other])
         for ours in (one, other):
-            for before in ours if BEFORE.get(told.stage or "") not in {each.stage for each in ours} else ():
-                _by_the_next(before, told)
+            if BEFORE.get(told.stage or "") not in {each.stage for each in ours}:
+                for before in ours:
+                    _by_the_next(before, told)
 
 
 def _knocks_out(primary: Told, competition: CompetitionMention) -> bool:
