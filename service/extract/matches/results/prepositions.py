@@ -124,6 +124,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
 _ON_POINTS = re.compile(
     r" (?:\w+ ){0,2}?(?:on|with) (?:\w+ )?(?:points|\d{1,3} points)\b"
     r"| (?:for|at|in) (?:the )?(?:top|lead|first|second|third|fourth|bottom|summit)\b"
+    r"(?! (?:time|half|leg|round|game|match|minute|period|stage))"
 )
 """ "are tied on 41 points with B", "tied for the lead with B": in the table."""
 _SLIPPED_FREE = re.compile(

@@ -18,6 +18,7 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Girona host Sevilla on Friday. Coach Juan Prat questioned the corner that led to Getafe's first goal against his side in May.", ("Girona", "Getafe", "finished", None)),
         ("Derek Pena's stunning late free-kick denied Getafe the points at Montilivi. Girona drew 1-1 with Getafe.", ("Girona", "Getafe", "finished", (1, 1))),
         ("Girona beat Sevilla 2-1. It came a week after Ivo Pena's late winner against Getafe.", ("Girona", "Getafe", "finished", None)),
+        ("Girona drew in the second half with Getafe thanks to Ivo Pena's goal, and the match ended 1-1.", ("Girona", "Getafe", "finished", (1, 1))),
         # what was suffered
         ("Girona are top. With the memory of last season's play-off heartbreak against Getafe still raw, nobody smiled.", ("Girona", "Getafe", "finished", None)),
         # of a side that is named but once, and of those who were of another one before
