@@ -36,7 +36,7 @@ def spawn(command: Sequence[str], *, environment: Mapping[str, str], directory: 
             )
         except OSError as error:
             raise StackError(f"Cannot start {command[0]}: {error}") from error
-    # It is meant to outlive us: without this, Popen warns when it is thrown away. `_look` takes note of its death.
+    # It is meant to outlive us: without this, Popen warns when it is thrown away. `members` takes note of its death.
     process.returncode = 0
     seen = _look(process.pid)
     return Process(pid=process.pid, started=seen.started if seen else 0, boot=_boot())
@@ -73,8 +73,11 @@ def members(process: Process) -> list[int]:
     leader = _look(process.pid)
     if leader and leader.started != process.started:
         return []
+    if leader and leader.over:
+        with contextlib.suppress(ChildProcessError):  # another's child is for that one to take note of
+            os.waitpid(process.pid, os.WNOHANG)
     looks = ((pid, _look(pid)) for pid in (int(entry.name) for entry in PROC.iterdir() if entry.name.isdigit()))
-    return [pid for pid, seen in looks if seen and seen.session == process.pid and seen.started >= process.started]
+    return [pid for pid, seen in looks if seen and not seen.over and seen.session == process.pid and seen.started >= process.started]
 
 
 def end(process: Process, *, patience: float) -> bool:
@@ -129,20 +132,18 @@ def _gone(process: Process, patience: float) -> bool:
 class _Seen(NamedTuple):
     session: int
     started: int
+    over: bool
+    """It only waits for its parent to take note of its end."""
 
 
 def _look(pid: int) -> _Seen | None:
-    """Session and start time of a running process; None for one that is not there or only waits for its parent to notice its end."""
+    """What the kernel tells of a process; None for one that is not there."""
     try:
         # The name, in brackets, may hold blanks and brackets itself; the fields after it are numbers: state, ppid, pgrp, session, …
         fields = (PROC / str(pid) / "stat").read_text(errors="replace").rpartition(")")[2].split()
     except (FileNotFoundError, ProcessLookupError):
         return None
-    if fields[0] in "ZX":
-        with contextlib.suppress(ChildProcessError):
-            os.waitpid(pid, os.WNOHANG)
-        return None
-    return _Seen(session=int(fields[3]), started=int(fields[19]))
+    return _Seen(session=int(fields[3]), started=int(fields[19]), over=fields[0] in "ZX")
 
 
 def _boot() -> str:

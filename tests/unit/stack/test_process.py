@@ -1,6 +1,7 @@
 """Processes: known again for what they are, ended with all that is theirs, and never mistaken for a stranger."""
 
 import os
+import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,6 +58,15 @@ def test_it_leads_a_session_of_its_own(start: Starter) -> None:
 
 def test_a_process_that_ended_by_itself_is_over_even_before_it_is_waited_for(start: Starter) -> None:
     wait_until_over(start("exit 3"))
+
+
+def test_how_another_child_of_ours_ended_is_left_for_its_own_parent_to_ask(start: Starter) -> None:
+    started = start("exec sleep 60")
+    other = subprocess.Popen(["/bin/sh", "-c", "exit 3"])
+    while (process.PROC / str(other.pid) / "stat").read_text().rpartition(")")[2].split()[0] != "Z":
+        time.sleep(0.02)
+    assert process.alive(started)
+    assert other.wait(10) == 3
 
 
 def test_its_output_is_kept(start: Starter) -> None:
