@@ -126,13 +126,14 @@ def _named(places: list[str]) -> list[Letter]:
 
 async def _replay(read: Settings, chosen: list[Letter]) -> int:
     """Send them, and return how many could not be sent."""
+    topics = await kafka.topics(read.kafka)
     producer = kafka.producer(read.kafka, read.topics.dead_letters_max_message_bytes)
     await producer.start()
     failed = 0
     try:
         for letter in chosen:
             try:
-                await dead_letters.replay(producer, letter.message)
+                await dead_letters.replay(producer, letter.message, topics)
             except MessageSizeTooLargeError:
                 typer.echo(f"{letter.place}: its topic does not take a message of this size", err=True)
                 failed += 1

@@ -1,7 +1,7 @@
 """Dead letters: refused messages, untouched, with the reason in Kafka Connect's headers, and the way back. Nothing is decided here."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError, MessageSizeTooLargeError
@@ -72,13 +72,14 @@ async def _bury(producer: AIOKafkaProducer, topic: str, message: Message, reject
             await producer.send_and_wait(topic, None, b"", headers=ours, timestamp_ms=now)
 
 
-async def replay(producer: AIOKafkaProducer, letter: Message) -> str:
+async def replay(producer: AIOKafkaProducer, letter: Message, topics: Collection[str]) -> str:
     """Send a dead letter's message to the topic it came from, as it first came, and return that topic.
 
     The time that it first came goes along, so that it takes its old place among the versions of its article.
 
     Raises:
-        ValueError: the letter does not hold its message, or does not tell where it came from.
+        ValueError: the letter does not hold its message, or does not tell where it came from, or that is none of ``topics``, those that
+            are there: the client would wait for one that is not.
     """
     told = {name: (value or b"").decode(errors="replace") for name, value in letter.headers}
     topic = told.get(f"{CONNECT}topic", "")
@@ -87,6 +88,8 @@ async def replay(producer: AIOKafkaProducer, letter: Message) -> str:
         raise ValueError(f"the message was too large to keep; it is offset {offset} of partition {partition} of {topic}")
     if not topic:
         raise ValueError(f"the letter has no header {CONNECT}topic")
+    if topic not in topics:
+        raise ValueError(f"there is no topic {topic} any more: create it and try again")
     first = [(ORIGINAL_TIMESTAMP, told[ORIGINAL_TIMESTAMP].encode())] if ORIGINAL_TIMESTAMP in told else []
     await producer.send_and_wait(topic, letter.value, letter.key, headers=[*original_headers(letter.headers), *first])
     return topic

@@ -139,6 +139,16 @@ async def partitions(settings: KafkaSettings, topic: str) -> list[TopicPartition
     return sorted(TopicPartition(topic, each["partition"]) for each in described["partitions"])
 
 
+async def topics(settings: KafkaSettings) -> frozenset[str]:
+    """The names of all topics that are there and may be seen.
+
+    Raises:
+        KafkaConnectionError, NotLetIn: as for ``partitions``.
+    """
+    async with administrator(settings) as admin:
+        return frozenset(await admin.list_topics())
+
+
 async def set_up_topics(kafka: KafkaSettings, topics: TopicSettings, patience: Patience) -> None:
     """Leave the brokers with all topics; existing ones stay as they are.
 

@@ -1,9 +1,12 @@
 """The whole way: raw messages through Kafka and a worker into the index, and what becomes of them when they change."""
 
+import asyncio
+
 import orjson
 import pytest
 
 from service.models import Message
+from service.sink import kafka
 from tests.integration.world import TOUCHLINE, World, article
 
 CORRECTED = "2024-03-10T12:00:00Z"
@@ -131,6 +134,19 @@ async def test_a_replayed_letter_takes_its_old_place(world: World) -> None:
     assert first.message.value == second.message.value == bad
     assert {name for name, _ in second.message.headers} == {name for name, _ in first.message.headers}
     assert len(await world.documents("article")) == 1
+
+
+async def test_a_letter_whose_topic_is_gone_is_not_waited_for(world: World) -> None:
+    worker = world.start_worker()
+    await world.publish([Message(b"https://sport.example/news/1", b"{")])
+    await world.settled()
+    await world.stop_worker(worker)
+    (letter,) = await world.letters()
+    async with kafka.administrator(world.settings.kafka) as admin:
+        await admin.delete_topics([world.settings.topics.raw])
+    code, out, err = await asyncio.wait_for(world.run("dlq", "replay", "--all"), 20)  # the client itself would wait 40 seconds
+    assert (code, out.strip()) == (1, "0 of 1 messages sent again")
+    assert f"{letter.place}: there is no topic {world.name}.raw any more" in err
 
 
 async def test_it_will_not_start_without_its_topics(world: World) -> None:
