@@ -8,7 +8,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-_MARK = re.compile(r"[\"“”„‟«»`'](?:(?<![`'])|(?<=`)`|(?<=')')")  # begins with a set of characters, which is looked for fast
+_MARK = re.compile(r"[\"“”„‟«»`'‘’](?:(?<![`'‘’])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’)")
+"""Begins with a set of characters, which is looked for fast."""
 _SINGLE_OPENS = re.compile(
     r"['‘‚‹`](?=[\w£$€¿¡])(?:(?<=‘)(?<![\w.,!?]‘)"
     r"|(?<!‘)(?<![\w.,!?…'’`].)(?!\d|(?:em|til|cause|tis|twas|n|cos|bout)\b))"  # '98, 'em, 'til are apostrophes
@@ -80,8 +81,10 @@ def _double(text: str, start: int, end: int) -> list[Quoted]:
         after_char = text[after] if after < end else " "
         free_left = before_char.isspace() or before_char in "([{—–-/>'‘“"
         free_right = after_char.isspace()
-        if mark in "„‟":
+        if mark in ("„", "‟", "‘‘"):
             role = "open"
+        elif mark == "’’":
+            role = "close"
         elif mark == "«":
             role = "close" if inverted and opened is not None else "open"
         elif mark == "»":

@@ -24,6 +24,10 @@ _JOINS = frozenset(("and", "or", "but", "as", "a", "an", "the", ","))
 _JOINING = 3
 _REACH = 120
 """Tokens before a quote that may tell whose it is, at most."""
+_DASHED = 4
+"""Tokens of what a speaker did, with the dashes around it, at least."""
+_GESTURE = 12
+"""Tokens of it, at most."""
 _BARE = Attribution(Relation.BARE)
 _NONE = Attribution(Relation.NONE)
 
@@ -47,8 +51,8 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
         if is_nickname(naming, region) or (not lead and not trail and len(frame.regions) == 1 and is_heading(naming, region)):
             found.append(_NONE)
             continue
-        if i > 0 and found[i - 1].relation is Relation.FRAGMENT and _only_joins(naming, before):
-            found.append(found[i - 1])
+        if i > 0 and found[i - 1].relation in (Relation.FRAGMENT, Relation.BEFORE) and _only_joins(naming, before):
+            found.append(found[i - 1] if found[i - 1].relation is Relation.FRAGMENT else Attribution(Relation.CONTINUED))
             continue
         if introduced and (naming.folded[before.last - 1] in TERMS or is_title(naming, region)):
             found.append(label_of(naming, frame, before.last) or _NONE)
@@ -59,12 +63,9 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
             attribution = attribution_after(naming, after)
             if attribution is not None and _runs_on(naming, region, before, after, attribution):
                 attribution = attribution._replace(relation=Relation.FRAGMENT)
-        if (
-            attribution is None
-            and i > 0
-            and found[i - 1].relation in (Relation.AFTER, Relation.CONTINUED)
-            and _resumes(naming, region, before)
-        ):
+        said = found[i - 1].relation if i > 0 else Relation.NONE
+        resumed = said in (Relation.AFTER, Relation.CONTINUED) and _resumes(naming, region, before)
+        if attribution is None and (resumed or (said is Relation.BEFORE and _gesture(naming, before))):
             attribution = Attribution(Relation.CONTINUED)
         if attribution is None and within and after.first < after.last and naming.folded[after.first] == "as":
             told = attribution_after(naming, after, fragment=True)  # '"a gift", as Lund put it'
@@ -84,10 +85,16 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
         if attribution is None and within and not naming.sport:
             attribution = view(naming, frame, before)
         if attribution is None:
-            alone = not lead and (i == 0 or found[i - 1].relation is Relation.BARE)
-            attribution = _BARE if alone and not trail else _NONE
+            alone = (not lead or _gesture(naming, before)) and (i == 0 or found[i - 1].relation is Relation.BARE)
+            attribution = _BARE if alone and (not trail or _gesture(naming, after)) else _NONE
         found.append(attribution)
     return found
+
+
+def _gesture(naming: Naming, between: Chunk) -> bool:
+    """Whether the words between two quoted parts only tell, between dashes, what the speaker did: '"We hope" — she paused — "to go"'."""
+    few = _DASHED <= between.last - between.first <= _GESTURE
+    return few and naming.words[between.first] in DASHES and naming.words[between.last - 1] in DASHES
 
 
 def _runs_on(naming: Naming, region: Region, before: Chunk, after: Chunk, told: Attribution) -> bool:

@@ -67,6 +67,9 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
         said = next((i for i in range(at + 3, min(at + 8, last)) if folded[i] in CUE_WORDS), None)
         speaker = phrase_starting(naming, at + 2, last)
         return None if said is None or speaker is None else Attribution(Relation.AFTER, said, speaker)
+    if folded[at : at + 2] == ["according", "to"]:
+        phrase = source_named(naming, at + 2, last)
+        return None if phrase is None else Attribution(Relation.AFTER, at, with_apposition(naming, phrase))
     cue = is_verb(naming, at, at)
     if cue is not None and not fragment and _without_subject(naming, at, last):
         return Attribution(Relation.AFTER, at)
@@ -205,10 +208,10 @@ def attribution_before(naming: Naming, frame: Frame, chunk: Chunk, region: Regio
     if stop == "," and naming.folded[end - 2] in _LISTING and end - 2 > chunk.first:
         return fragment_of(naming, frame, end - 1, thoughts=not capital(naming, region))
     if stop == "," or stop in DASHES:
-        found = _governing(naming, frame, chunk.first, end - 1)
+        found = _inverted(naming, chunk.first, end - 1) or _governing(naming, frame, chunk.first, end - 1)
         if found is not None and found.cue is not None and not capital(naming, region) and naming.folded[found.cue + 1] == "that":
             return Attribution(Relation.FRAGMENT, found.cue, found.phrase)  # 'wrote that no one, "not even he," was safe'
-        if found is not None and _inserted(naming, frame, found, region):
+        if found is not None and (_inserted(naming, frame, found, region) or _parts_clause(naming, frame, found, region)):
             return Attribution(Relation.FRAGMENT, found.cue, found.phrase)
         if found is not None and (capital(naming, region) or end - 1 - (found.cue or 0) <= 6):
             return Attribution(Relation.BEFORE, found.cue, found.phrase)
@@ -253,6 +256,27 @@ def _inserted(naming: Naming, frame: Frame, told: Attribution, region: Region) -
         return False
     opens = frame.first + (naming.folded[frame.first] in ("so", "and", "but"))
     return naming.words[phrase.first - 1] == "," and naming.folded[opens] in SUBORDINATORS
+
+
+def _inverted(naming: Naming, first: int, end: int) -> Attribution | None:
+    """A cue before its speaker, between commas: 'The tunnel, said Lund, "is a hole"'."""
+    named = naming.person_at.get(end - 1)
+    phrase = phrase_ending(naming, end - 1, first) if named is not None and naming.words[end] == "," else None
+    if phrase is None or phrase.person is None or phrase.first - 2 <= first or naming.words[phrase.first - 2] != ",":
+        return None
+    cue = is_verb(naming, phrase.first - 1, first)
+    told = cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech)
+    return Attribution(Relation.BEFORE, phrase.first - 1, phrase) if told else None
+
+
+def _parts_clause(naming: Naming, frame: Frame, told: Attribution, region: Region) -> bool:
+    """Whether cue and speaker stand within a clause that ends in the marks: 'It, Lund said, "is dead"', 'It was, Lund said, "a gift"'."""
+    if told.cue is None or told.phrase is None or capital(naming, region):
+        return False
+    first = min(told.cue, told.phrase.first)
+    if first - 2 < frame.first or naming.words[first - 1] != ",":
+        return False
+    return naming.folded[first - 2] in FINITE or naming.folded[region.first + 1] in FINITE
 
 
 def _followed(naming: Naming, region: Region) -> bool:

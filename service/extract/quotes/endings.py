@@ -66,6 +66,8 @@ _MATCH = 7
 """Tokens from "after" to the word for how a match went, at most."""
 _REST = 40
 """Tokens of a sentence that end with when it was said, at most."""
+_PREDICATE = 6
+"""Tokens of quoted words, with their marks, that hold the clause's verb, whether it is a known one or not."""
 _OPEN_ENDS = frozenset(("that", "which", "and", "but", "who"))
 
 
@@ -78,7 +80,7 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
     i = start
     while i < last:
         if i in jumps:
-            verb = verb or any(folded[k] in FINITE for k in range(i, min(jumps[i], i + 40)))
+            verb = verb or jumps[i] - i >= _PREDICATE or any(folded[k] in FINITE for k in range(i, jumps[i]))
             i = jumps[i]
             if verb and i < last and "," in words[i - 2 : i] and reporter_goes_on(naming, i, last):
                 return i
@@ -90,7 +92,9 @@ def clause_end(naming: Naming, start: int, last: int, jumps: dict[int, int]) -> 
         if tense in _SHIFTED and words[i] == "," and folded[i + 1 : i + 2] == ["and"] and _is_now(naming, i + 2, last):
             return i
         if folded[i] in CONJUNCTIONS and i > start:
-            goes_on = _own_cue(naming, i + 1, last) or _main_verb_goes_on(naming, i, last, present=own and tense in _NOW)
+            told_on = tense in _SHIFTED and folded[i + 1 : i + 2] == ["had"]  # "said she was sorry and had told them so"
+            goes_on = (not told_on and _own_cue(naming, i + 1, last)) or (not naming.sport and _attributes(naming, i + 1, last))
+            goes_on = goes_on or _main_verb_goes_on(naming, i, last, present=own and tense in _NOW)
             if goes_on or (not own and _turns(naming, i + 1, last)):
                 return i
         if verb and folded[i] == "after" and i + 1 < last and (folded[i + 1] in _PERCEIVING or _after_match(naming, i, last)):

@@ -7,7 +7,7 @@ from service.extract.quotes.naming import DASHES, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
-from service.extract.quotes.subjects import first_subject
+from service.extract.quotes.subjects import first_subject, with_apposition
 from service.extract.quotes.verbs import finite_base, is_passive, is_verb, speaks, subject_of
 from service.extract.wordlists import fold_word
 
@@ -108,7 +108,8 @@ def opinion_of(naming: Naming, frame: Frame, before: Chunk, after: Chunk) -> Att
     for chunk in (before, after):
         for noun in naming.opinions_within(max(chunk.first, chunk.last - _REACH) if chunk is before else chunk.first, chunk.last):
             if folded[noun + 1 : noun + 2] in (["of"], ["from"]) and folded[noun - 1] in ("the", "a") and noun + 2 < chunk.last:
-                holder = source_named(naming, noun + 2, chunk.last)
+                named = source_named(naming, noun + 2, chunk.last)
+                holder = with_apposition(naming, named) if named is not None else None  # "in the words of its sponsor, Ida Lund"
             elif folded[noun] in ("saw", "sees"):
                 holder = phrase_ending(naming, noun - 1, frame.first) if folded[noun + 1 : noun + 2] == ["it"] else None
                 if holder is not None and folded[holder.first - 1] == "as":

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from service.extract.document import Document
 from service.extract.marks import Quoted
 from service.extract.people.lexicon import COMMON, FIRST_NAMES
-from service.extract.quotes.cues import CUES
+from service.extract.quotes.cues import CUES, DETERMINERS, FINITE, HEARER_VERBS, QUESTION_WORDS, TIMES, is_adverb
 from service.extract.quotes.naming import DASHES
 
 _DATELINE = 16
@@ -17,6 +17,10 @@ _DATELINE = 16
 _NICKNAME = 4
 """Tokens of a nickname with its marks, at most."""
 _AFTER_CUES = frozenset(("to", "in", "on", "at", "after", "of", "with", "as", "from"))
+_ADJUNCTS = frozenset(("before", "when", "while", "during", "through", "into", "over", "outside", "again", "aloud", "back", "twice", "via"))
+_CLAUSE_SUBJECTS = frozenset(("he", "she", "it", "they", "we", "i", "there"))
+_HEARER = 10
+"""Tokens that may tell to whom something was said, at most."""
 _ATTRIBUTION = 7
 """Tokens within which a cue must come for a sentence after "?" or "!" to belong to the quote before it."""
 _SIGNATURE = 16
@@ -138,10 +142,29 @@ def _attributes(document: Document, before: Region, first: int, last: int) -> bo
     if any(tokens.words[i] in ",:;" for i in range(first, at)):
         return False
     closing = tokens.words[at + 1] in ".,"
-    if end in "?!…—":
-        return closing or tokens.folded[at + 1] in ("after", "before", "when", "as", "in", "of", "on", "with", "at", "the")
     cue = CUES[tokens.folded[at]]
+    if end in "?!…—":
+        return closing or (_only_to_whom(document, at + 1, last) if cue.lemma in HEARER_VERBS else _only_how(document, at + 1, last))
     return closing and at - first <= 3 and tokens.words[at + 1] == "." and cue.clause and cue.lemma != "agree"  # "Moe agreed."
+
+
+def _only_to_whom(document: Document, at: int, last: int) -> bool:
+    """Whether what follows a cue tells to whom or when it was said, and not what: '"Why?" Lund asked the board again.'"""
+    tokens = document.tokens
+    for i in range(at, min(last, at + _HEARER)):
+        word = tokens.folded[i]
+        if tokens.words[i] in ".," or (i > at and (word in _AFTER_CUES or word in _ADJUNCTS)):
+            infinitive = word == "to" and i + 1 < last and tokens.words[i + 1].islower() and tokens.folded[i + 1] not in DETERMINERS
+            return not infinitive
+        if word in QUESTION_WORDS or word in ("that", "about", "for", "to") or word in FINITE or (i > at and word in _CLAUSE_SUBJECTS):
+            return False
+    return True
+
+
+def _only_how(document: Document, at: int, last: int) -> bool:
+    """Whether what follows a cue only tells how, when or where it was said: '"Yes!" Lund said through tears.'"""
+    word = document.tokens.folded[at]
+    return word in _AFTER_CUES or word in _ADJUNCTS or word in TIMES or is_adverb(word)
 
 
 def _set_apart(document: Document, first: int, last: int) -> bool:

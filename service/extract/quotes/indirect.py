@@ -92,7 +92,7 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             told = end
     if not naming.sport:
         found += _hanging(naming, frame, jumps, found)
-        found += _objects(naming, frame, jumps, found)
+        found += _objects(naming, frame, jumps, found, direct)
     trailing = _trailing(naming, frame, jumps, direct) if frame.chunks and (not found or not naming.sport) else None
     if trailing is None or any(clause.cue <= trailing.cue and _says(naming, clause) for clause in found):
         return found
@@ -138,13 +138,13 @@ def _hanging(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Cl
     return more
 
 
-def _objects(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Clause]) -> list[Clause]:
+def _objects(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Clause], direct: set[int]) -> list[Clause]:
     """What the objects of verbs tell, where neither a clause nor quoted words tell it already."""
     if naming.document.tokens.starts[frame.first] < naming.document.title_end:
         return []
     told = sorted(part for clause in found for part in clause.parts)
     quoted = sorted(jumps)
-    cues = {clause.cue for clause in found}
+    cues = direct.union(clause.cue for clause in found)  # '"It will rain," Lund promised the farmers'
     more: list[Clause] = []
     for start, at, holder in objects(naming, frame):
         k = bisect_right(quoted, at) - 1

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, HONORIFICS, OCCASIONS, POST_NOMINALS, ROLE_MODIFIERS, ROLES
-from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUES, DETERMINERS, HOUSES, PREPOSITIONS, RELATIVES
+from service.extract.quotes.cues import BETWEEN, CLAUSE_STARTS, CUES, DETERMINERS, HOUSES, PREPOSITIONS, RELATIVES, TIMES
 from service.extract.quotes.naming import PRONOUNS, Naming, Phrase
 
 _LINKING = frozenset(("of", "for", "from", "with", "at", "in", "to", "on"))
@@ -18,6 +18,8 @@ _LISTING = frozenset((",", "and", "&"))
 _LONGEST = 16
 _SOME = frozenset(("one", "another", "others", "some"))
 """Words that stand for unnamed people by themselves."""
+_LONGEST_SHORT = 4
+"""Letters of a title that is written short, with a stop: "Capt."; after "governor" the sentence ends."""
 _DESCRIBED = 6
 """Tokens that may describe somebody before the name, at most."""
 
@@ -42,9 +44,9 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
             if seen and not _titles(naming, end - 1):
                 break
             _, stop, person = naming.person_at[end]
-            if stop < limit and folded[stop] in HOUSES:
-                return Phrase(at, stop + 1, stop)  # "the Lund campaign"
             bearer = _bearer_of_role(naming, stop, limit)
+            if bearer is None and stop < limit and folded[stop] in HOUSES:
+                return Phrase(at, stop + 1, stop)  # "the Lund campaign"
             return replace(bearer, first=at) if bearer is not None else Phrase(at, stop, stop - 1, person=person)
         if end in naming.team_at:
             _, stop, _ = naming.team_at[end]
@@ -55,7 +57,7 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
                 break
             end += 1
             continue
-        if here == "." and end > at and folded[end - 1] in HONORIFICS:
+        if here == "." and end > at and folded[end - 1] in HONORIFICS and len(folded[end - 1]) <= _LONGEST_SHORT:
             end += 1
             continue
         if determined and lower in _LISTING and (after := _more_teams(naming, end, limit)) is not None:
@@ -165,6 +167,9 @@ def _head_of_something(naming: Naming, of: int, limit: int) -> Phrase | None:
 def source_named(naming: Naming, at: int, limit: int) -> Phrase | None:
     """The phrase that begins at ``at``, or the name that it leads to: "radio host Ida Lund", "9/11 widow Ida Lund"."""
     phrase = phrase_starting(naming, at, limit)
+    owned = _owned(naming, phrase, limit) if phrase is not None else None
+    if owned is not None:
+        return owned
     if phrase is not None and (phrase.person is not None or phrase.pronoun or naming.folded[at] in DETERMINERS):
         return phrase
     if naming.folded[at : at + 2] in (["one", "of"], ["another", "of"]):
@@ -186,13 +191,29 @@ def source_named(naming: Naming, at: int, limit: int) -> Phrase | None:
 
 
 def _bearer_of_role(naming: Naming, at: int, limit: int) -> Phrase | None:
-    """The person of "Lund adviser Ida Moe", where ``at`` is the token after the first name."""
+    """The person of "Lund adviser Ida Moe", "Lund campaign manager Ida Moe", where ``at`` is the token after the first name."""
     for i in range(at, min(at + 5, limit)):
         named = naming.person_at.get(i)
         if named is not None:
             return Phrase(at, named[1], named[1] - 1, person=named[2]) if i > at else None
-        if naming.folded[i] not in ROLES and naming.folded[i] not in ROLE_MODIFIERS:
+        if naming.folded[i] not in ROLES and naming.folded[i] not in ROLE_MODIFIERS and naming.folded[i] not in HOUSES:
             return None
+    return None
+
+
+def _owned(naming: Naming, owner: Phrase, limit: int) -> Phrase | None:
+    """Who is told by whose he is: "Lund's lawyer", "Barclays' Ida Moe", "Lund's longtime aide Ida Moe"; None where nobody is."""
+    words, folded = naming.words, naming.folded
+    at = owner.last
+    if owner.pronoun or at + 1 >= limit or not (folded[at] == "'s" or (words[at] in "'’" and folded[at - 1].endswith("s"))):
+        return None
+    for i in range(at + 1, min(at + _DESCRIBED, limit)):
+        named = naming.person_at.get(i)
+        if named is not None:
+            return Phrase(owner.first, named[1], named[1] - 1, person=named[2])
+        ends = not words[i][0].isalnum() or folded[i] in PREPOSITIONS or folded[i] in CLAUSE_STARTS
+        if ends or (i > at + 1 and (folded[i] in TIMES or folded[i] in BETWEEN)):
+            return Phrase(owner.first, i, i - 1) if i > at + 1 and naming.noun(i - 1) else None
     return None
 
 
@@ -200,7 +221,7 @@ def _titles(naming: Naming, at: int) -> bool:
     """Whether the token may stand right before a name that it goes with: a role, a team, a nationality."""
     lower = naming.folded[at]
     known = lower in ROLES or lower in ROLE_MODIFIERS or lower in DEMONYMS or lower in HONORIFICS or at in naming.team_at
-    return known or lower == "'s" or naming.words[at] == "." or naming.words[at][0].isupper() or lower.endswith("-year-old")
+    return known or lower == "'s" or naming.words[at] in ".'’" or naming.words[at][0].isupper() or lower.endswith("-year-old")
 
 
 def _goes_on(naming: Naming, at: int) -> bool:

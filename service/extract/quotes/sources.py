@@ -25,6 +25,8 @@ def source_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
     if first >= verb or not words[first][0].isalnum() or folded[first] in PREPOSITIONS or folded[first] in PRONOUNS:
         return None
     head = _head(naming, first, verb)
+    if folded[head] in ("the", "a", "an"):
+        return None  # "The idea that": the noun itself
     if words[first][0].isdigit() and first + 1 < verb and folded[first + 1] in ("percent", "per", "%"):
         return Phrase(first, head + 1, head)  # "52 percent of voters"
     plural = folded[head].endswith("s") and not folded[head].endswith("ss")

@@ -1,8 +1,7 @@
 """Who is the subject of a verb or a clause in the reporter's words; whom the phrase means is decided in ``speakers``."""
 
 from service.extract.dates import MONTHS
-from service.extract.people.lexicon import DEMONYMS, HONORIFICS, POST_NOMINALS, ROLE_MODIFIERS, ROLES
-from service.extract.quotes.callings import PLAYED, owns
+from service.extract.people.lexicon import DEMONYMS, POST_NOMINALS, ROLES
 from service.extract.quotes.cues import (
     BETWEEN,
     CUES,
@@ -21,46 +20,16 @@ from service.extract.quotes.phrases import phrase_ending, phrase_starting
 
 _APPOSITION = 12
 """Tokens between commas that may name somebody, at most."""
-_MOVING = frozenset(("leave", "leaves", "left", "leaving", "had", "has", "with"))
-_MOVED = frozenset(
-    "fuming raging seething ruing cursing lamenting bemoaning complaining wondering insisting admitting claiming".split(),
-)
-"""What those do of whom a sentence goes on to tell what they said."""
-_LEFT = (["was", "left", "to"], ["was", "up", "to"])
+_ARTICLES = frozenset(("a", "an", "the"))
 _OF = frozenset(("of", "for", "from", "at", "in", "as", "on"))
 _OF_WHAT = 7
 """Tokens that tell of what somebody is the head, at most."""
-_DID = frozenset(
-    (
-        "won",
-        "hit",
-        "got",
-        "made",
-        "came",
-        "went",
-        "put",
-        "sent",
-        "saw",
-        "took",
-        "beat",
-        "shot",
-        "ran",
-        "left",
-        "gave",
-        "fell",
-        "found",
-        "stole",
-    )
-)
-"""What players do in matches, of verbs whose past tense tells nothing by its ending."""
 _OBJECTS = frozenset(("it", "him", "her", "them", "himself", "herself"))
 _FIGURES = frozenset(("shares", "stock", "profits", "profit", "sales", "revenue", "revenues", "earnings", "turnover", "losses"))
 _LEADING_TO_OWNERS = frozenset(("in", "at", "of"))
 _WHERE = frozenset(("on", "at", "in", "from"))
 _ENDS = frozenset(("side", "end", "dugout", "dug-out", "bench", "camp", "corner", "fence", "aisle"))
 """Where somebody else is."""
-_TITLES = 4
-"""Tokens of roles and teams before a name, at most."""
 _LEAD = 14
 """Tokens that tell when or where something was, without a comma after them, at most."""
 _PLACE = 5
@@ -86,7 +55,7 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
     if words[at] in ",)" or words[at] in DASHES or folded[at] in ("and", "but", "or", "then") or folded[at] in RELATIVES:
         if folded[at] in ("who", "which", "that"):
             before = at - 2 if at - 1 >= floor and words[at - 1] == "," else at - 1
-            return phrase_ending(naming, before, floor) if before >= floor else None
+            return _apposed_to(naming, phrase_ending(naming, before, floor), floor) if before >= floor else None
         if words[at] == ")":
             opening = _opening_bracket(words, at, floor)
             if opening is not None and opening - 1 >= floor:
@@ -109,6 +78,17 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
         return first_subject(naming, _clause_start(naming, at, floor), at)
     hangs = phrase.person is None and not phrase.pronoun and phrase.first > floor and folded[phrase.first - 1] in _HOLDING
     return None if hangs else phrase  # "in a statement posted": what hangs on a preposition does nothing
+
+
+def _apposed_to(naming: Naming, phrase: Phrase | None, floor: int) -> Phrase | None:
+    """The name before what somebody is called, where that is what has the relative clause: "Ida Lund, 43, a teacher who said"."""
+    if phrase is None or phrase.person is not None or phrase.first - 2 < floor or naming.folded[phrase.first] not in _ARTICLES:
+        return phrase
+    at = phrase.first - 2
+    if naming.words[at].isdigit() and at - 2 >= floor and naming.words[at - 1] == ",":
+        at -= 2
+    named = naming.person_at.get(at) if naming.words[at + 1] == "," == naming.words[phrase.first - 1] else None
+    return phrase if named is None else Phrase(named[0], phrase.last, at, person=named[2])
 
 
 def _before_aside(naming: Naming, comma: int, floor: int) -> Phrase | None:
@@ -170,7 +150,7 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
         if word in BETWEEN or word in ("and", "but", "or", "so", "yet", "for", "meanwhile", "however", "still", "that", "later"):
             at += 1
             continue
-        phrase_here = phrase_starting(naming, at, limit)
+        phrase_here = (_cleft(naming, at, limit) if word == "it" else None) or phrase_starting(naming, at, limit)
         if phrase_here is not None:
             if phrase_here.last < len(words) and folded[phrase_here.last] == "'s":
                 at = phrase_here.last + 1
@@ -178,6 +158,12 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
             return with_apposition(naming, _company(naming, phrase_here, limit) or phrase_here)
         at += 1
     return None
+
+
+def _cleft(naming: Naming, it: int, limit: int) -> Phrase | None:
+    """Who is meant by "It was Kari Lund who"."""
+    named = phrase_starting(naming, it + 2, limit) if naming.folded_at(it + 1) in ("was", "is") else None
+    return named if named is not None and named.person is not None and naming.folded_at(named.last) == "who" else None
 
 
 def _company(naming: Naming, phrase: Phrase, limit: int) -> Phrase | None:
@@ -244,104 +230,12 @@ def _hangs(naming: Naming, at: int) -> bool:
     return word in PREPOSITIONS or word in DETERMINERS or word in _OBJECTS
 
 
-def subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
-    """Whom a sentence is about: the owner of its subject ("Lund's side"), its subject, and those of its later clauses."""
-    if last <= first:
-        return []
-    found = []
-    subject = first_subject(naming, first, last)
-    named = naming.person_at.get(first + (naming.folded[first] in HONORIFICS) if first < last else first)
-    if named is None and (subject is None or subject.person is None):
-        owner = phrase_starting(naming, first, last)  # "Molde boss Kari Lund's voice"
-        named = naming.person_at.get(owner.last - 1) if owner is not None and owner.person is not None else None
-    whose = named is not None and named[1] < last and owns(naming, named[1]) and (subject is None or subject.person is None)
-    if named is not None and whose and not _somebody_of(naming, named[1] + 1, last):
-        found.append(Phrase(first, named[1], named[1] - 1, person=named[2]))
-    split = naming.person_at.get(first + 2) if first + 2 < last and naming.folded[first] == "it" else None
-    if split is not None and naming.folded[first + 1] in ("was", "is") and naming.folded[split[1] : split[1] + 1] == ["who"]:
-        return [Phrase(first + 2, split[1], split[1] - 1, person=split[2])]  # "It was Kari Lund who"
-    it = next((i for i in (first, first + 1) if i + 4 < last and naming.folded[i] == "it"), None)
-    to = it if it is not None and naming.folded[it + 1 : it + 4] in _LEFT else None
-    left = phrase_starting(naming, to + 4, last) if to is not None else None
-    if left is not None and left.person is not None:
-        return [left]  # "Instead it was left to Kari Lund to find the words"
-    if subject is not None:
-        found.append(subject)
-    return found + later_subjects(naming, first + 4, last)
-
-
-def _somebody_of(naming: Naming, at: int, last: int) -> bool:
-    """Whether somebody who is named is whose: "Lund's successor, Ida Moe," is not about Lund."""
-    for i in range(at, min(at + _OF_WHAT, last)):
-        if naming.words[i] == ",":
-            return i + 1 in naming.person_at and any(naming.folded[k] in ROLES for k in range(at, i))
-    return False
-
-
-def later_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
-    """People who are subjects of clauses that go on after a comma: ", but Lund stayed"."""
-    found = []
-    for at in range(first, last - 2) if ";" in naming.words[first : last - 2] else ():
-        phrase = phrase_starting(naming, at + 1, last) if naming.words[at] == ";" else None
-        if phrase is not None and phrase.person is not None and naming.folded_at(phrase.last) not in ("'s", ","):
-            found.append(phrase)  # "; her colleague Ida Lund was not so sure"
-    for at in naming.people_within(first, last - 1) if naming.sport else ():
-        _, stop, person = naming.person_at[at]
-        if naming.folded[at - 1] in _MOVING and naming.folded_at(stop) in _MOVED:
-            found.append(Phrase(at, stop, stop - 1, person=person))  # "left Lund fuming over a kick that he called"
-    for at in naming.commas_within(first, last - 3):
-        if naming.folded[at + 1] in ("but", "and", "while", "yet", "though", "then"):
-            split = naming.folded_at(at + 2) == "it" and naming.folded_at(at + 3) in ("was", "is")  # "yet it was Lund who"
-            phrase = phrase_starting(naming, _past_times(naming, at + 2 + 2 * split), last)
-            if phrase is not None and phrase.person is not None and naming.folded_at(phrase.last) not in ("'s", ","):
-                found.append(phrase)
-    return found
-
-
-def _past_times(naming: Naming, at: int) -> int:
-    """One past what tells when something was done next: "then", "four minutes after that", "a minute later"."""
-    if naming.folded[at + 2 : at + 3] in (["after"], ["later"]):
-        return at + 3 + (naming.folded[at + 3 : at + 4] == ["that"])
-    return at + (naming.folded_at(at) == "then")
-
-
-def joined_subjects(naming: Naming, first: int, last: int) -> list[Phrase]:
-    """People who are subjects of clauses that an "and" without a comma joins: "and then Lund won it", "and Lund was booed"."""
-    found = []
-    for at in naming.joined_within(first + 2, last - 2):
-        name = _past_titles(naming, _past_times(naming, at + 1))
-        named = naming.person_at.get(name)
-        if named is None or named[0] != name or (at - 1 in naming.team_at and name == at + 1):
-            continue
-        other = naming.person_at.get(at - 1)
-        if other is not None and name == at + 1 and naming.folded[other[0] - 1] != "by":
-            continue  # "Moe and Lund scored", but "was fouled by Moe and Lund scored"
-        verb = named[1]
-        while verb < last and (naming.folded[verb] in BETWEEN and naming.folded[verb] not in FINITE):
-            verb += 1
-        if verb >= last or not naming.words[verb].islower() or not naming.words[at - 1][0].isalnum():
-            continue
-        word = naming.folded[verb]
-        if word in FINITE or word in PLAYED or word in _DID or word in PAST or word.endswith("ed"):
-            found.append(Phrase(name, named[1], named[1] - 1, person=named[2]))
-    return found
-
-
-def _past_titles(naming: Naming, at: int) -> int:
-    """One past the roles and teams that may stand before a name: "coach", "Molde boss"."""
-    first = at
-    while at < first + _TITLES and at not in naming.person_at and at < len(naming.folded):
-        if naming.folded[at] not in ROLES and naming.folded[at] not in ROLE_MODIFIERS and at not in naming.team_at:
-            return first
-        at += 1
-    return at if at in naming.person_at else first
-
-
 def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
     """The phrase with the name that follows it between commas: "the club's director, Erling Moe, ..."."""
     if phrase.person is not None or phrase.pronoun or phrase.last + 1 >= len(naming.words):
         return phrase
-    plain = naming.folded[phrase.first] in DETERMINERS and naming.words[phrase.head].islower()  # "the foreman", "his opposite number"
+    known = naming.folded[phrase.first] in DETERMINERS or "'s" in naming.folded[phrase.first : phrase.head]
+    plain = known and naming.words[phrase.head].islower()  # "the foreman", "his opposite number", "Lund's personal trainer"
     if naming.folded[phrase.head] not in ROLES and not plain:
         return phrase
     comma = phrase.last

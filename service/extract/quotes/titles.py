@@ -24,7 +24,12 @@ _BEFORE_TITLES = frozenset(
         "anthem",
     )
 )
-_WORKS = frozenset(("program", "programme", "show", "book", "song", "film", "series", "column", "novel", "play", "album", "anthem", "poem"))
+_WORKS = frozenset(
+    (
+        "program programme show book song film series column novel play album anthem poem memoir memoirs autobiography biography "
+        "documentary podcast movie musical opera essay blog newsletter pamphlet exhibition sitcom drama comedy bestseller thriller ballad"
+    ).split()
+)
 _OWNED = frozenset(("'s", "his", "her", "its", "their"))
 _LONG_TITLE = 5
 """Words that are a title if all have capitals."""
@@ -42,7 +47,7 @@ def is_title(naming: Naming, region: Region) -> bool:
         return True
     shortest = 1 if led in ("titled", "entitled") else 2
     stopped = end == "." and led not in _OWNED and not led.isdigit()
-    if len(inside) < shortest or end in "!?" or stopped or (end == "," and led not in _BEFORE_TITLES):
+    if len(inside) < shortest or end in "!?" or stopped or (end == "," and led not in _BEFORE_TITLES and led not in _WORKS):
         return False
     return _capitals(inside)
 

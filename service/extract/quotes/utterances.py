@@ -8,20 +8,20 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from service.extract.people import Person
+from service.extract.quotes.about import joined_subjects, later_subjects, subjects
+from service.extract.quotes.announced import announced_parts, announcement, part_of
 from service.extract.quotes.attribution import attributions
-from service.extract.quotes.beside import after_colon
 from service.extract.quotes.callings import Callings
 from service.extract.quotes.cues import CUES
 from service.extract.quotes.discourse import Discourse
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.indirect import clauses
-from service.extract.quotes.interviews import PERSONAL, Answer, label_at, of_oneself, stranger_at, under_a_question
+from service.extract.quotes.interviews import Answer, label_at, of_oneself, stranger_at, under_a_question
 from service.extract.quotes.named_within import NOBODY, named_between, named_by_frames
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.relation import Attribution, Relation, Source
 from service.extract.quotes.signed import heads
 from service.extract.quotes.speakers import resolve
-from service.extract.quotes.subjects import joined_subjects, later_subjects, subjects
 from service.extract.quotes.titles import is_title
 
 _CERTAINTY = {
@@ -30,11 +30,11 @@ _CERTAINTY = {
     "indirect": {"explicit": 0.75, "pronoun": 0.75, "alternation": 0.6, "unknown": 0.4},
 }
 """How often words and speaker are both right, by kind and by how the speaker was told; measured on annotated news."""
-_ALOUD = frozenset(("said", "says", "saying", "told", "tells", "telling", "added", "replied", "responded", "answered"))
-_SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
 _SHORTEST_FRAME = 3
 _ADDED_WITHIN = 160
 """Characters between the words of somebody and what he adds, at most."""
+_QUESTION = 10
+"""Tokens of a question between two answers, at most."""
 _UNCUED_WORDS = 4
 """A quote that nobody is told to have said is only taken where it has more words than this."""
 
@@ -89,6 +89,9 @@ def utterances(
                 discourse.next_sentence()
                 discourse.note_speaker(Source(passed[2].name, passed[2]))
             continue
+        if last is not None and attributed == f - 1 and frame.paragraph == frames[f - 1].paragraph and _asks(naming, frame):
+            attributed = f  # '"It is," Lund said. And the cost? "It will fall."'
+            continue
         if frame.paragraph == told_paragraph or (not frame.regions and frame.last - frame.first < _SHORTEST_FRAME):
             asked = naming.person_at.get(frame.first)
             if asked is not None and naming.words[frame.last - 1] == "?":  # 'Lund? "Fine," she said'
@@ -96,7 +99,7 @@ def utterances(
                 discourse.note_subject(resolve(discourse, Phrase(frame.first, frame.last - 1, frame.first, asked[2])))
             continue
         if announced is not None and frame.paragraph != frames[f - 1].paragraph:
-            parts = _announced_parts(naming, frame, regions, related[f], announced)
+            parts = announced_parts(naming, frame, regions, related[f], announced)
             if parts:
                 speaker = _source(naming, discourse, announced)
                 last = Utterance("direct", parts, speaker, announced.cue, announced.phrase, _CERTAINTY["direct"][speaker.resolved_by])
@@ -113,7 +116,7 @@ def utterances(
             if target == "forward":
                 waiting += frame.regions
             elif target == "back" and last is not None:
-                last.parts += [_part(regions[n]) for n in frame.regions]
+                last.parts += [part_of(regions[n]) for n in frame.regions]
                 attributed = f
             else:
                 discourse.named_within = named[f]
@@ -145,7 +148,7 @@ def utterances(
         for chunk in frame.chunks[1:] if frame.regions else ():
             for subject in later_subjects(naming, chunk.first, chunk.last):
                 discourse.note_subject(resolve(discourse, subject))
-        announced = _announcement(naming, frame)
+        announced = announcement(naming, frame)
         if spoken:
             last, attributed = spoken[-1], f
         elif frame.regions or frame.last - frame.first > 2:
@@ -188,32 +191,10 @@ def _note_joined(naming: Naming, discourse: Discourse, chunk: Chunk) -> None:
         discourse.note_subject(resolve(discourse, subject))
 
 
-def _announcement(naming: Naming, frame: Frame) -> Attribution | None:
-    """Whose words the next paragraph holds: "Lund added:" at the end of one."""
-    chunk = frame.chunks[-1]
-    if chunk.last - chunk.first < 2 or naming.words[chunk.last - 1] != ":":
-        return None
-    told = after_colon(naming, frame, chunk, chunk.last - 1)
-    return told if told is not None and told.cue is not None else None
-
-
-def _announced_parts(
-    naming: Naming, frame: Frame, regions: list[Region], related: list[Attribution], announced: Attribution
-) -> list[tuple[int, int]]:
-    """The words that "Lund added:" announced: quotes without a cue of their own, or a paragraph without marks.
-
-    After a verb of saying to somebody ("told reporters:") any paragraph is taken, after others one in which somebody speaks.
-    """
-    if frame.regions:
-        return [_part(regions[n]) for n in frame.regions] if all(a.relation is Relation.BARE for a in related) else []
-    document = naming.document
-    start, end = document.paragraphs[frame.paragraph]
-    within = document.tokens_within(start, end)
-    if any(at in naming.quoted for at in within) or naming.words[within.stop - 1] not in _SENTENCE_ENDS:
-        return []
-    aloud = announced.cue is not None and naming.folded[announced.cue] in _ALOUD
-    told = aloud or any(naming.folded[at] in PERSONAL for at in within)
-    return [(document.tokens.starts[within.start], document.tokens.ends[within.stop - 1])] if told else []
+def _asks(naming: Naming, frame: Frame) -> bool:
+    """Whether the frame is a short question of the reporter's, to whoever is speaking."""
+    short = not frame.regions and frame.last - frame.first <= _QUESTION
+    return short and naming.words[frame.last - 1] == "?" and frame.first not in naming.person_at
 
 
 def answered(answer: Answer) -> Utterance:
@@ -221,10 +202,6 @@ def answered(answer: Answer) -> Utterance:
     person = answer.label.person
     source = Source() if person is None else Source(person.name, person, person.role, person.affiliation, person.name, "explicit")
     return Utterance("direct", [(answer.start, answer.end)], source, None, answer.label, 0.85)
-
-
-def _part(region: Region) -> tuple[int, int]:
-    return region.quoted.start, region.quoted.end
 
 
 def _bare_target(
@@ -271,7 +248,7 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
     region = regions[frame.regions[0]]
     starts, end = naming.document.tokens.starts, region.quoted.end
     label = label_at(naming, region.first + 1, region.last)
-    rest = [_part(regions[n]) for n in frame.regions[1:]]
+    rest = [part_of(regions[n]) for n in frame.regions[1:]]
     if label is not None and label.person is not None and (rest or starts[label.last + 1] < end):
         start = starts[label.last + 1]
         source = resolve(discourse, label)
@@ -290,7 +267,7 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
     if asked is not None:
         source = discourse.source_of(asked, "", "alternation")._replace(mention=None)
         discourse.note_speaker(source)
-        return Utterance("direct", [_part(regions[n]) for n in frame.regions], source, None, None, 0.85)
+        return Utterance("direct", [part_of(regions[n]) for n in frame.regions], source, None, None, 0.85)
     likely = [discourse.last_speaker if just_told else None, discourse.last_subject, discourse.last_speaker]
     spoken = [source for source in likely if source is not None]
     subject = next((source for source in spoken if source.name not in discourse.named_within), None)
@@ -298,7 +275,7 @@ def _uncued(naming: Naming, discourse: Discourse, frame: Frame, regions: list[Re
         subject = Source(name=discourse.headed)  # a heading of its own under "The Interview: Kari Lund"
     known = subject is not None and subject.name is not None
     speaker = subject._replace(mention=None, resolved_by="alternation") if known and subject is not None else Source()
-    return Utterance("direct", [_part(regions[n]) for n in frame.regions], speaker, None, None, 0.6 if known else 0.3)
+    return Utterance("direct", [part_of(regions[n]) for n in frame.regions], speaker, None, None, 0.6 if known else 0.3)
 
 
 def _of_frame(
@@ -319,7 +296,7 @@ def _of_frame(
     by_cue: dict[int | None, Utterance] = {}
     for i, n in enumerate(frame.regions):
         attribution = related[i]
-        part = _part(regions[n])
+        part = part_of(regions[n])
         if attribution.relation is Relation.CONTINUED and made:
             made[-1].parts.append(part)
         elif attribution.relation is Relation.BARE:
@@ -333,7 +310,7 @@ def _of_frame(
             speaker = _source(naming, discourse, attribution)
             parts = [part]
             if attribution.relation is Relation.AFTER and waiting:
-                parts = [*(_part(regions[w]) for w in waiting), part]
+                parts = [*(part_of(regions[w]) for w in waiting), part]
                 waiting = []
             kind = "mixed" if fragment else "direct"
             certainty = _CERTAINTY[kind][speaker.resolved_by]
@@ -370,7 +347,7 @@ def _within(naming: Naming, frame: Frame, regions: list[Region], related: list[A
         while k < len(frame.regions) and regions[frame.regions[k]].quoted.end <= end + 1:
             region = regions[frame.regions[k]]
             if related[k].relation is Relation.NONE and not is_title(naming, region):
-                inside.append(_part(region))
+                inside.append(part_of(region))
             k += 1
     certainty = _CERTAINTY["mixed"][told.speaker.resolved_by]
     return Utterance("mixed", inside, told.speaker, told.cue, told.phrase, certainty) if inside else None

@@ -3,8 +3,21 @@
 Which of them governs which quote or clause is decided in ``attribution`` and ``indirect``.
 """
 
+from service.extract.people.lexicon import HONORIFICS
 from service.extract.quotes.callings import DEEDS
-from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DOCUMENTS, FINITE, PHRASAL, PREPOSITIONS, RELATIVES, CueForm, is_adverb
+from service.extract.quotes.cues import (
+    BETWEEN,
+    CUE_NOUNS,
+    CUES,
+    DOCUMENTS,
+    FINITE,
+    PHRASAL,
+    PREPOSITIONS,
+    RELATIVES,
+    TIMES,
+    CueForm,
+    is_adverb,
+)
 from service.extract.quotes.naming import CUE_WORDS, PRONOUNS, Naming, Phrase
 from service.extract.quotes.phrases import phrase_starting
 from service.extract.quotes.subjects import first_subject, subject_before
@@ -154,7 +167,7 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     before = folded[at - 1] if at > floor else ""
     if before == "," and folded[at] == "asked" and following in _ASKED:
         return None  # "Lund, asked whether she would stay, paused"
-    if before == "," and folded[at] == "called" and at + 1 < len(folded) and naming.words[at + 1][0].isupper():
+    if before == "," and folded[at] == "called" and at + 1 < len(folded) and _title_follows(naming, at + 1):
         return None  # "The film, called The Last Camp, will be shot"
     if before == "to" and not (cue.base or cue.participle):
         return None  # "adding to fears that"
@@ -177,6 +190,12 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
         if not (lead in _BEFORE_INFINITIVES if before == "to" else _no_more_than(folded, at)):
             return None
     return cue
+
+
+def _title_follows(naming: Naming, at: int) -> bool:
+    """Whether the capital at ``at`` is of no person, no team and no day: "called The Last Camp", but "called Lund a fraud"."""
+    known = at in naming.person_at or at in naming.team_at or naming.folded[at] in TIMES or naming.folded[at] in HONORIFICS
+    return naming.words[at][0].isupper() and not known
 
 
 def _may_act(naming: Naming, at: int, word: str) -> bool:

@@ -1,0 +1,110 @@
+"""What the words beside a quote tell: whose man spoke, to whom, according to whom, and what only stands between two parts of it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from service.models import QuoteClaim
+
+Extract = Callable[..., list[QuoteClaim]]
+Told = tuple[str, str | None, list[str]]
+
+
+def told(quotes: list[QuoteClaim], *kinds: str) -> list[Told]:
+    return [(quote.type, quote.speaker.name, [part.text for part in quote.content]) for quote in quotes if quote.type in kinds]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Holt's lawyer, Per Lund", "Per Lund"),
+        ("Karen Holt's lawyer, Per Lund", "Per Lund"),
+        ("Karen Holt's longtime spokesman Per Lund", "Per Lund"),
+        ("Holt's personal trainer, Per Lund", "Per Lund"),
+        ("Holt's first coach, Per Lund", "Per Lund"),
+        ("Holt campaign manager Per Lund", "Per Lund"),
+        ("the Greens' Per Lund", "Per Lund"),
+        ("Nordbanken's Per Lund", "Per Lund"),
+        ("Karen Holt's lawyer", None),
+        ("one of Holt's friends", None),
+        ("Karen Holt", "Karen Holt"),
+    ],
+)
+def test_who_speaks_is_told_by_whose_he_is(extract: Extract, source: str, speaker: str | None) -> None:
+    text = f'Karen Holt stayed away from the hearing. "There is nothing to it," said {source}.'
+    assert told(extract(text), "direct") == [("direct", speaker, ["There is nothing to it,"])]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Karen Holt told reporters.",
+        "Karen Holt told Per Lund as they left.",
+        "Karen Holt asked three times.",
+        "Karen Holt asked the board again.",
+        "Karen Holt said Monday.",
+        "Karen Holt said through tears.",
+        "Karen Holt tweeted later.",
+        "Karen Holt shouted into the hall.",
+    ],
+)
+def test_whose_a_question_was_and_to_whom_it_was_put(extract: Extract, after: str) -> None:
+    assert told(extract(f'"Is nobody listening?" {after}'), "direct") == [("direct", "Karen Holt", ["Is nobody listening?"])]
+
+
+@pytest.mark.parametrize(
+    "after",
+    ["Karen Holt said the vote was lost.", "Karen Holt asked the board to resign.", "Karen Holt told us that she was tired."],
+)
+def test_what_somebody_said_next_is_no_cue_of_the_question_before(extract: Extract, after: str) -> None:
+    assert "Karen Holt" not in {name for _, name, _ in told(extract(f'"Is nobody listening?" {after}'), "direct")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"It works," according to Karen Holt, who ran the trial.', ("direct", "Karen Holt", ["It works,"])),
+        ('"It works," according to the mayor, Karen Holt. "At last."', ("direct", "Karen Holt", ["It works,", "At last."])),
+        ('"We came" — she paused — "to stay," Karen Holt said.', ("direct", "Karen Holt", ["We came", "to stay,"])),
+        ('Karen Holt said: "We came" — there were cheers — "to stay."', ("direct", "Karen Holt", ["We came", "to stay."])),
+        (
+            '"It is done," Karen Holt said. And the bridge? "It will stay." When? "Soon."',
+            ("direct", "Karen Holt", ["It is done,", "It will stay.", "Soon."]),
+        ),
+        ("“It is done,’’ Karen Holt said.", ("direct", "Karen Holt", ["It is done,"])),
+        ("‘‘It is done,’’ Karen Holt said.", ("direct", "Karen Holt", ["It is done,"])),
+        ('Karen Holt led them in two chants: "Out!" and "Go home!"', ("direct", "Karen Holt", ["Out!", "Go home!"])),
+        ('It was, Karen Holt said, "a very bad day."', ("mixed", "Karen Holt", ["a very bad day."])),
+        ('The tunnel, said Karen Holt, "is a hole in the ground."', ("mixed", "Karen Holt", ["is a hole in the ground."])),
+        ('In June, Karen Holt said, "we are done."', ("direct", "Karen Holt", ["we are done."])),
+        ('In her memoir, "The Long Way," Karen Holt calls it "a bad day."', ("mixed", "Karen Holt", ["a bad day."])),
+        ('It was Karen Holt who saw it, telling guests it was "a whale".', ("mixed", "Karen Holt", ["a whale"])),
+        ('The bill would, in the words of its sponsor, Karen Holt, "end the wait."', ("mixed", "Karen Holt", ["end the wait."])),
+        ('Karen Holt, the first woman to win here, called Lund "a bore".', ("mixed", "Karen Holt", ["a bore"])),
+        ('The plan was shared by Karen Holt of Molde. "It is late," she said.', ("direct", "Karen Holt", ["It is late,"])),
+    ],
+)
+def test_words_beside_the_marks(extract: Extract, text: str, expected: Told) -> None:
+    assert told(extract(text), "direct", "mixed") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        (
+            'Karen Holt said the notes "spoke for themselves," while a friend of Per Lund said he was "tired."',
+            ['the notes "spoke for themselves', 'he was "tired'],
+        ),
+        ('Karen Holt said she was "ashamed" and had written to them.', ['she was "ashamed" and had written to them']),
+        ("Karen Holt said the mill was safe and its owner, Per Lund, said it was not.", ["the mill was safe", "it was not"]),
+        ('"It will rain," Karen Holt promised a crowd of farmers.', []),
+        ('The idea that she was paid is "a joke," Karen Holt said.', []),
+    ],
+)
+def test_where_what_is_told_ends(extract: Extract, text: str, clauses: list[str]) -> None:
+    assert [part for _, _, parts in told(extract(text), "indirect") for part in parts] == clauses
+
+
+def test_who_asked_for_something_is_who_is_called_so_between_commas(extract: Extract) -> None:
+    found = extract('"It is awful," said Karen Holt, 43, a teacher who said her school was closing.')
+    assert [(quote.type, quote.speaker.name) for quote in found] == [("direct", "Karen Holt"), ("indirect", "Karen Holt")]
