@@ -48,7 +48,7 @@ _PHRASE = searched(
       (?:(?P<wday0>{_WEEKDAY})(?:,\ |\ ))?(?:the\ )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month>{_MONTH})\b\.?(?:,?\ (?P<year>\d{{4}}))?
     | (?:(?P<wday1>{_WEEKDAY})(?:,\ |\ ))?(?P<month2>{_MONTH})\b\.?\ (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\ ?[-–]\ ?\d)(?:,?\ (?P<year2>\d{{4}}))?
     | (?:a\ week\ (?:last|on|next|past)\ (?P<weekon>{_WEEKDAY})|(?P<weekon2>{_WEEKDAY})\ week)(?:['’]s\b)?
-    | (?:(?P<which>last|next|this\ coming|this|the\ following|the\ previous|the\ same)\ )?(?P<weekday>{_WEEKDAY}){_PART}(?:['’]s\b)?
+    | (?:(?P<which>last|next|this\ coming|this|the\ following|the\ previous|the\ same|(?<=\bon\ )the)\ )?(?P<weekday>{_WEEKDAY}){_PART}(?:['’]s\b)?
     | (?P<rel>last|next|this|the\ previous|the\ following|the)\ (?P<unit>weekend|week|month|season|term|year|summer|autumn|winter|spring)(?:['’]s\b)?
     | (?P<weekof>a\ week\ (?:today|tomorrow)|(?:today|tomorrow)\ week)
     | (?P<today>today|tonight|this\ (?:afternoon|evening|morning|lunchtime)|earlier\ today|last\ night|(?:yesterday|tomorrow){_PART})(?:['’]s\b)?
@@ -61,6 +61,7 @@ _PHRASE = searched(
     | (?:(?P<rel3>last|next|in|back\ in|this)\ )?(?P<month3>{_MONTH})\b(?:['’]s\b)?(?:\ (?P<year3>\d{{4}}))?
     | {_COUNT}\ (?:weeks|months|years|seasons)\ (?:ago|earlier|before|later)
     | (?P<fortnight>a\ (?:week|fortnight)\ ago|a\ (?:month|year|season)\ (?:ago|earlier|previously)|in\ a\ fortnight|earlier\ this\ (?:season|month|week|year))
+    | (?<=\bon\ )the\ (?P<nth>\d{{1,2}})(?:st|nd|rd|th)(?=[.,;:)]|$|\ (?:and|or|at|in|against|before|with|to|when|but|of\ (?:this|the|next)\ month)\b)
     | (?:in\ |the\ )?(?<!\d[-–/])(?P<onlyyear>(?:19|20)\d\d)(?=\b(?![-–/]\d))
     )""",
     re.VERBOSE,
@@ -74,9 +75,10 @@ _TRIGGERS = (
     )
     | frozenset("lunchtime day night eve hours days weeks months years seasons fortnight".split())
     | frozenset(str(year) for year in range(1900, 2100))
+    | frozenset(f"{day}{'th' if 10 < day < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}" for day in range(1, 32))
 )
 _WEEKS = {"week": 7, "weeks": 7, "fortnight": 14}
-_GOES_ON = re.compile(r" (?!Christmas|Easter|that\b)[A-Za-z]")
+_GOES_ON = re.compile(r" (?!Christmas|Easter|(?:that|it|this)\b)[A-Za-z]")
 _DATELINE = re.compile(
     r"(?:^|\n)(?:[A-Z][A-Z .,'’-]{2,}|[A-Z][\w.'’-]+(?: (?:(?:de|la|del|do|da) )?[A-Z][\w.'’-]*){0,3})(?:,[\w .]{2,20})?, $"
 )
@@ -203,6 +205,9 @@ def find_dates(document: Document) -> list[DatePhrase]:
             found.append(DatePhrase(start, end, lower, offset=offset))
         elif group["same"]:
             found.append(DatePhrase(start, end, lower, same=True))
+        elif group["nth"]:
+            if 1 <= int(group["nth"]) <= 31:
+                found.append(DatePhrase(start, end, lower, day=int(group["nth"])))
         elif group["onlyyear"]:
             found.append(DatePhrase(start, end, lower, year=int(group["onlyyear"])))
         elif group["rel"] and group["rel"] == "the" and group["unit"] != "weekend":
@@ -223,6 +228,8 @@ def day_of(phrase: DatePhrase, published: date | None, direction: Direction, sam
         return same + timedelta(days=phrase.apart or 0) if same else None
     if phrase.day and phrase.month:
         return _full((phrase.year, phrase.month, phrase.day), published, direction)
+    if phrase.day:
+        return _of_the_month(phrase.day, published, direction) if published is not None else None
     if phrase.easter is not None and phrase.year:
         return _easter(phrase.year) + timedelta(days=phrase.easter)
     if published is None:
@@ -237,6 +244,8 @@ def day_of(phrase: DatePhrase, published: date | None, direction: Direction, sam
     back = (published.weekday() - phrase.weekday) % 7
     if phrase.which == "the following" and same is not None:
         return same + timedelta(days=(phrase.weekday - same.weekday()) % 7 or 7)
+    if phrase.which == "the previous" and same is not None:
+        return same - timedelta(days=(same.weekday() - phrase.weekday) % 7 or 7)
     if phrase.which in ("the previous", "the following", "the same"):
         return None
     if phrase.which == "a week last":
@@ -245,7 +254,7 @@ def day_of(phrase: DatePhrase, published: date | None, direction: Direction, sam
         return published + timedelta(days=7 + ahead)
     if phrase.which == "last" or (direction == "past" and phrase.which not in ("next", "this coming")):
         return published - timedelta(days=back or (7 if phrase.which == "last" else 0))
-    return published + timedelta(days=ahead or (7 if phrase.which is not None else 0))
+    return published + timedelta(days=ahead or (7 if phrase.which not in (None, "the") else 0))
 
 
 _SURELY = 120
@@ -286,6 +295,15 @@ def _full(told: tuple[int | None, int, int], published: date | None, direction: 
     if direction == "future" and here < published:
         return _date(published.year + 1, month, day)
     return here
+
+
+def _of_the_month(day: int, published: date, direction: Direction) -> date | None:
+    """ "on the 24th": of the month of publication, or of the one before or after where it must lie on the other side."""
+    here = _date(published.year, published.month, day)
+    if here is not None and (here <= published if direction == "past" else here >= published):
+        return here
+    beside = published.replace(day=1) + timedelta(days=31) if direction == "future" else published.replace(day=1) - timedelta(days=1)
+    return _date(beside.year, beside.month, day)
 
 
 def _nearest_easter(away: int, published: date, direction: Direction) -> date:

@@ -21,7 +21,8 @@ _EXTRA_TIME = re.compile(
 )
 
 
-_MODIFIERS = re.compile(r"(?:«[CGDV]\d+»(?:'s)? ?(?:[\w-]+ ){0,2})+$")
+_MODIFIERS = re.compile(r"(?:«[CGDV]\d+»(?:'s)? ?(?:(?!(?<=» )and «D)[\w-]+ ){0,2})+$")
+""" "at B on Tuesday and Saturday's home match with C": only the second day is C's."""
 
 
 DRAW_FOR = re.compile(r"\b(?:in|after|following|by|from) (?:the |«D\d+»(?:'s)? )draw (?:for|of) (?:the |their )?(?:«C\d+»(?:'s)? )?$")
@@ -36,6 +37,8 @@ NEW_CLAUSE = re.compile(r", (?:and|but) (?:(?:«E\d+»|it|he) )?(?:must|will|wou
 _THEN = re.compile(r"\b(?:before|then|after|while|but|having|who|which|following|despite)\b")
 _SAME_TIME = re.compile(r"«D\d+»(?: \w+)?, when (?:the )?$")
 """ "A play B on Sunday, when C visit D" """
+_JOINED = re.compile(r"(?: (?:at|in) (?:the )?«V\d+»)?(?:,|;)?(?: (?:and|while|with|as))? (?:the )?")
+_ALL_ON = re.compile(r"\((?:all|both) (?:matches |games |ties |to be played )?(?:on )?«D(\d+)»\)")
 _NEW_DAY = re.compile(r"\bwill now (?!be )")
 """ "will now host B on Tuesday after Saturday's game was called off": the match told is the one to come."""
 BY_PENALTIES = re.compile(r"\b(?:penalties|shoot-?out|spot-kicks)\b")
@@ -150,6 +153,24 @@ _FROM_ANOTHER_DAY = re.compile(r"«D\d+» «D\d+»'s? ")
 """ "parted company 24 hours after Sunday's defeat": Sunday is the day."""
 
 
+def _told_with(reading: Reading, before: Claim, claim: Claim, start: int) -> bool:
+    """ "on Saturday, when A host B and C visit D": one day before both."""
+    marks = [each for each in (before.one_mark, before.other_mark, claim.one_mark, claim.other_mark) if each is not None]
+    if len(marks) < 4 or before.status != claim.status or not any(mark.tag == "D" and mark.start < start for mark in before.context):
+        return False
+    end, begin = max(mark.end for mark in marks[:2]), min(mark.start for mark in marks[2:])
+    return end < begin and _JOINED.fullmatch(reading.tagged, reading.to_tagged(end), reading.to_tagged(begin)) is not None
+
+
+def _all_on_a_day(reading: Reading, claims: list[Claim]) -> None:
+    """ "A v B; C v D (both Saturday)": the day of all that are told without one."""
+    match = _ALL_ON.search(reading.tagged) if "D" in reading.tags and len(claims) > 1 else None
+    day = reading.by_number[int(match.group(1))] if match is not None else None
+    for claim in claims if day is not None else ():
+        if day is not None and claim.at < day.start and not any(mark.tag == "D" for mark in claim.context):
+            claim.context.append(day)
+
+
 def _is_reverse(mark: Mark) -> bool:
     return isinstance(mark.value, StageMention) and mark.value.reverse
 
@@ -211,6 +232,8 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             owners = _against(reading, mark, claims) or owners
         if mark.tag == "V" and owners and owners[-1].rule == CARRIED:
             owners = ground_of_lead(reading, mark, owners[-1], claims)
+        if not owners and mark.start > starts[0]:  # "A, who beat B 2-0, were stunned last night when C won 3-1"
+            owners = [claim for claim, start, end in zip(claims, starts, ends, strict=True) if start > mark.start and end is None][:1]
         if owners:
             owners[-1].context.append(mark)
         elif mark.start < starts[0]:
@@ -235,8 +258,16 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
                 and not (mark.tag == "D" and claim.status == "finished" and _will_be(reading, mark))
             ]
         claim.context = [mark for mark in claim.context if not (mark.tag == "V" and _is_since(reading, mark, claim))]
-        if n and "D" not in own and _SAME_TIME.search(reading.tagged, 0, reading.to_tagged(starts[n])):
+        if (
+            n
+            and "D" not in own
+            and (
+                _SAME_TIME.search(reading.tagged, 0, reading.to_tagged(starts[n]))
+                or _told_with(reading, claims[n - 1], claim, starts[n - 1])
+            )
+        ):
             claim.context += [mark for mark in claims[n - 1].context if mark.tag == "D"][-1:]
+    _all_on_a_day(reading, claims)
     told_of_the_first(claims)
     for claim, start, after in zip(claims, starts, [*starts[1:], reading.end], strict=True):
         first = 0 if claim is claims[0] else reading.to_tagged(start)

@@ -38,11 +38,17 @@ def same_day(reader: Reader, one: DatePhrase, other: DatePhrase, over: bool) -> 
     return one.text == other.text
 
 
+_AND_THEN = re.compile(r"\b(?:and|then|or|plus|but),? (?:on |then,? )?$")
+_BY_THE_WAY = re.compile(r"(?: that| it| this)?, ")
+""" "the game with A and, three days after that, the visit of B"."""
 _WHEN_THEY = re.compile(r",? when (?:the )?(?:[a-z-]+ ){0,2}«[TE](\d+)»(?!'s)")
 
 
 def day_of_what_follows(reading: Reading, day: Mark, owners: list[Claim], claims: list[Claim]) -> list[Claim]:
     """ "had lost to B, and return on Saturday when C visit": the claim to come that the day belongs to, and not to the one before."""
+    at = reading.tagged_start(day)
+    if _BY_THE_WAY.match(reading.tagged, reading.tagged_end(day)) and _AND_THEN.search(reading.tagged, max(0, at - 16), at):
+        return [claim for claim in claims if day.end < max(claim.at, claim.other_mark.start if claim.other_mark else 0)][:1] or owners
     match = _WHEN_THEY.match(reading.tagged, reading.tagged_end(day)) if " when " in reading.tagged else None
     if match is None:
         return owners
@@ -63,6 +69,8 @@ _OF_WORDS = (
     *("training on", "session on", "surgery on", "scan on", "scans on", "operation on", "medical on"),
 )
 """ "after he tore a muscle in training on Tuesday": such a day is of something else than the match."""
+_OF_OTHERS = tuple(words for words in _OF_WORDS if words not in (" told ", " said "))
+""" "said he would miss Monday's tie at B": what has a day of its own is what is spoken of."""
 _IN_ASIDE = re.compile(r"«[TE]\d+», (?:who|which|whose) [^,;.]*$")
 """ "A, who could not score three days ago, beat B last night": the first day is of something else."""
 _BESIDE = 16
@@ -78,7 +86,8 @@ def phrase_of(reader: Reader, claim: Claim) -> DatePhrase | None:
         if not isinstance(value, DatePhrase):
             continue
         before = text[max(0, mark.start - 28) : mark.start].lower()
-        if any(map(before.rsplit(".", 1)[-1].__contains__, _OF_WORDS)):
+        words = _OF_OTHERS if value.text.endswith("'s") else _OF_WORDS
+        if any(map(before.rsplit(".", 1)[-1].__contains__, words)):
             continue
         if (
             (before.endswith("until ") and not text.startswith(", when ", mark.end))  # "no match until Friday, when they visit B"

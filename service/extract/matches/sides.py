@@ -8,6 +8,7 @@ import re
 
 from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.epithets import Epithet
+from service.extract.matches.own_records import home_by_record
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.stages import StageMention
 
@@ -81,6 +82,11 @@ def side_beside(claim: Claim) -> None:
             claim.home, claim.home_mark = team, mark
             return
     other = claim.other_mark
+    if other is not None and claim.winner is not None and other.tag == "T" and other.start >= max(claim.at, reading.start):
+        start, end = reading.tagged_start(other), reading.tagged_end(other)
+        if _THERE_AT.search(reading.tagged, max(0, start - 48), start) and not reading.tagged.startswith(("'s", ", wh"), end):
+            claim.home, claim.home_mark = claim.other, other
+            return
     if other is not None and other.start >= reading.start and (beside := _IN_BRACKETS.match(reading.tagged, reading.tagged_end(other))):
         claim.home, claim.home_mark = (claim.one if beside.group(1)[0] == "h" else claim.other), other
         return
@@ -93,8 +99,14 @@ def side_beside(claim: Claim) -> None:
     if own is not None:
         claim.home = claim.one if own else claim.other
         claim.home_mark = _evidence(claim)
+    elif (counted := home_by_record(claim)) is not None:
+        claim.home, claim.home_mark = counted
 
 
+_THERE_AT = re.compile(
+    r"\bat (?:(?!home|odds|war|least|once|last|level|the|times|expense|hands|end)[a-z-]+ ){0,2}(?<!with )(?<!of )(?<!by )(?<!to )(?<!against )(?<!for )(?<!from )$"
+)
+""" "survived a scare at third-tier B"."""
 _AT_THEIRS = re.compile(r"(?:elsewhere |meanwhile,? )?(?:at|in) «T(\d+)», ")
 """ "At Houston, X scored twice as the Dynamo beat B 2-1": by the name of the town."""
 _IN_BRACKETS = re.compile(r" \((h|a|home|away)\)")

@@ -80,6 +80,8 @@ def _cased(written: str, entry: Entry) -> bool:
             return True
         if entry.kind is Kind.VENUE and entry.spelling.startswith("The ") and written.startswith("the "):
             return written[4].isupper()
+        if entry.kind is Kind.VENUE and any(map(str.isdigit, written.partition(" ")[0])):
+            return written.rpartition(" ")[2][0].isupper()  # "the bet365 Stadium"
         return entry.spelling[0].islower() and (entry.kind is Kind.COMPETITION or " " in entry.spelling)
     last = written.rsplit(" ", 1)[-1]
     return not last[0].islower() or last.lower() in PLAIN_WORDS or entry.spelling.rsplit(" ", 1)[-1][0].islower()

@@ -3,12 +3,13 @@
 
 import re
 
-from service.extract.dates import DatePhrase, day_of
+from service.extract.dates import DatePhrase
 from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
 from service.extract.matches.attach import DRAW_FOR
 from service.extract.matches.clauses import clause_end
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.facts.days_beside import free_day
 from service.extract.matches.facts.eligibility import of_nations
 from service.extract.matches.facts.half_time import half_time_words
 from service.extract.matches.facts.legs import FUTURE_LEG, lies_ahead
@@ -110,7 +111,7 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told], discour
                     or (reading.number < 8 and _of_a_stage(reading, mark))
                 )
             ) or (isinstance(value, DatePhrase) and told is primary and told.phrase is None and value.offset == 0 and told.over):
-                _free_day(reader, reading, told, mark, value)
+                free_day(reader, reading, told, mark, value)
         if told.over and not told.extra_time:
             _free_extra_time(reader, reading, told)
     half_time_words(reader, found, belongs, discourse)
@@ -139,7 +140,9 @@ def _match_of_owner(reader: Reader, found: list[Told], told: Told | None, ground
     if owner is None or (told is not None and not claimed and ground_of(reader, told.teams, ground).home_team_id in told.teams):
         return None
     theirs = [each for each in found if owner in each.teams]
-    at_home = [each for each in theirs if each.home == owner] or [each for each in theirs if each.home is None and len(theirs) == 1]
+    at_home = [each for each in theirs if each.home == owner] or [
+        each for each in theirs if each.home is None and (len(theirs) == 1 or (each is told and claimed))
+    ]
     return at_home[0] if len(at_home) == 1 and at_home[0].venue is None else None
 
 
@@ -242,50 +245,12 @@ def _free_score(reading: Reading, told: Told, mark: Mark, value: ScoreMention) -
         told.rests("score.final", mark.start, mark.end)
 
 
-_TO_COME = re.compile(r"\b(?:would|will|could|may|until|by|from|before|to) (?:[\w'-]+ ){0,5}on $")
-_LABEL = re.compile(r"^(?:[-•] ?)?(?:kick-?off|date|when|ko)\b[^«.]{0,16}«D", re.MULTILINE)
 _OF_A_STAGE = re.compile(r"«D\d+»(?:'s)? «[CG]")
 
 
 def _of_a_stage(reading: Reading, mark: Mark) -> bool:
     """ "yesterday's quarter-final", "Sunday's Cup tie" """
     return bool(_OF_A_STAGE.match(reading.tagged, reading.tagged_start(mark)))
-
-
-_MATCH_DAY = re.compile(r"«D\d+»(?:'s)? (?:«[CGV]\d+» |[\w-]+ ){0,3}(?:tie|game|match|clash|final|«G\d+»|derby)|\bon «D\d+»")
-
-
-_ON = re.compile(r"\bon (?:an? (?:[a-z][a-z-]+ ){1,3})?$")
-""" "on Sunday", "on a bitterly cold Tuesday night"."""
-
-
-def _free_day(reader: Reader, reading: Reading, told: Told, mark: Mark, value: DatePhrase) -> None:
-    at = reading.tagged_start(mark)
-    ahead = told.status == "scheduled"
-    if value.weekday is None and value.offset is None and value.day is None:
-        return
-    label = _LABEL.match(reading.tagged)
-    past = not ahead and not _TO_COME.search(reading.tagged[max(0, at - 60) : at])
-    on = past and _ON.search(reading.tagged, max(0, at - 40), at)
-    now = past and value.offset in (0, -1)
-    if not label and (value.day is not None or not (on or now or _MATCH_DAY.match(reading.tagged, at))):
-        return
-    if (
-        re.search(r"\b(?:said|told|insisted|added|revealed|confirmed|late) [^«.]{0,20}$", reading.tagged[max(0, at - 30) : at])
-        or reading.quoted
-    ):
-        return
-    if _OF_A_JOB.search(reading.tagged, max(0, at - 60), at):
-        return
-    told.phrase = value
-    told.day = day_of(value, reader.day, "future" if ahead else "past")
-    told.rests("kickoff.date", mark.start, mark.end)
-
-
-_OF_A_JOB = re.compile(
-    r"\b(?:replaced|succeeded|took over|takes over|joined|signed|arrived|appointed|hired|sacked|dismissed|named)\b(?:[^«.,;]|«[PT]\d+»){0,40}$"
-)
-""" "A's new coach, who replaced X on Tuesday": a day of his, and of no match."""
 
 
 def _free_extra_time(reader: Reader, reading: Reading, told: Told) -> None:

@@ -20,7 +20,9 @@ _LINES, _SENTENCES = 8, 3
 _PUBLISHED = re.compile(r"\b(?:publish\w*|updated?|posted|modified|by|written|gmt|reuters|ap|afp|pti|staff|am|edt|est)\b")
 _LIVE = re.compile(r"\b(?:live|as it happened|minute[- ]by[- ]minute)\b")
 _TELLS = re.compile(r"«[CGV]\d+»|\bderby\b|\bk(?:ick)?-?o(?:ff)?\b")
-_OTHER_EVENT = re.compile(
+_AT_AN_HOUR = re.compile(r"(?:«D\d+»,? (?:at )?\(?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?\)?|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?,? (?:on )?«D\d+»)")
+""" "Saturday, 3pm" over the text of a preview."""
+OTHER_EVENT = re.compile(
     r"\b(?:said|says|told|tells|insist\w*|added|reveal\w*|confirm\w*|announce\w*|admit\w*|warn\w*|train\w*|turn(?:s|ed)? \d+|birthday|draw|drawn|sign\w*|join\w*|medical|scan|surgery|arriv\w*|fl(?:y|ies|ew)|born|conference|"
     r"media|until|by|since|before|after|statement|deadline|vote|hearing|charged|sacked|appointed|parted|resigned|named|recalled|selected|picked|injur\w*|limped)\b"
 )
@@ -43,7 +45,8 @@ def opening_day(reader: Reader, primary: Told, found: list[Told]) -> None:
         if not days:
             continue
         if line and reading.number < _LINES:
-            told = (live or _TELLS.search(reading.tagged)) and not _PUBLISHED.search(reading.tagged)
+            hour = primary.status == "scheduled" and _AT_AN_HOUR.fullmatch(reading.tagged)
+            told = (live or hour or _TELLS.search(reading.tagged)) and not _PUBLISHED.search(reading.tagged)
             if told or reader.document.lower.endswith("date: ", 0, days[0].start):
                 _give(reader, primary, days[0])
         elif not line and primary.status == "scheduled" and reading.number not in claimed and _is_theirs(reading, primary):
@@ -106,7 +109,7 @@ def _is_ahead(reading: Reading, mark: Mark) -> bool:
     if not isinstance(value, DatePhrase) or value.direction == "past" or not (value.weekday is not None or value.offset in (0, 1, 2)):
         return False
     at = reading.tagged_start(mark)
-    return not _OTHER_EVENT.search(reading.tagged, max(0, at - 50), at)
+    return not OTHER_EVENT.search(reading.tagged, max(0, at - 50), at)
 
 
 def _is_theirs(reading: Reading, told: Told) -> bool:

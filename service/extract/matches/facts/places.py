@@ -30,13 +30,16 @@ def home_by_town(reader: Reader, told: Told, found: list[Told]) -> None:
         )
         end = min(claim.at + 220, words_until(claim, told, found))
         went = _WENT_TO.search(text, claim.reading.start, claim.at) if " to " in text[claim.reading.start : claim.at] else None
-        for match in filter(None, (went, *IN_TOWN.finditer(text, begin, end))):
+        for match in filter(
+            None, (went, None if told.stage == "final" else _set_in(claim, text, begin), *IN_TOWN.finditer(text, begin, end))
+        ):
             if " return " in reader.document.lower[begin : match.start()]:
                 break  # "the first leg is at A Park, with the return in B"
-            home = named_there(reader, told, match.group(1))
+            town = match.lastindex or 1
+            home = named_there(reader, told, match.group(town))
             if home is not None:
                 told.home = home
-                told.rests("sides", match.start(1), match.end(1))
+                told.rests("sides", match.start(town), match.end(town))
                 return
     if _abroad(reader, told, found):
         return
@@ -47,12 +50,22 @@ def home_by_town(reader: Reader, told: Told, found: list[Told]) -> None:
                 told.home = home
                 told.rests("sides", match.start(1), match.end(1))
                 return
-    dateline = _DATELINE.search(text, 0, 400)
+    dateline = _DATELINE.search(text, 0, 400) or _DATED_LINE.search(text, 0, 400)
     if told.primary and dateline:
         home = named_there(reader, told, dateline.group(1).title())
-        if home is not None and not is_nation(home):
+        if home is not None and (not is_nation(home) or (told.over and not of_a_tournament(told) and told.venue is None)):
             told.home = home
             told.rests("sides", dateline.start(1), dateline.end(1))
+
+
+def _set_in(claim: Claim, text: str, begin: int) -> re.Match[str] | None:
+    """ "In Mostar, A beat B", "in Mostar, where A and B drew": the town before the claim's own words, with no other team in between."""
+    reading = claim.reading
+    match = _SET_IN.search(text, reading.start, begin + 5) if begin > reading.start else None
+    if match is None:
+        return None
+    between = reading.tagged[reading.to_tagged(match.end()) : reading.to_tagged(begin)]
+    return None if "«T" in between or (match.lastindex == 2 and ("," in between or "«P" in between)) else match
 
 
 def words_until(claim: Claim, told: Told, found: list[Told]) -> int:
@@ -87,7 +100,19 @@ _WENT_TO = re.compile(
 IN_TOWN = re.compile(r"\bin ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
 
 
+_SET_IN = re.compile(
+    r"\bIn ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?=,| on [A-Z]| last | yesterday| earlier| later| this )|\bin ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?), where (?!(?:he|she|they|his|her|it)\b)"
+)
+
+
 _DATELINE = re.compile(r"(?:^|\n)([A-Z][A-Z' -]{2,24})(?:, [\w. ]{2,20}){0,3}(?: \([A-Za-z/ ]{2,20}\))? ?(?:—|--|–|-) ")
+
+
+_DATED_LINE = re.compile(
+    r"(?:^|\n)([A-Z][a-zà-þ'’-]+(?: [A-Z][a-zà-þ'’-]+)?)(?:, [\w .]{2,20})?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?)"
+    r"(?::| ?[-–—] | ?\([A-Za-z/ ]{2,20}\))"
+)
+""" "Wolfsburg, Oct 21:", "Chennai, Feb 14 (PTI)"."""
 
 
 _OWN_GROUND = re.compile(r"\b(?:on|at|in) «T(\d+)»(?:'s?)? own (?:patch|ground|turf|soil|pitch|back ?yard)\b")

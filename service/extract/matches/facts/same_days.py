@@ -37,6 +37,17 @@ def _told_beside(reader: Reader, found: list[Told], told: Told, phrase: DatePhra
     return None
 
 
+def _of_the_news(reader: Reader, told: Told, phrase: DatePhrase) -> date | None:
+    """ "A have sacked X three days after the defeat at B": what an article opens with is of its own day."""
+    for claim in told.claims:
+        reading = claim.reading
+        opens = phrase.ahead and told.over and reading.number <= 1 and not reading.title and len(reading.of("D")) == 1
+        if opens and reading.start <= phrase.start < reading.end and _HAVE.search(reading.tagged, 0, reading.to_tagged(phrase.start)):
+            return reader.day
+    return None
+
+
+_HAVE = re.compile(r"\b(?:have|has)(?: been)? [a-z]+(?:ed|t|n)\b")
 _OTHER_EVENT = re.compile(r"\b(?:training|session|surgery|operation|scans?) on «D")
 """ "He tore a muscle in training on Tuesday. He had scored against B three days earlier." """
 
@@ -148,22 +159,34 @@ def _dated(told: Told) -> bool:
 
 
 def _a_week_on(reader: Reader, found: list[Told]) -> None:
-    """ "host A on Thursday and visit B on Sunday", told on a Sunday: the one after Thursday is meant."""
+    """ "host A on Thursday and visit B on Sunday", told on a Friday: the one after Thursday is meant; "visit B on Saturday", told of who has
+    played on that very Saturday."""
     for told in found:
-        if told.status != "scheduled" or told.day is None or told.day != reader.day or told.phrase is None or told.phrase.which is not None:
+        phrase = told.phrase
+        if told.status != "scheduled" or told.day is None or reader.day is None or phrase is None or phrase.weekday is None:
             continue
-        if reader.document.lower.endswith(("later on ", "later this ", "later "), 0, told.phrase.start):
+        if phrase.which not in (None, "the") or reader.document.lower.endswith(("later on ", "later this ", "later "), 0, phrase.start):
             continue
-        numbers = {claim.reading.number for claim in told.claims}
-        before = [
-            each
-            for each in found
-            if each.status == "scheduled" and each.day is not None and each.day > told.day and set(each.teams) & set(told.teams)
-        ]
-        if told.phrase.weekday is not None and any(
-            claim.reading.number in numbers and claim.at < told.phrase.start for each in before for claim in each.claims
+        ours = [each for each in found if each is not told and each.day is not None and set(each.teams) & set(told.teams)]
+        if any(each.over and each.day == told.day == reader.day for each in ours) or any(
+            _follows(told, phrase, each, told.day, reader.day) for each in ours
         ):
             told.day += timedelta(days=7)
+
+
+def _follows(told: Told, phrase: DatePhrase, before: Told, day: date, today: date) -> bool:
+    """Whether a match is told after another one to come that lies beyond the day by which it is told."""
+    if before.status != "scheduled" or before.day is None or phrase.text.endswith("'s") or not day < before.day < today + timedelta(days=7):
+        return False
+    for claim in told.claims:
+        for each in before.claims if claim.reading.start <= phrase.start < claim.reading.end else ():
+            if each.reading is claim.reading and each.at < claim.at and before.phrase is not None and before.phrase.end < phrase.start:
+                between = claim.reading.tagged[claim.reading.to_tagged(before.phrase.end) : claim.reading.to_tagged(phrase.start)]
+                return not _BACK_AGAIN.search(between)
+    return False
+
+
+_BACK_AGAIN = re.compile(r"\b(?:after|following|having|since|first|earlier|until|but)\b|;")
 
 
 _LATE = re.compile(
@@ -183,12 +206,32 @@ def _late_games(reader: Reader, found: list[Told], primary: Told) -> None:
                 told.rests("kickoff.date", *primary.evidence["kickoff.date"])
 
 
+_WEEKS_AWAY = re.compile(r"(?P<ahead>in )?(?P<count>a|two|three) (?P<unit>weeks?|fortnight)(?P<ago> ago)?")
+_DAYS = {"a": 7, "two": 14, "three": 21}
+
+
+def _weeks_away(reader: Reader, found: list[Told], primary: Told | None, weeks: re.Match[str]) -> date | None:
+    """ "a fortnight ago", told on the day of a match: the same day of the week; told on any other day it is no more than about then."""
+    if reader.day is None or (weeks["ahead"] is None) == (weeks["ago"] is None):
+        return None
+    days = [primary.day] if primary is not None else [told.day for told in found if told.over and told.phrase is not None]
+    if any(day not in (reader.day, None) for day in days):
+        return None
+    away = timedelta(days=14 if weeks["unit"] == "fortnight" else _DAYS[weeks["count"]])
+    return reader.day + away if weeks["ahead"] else reader.day - away
+
+
 def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
     """ "the day's other game", "the same evening", and the matches of a round-up under one date."""
     _in_one_sentence(found)
     for n, told in enumerate(found):
         phrase = told.phrase
-        if phrase is None or told.day is not None or not (phrase.same or phrase.apart is not None or phrase.which == "the following"):
+        if phrase is None or told.day is not None:
+            continue
+        if (weeks := _WEEKS_AWAY.fullmatch(phrase.text)) is not None:
+            told.day = _weeks_away(reader, found, primary, weeks)
+            continue
+        if not (phrase.same or phrase.apart is not None or phrase.which in ("the following", "the previous")):
             continue
         earlier = [
             other
@@ -196,6 +239,8 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
             if phrase.apart is not None or phrase.which is not None or (other.day and other.over == told.over)
         ]
         near = [other for other in earlier if other.day or other.over == told.over]  # no undated one of the other time
+        if phrase.which == "the following" and told.status == "scheduled":
+            near = [each for each in near if each.day and not each.over and set(each.teams) & set(told.teams)] or near
         before = next((other for other in near[:1] if other.day), primary)
         if (
             primary is not None
@@ -205,7 +250,8 @@ def same_days(reader: Reader, found: list[Told], primary: Told | None) -> None:
             )
         ):
             before = primary  # "the day's other game": of the day that the article is about
-        day = day_of(phrase, reader.day, "past", _told_beside(reader, found, told, phrase) or (before.day if before else None))
+        since = _told_beside(reader, found, told, phrase) or (before.day if before else None) or _of_the_news(reader, told, phrase)
+        day = day_of(phrase, reader.day, "past", since)
         told.day = None if told.over and day and reader.day and day > reader.day else day
     _a_week_on(reader, found)
     if primary is not None:

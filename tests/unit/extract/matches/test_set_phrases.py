@@ -107,7 +107,7 @@ def test_two_who_may_come_meet_each_other() -> None:
         ("Sevilla were too strong for Getafe.", "home"),
         ("Sevilla were no match for Getafe.", "away"),
         ("Sevilla's fine run was halted by Getafe.", "away"),
-        ("Sevilla survived a scare at Getafe.", "home"),
+        ("Sevilla survived a scare against Getafe.", "home"),
         ("Sevilla led Getafe 2-0 before the fog came down.", None),
         ("A late goal denied Sevilla a win over Getafe.", None),
     ],

@@ -118,7 +118,7 @@ from tests.unit.extract.matches.test_discourse import Told, told
         ("Sevilla hit four without reply past Getafe.", ("Sevilla", "Getafe", "finished", (4, 0))),
         ("Ivo Pena twice gave Sevilla the lead against Getafe.", ("Sevilla", "Getafe", "finished", None)),
         ("Sevilla's interest in the cup was ended by Getafe.", ("Sevilla", "Getafe", "finished", None)),
-        ("Sevilla went down at home, Getafe winning 1-0 with a late header.", ("Getafe", "Sevilla", "finished", (1, 0))),
+        ("Sevilla went down at home, Getafe winning 1-0 with a late header.", ("Sevilla", "Getafe", "finished", (0, 1))),
         # put off
         ("Sevilla's trip to Getafe has been put back until March.", ("Getafe", "Sevilla", "postponed", None)),
     ],
