@@ -139,7 +139,10 @@ def with_match(reading: Reading, discourse: Discourse, frame: Frame, left: str, 
         subject = subject or subject_of(reading, discourse, left, key)
         if key is None or key not in discourse.reader.teams or subject is None:
             return None
-        return meeting(reading, Frame("meets", "match", "noun", (), "object"), left, (*subject, key, ground), at, score)
+        made = meeting(reading, Frame("meets", "match", "noun", (), "object"), left, (*subject, key, ground), at, score)
+        if made is not None and score_after(reading, to.end()) is None:
+            won_it(made, left, ground)
+        return unless_past(made, at)
     elif (match := AGAINST.match(tagged, end)) and not opens_next_clause(reading, match):
         if match.group(2) == "in" and _abroad(reading, discourse, left, match):
             mark = reading.by_number[int(match.group(4))]

@@ -41,9 +41,11 @@ def one_of(reading: Reading, mark: Mark) -> tuple[str, Mark] | None:
 
 
 _WON_IT = re.compile(
-    r"\b(?:(won|win|winning|edged|shaded)|(lost|losing|lose|dropped)|drew|drawing|drawn) (?:on |in )?(?:all of |both |each of )?"
+    r"\b(?:(won|win|winning|edged|shaded|victorious(?= on)|winners(?= on))|(lost|losing|lose|dropped|(?:beaten|thrashed|hammered|humbled|routed|outplayed|outclassed|defeated|overrun)(?= on))|drew|drawing|drawn|held(?= on)) "
+    r"(?:«S\d+» )?(?:on |in )?(?:all of |both |each of )?"
     r"(?:(?:«E\d+»|its|his|their|our|the|a) )(?:[\w'-]+ |«[CDG]\d+»(?:'s)? ){0,4}$"
 )
+_THE_LAST = re.compile(r"\b(?:last|previous|most recent|latest|only other|only previous) (?:[\w-]+ ){0,2}$")
 
 
 CAME_AND = re.compile(
@@ -70,6 +72,8 @@ def won_it(made: Claim, left: str, mark: Mark) -> None:
     """ "A had lost their last meeting with B 3-0": the verb tells who won it, the score comes after."""
     verb = _WON_IT.search(left, max(0, len(left) - 80))
     reading = made.reading
+    if verb is not None and not verb.group().startswith(("win ", "lose ")) and _THE_LAST.search(verb.group()):
+        made.status = "finished"  # "lost on their last visit to B"
     score = score_after(reading, reading.tagged_end(mark)) if verb else None
     if verb is None or made.status == "scheduled" or verb.group().startswith(("win ", "lose ")):
         return

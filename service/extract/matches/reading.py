@@ -21,6 +21,7 @@ from service.extract.matches.epithets import Epithet, find_epithets
 from service.extract.matches.grounds import find_grounds
 from service.extract.matches.scores import ScoreMention, find_scores
 from service.extract.matches.stages import StageMention, find_stages
+from service.extract.matches.unnamed_hosts import unnamed_hosts
 from service.extract.names import CompetitionMention, Names, TeamMention, VenueMention
 from service.extract.national import is_nation
 from service.extract.people import People, Person, PersonMention
@@ -107,7 +108,7 @@ class Reader:
     people: People
     names: Names
     teams: dict[str, TeamMention]
-    """Each team of the article by its key, with its first mention."""
+    """Each team of the article by its key, with its first mention; last those that only their grounds stand for, of which ``counts`` has none."""
     counts: dict[str, int]
 
     @cached_property
@@ -190,6 +191,8 @@ def read(document: Document, names: Names, people: People) -> Reader:
         counts[mention.key] = counts.get(mention.key, 0) + (not document.text.endswith(_FORMER, 0, mention.start))
     for key in teams:
         counts[key] = max(1, counts[key])
+    for host in unnamed_hosts(document, names):
+        teams[host.key], counts[host.key] = host, 0
     return Reader(document, tuple(_readings(document, marks)), people, names, teams, counts)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.claim import Claim, key_of, new_claim
+from service.extract.matches.claim import Claim, host_at, key_of, new_claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
 from service.extract.matches.series import in_a_series
@@ -17,7 +17,7 @@ from service.extract.matches.tense import cued_status
 _INVOLVED = re.compile(
     r"\b(?:play\w*|saved?|saves|sent off|sending-off|red card|dismiss\w*|injur\w*|substitut\w*|taken off|came on|coming on|debut|result|starts?|started|scored?|goals?|"
     r"header|strike|penalty|broke|breaking|fouls?|performance|refereed|limped|miss(?:ed)?|chance|bench|attack|fit|available|ready|sit out|sidelined|rested|return\w*|feature\w*|featuring|deputis\w*|absent|absence|equali[sz]er|appearance|outing|display|hurt|booked|"
-    r"hat-trick|treble|brace|double|farewell|goodbye|swansong|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off|(?:take|takes|took|taking|taken|be|is|was|remain(?:s|ed)?|stay(?:s|ed)?) (?:temporary |sole |caretaker )?charge|in charge|in the dug-?out|(?:reign|tenure|era)|line[sd]? up|lead out|wear(?:s|ing)? the armband|deputizing|fill(?:ing)? in)\b"
+    r"hat-trick|treble|brace|double|winner|cameo|heroics|masterclass|own goal|assists?|blunder|howler|farewell|goodbye|swansong|bow(?:s|ed|ing)? out|sign(?:s|ed|ing)? off|(?:take|takes|took|taking|taken|be|is|was|remain(?:s|ed)?|stay(?:s|ed)?) (?:temporary |sole |caretaker )?charge|in charge|in the dug-?out|(?:reign|tenure|era)|line[sd]? up|lead out|wear(?:s|ing)? the armband|deputizing|fill(?:ing)? in)\b"
 )
 
 
@@ -38,9 +38,10 @@ _WE = re.compile(r"\b(?:we|we've|we'd|we'll) [^.;]*$")
 
 _DONE_AT = re.compile(
     r"\b(?:debut|bow|(?:behaviour|behavior|conduct|outburst|antics|remarks|gestures?|rant|tirade)|sent off|sending-off|dismissal|dismissed|red card|booked|injured|injury|scored|scoring|winner|equali[sz]er|brace|hat-trick|limped off|stretchered off|taken off|withdrawn|hauled off|hobbled off|came off|forced off|carried off|crowd trouble|disorder|brawl|touchline row|ugly scenes|(?:pulled|tore|twisted|damaged|broke|dislocated|fractured|sprained|strained|hurt|bruised|gashed|suffered|sustained|picked up|aggravated) (?:his|her|an?|the|«E\d+») (?:[\w-]+ ){0,2}[\w-]+)"
-    r"(?: [\w'-]+){0,2}?(?: for (?:the )?«T(?P<own>\d+)»)? at (?:the )?«T(?P<host>\d+)» (?:on |in )?«D(?P<day>\d+)»"
-    r"|\bat (?:the )?«T(?P<ours>\d+)» (?:on |in )?«D(?P<when>\d+)»,? (?:when|where) (?:we|they)\b"
-    r"|\b(?:did|done|happened|saw|had) (?:exactly )?(?:the same|it|this|that)(?: thing)? (?:to us )?at (?:the )?«T(?P<same>\d+)» (?:on |in )?«D(?P<then>\d+)»"
+    r"(?: [\w'-]+){0,2}?(?: for (?:the )?«T(?P<own>\d+)»)? at (?:the )?«[TV](?P<host>\d+)» (?:on |in )?«D(?P<day>\d+)»"
+    r"|\bat (?:the )?«[TV](?P<ours>\d+)» (?:on |in )?«D(?P<when>\d+)»,? (?:when|where) (?:we|they)\b"
+    r"|\b(?:(?:did|done|happened|saw|seen|had|showed|got) (?:exactly |just )?(?:the same|it|this|that|what we did|what happened|how)(?: thing)? (?:to us |again )?|(?:it|that|this|the same(?: thing)?) happened (?:to us |again )?|(?:kept|keeps) (?:us|them) in (?:it|the game|the match) |saved (?:us|them) |(?:play|perform)(?:ed|s)? (?:like that|like this|so well|so badly|very well|really well|well|badly|better|brilliantly|poorly) |let (?:us|them|ourselves) (?:down )?"
+    r"|(?:was|were) (?:[a-z]+ )?(?:outstanding|brilliant|superb|excellent|magnificent|immense|fantastic|terrific|exceptional|poor|awful|dreadful|terrible|sloppy|unlucky|unfortunate|magnificent|unplayable|first class|nowhere near it|not good enough|not at it) )at (?:the )?«[TV](?P<same>\d+)» (?:on |in )?«D(?P<then>\d+)»"
 )
 """ "his dismissal at B on January 31", "the same at B last week when we threw away a lead": the day makes it a match, not a spell there."""
 
@@ -51,21 +52,21 @@ def done_at(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         mark = reading.by_number[int(match["host"] or match["ours"] or match["same"])]
         own = reading.by_number[int(match["own"])] if match["own"] else None
         day = reading.by_number[int(match["day"] or match["when"] or match["then"])].value
-        if match.group().startswith(_DEBUT) and not _nearer_than_a_year(day):
+        host = host_at(mark)
+        if (match.group().startswith(_DEBUT) and not _nearer_than_a_year(day)) or host is None or host not in discourse.reader.teams:
             continue
-        if mark.number in discourse.objects or (
-            (match["when"] or match["then"]) and not (isinstance(day, DatePhrase) and day.direction == "past")
-        ):
+        if mark.number in discourse.objects or (match["when"] and not (isinstance(day, DatePhrase) and day.direction == "past")):
             continue
-        subject = (key_of(own), own) if own is not None else subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
+        subject = (key_of(own), own) if own is not None else subject_of(reading, discourse, reading.tagged[: match.start()], host)
         if (match["ours"] or match["same"]) and discourse.we is not None:
             subject = discourse.we, None
         elif subject is not None and subject[1] is None and discourse.affiliations.get(discourse.person or "") != subject[0]:
             continue
-        if subject is None or not discourse.may_meet(subject[0], key_of(mark)):
+        if subject is None or not discourse.may_meet(subject[0], host):
             continue
-        claim = Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "done at", 0.7)
-        claim.home, claim.home_mark = key_of(mark), mark
+        named = mark if mark.tag == "T" else None
+        claim = Claim(reading, reading.to_text(match.start()), subject[0], host, subject[1], named, "finished", "done at", 0.7)
+        claim.home, claim.home_mark = host, mark
         yield claim
 
 

@@ -45,7 +45,7 @@ _BEGAN_WITH = re.compile(
 
 def unless_past(made: Claim | None, at: int) -> Claim | None:
     """A visit not told as past is one to come."""
-    if made is not None and made.status == "finished" and made.score is None:
+    if made is not None and made.status == "finished" and made.score is None and made.winner is None:
         told = made.reading.tagged[max(0, made.reading.to_tagged(at) - 90) : made.reading.to_tagged(at)]
         past = (PAST.search(told) or TAKEN_FROM.search(told)) and not _PICK_WAS.search(told)
         made.status = "finished" if past or _BEGAN_WITH.search(told) else "scheduled"

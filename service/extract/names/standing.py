@@ -100,13 +100,26 @@ MUCH_OF_A_COUNTRY = 3
 
 
 def stands(text: str, hit: Hit, entry: Entry, firm: Counter[str], countries: Counter[str]) -> bool:
-    """Whether the context bears the meaning out; a club's ground of one word ("Emirates") needs its team in the article."""
+    """Whether the context bears the meaning out; a club's ground of one word ("Emirates") needs its team in the article, or one of its country
+    where it is told as a place ("the defeat at Anfield")."""
     if isinstance(entry.target, Ground):
         owner = entry.target.home_team_id
-        return " " in entry.spelling or owner is None or is_nation(owner) or owner in firm
+        if " " in entry.spelling or owner is None or is_nation(owner) or owner in firm:
+            return True
+        club = knowledge().teams.get(owner)
+        placed = _AT_A_PLACE.search(text, max(0, hit.start - 12), hit.start) is not None and not NAME_GOES_ON.match(text, hit.end)
+        return placed and club is not None and club.country in _homes(firm, countries) and fold(entry.spelling) not in knowledge().cities
     return isinstance(entry.target, Competition) or (
         not _OTHER_CLUB.match(text, hit.end) and not _goes_on(text, hit, entry) and _stands_as_team(text, hit, entry, firm, countries)
     )
+
+
+def _homes(firm: Counter[str], countries: Counter[str]) -> set[str]:
+    """The countries whose clubs the article names."""
+    return {*+countries, *(team.country for key in +firm if (team := knowledge().teams.get(key)) is not None and not team.national)}
+
+
+_AT_A_PLACE = re.compile(r"\b(?:at|to) (?:the )?$")
 
 
 def _goes_on(text: str, hit: Hit, entry: Entry) -> bool:

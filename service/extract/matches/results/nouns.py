@@ -206,7 +206,9 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         if home and is_nation(subject[0]) and not is_nation(home):
             subject = _whose(reading, discourse, left, end, home) or subject  # "the England man was hurt in the defeat at B Park"
         if home and home != subject[0] and home in discourse.reader.teams:
-            claim = result_of(reading, frame.relation, *subject, home, None, at, score, "noun at ground", 0.85)
+            suffered = frame.relation == "win" and tagged.endswith(_SUFFERED, max(0, end - 16), end)
+            relation = "loss" if suffered else frame.relation  # "the hammering at B Park"
+            claim = result_of(reading, relation, *subject, home, None, at, score, "noun at ground", 0.85)
             claim.home, claim.home_mark = home, ground
             return claim
         met = discourse.other(subject[0]) if score is None and home == subject[0] else None

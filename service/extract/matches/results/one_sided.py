@@ -229,7 +229,7 @@ def _on_anothers_ground(reading: Reading, discourse: Discourse, pair: tuple[str,
     """ "After losing 3-0 at C Park, A drew 1-1 with B": not against B, whose ground it is not."""
     match = _AT_GROUND.match(reading.tagged, reading.tagged_end(score)) if score.number in reading.by_number else None
     host = host_at(reading.by_number[int(match.group(1))]) if match else None
-    if host is None or host in pair or host in discourse.reader.teams or is_nation(pair[0]):
+    if host is None or host in pair or discourse.reader.counts.get(host) or is_nation(pair[0]):
         return False
     known = knowledge().teams
     return host in known and pair[0] in known and known[host].country == known[pair[0]].country

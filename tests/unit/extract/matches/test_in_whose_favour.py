@@ -88,8 +88,8 @@ def test_a_clause_before_its_subject_tells_of_it() -> None:
 
 
 def test_a_defeat_at_another_clubs_ground_is_not_by_whom_they_met_next() -> None:
-    (match,) = _told("After losing 3-0 at Villa Park on Saturday, Leeds drew 1-1 with Stoke on Tuesday.")
-    assert _result(match)[2] == (1, 1)
+    found = _told("After losing 3-0 at Villa Park on Saturday, Leeds drew 1-1 with Stoke on Tuesday.")
+    assert [_result(match)[2] for match in found if "Stoke City" in (match.home.name, match.away.name)] == [(1, 1)]
 
 
 @pytest.mark.parametrize(
