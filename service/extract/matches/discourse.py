@@ -7,7 +7,7 @@ from service.extract.careers import Years, by_career, nation_of, was_with
 from service.extract.folding import fold
 from service.extract.knowledge import knowledge
 from service.extract.matches.claim import other_of
-from service.extract.matches.epithets import REGIONS, THEY, Epithet
+from service.extract.matches.epithets import COUNTIES, REGIONS, THEY, Epithet
 from service.extract.matches.reading import Mark, Reader
 from service.extract.matches.same_opponents import the_same
 from service.extract.names import TeamMention
@@ -289,7 +289,7 @@ class Discourse:
 
     def _most_named(self, key: str) -> str | None:
         """The team that stands against ``key`` in an article that has told of no match yet: the only one, or by far the most named."""
-        rest = sorted((count, other) for other, count in self.reader.counts.items() if self.may_meet(key, other))
+        rest = sorted((count, other) for other, count in self.reader.counts.items() if count and self.may_meet(key, other))
         if len(rest) == 1:
             return rest[0][1]
         return rest[-1][1] if rest and rest[-1][0] >= 3 and rest[-1][0] > 1.5 * rest[-2][0] else None
@@ -382,11 +382,12 @@ class Discourse:
 
     def _by_place(self, place: str, exclude: str | None) -> str | None:
         """The article's team of that country or city: one of the pair last met, else the only one."""
-        fits, codes = [], REGIONS.get(place, frozenset())
+        fits, codes, towns = [], REGIONS.get(place, frozenset()), COUNTIES.get(place, ())
         for key, mention in self.reader.teams.items():
             team = knowledge().teams.get(mention.team_id or "")
             country = team.country if team is not None else mention.country
-            if key != exclude and (country == place or country in codes or (team and fold(team.city or team.name).strip() == place)):
+            town = fold(team.city or team.name).strip() if team and not team.national else None
+            if key != exclude and (country == place or country in codes or (town is not None and (town == place or town in towns))):
                 fits.append(key)
         if not fits and place == "IRL":
             return self._by_place("NIR", exclude)  # "the Irish" where only the one from the north is told of

@@ -82,6 +82,8 @@ def _triggers() -> frozenset[str]:
 
 REGIONS = {region: frozenset(codes.split()) for region, codes in table("countries")["regions"].items()}
 """Folded adjective of several countries together ("east african") → their codes."""
+COUNTIES: dict[str, list[str]] = table("countries")["counties"]
+"""Folded name of a part of a country → its towns: "the Yorkshire side" is of one of them."""
 _CONTINENTALS = frozenset(region.rpartition(" ")[2] + "s" for region in REGIONS)
 _OF_TWO = ("former", "latter")
 _AFTER_ONE_OF_TWO = _AFTER_A_PEOPLE.union(
@@ -205,5 +207,5 @@ def find_epithets(document: Document, names: Names, persons: Sequence[PersonMent
                 break  # "the Ibrox side"
             if ends[k] in team_ends or not earlier[0].isalpha() or len(earlier) > 20:
                 break
-            place = places.get(earlier, place)
+            place = places.get(earlier) or (earlier if earlier in COUNTIES else place)
     return found

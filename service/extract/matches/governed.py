@@ -119,8 +119,8 @@ def has_let_go(before: str, after: str) -> bool:
 _BROKE = re.compile(r"\bbr(?:eak|eaks|oke|oken|eaking) (?:the )?$")
 """ "A broke B hearts"."""
 _BEGINS = re.compile(
-    r"(?:,(?! (?:\w+ly )?(?:will|are|were|have|has|had|could|would|did) )|) (?:\w+ly |also |both |then )?"
-    r"(?:were|have|had|has|will|are|did|won|lost|drew|beat|could|would|went|came|who|go|goes|head|heads|"
+    r"(?:,(?! (?:\w+ly )?(?:will|are|were|have|has|had|could|would|did|must|should|may|might|can) )|) (?:\w+ly |also |both |then )?"
+    r"(?:were|have|had|has|will|are|did|won|lost|drew|beat|could|would|must|should|may|might|can|went|came|who|go|goes|head|heads|"
     r"fell|slipped|dropped|slumped|moved|climbed|rose|stayed|remain|remained|sit|lie|led|took|earned|suffered|secured|crashed|needed|claimed|continued|kept|made|"
     r"(?:face|host|visit|entertain|welcome|receive|play|meet|travel)s?(?= (?:to )?(?:the )?«))\b"
 )
