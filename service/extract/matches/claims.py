@@ -12,6 +12,7 @@ from service.extract.matches.ahead.fixtures import at_home_claims, fixture_claim
 from service.extract.matches.ahead.legs_ahead import LEG_AHEAD, legs_ahead
 from service.extract.matches.ahead.named_games import named_games
 from service.extract.matches.ahead.pairings import pairings
+from service.extract.matches.ahead.provided import provided
 from service.extract.matches.ahead.return_legs import return_legs
 from service.extract.matches.ahead.several_ahead import several_ahead
 from service.extract.matches.ahead.to_towns import to_towns
@@ -251,6 +252,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         title_lines(reading),
         leg_lines(reading, discourse),
         undecided_pair(reading, discourse),
+        provided(reading, discourse),
         derby_claims(reading, discourse),
         other_results(reading, discourse),
         next_opponents(reading, discourse),
@@ -316,9 +318,14 @@ def _main_of(found: list[Claim]) -> Claim:
     who beat C")."""
     last = found[-1]
     for earlier in reversed(found[:-1]):
-        if last.one_mark is not None and earlier.other_mark is last.one_mark and earlier.at < last.at:
+        if last.one_mark is not None and earlier.at < last.at and _is_opponent(earlier, last):
             last = earlier
     return last
+
+
+def _is_opponent(earlier: Claim, last: Claim) -> bool:
+    by_ground = earlier.other_mark is not None and earlier.other_mark.tag == "V"
+    return earlier.other_mark is last.one_mark or (by_ground and earlier.other == last.one)
 
 
 def _the_other_leg(claim: Claim, found: list[Claim]) -> None:

@@ -120,7 +120,7 @@ _WISHED_OF = re.compile(
 
 
 _UNREAL = re.compile(
-    r"\b(?:(?:could|would|might|should)(?:n't| not)? (?:\w+ )?have |could've |would've |should've |(?:^|, )had «[TE]\d+» )(?:\w+ly )?$"
+    r"\b(?:(?:could|would|might|should)(?:n't| not)? (?:\w+ )?have |could've |would've |should've |(?:^|, )had «[TE]\d+» |\bif (?:the )?«[TE]\d+» (?:had|hadn't) (?:not |only )?)(?:\w+ly )?$"
 )
 
 

@@ -25,6 +25,7 @@ _DONE = re.compile(
     r"|(?:ended|continued|maintained|extended|stretched|began|started|kicked off|opened) their (?!lead|account|scoring|tally)"
     rf"|(?:recorded|registered|marked|bagged|earned|claimed|secured|picked up|clinched|notched|posted|ground out|scraped|snatched|celebrated|collected|celebrate|earn|claim) (?:an? |another |their |only |three |all three )(?:[\w-]+ ){{0,4}}?(?:{_RESULT}|points)\b"
     r"|(?:hosts?|hosted|entertain(?:ed)?|welcomed?|visit(?:ed)?|overcame|thrashed|hammered|trounced|routed|saw off|see off|eased past|cruised past|swept past|held off|came from behind) (?:the |visiting |neighbours |leaders |bottom |to )?[A-Zbdw]"
+    r"|fail(?:s|ed)? to (?:win|beat|score|take (?:a|all|three|anything)|hold on)\b|slip(?:ped|s)? up\b|drop(?:ped|s)? (?:more |two |three )?points\b|avoid(?:ed|s)? (?:defeat|relegation)\b|los(?:e|es|t) (?:at (?:home|[A-Z])|to [A-Z]|away)|wins? (?:at (?:home|[A-Z])|away)"
     r"|and [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2} (?:drew|shared|played out|fought out|cancelled each|could not be separated|finished (?:level|goalless)|are both|meet\b|met\b)"
     r")"
 )

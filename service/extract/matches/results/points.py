@@ -14,7 +14,7 @@ from service.extract.matches.reading import Reading
 from service.extract.matches.results.phrases import FILL, score_after
 from service.extract.matches.results.prepositions import home_by_preposition
 from service.extract.matches.subjects import subject_of
-from service.extract.matches.tense import hypothetical
+from service.extract.matches.tense import hypothetical, unreal
 
 _WHERE = r"(against|at home to|at home against|away to|away against|away at|with|at|from)"
 
@@ -67,6 +67,8 @@ def _result(
     reading: Reading, discourse: Discourse, match: re.Match[str], relation: str | None, rule: str, sure: float, *, where: str = ""
 ) -> Iterator[Claim]:
     mark = reading.by_number[int(match.group(match.lastindex or 0))]
+    if unreal(reading.tagged[: match.start()]):
+        return  # "would have stayed up if they had taken a point from B"
     if mark.tag == "E" and not (isinstance(mark.value, Epithet) and mark.value.kind == "opponent"):
         return
     subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark) if mark.tag == "T" else None)

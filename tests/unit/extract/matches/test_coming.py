@@ -89,7 +89,8 @@ def test_who_contest_the_other_tie_meet_each_other() -> None:
 
 
 def test_an_opponent_who_only_could_be_met() -> None:
-    assert ahead("Valencia could face Real Madrid in the next round if they beat Getafe.") == []
+    found = ahead("Valencia could face Real Madrid in the next round if they beat Getafe.")
+    assert found == [("Valencia", "Getafe", False, "scheduled")]
 
 
 def test_what_is_abandoned_and_played_again_is_two_matches() -> None:
