@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from service.extract.matches.claim import key_of, other_of
+from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
-from service.extract.matches.reading import Reader
+from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.whose_men import BOSSES
+from service.extract.people import PersonMention
 
 _TOP = 4
 """Sentences at the top of an article that may be the line of its result."""
@@ -48,3 +50,23 @@ def _named_most(reader: Reader) -> list[str]:
     two = list(reader.teams)[:2]
     rest = max([1, *(count for key, count in reader.counts.items() if key not in two)])
     return two if len(two) == 2 and min(reader.counts[key] for key in two) > rest else []
+
+
+_ITS_BOSS = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,2}?(?:manager|boss|coach|head coach) «P(\d+)»")
+
+
+def of_another_boss(
+    reading: Reading, discourse: Discourse, left: str, men: Mark, owner: tuple[str, Mark | None], exclude: str | None
+) -> tuple[str, Mark | None] | None:
+    """ "A left B manager X staring at the sack as Y's men won": Y's men are not B."""
+    mark = owner[1]
+    if mark is None or not isinstance(men.value, Epithet) or men.value.person is None or mark.start < reading.start:
+        return None
+    boss = _ITS_BOSS.match(left, reading.tagged_end(mark))
+    if boss is None or not left or not reading.tagged.startswith(left):
+        return None
+    value = reading.by_number[int(boss.group(1))].value
+    if not isinstance(value, PersonMention) or value.person.name == men.value.person.name:
+        return None
+    other = discourse.other(owner[0]) or discourse.topic(owner[0])
+    return (other, men) if other is not None and other != exclude else None

@@ -23,11 +23,14 @@ from service.extract.matches.governed import (
     opens_next_clause,
 )
 from service.extract.matches.main_clause import main_clause, whose
+from service.extract.matches.other_bosses import of_another_boss
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import OR_ANOTHER, TEAM
 from service.extract.matches.strangers import NAME, NICKNAME, stranger_in
 from service.extract.matches.subjects_after import fronted, joined_to
+from service.extract.matches.team_news import news_goes_on
 from service.extract.matches.watched import needed_by, watched
+from service.extract.matches.whose_words import after_words
 from service.extract.national import is_nation
 from service.extract.people import PersonMention
 
@@ -41,7 +44,7 @@ _LEFT_TEAM = re.compile(r"«([TEP])(\d+)»")
 
 
 _ADJACENT = re.compile(
-    r" (?:(?:have|has|had|having|will|also|now|then|only|just|were|was|are|is|be|been|to|narrowly|easily|[a-z]+ly) ){0,3}"
+    r" (?:(?:have|has|had|having|will|must|should|may|can|also|now|then|only|just|were|was|are|is|be|been|to|narrowly|easily|[a-z]+ly) ){0,3}"
 )
 
 
@@ -89,6 +92,7 @@ def subject_of(reading: Reading, discourse: Discourse, left: str, exclude: str |
 
     By a nickname that nothing explains an article calls the team that it is about.
     """
+    left = after_words(left)
     subject = _known_subject(reading, discourse, left, exclude)
     if subject is not None and subject[1] is not None and " or " in reading.tagged and _either(reading, subject[1], left):
         return None
@@ -226,7 +230,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
             return pronoun  # "A took heart from B's showing at C, where they": B, of the match just told
         return (key, pronoun[1]) if pronoun else (key, mark)
     men = (pronoun[1] if pronoun else None) or they
-    if men and owner and (against := _of_another_boss(reading, discourse, left, men, owner, exclude)) is not None:
+    if men and owner and (against := of_another_boss(reading, discourse, left, men, owner, exclude)) is not None:
         return against
     if pronoun:
         return (owner[0], pronoun[1]) if owner else pronoun
@@ -250,7 +254,7 @@ def _known_subject(reading: Reading, discourse: Discourse, left: str, exclude: s
     focus = (reading.quoted and discourse.said) or discourse.focus
     if is_nation(focus) and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
         focus = discourse.main_nation(exclude) or focus
-    if not is_nation(focus) and discourse.focus_paragraph != reading.paragraph and not reading.quoted:
+    if not (is_nation(focus) or discourse.focus_paragraph == reading.paragraph or reading.quoted or news_goes_on(reading, discourse)):
         lead, counts = discourse.lead(exclude), discourse.reader.counts
         focus = discourse.section or (
             lead if lead and counts[lead] >= counts.get(focus or "", 0) + (not _of_its_man(discourse, lead, left)) else focus
@@ -271,24 +275,6 @@ _AND_NEXT = re.compile(
     r"«T\d+»(?: (?:on )?«D\d+»)?,? (?:as well as|and|plus|then|and then|followed by|before|along with|not to mention|or) (?:(?:the|a|an|another|«D\d+»(?:'s)?) )?(?:home |away |[\w-]+ ){0,3}$"
 )
 """ "will miss the visit to B, as well as the home game with C": of whom the first one was told."""
-_BOSS = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,2}?(?:manager|boss|coach|head coach) «P(\d+)»")
-
-
-def _of_another_boss(
-    reading: Reading, discourse: Discourse, left: str, men: Mark, owner: tuple[str, Mark | None], exclude: str | None
-) -> tuple[str, Mark | None] | None:
-    """ "A left B manager X staring at the sack as Y's men won": Y's men are not B."""
-    mark = owner[1]
-    if mark is None or not isinstance(men.value, Epithet) or men.value.person is None or mark.start < reading.start:
-        return None
-    boss = _BOSS.match(left, reading.tagged_end(mark))
-    if boss is None or not left or not reading.tagged.startswith(left):
-        return None
-    value = reading.by_number[int(boss.group(1))].value
-    if not isinstance(value, PersonMention) or value.person.name == men.value.person.name:
-        return None
-    other = discourse.other(owner[0]) or discourse.topic(owner[0])
-    return (other, men) if other is not None and other != exclude else None
 
 
 def _of_its_man(discourse: Discourse, team: str, left: str) -> bool:

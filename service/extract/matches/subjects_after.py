@@ -10,8 +10,8 @@ from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 
 _FRONTED = re.compile(
-    r"(?:(?:(?:just|only|barely|less than|not) )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|hours?) |«D\d+» )(?:after|since|before|[a-z]+ing)\b[^.;]*"
-    r"|(?:having|after|since|despite|by|before|following|fresh|buoyed|stung|still|with|on the back|two|three|in|[a-z]+ (?:down|up|behind|adrift|ahead))\b[^.;]*|«D\d+» )?$"
+    r"(?:(?:(?:just|only|barely|less than|not) )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|hours?|fortnight|year) |«D\d+» )(?:after|since|before|on from|on|[a-z]+ing)\b[^.;]*"
+    r"|(?:having|after|since|despite|by|before|following|(?:beaten|thrashed|hammered|humbled|held|defeated|victorious|winners|losers) (?:on|in|at)|fresh|buoyed|stung|still|with|on the back|two|three|in|[a-z]+ (?:down|up|behind|adrift|ahead))\b[^.;]*|«D\d+» )?$"
 )
 _THEN_WHO = re.compile(
     r"[^.;]*?, (?:(?!(?:and|but|who|which|while|at|to|over|with|against|by|from|in|for)\b)[\w'-]+ ){0,4}«([TEP])(\d+)»(?!,? (?:and )?«T)"
@@ -26,7 +26,12 @@ _HAVING_DONE = re.compile(
 
 def fronted(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark | None] | None:
     """ "Beaten 4-1 at B on Sunday, A sit 11th", "After a 2-0 win over B, A's manager ...": whom the clause is about follows it."""
-    if reading.quoted or len(left) > 160 or "«P" in left or not reading.tagged.startswith(left):
+    if (
+        reading.quoted
+        or len(left) > 160
+        or not reading.tagged.startswith(left)
+        or ("«P" in left and not _of_nobody(reading, discourse, left))
+    ):
         return None
     if not _HAVING_DONE.fullmatch(left) and (len(left) > 110 or "«T" in left or not _FRONTED.match(left)):
         return None
@@ -36,6 +41,15 @@ def fronted(reading: Reading, discourse: Discourse, left: str, exclude: str | No
     mark = reading.by_number[int(match.group(2))]
     key = discourse.team(mark, exclude)
     return (key, mark) if key is not None and key != exclude else None
+
+
+_HIS_OWN = re.compile(r"[^«]{0,60}(?:«D\d+»(?:'s)?[^«]{0,30})?«P(\d+)»'s? (?:[^«]|«[SDCGV]\d+»)*")
+
+
+def _of_nobody(reading: Reading, discourse: Discourse, left: str) -> bool:
+    """ "A week on from X's late goal against (B, A ...)": a man whose team is not known."""
+    match = _HIS_OWN.fullmatch(left)
+    return match is not None and discourse.team(reading.by_number[int(match.group(1))]) is None
 
 
 _OPENING = re.compile(r"(?:that |this |a |an |«D\d+»(?:'s)? )?(?:\w+ ){0,2}(?:«S\d+» )?(?:\w+ ){0,2}$")

@@ -77,6 +77,8 @@ def _before(document: Document, first: int, teams: dict[int, str]) -> Told:
             if role is not None and at > floor and folded[at - 1] in ("former", "ex"):
                 words.insert(0, "former")  # "former Molde captain"
             break
+        elif word == ")" and role is not None and at > floor + 1 and folded[at - 2] == "(":
+            at -= 2  # "Molde FK (MFK) head coach"
         elif word.startswith("ex-") and role is not None and word not in ROLE_MODIFIERS:
             words.insert(0, "former")  # "ex-Molde captain"
             break

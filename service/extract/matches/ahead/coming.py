@@ -29,6 +29,12 @@ _HAVE = re.compile(
 )
 """ "A have B at home on Friday week", "we've got B on Tuesday"."""
 
+_DAY_WE_HAVE = re.compile(
+    rf"(?:^|[,;:\"“] ?|\b(?:and|then|but|because|so|as) ){WHEN},? (?:we|they|«E\d+»)(?:'ve| have)(?: still| also| then| already)?(?: got)? (?:the )?«T(\d+)»(?!'s? )(?! or «)(?: ({_SIDE}))?"
+    r"(?= and\b| but\b| in\b| at\b| to (?:come|play|visit)\b|[.,;!\"”]|$)"
+)
+""" "On Friday we have B and they will not wait for us"."""
+
 _NEXT_TEST = re.compile(
     rf"\bnext (?:[\w-]+ |«C\d+» ){{0,2}}?(?:game|match|test|opponents?|fixture|assignment|hurdle|challenge|outing|task|date|stop|port of call) (?:is|are|will be|comes against) (?:[\w-]+ ){{0,2}}?«T(\d+)»(?!'s? )(?! or «)(?: ({_SIDE}))?"
 )
@@ -168,13 +174,20 @@ def _have(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim
     return one_ahead(reading, discourse, mark, reading.tagged[: match.start()], _at_home(match.group(2)), match.start(1) - 2, 0.8)
 
 
+def _day_we_have(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    day = re.search(r"«D(\d+)»", match.group())
+    if day is None or not lies_ahead(reading.by_number[int(day.group(1))]):
+        return None
+    return _have(reading, discourse, match) if " they" in match.group() or not reading.quoted else _there_is(reading, discourse, match)
+
+
 def _there_is(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     """Who says so says it of his own side; of one whose side is not known nothing is told."""
     claim = _have(reading, discourse, match)
     if claim is None or not reading.quoted:
         return claim
     before = discourse.reader.readings[max(0, reading.number - _BACK) : reading.number + 1]
-    speaks = next((discourse.team(mark) for each in reversed(before) for mark in reversed(each.of("P"))), None)
+    speaks = discourse.we or next((discourse.team(mark) for each in reversed(before) for mark in reversed(each.of("P"))), None)
     if speaks is None or not discourse.may_meet(speaks, claim.other):
         return None
     claim.home = None if claim.home is None else speaks if claim.home == claim.one else claim.home
@@ -234,6 +247,12 @@ def _named(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Clai
     mark = reading.by_number[int(next(group for group in match.groups() if group))]
     left = reading.tagged[: match.start(match.lastindex or 1) - 2]
     return one_ahead(reading, discourse, mark, left, None, match.start(match.lastindex or 1) - 2)
+
+
+def _ready(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    mark = reading.by_number[int(match.group(1))]
+    comes = "arrival of" in match.group() or reading.tagged.startswith("'s ", match.end())
+    return one_ahead(reading, discourse, mark, reading.tagged[: match.start(1) - 2], comes or None, match.start(1) - 2)
 
 
 def _finish(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
@@ -304,6 +323,7 @@ def _after_would(reading: Reading, position: int, exclude: str) -> Mark | None:
 
 _RULES = rules_of(
     (words("have has got ve"), (), _HAVE, _have),
+    (words("have ve"), ("«D",), _DAY_WE_HAVE, _day_we_have),
     (words("next"), (), _NEXT_TEST, _have),
     (words("next wait up"), (), _NEXT_IS, _next_is),
     (
@@ -325,7 +345,7 @@ _RULES = rules_of(
         ),
         (),
         _READY,
-        _named,
+        _ready,
     ),
     (
         words(

@@ -15,6 +15,7 @@ from service.extract.matches.claim import Claim, host_at, key_of, new_claim
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.subjects import subject_of
+from service.extract.matches.whose_words import side_of_speaker
 
 _ARE_AT = re.compile(
     r"(?:[,)]|«[TE]\d+»|\b(?:and|then|but)) ?(?:are|is|'re|will be) (?:(?:due|away|back|next|also|again|off|first|in action) )?(?:at|to) (?:the )?«([TV])(\d+)»(?!'s? )(?! or «)(?!«E)"
@@ -41,6 +42,11 @@ _COME_TO_US = re.compile(
     r"«T(\d+)» (?:(?:have|has|'ve)(?: still| yet| also)?(?: got)? to|still (?:have|has) to|will|must|are (?:due|still) to|are to|are) (?:also |still |then )?(?:come|coming|visit) (?:up |down |over |here )?(?:to )?(?:us|our (?:place|ground|patch|pitch|house))\b"
 )
 """ "B have got to come to us": to whoever says so."""
+
+_COME_HERE = re.compile(
+    rf"«T(\d+)» (?:(?:will|'ll|then|next|also|now) )?(?:come|comes|coming|are coming|arrive|visit) (?:up |down |over |back )?(?:here|to us|to our (?:place|ground))(?:,? {WHEN}|,? (?:next|a week|in a (?:week|fortnight|few days))\b)"
+)
+""" "B come here on Saturday", in somebody's words: to his side."""
 
 _COME_TO_TEAM = re.compile(
     r"«T(\d+)» (?:(?:will|then|next|also|must|now) )?(?:come|comes|are coming|is coming|arrive|arrives|will arrive) (?:here )?(?:to|at) (?:the )?«T(\d+)»(?!'s? )(?! or «)"
@@ -249,6 +255,13 @@ def _come_to_us(reading: Reading, discourse: Discourse, match: re.Match[str]) ->
     return _at_home(reading, discourse, discourse.we, reading.by_number[int(match.group(1))])
 
 
+def _come_here(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
+    if not (reading.quoted or "P" in reading.tags) or not all(map(lies_ahead, reading.of("D"))):
+        return None
+    host = discourse.we or side_of_speaker(discourse.reader, reading, discourse)
+    return _at_home(reading, discourse, host, reading.by_number[int(match.group(1))])
+
+
 def _come_to_team(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Claim | None:
     one, other = (reading.by_number[int(number)] for number in match.groups())
     if not discourse.may_meet(key_of(one), key_of(other)) or not all(map(lies_ahead, reading.of("D"))):
@@ -275,6 +288,7 @@ _RULES = rules_of(
     (words("come town visit visiting visitors arrive are"), (), _CALL, _call),
     (words("come comes coming"), (" to ",), _COME_TO, _come_to),
     (words("us our"), (" to us", " to our", " visit us", " to come up"), _COME_TO_US, _come_to_us),
+    (words("come comes coming arrive visit"), (" here", " to us", " to our "), _COME_HERE, _come_here),
     (words("come comes coming arrive arrives"), (" to «", " at «", " to the «", " at the «"), _COME_TO_TEAM, _come_to_team),
     (words("away home road travels"), ("«D",), _AGAIN_AT, _again_at),
     (words("stand stands standing lie lies"), (), _STAND_BETWEEN, _of_two),

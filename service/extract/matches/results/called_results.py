@@ -17,6 +17,10 @@ _CALLED = re.compile(
 )
 _LOOKED_ON = re.compile(r"\b(?:watch(?:ed|es|ing)?|saw|see|seen|hail(?:ed|ing)?) $")
 """ "A watched the B win on television": B's own."""
+_TOOK_PART = re.compile(
+    r"\b(?:missed|missing|sat out|sitting out|(?:hurt|injured|sent off|dismissed|booked|carried off|taken off|withdrawn|substituted|limped off|(?:pick(?:ed)? up|suffered|sustained)[^.;,«]{3,40}|scored|played|featured|started|red card|knock|injury) (?:\w+ )?(?:in|during|from)) $"
+)
+""" "is back after missing the B defeat": the man's own."""
 _RELATION = {"win": "win", "victory": "win", "draw": "draw", "stalemate": "draw", "defeat": "loss", "loss": "loss"}
 _NOUNS = tuple(f"» {noun}" for noun in _RELATION)
 
@@ -31,7 +35,14 @@ def called_results(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         mark = reading.by_number[int(match.group(1))]
         key = key_of(mark)
         subject = subject_of(reading, discourse, reading.tagged[: match.start()], key)
-        lead = discourse.lead(key)
-        if lead is None or subject is None or subject[0] != lead or key in discourse.met or not discourse.may_meet(lead, key):
+        part = _TOOK_PART.search(reading.tagged, max(0, match.start() - 70), match.start()) is not None
+        lead = subject[0] if part and subject is not None else discourse.lead(key)
+        if (
+            lead is None
+            or subject is None
+            or subject[0] != lead
+            or (key in discourse.met and not part)
+            or not discourse.may_meet(lead, key)
+        ):
             continue
         yield result_of(reading, _RELATION[match.group(2)], lead, subject[1], key, mark, mark.start, None, "called result", 0.7)

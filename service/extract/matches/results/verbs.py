@@ -224,6 +224,10 @@ _GAME_ITSELF = re.compile(
 def _beat_us(reading: Reading, discourse: Discourse, left: str, end: int, at: int) -> Claim | None:
     """ "They beat us 2-0": whoever speaks lost."""
     subject, score = subject_of(reading, discourse, left, discourse.we), score_after(reading, end)
+    they = next((mark for mark in reversed(reading.of("E")) if mark.end + 1 == at), None)
+    named = {key_of(mark) for mark in reading.of("T") if mark.end <= at} if they is not None else set()
+    if len(named) == 1 and discourse.we not in named:
+        subject = named.pop(), they  # "Against B you cannot switch off, they beat us here"
     if subject is None or hypothetical(left, WON):
         return None
     we = discourse.we
