@@ -3,6 +3,7 @@
 import re
 
 from service.extract.matches.background import looks_back
+from service.extract.matches.bare.captions import is_caption
 from service.extract.matches.bare.live import is_running_report
 from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.claim import Claim
@@ -21,18 +22,21 @@ def choose_primary(reader: Reader, found: list[Told], *, course: bool = False) -
         return None
     total = sum(reader.counts.values()) or 1
     last = len(reader.readings)
-    begun = min(claim.reading.number for told in found for claim in told.claims)
+    begun = min((claim.reading.number for told in found for claim in told.claims if not is_caption(claim.reading)), default=0)
 
     def weight(told: Told) -> float:
-        first = min(claim.reading.number for claim in told.claims)
-        title = any(claim.reading.title for claim in told.claims)
+        claims = [claim for claim in told.claims if not is_caption(claim.reading)]
+        if not claims:
+            return 0  # under its picture alone
+        first = min(claim.reading.number for claim in claims)
+        title = any(claim.reading.title for claim in claims)
         share = sum(reader.counts.get(key, 0) for key in told.teams) / total
         return (
             2 * share
             + (1 if title else 0)
             + 1.2 * (1 - first / last)
             + 0.15 * min(len(told.claims), 4)
-            - (0.5 if all(in_passing(claim) for claim in told.claims) else 0)
+            - (0.5 if all(in_passing(claim) for claim in claims) else 0)
             - (0.6 if told.phrase is not None and vague(told.phrase) else 0)
             + (0.3 if told.score or (not course and first == begun and not title and _previewed(told)) else 0)
             - (1 if told.leg == 1 and any(each.leg != 1 and each.over and set(each.teams) == set(told.teams) for each in found) else 0)

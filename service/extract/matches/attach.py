@@ -32,7 +32,9 @@ _DRAW_HELD = re.compile(r"\b(?:after|following|in|at|from) (?:the |«D(\d+)»(?:
 _FOR_THE_NEXT = re.compile(r"\b(?:and|then),? in (?:the )?$")
 _NEXT_TEAM = re.compile(r"«C\d+»,? «T(\d+)»")
 """ "games against A, B and, in the Cup, C": the competition is of the last one only."""
-NEW_CLAUSE = re.compile(r", (?:and|but) (?:(?:«E\d+»|it|he) )?(?:must|will|would|can|could|should|may|might|has|have|is|are)\b")
+NEW_CLAUSE = re.compile(
+    r", (?:and|but) (?:(?:«E\d+»|it|he) )?(?:must|will|would|can|could|should|may|might|has|have|is|are)\b| (?:and|but) (?:must|will) (?:now|then|next)\b"
+)
 """ "who was hurt in the win over A, and must now decide whether to play in the Cup": what follows is not of that match."""
 _THEN = re.compile(r"\b(?:before|then|after|while|but|having|who|which|following|despite)\b")
 _SAME_TIME = re.compile(r"«D\d+»(?: \w+)?, when (?:the )?$")

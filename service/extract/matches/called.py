@@ -32,6 +32,24 @@ _AT_THE_TOP = re.compile(
 """ "A moved five points clear": they are the leaders."""
 
 
+_FACES_WHEN = re.compile(
+    r"(?:^|[:–—-] )(?:[\w-]+ ){0,3}«T(\d+)» (?:will |could |must |can )?(?:face|resume|return|begin|start|continue|hope|look|aim|bid|are without|will be without)\b(?:[^«;.,]|«(?:E\d+» [a-z]|[DCG]\d+»)){0,90}"
+    r"\b(?<!top )(?<!level )(?:when|as) «E(\d+)» (?:visit|travel to|go to|host|entertain|welcome|take on|meet|play|face) (?:[\w-]+ ){0,2}«T\d+»"
+)
+""" "A face their sternest test when the leaders visit B": A are the leaders."""
+
+
+def _who_faces_it(reader: Reader, number: int) -> tuple[str, str] | None:
+    """The noun by which a sentence goes on about the team that it opens with, and that team."""
+    reading = reader.readings[number]
+    match = _FACES_WHEN.search(reading.tagged)
+    if match is None:
+        return None
+    team, epithet = reading.by_number[int(match.group(1))].value, reading.by_number[int(match.group(2))]
+    noun = reader.document.text[epithet.start : epithet.end].rsplit(" ", 1)[-1].lower()
+    return (noun, team.key) if noun in _NOUNS and isinstance(team, TeamMention) else None
+
+
 def _who_can_answer(reader: Reader, number: int) -> tuple[str, str] | None:
     """The noun that a sentence opens with, and the team that the one before it in the paragraph compared another with."""
     reading, before = reader.readings[number], reader.readings[number - 1]
@@ -51,6 +69,8 @@ def called_of(reader: Reader) -> dict[str, str]:
     for reading in reader.readings if told else ():
         if reading.number and reading.tags[:1] == "E" and (answer := _who_can_answer(reader, reading.number)) is not None:
             found.setdefault(answer[0], set()).add(answer[1])
+        if "E" in reading.tags and reading.tags.count("T") > 1 and (faces := _who_faces_it(reader, reading.number)) is not None:
+            found.setdefault(faces[0], set()).add(faces[1])
         for match in _NAMED.finditer(reading.tagged) if "T" in reading.tags and any(map(reading.tagged.__contains__, told)) else ():
             team = reading.by_number[int(match.group(2) or match.group(3))].value
             if isinstance(team, TeamMention):

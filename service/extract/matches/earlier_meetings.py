@@ -22,12 +22,25 @@ _REVERSE = re.compile(
 _DREW = re.compile(
     rf"\b(?:the|both|these) (?:two )?{SIDES} (?:had |have |also |then |again |last ){{0,2}}"
     r"(?:(shared the (?:spoils|points|honours)|could not be separated|cancelled each other out|took a point (?:each|apiece)"
-    r"|(?:could not|couldn't|failed to|were unable to) (?:manage|muster|find|produce|score|summon) (?:so much as )?a (?:single )?goal(?: between (?:«E\d+»|them))?)\b(?![^.;]{0,30}«S)"
+    r"|(?:could not|couldn't|failed to|were unable to) (?:manage|muster|find|produce|score|summon) (?:so much as )?a (?:single )?goal(?: between (?:«E\d+»|them))?"
+    r"|(?:drew|tied|finished level|ended level|played (?:out |to )?an? (?:[\w-]+ )?(?:draw|tie|stalemate))(?=,? (?:«D|(?:in|at) (?:the )?(?:«[TV]|[a-z-]+,? (?:«D|on |last |earlier |this ))|earlier |last |previously\b|when )))\b(?![^.;]{0,30}«S)"
     r"|shared «S(\d+)»)"
 )
 """ "the sides shared the spoils in May": a draw without its score; "shared six goals" has one."""
-_DREW_CUES = frozenset("shared separated cancelled point goal".split())
-_DREW_WORDS = ("shared the", "shared «S", "not be separated", "cancelled each", "took a point", " a goal", " single goal")
+_DREW_CUES = frozenset("shared separated cancelled point goal drew tied level draw tie stalemate".split())
+_DREW_WORDS = (
+    " drew",
+    " tied",
+    "ed level",
+    "played ",
+    "shared the",
+    "shared «S",
+    "not be separated",
+    "cancelled each",
+    "took a point",
+    " a goal",
+    " single goal",
+)
 _TOLD = re.compile(
     r"«T\d+»[^;]* (?:the )?«[TE]\d+» «S\d+» when $"
     r"|«S\d+» (?:[\w-]+ )?(?:draw|stalemate|win|victory|defeat|loss|reverse|success|winners|victors|losers|conquerors)(?: (?:home|away|there|at home))?,? (?:when|the last time) $"

@@ -18,6 +18,14 @@ _RELATIVE = re.compile(
 _BY_DOING = re.compile(r"(?:[^«;,.]{0,30}, )?(?:the )?«T(\d+)» (?:(?!, (?:and|but|while|as|who|which|where)\b|\bthat\b)[^;.:])*\bby $")
 """ "A gave B food for thought by beating C": A."""
 _DOING = re.compile(r"[a-z]+ing\b")
+_REWARDED = re.compile(
+    r"(?:^|; |, (?:while|and|but|as) |\b(?:while|as|and) )(?:the )?«T(\d+)»'s? (?:[a-z-]+ ){0,2}(?:reward|prize|bonus|payback|return) for (?:(?!,? (?:while|whereas|as) |, (?:and|but) )[^;.])*$"
+)
+""" "A's reward for beating B is a tie with C": A's, both."""
+_WHO_DID = re.compile(
+    r"«T(\d+)», (?:«E\d+»|the (?:[\w-]+ ){0,2}(?:side|team|club|outfit)) (?:who|which|that) (?!«|he |she |the |an? |beat «|[a-z]+ (?:he|she) )(?:[^«;,.]|«[PCDGS]\d+»){0,120}$"
+)
+""" "face A, the team who ended X's last cup run with a win at": A's win."""
 
 
 def main_clause(reading: Reading, discourse: Discourse, left: str, exclude: str | None) -> tuple[str, Mark] | None:
@@ -27,6 +35,10 @@ def main_clause(reading: Reading, discourse: Discourse, left: str, exclude: str 
         match = _BY_DOING.fullmatch(left) if left.endswith(" by ") else None
     else:
         match = _RELATIVE.search(left) if ", wh" in left or ", for whom" in left else None
+    if match is None and " for " in left:
+        match = _REWARDED.search(left)
+    if match is None and ("» wh" in left or "» that " in left or "the " in left) and ", " in left:
+        match = _WHO_DID.search(left)
     mark = reading.by_number[int(match.group(1))] if match is not None else None
     key = key_of(mark) if mark is not None else None
     if mark is None or key is None or key == exclude or (exclude is not None and not discourse.alike(key, exclude)):

@@ -16,6 +16,10 @@ _OF_A_TEAM = re.compile(
 )
 _PLACED_SO = re.compile(r"«G\d+» (?:winners?|runners?-up|champions?|leaders?|toppers?|top seeds?)\b(?! of)")
 """ "will meet Group B runner-up A in the quarter-finals": how A came there."""
+_OF_A_SEASON = re.compile(
+    r"«G\d+»,? to (?:stay up|stay in|survive|beat the drop|avoid (?:relegation|the drop)|keep their|preserve|go up|come up|win promotion)\b|«G\d+» (?:«[CD]\d+»(?:'s)? )+(?:campaign|season|run|term|year|tilt)\b"
+)
+""" "A, who needed a play-off to stay up last year", "X's final Cup campaign": no round of the match told with it."""
 _WINNERS_OF = re.compile(
     r"\bwinners? of (?:the )?(?:tie |match |game |meeting )?(?:between )?«T\d+» (?:and|v|vs\.?|versus|against) (?:the )?«T\d+» in (?:the |«E\d+» )?$"
 )
@@ -152,6 +156,6 @@ def _of_another_contest(reading: Reading, mark: Mark, at: int) -> bool:
 
 
 def _of_another_round(reading: Reading, at: int) -> bool:
-    if _PLACED_SO.match(reading.tagged, at):
+    if _PLACED_SO.match(reading.tagged, at) or _OF_A_SEASON.match(reading.tagged, at):
         return True
     return "winner" in reading.tagged and _WINNERS_OF.search(reading.tagged, max(0, at - 90), at) is not None

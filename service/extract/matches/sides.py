@@ -122,7 +122,7 @@ _OWN_AHEAD = re.compile(
 _LEG = re.compile(r"(?:\b(?:first|opening) leg|«G(\d+)») (?:is |will be )?(away|at home)\b")
 _WHO_HOSTS = re.compile(r",? (?:(?:who|which) (?:will |are to )?(hosts?|stage|visit|visits|travel|come)\b)")
 _AT_HOME_FOR = re.compile(
-    r"\b(?:(at home|home|away|on the road)(?: again| too| as well)?|(home|away) (?:game|match|date|tie|fixture|opener|leg|friendly|debut|bow|start|test|clash|meeting|encounter)s?)\b"
+    r"\b(?:(at home|home|away(?! from (?!home\b))|on the road)(?: again| too| as well)?|(home|away) (?:game|match|date|tie|fixture|opener|leg|friendly|debut|bow|start|test|clash|meeting|encounter)s?)\b"
     r"(?!,? (?:defeat|win|draw|loss|victory))[^.;«]{0,40}(?:«[CDG]\d+»(?:'s)?[^.;«]{0,16}){0,2}$"
 )
 

@@ -57,7 +57,7 @@ _FUTURE = searched(
     r"\b(?:will|call(?:s|ed)? up|squad for|for (?:this|next) (?:week|month)'s|ahead of|before|next|upcoming|forthcoming|prepar\w+|to face|to play|to meet|expects?|expected|ruled out|(?:rules?|ruling) (?:[\w'-]+ |«[TEP]\d+»(?:'s)? ?){1,5}out of|(?:is|are|be|him|her|them) out of|doubts? (?:for|about)|doubtful for|appl(?:y|ies) to|comes (?:the|an?)|decision on|return to action|miss|misses|missing|"
     r"(?:is|are|'s|'re) (?:back|away|at|home)|eyes? on|would have to|attention|(?:turn|switch|shift)(?:s|ed|ing)? (?:«E\d+»|its|his|their) (?:thoughts|focus|minds|sights) to|prospect of|thought of|switch(?:es)? to|to (?:move|switch|rearrange|stage|bring forward)|suspended for|banned for|for(?= «D| «T\d+»'s? )|back from|sit(?:s|ting)? out|(?:make|making) (?:his|her|a|their|«E\d+») (?:«[TC]\d+» |[\w-]+ ){0,2}(?:debut|start|return|bow)|pit(?:s|ted)|were to|was to|race (?:against time )?to|turn to|"
     r"looking ahead|relish\w*|(?:promis|vow|pledg|agree|refus|volunteer|intend|threaten)\w* (?:not )?to|set to|due to|available for|arranged|build-up|in time for|ready for|fit for|scheduled|looms|arrives?|awaits?|in charge of|takes? charge|take over|"
-    r"(?:lead|advantage|cushion|edge|deficit) into (?:the|their|its|«[GD])|round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|(?:earn|hand|land|secur|book|clinch)\w* (?:«[TE]\d+»|them|themselves) an?|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|warm-up|until|stay(?:ing)? away from|continues|resumes?|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|(?:in)?eligible for|cup-tied for|learned|when they play|face|decent result|plays|hosts|visits|meets?|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? (?:into|again)|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
+    r"(?:lead|advantage|cushion|edge|deficit) into (?:the|their|its|«[GD])|round off|have (?=(?:\w+ )?(?:away|home|league|cup|further|tough|tricky|difficult|back-to-back|two|three|four|five) )|finish|open|close|wrap up|completes?|concludes?|pits?|rounds? (?:off|up)|(?:could|may|might) (?:(?:now|yet|well|also) )?(?:make|feature|play|start|return|face|line up|figure|be (?:back|on the bench|among|involved|in contention|in the squad|available|fit|risked|rested|handed))|(?:was|were) (?:due |set |scheduled )?to|(?:earn|hand|land|secur|book|clinch)\w* (?:«[TE]\d+»|them|themselves) an?|now we have|we have|another|seal\w* an?|set up an?|book\w* an?|face an?|secured an?|return for|for the|treat|trip|travel\w*|hopes? to|(?<!were )(?<!was )(?<!been )(?:looks?|looking|aims?|aiming|seeks?|seeking|hoping|bidding|keen|eager|desperate|determined) to|warm-up|until|stay(?:ing)? away from|continues|resumes?|bid to|kick-off|brought forward|be without|sweat\w*|can|must|handed|landed|paired with|drawn|reward\w*|turn\w* (?:its|their) attention|return\w* to|back to|switch\w* (?:its|their) attention|(?:in)?eligible for|cup-tied for|learned|when they play|face|decent result|plays|hosts|visits|meets?|begins?|beginning with|starting with|starts with|starts? (?:at|against)|on sale|tickets|claim for|place in|go(?:es)? (?:into|again)|heads? into|(?:have|has|got|'ve) an?|back on|(?:on|in) (?:\w+ )?(?:duty|action)|first game is)\b"
 )
 
 
@@ -186,6 +186,10 @@ _DAY_IF = re.compile(r"«D(\d+)» (?:if|provided(?: that)?|should|assuming) (?:t
 _MUST_TO = re.compile(
     r"(?: (?:again|away|at home|in (?:the |their )?«[CG]\d+»|(?:at|in) (?:the )?«V\d+»)){0,3},? (?:in (?:a|the|their) (?:replay|«G\d+»)|to (?:reach|stay|go|qualify|secure|progress|keep|make|avoid|win|survive|advance|top|finish|clinch|move|climb|get|book|seal))(?!\w)"
 )
+_CAN_BY = re.compile(
+    r"\bcan (?:still |now |also |yet )?(?:go|move|climb|rise|leapfrog|overtake|regain|reclaim|return|close|cut|trim|extend|stretch|open|secure|clinch|seal|wrap|reach|qualify|book|guarantee|ensure|confirm|pull|jump|draw|make|join|end|win)\b[^;.,]{0,60} by $"
+)
+""" "can go top by beating B"."""
 _MUST = re.compile(r"\b(?:must|(?:have|has|needs?|'ll have|will have) to) (?:now |still |also |first |probably )?$")
 _MISSED = re.compile(
     r"\b(?:had|wanted|hoped|needed|tried|expected|struggl\w+|did|didn't|never|was|were|haven't|hasn't|unable|fail\w*|could not|couldn't)\b[^.;]{0,24}$"
@@ -201,7 +205,8 @@ def yet_to_come(reading: Reading, frame: Frame, left: str, end: int) -> bool:
         return False
     after = after or _DAY_AFTER.match(reading.tagged, end)
     if after is None:
-        return bool(_MUST.search(left[-30:]) and _MUST_TO.match(reading.tagged, end))
+        by_beating = frame.tense == "ing" and left.endswith(" by ") and _CAN_BY.search(left[-100:]) is not None
+        return by_beating or bool(_MUST.search(left[-30:]) and _MUST_TO.match(reading.tagged, end))
     day = reading.by_number[int(after.group(1))].value
     if not isinstance(day, DatePhrase) or day.direction == "past":
         return False
@@ -261,6 +266,8 @@ _REWARD = re.compile(
     r"\b(?:reward|prize|compensat|consolation)\w*\b[^.;]*\b(?:with|by|of|is|was|being) (?:an? |the )(?:[\w-]+ |«[CGD]\d+»(?:'s)? ){0,3}$"
 )
 """ "A were rewarded for their 3-0 dismissal of B with a home tie against C"."""
+_REWARD_FOR = re.compile(r"\b(?:reward|prize|bonus) for \w+ing (?:(?! is | was | will )[^;.,])*$")
+""" "A's prize for coming from behind against B is a trip to C"."""
 _THAT_DAYS = re.compile(r"«D(\d+)»(?:'s)? (?:[\w-]+ |«[CG]\d+»(?:'s)? ?){0,4}$")
 
 
@@ -309,7 +316,7 @@ def cued_status(reading: Reading, position: int) -> Status:
     left = _WHO_WERE.sub(" ", reading.tagged[max(0, position - 180) : position])[-90:]
     if _FORCED_OUT.search(left) and "future" not in dates:
         return "finished"
-    if TAKEN_FROM.search(left) and "future" not in dates:
+    if (TAKEN_FROM.search(left) or _REWARD_FOR.search(left)) and "future" not in dates:
         return "finished"
     if _COMES.search(left):
         return "scheduled"

@@ -15,7 +15,8 @@ PAIR_WORDS = frozenset((*_NOUNS, "two", "duo"))
 """One of these stands in every sentence that has ``THE_TWO_MEET``."""
 THE_TWO_MEET = re.compile(
     rf"\b(?:the|these|both) (?:two )?{_OF_OLD}(?:{'|'.join(_NOUNS)}|(?:big|top) two|duo)\b[^.;]{{0,30}}?"
-    r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|collide|do|lock|reacquainted|renew|reconvene)\b"
+    r"\b(?:met|meet|played|drew|drawn|faced|split|shared|clashed|know|settled|face|play|clash|collide|do|lock|reacquainted|renew|reconvene|"
+    r"tied(?! (?:on|for|at|level|with)\b)|finished level|ended level)\b"
     r"|\b(?:the|these|those) two (?:had |have |last |also )?(?:drew|shared the (?:points|spoils|honours))\b"
 )
 """ "the sides last met in May, when A won": of the match that the article is about."""

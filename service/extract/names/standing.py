@@ -17,13 +17,13 @@ from service.extract.searched import searched
 
 _AFTER_TEAM = re.compile(
     r"(?:['’]s?\b| (?:\d|v\b|vs\b|beat|beaten|won|win|lost|lose|drew|draw|had|have|has|were|was|are|is|will|who|and|in|took|take|aside\b|apart\b|packing\b|through (?:to|into)\b|ahead\b|in front\b|to the sword|to pieces|off (?:\d|at |on |with )|"
-    r"came|went|go|could|would|scored|led|host|visit|face|play|boss|manager|coach|"
+    r"came|come (?:up against|from|into|back|through|out)\b|went|go|could|would|scored|led|host|visit|face|play|boss|manager|coach|"
     r"striker|defender|midfielder|winger|goalkeeper|keeper|captain|side|fans|"
     rf"supporters|forward|player|players|man|men|equalis|level|head|chairman|career|held|fell|hit|{WINS}|edge|hammer|thrash|stun|sink|crush|thump|down|pip|"
     r"moved?|remain|remained|stay|stayed|climb|climbed|drop|dropped|slip|slipped|rise|rose|sit|sat|lie|lay|trail|trailed|top|topped|finish|finished|reach|reached|"
     r"keep up|kept (?:up|pace|alive|pressure|the pressure|their)|bounced?|squander|wasted|cruised?|romped?|eased?|maintain|consolidat|strengthen|leapfrog|overtook|overtake|jumped|surged?|tumbled?|stumbled?|crashed?|missed (?:a|the|out)|"
     r"made it|saw (?:their|an?)\b|endured|boast|boasted|notched|grabbed|snatched|conceded|suffered|recorded|registered|secured|clinched|sealed|earned|stretched|rallied|saw off|"
-    r"need|needed|survive|survived|dominated|responded|struck|pulled|doubled|extended|bow|debut|squad|defence|attack|midfield|bench|line-up|shirt)|[,.:;)]| [–-] ?\d)"
+    r"need|needed|survive|survived|dominated|responded|struck|pulled|doubled|extended|bow|debut|squad|defence|attack|midfield|bench|line-up|shirt|(?:Women|Ladies|WFC)\b(?!['’]))|[,.:;)]| [–-] ?\d)"
 )
 _BEFORE_TEAM = re.compile(
     r"(?:\b(?:at|v|vs|versus|against|beat|over|host|hosts|visit|visits|with|by|past|to|for|from|and|thrashed|face|of|meet|than|"

@@ -216,6 +216,7 @@ def test_the_longer_ground_counts_where_the_shorter_one_has_an_article() -> None
     [
         ("Arsenal Women beat Everton Ladies in the Women's Super League.", ["Arsenal Women", "Everton Ladies"]),
         ("Arsenal Women's Super League win over Everton.", ["Arsenal", "Everton"]),
+        ("In the cup Arsenal Women knocked Everton Women out.", ["Arsenal Women", "Everton Women"]),
     ],
 )
 def test_the_word_for_a_womens_side_is_a_part_of_the_mention(text: str, names: list[str]) -> None:

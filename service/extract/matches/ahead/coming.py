@@ -41,7 +41,7 @@ _NEXT_TEST = re.compile(
 """ "A's next test is B at home"."""
 
 _NEXT_IS = re.compile(
-    rf"«T(\d+)»(?: (?:side|team|men))?,? ({_SIDE})?(?:,? {WHEN},?)? ?(?:is|are|comes?|follows?|beckons?|looms?|will be|lie|lies)(?: up)? (?:next|in wait|up|our next|their next|the next)\b(?! (?:to|in|door|best|of)\b)"
+    rf"«T(\d+)»(?: (?:side|team|men))?,? ({_SIDE})?(?:,? {WHEN},?)? ?(?:is|are|comes?|follows?|beckons?|looms?|will be|lie|lies)(?: up)? (?:next|in wait|up|our next|their next|the next)\b(?! (?:to|in|door|best|of|against|for|with|by|on|from)\b)"
     rf"(?:,? ({_SIDE}))?"
 )
 """ "B away is next", "B are next, away, in September"."""

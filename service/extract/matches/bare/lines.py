@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from service.extract.matches.bare.captions import is_caption
 from service.extract.matches.claim import Claim, Status, key_of, new_claim
 from service.extract.matches.reading import Reading
 from service.extract.matches.scores import ScoreMention
@@ -147,7 +148,7 @@ def title_lines(reading: Reading) -> Iterator[Claim]:
                 claim.winner, claim.winner_span = "one", (one.start, other.end)
             if home and begins:
                 claim.home, claim.home_mark = claim.one, one
-                if opening and claim.status == "scheduled" and _told_after(reading.tagged, match.end()):
+                if claim.status == "scheduled" and ((opening and _told_after(reading.tagged, match.end())) or is_caption(reading)):
                     claim.status = "finished"
             yield claim
 

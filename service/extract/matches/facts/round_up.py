@@ -8,6 +8,7 @@ the first that fits; else the league that its teams stand in (``league_tables``)
 import re
 
 from service.extract.matches.attach import NEW_CLAUSE
+from service.extract.matches.bare.captions import is_caption
 from service.extract.matches.bare.result_lines import LINES
 from service.extract.matches.claim import key_of
 from service.extract.matches.facts.called_elsewhere import called_elsewhere
@@ -37,7 +38,13 @@ def main_frame(reader: Reader, found: list[Told], primary: Told | None) -> Frame
     if primary is None:
         return _of_a_list(reader, found)
     passing = _by_the_way(primary, found)
-    lead = [(reading, mark) for reading in reader.readings[:8] if not reading.quoted for mark in reading.of("C")]
+    own = {claim.reading.number for claim in primary.claims}
+    lead = [
+        (reading, mark)
+        for reading in reader.readings[:8]
+        if not reading.quoted and (reading.number in own or not is_caption(reading))
+        for mark in reading.of("C")
+    ]
     for reading, mark in sorted(lead, key=lambda pair: not _WITH_STAGE.search(pair[0].tagged, max(0, pair[0].tagged_start(pair[1]) - 20))):
         value = mark.value
         if not isinstance(value, CompetitionMention) or value.kind == "friendly" or _elsewhere(reader, mark, value):
