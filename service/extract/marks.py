@@ -109,6 +109,8 @@ def _double(text: str, start: int, end: int) -> list[Quoted]:
                 opened = (at, after)
             elif inner == 0 and mark == "“" and text[opened[0] : opened[1]] == '"' and _closed_twice(text, after, end):
                 inner += 1  # another style of marks within the quote
+            elif inner == 0 and after_char.islower() and _last_solid(text, at, opened[1]) == "," and not _closes_next(text, after, end):
+                close(at, after, closed=True)  # '"We lost, "said Lund': the space stands on the wrong side of the mark
             elif _last_solid(text, at, opened[1]) in _TERMINAL and inner == 0:
                 close(at, at, closed=False)
                 opened = (at, after)
@@ -124,6 +126,12 @@ def _double(text: str, start: int, end: int) -> list[Quoted]:
                 close(at, after, closed=True)
     close(end, end, closed=False)
     return regions
+
+
+def _closes_next(text: str, at: int, end: int) -> bool:
+    """Whether the next mark stands at the end of a word, as closing ones do."""
+    following = _MARK.search(text, at, end)
+    return following is not None and not text[following.start() - 1].isspace()
 
 
 def _closed_twice(text: str, at: int, end: int) -> bool:

@@ -18,7 +18,7 @@ def part_of(region: Region) -> tuple[int, int]:
 def announcement(naming: Naming, frame: Frame) -> Attribution | None:
     """Whose words the next paragraph holds: "Lund added:" at the end of one."""
     chunk = frame.chunks[-1]
-    if chunk.last - chunk.first < 2 or naming.words[chunk.last - 1] != ":":
+    if chunk.last - chunk.first < 2 or naming.words[chunk.last - 1] not in ":;":
         return None
     told = after_colon(naming, frame, chunk, chunk.last - 1)
     return told if told is not None and told.cue is not None else None

@@ -9,7 +9,7 @@ from service.extract.quotes.phrases import phrase_ending, phrase_starting, sourc
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
 from service.extract.quotes.subjects import first_subject, subject_before, with_apposition
-from service.extract.quotes.verbs import finite_base, form_at, inner_stop, is_passive, is_verb, subject_of
+from service.extract.quotes.verbs import finite_base, form_at, inner_stop, is_passive, is_verb, speaks, subject_of
 
 _REACH = 30
 """Tokens between a quote and its cue, at most."""
@@ -340,7 +340,8 @@ def _governing(naming: Naming, frame: Frame, first: int, end: int) -> Attributio
         if cue.base and (i == end - 1 or naming.folded[i] in _MESSAGES) and not finite_base(naming, i):
             continue  # "Lund had a simple message"
         phrase = subject_of(naming, i, first)
-        if phrase is None and _goes_on(naming, first, i):
+        joined = naming.folded[i - 1] in ("then", "and", "but", "before")
+        if (phrase is None and _goes_on(naming, first, i)) or (joined and (phrase is None or not speaks(naming, phrase))):
             phrase = subject_of(naming, i, frame.first)
         if phrase is None and not (naming.sport or cue.participle or is_passive(naming, i, first)):
             phrase = source_before(naming, i, first)

@@ -94,6 +94,8 @@ HANGING = frozenset(_LISTS["hanging"]["nouns"] + _LISTS["hanging"]["adjectives"]
 INTENTS = frozenset(_LISTS["hanging"]["intents"])
 OBJECT_VERBS = frozenset(_LISTS["object"]["verbs"])
 """Verbs whose object tells what somebody said: "denied the charge"."""
+DOING_VERBS = frozenset(_LISTS["object"]["doing"])
+"""Verbs that tell what somebody did where a participle follows: "admitted stealing the bell"."""
 CUE_NOUNS = frozenset(_LISTS["nouns"]["words"])
 DOCUMENTS = frozenset(_LISTS["documents"]["words"])
 SURE_OUTLETS = frozenset(_LISTS["outlets"]["sure"])

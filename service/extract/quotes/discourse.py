@@ -203,7 +203,7 @@ class Discourse:
 
     def _may_take_over(self, person: Person) -> bool:
         """Whether a pronoun may mean the person rather than somebody without a name: "he" is no spokeswoman."""
-        gender = GENDERED_ROLES.get(self.stranger.role or "") if self.stranger is not None else None
+        gender = GENDERED_ROLES.get(self.stranger.noun) if self.stranger is not None else None
         return gender is None or person.gender in (None, gender)
 
     def only_one_here(self, at: int, gender: str | None) -> Person | None:
@@ -323,7 +323,7 @@ class Discourse:
     def _note_stranger(self, source: Source) -> None:
         if source.person is not None:
             self.stranger = None
-        elif source.name is None and source.role is not None:
+        elif source.name is None and (source.role is not None or source.noun):
             self.stranger = source
             self._strange = self._sentence
 

@@ -19,7 +19,7 @@ from service.extract.quotes.cues import (
 )
 from service.extract.quotes.naming import PRONOUNS, Naming
 from service.extract.quotes.phrases import phrase_starting
-from service.extract.quotes.verbs import BE
+from service.extract.quotes.verbs import BE, particle_at
 
 _OBJECT = 7
 """Tokens that may name whom somebody urged, before the infinitive."""
@@ -77,12 +77,12 @@ _HEARERS = frozenset(("police", "media", "parliament", "congress", "staff", "mag
 def clause_start(naming: Naming, cue: CueForm, at: int, last: int, jumps: dict[int, int]) -> int | None:
     """The first token of the clause after the cue; None where none follows."""
     folded, words = naming.folded, naming.words
-    i = at + 1
-    if " " in cue.lemma:
-        i += 1
+    i = particle_at(naming, at) + 1
     if i < last and cue.lemma in HEARER_VERBS and folded[i] not in QUESTION_WORDS:
         hearer = _after_hearer(naming, i, last)
         i = i if naming.folded_at(hearer) in _MODAL else hearer  # "promised the players would run"
+    if i < last and folded[i] == "of" and cue.lemma == "say":
+        i = that_ahead(naming, i, min(last, i + 12)) or i  # "said of the tax that"
     later = after_times(naming, i, last)
     i = after_adjuncts(naming, i, last)
     if i >= last:

@@ -32,6 +32,8 @@ _APPOSITION = 14
 _FULL = 7
 """Tokens before a comma that are taken for a clause even where no verb of it is known."""
 _REACH = 60
+_GOING_ON = frozenset(("and", "but", "or", "so", "because", "even", "not"))
+"""Words with which a clause goes on after its cue and its speaker."""
 """Tokens within which a clause between commas ends."""
 _SPOKEN = (Relation.AFTER, Relation.BEFORE, Relation.CONTINUED)
 _NOT_TRAILING = (HEARER_VERBS - {"tell"}) | frozenset(
@@ -81,8 +83,8 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             if start is None:
                 continue
             phrase = _source(naming, cue, at, floor, start)
-            if phrase is None:
-                continue
+            if phrase is None or (naming.words[at - 1] == "," and not speaks(naming, phrase) and at + 1 in naming.person_at):
+                continue  # "The end, said Lund, a retired judge, was near"
             end = clause_end(naming, start, _relative_stop(naming, at, start, stop), jumps)
             span = characters(naming, start, end)
             shortest = _SHORTEST_REST if naming.folded[start] == "to" else _SHORTEST  # "declined to comment" tells nothing
@@ -152,7 +154,8 @@ def _objects(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Cl
             continue
         end = object_end(naming, start, frame.last)
         span = characters(naming, start, end)
-        if span is None or end - start < _SHORTEST_OBJECT or bisect_left(quoted, start) < bisect_left(quoted, end):
+        shortest = _SHORTEST_OBJECT - naming.folded[start].endswith("ing")
+        if span is None or end - start < shortest or bisect_left(quoted, start) < bisect_left(quoted, end):
             continue
         k = bisect_left(told, span)
         if (k < len(told) and told[k][0] < span[1]) or (k > 0 and told[k - 1][1] > span[0]):
@@ -242,14 +245,33 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
         while start < comma and folded[start] in ("but", "and", "however", "meanwhile", "still", ","):
             start += 1
         parts = [characters(naming, start, comma)]
-        if inside and told[1].last <= limit:
-            parts.append(characters(naming, limit + 1, clause_end(naming, limit + 1, frame.last, jumps)))
+        rest = _rest(naming, limit, frame.last, whole=holds_verb(naming, start, comma), inverted=told[0] < told[1].first)
+        inside = inside and rest is not None
+        if inside and rest is not None and told[1].last <= limit:
+            parts.append(characters(naming, rest, clause_end(naming, rest, frame.last, jumps)))
         spans = tuple(part for part in parts if part is not None)
         amount = words[start + 1][0].isdigit()
         full = comma - start >= _FULL and (amount or folded[start] not in PREPOSITIONS) and folded[start] not in SUBORDINATORS
         if spans and (full or holds_verb(naming, start, comma) or (inside and holds_verb(naming, limit, frame.last))):
             return Clause(spans, told[0], told[1])
     return None
+
+
+def _rest(naming: Naming, limit: int, last: int, *, whole: bool, inverted: bool) -> int | None:
+    """Where a clause goes on after the comma at ``limit`` that ends its cue; None where the words there only tell who the speaker is.
+
+    "It is over, said Lund, a retired judge", "The end, said Lund, a retired judge, was near". ``whole``: its verb stands before the cue.
+    """
+    folded = naming.folded
+    if not inverted or limit + 1 >= last or folded[limit + 1] in FINITE:
+        return limit + 1
+    if whole:
+        return limit + 1 if folded[limit + 1] in SUBORDINATORS or folded[limit + 1] in _GOING_ON else None
+    commas = naming.commas_within(limit + 2, min(last - 1, limit + _APPOSITION))
+    closing = next((comma for comma in commas if folded[comma + 1] in FINITE), None)
+    if closing is None and (folded[limit + 1] in ("who", "whose") or folded[limit + 1].isdigit()):
+        return None
+    return limit + 1 if closing is None else closing + 1
 
 
 def _after_label(naming: Naming, first: int, last: int) -> int:

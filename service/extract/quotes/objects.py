@@ -6,17 +6,19 @@ Which objects there are, and whose word each is; nothing is resolved here.
 from collections.abc import Iterator
 
 from service.extract.quotes.clause_verbs import closes
-from service.extract.quotes.cues import CLAUSE_STARTS, CUES, DOCUMENTS, FINITE, OBJECT_VERBS, PREPOSITIONS
+from service.extract.quotes.cues import CLAUSE_STARTS, CUES, DOCUMENTS, DOING_VERBS, FINITE, OBJECT_VERBS, PREPOSITIONS
 from service.extract.quotes.endings import reporter_goes_on
 from service.extract.quotes.extent import after_adjuncts
 from service.extract.quotes.frames import Frame
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.sources import source_before
-from service.extract.quotes.verbs import finite_base, is_passive, is_verb, subject_of
+from service.extract.quotes.verbs import finite_base, is_passive, is_verb, particle_at, subject_of
 
 _CONJUNCTIONS = frozenset(("and", "but", "or", "while", "after", "before"))
 _LONGEST = 80
 """Tokens of an object, at most."""
+_SHORTEST_DOING = 5
+"""Letters of words that are no participles for all their ending: "thing", "being"."""
 _OF = frozenset(("of", "about", "against"))
 """Prepositions that lead to what somebody warned of."""
 
@@ -26,11 +28,13 @@ def objects(naming: Naming, frame: Frame) -> Iterator[tuple[int, int, Phrase]]:
     folded, words = naming.folded, naming.words
     for at in naming.cues_within(frame.first, frame.last):
         cue = is_verb(naming, at, frame.first)
-        if cue is None or cue.lemma not in OBJECT_VERBS or is_passive(naming, at, frame.first):
+        if cue is None or (cue.lemma not in OBJECT_VERBS and cue.lemma not in DOING_VERBS) or is_passive(naming, at, frame.first):
             continue
         if cue.base and not finite_base(naming, at):
             continue
-        start = after_adjuncts(naming, at + 1 + (" " in cue.lemma), frame.last)
+        start = after_adjuncts(naming, particle_at(naming, at) + 1, frame.last)
+        if cue.lemma not in OBJECT_VERBS and not _doing(naming, start, frame.last):
+            continue
         if start < frame.last and folded[start] in _OF:
             start += 1
         if start + 1 >= frame.last or not words[start][0].isalnum():
@@ -40,6 +44,12 @@ def objects(naming: Naming, frame: Frame) -> Iterator[tuple[int, int, Phrase]]:
         holder = subject_of(naming, at, frame.first) or (None if cue.participle else source_before(naming, at, frame.first))
         if holder is not None and (cue.clause or not cue.evidence or folded[holder.head] in DOCUMENTS):  # a poll shows, a person does not
             yield start, at, holder
+
+
+def _doing(naming: Naming, at: int, last: int) -> bool:
+    """Whether a participle with its object stands at ``at``: "admitted stealing the bell"."""
+    word = naming.folded[at] if at < last else ""
+    return word.endswith("ing") and len(word) > _SHORTEST_DOING and word not in CUES and naming.words[at].islower()
 
 
 def object_end(naming: Naming, start: int, last: int) -> int:

@@ -60,6 +60,8 @@ def phrase_starting(naming: Naming, at: int, limit: int) -> Phrase | None:
         if here == "." and end > at and folded[end - 1] in HONORIFICS and len(folded[end - 1]) <= _LONGEST_SHORT:
             end += 1
             continue
+        if determined and lower in ("called", "named") and (named := naming.person_at.get(end + 1)) is not None:
+            return Phrase(at, named[1], named[1] - 1, person=named[2])  # "A woman called Ida Lund"
         if determined and lower in _LISTING and (after := _more_teams(naming, end, limit)) is not None:
             end = after
             continue

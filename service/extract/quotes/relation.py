@@ -7,6 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from service.extract.people import Person
+from service.extract.people.lexicon import GENDERED_ROLES
 from service.extract.quotes.naming import Phrase
 
 
@@ -39,6 +40,11 @@ class Source(NamedTuple):
     mention: str | None = None
     resolved_by: str = "unknown"
     candidates: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def noun(self) -> str:
+        """The role, or the noun of the mention that tells a man or a woman: "a woman in the crowd"; "" where none does."""
+        return self.role or next((word for word in (self.mention or "").lower().split() if word in GENDERED_ROLES), "")
 
 
 def candidates(ranked: list[tuple[float, Person]]) -> tuple[tuple[str, float], ...]:

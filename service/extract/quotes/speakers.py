@@ -13,6 +13,7 @@ from service.extract.quotes.discourse import Discourse
 from service.extract.quotes.epithets import GENDERS, ONCE, person_meant
 from service.extract.quotes.named_within import asked_about
 from service.extract.quotes.naming import Naming, Phrase
+from service.extract.quotes.phrases import source_named
 from service.extract.quotes.relation import Source
 
 _INDEFINITE = frozenset(
@@ -182,7 +183,7 @@ def _pronoun(discourse: Discourse, at: int, mention: str, *, going_on: bool) -> 
     word = discourse.naming.folded[at]
     gender = GENDERS.get(word)
     stranger = discourse.stranger
-    if gender is not None and stranger is not None and GENDERED_ROLES.get(stranger.role or "") in (None, gender):
+    if gender is not None and stranger is not None and GENDERED_ROLES.get(stranger.noun) in (None, gender):
         return stranger._replace(mention=mention)  # "A nurse was there. 'He was calm,' she said"
     if gender is not None:
         ranked = discourse.ranked(gender, None, going_on=going_on)
@@ -375,14 +376,13 @@ def _issuer(naming: Naming, phrase: Phrase) -> Phrase | None:
 
 
 def _author(naming: Naming, phrase: Phrase) -> Person | None:
-    """Whose the document is: "Lund's letter", "a letter from Lund"."""
-    for i in range(phrase.first, phrase.last):
-        named = naming.person_at.get(i)
-        if named is not None:
-            owns = i < phrase.head and naming.folded[named[1]] == "'s"
-            wrote = named[0] > phrase.first and naming.folded[named[0] - 1] in ("from", "by")
-            return named[2] if owns or wrote else None
-    return None
+    """Whose the document is: "Lund's letter", "a letter from Lund", "an email from Lund aide Ida Moe"."""
+    limit = min(len(naming.words), phrase.head + _PAIR)
+    source = source_named(naming, phrase.head + 2, limit) if naming.folded_at(phrase.head + 1) in ("from", "by") else None
+    if source is not None and source.person is not None:
+        return source.person
+    named = next((naming.person_at[i] for i in range(phrase.first, phrase.head) if i in naming.person_at), None)
+    return named[2] if named is not None and naming.folded[named[1]] == "'s" else None
 
 
 def _thing(naming: Naming, phrase: Phrase, mention: str) -> Source:

@@ -1,11 +1,14 @@
 """Who is the subject of a verb or a clause in the reporter's words; whom the phrase means is decided in ``speakers``."""
 
+from dataclasses import replace
+
 from service.extract.dates import MONTHS
 from service.extract.people.lexicon import DEMONYMS, POST_NOMINALS, ROLES
 from service.extract.quotes.cues import (
     BETWEEN,
     CUES,
     DETERMINERS,
+    DOCUMENTS,
     FINITE,
     LEADING,
     PAST,
@@ -21,6 +24,8 @@ from service.extract.quotes.phrases import phrase_ending, phrase_starting
 _APPOSITION = 12
 """Tokens between commas that may name somebody, at most."""
 _ARTICLES = frozenset(("a", "an", "the"))
+_EQUATING = frozenset(("is", "was", "be", "remains", "became"))
+"""Verbs that only tell who somebody is: "Lund's assistant will be Ida Moe"."""
 _OF = frozenset(("of", "for", "from", "at", "in", "as", "on"))
 _OF_WHAT = 7
 """Tokens that tell of what somebody is the head, at most."""
@@ -68,6 +73,7 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
             if aside is not None:
                 return aside
         subject = first_subject(naming, _clause_start(naming, at, floor), at) or first_subject(naming, floor, at)
+        subject = _apposed_to(naming, subject, floor) if words[at] == "," else subject
         named = naming.person_at.get(at - 1 - (words[at - 1] in POST_NOMINALS)) if words[at] == "," else None
         if named is not None and (subject is None or subject.person is None) and named[0] - 1 >= floor and words[named[0] - 1] == ",":
             near = subject is not None and named[0] - subject.first <= _APPOSITION
@@ -77,6 +83,9 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
     if phrase is None:
         return first_subject(naming, _clause_start(naming, at, floor), at)
     hangs = phrase.person is None and not phrase.pronoun and phrase.first > floor and folded[phrase.first - 1] in _HOLDING
+    if hangs and phrase.first - 2 >= floor and folded[phrase.first - 2] in DOCUMENTS and folded[phrase.first - 1] in ("by", "from"):
+        document = phrase_ending(naming, phrase.first - 2, floor)
+        return None if document is None else Phrase(document.first, phrase.last, document.head)  # "a memo by Lund's office"
     return None if hangs else phrase  # "in a statement posted": what hangs on a preposition does nothing
 
 
@@ -118,7 +127,7 @@ def _clause_start(naming: Naming, at: int, floor: int) -> int:
 def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
     """The first noun phrase of a clause that hangs on no preposition; clauses and adverbials before it are passed over."""
     words, folded = naming.words, naming.folded
-    at = first
+    at, owner = first, None
     limit = min(last, first + 80)
     while at < limit:
         word = folded[at]
@@ -153,8 +162,11 @@ def first_subject(naming: Naming, first: int, last: int) -> Phrase | None:
         phrase_here = (_cleft(naming, at, limit) if word == "it" else None) or phrase_starting(naming, at, limit)
         if phrase_here is not None:
             if phrase_here.last < len(words) and folded[phrase_here.last] == "'s":
-                at = phrase_here.last + 1
+                at, owner = phrase_here.last + 1, phrase_here.first
                 continue
+            acts = owner is not None and _EQUATING.isdisjoint(folded[phrase_here.last : phrase_here.last + 2])
+            if acts and owner is not None and phrase_here.person is None and folded[phrase_here.head] in ROLES:
+                phrase_here = replace(phrase_here, first=owner)  # "Lund's anguished mother" is not Lund
             return with_apposition(naming, _company(naming, phrase_here, limit) or phrase_here)
         at += 1
     return None
@@ -217,7 +229,8 @@ def _pauses(naming: Naming, at: int, limit: int) -> bool:
     words = naming.words
     if at + 1 in naming.quoted_before:
         return words[at - 1] == ","
-    return words[at] == "," and not (at + 1 < limit and words[at + 1].isdigit())
+    thousands = at + 1 < limit and words[at + 1].isdigit() and len(words[at + 1]) == 3 and words[at - 1].isdigit()
+    return words[at] == "," and not thousands
 
 
 def _hangs(naming: Naming, at: int) -> bool:

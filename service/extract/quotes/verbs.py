@@ -12,6 +12,7 @@ from service.extract.quotes.cues import (
     DOCUMENTS,
     FINITE,
     PHRASAL,
+    PHRASAL_FORMS,
     PREPOSITIONS,
     RELATIVES,
     TIMES,
@@ -19,7 +20,7 @@ from service.extract.quotes.cues import (
     is_adverb,
 )
 from service.extract.quotes.naming import CUE_WORDS, PRONOUNS, Naming, Phrase
-from service.extract.quotes.phrases import phrase_starting
+from service.extract.quotes.phrases import phrase_starting, source_named
 from service.extract.quotes.subjects import first_subject, subject_before
 
 BE = frozenset(("was", "were", "is", "are", "been", "being", "be", "been"))
@@ -153,7 +154,7 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     """What ``is_verb`` tells; only the two tokens before ``at`` count, if they are not before ``floor``."""
     folded = naming.folded
     following = folded[at + 1] if at + 1 < len(folded) else ""
-    cue = PHRASAL.get((folded[at], following)) or CUES.get(folded[at])
+    cue = _phrasal(naming, at) or CUES.get(folded[at])
     if cue is None or at in naming.person_at or at in naming.team_at or (cue.lemma, following) in _OTHER_SENSE:
         return None
     if cue.lemma in ("claim", "add", "concede") and naming.sport and _takes(folded, at):
@@ -169,6 +170,8 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
         return None  # "Lund, asked whether she would stay, paused"
     if before == "," and folded[at] == "called" and at + 1 < len(folded) and _title_follows(naming, at + 1):
         return None  # "The film, called The Last Camp, will be shot"
+    if folded[at] == "called" and at + 1 in naming.person_at and folded[max(at - 2, 0)] in ("a", "an", "another"):
+        return None  # "A woman called Ida Lund stood up"
     if before == "to" and not (cue.base or cue.participle):
         return None  # "adding to fears that"
     if (before in _BEFORE_NOUNS and not cue.participle) or (before.isdigit() and folded[at].endswith("s") and cue.lemma != "say"):
@@ -230,8 +233,23 @@ def _no_more_than(folded: list[str], at: int) -> bool:
 
 def form_at(naming: Naming, at: int) -> CueForm:
     """The cue that ``is_verb`` found at the token."""
-    following = naming.folded[at + 1] if at + 1 < len(naming.folded) else ""
-    return PHRASAL.get((naming.folded[at], following)) or CUES[naming.folded[at]]
+    return _phrasal(naming, at) or CUES[naming.folded[at]]
+
+
+def particle_at(naming: Naming, at: int) -> int:
+    """The token of the particle of the verb at ``at``, the verb's own where it has none: "called for", "called on Friday for"."""
+    folded = naming.folded
+    if folded[at] not in PHRASAL_FORMS:
+        return at
+    particle = at + 1 + (naming.folded_at(at + 1) == "on" and naming.folded_at(at + 2) in TIMES)
+    particle += naming.folded_at(particle) in TIMES
+    return particle if (folded[at], naming.folded_at(particle)) in PHRASAL else at
+
+
+def _phrasal(naming: Naming, at: int) -> CueForm | None:
+    """The verb at ``at`` with its particle; None where it has none."""
+    particle = particle_at(naming, at)
+    return PHRASAL[naming.folded[at], naming.folded[particle]] if particle > at else None
 
 
 def finite_base(naming: Naming, at: int) -> bool:
@@ -324,6 +342,9 @@ def _told_before(naming: Naming, verb: int, first: int) -> Phrase | None:
     for at in reversed(naming.cues_within(max(first, verb - _SENTENCE), verb)):
         cue = is_verb(naming, at, first)
         if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
+            inverted = source_named(naming, at + 1, verb) if naming.words[at - 1] == "," else None
+            if inverted is not None and inverted.person is not None:
+                return inverted  # "…, said Lund, adding that"
             phrase = subject_before(naming, at, first)
             if phrase is not None and speaks(naming, phrase):
                 return phrase

@@ -108,3 +108,73 @@ def test_where_what_is_told_ends(extract: Extract, text: str, clauses: list[str]
 def test_who_asked_for_something_is_who_is_called_so_between_commas(extract: Extract) -> None:
     found = extract('"It is awful," said Karen Holt, 43, a teacher who said her school was closing.')
     assert [(quote.type, quote.speaker.name) for quote in found] == [("direct", "Karen Holt"), ("indirect", "Karen Holt")]
+
+
+@pytest.mark.parametrize(
+    ("who", "rest"),
+    [
+        (", a retired judge", []),
+        (", who runs the mill", []),
+        (", 52, whose son works there", []),
+        (", because nobody paid", ["because nobody paid"]),
+    ],
+)
+def test_what_follows_the_speaker_tells_of_the_speaker(extract: Extract, who: str, rest: list[str]) -> None:
+    found = extract(f"The harbour bridge was never safe, said Karen Holt{who}.")
+    assert told(found, "indirect") == [("indirect", "Karen Holt", ["The harbour bridge was never safe", *rest])]
+
+
+def test_a_clause_may_go_on_after_what_tells_of_its_speaker(extract: Extract) -> None:
+    found = extract("The harbour bridge, said Karen Holt, a retired judge, was never safe.")
+    assert told(found, "indirect") == [("indirect", "Karen Holt", ["The harbour bridge", "was never safe"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("The mill is safe, said Karen Holt, adding that it was built to last.", "it was built to last"),
+        ("Karen Holt called Friday for an inquiry into the sale.", "an inquiry into the sale"),
+        ("Karen Holt called on Friday for an inquiry into the sale.", "an inquiry into the sale"),
+        ("Karen Holt admitted stealing the bell of the church.", "stealing the bell of the church"),
+        ("Karen Holt denied knowing the lobbyist.", "knowing the lobbyist"),
+        ("Karen Holt said of the tax that it would hurt the poor.", "it would hurt the poor"),
+    ],
+)
+def test_what_is_told_by_other_verbs(extract: Extract, text: str, clause: str) -> None:
+    assert ("indirect", "Karen Holt", [clause]) in told(extract(text), "indirect")
+
+
+@pytest.mark.parametrize("text", ["Karen Holt admitted two guests.", "Karen Holt recalled Friday for its rain."])
+def test_other_verbs_that_tell_nothing(extract: Extract, text: str) -> None:
+    assert extract(text) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Per Lund was shot in June. Lund's anguished mother said her son was kind.", None),
+        ("Per Lund gave a speech. A woman at the back stood up and asked him why he had come.", None),
+        ("Per Lund gave a speech. A woman called Karen Holt stood up.", "Karen Holt"),
+    ],
+)
+def test_who_is_meant_after_somebody_without_a_name(extract: Extract, before: str, speaker: str | None) -> None:
+    assert told(extract(f'{before}\n\n"My children are ill," she said.'), "direct") == [("direct", speaker, ["My children are ill,"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('An email from Holt aide Per Lund reads, "It is late." Karen Holt wept.', "Per Lund"),
+        ('As Per Lund, a teacher in Molde, has written, "Nobody knew a thing."', "Per Lund"),
+        ('Karen Holt called it "a joke" and left the room, then added, "Never say never."', "Karen Holt"),
+        ('In a letter on Monday, 12 Republicans, led by Per Lund, asked her to stay. "This cannot wait," they wrote.', "Republicans"),
+    ],
+)
+def test_whose_words_were_written_or_added(extract: Extract, text: str, speaker: str) -> None:
+    assert [name for _, name, _ in told(extract(text), "direct")] == [speaker]
+
+
+def test_a_mark_whose_space_stands_on_the_wrong_side(extract: Extract) -> None:
+    assert told(extract('"We were there, "said Karen Holt. "We saw it."'), "direct") == [
+        ("direct", "Karen Holt", ["We were there,", "We saw it."])
+    ]
