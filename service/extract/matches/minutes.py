@@ -75,7 +75,14 @@ _POINTS = tuple(
             "plain",
         ),
         (" and ", r"(?:(?<=\bon \d and )|(?<=\bon \d\d and ))(\d{1,3})(?= minutes\b|[,.;)]|$)", "plain"),
+        (
+            "after ",
+            r"\bafter (\d{1,2})(?= and (?:then |again (?:on |after )?)?\d{1,2} minutes\b)|(?:(?<=\bafter \d and )|(?<=\bafter \d\d and )|(?<=\bafter \d and then )|(?<=\bafter \d\d and then ))(\d{1,2}) minutes\b",
+            "plain",
+        ),
         ("hour", r"\b(?:on|until|at) (?:the )?hour\b(?: mark)?", "hour"),
+        ("after ", r"\bafter (\d{1,2})(?=[,;)]|\.(?!\d))", "plain"),
+        ("stroke", r"\bon the (?:very )?stroke of (?:(?:the )?90(?:th)?(?: minutes?)?|(?:full[- ])?time|the final whistle)\b", "time"),
         ("half", r"\b(?:on the (?:very )?stroke of|right on|on the point of) (?:the )?half[- ]?time\b", "break"),
         (
             " seconds",
@@ -96,7 +103,7 @@ _POINTS = tuple(
 )
 """Minutes told as a point: what the text has to hold, the words, and how they are counted."""
 _FULL_TIME = 90
-_FIXED = {"hour": 60, "half hour": 30, "quarter hour": 15, "break": 45, "first": 1}
+_FIXED = {"hour": 60, "time": 90, "half hour": 30, "quarter hour": 15, "break": 45, "first": 1}
 _STRETCH = searched(rf"\b(\d{{1,3}}|{_COUNT}) (?:minutes?|mins)\b|\b(?:a )?(quarter of an|half an) hour\b")
 _PART_OF_AN_HOUR = {"quarter of an": "15", "half an": "30"}
 _LATER = re.compile(r" (?:later|afterwards|after that)\b")
@@ -113,7 +120,7 @@ _AFTER = tuple(
         (rf" into {_EXTRA}", "into extra time"),
         (r" (?:before|from) (?:the )?(?:half[- ]?time|break|interval|breather|pause)\b", "before break"),
         (
-            r" (?:after|into) (?:the )?(?:half[- ]?time|break|interval|restart|resumption|breather|second half|second period|change of ends|turnaround|teams changed ends)\b| of the second (?:half|period)\b(?! (?:remaining|left|to go|to play|gone|played|remained))",
+            r" (?:after|into|in to) (?:the )?(?:half[- ]?time|break|interval|restart|resumption|breather|second half|second period|change of ends|turnaround|teams changed ends)\b| of the second (?:half|period)\b(?! (?:remaining|left|to go|to play|gone|played|remained))",
             "after break",
         ),
         (

@@ -15,9 +15,10 @@ from service.extract.searched import searched
 
 Card = Literal["yellow", "second_yellow", "red"]
 _SHOWN = r"(?: (?:a|an|the|his|her|two|straight|early|late|deserved|harsh|direct))*"
-_RED = rf"(?: «P\d+»)?{_SHOWN} (?:reds?\b|second (?:yellow|booking|caution|bookable)(?! (?:card )?of (?:the|his|this|her) (?:group|campaign|season|tournament|competition|qualif|series))|dismissal|marching orders)"
-_YELLOW = rf"(?: «P\d+»)?{_SHOWN} (?:first )?(?:yellow|booking|caution)\b"
+_RED = rf"(?:(?: (?:the )?(?!by\b|for\b|to\b)[\w-]+)? «P\d+»)?{_SHOWN} (?:reds?\b|second (?:yellow|booking|caution|bookable)(?! (?:card )?of (?:the|his|this|her) (?:group|campaign|season|tournament|competition|qualif|series))|dismissal|marching orders)"
+_YELLOW = rf"(?:(?: (?:the )?(?!by\b|for\b|to\b)[\w-]+)? «P\d+»)?{_SHOWN} (?:first )?(?:yellow|booking|caution)\b"
 _BOOK = r"(?:[\w']+ )?(?:note)?book\b"
+_MAN = r"(?:[\w-]+ )?(?:striker|forward|winger|midfielder|defender|captain|skipper|substitute|full-back|centre-back|goalkeeper|keeper|teenager|youngster|playmaker)\b"
 _OFF_THE_FIELD = r"(?:(?:down|up) the tunnel|(?:to|in|into) the (?:tunnel|dressing[- ]rooms?|locker[- ]rooms?|stands?)|for an early|off the (?:pitch|field))"
 _GETS = "shown show shows showed showing given handed received receives receiving picked picks picking collected collects collecting earned earns earning drew drawn drawing draws got gets getting saw seen seeing sees walked walking incurred brandished brandishes brandishing"
 _SOMEBODY = r" (?:(?!(?:for|of|to|and|in|on|after|when|as|by|with|but|from|at|or|from|is|was)\b)[\w'-]+ |«T\d+»(?:'s?)? ){0,3}?«P\d+»(?!')"
@@ -56,7 +57,7 @@ _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         for word in ("dismissed", "red-carded", "ejected", "expelled", "banished")
     },
     **{
-        word: (("yellow", re.compile(r"(?! (?:a|an|the|their|his|its|her|in for|up|into|out)\b| on to|-)")),)
+        word: (("yellow", re.compile(rf"(?! (?:a|an|the(?! {_MAN})|their|his|its|her|in for|up|into|out)\b| on to|-)")),)
         for word in ("booked", "cautioned", "yellow-carded", "carded")
     },
     **{
@@ -98,6 +99,8 @@ _SAW = ("saw ", "see ", "sees ", "seen ", "seeing ")
 _MOVES = re.compile(r"(?:went|go|goes|going|follow\w*|join\w*)\b")
 """Of these the subject is the one who got the card, whoever is named after it."""
 _HIM = re.compile(r" (?:him|her(?! (?:second|first|own|marching|yellow|red|early)))\b")
+_THE_MAN = re.compile(rf" the {_MAN}(?= (?:for|after|when|as|in)\b|[,.;]|$)")
+""" "waved play on and booked the striker"."""
 _OBJECT = re.compile(
     r"(?: off)?(?::| -| –)? (?:(?!(?:by|for|in|on|and|with|when|after|but|as|to|that|from|at|of)\b)[\w'-]+ |«T\d+»(?:'s?)? ){0,3}?«P(\d+)»(?!'s? \w)"
 )
@@ -292,6 +295,10 @@ def _who(reader: Reader, reading: Reading, position: int, end: int, salient: Mar
         referee = doer(reader, reading, position, None, [])
         others = [mark for mark in reading.of("P") if mark is not referee and reading.tagged_start(mark) < position]
         return others[-1:] or ([salient] if salient is not None else [])
+    if _DONE_TO.match(what) and _THE_MAN.match(tagged, end) and not _BE.search(before):
+        others = [mark for mark in reading.of("P") if not _is_referee(mark) and reading.tagged_start(mark) < position]
+        others = [mark for mark in others if not tagged.startswith("'", tagged.index("»", reading.tagged_start(mark)) + 1)]
+        return others if len(others) == 1 else [salient] if salient is not None and not others else []
     subject, passive = _SUBJECT.search(before), _BE.search(before)
     if named := re.search(r"«P(\d+)»", what):
         return [marks[int(named.group(1))]]
@@ -309,6 +316,10 @@ def _who(reader: Reader, reading: Reading, position: int, end: int, salient: Mar
         return pair
     mark = marks[int(subject.group(1))] if subject else doer(reader, reading, position, salient, [])
     return [mark, *joined_before(reading, mark)] if mark is not None else []
+
+
+def _is_referee(mark: Mark) -> bool:
+    return isinstance(mark.value, PersonMention) and mark.value.person.role is not None and mark.value.person.role.endswith("referee")
 
 
 def _pair_before(reader: Reader, reading: Reading) -> list[Mark]:

@@ -33,7 +33,7 @@ _WAS_AHEAD = (
 )
 _CAME_BACK = (
     r" (?:(?:c[oa]me|coming|comes) (?:back )?from (?:[\w-]+ ){0,4}?(?:behind|down)\b|(?:came|come|coming|battled|fought|fight|hit|hits|clawed|rallied|rally|rallying|roared)(?: their way| themselves)? back (?:to|from|for|twice|late|through)\b|rall(?:ied|y|ying) (?:to|from|for|late)\b|recovered (?:to|from)\b"
-    r"|(?:rescu|salvag|snatch|scrambl|sneak|nick|squeez|steal|pinch|grabb|eke)(?:e|ed|ing|es|s|ed out)? (?:a|the|out a) (?:[\w-]+ |«S\d+» ){0,3}?(?:draw|point|tie|stalemate|replay)\b|stole a (?:[\w-]+ |«S\d+» ){0,3}?(?:draw|point)\b"
+    r"|(?:hits?|struck|strikes|hitting) back\b(?! at\b)|(?:rescu|salvag|snatch|scrambl|sneak|nick|squeez|steal|pinch|grabb|eke)(?:e|ed|ing|es|s|ed out)? (?:a|the|out a) (?:[\w-]+ |«S\d+» ){0,3}?(?:draw|point|tie|stalemate|replay)\b|stole a (?:[\w-]+ |«S\d+» ){0,3}?(?:draw|point)\b"
     r"|(?:fell|fallen|falling|went|gone|going) (?:[\w-]+ )?behind\b|trail(?:ed|ing)\b"
     r"|need(?:ed|ing) (?:a|an) (?:[\w'-]+ |«P\d+»(?:'s)? ){0,4}?(?:equali[sz]er|leveller)\b)"
 )

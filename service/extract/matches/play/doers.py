@@ -24,7 +24,7 @@ _NAMED_SO = r"a|the|an|his|her|fellow|substitute|goalkeeper|keeper|goalie|custod
 _OBLIQUE = searched(
     r"\b(?:from|by|past|beat|beyond|outside|inside|above|beneath|across|outsprint\w+|outpac\w+|outjump\w+|with|against|of|for|to|on|onto|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
     r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|aside|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
-    r"booked|including|caught|forced|tackled|punished|brought|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|featuring|deny|denying|denies|thwart\w*|foil\w*|keep out|keeping out|kept out|repel\w*|upending|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned|turned)"
+    r"booked|including|caught|forced|tackled|punished|brought|lost|lose|losing|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|featuring|deny|denying|denies|thwart\w*|foil\w*|keep out|keeping out|kept out|repel\w*|upending|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned|turned)"
     rf" (?:(?:{_NAMED_SO}) ){{0,3}}$"
 )
 _OF_A_TEAM = searched(
@@ -79,6 +79,14 @@ _AND_THEN = re.compile(r"(?:, and (?:then |later |soon |also |duly )?[\w-]+| and
 _JUST_SERVED = re.compile(
     r"\b(?:fed|found|finding|feeding|released|releasing|picked out|picking out|set up|teed up|freed|freeing|played in|sent|slipped in|sought out|crossed for|squared for|into the path of) (?:[\w-]+ ){0,2}«P(\d+)»,? and $"
 )
+_DOES = re.compile(r"[a-z]+ing\b")
+_INTO_HIS_PATH = re.compile(r"'s? (?:[\w-]+ )?(?:path|direction|feet|head|chest|boot|stride), who\b")
+""" "palmed it into A's path, who sent it in"."""
+_RECEIVED = re.compile(
+    r"\b(?:gave|gives|found|finds|fed|released|freed|sent|picked out|set up|teed up|(?:ball|pass|cross|rolled|slipped|threaded|played|flicked|squared|laid|knocked|nodded|headed|broke|fell|dropped|ran|spilled|parried)"
+    r" (?:[\w-]+ ){0,3}?(?:to|for|into the path of|towards)) (?:[\w-]+ ){0,2}?«P(\d+)»(?!')(?:(?! and |, but)[^«;.]){0,40},? and (?:then )?$"
+)
+""" "gave A room and the forward": who got the ball goes on with it."""
 _APPOSITION = re.compile(r"(?<![»)]), $")
 _VICTIM = re.compile(
     r" (?:was|had been|were|is) (?:\w+ly )?(?:fouled|tripped|felled|upended|brought down|pulled (?:down|back)|hauled (?:down|back)|bundled over|held|pushed|shoved|floored|chopped down)\b"
@@ -105,6 +113,8 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
             mark = reading.by_number[int(match.group(1))]
             if _WHOSE.match(between) or _THEIR_DOING.search(between):
                 return None
+            if between.startswith("'") and _INTO_HIS_PATH.match(between):
+                return mark
             if between.startswith("'"):
                 between = _APPOSED_TO_IT.sub(" ", between)
                 if between.endswith(" to ") and _OBLIQUE.search(before):
@@ -142,6 +152,8 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
         if served := _JUST_SERVED.search(before):
             return reading.by_number[int(served.group(1))]  # "A fed B and the striker lashed it in"
         before = tagged[max(0, position - 260) : low + cut + 1 + match.start()]
+        if received := _RECEIVED.search(before):
+            return reading.by_number[int(received.group(1))]
         if match.group(2):
             return _he(reading, before) or salient
         if between.startswith((" being ", " having ")) and (last := re.findall(r"«P(\d+)»(?!')", before)):
@@ -153,6 +165,8 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
         told = reading.tagged_start(done[-1]) if done and done[-1] in reading.marks and "«T" not in match.group() else position
         if "«P" not in tagged[told + 2 : position] and position > told and not _SET_AGAINST.search(tagged, told, position):
             return done[-1]  # "A doubled the lead, the striker tapping in"
+        if before.endswith(", ") and not before.endswith("», ") and _DOES.match(tagged, position) and (subject := _he(reading, before)):
+            return subject  # "A was the difference, the striker rounding the keeper"
         one = _the_one(reading, before, salient, done, same="same" in match.group())
         return None if one is not None and (people := match.group("demonym")) and _of_others(one, people) else one
     return None

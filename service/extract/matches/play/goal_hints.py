@@ -132,6 +132,9 @@ _LATTER = re.compile(
     r",? (?:the latter|this last|the last(?: of them)?)(?:,? (?:from|with|via))? (?:an? |the )?(?:[\w-]+ ){0,2}?(?:penalty|spot)"
 )
 _TWO_MEN = re.compile(r"«P\d+»(?:,| and) (?:[\w-]+ ){0,2}«P\d+» (?:\w+ ){0,2}$")
+_AT_TWO = re.compile(r" (?:on|after) \d+ and (?:then |again (?:on |after )?)?\d+ minutes\b")
+_WAS_THE = re.compile(r"«P\d+»'s? was the ")
+""" "A's was the second": of the match, not his."""
 _OWNS = re.compile(r"«P\d+»'s? ([^«,;.]{0,60})")
 _OTHERS_GOT = re.compile(r"«P\d+»(?: ?\([^()]*\))? (?:had )?(?:got|scored|grabbed|netted|hit|were|was) (?:both |all )?(?:of )?(?:the )?$")
 """ "A got B's goals, C": C's is none of them."""
@@ -182,7 +185,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     count, counted = next(((count, match.group()) for count, pattern in COUNT if (match := pattern.search(clause[:80]))), (1, ""))
     if counted == "both" and _TWO_MEN.search(tagged, max(0, start - 50), start):
         count = 1  # "A and B got the goals, both late on"
-    if count == 1 and tagged.endswith(" twice ", 0, start):
+    if count == 1 and (tagged.endswith(" twice ", 0, start) or _AT_TWO.match(tagged, end)):
         count = 2
     own = " in off " in what or bool(
         OWN_GOAL.search(what + _NEXT_GOAL.split(behind, maxsplit=1)[0]) or ("own" in what and OWN_GOAL.search(before_name))
@@ -214,7 +217,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         nth = _NTH_OF_THEM.search(kind_words)
         hint.nth_penalty = _PLACES[nth.group(1)] if nth else -1
     clause = _EITHER_SIDE.sub("", clause)
-    hint.again = bool(AGAIN.search(clause[:70]))
+    hint.again = bool(AGAIN.search(clause[:70])) and not _WAS_THE.match(what)
     hint.behind = bool(BEHIND.search(clause[:60]))
     hint.levels = cancels or bool(
         LEVEL.search(clause[:70]) or (here >= start and "cancel" not in before_name and LEVEL.search(before_name))
@@ -272,7 +275,7 @@ def _before_name(tagged: str, here: int) -> str:
     """The words right before a name, back to the name before it."""
     segment = tagged[max(0, here - 45) : here]
     segment = segment.rsplit("»", 1)[-1] if "«P" in segment else segment
-    return re.split(r"; | but ", segment)[-1]
+    return re.split(r"; | but |,? and [a-z]+ing ", segment)[-1]
 
 
 _WHOM = re.compile(r"^ (?:the )?«[TE]\d+»(?= (?:twice |briefly )?(?:through|via|thanks to|courtesy of) )")
@@ -295,7 +298,8 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         elif match := LOOKED.search(tagged, max(0, here - 260), here):
             hint.team = marks[int(match.group(2))]
         return
-    following = tagged.find("«P", max(end, here + 2))
+    inserted = _INSERTED.match(tagged[end : end + 130]) if tagged.startswith(", ", end) else None
+    following = tagged.find("«P", max(end + inserted.end() if inserted else end, here + 2))
     limit = min(end + 95, following if following >= 0 else len(tagged), tagged.find(";", end) % (len(tagged) + 1))
     if match := SAW_OFF.match(tagged, end) or SENT_DOWN.search(tagged, start, limit):
         hint.against = marks[int(match[match.lastindex or 0])]

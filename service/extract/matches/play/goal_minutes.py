@@ -15,6 +15,17 @@ _CLAUSES = re.compile(r" -- | [–—] |, (?:and|but|while|with) | and (?:then|i
 _WHEN_STOPPED = re.compile(r",? when (?:the )?(?:referee|official|players|floodlights)\b")
 _FORWARD = re.compile(r"(?:\b(?:and|but|before|then|when|until),|;) (?:(?:on|in|after|with|just|only|the|a) ){0,3}$")
 """ "A levelled and, five minutes from time, B": a minute that is of the goal told after it."""
+_CAME_ON = re.compile(
+    r"\b(?:came on|comes on|summoned|introduced|brought on|sent on|thrown on|threw on|off the bench|from the bench|replaced|substitute)\b"
+)
+""" "came on and needed just eight minutes": counted from then."""
+_LEADS_UP_TO = re.compile(
+    r"(?: from \w+| left| remaining| to go)?,? (?:(?:when|as) )?(?:the )?(?:(?!(?:and|but|before|after|while|by|from|of|with|to|for|through|put|gave|scored|later)\b)[\w'’-]+ ){0,3}"
+)
+_BEGINS = re.compile(r"(?:[;.] |\b(?:and|but|then|until|before),? )(?:(?:on|in|after|with|just|only|the|a|inside|within) ){0,3}$")
+""" "and ten minutes from time A", "were four minutes from victory when A": the minute is of the goal told after it."""
+_BESIDE = 25
+"""Characters after a name within which a minute is his rather than one before it."""
 _OWN_MINUTE = re.compile(
     r"[ -](?:(?!(?:and|but|before|after|while|when|as|to)\b)[a-z'’-]+ ){0,3}(?:goal|header|strike|penalty|spot-kick|volley|free-?kick|effort|finish|winner|opener|equali[sz]er|leveller)"
     r" (?:(?:goal|kick|scored|converted) )?(?:by|from)(?: the)? (?:[\w'’-]+ ){0,3}"
@@ -44,7 +55,10 @@ def give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
         return
     text = reader.document.text
     options: list[tuple[int, int, Minute, Hint]] = []
-    for minute in _counted_on(find_minutes(text, reading.start, reading.end)):
+    minutes = _counted_on(find_minutes(text, reading.start, reading.end))
+    for minute in minutes:
+        if text.startswith("needed", minute.start) and _CAME_ON.search(text, max(0, reading.start - 160), minute.start):
+            continue
         forward = _FORWARD.search(text, max(reading.start, minute.start - 30), minute.start) is not None
         bracket = "(" in (text[max(0, minute.start - 1) : minute.start], text[minute.start])
         for hint in hints:
@@ -68,6 +82,14 @@ def give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
                     other is not hint and hint.cue_start <= other.cue_start <= minute.start < other.cue_end <= hint.cue_end
                     for other in hints
                 )
+                if (
+                    name_gap < 0
+                    and max(reading.start, minute.end) <= hint.person.start
+                    and _LEADS_UP_TO.fullmatch(text, minute.end, hint.person.start)
+                ):
+                    clause = _BEGINS.search(text, max(reading.start, minute.start - 30), minute.start)
+                    timed = any(0 <= other.start - hint.person.end < _BESIDE for other in minutes)
+                    distance = -25 if not timed and (clause or "when" in text[minute.end : hint.person.start]) else distance
                 if name_gap < 0 and _OWN_MINUTE.fullmatch(text, minute.end, max(minute.end, hint.person.start)):
                     distance = -30
                 options.append((distance + 10 * nested, len(options), minute, hint))

@@ -85,6 +85,17 @@ _ITS_NTH = re.compile(
 )
 
 
+_BESIDE_HIM = re.compile(
+    r"(?:^|[,;:] |\b(?:but|and|when|as|after|before|while) )(?:[\w-]+ ){0,2}«P(\d+)» and (?:an?|another|two) (?:[\w-]+ ){0,2}«P\d+» (?:[\w-]+ ){0,2}$"
+)
+_TOGETHER = re.compile(
+    r" (?:had |have |then )?(?:put|turned|gave|given|earned|secured|sealed|settled|rescued|sent|ensured|saw|took|taken|made|won|completed|wrapped|swung|brought|restored|cancelled|overturned|handed)\b"
+)
+""" "A and a B penalty had turned things around": A scored too."""
+_RAN_LOOSE = re.compile(
+    r" (?:(?:had|was|were) )?(?:ricocheted (?:around|to|about)|rebounded|bounced (?:around|back|off)|broke|fell|looped up|cannoned (?:around|back)|came (?:back|off|to)|deflected (?:to|into the path|kindly)|spun (?:up|loose)|ran loose|squirted|popped up)\b(?! in\b)"
+)
+""" "A's shot ricocheted around the box": somebody else made a goal of it."""
 _CONCEDED = re.compile(r"\bconced\w+ (?:(?:a|an|the|[\w-]*(?<!to)) ){0,2}$")
 
 
@@ -141,6 +152,8 @@ def by_noun(
         return
     if before.startswith("«P", before.rfind("«")) and (called := CALLED.search(before)):
         mark, start, sure = reading.by_number[int(called.group(1) or called.group(2))], offset + called.start(), sure or word == "double"
+        if (beside := _BESIDE_HIM.search(before)) and _TOGETHER.match(after):
+            yield reading.by_number[int(beside.group(1))], offset + beside.start(1), end, "goal"
     elif (owned := OWNER.search(before)) and (
         word not in NTHS or (owned.group(1) and (_HIS_NTH.match(after) or (_LATE_NTH.search(before) and _ITS_NTH.match(after))))
     ):
@@ -149,7 +162,9 @@ def by_noun(
         if owned.group(1):
             mark = reading.by_number[int(owned.group(1))]
         elif owned.group(2) == "whose":
-            named = re.search(r"«P(\d+)»(?:,[^,«]{1,30})?,? $", before[: owned.start()])
+            named = re.search(
+                r"«P(\d+)»(?:,(?:[^,«]|«[TDVC]\d+»){1,50})?,? $", tagged[max(0, offset + owned.start() - 80) : offset + owned.start()]
+            )
             mark = reading.by_number[int(named.group(1))] if named else None
         elif not re.match(r"(?:his|her) (?:side|team|country|club|own (?!goal)|old|former|men)", owned.group()):
             mark = _owner_before(reading, offset + owned.start(), salient)
@@ -206,6 +221,8 @@ def by_noun(
     sure = sure or (word == "double" and bool(re.match(r"«P", what))) or bool(re.match(r",? (?:and )?«S", after))
     sure = sure or (word in _FOR_A_SIDE and bool(re.match(r" for (?:the )?«[TE]", after)))
     cause = CAUSE.search(tagged[max(0, start - 40) : start])
+    if not sure and _RAN_LOOSE.match(after):
+        return
     served = cause is not None and word in _KICKS and _FROM.search(cause.group()) is not None
     if word in _KICKS and not sure and what.startswith(("a ", "an ")) and _SERVICE.search(tagged[max(0, start - 16) : start]):
         return

@@ -22,6 +22,9 @@ BENEFIT = searched(
     r"\b(?:spar|sav)(?:e|ed|es|ing) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ )?blushes\b|"
     r"\bcarr(?:y|ied|ies|ying) (?:the )?«([TE])(\d+)»(?:'s? (?:side|men|team))? (?:to|into|through|past|towards|over|home)\b|"
     r"\b(?:t[oa]ok|takes|taking|fired?|firing|shot|sent|headed) (?:the )?«([TE])(\d+)» (?:past|beyond|through)\b|"
+    r"\b(?:with|from) (?:the )?«([TE])(\d+)»'s? (?:very )?(?:first|only|second|last|next) (?:real |serious |meaningful |clear |proper )?(?:attack|shot|chance|effort|touch|corner|attempt|opportunity|foray|venture)\b|"
+    r"\b(?:pull|drew|draw)(?:ed|ing|s|n)? (?:the )?«([TE])(\d+)» (?:even|within (?:a|one|two) goals?)\b|\bstak(?:ed|es|ing) (?:the )?«([TE])(\d+)» to an?\b|"
+    r"\bhad (?:the )?«([TE])(\d+)» (?:heading (?:for|to|towards)|on course for|en route to|bound for|within sight of|within touching distance of) (?!defeat)|"
     r"\b(?:lead|advantage|start) (?:given|handed|earned)(?: to)? (?:the )?«([TE])(\d+)»(?!'s)|"
     r"\b(?:got|get|gets|getting|put|puts|putting|brought|bringing|dragged|dragging|hauled|pulled) (?:the )?«([TE])(\d+)» (?:right |firmly )?back (?:in(?:to)? (?:contention|the (?:game|match|tie|contest|hunt|mix)|it\b)|on (?:terms|level terms|track)|to «S)|"
     r"(?:\b(?:restor\w+|doubl\w+|extend\w+|treb\w+|increas\w+) (?:the )?«([TE])(\d+)»(?:'s?)? (?:[\w-]+ ){0,2}(?:lead|advantage)"
@@ -78,7 +81,7 @@ AS_SIDE = re.compile(
 )
 """ "scored as A won": a goal of A's."""
 SUBJECT_AND = searched(
-    r"(?<!\bfor )(?<!\bfor the )(?<!\bagainst )(?<!\bby )(?<!\bfrom )(?<!\bto )(?<!\bto the )(?<!\bat )«([TE])(\d+)» (?!(?:tired|faded|fell|collapsed|were|was|lost|trailed|had|in front|ahead|level|up|back|within|out of sight)\b)(?:(?!«|but|who|when|as|after)[\w'-]+ ){1,5}and (?:[\w-]+ ){0,2}$"
+    r"(?<!\bfor )(?<!\bfor the )(?<!\bagainst )(?<!\bby )(?<!\bfrom )(?<!\bto )(?<!\bto the )(?<!\bat )«([TE])(\d+)» (?!(?:an?|the|another|hope|tired|faded|fell|collapsed|were|was|lost|trailed|had|in front|ahead|level|up|back|within|out of sight)\b)(?:(?!«|but|who|when|as|after)[\w'-]+ ){1,5}and (?:[\w-]+ ){0,2}$"
 )
 """ "A pressed and B headed in": B is one of A's."""
 LOOKED = re.compile(

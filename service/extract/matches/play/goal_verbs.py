@@ -7,7 +7,7 @@ import re
 from service.extract.matches.play.doers import doer
 from service.extract.matches.play.goal_hints import Hint
 from service.extract.matches.play.goal_nouns import ENDS, is_tally, shot_out
-from service.extract.matches.play.goal_ways import BASES, WAYS
+from service.extract.matches.play.goal_ways import BASES, OWN_NET, WAYS
 from service.extract.matches.play.goal_words import (
     CAME_OFF,
     EFFECTS,
@@ -41,6 +41,10 @@ _HIS_CHANCE = re.compile(r"\b(?!(?:and|but|so|as|when|that|then|which)\b)[a-z]+ 
 _AS_GOALS_DO = re.compile(
     r" (?:for (?:the )?«|through «|before the|too late|late|from (?:the|a|an|close|\d+|distance|range|outside|inside)|in (?:the (?:\S+ minute|first|second|last|dying|closing|opening|final)|stoppage|injury|added)|on \d|with|after \d|midway|at the death|\w+ minutes?)\b"
 )
+_DOES_MORE = re.compile(r",? and [a-z]+ing\b")
+_INTO_HIS_OWN = re.compile(OWN_NET)
+_ONLY = ("could only ", "managed only to ", "only succeeded in ", "succeeded only in ", "contrived to ")
+""" "could only turn it past his own keeper": he did."""
 _OF_HIM = ("on", "responsible", "credited", "gifted", "handed", "presented")
 """ "A was on target", "A was credited with the goal": said of the scorer."""
 _BE = re.compile(r"\b(?:was|were|been|being|is|are) (?:\w+ly |then |also )?$")
@@ -63,8 +67,10 @@ def by_verb(reader: Reader, reading: Reading, word: str, position: int, end: int
     before, what, after = tagged[max(0, position - 90) : position], tagged[position:end], tagged[end : end + 80]
     if "decider" in what and "penalt" in tagged:
         return None
-    if shot_out(before[-60:] + what + after[:40]) or is_tally(what + after[:45]):
+    if shot_out(before[-60:] + what + after[:40]) or is_tally(what + _DOES_MORE.split(after[:45], maxsplit=1)[0]):
         return None
+    if _INTO_HIS_OWN.search(what) and before.endswith(_ONLY):
+        return doer(reader, reading, position, salient, [hint.person for hint in hints])
     if word in BASES or (word in ("put", "cut", "beat", "hit") and before.endswith(" to ")):
         if word in _SEEN_TO and ONLY_FOR_HIM.search(before):
             return doer(reader, reading, position, salient, [hint.person for hint in hints])  # "saw A and B find the net"

@@ -50,13 +50,13 @@ _NTH = r"(?:second|third|fourth|fifth|sixth)\b(?! (?:half|minute|chance|leg|peri
 _SIDE = r"(?:(?:the )?«[TE]\d+»(?:'s?)?(?: (?:side|team|men)| ?\([^()]{1,12}\))?|the [\w'-]+ (?:side|team|club|outfit|men|champions)|«P\d+»'s? (?:side|team|men|boys|charges|outfit|girls|women|lads)|(?:his|her) (?:side|team|country|club)|them|it|the (?:[\w'-]+ )?[\w-]+s|the [a-z]+(?:ese|ish|tch|nch|iss))"
 _GAIN = r"(?: [\w-]+| «S\d+»){0,3}? ?(?:\b(?:to the good|clear(?= (?:by|at|before|after|inside|within))|on the (?:board|scoreboard|score ?sheet)|ahead|in front|up|level|(?<!the )back|on their way|on course|within|in (?:the driving seat|(?:total |complete |full |firm )?(?:command|control|charge)|dreamland|pole position)|out of (?:sight|reach)|cruising|coasting|into (?:the|a|an) (?:[\w-]+ ){0,2}(?:lead|advantage))\b|«S\d+»)"
 OWN_NET = r"(?:(?:in)?to|through|past|beyond|over) (?:his|her|their) own (?:net|goal(?:keeper|line)?|keeper|line)\b"
-_NET = r"(?:(?:in)?to (?:the|an|his|her) (?:(?!(?:behind|over|wide|above|beside|seats|stands?|crowd|terraces?)\b)[\w'-]+ ){0,4}?(?:net|corner|goal|roof|onion bag|postage stamp)\b|over the line|in off\b|(?:past|under|beneath|beyond|over|round|around) (?:the )?(?:[\w-]+ )?(?:goalkeeper|keeper)|through (?:a|the) (?:crowd|forest|thicket|sea|ruck|mass) of (?:legs|bodies|players|defenders)(?=[,.;]|$| and (?:in|into|past|that)\b| (?:to|with|for|after|from|on) )|home\b)"
+_NET = r"(?:(?:in)?to (?:the|an|his|her) (?:(?!(?:behind|over|wide|above|beside|seats|stands?|crowd|terraces?)\b)[\w'-]+ ){0,4}?(?:net|corner|goal|roof|onion bag|postage stamp)\b|over the line|inside (?:the|a) (?:(?!six|far side)[\w'-]+ ){0,2}?(?:post|upright)\b|in off\b|(?:past|under|beneath|beyond|over|round|around) (?:the )?(?:[\w-]+ )?(?:goalkeeper|keeper)|through (?:a|the) (?:crowd|forest|thicket|sea|ruck|mass) of (?:legs|bodies|players|defenders)(?=[,.;]|$| and (?:in|into|past|that)\b| (?:to|with|for|after|from|on) )|home\b)"
 _PAST_SOMEBODY = r"(?:(?:the )?(?:ball|it) (?:over|past|beyond|under|round|around|beneath|through) (?:him|her)\b|(?:(?:through|between) (?:the )?legs of|past|beyond|under|over|underneath|beneath|around|round|between|through) (?:the )?(?:advancing |stranded |helpless |diving |[\w-]*goalkeeper |[\w-]*keeper )?«P\d+»)"
 _GAP = r"(?:[^«;.:]|«[DV]\d+»|(?<!and )«P\d+»(?:'s?)?){0,48}?"
 _KICK = rf" (?:in |home |away |up )?(?:himself |herself )?(?:a|an|the|his|her|its|both|two|three|another|that|from|«[TE]\d+»'s?) (?:(?!(?:bar|post|crossbar|woodwork|upright|warning|in|over|wide)\b)[\w'-]+ |«D\d+» ){{0,4}}?(?:{GOAL_NOUN}|{_NTH})(?! (?:shoot|area|appeal|claim|box))"
 _IN = r" in\b(?! (?:front|time|vain|charge|need|possession|particular|training|midweek|(?:[\w-]+ )?(?:games|matches|seasons|appearances|minutes(?! (?:before|after|from|into|later)))|an? (?:[\w-]+ )?(?:match|game|year|season|row|friendly|cross\b)|«[DVTEGC])|19|20)"
 _BALL_IN = r" (?:the (?:ball|rebound|spot-kick|penalty|kick|loose ball|opener|winner|equali[sz]er|second|third|fourth)|it|a (?:penalty|header)|«P\d+»'s? (?:[\w-]+ ){1,3}|(?:his|her) (?:effort|shot|penalty|header)|(?:a|an|his|her) (?:(?!pass|cross|ball|corner)[\w-]+ ){0,2}(?:shot|effort|finish|drive|volley|free-?kick|lob|half-volley)) in\b"
-_LEAD = r" (?:the|a|(?:the )?«[ET]\d+»(?:'s?)?|his (?:side|team)'s|their|an) (?:[\w-]+ ){0,2}?(?:lead|advantage|cushion|parity|scores|deficit|arrears|tally|scoring)\b"
+_LEAD = r" (?:the|a|(?:the )?«[ET]\d+»(?:'s?)?|his (?:side|team)'s|their|an) (?:[\w-]+ ){0,2}?(?:lead|advantage|cushion|parity|equilibrium|scores|deficit|arrears|tally|scoring)\b"
 
 _FINISH_ALL = rf"{_GAP}(?:{OWN_NET}|{_NET}|{_PAST_SOMEBODY})|{_KICK}| {_SIDE}{_GAIN}| away(?=[,.; ]|$)(?! (?:from|at|win|in|against))"
 _ANY_GOAL = (
@@ -91,7 +91,13 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("oblige", r"(?= (?:from|with|by|in|on|late|before|after)\b|[.,;]|$)"),
     ("=had =have =having =got =gets =getting", rf" {_SIDE} (?:two|three|four|two goals|three goals|«S\d+»|well|firmly|comfortably|quickly|soon|back)? ?(?:up|ahead|clear|in front|to the good|cruising|coasting|level|in dreamland|in (?:complete |full |total )?(?:command|control)|in the driving seat|on (?:their|the) way|dreaming)\b"),
     ("=had =having", r" (?:the )?(?:(?:home|away|visiting|travelling) )?(?:crowd|fans|support\w*|faithful|end|stadium|ground|«V\d+») (?:singing|on (?:its|their) feet|in raptures|roaring|celebrating|bouncing|dreaming|believing)\b"),
-    ("=set =sets =setting", r" the ball rolling (?:after|in|with|on|inside|within|from)\b| up (?:a|an|the) (?:[\w-]+ ){0,2}(?:finale|finish|climax|ending|conclusion)\b"),
+    ("=set =sets =setting =start =starts =started =starting =got =gets =getting", r" the ball rolling (?:after|in|with|on|inside|within|from)\b| up (?:a|an|the) (?:[\w-]+ ){0,2}(?:finale|finish|climax|ending|conclusion)\b"),
+    ("=doing", r" the (?:job|honours|needful)\b(?= (?:\w+ minutes? (?:later|from|before|after)|in the \S+ minute|on \d|with (?:a|an) (?:[\w-]+ ){0,3}(?:header|volley|strike|goal|finish|free-?kick|penalty|shot)))"),
+    ("=had", rf" {_SIDE} (?:heading (?:for|to|towards)|on course for|en route to|bound for|within sight of|within touching distance of|on the (?:verge|brink) of) (?:the |an? |all |what [\w ]{{1,20}} )?(?:[\w-]+ )?(?:victory|win|points|next round|final|semi-finals?|quarter-finals?)\b"),
+    ("have", r" the (?:final|last|decisive|telling|faintest|slightest) (?:of )?touch(?:es)?(?= (?:when|as|to|in|on|before|after|from)\b|[.,;])"),
+    ("send", r" (?:the ball|it) in(?: off\b|(?=[.,;]|$))"),
+    ("=staked =stakes", rf" {_SIDE} to an? (?:early |\w+-minute |comfortable )?(?:«S\d+» )?(?:lead|advantage)\b"),
+    ("=pulled =drew =pulls =pulling =drawing", rf" {_SIDE} (?:even|within (?:a goal|one|«S\d+»))\b"),
     ("break", r" the (?:ice|stalemate|stand-?off|impasse)\b"),
     ("peg", rf" {_SIDE} back\b"),
     ("head nod tap turn bundle stab poke prod nudge glance knee", r" in (?:a|an|the|«P\d+»'s) (?:[\w-]+ ){0,2}cross\b(?! (?:for|to|that|which|from which|on to|onto)\b)"),
@@ -135,7 +141,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("give offer", rf" {_SIDE} (?:fresh |new |real |late |some |brief |renewed )?hope\b"),
     ("give hand earn restore bring snatch rescue salvage", rf" {_SIDE} (?:what (?:[\w-]+ ){{1,4}}?)?(?:\w+ )?(?:the|an?|their|some) (?:[\w-]+ |«S\d+» ){{0,3}}?(?:lead|start|advantage|win|victory|draw|point|hope|lifeline|breakthrough|cushion|foothold|equali[sz]er|points|spoils|upper hand|edge)\b"),
     ("double restore extend treble increase reduce halve cut narrow level stretch regain", _LEAD),
-    ("reduce restore halve level =leveled =leveling cut square", r" (?:the (?:arrears|deficit|scores?)|parity|matters|things|terms|affairs|proceedings)\b"),
+    ("reduce restore halve level =leveled =leveling cut square", r" (?:the (?:arrears|deficit|scores?)|parity|equilibrium|matters|things|terms|affairs|proceedings)\b"),
     ("pull claw peg get draw grab", r" (?:one|a goal|it|him|them) back\b"),
     ("open complete wrap round cap close finish end", r"(?: up| off)? (?:matters|(?:the|an?) (?:«[SG]\d+» |[\w-]+ ){0,3}?(?:scoring|rout|romp|stroll|turnaround|victory|win|comeback|points|thrashing|drubbing|mauling|demolition|humiliation))\b"),
     ("make", r" (?:it|the score|the scoreline) (?:«S\d+»|(?:two|three|four|five|six)\b(?! (?:wins|defeats|games|in a row|straight|from(?! the (?:penalty )?spot| close| \d+ )|goals? in|out of|points|victories|draws|successive))|all square|safe)| the (?:points|game|win|result|tie) safe| no (?:such )?mistake\b"),
@@ -216,7 +222,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("keep hold", r" (?:his|her) (?:composure|cool|nerve|head) from (?:the (?:penalty )?spot|(?:12|twelve) yards)\b"),
     ("=seemed =appeared =looked", r" to have (?:won|settled|sealed|decided|clinched|secured|earned|rescued|salvaged|snatched) (?:it|things|matters|(?:the|a|an) (?:[\w-]+ )?(?:points?|match|game|tie|win|victory|draw|replay|contest|issue)|(?:the )?«[TE]\d+»)\b"),
     ("=nicked =nicks =nicking =snatched =stole", r" (?:it|things)(?= (?:at the|late|deep|in the|with|for)\b|[.,;]|$)"),
-    ("notch register claim score grab bag get net hit celebrate", r" (?:up )?(?:his|her) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:goal )?of the (?:season|campaign|term|year)\b"),
+    ("notch register claim score grab bag get net hit celebrate plunder", r" (?:up )?(?:his|her) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?: and (?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))? (?:goals? )?of the (?:season|campaign|term|year)\b"),
     ("tuck put slot", r" (?:it|the (?:ball|loose ball|rebound|chance|opportunity)) away\b"),
     ("grab bag score net notch claim", r" a couple\b(?=[.,;]| of (?:goals|them)\b| in | as | before | after | for |$)"),
     ("rescue", rf" {_SIDE}(?= (?:at (?:the )?«V|late\b|deep\b|in (?:stoppage|injury|added)|with (?:a|an|his|her) (?:[\w-]+ )?(?:header|volley|strike|goal|finish|free-?kick|penalty|equali[sz]er))|[.;]|$)"),
@@ -225,6 +231,13 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("finish", r" (?:calmly|coolly|clinically|emphatically|neatly|smartly|expertly|unerringly|ruthlessly|superbly|brilliantly|beautifully|well(?=[.,;]|$| (?:past|from|after)\b))\b"),
     ("join", r" (?:in )?the (?:party|fun|goal-?fest|rout)\b"),
     ("square", r" (?:it|the ball|things)(?: up)?(?= (?:from the|with a|in the|on|after|late|midway|before|when|at)\b|[.,;]|$)"),
+    ("make", r" sure(?= (?:from (?:close|\w+ yards|the|a)|with (?:a|an|the|his|her)|when|late|deep|in (?:stoppage|injury|added|the)|\w+ minutes? (?:from|before|later)|on \d|at the death)\b)"),
+    ("complete finish", r" (?:off )?(?:the|their) (?:job|recovery|fight-?back|task)(?= (?:in|with|when|on|after|late|deep|at|\w+ minutes?)\b|[.,;]|$)"),
+    ("bury finish dispatch despatch", r" «P\d+»'s? (?:[\w'-]+ ){0,2}(?:cross|corner|cent(?:re|er)|free-?kick|pass|cut-?back|pull-?back|delivery|through[- ]ball|ball|knock-?down|lay-?off)\b"),
+    ("=beat =beating =beaten", r" (?:his|her) own (?:goal)?keeper\b"),
+    ("mark celebrate", r" (?:his|her|the) (?:[\w-]+ |«[TECVG]\d+»(?:'s?)? |«D\d+»(?:'s)? ){0,5}?(?:debut|return|birthday|appearance|start|call-up|recall|signing|milestone|cap|bow|comeback|homecoming|arrival)(?: (?:for|at|to|from|against) (?:the )?(?:[\w-]+ |«[TECV]\d+» ?){1,3})? ?(?<= )(?:with|by scoring) (?:a|an|the|two|three|four|both|his|her) (?:[\w-]+ ){0,3}?(?:goals?|brace|double|hat-trick|winner|opener|equali[sz]er|leveller|strike|header|volley)\b"),
+    ("double", r" (?:it|that)(?=[.,;]|$| (?:before|after|in|on|from|with|late|early|soon|when|midway|moments|shortly|just)\b)"),
+    ("have", r" the (?:last|final) (?:word|say|laugh)(?= (?:(?:[\w-]+ ){0,2}minutes? (?:from|before)|deep|in (?:the \S+ minute|stoppage|injury|added)|at the death|with (?:(?:just |only )?[\w-]+ minutes?|an? (?:[\w-]+ ){0,3}(?:header|volley|strike|goal|finish|free-?kick|penalty|shot|winner))|late on|on \d)|, (?:[\w-]+ly )?(?:(?:head|nodd|volley|turn|sweep|tapp|slott|fir|finish|convert|poke|stabb|curl|drill|roll|smash|prodd|bundl|steer|slid)ing)\b)"),
     ("put", r" (?:the ball|it) in the (?:back of the )?(?:[\w-]+ )?(?:net|goal|corner)\b"),
 )  # fmt: skip
 

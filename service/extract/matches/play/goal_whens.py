@@ -51,7 +51,7 @@ _NOT_SO = re.compile(
 )
 _BALL_IN = re.compile(
     r"(?:, | and (?:saw )?| and watched )(?:the|his|her) (?:ball|shot|effort|header|drive|volley|strike|free-?kick|free kick|kick)(?: then)? "
-    r"(?:go|fly|sail|drop|loop|nestl|creep|crept|trickl|squirm|ricochet|spin|spun|bounc|rocket|arrow|curl|dip|scream|end|finish|roll|flash|fizz|slip|cannon|deflect|thunder|whistl|skid|bobbl|went|flew)[a-z]*(?: up)? "
+    r"(?:tear|tore|rip|zip|shot|flick|go|fly|sail|drop|loop|nestl|creep|crept|trickl|squirm|ricochet|spin|spun|bounc|rocket|arrow|curl|dip|scream|end|finish|roll|flash|fizz|slip|cannon|deflect|thunder|whistl|skid|bobbl|went|flew)[a-z]*(?: up)? "
     r"(?:[^«;.]|«[DP]\d+»){0,60}?(?:in off\b|(?:in(?:to)?|inside) the (?:[\w-]+ ){0,3}?(?:net|corner|goal|roof|post)\b|over the line\b|past (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P\d+»)|over (?:the )?(?:stranded |helpless |advancing )?(?:keeper|goalkeeper|«P\d+»)|home\b)"
 )
 """ "A let fly, the ball flying into the top corner"."""
@@ -71,7 +71,7 @@ _OF_A_SEASON = re.compile(
 _NTH = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|maiden)"
 _OF_HIS_SEASON = re.compile(
     rf"«P(\d+)»'s? (?:[\w-]+ ){{0,2}}?{_NTH} (?:(?:[\w-]+ )?(?:goal|strike) )?of (?:the|his|her|a) (?:[\w-]+ )?(?:season|campaign|term|year|tournament|competition|spell)\b"
-    r"(?=(?:[^«.;]|«[DGVCTE]\d+»){0,40}?\b(?:gave|earned|put|won|settled|sealed|secured|made|broke|opened|levell?ed|looked|proved|was (?:just |more than )?enough|came|arrived|decided|restored|doubled|rescued|cancelled|had|saw|meant|ensured|separated|beat|sank|saw off))"
+    r"(?=(?:[^«.;]|«[DGVCTE]\d+»){0,40}?\b(?:gave|earned|put|won|settled|sealed|secured|made|broke|opened|levell?ed|looked|proved|was (?:just |more than )?enough|came|arrived|decided|restored|doubled|rescued|cancelled|had|saw|meant|ensured|separated|beat|sank|saw off|wrapped|rounded|capped|completed|tied|equali[sz]ed|clinched|brought|drew|doubled|extended|killed|drew|moved|halved|reduced|cancelled|pulled))"
 )
 """ "A's 12th of the season looked to have been enough"."""
 OUTCOMES = frozenset("ahead front lead advantage behind breakthrough deadlock season campaign ball".split())

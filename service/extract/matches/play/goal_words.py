@@ -10,9 +10,9 @@ from service.extract.matches.play.goal_ways import GOAL_NOUN, OWN_NET
 from service.extract.searched import searched
 
 CAME_OFF = re.compile(
-    r"(?:\b(?:hand|place|bench|clear|rose|rising|risen|up|back|arrived|arriving|dived|diving|stooped|stooping|slid|sliding|leapt|leaping|climbed|stretched|turned|raced|ran|racing|"
+    r"(?:\b(?:hand|place|bench|clear|down|rose|rising|risen|up|back|arrived|arriving|dived|diving|stooped|stooping|slid|sliding|leapt|leaping|climbed|stretched|turned|raced|ran|racing|"
     r"broke|head|nerve|cool|composure|popped|stepped|beat|beating|rounded|rounding|reacted|pounced|latched|cut|cutting|on|onto|cross|corner|free-?kick|kick|flick|flick-on|pass|ball|through|in|line|post|"
-    r"highest|unmarked|left|remaining|go|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval|period|seconds|unfortunate|unlucky|there|contrived|managing|slip|error|mistake|mix-up|hesitation|blunder|rebound|throw|throw-in|cut-back|move|run|touch)|») ?$"
+    r"highest|unmarked|left|remaining|go|managed|header|strike|goal|penalty|volley|drive|finish|time|area|spot|keeper|box|unhindered|quickest|well|superbly|minutes?|yards|half|break|interval|period|seconds|unfortunate|unlucky|there|space|room|contrived|managing|slip|error|mistake|mix-up|hesitation|blunder|rebound|throw|throw-in|cut-back|move|run|touch)|») ?$"
 )
 """What stands before "to head in" where he did."""
 NTHS = frozenset("second third fourth fifth sixth other".split())
@@ -30,7 +30,7 @@ GOAL_BY = re.compile(
 """ "goals from A", "headers by A"; not "a header from A's cross"."""
 SET_UP = re.compile(
     r"\b(?:(?:set|sets|setting|laid|lays|laying|teed) (?:up|on)|ma(?:de|kes|king)|creat(?:ed|es|ing)|provid(?:ed|es|ing)|suppl(?:ied|ies|ying)|fashion(?:ed|ing)|craft(?:ed|ing)|engineer(?:ed|ing)) "
-    r"(?:(?:the|a|an|another|his|her|their) (?:[\w-]+ ){0,2}?(?:other|second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|one|consolation)|goals) for (?:[\w-]+ ){0,3}?«P(\d+)»(?!')"
+    r"(?:(?:the|a|an|another|his|her|their) (?:[\w-]+ ){0,2}?(?:other|second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|one|consolation)|(?:(?:further|two|three|both|more|other|the) ){0,3}goals) for (?:[\w-]+ ){0,3}?«P(\d+)»(?!')"
 )
 """ "set up the other for A": A scored it."""
 SET_HIM_UP = re.compile(
@@ -162,7 +162,7 @@ CAUSE = re.compile(
     r"(?:\b(?:no (?:stopping|denying|answer to)|behind|on the strength of|thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|overturning|overhauling|cancelling out|wiping out|and|capped by|either side of|to|on|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|goal, (?:an? |the )?)$"
 )
 """What says, before it, that a noun is the goal: "thanks to A's"."""
-OWN_GOAL = searched(rf"\bown[- ]goal|\bog\b|{OWN_NET}")
+OWN_GOAL = searched(rf"\bown[- ]goal|\bbeat(?:ing|en)? (?:his|her) own (?:goal)?keeper\b|\bog\b|{OWN_NET}")
 PENALTY = searched(
     r"\bpanenka\b|\bpenalt(?:y|ies)\b(?! (?:area|box|shoot|spot|appeal|rebound|save|miss|claim|claims|shout))|\bspot[- ]kicks?\b|from the (?:penalty )?spot\b|\(?\bpen\b\)?|\bthe wrong way"
 )
@@ -173,7 +173,7 @@ LEVEL = re.compile(
     r"\b(?:equali[sz]\w+|levell\w+|level(?:ed|ing)|(?:tied|tying|evened|evening|knotted)(?: up)? (?:it|things|matters|the (?:game|scores?|match|contest|scoreline))|replied|level(?: terms)?(?! (?:on aggregate|over the|in the tie))|pegged back|hit back|responded|parity|all square|cancel\w+ out|(?:spar|sav)(?:ed|es|ing|e) (?:[\w'-]+ ){1,3}blushes|(?:rescu|salvag|snatch|earn|secur)(?:ed|es|ing|e|s) (?:a|the|an? [\w-]+) (?:point|draw))\b"
 )
 AHEAD = re.compile(
-    r"\b(?:(?:hand|g[ai]v|earn|secur|snatch|clinch|seal)\w* (?:[\w'-]+ |«[A-Z]\d+» ){0,5}?(?:victory|win|success|all three points|the points)\b|winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
+    r"\b(?:(?:hand|g[ai]v|earn|secur|snatch|clinch|seal)\w* (?:[\w'-]+ |«[A-Z]\d+» ){0,5}?(?:victory|win|success|all three points|the points)\b|winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|made (?:sure|certain)|(?:made|making) the (?:points|game|result|win) safe|(?:complet|finish)\w+ (?:off )?(?:the|their) (?:job|comeback|turnaround|recovery|rout)|beyond doubt|to bed|killed (?:it|the \w+) off|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
 )
 BEHIND = re.compile(
     r"\b(?:(?:pull\w*|got|clawed|grabbed) (?:one|a goal) back|(?:start|beg[au]n|spark|launch|kick-start)\w* (?:the|a|their) (?:[\w-]+ )?(?:comeback|fight-?back|recovery|revival)|(?:reduc|halv|cut)\w* the (?:deficit|arrears)|hope|lifeline)\b"
@@ -189,6 +189,20 @@ CAME_BACK = re.compile(
     r"turnaround|overturn\w*|after (?:falling|going|trailing|conceding|a (?:poor|slow) start)|trailed|fell behind|went behind|hit back|recover\w*|despite (?:falling|trailing|going|conceding)|late (?:goals|strikes) (?:from|by))\b"
 )
 """ "came from behind": who won did not score first."""
+HIS_WAS = re.compile(
+    r"(?<!\w)«P(\d+)»'s? was the (?:[\w-]+ )?(?:opener|winner|equali[sz]er|leveller|clincher|goal|first|second|third|fourth|fifth|sixth)\b(?! (?:half|leg|name|of (?:the|his) (?:season|campaign)|to|on|shot|chance|effort))"
+    r"|\b(?:opener|winner|equali[sz]er|leveller|clincher|only goal|goal|first|second|third|fourth|fifth|reply) (?:was|being) «P(\d+)»'s?(?=[.,;]|$| (?:in|on|after|from|with|before)\b)"
+    r"|\b(?:both|all three) (?:of )?(?:the |their |«[TE]\d+»'s? )?goals (?:were |being )?«P(\d+)»'s?(?=[.,;]|$)"
+)
+""" "A's was the second", "the winner was A's", "both goals A's"."""
+ASSISTED = re.compile(
+    r"\b(?:assist(?:ed|ing|s)? (?:on|for)|assist on|had a hand in) (?:a|the|an|another) (?:[\w-]+ ){0,3}?(?:score|goal|tally|strike|header|opener|winner|equali[sz]er|second|third) (?:by|from) (?:[\w-]+ ){0,2}?«P(\d+)»(?!')"
+)
+""" "and assisted on a score by A"."""
+TRADED = re.compile(
+    r"(?<!\w)«P(?P<one>\d+)»(?: of «T\d+»| \([^()]{1,20}\))? and (?:«T\d+»'s? (?:[\w-]+ )?)?«P(?P<other>\d+)»(?: of «T\d+»| \([^()]{1,20}\))? (?:had |have |then )?(?:trad|exchang|swapp)(?:ed|ing) (?:[\w-]+ ){0,2}?(?:goals|strikes|headers|penalties|efforts)\b"
+)
+""" "A and B exchanged goals": one each."""
 WAS_HIS = re.compile(
     r"\b(?:the|their|its|«[TE]\d+»'s?) (?:[\w-]+ ){0,2}?(?:opener|winner|equali[sz]er|leveller|clincher|goal|first|second|third|fourth|fifth|reply) (?:was|came as) an? (?:[\w-]+ ){0,4}?(?:(?:from|by) (?:[\w-]+ ){0,2})?«P(\d+)»(?!')"
 )

@@ -18,6 +18,7 @@ from service.extract.matches.play.goal_verbs import by_verb, way
 from service.extract.matches.play.goal_ways import GOAL_NOUNS, WAYS
 from service.extract.matches.play.goal_whens import OUTCOMES, by_what_came
 from service.extract.matches.play.goal_words import (
+    ASSISTED,
     BEFORE_THROUGH,
     BRACKET,
     CARD_WORDS,
@@ -25,6 +26,7 @@ from service.extract.matches.play.goal_words import (
     CONVERTED_BY,
     GIFTED,
     GOALS_FOR,
+    HIS_WAS,
     LEAD_GIVEN,
     NO_SHOT,
     NOT_SCORED,
@@ -46,6 +48,7 @@ from service.extract.matches.play.goal_words import (
     THE_OTHER,
     THROUGH,
     TO_THANK,
+    TRADED,
     UNDOES,
     UNDONE,
     UNDONE_BY,
@@ -91,6 +94,8 @@ _PHRASES = cued(
         (UNDONE, UNDONE_BY),
         (("scorers ", "marksmen "), SCORERS),
         ((" was a ", " was an ", " came as a "), WAS_HIS),
+        (("»'s was the ", "»' was the ", " was «P", " being «P", " goals «P", " goals were «P"), HIS_WAS),
+        (("assist", " hand in "), ASSISTED),
         ((" on a plate for ",), ON_A_PLATE),
         (("converted ", " in by ", " home by ", " over by ", "finished "), CONVERTED_BY),
         ((" given ", " handed ", " provided ", " earned "), LEAD_GIVEN),
@@ -178,10 +183,14 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
         if (match := phrase.search(tagged)) and not SPOILT.search(tagged, match.end(), match.end() + 40):
             for mark in (
                 listed_after(reading, match.end())
-                if phrase not in (OFF_HIM, SET_HIM_UP, GIFTED, TO_THANK, UP_POPPED, SCORE_WITH)
+                if phrase not in (OFF_HIM, SET_HIM_UP, GIFTED, TO_THANK, UP_POPPED, SCORE_WITH, HIS_WAS)
                 else (marks[int(match[match.lastindex or 1])],)
             ):
                 yield mark, match.start(), match.end(), match.group()
+    if " goals" in tagged or " strikes" in tagged or " headers" in tagged or " penalties" in tagged:
+        for match in TRADED.finditer(tagged):
+            for one in ("one", "other"):
+                yield marks[int(match[one])], match.start(), match.end(), "goal"
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
     at = reached = 0
     off = off_him(reader, reading) if any(map(tagged.__contains__, _OFF_HIM_WORDS)) else None

@@ -17,6 +17,7 @@ from service.extract.matches.play.assists import assists_in
 from service.extract.matches.play.cards import find_cards
 from service.extract.matches.play.course import led_first
 from service.extract.matches.play.doers import salient_in
+from service.extract.matches.play.goal_heralds import Herald, announced_within, herald_in, heralded, is_near
 from service.extract.matches.play.goal_hints import Hint, name_of
 from service.extract.matches.play.goal_sides import ByReading, came_back, likely_side, named_side, side_of
 from service.extract.matches.play.goals import find_goals, in_charge
@@ -92,6 +93,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
     current: Told | None = None
     reached = 0
     goals_before: list[Hint] = []
+    herald: Herald | None = None
     shot_out: Reading | None = None
     played = any(told.over for told in found)
     for reading in reader.readings:
@@ -107,6 +109,11 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             failed = find_missed_penalties(reader, reading, salient) if not kicks else []
             saved = {event.player for event in failed}
             goals = [hint for hint in goals if not (hint.penalty and hint.name in saved)]
+            goals = goals or (announced_within(reader, reading, scorer) if not failed and not kicks else [])
+            goals = heralded(reader, reading, scorer, herald if not failed and not kicks else None, goals)
+            announced = herald_in(reader, reading, goals) if not failed and all(told is primary for told in claimed) else None
+            goes_on_to = herald is not None and not goals and not failed and not reading.quoted and is_near(herald, reading)
+            herald = announced or (herald if goes_on_to else None)
             assists_in(reading, goals, goals_before)
             goals_before = goals
             bonds_in(reading, goals, bonds)

@@ -46,7 +46,7 @@ _SENT = re.compile(
 )
 """ "A hit the bar through B", "A had B sent off": B is one of A's."""
 _ALSO = re.compile(
-    r"\b(?:add(?:ed|ing|s)|another|doubl(?:ed|es|ing)|the other|a third|a fourth|a second|complet(?:ed|es|ing)|round(?:ed|ing) off|too|also)\b"
+    r"\b(?:(?:made|making|makes) it (?:two|three|four|five|six)\b(?! (?:all|each|apiece))|add(?:ed|ing|s)|another|doubl(?:ed|es|ing)|the other|a third|a fourth|a second|complet(?:ed|es|ing)|round(?:ed|ing) off|too|also)\b"
 )
 _AND = re.compile(
     r"(?: twice| two| three| both| a brace)?(?:(?:, [^;]{0,80})?,? and (?:thanks )?to (?:[\w-]+ ){0,2}|,? and (?:an? |the )?(?:[\w-]+ ){0,2})"
@@ -148,6 +148,8 @@ def _for_one_side(tagged: str, hints: list[Hint], n: int) -> bool | None:
         return False
     if other.opens and hint.count > 1 and " after " in between:
         return True  # "A scored two after B's opener"
+    if hint.behind and other.levels and not _BUT.search(between):
+        return True  # "A pulled one back and B levelled"
     if _BUT.search(between) or other.levels or other.behind:
         return None
     return True if _ALSO.search(other.cue[:70]) or _AND.fullmatch(between) else None

@@ -81,7 +81,7 @@ _ITS_LAST = re.compile(
 )
 """ "a quick-fire double, the second on 79 minutes"."""
 _HIS_SECOND = re.compile(
-    r"«P\d+»'s? (?:[\w-]+ ){0,2}?(?:second|third|other)(?: goal| strike)?(?: of the (?:game|match|night|afternoon|evening|day))?"
+    r"«P\d+»'s? (?!was )(?:[\w-]+ ){0,2}?(?:second|third|other)(?: goal| strike)?(?: of the (?:game|match|night|afternoon|evening|day))?"
     r"(?=[,.;]| in | on | from | with |$)"
 )
 """ "A's second goal of the afternoon": he has scored another, which may be told after it."""

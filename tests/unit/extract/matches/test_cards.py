@@ -61,7 +61,10 @@ def cards_of(text: str) -> dict[str, str]:
         ("Joe Brown had words with Ben Carr. The pair were both sent off.", {"Joe Brown": "red", "Ben Carr": "red"}),
         ("Gateshead forward Joe Brown and Rochdale defender Ben Carr were both shown red cards.", {"Joe Brown": "red", "Ben Carr": "red"}),
         ("Joe Brown begins a ban for his red card in that game.", {"Joe Brown": "red"}),
+        ("Joe Brown went down, but the referee waved play on and booked the striker for his protests.", {"Joe Brown": "yellow"}),
+        ("The referee showed midfielder Joe Brown a yellow card, and then the captain Ben Carr a red.", {"Joe Brown": "yellow"}),
         # no cards
+        ("Joe Brown was there when the club booked the place for a party.", {"Joe Brown": None}),
         ("Joe Brown begins a ban for his dismissal at the weekend.", {"Joe Brown": None}),
         ("Joe Brown was lucky not to see red.", {"Joe Brown": None}),
         ("Joe Brown faces a ban after his fifth booking of the season.", {"Joe Brown": None}),

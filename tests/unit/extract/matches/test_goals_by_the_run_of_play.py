@@ -1,0 +1,88 @@
+"""Goals in further turns of newsrooms: who had the last word, whose the second was, and which minute leads up to a goal."""
+
+import pytest
+
+from tests.unit.extract.matches.goal_facts import Told, goals_of, scorers
+
+LEAD = "Hull 3-2 Derby\n\nHull beat Derby 3-2 on Saturday. "
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Joe Brown had the last word, turning in a cross.", ["Joe Brown"]),
+        ("Joe Brown doubled it before Ian Jones halved the deficit.", ["Ian Jones", "Joe Brown"]),
+        ("Joe Brown made sure from close range three minutes from the end.", ["Joe Brown"]),
+        ("Defender Joe Brown completed the job in injury time.", ["Joe Brown"]),
+        ("Ian Jones opened the scoring and Joe Brown's was the second.", ["Ian Jones", "Joe Brown"]),
+        ("Hull lost Ian Jones to injury and Joe Brown was sent on. The striker headed home.", ["Joe Brown"]),
+        ("Tom Smith could only palm the cross into Joe Brown's path, who sent the ball in off his knee.", ["Joe Brown"]),
+        ("Ian Jones and Joe Brown exchanged goals in the space of three minutes.", ["Ian Jones", "Joe Brown"]),
+        ("Ian Jones and a Joe Brown penalty had turned things around.", ["Ian Jones", "Joe Brown"]),
+        ("It was Joe Brown who had the final touch when Ian Jones's shot ricocheted around the box in the 77th.", ["Joe Brown"]),
+        ("From nowhere Joe Brown met it on the run and the ball tore past Tom Smith.", ["Joe Brown"]),
+        ("Ian Jones had Ann Wood's men heading for victory.", ["Ian Jones"]),
+        ("Joe Brown staked Hull to a 1-0 lead.", ["Joe Brown"]),
+        ("Ian Jones had a goal and assisted on a score by Joe Brown in the 30th.", ["Ian Jones", "Joe Brown"]),
+        ("Joe Brown could only divert a cross beyond his own goalkeeper.", ["Joe Brown"]),
+        ("The headlines were for Joe Brown, released by Leeds in May, whose late header gave Hull the win.", ["Joe Brown"]),
+        ("Joe Brown converting a penalty and laying on further goals for Ian Jones and Ann Wood.", ["Ann Wood", "Ian Jones", "Joe Brown"]),
+        # no goals
+        ("Joe Brown had the last word in the argument.", []),
+        ("Joe Brown, the manager, made sure that nobody was late.", []),
+        ("Joe Brown and Ian Jones exchanged shirts and jokes about goals.", []),
+        ("Joe Brown's was the second name on the list.", []),
+    ],
+)
+def test_who_scored(told: str, expected: list[str]) -> None:
+    assert scorers(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Ian Jones's volley put Hull ahead and 10 minutes from time Joe Brown finished a three-man break.",
+            [("Ian Jones", None), ("Joe Brown", 80)],
+        ),
+        (
+            "Ian Jones headed Derby in front and the Rams were four minutes from victory when Joe Brown converted from the spot.",
+            [("Ian Jones", None), ("Joe Brown", 86)],
+        ),
+        ("Ian Jones equalised after 48, only for Joe Brown to score again ten minutes later.", [("Ian Jones", 48), ("Joe Brown", 58)]),
+        ("Joe Brown struck after 22 and then 29 minutes.", [("Joe Brown", 22), ("Joe Brown", 29)]),
+        ("Joe Brown nodded home on the stroke of 90 minutes.", [("Joe Brown", 90)]),
+        ("They tired, and with ten minutes to go Joe Brown's 52nd-minute strike still separates the teams.", [("Joe Brown", 52)]),
+        ("Two minutes in to the second half Joe Brown equalised.", [("Joe Brown", 47)]),
+        ("Joe Brown was summoned from the bench. He needed just 13 minutes to head the equaliser.", [("Joe Brown", None)]),
+    ],
+)
+def test_when_they_scored(told: str, expected: list[tuple[str, int | None]]) -> None:
+    assert sorted((name, minute) for name, _, minute, _ in goals_of(LEAD + told)) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Joe Brown scored with Derby's first attack.", ("Joe Brown", "away", None, "goal")),
+        (
+            "Joe Brown took a pass in the 67th minute, pulling Derby within a goal, when he found the net.",
+            ("Joe Brown", "away", 67, "goal"),
+        ),
+        ("It was from a cross that Joe Brown, stretching, beat his own keeper.", ("Joe Brown", None, None, "own goal")),
+        ("Joe Brown's penalty, after Tom Smith was penalised for handball, put Derby ahead.", ("Joe Brown", "away", None, "penalty")),
+    ],
+)
+def test_side_and_kind(told: str, expected: Told) -> None:
+    (found,) = goals_of(LEAD + told)
+    assert found[0] == expected[0]
+    assert found[2:] == expected[2:]
+    assert expected[1] in (found[1], None)
+
+
+def test_who_made_it_two_is_of_the_side_that_led() -> None:
+    found = goals_of(
+        LEAD
+        + "Joe Brown gave Derby the lead and Ian Jones made it two. Tom Smith sparked the recovery with a header, then Ann Wood levelled."
+    )
+    assert [side for _, side, _, _ in found] == ["away", "away", "home", "home"]
