@@ -7,20 +7,22 @@ from typing import Literal
 
 from service.extract.matches.incidents import Event
 from service.extract.matches.minutes import find_minutes
-from service.extract.matches.play.doers import doer, joined_before
+from service.extract.matches.play.dismissals import NOT_TOLD, phrased_cards
+from service.extract.matches.play.doers import doer, he, joined_before
 from service.extract.matches.play.goal_hints import name_of
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.people import PersonMention
-from service.extract.searched import searched
 
 Card = Literal["yellow", "second_yellow", "red"]
-_SHOWN = r"(?: (?:a|an|the|his|her|two|straight|early|late|deserved|harsh|direct))*"
+_SHOWN = (
+    r"(?: (?:a|an|the|his|her|two|straight|early|late|deserved|harsh|direct|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th))*"
+)
 _RED = rf"(?:(?: (?:the )?(?!by\b|for\b|to\b)[\w-]+)? «P\d+»)?{_SHOWN} (?:reds?\b|second (?:yellow|booking|caution|bookable)(?! (?:card )?of (?:the|his|this|her) (?:group|campaign|season|tournament|competition|qualif|series))|dismissal|marching orders)"
 _YELLOW = rf"(?:(?: (?:the )?(?!by\b|for\b|to\b)[\w-]+)? «P\d+»)?{_SHOWN} (?:first )?(?:yellow|booking|caution)\b"
 _BOOK = r"(?:[\w']+ )?(?:note)?book\b"
-_MAN = r"(?:[\w-]+ )?(?:striker|forward|winger|midfielder|defender|captain|skipper|substitute|full-back|centre-back|goalkeeper|keeper|teenager|youngster|playmaker)\b"
+_MAN = r"(?:[\w-]+ )?(?:striker|forward|winger|midfielder|defender|captain|skipper|substitute|full-back|left-back|right-back|wing-back|centre-back|centre-half|goalkeeper|keeper|teenager|youngster|playmaker)\b"
 _OFF_THE_FIELD = r"(?:(?:down|up) the tunnel|(?:to|in|into) the (?:tunnel|dressing[- ]rooms?|locker[- ]rooms?|stands?)|for an early|off the (?:pitch|field))"
-_GETS = "shown show shows showed showing given handed received receives receiving picked picks picking collected collects collecting earned earns earning drew drawn drawing draws got gets getting saw seen seeing sees walked walking incurred brandished brandishes brandishing"
+_GETS = "shown show gave gives giving shows showed showing given handed received receives receiving picked picks picking collected collects collecting earned earns earning drew drawn drawing draws got gets getting saw seen seeing sees walked walking incurred brandished brandishes brandishing"
 _SOMEBODY = r" (?:(?!(?:for|of|to|and|in|on|after|when|as|by|with|but|from|at|or|from|is|was)\b)[\w'-]+ |«T\d+»(?:'s?)? ){0,3}?«P\d+»(?!')"
 _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     **{
@@ -38,7 +40,7 @@ _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
             (
                 "red",
                 re.compile(
-                    r" off\b(?! the (?:line|ball|hook))| from the (?:field|pitch|touchline|dugout|bench)\b| to the (?:stands|line)\b"
+                    rf"(?: (?:him|her|the {_MAN}))? off\b(?! the (?:line|ball|hook))|(?<=\bwas sent) packing\b| from the (?:field|pitch|touchline|dugout|bench)\b| to the (?:stands|line)\b"
                     r"| packing(?= (?:for|after|in the|on|with)\b)"
                 ),
             ),
@@ -98,7 +100,10 @@ _A_CARD = re.compile(r"\b(?:red|yellow|booking|caution|dismissal|orders)s?$")
 _SAW = ("saw ", "see ", "sees ", "seen ", "seeing ")
 _MOVES = re.compile(r"(?:went|go|goes|going|follow\w*|join\w*)\b")
 """Of these the subject is the one who got the card, whoever is named after it."""
-_HIM = re.compile(r" (?:him|her(?! (?:second|first|own|marching|yellow|red|early)))\b")
+_HIM = re.compile(rf" (?:him|the {_MAN} off|her(?! (?:second|first|own|marching|yellow|red|early)))\b")
+_AT_HIM = re.compile(r"\b(?:at|on|into|over|through|by|from|with) $")
+""" "A kicked out at B and the referee sent him off": not B."""
+_THE_REFEREE = re.compile(r"\bthe (?:referee|official|man in the middle|whistler)\b(?! «P)")
 _THE_MAN = re.compile(rf" the {_MAN}(?= (?:for|after|when|as|in)\b|[,.;]|$)")
 """ "waved play on and booked the striker"."""
 _OBJECT = re.compile(
@@ -135,23 +140,11 @@ _SO_TOO = re.compile(
 _THE_PAIR = re.compile(
     r"(?:^|[;,] |\b(?:and|but|after|when|as) )(?:the (?:pair|duo|two(?: (?:players|men))?)|both(?: (?:players|men))?) (?:were |had been |have been )?(?:both |then )?$"
 )
-_TWO_YELLOWS = r"(?:two (?:yellow|booking|caution|bookable)|(?:a|his|her) second (?:yellow|booking|caution|bookable))"
-_OFFENCE = r"an? (?:[\w-]+ ){0,2}(?:lunge|tackle|foul|challenge|elbow|kick|stamp|headbutt|slap|punch|swipe)"
-_DOING = r"(?:kicking|hauling|handling|denying|pulling|tripping|elbowing|bringing|felling|time-wasting|stamping|punching|headbutting|lashing|hacking|scything|clattering|fouling|upending|abusing|swearing|spitting|slapping|shoving|pushing|raising)"
-_SCUFFLE = r"an? (?:[\w-]+ ){0,2}(?:dust-up|lunge|elbow|altercation|second)"
-_WALKED = searched(
-    r"«P(\d+)»(?: of «T\d+»)?(?: ?\([^()]{1,20}\))?(?:,[^,«;.]{0,40},)? (?:(?:himself|herself|then|had|having|also|later|duly) )*(?:walk(?:ed|s|ing)?|went|goes|off) "
-    rf"(?:[^«;.,:]{{0,30}}? )?(?:for (?:{_TWO_YELLOWS}|{_OFFENCE}|{_DOING}|dissent)|after {_SCUFFLE})"
-    rf"|(?:[:;,] |\band )(?:«T\d+»'s? )?(?:[\w-]+ )?«P(\d+)» for {_TWO_YELLOWS}"
-    rf"|\blo(?:st|ses|se|sing) (?:(?!the)[\w-]+ ){{0,3}}?«P(\d+)»(?: [^«;.,:]{{0,30}}?)? (?:to (?:a|an|the|his|her|two) (?:[\w-]+ ){{0,2}}(?:red|yellows?|booking|bookings|caution|dismissal)|for (?:{_OFFENCE}|{_DOING}))\b"
-)
-""" "B walked for a late lunge", "B for two bookings", "lost B to a red card"."""
 _ALREADY = re.compile(r"\b(?:already (?:been |on )?(?:a |the )?(?:booked|cautioned|booking|caution|yellow|yellow-carded))\b")
 _OFF = re.compile(
     r"\b(?:was (?:off|gone)(?=[.,;:]|$| (?:too|with \d+|after \d+|in the \d+|on \d+)\b)|off (?:he|she) (?:went|goes|trots|trotted|walked)|had to go\b(?! (?:off|to))|and (?:he|she )?walked\b)"
 )
 """ "already booked, B went through the back of C and was off"."""
-_FOR_WHAT = re.compile(r"[^«;.,]{0,30},? (?:and )?(?:«T\d+»'s? )?(?:[\w-]+ )?«P(\d+)» for ")
 _SHOWN_TO = re.compile(
     r"\b(?:yellow cards?|bookings?|cautions?) (?:was |were |also |went )?(?:shown )?(?:for|to) (?:(?!a\b|the foul|\w+ing\b)[\w'-]+ ){0,3}?«P(\d+)»(?!'s? \w)"
 )
@@ -167,10 +160,6 @@ _BY_FOUL = re.compile(
     r"(?: him| her)?(?: with| in)? (?:(?:a|an|the|his|her|straight|second|late|early) )*(red|dismissal|yellow|booking|caution)"
 )
 _SECOND = re.compile(r"\bsecond (?:yellow|booking|caution|bookable)|two yellow|two bookings|two bookable")
-_NOT_TOLD = re.compile(
-    r"\b(?:could|should|might|would|may|not|n't|never|nearly|almost|lucky|fortunate|escaped?|avoid\w*|risk\w*|if|appeal\w*|rescinded|first|without|miss\w*|suspen\w+|banned|ban|serv\w+|for|has been|have been|\d+ times|often|overturn\w*) "
-    r"(?:(?:have|be|been|being|to|see|a|the|his|getting|again|\w+ing) )*$"
-)
 _WORDS = frozenset(_AFTER) | {
     "dismissal",
     "dismissals",
@@ -191,6 +180,11 @@ _WORDS = frozenset(_AFTER) | {
     "walk",
     "lost",
     "loses",
+    "ten",
+    "nine",
+    "10",
+    "walked",
+    "upgraded",
 }
 
 
@@ -232,7 +226,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
             before = tagged[max(0, position - 60) : position]
             if folded[n].startswith(("booking", "cautioning")) and _HIS_BOOKING.search(before):
                 break
-            if _NOT_TOLD.search(before) and not folded[n].startswith("escap"):
+            if NOT_TOLD.search(before) and not folded[n].startswith("escap"):
                 break
             card: Card = "red" if kind == "red" else "yellow"
             twice = kind == "yellow" and _TWICE.match(tagged, match.end())
@@ -251,7 +245,9 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
                 match.end(),
             )
     for match in by_foul:
-        yield marks[int(match.group(1))], "red" if match.group(2) in ("red", "dismissal") else "yellow", match.end()
+        red = match.group(2) in ("red", "dismissal") or "second " in match.group()
+        yield marks[int(match.group(1))], "red" if red else "yellow", match.end()
+    yield from phrased_cards(reading)
     for match in _NOUN.finditer(tagged) if any(map(tagged.__contains__, _NOUNS)) else ():
         number = match.group(1) or match.group(2)
         if not number and match.group().startswith("whose"):
@@ -260,25 +256,17 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
         owner = marks[int(number)] if number else doer(reader, reading, match.start(), salient, [])
         before = tagged[max(0, match.start() - 60) : match.start()]
         if owner is not None and (
-            (_BANNED_FOR.search(before) and _IN_THAT_GAME.match(tagged, match.end())) or not _NOT_TOLD.search(before[-40:])
+            (_BANNED_FOR.search(before) and _IN_THAT_GAME.match(tagged, match.end())) or not NOT_TOLD.search(before[-40:])
         ):
             yield owner, "red", match.end()
             if match.group(2):
                 for mark in _more(reading, match.end(), whole="cards" in match.group() or "dismissals" in match.group()):
                     yield mark, "red", match.end()
     for match in _SHOWN_TO.finditer(tagged) if any(map(tagged.__contains__, _A_BOOKING)) else ():
-        if not _NOT_TOLD.search(tagged[max(0, match.start() - 40) : match.start()]):
+        if not NOT_TOLD.search(tagged[max(0, match.start() - 40) : match.start()]):
             yield marks[int(match.group(1))], "yellow", match.end()
             for mark in _more(reading, match.end(), whole=match.group().startswith(("yellow cards", "bookings", "cautions"))):
                 yield mark, "yellow", match.end()
-    for match in _WALKED.finditer(tagged) if "P" in reading.tags else ():
-        number = match.group(1) or match.group(2) or match.group(3)
-        if not _NOT_TOLD.search(tagged[max(0, match.start() - 40) : match.start()]):
-            yield marks[int(number)], "red", match.end()
-        end = match.end()
-        while match.group(2) and (another := _FOR_WHAT.match(tagged, end)):
-            yield marks[int(another.group(1))], "red", another.end()
-            end = another.end()
 
 
 def _who(reader: Reader, reading: Reading, position: int, end: int, salient: Mark | None) -> list[Mark]:
@@ -292,8 +280,11 @@ def _who(reader: Reader, reading: Reading, position: int, end: int, salient: Mar
         mover = doer(reader, reading, position, salient, [])
         return [mover, *joined_before(reading, mover)] if mover is not None else []
     if _HIM.search(what):
-        referee = doer(reader, reading, position, None, [])
+        referee = None if _THE_REFEREE.search(tagged, 0, position) else doer(reader, reading, position, None, [])
         others = [mark for mark in reading.of("P") if mark is not referee and reading.tagged_start(mark) < position]
+        over = others and _AT_HIM.search(tagged, 0, reading.tagged_start(others[-1]))
+        if over and (him := he(reading, position)) is not None and him in others:
+            return [him]
         return others[-1:] or ([salient] if salient is not None else [])
     if _DONE_TO.match(what) and _THE_MAN.match(tagged, end) and not _BE.search(before):
         others = [mark for mark in reading.of("P") if not _is_referee(mark) and reading.tagged_start(mark) < position]
@@ -338,6 +329,10 @@ def _more(reading: Reading, at: int, *, whole: bool = False) -> Iterator[Mark]:
         at = match.end()
 
 
+_WHEN_HE = re.compile(
+    r",? (?:(?:when|after|as|with) )?(?:the )?(?:(?!(?:and|but|before|while|by|from|of|to|for|later|scored)\b)[\w'’-]+ ){0,3}"
+)
+""" "from the 40th minute after A was ejected", "in the 54th minute, substitute A"."""
 _IN_CHARGE = frozenset("coach manager boss gaffer".split())
 _SACKED = re.compile(r"\b(?:dismiss\w*|ejected|expelled)\b")
 _IN_A_MATCH = re.compile(
@@ -369,18 +364,30 @@ def _add(reader: Reader, reading: Reading, found: dict[str, Event], mark: Mark, 
         return
     name, role = mark.value.person.name, mark.value.person.role
     in_charge = role is not None and role.split()[-1] in _IN_CHARGE
-    if name in found or (_sacked(reading) and (in_charge or _lost_his_post(reader, name))):
+    earlier = found.get(name)
+    if (earlier is not None and (earlier.card != "yellow" or card == "yellow")) or (
+        _sacked(reading) and (in_charge or _lost_his_post(reader, name))
+    ):
         return
+    if earlier is not None:
+        del found[name]  # booked, and then sent off
     event = Event("card", name)
     event.card = card
     event.spans = [("player", mark.start, mark.end)]
     text = reader.document.text
     zone = mark.end if mark.start >= reading.start else reading.start
     for minute in find_minutes(text, zone, reading.end):
+        if minute.later:
+            break
         between = text[zone : minute.start]
         listed = text[zone : minute.start + 2].strip(" ").startswith("(") and minute.start - zone < 4
         if listed or (card != "yellow" and len(between) < 160 and not re.search(r"[;]| but | (?:scored|headed|equalis)", between)):
             event.minute, event.added = minute.minute, minute.added
             event.spans.append(("minute", minute.start, minute.end))
             break
+    if event.minute is None and card != "yellow":
+        for minute in find_minutes(text, reading.start, mark.start):
+            if not minute.later and _WHEN_HE.fullmatch(text, minute.end, mark.start):
+                event.minute, event.added = minute.minute, minute.added
+                event.spans.append(("minute", minute.start, minute.end))
     found[name] = event

@@ -70,7 +70,7 @@ _ONLY_HE = re.compile(r"(?:but |and |then )?«P(\d+)»'s? [^«;.]{1,80}")
 """ "A's opener was cancelled out, but he": nobody else is told of."""
 _DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
 _JOINED = re.compile(
-    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,45}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:(?!(?:when|as|after|before|while|once|until)\b)[\w'-]+ ){0,3}?|«T\d+»(?:'s?)? (?:[\w'-]+ ){1,2})(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, )$"
+    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,45}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:(?!(?:when|as|after|before|while|once|until)\b)[\w'-]+ ){0,3}?|«T\d+»(?:'s?)? (?:[\w'-]+ ){1,2})(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, (?:(?:from|with|via) [^,;«]{1,30}, )?)$"
 )
 _AND = re.compile(r"\band\b")
 _AS_WAS = re.compile(r"\bas (?:was|were|did|had|has) (?:[\w-]+ ){0,2}$")
@@ -82,9 +82,11 @@ _JUST_SERVED = re.compile(
 _DOES = re.compile(r"[a-z]+ing\b")
 _INTO_HIS_PATH = re.compile(r"'s? (?:[\w-]+ )?(?:path|direction|feet|head|chest|boot|stride), who\b")
 """ "palmed it into A's path, who sent it in"."""
+_SERVED_HIM = re.compile(r" (?:had |has |then )?(?:picked|found|fed|released|sent|played|put|slipped|set|teed|let) (?:him|her)\b")
+""" "A curled it in after B had picked him out to open the scoring"."""
 _RECEIVED = re.compile(
-    r"\b(?:gave|gives|found|finds|fed|released|freed|sent|picked out|set up|teed up|(?:ball|pass|cross|rolled|slipped|threaded|played|flicked|squared|laid|knocked|nodded|headed|broke|fell|dropped|ran|spilled|parried)"
-    r" (?:[\w-]+ ){0,3}?(?:to|for|into the path of|towards)) (?:[\w-]+ ){0,2}?«P(\d+)»(?!')(?:(?! and |, but)[^«;.]){0,40},? and (?:then )?$"
+    r"\b(?:gave|gives|found(?: (?:its|a|the) way to)?|finds|fed|released|freed|sent|picked out|set up|teed up|(?:ball|pass|cross|rolled|slipped|threaded|played|flicked|squared|laid|knocked|nodded|headed|broke|fell|dropped|ran|spilled|parried)"
+    r" (?:[\w-]+ ){0,3}?(?:to|for|into the path of|towards)) (?:[\w-]+ ){0,2}?«P(\d+)»(?!')(?:(?! and |, but)[^«;.]){0,40},? (?:and (?:then )?|where )$"
 )
 """ "gave A room and the forward": who got the ball goes on with it."""
 _APPOSITION = re.compile(r"(?<![»)]), $")
@@ -131,7 +133,7 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
                 and (_VICTIM.match(between) or _AND_THEN.search(between + tagged[position : position + 8]))
             ):
                 return done[-1]  # "A tapped in after B had spilled it, and added a second"
-            if _ERRED.search(before):
+            if _ERRED.search(before) or _SERVED_HIM.match(between):
                 continue
             if between.startswith((",", " and ")):
                 before = _AND_ANOTHER.sub("", before)
@@ -152,7 +154,7 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
         if served := _JUST_SERVED.search(before):
             return reading.by_number[int(served.group(1))]  # "A fed B and the striker lashed it in"
         before = tagged[max(0, position - 260) : low + cut + 1 + match.start()]
-        if received := _RECEIVED.search(before):
+        if received := _RECEIVED.search(before[-170:]):
             return reading.by_number[int(received.group(1))]
         if match.group(2):
             return _he(reading, before) or salient
@@ -195,6 +197,11 @@ def owner_called(reader: Reader, reading: Reading, position: int, salient: Mark 
 def _of_others(mark: Mark, people: str) -> bool:
     """Whether he is known to be of another country than "the Dutchman"."""
     return isinstance(mark.value, PersonMention) and knowledge().other_country(mark.value.person.name, people)
+
+
+def he(reading: Reading, position: int) -> Mark | None:
+    """Whom "him" means at a place of the marked sentence, by the names before it."""
+    return _he(reading, reading.tagged[:position])
 
 
 def _he(reading: Reading, before: str) -> Mark | None:

@@ -23,12 +23,12 @@ _SCORES = (
     r"(?:(?:go|goes|went|gone|going|move[ds]?|moving|edged|forged|nosed|surged|stormed|raced|burst|got|were|found themselves) (?:back |further |quickly |soon |two |three |one |«S\d+» |\w+ly ){0,2}?(?:ahead|in front|up|clear)\b"
     rf"|(?:took|take|takes|taken|regained|retook|grabbed|snatched|seized|claimed|gained|restored|doubled|extended|increased|stretched|trebled|double|extend) {_A} (?:[\w-]+ |«S\d+» ){{0,3}}?{_LEAD}"
     rf"|(?:halved|reduced|cut|narrowed|wiped out|clawed back|pulled back) (?:the|their|its|a|that) (?:[\w-]+ ){{0,2}}(?:deficit|arrears|margin|gap to «S)\b"
-    r"|(?:drew|draw|draws|pulled|pull|drawn|got|were|was|came) (?:back )?(?:on )?level\b|equali[sz]ed\b|levell?ed\b|hit back\b|struck back\b|struck first\b|struck again\b|struck\b(?! (?:the|a|an|his|her|up|out|by|off)\b)|scored (?:first|again|next|a second|a third|twice)\b|tied (?:it|the (?:game|match|score))\b"
+    r"|(?:drew|draw|draws|pulled|pull|drawn|got|were|was|came) (?:[a-z]+ly )?(?:back )?(?:on )?level\b|equali[sz]ed\b|levell?ed\b|hit back\b|struck back\b|struck first\b|struck again\b|struck\b(?! (?:the|a|an|his|her|up|out|by|off)\b)|scored (?:first|again|next|a second|a third|twice)\b|tied (?:it|the (?:game|match|score))\b"
     r"|broke (?:the deadlock|through)\b|opened the scoring\b|made it «S|made (?:the|«E\d+») (?:pressure|dominance|extra man|breakthrough) (?:count|tell)\b|pull(?:ed|s)? (?:one|a goal) back\b|g[eo]t (?:one|a goal) back\b"
     rf"|(?:got|had|found|earned|received|gained|made|grabbed|scored|nicked|added|fashioned) {_A} (?:[\w-]+ ){{0,3}}?(?:reward|breakthrough|equali[sz]er|leveller|opener|second(?! (?:half|chance|leg|penalty|place|yellow|wind))|third(?! (?:place|chance))|fourth|winner|perfect start|dream start|ideal start|goal)\b(?! (?:disallowed|ruled|kick|chalked))"
     r"|(?:sealed|settled|won|clinched|wrapped up|secured|killed off) (?:it|the (?:game|win|points|match|tie|contest|victory)|matters|all three points)\b)"
 )
-_BY = re.compile(rf"(?<!\w){_SIDE.format('side')}(?: \([^()]{{1,20}}\))?,? (?:who [^,;«]{{1,60}}, )?{_HAD}{_SCORES}")
+_BY = re.compile(rf"(?<!\w){_SIDE.format('side')}(?: \([^()]{{1,20}}\))?,? (?:who (?:[^,;«]{{1,60}}, )?)?{_HAD}{_SCORES}")
 _LETS_IN = re.compile(
     rf"(?<!\w){_SIDE.format('side')} {_HAD}(?:fell behind|fallen behind|went (?:a goal )?behind|gone behind|went (?:a goal |one )?down|were behind|trailed|conceded|(?:were|was) (?:made to pay|punished|pegged back|undone|stunned|caught (?:out|cold)|hit on the break|breached))\b"
 )
@@ -170,6 +170,8 @@ def heralded(reader: Reader, reading: Reading, salient: Mark | None, herald: Her
         or (_ANOTHER.search(first.cue) and not (herald.more or herald.levels))
         or (first.levels and herald.more and not herald.levels)
     ):
+        return goals
+    if first.opens and (herald.levels or herald.more):
         return goals
     if first.minute is None and herald.minute is not None:
         first.minute = herald.minute

@@ -132,6 +132,9 @@ _LATTER = re.compile(
     r",? (?:the latter|this last|the last(?: of them)?)(?:,? (?:from|with|via))? (?:an? |the )?(?:[\w-]+ ){0,2}?(?:penalty|spot)"
 )
 _TWO_MEN = re.compile(r"«P\d+»(?:,| and) (?:[\w-]+ ){0,2}«P\d+» (?:\w+ ){0,2}$")
+_TRAILING = ("trailing to ", "behind to ", "down to ", "trailing to two ", "behind to two ", "trailing to early ", "behind to early ")
+_THEN_SIDE = re.compile(r"[^;.]{0,60}?, (?:the )?«([TE])(\d+)»(?!')")
+""" "trailing to goals by A and B, C": whom they were scored against."""
 _AT_TWO = re.compile(r" (?:on|after) \d+ and (?:then |again (?:on |after )?)?\d+ minutes\b")
 _WAS_THE = re.compile(r"«P\d+»'s? was the ")
 """ "A's was the second": of the match, not his."""
@@ -200,7 +203,11 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         or bool(re.search(r"\b(?:penalty|spot-kick),? (?:which|that) (?:[\w-]+ ){0,2}$", before_name))
     )
     hint.penalty = hint.penalty or bool(_LATTER.match(tagged, tagged.find("»", here) + 1))
-    spot = re.search(r"from the (?:penalty )?spot,? $", before_name) and not _ANOTHERS_SPOT.search(tagged, 0, here)
+    spot = (
+        not before_name.startswith(", from the")
+        and re.search(r"from the (?:penalty )?spot,? $", before_name)
+        and not _ANOTHERS_SPOT.search(tagged, 0, here)
+    )
     hint.penalty = (hint.penalty or bool(spot)) and not own
     if match := HUSHED.search(tagged, start, end + 40):
         hint.hushed = "home" if match.group(1) == "home" else "away"
@@ -320,6 +327,9 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         if match := FOR_SIDE.match(tagged, place):
             hint.team = marks[int(match.group(2))]
             return
+    if tagged.endswith(_TRAILING, 0, start) and (match := _THEN_SIDE.match(tagged, end)):
+        hint.against = marks[int(match.group(2))]
+        return
     if match := FROM_SIDE.search(tagged, max(0, here - 110), here) or TOOK_THE_LEAD.search(tagged, max(0, here - 170), here):
         hint.team = marks[int(match.group(2))]
         return

@@ -94,6 +94,7 @@ _TOGETHER = re.compile(
 """ "A and a B penalty had turned things around": A scored too."""
 _RAN_LOOSE = re.compile(
     r" (?:(?:had|was|were) )?(?:ricocheted (?:around|to|about)|rebounded|bounced (?:around|back|off)|broke|fell|looped up|cannoned (?:around|back)|came (?:back|off|to)|deflected (?:to|into the path|kindly)|spun (?:up|loose)|ran loose|squirted|popped up)\b(?! in\b)"
+    r"| (?:was|were) (?:spilled|spilt|fumbled|parried|dropped|pushed|only|half|well|palmed|punched|beaten|knocked|touched)\b"
 )
 """ "A's shot ricocheted around the box": somebody else made a goal of it."""
 _CONCEDED = re.compile(r"\bconced\w+ (?:(?:a|an|the|[\w-]*(?<!to)) ){0,2}$")

@@ -94,6 +94,11 @@ SCORE_WITH = re.compile(
     r"«S\d+»(?: «[TVDC]\d+»)*, (?:[\w-]+ ){0,3}?«P(\d+)» with (?:two|three|both|all (?:two|three|four)|a (?:brace|double|hat-trick|pair|goal|penalty)|the (?:only )?(?:goals?|winner))\b(?=[,.;]| and |$)"
 )
 """ "A 3-1 B, C with two"."""
+WHICH_HE = re.compile(
+    r"\b(?:penalty|spot-kick|kick|cross|pass|ball|corner|free-?kick|chance|rebound|opportunity),? (?:which|that) (?:(?:substitute|captain|skipper|striker) )?«P(\d+)» (?:[a-z]+ly )?"
+    r"(?:dispatched|despatched|converted|buried|tucked (?:away|home)|put away|slotted(?: home| in)?|rolled (?:home|in)|drilled (?:home|in)|swept (?:home|in)|headed (?:home|in)|nodded (?:home|in)|stroked (?:home|in)|smashed (?:home|in)|blasted (?:home|in)|hammered (?:home|in)|powered (?:home|in)|rammed home|volleyed (?:home|in)|turned (?:home|in)|poked (?:home|in)|prodded (?:home|in)|finished)\b"
+)
+""" "to earn a penalty, which A duly dispatched"."""
 UP_POPPED = re.compile(
     r"\bup (?:popped|pops) (?:the |substitute |captain |skipper )?(?:[\w-]+ ){0,2}?«P(\d+)» (?:(?:late|again|deep|at|in|on) (?:[\w-]+ ){0,5})?(?:with|to (?:score|head|nod|fire|snatch|level|equali[sz]e|win|make|restore|poke|prod|volley|put|give))\b"
     r"|\bup (?:popped|pops) (?:[\w-]+ ){0,3}?«P(\d+)»(?=[.!]|$)"
@@ -204,7 +209,7 @@ TRADED = re.compile(
 )
 """ "A and B exchanged goals": one each."""
 WAS_HIS = re.compile(
-    r"\b(?:the|their|its|«[TE]\d+»'s?) (?:[\w-]+ ){0,2}?(?:opener|winner|equali[sz]er|leveller|clincher|goal|first|second|third|fourth|fifth|reply) (?:was|came as) an? (?:[\w-]+ ){0,4}?(?:(?:from|by) (?:[\w-]+ ){0,2})?«P(\d+)»(?!')"
+    r"(?<!\w)(?:the|their|its|«[TE]\d+»(?:'s?)?) (?:[\w-]+ ){0,2}?(?:opener|winner|equali[sz]er|leveller|clincher|goal|first|second|third|fourth|fifth|reply)(?:, [^,;«]{1,40},)? (?:was|came as) an? (?:[\w-]+ ){0,4}?(?:(?:from|by) (?:[\w-]+ ){0,2})?«P(\d+)»(?!')"
 )
 """ "the second was an A special", "the opener was a gem from A"."""
 ON_A_PLATE = re.compile(

@@ -54,6 +54,7 @@ from service.extract.matches.play.goal_words import (
     UNDONE_BY,
     UP_POPPED,
     WAS_HIS,
+    WHICH_HE,
     WINS,
 )
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -96,6 +97,7 @@ _PHRASES = cued(
         ((" was a ", " was an ", " came as a "), WAS_HIS),
         (("»'s was the ", "»' was the ", " was «P", " being «P", " goals «P", " goals were «P"), HIS_WAS),
         (("assist", " hand in "), ASSISTED),
+        ((" which ", " that «P", " that substitute ", " that captain "), WHICH_HE),
         ((" on a plate for ",), ON_A_PLATE),
         (("converted ", " in by ", " home by ", " over by ", "finished "), CONVERTED_BY),
         ((" given ", " handed ", " provided ", " earned "), LEAD_GIVEN),
@@ -183,7 +185,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
         if (match := phrase.search(tagged)) and not SPOILT.search(tagged, match.end(), match.end() + 40):
             for mark in (
                 listed_after(reading, match.end())
-                if phrase not in (OFF_HIM, SET_HIM_UP, GIFTED, TO_THANK, UP_POPPED, SCORE_WITH, HIS_WAS)
+                if phrase not in (OFF_HIM, SET_HIM_UP, GIFTED, TO_THANK, UP_POPPED, SCORE_WITH, HIS_WAS, WHICH_HE)
                 else (marks[int(match[match.lastindex or 1])],)
             ):
                 yield mark, match.start(), match.end(), match.group()

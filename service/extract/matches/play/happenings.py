@@ -110,7 +110,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             saved = {event.player for event in failed}
             goals = [hint for hint in goals if not (hint.penalty and hint.name in saved)]
             goals = goals or (announced_within(reader, reading, scorer) if not failed and not kicks else [])
-            goals = heralded(reader, reading, scorer, herald if not failed and not kicks else None, goals)
+            goals = heralded(reader, reading, scorer, herald if not kicks and not (failed and herald and herald.penalty) else None, goals)
             announced = herald_in(reader, reading, goals) if not failed and all(told is primary for told in claimed) else None
             goes_on_to = herald is not None and not goals and not failed and not reading.quoted and is_near(herald, reading)
             herald = announced or (herald if goes_on_to else None)
@@ -159,6 +159,8 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
                 told = told_at(told_in, belongs, reading, event.spans[0][1])
                 if not claimed and told is not None:
                     told = goals_of[-1] if goals_of else where_he_scored(told, scored_in.get(event.player or "", []))
+                if told is not None and not told.over and primary is not None and primary.over and set(told.teams) & set(primary.teams):
+                    told = primary  # "A, sent off late on, will miss the trip to B"
                 if told is not None and told.over:
                     result[index[id(told)]].events.append(event)
         told = told_at(told_in, belongs, reading, reading.start)

@@ -37,6 +37,11 @@ LEAD = "Hull 3-2 Derby\n\nHull beat Derby 3-2 on Saturday.\n\n"
             ("Joe Brown", "away", 34, "penalty"),
         ),
         ("Ian Jones was brought down inside the box by Tom Smith. Joe Brown made no mistake.", ("Joe Brown", "home", None, "penalty")),
+        ("It was Derby who then took the lead on 28 minutes. Joe Brown found the net with a flick.", ("Joe Brown", "away", 28, "goal")),
+        (
+            "The visitors were deservedly level on 70 minutes. A ball found Joe Brown and he drilled it low past Tom Smith.",
+            ("Joe Brown", "away", 70, "goal"),
+        ),
         ("Hull were ahead after 12 minutes, Joe Brown's cross sneaking in at the far post.", ("Joe Brown", "home", 12, "goal")),
     ],
 )
@@ -58,6 +63,7 @@ def test_the_side_that_went_ahead() -> None:
         ("Hull went in front in the 16th minute. But Joe Brown equalised with a header.", [None]),
         ("Hull went ahead in the 16th minute. Joe Brown doubled the lead.", [None]),
         ("Hull went ahead in the 16th minute. Joe Brown headed home in the 44th minute.", [44]),
+        ("Hull were pegged back in the 16th minute. Joe Brown's opener was all they had.", [None]),
         ("Hull nearly went ahead in the 16th minute. Joe Brown headed home.", [None]),
     ],
 )
