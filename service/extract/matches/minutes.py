@@ -81,6 +81,7 @@ _POINTS = tuple(
             "plain",
         ),
         ("hour", r"\b(?:on|until|at) (?:the )?hour\b(?: mark)?", "hour"),
+        (" seconds", rf"\btook [^;.,]{{1,40}}?{_SECONDS} to\b", "first"),
         ("after ", r"\bafter (\d{1,2})(?=[,;)]|\.(?!\d))", "plain"),
         ("stroke", r"\bon the (?:very )?stroke of (?:(?:the )?90(?:th)?(?: minutes?)?|(?:full[- ])?time|the final whistle)\b", "time"),
         ("half", r"\b(?:on the (?:very )?stroke of|right on|on the point of) (?:the )?half[- ]?time\b", "break"),
@@ -134,8 +135,12 @@ _AFTER = tuple(
 )
 """What the words after a stretch of minutes make of it."""
 _REMAINING = re.compile(r" (?:of (?:normal time|regular time|the (?:ninety|90|match|game)|time) )?(?:remaining|left|to go|to play)\b")
-_WITH = re.compile(r"\bwith (?:only |just |about )?(?:a )?$")
-_PLAIN_BEFORE = re.compile(r"\b(?:on|after|needed (?:only|just)) (?:just |only |about |the |barely )?$")
+_WITH = re.compile(r"\bwith (?:[^;.,]{1,40} and )?(?:only |just |about )?(?:a )?$")
+_PLAIN_BEFORE = re.compile(r"\b(?:on|after|timed at|needed (?:only|just)) (?:just |only |about |the |barely )?$")
+_TOOK = re.compile(r"\btook (?:[\w'’-]+ ){1,2}(?:just |only |all of |barely |a mere |less than )?$")
+""" "took A just six minutes to": until the goal."""
+_BEFORE = 60
+"""Characters before a stretch of minutes that may tell what it is counted from."""
 _NO_POINT = re.compile(r" (?:after|into|of)\b")
 _DIGIT = re.compile(r"\d")
 _FIRST_HALF = re.compile(r"first[- ]half")
@@ -184,11 +189,13 @@ def _stretch(text: str, match: re.Match[str]) -> tuple[int, int, tuple[int, int 
         if after := pattern.match(text, last):
             groups = [stretch, *filter(None, after.groups())]
             return first, after.end(), _told(how, groups, text)
-    before = text[max(0, first - 24) : first]
+    before = text[max(0, first - _BEFORE) : first]
     if (after := _REMAINING.match(text, last)) and (led := _WITH.search(before)):
         return first - len(before) + led.start(), after.end(), _told("left", [stretch], text)
     if (led := _PLAIN_BEFORE.search(before)) and (led.group().startswith("on ") or not _NO_POINT.match(text, last)):
         return first - len(before) + led.start(), last, (_number(stretch), None)
+    if text.startswith(" to ", last) and _TOOK.search(before):
+        return first, last, (_number(stretch), None)
     return first, last, None
 
 

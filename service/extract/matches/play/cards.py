@@ -22,7 +22,7 @@ _YELLOW = rf"(?:(?: (?:the )?(?!by\b|for\b|to\b)[\w-]+)? «P\d+»)?{_SHOWN} (?:f
 _BOOK = r"(?:[\w']+ )?(?:note)?book\b"
 _MAN = r"(?:[\w-]+ )?(?:striker|forward|winger|midfielder|defender|captain|skipper|substitute|full-back|left-back|right-back|wing-back|centre-back|centre-half|goalkeeper|keeper|teenager|youngster|playmaker)\b"
 _OFF_THE_FIELD = r"(?:(?:down|up) the tunnel|(?:to|in|into) the (?:tunnel|dressing[- ]rooms?|locker[- ]rooms?|stands?)|for an early|off the (?:pitch|field))"
-_GETS = "shown show gave gives giving shows showed showing given handed received receives receiving picked picks picking collected collects collecting earned earns earning drew drawn drawing draws got gets getting saw seen seeing sees walked walking incurred brandished brandishes brandishing"
+_GETS = "shown show shows showed showing given handed received receives receiving picked picks picking collected collects collecting earned earns earning drew drawn drawing draws got gets getting saw seen seeing sees walked walking incurred brandished brandishes brandishing"
 _SOMEBODY = r" (?:(?!(?:for|of|to|and|in|on|after|when|as|by|with|but|from|at|or|from|is|was)\b)[\w'-]+ |«T\d+»(?:'s?)? ){0,3}?«P\d+»(?!')"
 _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     **{
@@ -77,6 +77,17 @@ _AFTER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         word: (("yellow", re.compile(r" with (?:just |only )?(?:a|the) (?:mere )?(?:yellow|booking|caution)\b")),)
         for word in ("escape", "escapes", "escaped", "escaping")
     },
+    **{
+        word: (
+            (
+                "red",
+                re.compile(
+                    r" (?:him|her|«P\d+»)(?: (?:a|the|his|her|straight))* (?:reds?\b|second (?:yellow|booking|caution)|marching orders)"
+                ),
+            ),
+        )
+        for word in ("gave", "gives", "giving")
+    },
     "see": (("red", re.compile(r" red\b(?! cards?\b)")),),
     **{word: (("yellow", re.compile(rf"(?={_SOMEBODY})")),) for word in ("booking", "cautioning")},
     "name": (("yellow", re.compile(r" (?:was |being )?taken\b")),),
@@ -128,7 +139,10 @@ _NOUN = re.compile(
 )
 _NOUNS = ("red card", "dismissal", "sending", "expulsion", "ejection", "marching orders")
 _BANNED_FOR = re.compile(r"\b(?:ban|banned|suspen\w+|missing|absent|fined?|apolog\w+) (?:[\w-]+ |«\w\d+» ){0,4}(?:for|after|following) $")
-_IN_THAT_GAME = re.compile(r" (?:in|during) (?:that|the same|this) | against (?:the )?«[TE]")
+_IN_THAT_GAME = re.compile(
+    r" (?:in|during) (?:that|the same|this) | against (?:the )?«[TE]"
+    r"| (?:in|during) (?:(?:the|a|their|[\w-]+|«[SDGC]\d+»(?:'s?)?) ){1,5}?(?:win|defeat|loss|draw|victory|stalemate|match|game|tie|derby|reverse) (?:to|by|against|with|over|at|away to) (?:the )?«[TE]"
+)
 _FOR_A_CARD = re.compile(
     r"\b[a-z]+ing (?:(?:down|back|over|into|through) )?(?:[\w-]+ ){0,2}«P\d+» (?:for|and (?:earning|receiving|collecting)) (?:a|the|his|her) (?:straight |second )?(?:red|yellow|booking)\b"
 )

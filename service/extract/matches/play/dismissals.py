@@ -20,6 +20,10 @@ _OFF = re.compile(
     rf"|{_NAMED} (?:[\w-]+ ){{0,2}}?{_FOUL}[^;.]{{0,60}}? and (?:had to |duly |rightly |deservedly )?(?:walked|was off|was gone|saw red|had to go|trudged off|departed)\b(?! (?:close|on|ahead|into|to|through|target))"
     r"|«P(\d+)» (?:after|following|because of|thanks to) (?:his|her) (?:[\w'-]+ ){0,3}?(?:red card|dismissal|sending-off|expulsion)\b(?! (?:against|at|in|last|on|by|for|away))"
 )
+_BOTH_OFF = re.compile(
+    r"\b(?:with|to) (?:ten|nine|eight|10|9|8) (?:men|players|women)\b[^;.«]{0,30}?\b(?:as|when|after) (?:[\w-]+ |«T\d+»'s? ){0,2}«P(\d+)»(?: and (?:[\w-]+ ){0,2}«P(\d+)»)? (?:both )?(?:walked|went|departed|had to go)\b(?! (?:close|on|ahead|into|through|wide|near|down(?! the tunnel)))"
+)
+""" "ended with nine men as A and B both walked"."""
 _TAKEN = re.compile(r"«P(\d+)»'s? name (?:was |were |being |duly )?(?:taken|went into the book)\b(?! (?:off|from|out|in vain))")
 _UPGRADED = re.compile(
     r"\b(?:upgrad|chang|convert|turn)\w+ (?:[\w'-]+ ){0,6}?(?:to |for |of )?«P(\d+)»(?:'s? (?:[\w-]+ ){0,3}?(?:yellow|booking|caution)(?: card)?)? (?:up )?(?:in)?to (?:a |one of )?(?:straight )?red\b"
@@ -65,7 +69,7 @@ def phrased_cards(reading: Reading) -> Iterator[tuple[Mark, Literal["yellow", "r
     """Who got which card, and where in the marked sentence the words end that tell it."""
     tagged, marks = reading.tagged, reading.by_number
     for match in _OFF.finditer(tagged) if any(map(tagged.__contains__, _SIGNS)) else ():
-        if NOT_TOLD.search(tagged, max(0, match.start() - 40), match.start()):
+        if match.group(4) is None and NOT_TOLD.search(tagged, max(0, match.start() - 40), match.start()):
             continue
         yield marks[int(next(group for group in match.groups() if group))], "red", match.end()
     for match in _WALKED.finditer(tagged) if "P" in reading.tags else ():
@@ -76,6 +80,9 @@ def phrased_cards(reading: Reading) -> Iterator[tuple[Mark, Literal["yellow", "r
         while match.group(2) and (another := _FOR_WHAT.match(tagged, end)):
             yield marks[int(another.group(1))], "red", another.end()
             end = another.end()
+    for match in _BOTH_OFF.finditer(tagged) if any(map(tagged.__contains__, _SIGNS)) or "nine" in tagged else ():
+        for group in filter(None, match.groups()):
+            yield marks[int(group)], "red", match.end()
     for match in _TAKEN.finditer(tagged) if " name " in tagged else ():
         yield marks[int(match.group(1))], "yellow", match.end()
     for match in _UPGRADED.finditer(tagged) if " red" in tagged or "graded" in tagged else ():

@@ -167,7 +167,12 @@ def doer(reader: Reader, reading: Reading, position: int, salient: Mark | None, 
         told = reading.tagged_start(done[-1]) if done and done[-1] in reading.marks and "«T" not in match.group() else position
         if "«P" not in tagged[told + 2 : position] and position > told and not _SET_AGAINST.search(tagged, told, position):
             return done[-1]  # "A doubled the lead, the striker tapping in"
-        if before.endswith(", ") and not before.endswith("», ") and _DOES.match(tagged, position) and (subject := _he(reading, before)):
+        if (
+            before.endswith(", ")
+            and not before.endswith("», ")
+            and _DOES.match(tagged, position)
+            and (subject := _he(reading, before) or _the_only(reading, before))
+        ):
             return subject  # "A was the difference, the striker rounding the keeper"
         one = _the_one(reading, before, salient, done, same="same" in match.group())
         return None if one is not None and (people := match.group("demonym")) and _of_others(one, people) else one
@@ -197,6 +202,11 @@ def owner_called(reader: Reader, reading: Reading, position: int, salient: Mark 
 def _of_others(mark: Mark, people: str) -> bool:
     """Whether he is known to be of another country than "the Dutchman"."""
     return isinstance(mark.value, PersonMention) and knowledge().other_country(mark.value.person.name, people)
+
+
+def _the_only(reading: Reading, before: str) -> Mark | None:
+    named = set(re.findall(r"«P(\d+)»", before))
+    return reading.by_number[int(named.pop())] if len(named) == 1 else None
 
 
 def he(reading: Reading, position: int) -> Mark | None:

@@ -5,7 +5,7 @@
 from service.extract.searched import searched
 
 _TWO = (
-    r"twice|at both ends|brace|(?:both|the pair) of (?:them|«E\d+)|with two(?=[,.;]|$| in \w+ minutes)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|whose|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
+    r"and (?:then )?again (?:just|shortly|soon|early|late|midway|in the \d|in (?:stoppage|injury|added)|on \d|after (?:the|\d)|before|with|deep|from|\d|\w+ minutes?)|twice|at both ends|brace|(?:both|the pair) of (?:them|«E\d+)|with two(?=[,.;]|$| in \w+ minutes)|(?:scor|grabb|bagg|gett|nett)ing the pair|(?:got|bagged|netted|scored|grabbed) the pair|(?:a|his|her|whose|late|first-half|second-half|quick-fire|early) double|at the double|both|both goals|pair of goals|pair from",
     r"two «P\d+» (?:[\w-]+ )?(?:goals|strikes|headers|penalties|penalty[- ]kicks|spot[- ]kicks|efforts)|two (?:goals(?! (?:ahead|in front))|headers|strikes|penalties|penalty[- ]kicks|spot[- ]kicks|late goals)|first two goals|(?:first and second|second and third|third and fourth|fourth and fifth) goals",
     r"(?:(?:grabb|bagg|notch|scor|claim|nett|plunder)\w+|got|had|hit|hitting) two|himself to two|(?:bagg|grabb|scor|nett|notch|claim)\w+ a couple|including a (?:pair|couple)",
     r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) and (?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:goals )?of the (?:season|campaign|term|year)",

@@ -135,6 +135,7 @@ _TWO_MEN = re.compile(r"«P\d+»(?:,| and) (?:[\w-]+ ){0,2}«P\d+» (?:\w+ ){0,2
 _TRAILING = ("trailing to ", "behind to ", "down to ", "trailing to two ", "behind to two ", "trailing to early ", "behind to early ")
 _THEN_SIDE = re.compile(r"[^;.]{0,60}?, (?:the )?«([TE])(\d+)»(?!')")
 """ "trailing to goals by A and B, C": whom they were scored against."""
+_TIMED_TWICE = re.compile(r"«P\d+»,? (?:on|after) \d+ and (?:then )?\d+(?: minutes)?,")
 _AT_TWO = re.compile(r" (?:on|after) \d+ and (?:then |again (?:on |after )?)?\d+ minutes\b")
 _WAS_THE = re.compile(r"«P\d+»'s? was the ")
 """ "A's was the second": of the match, not his."""
@@ -179,7 +180,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         + (owned.group(1) if owned else "")
         + (
             _RELATIVE.sub(" ", tagged[here : tagged.find("«P", here + 1, start) % (start + 1)]).split(" and", 1)[0]
-            if here < start < here + 60
+            if here < start < here + 60 and " but " not in tagged[here:start]
             else ""
         )
     )
@@ -188,7 +189,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     count, counted = next(((count, match.group()) for count, pattern in COUNT if (match := pattern.search(clause[:80]))), (1, ""))
     if counted == "both" and _TWO_MEN.search(tagged, max(0, start - 50), start):
         count = 1  # "A and B got the goals, both late on"
-    if count == 1 and (tagged.endswith(" twice ", 0, start) or _AT_TWO.match(tagged, end)):
+    if count == 1 and (tagged.endswith(" twice ", 0, start) or _AT_TWO.match(tagged, end) or _TIMED_TWICE.match(tagged, here)):
         count = 2
     own = " in off " in what or bool(
         OWN_GOAL.search(what + _NEXT_GOAL.split(behind, maxsplit=1)[0]) or ("own" in what and OWN_GOAL.search(before_name))
@@ -231,10 +232,10 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     )
     if not any(map(tagged.__contains__, UNDONE)):
         pass
-    elif CANCELLED.search(clause[:70]):
-        hint.levels = False
     elif CANCELLED_BY.search(tagged, 0, here):
         hint.levels = True
+    elif CANCELLED.search(clause[:70]):
+        hint.levels = False
     hint.half = _half(clause[:110] if not cancels else behind.split(" «P", 1)[0])
     hint.opens = bool(OPENS.search(clause[:70]))
     hint.leads = not (hint.levels or hint.behind) and (hint.opens or bool(LEADS.search(clause[:80])))
@@ -246,7 +247,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
     )
     value = reading.by_number[int(next(group for group in score.groups() if group))].value if score else None
     hint.after = (value.first, value.second) if isinstance(value, ScoreMention) and value.kind != "shootout" else None
-    hint.levels = hint.levels or _ALL_SQUARE.match(tagged, 0, here) is not None
+    hint.levels = hint.levels or (not hint.opens and _ALL_SQUARE.match(tagged, 0, here) is not None)
     hint.levels = hint.levels or (hint.after is not None and hint.after[0] == hint.after[1])
     _sides(reading, hint, here)
     return hint

@@ -19,6 +19,10 @@ _CAME_ON = re.compile(
     r"\b(?:came on|comes on|summoned|introduced|brought on|sent on|thrown on|threw on|off the bench|from the bench|replaced|substitute)\b"
 )
 """ "came on and needed just eight minutes": counted from then."""
+_ENTERED = re.compile(
+    r"\b(?:(?:coming|came|brought|sent|thrown) on(?= (?:as|for|in|at|after|late|midway|with)\b)|on for|replac\w+|introduced|in place of)\b(?:(?! (?:and|to|when|who) )[^;.,]){0,50}$"
+)
+""" "coming on for B in the 62nd": when he came on, and no goal's minute."""
 _LEADS_UP_TO = re.compile(
     r"(?: from \w+| left| remaining| to go)?,? (?:(?:when|as) )?(?:the )?(?:(?!(?:and|but|before|after|while|by|from|of|with|to|for|through|put|gave|scored|later)\b)[\w'’-]+ ){0,3}"
 )
@@ -59,8 +63,13 @@ def give_minutes(reader: Reader, reading: Reading, hints: list[Hint]) -> None:
     for minute in minutes:
         if text.startswith("needed", minute.start) and _CAME_ON.search(text, max(0, reading.start - 160), minute.start):
             continue
+        if _ENTERED.search(text, max(reading.start, minute.start - 70), minute.start):
+            continue
         forward = _FORWARD.search(text, max(reading.start, minute.start - 30), minute.start) is not None
         bracket = "(" in (text[max(0, minute.start - 1) : minute.start], text[minute.start])
+        at_once = minute.minute == 1 and text.startswith(("within", "inside", "in "), minute.start)
+        if at_once and any(hint.levels for hint in hints):
+            continue  # "was cancelled out within a minute"
         for hint in hints:
             if hint.cue.startswith(("through ", "via ")) and any(
                 _WHEN_STOPPED.match(text, each.person.end, minute.start) for each in hints if each.start == hint.start

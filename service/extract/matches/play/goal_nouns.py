@@ -167,7 +167,7 @@ def by_noun(
                 r"«P(\d+)»(?:,(?:[^,«]|«[TDVC]\d+»){1,50})?,? $", tagged[max(0, offset + owned.start() - 80) : offset + owned.start()]
             )
             mark = reading.by_number[int(named.group(1))] if named else None
-        elif not re.match(r"(?:his|her) (?:side|team|country|club|own (?!goal)|old|former|men)", owned.group()):
+        elif not re.match(r"(?:his|her) (?:side|team|country|club|own (?!goal)|old|former|men)", tagged[offset + owned.start() :]):
             mark = _owner_before(reading, offset + owned.start(), salient)
     elif "'" in before[-45:] and (owner := owner_called(reader, reading, position, salient)) is not None:
         (mark, start), sure = owner, sure or word in NTHS

@@ -39,7 +39,7 @@ _SOMETHING_THAT = re.compile(
 _REPLIED = ("repl", "respond", "answer")
 _HIS_CHANCE = re.compile(r"\b(?!(?:and|but|so|as|when|that|then|which)\b)[a-z]+ s?he $")
 _AS_GOALS_DO = re.compile(
-    r" (?:for (?:the )?«|through «|before the|too late|late|from (?:the|a|an|close|\d+|distance|range|outside|inside)|in (?:the (?:\S+ minute|first|second|last|dying|closing|opening|final)|stoppage|injury|added)|on \d|with|after \d|midway|at the death|\w+ minutes?)\b"
+    r" (?:for (?:the )?«|through «|before the|too late|late|from (?:the|a|an|close|\d+|distance|range|outside|inside)|in (?:the (?:\S+ minute|first|second|last|dying|closing|opening|final)|stoppage|injury|added)|on \d+|with|after \d+|midway|at the death|\w+ minutes?)\b"
 )
 _DOES_MORE = re.compile(r",? and [a-z]+ing\b")
 _INTO_HIS_OWN = re.compile(OWN_NET)

@@ -43,7 +43,7 @@ GIFTED = re.compile(
 """ "a fumble gifted A the opener"."""
 PEGGED_BACK = re.compile(r"\bpegged back,? (?:\w+ ){0,2}by (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
 CONCEDED_TO = re.compile(
-    r"\bconced(?:ed|es|ing) (?:(?:(?:two|three|early|late|quick|sloppy|soft|cheap|twice|goals?|a|an|first) ){1,4})?to (?:[\w-]+ ){0,3}?«P(\d+)»(?!')"
+    r"\bconced(?:ed|es|ing) (?:(?:(?:two|three|early|late|quick|sloppy|soft|cheap|twice|goals?|a|an|first) ){1,4}|[^«;.,]{1,40}, )?to (?:[\w-]+ ){0,3}?«P(\d+)»(?!')"
 )
 """ "recovered from conceding to A and B"."""
 ONLY_GOAL = re.compile(
@@ -164,7 +164,7 @@ EFFECT = re.compile(
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(
-    r"(?:\b(?:no (?:stopping|denying|answer to)|behind|on the strength of|thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|overturning|overhauling|cancelling out|wiping out|and|capped by|either side of|to|on|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|goal, (?:an? |the )?)$"
+    r"(?:\b(?:no (?:stopping|denying|answer to)|behind|on the strength of|thanks (?:mainly |largely )?to|courtesy of|through|via|with|from|by|after|following|when|included|despite|overturning|overhauling|cancelling out|wiping out|and|capped by|either side of|to|on|only|consoled by|needed|took|goal|before) (?:(?:a|an|the|two|that|another|both|one|three|his|captain|striker|substitute|late|early|second-half|first-half) (?:[\w-]+ ){0,3})?|«S\d+», (?:an? |the )?|: (?:an? |the )?|(?:goal|first|second|third|fourth|fifth|opener|other|winner|equali[sz]er|leveller), (?:an? |the )?)$"
 )
 """What says, before it, that a noun is the goal: "thanks to A's"."""
 OWN_GOAL = searched(rf"\bown[- ]goal|\bbeat(?:ing|en)? (?:his|her) own (?:goal)?keeper\b|\bog\b|{OWN_NET}")
@@ -178,7 +178,7 @@ LEVEL = re.compile(
     r"\b(?:equali[sz]\w+|levell\w+|level(?:ed|ing)|(?:tied|tying|evened|evening|knotted)(?: up)? (?:it|things|matters|the (?:game|scores?|match|contest|scoreline))|replied|level(?: terms)?(?! (?:on aggregate|over the|in the tie))|pegged back|hit back|responded|parity|all square|cancel\w+ out|(?:spar|sav)(?:ed|es|ing|e) (?:[\w'-]+ ){1,3}blushes|(?:rescu|salvag|snatch|earn|secur)(?:ed|es|ing|e|s) (?:a|the|an? [\w-]+) (?:point|draw))\b"
 )
 AHEAD = re.compile(
-    r"\b(?:(?:hand|g[ai]v|earn|secur|snatch|clinch|seal)\w* (?:[\w'-]+ |«[A-Z]\d+» ){0,5}?(?:victory|win|success|all three points|the points)\b|winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|made (?:sure|certain)|(?:made|making) the (?:points|game|result|win) safe|(?:complet|finish)\w+ (?:off )?(?:the|their) (?:job|comeback|turnaround|recovery|rout)|beyond doubt|to bed|killed (?:it|the \w+) off|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
+    r"\b(?:(?:hand|g[ai]v|earn|secur|snatch|clinch|seal|ensur)\w* (?:[\w'-]+ |«[A-Z]\d+» ){0,5}?(?:victory|win|success|all three points|the points)\b|winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|made (?:sure|certain)|(?:made|making) the (?:points|game|result|win) safe|(?:complet|finish)\w+ (?:off )?(?:the|their) (?:job|comeback|turnaround|recovery|rout)|beyond doubt|to bed|turn\w+ (?:it|things|matters|the (?:game|match|tie)) (?:a)?round|killed (?:it|the \w+) off|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
 )
 BEHIND = re.compile(
     r"\b(?:(?:pull\w*|got|clawed|grabbed) (?:one|a goal) back|(?:start|beg[au]n|spark|launch|kick-start)\w* (?:the|a|their) (?:[\w-]+ )?(?:comeback|fight-?back|recovery|revival)|(?:reduc|halv|cut)\w* the (?:deficit|arrears)|hope|lifeline)\b"

@@ -36,6 +36,7 @@ from service.extract.matches.play.goal_words import (
     ONE_FROM,
     ONLY_GOAL,
     PEGGED_BACK,
+    PENALTY,
     SCORE_WITH,
     SCORERS,
     SET_HIM_UP,
@@ -115,7 +116,7 @@ _SHOT_OFF = 70
 """Characters before the words of an own goal within which its shot is told."""
 _WOODWORK = re.compile(r"\b(?:bar|post|woodwork|crossbar|upright)\b")
 _ONCE_MORE = re.compile(
-    r"(?:made|makes) it «S|added|adds|(?:converted|tucked away|put away|slotted) (?:a|the) (?:[\w-]+ )?(?:penalty|spot-kick)|(?:scored|got|grabbed|headed|struck|netted|hit) (?:a |his |her |the )?(?:second|third|fourth|again|another)|doubled|restored|regained|completed|completes|[\w-]+ (?:in |home )?(?:his|her|another|a second|a third)\b|\w+ again\b"
+    r"(?:made|makes) it «S|added|adds|adding|(?:converted|tucked away|put away|slotted) (?:a|the) (?:[\w-]+ )?(?:penalty|spot-kick)|(?:scored|got|grabbed|headed|struck|netted|hit) (?:a |his |her |the )?(?:second|third|fourth|again|another)|doubled|restored|regained|completed|completes|[\w-]+ (?:in |home )?(?:his|her|another|a second|a third)\b|\w+ again\b"
 )
 _SERVED_BY = re.compile(
     r"\b(?:past|beyond|(?:pass|ball|mistake|error|clearance|tackle|foul|challenge|corner|cross|slip|handball) (?:from|by)) (?:[\w-]+ )?$"
@@ -138,7 +139,7 @@ _HIS_DEED = re.compile(r"», who (?:had |has |also |\w+ly )*$")
 _OTHER_DEED = re.compile(r"[^,;]*«[STG]\d+»[^,;]*, (?:then |also |\w+ly )?")
 """ "A, who scored in the 1-1 draw at B, struck again": goals of two matches."""
 _BETWEEN_THEM = re.compile(
-    r"(?:two|three|four|both|the|late|early|quick-fire|first-half|second-half|goals|strikes| ){1,5}[^«;.,]{0,40} (?:from|by) "
+    r"(?:two|three|four|both|the|late|early|quick-fire|first-half|second-half|goals|strikes| ){1,5}[^«;.,]{0,40},? (?:from|by) "
 )
 """ "two goals in five minutes from A and B": one each."""
 _SHARES = ("two", "three")
@@ -168,7 +169,11 @@ def find_goals(reader: Reader, reading: Reading, salient: Mark | None = None) ->
                 other.count = 1
         if (
             hint.count == 2
-            and (any(map(hint.cue.__contains__, _ONE_EACH)) or reading.tagged.endswith(" twice ", 0, hint.start))
+            and (
+                any(map(hint.cue.__contains__, _ONE_EACH))
+                or reading.tagged.endswith(" twice ", 0, hint.start)
+                or hint.cue.startswith("conced")
+            )
             and any(other is not hint and other.start == hint.start for other in hints)
         ):
             hint.count = 1  # one each
@@ -322,6 +327,7 @@ def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, 
         and (twice_timed or not reading.tagged[max(0, start - 3) : start].endswith("to "))
     ):
         hint.again = True
+        hint.penalty = hint.penalty and (not last.penalty or PENALTY.search(what + following) is not None)
         hints.append(hint)
         return
     last.own, last.penalty = last.own or hint.own, last.penalty or hint.penalty
