@@ -56,6 +56,8 @@ _STRIKES_AGAIN = re.compile(
     r"(?:struck|scored|netted|pounced|fired|headed|nodded)\b[^«;.,]{0,20}? again\b"
 )
 """ "the Dutchman struck again": who scored last."""
+_LARGEST_CROWD = 200_000
+"""More never came to a match (at the Maracanã in 1950 some 199,854): a larger figure is a slip, or counts those at home."""
 _MOST_GOALS = 60
 """Goals told of one match, with all repeats: what tells more is no report."""
 
@@ -170,7 +172,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             if crowd is not None:
                 other = before_aside(reading, crowd[1], told_in, belongs)
                 there = result[index[id(other)]] if other is not None and other.over else into
-                there.crowd = there.crowd or crowd
+                there.crowd = there.crowd or _possible(crowd)
             into.officials += officials_in(reading, into.officials)
         if claimed:
             current, reached = told_last(told_in[reading.number]), reading.number
@@ -266,7 +268,7 @@ def _finish(
             missing = told.score is not None and len(listed) < sum(told.score)
             goals = [*listed, *(goal for goal in goals if missing and all(goal.player != other.player for other in listed))]
         cards = [event for event in sheet.events if event.type not in ("goal", "substitution")] + cards
-        into.crowd = sheet.crowd or into.crowd
+        into.crowd = _possible(sheet.crowd) or into.crowd
         if sheet.referee:
             into.officials = [Duty("referee", *sheet.referee), *(duty for duty in into.officials if duty.role != "referee")]
     _scored(told, hints, goals)
@@ -291,6 +293,10 @@ def _finish(
     listed_changes = [event for event in sheet.events if event.type == "substitution"] if sheet else []
     into.events = sorted([*goals, *one_of_each(listed_changes, list(kept.values()))], key=_in_order)
     _order_his(into.events)
+
+
+def _possible(crowd: tuple[int, int, int] | None) -> tuple[int, int, int] | None:
+    return crowd if crowd and crowd[0] <= _LARGEST_CROWD else None
 
 
 def _scored(told: Told, hints: list[Hint], goals: list[Event]) -> None:

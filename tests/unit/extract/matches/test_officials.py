@@ -63,6 +63,8 @@ def test_an_assistant_is_not_the_referee() -> None:
         ("Attendance tonight: 29,874.", 29874),
         ("The announced crowd was 15,917.", 15917),
         ("Girona were cheered on by 1,900 travelling fans.", None),
+        ("The final was watched by 4,300,000 people.", None),  # at home
+        ("Attendance: 298741", None),  # a slip
     ],
 )
 def test_crowds_in_other_words(text: str, crowd: int | None) -> None:
