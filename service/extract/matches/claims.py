@@ -43,6 +43,7 @@ from service.extract.matches.off_the_pitch import off_the_pitch
 from service.extract.matches.own_towns import countries_met_in, host_country
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.replays import replays
+from service.extract.matches.results.as_the_other import as_the_other
 from service.extract.matches.results.aslant import aslant
 from service.extract.matches.results.blows import blows
 from service.extract.matches.results.called_results import called_results
@@ -59,6 +60,7 @@ from service.extract.matches.results.points import points
 from service.extract.matches.results.runs_ended import runs_ended
 from service.extract.matches.results.same_again import same_score
 from service.extract.matches.results.set_phrases import led_by, set_phrases
+from service.extract.matches.results.settled_by import settled_by
 from service.extract.matches.results.shootout_results import by_kicks, shootout_results
 from service.extract.matches.results.spoken import spoken_results
 from service.extract.matches.results.told_there import there_too, who_did_there
@@ -273,6 +275,8 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         to_towns(reading, discourse),
         points(reading, discourse),
         deciding_goals(reading, discourse),
+        settled_by(reading, discourse),
+        as_the_other(reading, discourse),
         callers(reading, discourse),
         set_phrases(reading, discourse),
         runs_ended(reading, discourse),

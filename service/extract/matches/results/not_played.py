@@ -43,6 +43,13 @@ _COULD = re.compile(
     r"(?:,? [\w-]+|,? «[GCDV]\d+»| \([^)«]{1,12}\)){0,6},? (?:(?:could|would|might|can)\b(?! have\b)|will (?!be |have |live |long |go down))"
 )
 """ "a victory over B could see them through"."""
+_A_SCORE = re.compile(
+    r"(?:^|[,;:] |\b(?:and|but|that|as|so|where|when|while) )(?:only |even |just )?(?:an?|another) (?:[\w-]+ )?«S\d+» (?:away |home )?$"
+)
+_WOULD_DO = re.compile(
+    r"(?:,? [\w-]+|,? «[EGCDV]\d+»(?:'s)?){0,6},? (?:(?:could|would|might)\b(?! have\b)|will (?:do\b|see |send |take |suffice|be (?:enough|sufficient)))"
+)
+""" "a 2-0 win on Wednesday would be enough"."""
 _TO_AVOID = re.compile(
     r"\b(?:must|needs?|would|will|can|could|should|if|by|only|have|has)\b(?:[^«.;,]|«[TE]\d+»){0,24}\bavoid(?:ing)? (?:(?:an? |another )?(?:[\w-]+ )?)?$"
 )
@@ -78,6 +85,11 @@ def _told_as_fact(reading: Reading, left: str, after: int) -> bool:
     happened = _HAPPENED.search(left, max(0, len(left) - 110))
     begun = _NOT_YET.search(left, max(0, (happened.start() if happened is not None else len(left)) - 35))
     return begun is None and (happened is not None or _LEFT_THEM.match(reading.tagged, after) is not None)
+
+
+def would_do(left: str, tagged: str, end: int) -> bool:
+    """Whether the noun that ends there, with its score, only says what a side needs."""
+    return _A_SCORE.search(left[-60:]) is not None and _WOULD_DO.match(tagged, end) is not None
 
 
 def not_played(

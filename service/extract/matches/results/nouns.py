@@ -12,7 +12,7 @@ from service.extract.matches.opponents import opponent_of
 from service.extract.matches.own_towns import may_be_a_town
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.by_lot import drawn_by_lot
-from service.extract.matches.results.not_played import DENIED, TO_DO, not_played
+from service.extract.matches.results.not_played import DENIED, TO_DO, not_played, would_do
 from service.extract.matches.results.one_sided import result_alone
 from service.extract.matches.results.phrases import (
     AGAINST,
@@ -216,6 +216,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
             claim = result_of(reading, frame.relation, *subject, met, None, at, None, "noun alone", 0.7)
             claim.home, claim.home_mark, claim.alone = home, ground, True
             return claim
+    if would_do(left, tagged, end):
+        return None
     return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
 
 

@@ -12,6 +12,14 @@ from service.extract.matches.frames import Frame
 from service.extract.matches.own_towns import club_met_in, is_town_of, nation_met_in
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import PRIZE_TIE
+from service.extract.matches.results.sides_unsaid import (
+    named_besides,
+    named_last,
+    new_here,
+    only_one_so_far,
+    where_they_came,
+    who_met_others_too,
+)
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.stages import StageMention
 from service.extract.matches.strangers import meets_stranger
@@ -143,39 +151,6 @@ _THAT = re.compile(r"(?:that|this) (?:[\w-]+ )?«S\d+» ")
 _SHORT = 40
 
 
-def _named_last(reading: Reading, discourse: Discourse, exclude: str) -> str | None:
-    """ "before the B match. That 3-0 rout of the hosts ...": the one other side that the sentence before names."""
-    before = discourse.reader.readings[reading.number - 1] if reading.number else None
-    named = {key_of(mark) for mark in before.of("T")} - {exclude} if before is not None else set()
-    other = named.pop() if len(named) == 1 else None
-    return other if other is not None and discourse.alike(other, exclude) else None
-
-
-def _named_besides(reading: Reading, discourse: Discourse, one: str) -> str | None:
-    """The one other side that the sentence names, or the sentences before it in the paragraph."""
-    fits: set[str] = set()
-    for number in range(reading.number, max(-1, reading.number - 4), -1):
-        each = discourse.reader.readings[number]
-        if each.paragraph != reading.paragraph:
-            break
-        fits |= {key for mark in each.of("T") if (key := key_of(mark)) != one and discourse.alike(key, one)}
-        if fits:
-            return fits.pop() if len(fits) == 1 else None
-    return None
-
-
-def _new_here(reading: Reading, discourse: Discourse, team: str) -> bool:
-    """Whether no sentence before in the paragraph names the team beside another one."""
-    for number in range(reading.number - 1, -1, -1):
-        before = discourse.reader.readings[number]
-        if before.paragraph != reading.paragraph:
-            break
-        named = {key_of(mark) for mark in before.of("T")}
-        if team in named and len(named) > 1:
-            return False
-    return True
-
-
 def _of_its_league(reading: Reading, discourse: Discourse, one: str, other: str) -> str:
     """Instead of a club of another country, where none of several countries' cups is told of, the article's one club that plays in the same."""
     teams = discourse.reader.teams
@@ -209,19 +184,6 @@ def _together(reading: Reading, discourse: Discourse, one: str, position: int) -
     return ()
 
 
-_WHEN = re.compile(r"\b(?:as|when|after|before|and when|and as|again as|again when) (?:the )?(?:[\w-]+ ){0,2}$")
-
-
-def _who_met_others_too(reading: Reading, discourse: Discourse, subject: tuple[str, Mark | None]) -> str | None:
-    """ "X's goal earned a 2-2 draw with B, and another came as C were beaten 3-1": by the side whose meeting with B the sentence tells."""
-    mark = subject[1]
-    if not discourse.here or mark is None or mark.tag != "T" or mark.number not in reading.by_number:
-        return None
-    start, teller = reading.tagged_start(mark), discourse.here[-1][0]
-    told = subject[0] in discourse.here[-1] or not discourse.alike(teller, subject[0])
-    return teller if not told and _WHEN.search(reading.tagged, max(0, start - 40), start) else None
-
-
 _AT_GROUND = re.compile(r"(?:\b(?:win|victory|defeat|loss|draw|hammering|thrashing|beating|reverse|setback))? (?:at|in) (?:the )?«V(\d+)»")
 
 
@@ -249,7 +211,8 @@ def result_alone(
         return None
     if meets_stranger(reading, discourse, frame.relation, at) or _OF_ITS_NOUN.match(reading.tagged, reading.tagged_end(score)):
         return None
-    other = discourse.other(subject[0])
+    town = _town_told(reading, discourse, at) if "in" in reading.words else ""
+    other = (None if town else only_one_so_far(reading, discourse, subject[0])) or discourse.other(subject[0])
     first = discourse.first_pair
     begun = discourse.focus_paragraph == reading.paragraph and discourse.latest_pair and subject[0] in discourse.latest_pair
     if first and subject[0] in first and (_EPIC.match(reading.tagged) or (not begun and _EARLIER_MEETING.search(reading.tagged))):
@@ -261,7 +224,7 @@ def result_alone(
         other = other_of(again, subject[0])
     latest = discourse.latest_pair
     told_of = (*(first or ()), *(latest or ()))
-    if not begun and subject[0] not in told_of and _EARLIER_MEETING.search(reading.tagged) and _new_here(reading, discourse, subject[0]):
+    if not begun and subject[0] not in told_of and _EARLIER_MEETING.search(reading.tagged) and new_here(reading, discourse, subject[0]):
         other = discourse.lead(subject[0]) or other
     if (
         latest
@@ -293,7 +256,6 @@ def result_alone(
         and _on_anothers_ground(reading, discourse, (subject[0], other), score)
     ):
         return None
-    town = _town_told(reading, discourse, at) if "in" in reading.words else ""
     home_club = club_met_in(discourse.reader, subject[0], town) if town else None  # "lost 2-0 in Bergen"
     if home_club is not None and (not discourse.here or any({home_club, subject[0]} == set(pair) for pair in discourse.here)):
         claim = result_of(reading, frame.relation, *subject, home_club, None, at, score, rule, 0.8)
@@ -324,7 +286,7 @@ def result_alone(
         own_goal = reading.tagged.endswith(("own goal by ", "own goal from "), 0, start)
         if discourse.may_meet(key, subject[0]) and (own_goal or _THEIR_GOAL.match(reading.tagged, start)):
             other = key
-    if position < _SHORT and _THAT.match(reading.tagged) and (told := _named_last(reading, discourse, subject[0])) is not None:
+    if position < _SHORT and _THAT.match(reading.tagged) and (told := named_last(reading, discourse, subject[0])) is not None:
         other = told
     if (absolute := _ABSOLUTE.search(reading.tagged, max(0, position - 80), position)) and not discourse.here:
         spoken_of = [key for end, key in discourse.subjects if end <= reading.to_text(absolute.start()) and key != subject[0]]
@@ -340,7 +302,11 @@ def result_alone(
         claim.home, claim.home_mark = host, score
         return claim
     if other is None:
-        other = _who_met_others_too(reading, discourse, subject) or _named_besides(reading, discourse, subject[0])
+        other = (
+            who_met_others_too(reading, discourse, subject)
+            or where_they_came(reading, discourse, subject, position)
+            or named_besides(reading, discourse, subject[0])
+        )
     if other is None and subject[1] is not None and subject[1].tag == "T":
         near = discourse.focus if discourse.focus_paragraph == reading.paragraph and discourse.focus != subject[0] else None
         other = near or discourse.topic(subject[0])

@@ -6,7 +6,7 @@ all three points from B", "dropped two points at home to B". Where the opponent 
 import re
 from collections.abc import Iterator
 
-from service.extract.matches.claim import Claim, key_of, result_of
+from service.extract.matches.claim import Claim, host_at, result_of
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import WIN, WON
@@ -21,12 +21,12 @@ _WHERE = r"(against|at home to|at home against|away to|away against|away at|with
 _POINT = re.compile(
     r"\b(?:take|took|taken|taking|earn|earned|earning|rescue|rescued|rescuing|salvage|salvaged|snatch|snatched|snatching|claim|claimed|grab|grabbed|secure|secured|"
     r"gain|gained|steal|stole|pick up|picked up|picking up|collect|collected|win|won|settle for|settled for|come away with|came away with|got|managed|eked out|ground out|battled to|fought for|battled for|held (?:on|out) for|hung on for|scrambled) (?:only |just )?(?:a|the) (?:[\w-]+ ){0,2}?point"
-    rf" {_WHERE} {FILL}«T(\d+)»(?!'s? [a-z])"
+    rf" {_WHERE} {FILL}«[TV](\d+)»(?!'s? [a-z])"
 )
 """ "rescued a point at B": a draw."""
 _ALL = re.compile(
     r"\b(?:earned|secured|picked up|collected|banked|bagged|claimed|grabbed|gained|pocketed|sealed|helped themselves to) (?:\w+ ){0,2}?(?:three (?:\w+ )?|maximum |full |all )points?"
-    rf" {_WHERE} {FILL}«T(\d+)»(?!'s? [a-z])"
+    rf" {_WHERE} {FILL}«[TV](\d+)»(?!'s? [a-z])"
 )
 """ "picked up three valuable points at B": a win."""
 _DROPPED = re.compile(
@@ -71,13 +71,19 @@ def _result(
         return  # "would have stayed up if they had taken a point from B"
     if mark.tag == "E" and not (isinstance(mark.value, Epithet) and mark.value.kind == "opponent"):
         return
-    subject = subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark) if mark.tag == "T" else None)
-    other = key_of(mark) if mark.tag == "T" else discourse.other(subject[0]) if subject is not None else None
+    host = host_at(mark) if mark.tag in "TV" else None
+    if mark.tag == "V" and host not in discourse.reader.teams:
+        return  # at the ground of a side that is not named
+    subject = subject_of(reading, discourse, reading.tagged[: match.start()], host)
+    other = host if host is not None else discourse.other(subject[0]) if subject is not None else None
     if subject is None or other is None or not discourse.may_meet(subject[0], other):
         return
     at, score = reading.to_text(match.start()), score_after(reading, match.end())
-    claim = result_of(reading, relation or "draw", *subject, other, mark, at, score, rule, sure)
+    claim = result_of(reading, relation or "draw", *subject, other, mark if mark.tag != "V" else None, at, score, rule, sure)
     if relation is None:  # a draw or a defeat
         claim.winner, claim.winner_span = None, None
-    home_by_preposition(claim, where, "", mark)
+    if mark.tag == "V":
+        claim.home, claim.home_mark = other, mark
+    else:
+        home_by_preposition(claim, where, "", mark)
     yield claim
