@@ -14,7 +14,7 @@ from service.extract.matches.epithets import Epithet
 from service.extract.matches.frames import Frame
 from service.extract.matches.governed import PERSONAL, opens_next_clause
 from service.extract.matches.listed_opponents import listed_opponents, listed_too
-from service.extract.matches.met_and_won import one_of, who_met, won_it
+from service.extract.matches.met_and_won import came_and_won, one_of, who_met, won_it
 from service.extract.matches.opponents import named_beside
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import AGAINST, AT_VENUE, BETWEEN, OR_ANOTHER, SCORE_BEFORE, VISIT_OF, VISIT_TO, score_after
@@ -382,6 +382,8 @@ def meeting(
                 claim.home, claim.home_mark = other, score
             elif trail.startswith(" at home"):
                 claim.home, claim.home_mark = one, score
+    if after is not None:
+        came_and_won(claim, after)
     if frame.home:
         claim.home = one if frame.home == "subject" else other
         claim.home_mark = one_mark if frame.home == "subject" else other_mark

@@ -9,6 +9,7 @@ from typing import Literal
 
 from service.extract.matches.claim import Claim, key_of, set_score
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.epithets import Epithet
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import score_after
 
@@ -48,20 +49,39 @@ _WON_IT = re.compile(
 _THE_LAST = re.compile(r"\b(?:last|previous|most recent|latest|only other|only previous) (?:[\w-]+ ){0,2}$")
 
 
-CAME_AND = re.compile(
+_CAME_AND = re.compile(
     r"(?: (?:on |in )?«D\d+»)? and (?:\w+ly |then |duly |also )?"
     r"(?:(won|triumphed|prevailed|took (?:all three |the |all the )?points)|(lost|were beaten)|(drew|took a point|earned a (?:point|draw)|held out for a (?:point|draw)))\b"
     r"(?! «S| by (?:«S|the)| (?:the|a|an|at|over|against|with|to)\b)"
 )
 """ "A came to B Park and won": a win, a loss or neither."""
+_THEY_DID = re.compile(
+    r"(?: (?:on |in )?«D\d+»)?,? «E(?P<they>\d+)» (?:had |were |only |\w+ly )*"
+    r"(?:(?P<won>won|triumphed|prevailed|(?:came away|left|returned|went home) with (?:all |the |three |maximum )+points)"
+    r"|(?P<lost>lost|(?:were )?(?:well |soundly )?(?:beaten|thrashed|hammered)|went down|(?:came away|left|returned|went home) (?:with nothing|empty-handed|pointless)|got nothing)"
+    r"|drew|took a point|earned a (?:point|draw)|held out for a (?:point|draw)|(?:came away|left|returned|went home) with an? (?:[\w-]+ )?(?:point|draw))\b"
+    r"(?! «S| by (?:«S|the)| (?:the|a|an|at|over|against|to)\b)"
+)
+""" "The last time A went to B, they came away empty-handed"."""
+
+
+def how_they_did(reading: Reading, position: int) -> tuple[str, int] | None:
+    """How the guests came off whose journey the words before ``position`` tell: "win", "loss" or "draw", and where the words for it end."""
+    if (did := _CAME_AND.match(reading.tagged, position)) is not None:
+        return "win" if did.group(1) else "loss" if did.group(2) else "draw", did.end()
+    they = _THEY_DID.match(reading.tagged, position)
+    who = reading.by_number[int(they["they"])].value if they is not None else None
+    if they is None or not isinstance(who, Epithet) or who.kind != "they":
+        return None
+    return "win" if they["won"] else "loss" if they["lost"] else "draw", they.end()
 
 
 def came_and_won(made: Claim, position: int) -> None:
-    """ "A came to B Park and won": who won it stands behind the ground."""
-    did = CAME_AND.match(made.reading.tagged, position) if made.status == "finished" and made.winner is None else None
+    """ "A came to B Park and won", "A visited B and lost": who won it stands behind the other side or its ground."""
+    did = how_they_did(made.reading, position) if made.status == "finished" and made.winner is None and made.score is None else None
     if did is not None:
-        made.winner = "one" if did.group(1) else "other" if did.group(2) else "draw"
-        made.winner_span = (made.at, made.reading.to_text(did.end() - 1) + 1)
+        made.winner = "one" if did[0] == "win" else "other" if did[0] == "loss" else "draw"
+        made.winner_span = (made.at, made.reading.to_text(did[1] - 1) + 1)
 
 
 _GAINED = re.compile(r"(?:won|winning|losing)(?: on| in)? an? |(?:drew|drawn|drawing|dropped) ")

@@ -53,6 +53,10 @@ _SO_MANY_PAST = re.compile(
     r"(?:past|against|at home to|away to) (?:the |visiting |neighbours |hapless |lowly |poor |sorry |bottom club |minnows )?$"
 )
 """ "Put six past Kerry", "shipped five against Kerry"."""
+_ITS_RESULT = re.compile(
+    rf"['’]s? (?:[\w-]+ |\d{{1,2}}[-–]\d{{1,2}} ){{0,4}}?{_RESULT} (?:over|against|at|by|to|with|away to|at home to) (?:the )?[A-Z]"
+)
+""" "in Holland's 2-0 victory over Armenia"."""
 _LEADERS = re.compile(r" ?\.{3,} ?\d{1,2}\b")
 """Dots that lead from a team's name to its score."""
 _PAST = (
@@ -72,10 +76,14 @@ _PAST = (
 )
 """What may stand before the name there: how the words end that are then read."""
 
+_POSSESSIVE = ("'", "’")
+
 
 def only_of_teams(text: str, start: int, end: int) -> bool:
     """Whether the words around the name ``start:end`` tell what teams alone do, or what they alone are given: "sent Bari top"."""
     if _DONE.match(text, end) is not None and not text.endswith(" and ", 0, start):
+        return True
+    if text.startswith(_POSSESSIVE, end) and _ITS_RESULT.match(text, end) is not None:
         return True
     if text.startswith((" .", "..."), end) and _LEADERS.match(text, end) is not None:
         return True

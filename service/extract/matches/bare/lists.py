@@ -25,6 +25,8 @@ _BOX = re.compile(
 )
 """ "1, Hull, Moe, 5 (Lund), 12th minute"."""
 _BOX_CROWD = re.compile(r"(?<![\w.])A ?[—–_-] ?(\d{1,3},\d{3}|\d{3,5})\b")
+_BENCH = re.compile(rf"\. (?={NAME}(?:, {NAME})*$)")
+""" "Ask, Moe (Lund 88). Vik, Berg.": where a line-up ends and its bench begins."""
 _FIRST = ("lineup", "subs", "unused")
 """Lists that tell whose the players of the others are."""
 _LINEUP = 9
@@ -94,6 +96,12 @@ def read_bare(reader: Reader, sheet: Sheet, told: Told, affiliations: dict[str, 
         content = text[offset:end].rstrip(". ")
         if not seen_lineup and content.count(",") + content.count(";") + 1 < _LINEUP:
             continue  # nothing that follows tells anything of it
+        bench = _BENCH.search(content)
+        if bench is not None and content.count(",", 0, bench.start()) + 1 >= _LINEUP:
+            content = content[: bench.start()]
+            last = offset + bench.start()
+        else:
+            bench, last = None, end
         items = [item.strip() for item in re.split(r"[,;]", re.sub(r"\([^()]*\)", "", content)) if item.strip()]
         if not items or items[0][0].isdigit() or not all(_ITEM.fullmatch(item) for item in items):
             if seen_lineup and re.fullmatch(r"\d{1,3},\d{3}", content):
@@ -108,7 +116,9 @@ def read_bare(reader: Reader, sheet: Sheet, told: Told, affiliations: dict[str, 
                 continue
             lineups.append(team)
             seen_lineup = True
-            read_section(reader, sheet, Section("lineup", team, offset, end), told)
+            read_section(reader, sheet, Section("lineup", team, offset, last), told)
+            if bench is not None:
+                read_section(reader, sheet, Section("unused", team, offset + bench.end(), end), told)
         elif seen_lineup and items and all(re.search(r"\d", item) for item in items):
             read_section(reader, sheet, Section("goals", lineups[-1] if lineups else None, offset, end, sure=bool(lineups)), told)
         elif seen_lineup:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from service.extract.matches.claim import Claim, host_at, key_of, other_of, result_of, set_score, without_result
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import WON
-from service.extract.matches.met_and_won import CAME_AND
+from service.extract.matches.met_and_won import how_they_did
 from service.extract.matches.reading import Mark, Reading
 from service.extract.matches.results.phrases import score_after
 from service.extract.matches.results.prepositions import home_by_preposition
@@ -27,7 +27,7 @@ _EASILY = re.compile(
 )
 """ "A had few worries at B"."""
 _WENT_TO = re.compile(
-    r"\b(?:went|came|travelled|traveled|journeyed|headed|gone|going) (?:back |over |up |down |across )?to (?:the )?«[TV](?P<other>\d+)»(?!'s? [a-z])"
+    r"\b(?:(?:went|came|travelled|traveled|journeyed|headed|gone|going) (?:back |over |up |down |across )?to|visited|(?:played|were) (?:away )?at) (?:the )?«[TV](?P<other>\d+)»(?!'s? [a-z])"
 )
 """ "A went to B Park and won"."""
 _OF_THEIR_LOT = re.compile(
@@ -96,9 +96,9 @@ def aslant(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 if claim.score is None and (lot := _OF_THEIR_LOT.match(tagged, match.end())) is not None:
                     set_score(claim, marks[int(lot.group(1))], "one")
                 yield claim
-    for match in _WENT_TO.finditer(tagged) if " to " in tagged and " and " in tagged else ():
-        if (did := CAME_AND.match(tagged, match.end())) is not None:
-            yield from _went_there(reading, discourse, match, "win" if did.group(1) else "loss" if did.group(2) else "draw")
+    for match in _WENT_TO.finditer(tagged) if " to " in tagged or " visited " in tagged else ():
+        if (did := how_they_did(reading, match.end())) is not None:
+            yield from _went_there(reading, discourse, match, did[0])
     for match in _NETTING.finditer(tagged) if " for " in tagged and "P" in reading.tags else ():
         relation = "draw" if match.group(1) in ("draw", "stalemate") else "loss"
         yield from _result(reading, discourse, match, marks[int(match.group(2))], relation, "")

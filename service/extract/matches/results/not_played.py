@@ -68,9 +68,14 @@ _HAPPENED = re.compile(
     r"|(?:encourag|lift|rais|shaken|rock|hurt|frustrat|anger|deflat|dent|bruis|embarrass|humbl|inspir|spurr|sour|spoil|marr|capp|crown|interrupt|halt|stopp|stung|buoy|boost|shock|cheer)\w*(?: on)? (?:by|with)"
     r"|after|following|followed|follows|since|despite|(?:smarting|reeling|recovering|fresh|back) from|(?:was|were|been|it was|came|played|started|scored|injured|hurt|booked|dismissed|sent off|debut|appearance|appeared|bow|featured|made) (?:[\w-]+ ){0,2}(?:in|during)"
     r"|(?:game|match|outing|bow|debut|start|visit|trip|test|meeting|act|action|result|reward|night|day|afternoon)(?: (?:[\w'-]+|«[TEDCGVP]\d+»(?:'s)?)){0,5} (?:was|had been|proved|brought|ended in|resulted in|yielded|produced)"
+    r"|(?:games?|match(?:es)?|outings?|fixtures?|appearances)(?: [\w-]+| «[DC]\d+»(?:'s)?){0,3}(?:,|:| were| are| being| have been| had been)"
     r"|needed (?:[^.;,]){2,50} to (?:earn|scrape|rescue|salvage|snatch|secure|force|claim|grab|steal|complete))"
     r" (?:a|an|another) (?:[\w-]+ ){0,3}$"
 )
+_AND_ANOTHER = re.compile(
+    r"\b(?:win|victory|triumph|success|draw|stalemate|defeat|loss|reverse)(?: at home| away)? (?:over|against|with|to|by|at|at home to|away to) (?:the )?«T\d+»(?:,| and|, and| but|, then| then| followed by) (?:a|an|another) (?:[\w-]+ )?$"
+)
+""" "a win over B and a draw with C": played, where the first of them was."""
 _NOT_YET = re.compile(
     r"\b(?:can|could|would|will|'ll|may|might|must|should|if|unless|hop(?:e|es|ing)|aim\w*|want\w*|looking|bid|needs?|chance|never|not|without|yet|only|dream\w*|target\w*|likely|set|determined|keen|due)\b|n't\b"
 )
@@ -128,7 +133,8 @@ def not_played(
         if could is not None and _BARE.search(left[-16:]):
             return []
     if not denied and (none := _NO_RESULT.search(left[-40:])) is not None:
-        if none.group().split(" ", 1)[0] == "a" and "a chance" not in none.group() and _told_as_fact(reading, left, after):
+        further = bool(discourse.here) and _AND_ANOTHER.search(left, max(0, len(left) - 80)) is not None
+        if none.group().split(" ", 1)[0] == "a" and "a chance" not in none.group() and (further or _told_as_fact(reading, left, after)):
             return None
         hoped = HOPED.search(left[-50:]) is not None and discourse.alike(teams[0], teams[2])
         return [_lies_ahead(reading, at, teams, preposition)] if hoped else []

@@ -114,7 +114,9 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         or _AFTER_ITS_GROUND.search(match.group()[match.end(2) - match.start() :])
         or _ANOTHER_RESULT.search(match.group(1))  # "ended a run of defeats with victory at B"
         or _IS_ANOTHER.search(match.group(1))
-        or re.search(r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn|advantage)\b", match.group(1))
+        or re.search(
+            r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn|advantage|ended|came to an end)\b", match.group(1)
+        )
     ):
         match = None
     if match is not None and is_possessive(reading.by_number[int(match.group(4))]):

@@ -36,7 +36,7 @@ _WON_MEETING = re.compile(
 )
 """ "A, who won the first meeting", "lost the reverse fixture in October": of the two who are told to meet."""
 _WRONG_END = re.compile(
-    r"\b(?:wrong|receiving) (?:end|side) of an? (?:[\w-]+ )?«S(\d+)»(?: (?:scoreline|score|result|verdict|defeat|hammering|thrashing|beating|hiding|drubbing|mauling|reverse|loss))?(?! (?:against|by|to|from|at|with) (?:the )?«T)"
+    r"\b(?:wrong|receiving) (?:end|side) of an? (?:[\w-]+ )?«S(\d+)»(?: (?:scoreline|score|result|verdict|defeat|hammering|thrashing|beating|hiding|drubbing|mauling|reverse|loss))?(?! (?:[\w-]+ )?(?:against|by|to|from|at|with) (?:the )?«T)"
 )
 _HURT = re.compile(
     r"\b(?:heartbreak|agony|misery|despair|anguish|humiliation|embarrassment|nightmare|trauma|torment|disappointment) (?:(?:in|at) (?:the )?«[VGC]\d+» )?(against|at the hands of|at) (?:the )?«T(\d+)»(?!'s? [a-z])"

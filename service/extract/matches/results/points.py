@@ -15,15 +15,18 @@ from service.extract.matches.results.phrases import FILL, score_after
 from service.extract.matches.results.prepositions import home_by_preposition
 from service.extract.matches.subjects import subject_of
 from service.extract.matches.tense import hypothetical, unreal
+from service.extract.national import is_nation
 
-_WHERE = r"(against|at home to|at home against|away to|away against|away at|with|at|from)"
+_WHERE = r"(against|at home to|at home against|away to|away against|away at|with|at|from|in)"
 
 _POINT = re.compile(
     r"\b(?:take|took|taken|taking|earn|earned|earning|rescue|rescued|rescuing|salvage|salvaged|snatch|snatched|snatching|claim|claimed|grab|grabbed|secure|secured|"
     r"gain|gained|steal|stole|pick up|picked up|picking up|collect|collected|win|won|settle for|settled for|come away with|came away with|got|managed|eked out|ground out|battled to|fought for|battled for|held (?:on|out) for|hung on for|scrambled) (?:only |just )?(?:a|the) (?:[\w-]+ ){0,2}?point"
     rf" {_WHERE} {FILL}«[TV](\d+)»(?!'s? [a-z])"
 )
-""" "rescued a point at B": a draw."""
+""" "rescued a point at B", "took a point in B", a country: a draw."""
+_AND_ANOTHER = re.compile(rf"(?:,? and|,) (?:a|another|one) (?:point )?{_WHERE} {FILL}«[TV](\d+)»(?!'s? [a-z])")
+""" "We took a point in B and a point in C"."""
 _ALL = re.compile(
     r"\b(?:earned|secured|picked up|collected|banked|bagged|claimed|grabbed|gained|pocketed|sealed|helped themselves to) (?:\w+ ){0,2}?(?:three (?:\w+ )?|maximum |full |all )points?"
     rf" {_WHERE} {FILL}«[TV](\d+)»(?!'s? [a-z])"
@@ -51,6 +54,8 @@ def points(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         return
     for match in _POINT.finditer(tagged):
         yield from _result(reading, discourse, match, "draw", "point", 0.85, where=match.group(1))
+        if (another := _AND_ANOTHER.match(tagged, match.end())) is not None:
+            yield from _result(reading, discourse, another, "draw", "point", 0.8, where=another.group(1))
     for match in _OFF.finditer(tagged):
         if not hypothetical(tagged[: match.start()], WON if match.group().startswith(("took", "taken")) else WIN):
             yield from _result(reading, discourse, match, "draw" if match.group(1).startswith(_OF_A_DRAW) else "win", "set phrase", 0.8)
@@ -76,13 +81,13 @@ def _result(
         return  # at the ground of a side that is not named
     subject = subject_of(reading, discourse, reading.tagged[: match.start()], host)
     other = host if host is not None else discourse.other(subject[0]) if subject is not None else None
-    if subject is None or other is None or not discourse.may_meet(subject[0], other):
+    if subject is None or other is None or not discourse.may_meet(subject[0], other) or (where == "in" and not is_nation(other)):
         return
     at, score = reading.to_text(match.start()), score_after(reading, match.end())
     claim = result_of(reading, relation or "draw", *subject, other, mark if mark.tag != "V" else None, at, score, rule, sure)
     if relation is None:  # a draw or a defeat
         claim.winner, claim.winner_span = None, None
-    if mark.tag == "V":
+    if mark.tag == "V" or where == "in":
         claim.home, claim.home_mark = other, mark
     else:
         home_by_preposition(claim, where, "", mark)

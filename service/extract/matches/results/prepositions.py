@@ -36,7 +36,10 @@ _LOST_HIS_JOB = re.compile(
     r" (?:his|her|their|its|«E\d+»|the|a) (?:[\w-]+ ){0,2}"
     r"(?:job|place|post|position|role|captaincy|armband|licence|sponsor|battle|fight|race|father|mother|son|brother|wife)\b"
 )
-_A_RUN = re.compile(r" (?:behind|adrift|run|sequence|streak|record|form|habit|mentality|formula|ways|margin)s?\b")
+_A_RUN = re.compile(
+    r" (?:(?:behind|adrift|run|sequence|streak|record|form|habit|mentality|formula|ways|margin)s?\b"
+    r"|start (?:came to an end|(?:was )?ended)\b)"
+)
 _SINCE_THEN = re.compile(r"(?: (?!at\b|against\b|over\b|to\b|with\b)[\w-]+){0,3} since\b")
 """ "have not won since losing 2-1 at B"."""
 _ENDED_OTHERWISE = re.compile(r", (?:then |also )?(?:drawing|losing|winning|beating)\b")

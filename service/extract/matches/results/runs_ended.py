@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from service.extract.matches.claim import Claim, host_at, key_of, result_of
+from service.extract.matches.claim import Claim, host_at, key_of, result_of, without_result
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.frames import WON
 from service.extract.matches.reading import Reading
@@ -32,9 +32,12 @@ _ENDED_AT = re.compile(
 )
 """ "A, whose unbeaten run came to an end at B": they lost there; a winning run may end in a draw."""
 _RUN_ENDED_AT = re.compile(
-    r"(?:«T\d+»'s?|«E\d+»(?:'s)?|its|his side's) (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|streak|sequence|record|resistance|start|interest|involvement|participation|adventure|defence|(?<=» )(?:hopes|dreams?|campaign|journey|challenge|reign)|(?<=cup )(?:hopes|dreams?|campaign|journey|challenge|reign))(?: of (?:[\w-]+ ){1,4}| in the «C\d+»)? (?:(?:was|were|had been|been) (?:finally )?(?:ended|halted|snapped|brought to (?:an|a shuddering) end|broken|punctured|stopped|shattered)|came to (?:an|a shuddering) end|ended|(?<=saw )ended) (at|by) (?:the )?«[VT](\d+)»(?!'s? [a-z])"
+    r"(?:«T\d+»'s?|«E\d+»(?:'s)?|its|his side's|\b(?:a|the|that)(?= [^«.;]{0,40}(?:run|streak|sequence|record)\b)) (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|streak|sequence|record|resistance|start|interest|involvement|participation|adventure|defence|(?<=» )(?:hopes|dreams?|campaign|journey|challenge|reign)|(?<=cup )(?:hopes|dreams?|campaign|journey|challenge|reign))(?: of (?:[\w-]+ ){0,5}[\w-]+| in the «C\d+»)? (?:(?:was|were|had been|been) (?:finally )?(?:ended|halted|snapped|brought to (?:an|a shuddering) end|broken|punctured|stopped|shattered)|came to (?:an|a shuddering) end|ended|(?<=saw )ended) (at|by|against) (?:the )?«[VT](\d+)»(?!'s? [a-z])"
 )
 """ "since their unbeaten run was brought to an end at C Park"."""
+
+_WINLESS = re.compile(r"\b(?:winless|losing|without (?:a )?(?:win|victory)|defeats|losses)\b")
+_OF_WINS = re.compile(r"\b(?:win|wins|winning|victories|perfect|100)\b")
 
 _OVER_AS = re.compile(
     r"«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,6}(?:run|interest|involvement|participation|adventure|journey|defence|hopes|dreams?|campaign) "
@@ -102,9 +105,16 @@ def _ended_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -
 def _theirs_ended_there(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
     ground = reading.by_number[int(match.group(2))]
     home = host_at(ground)
-    subject = subject_of(reading, discourse, reading.tagged[: match.start() + match.group().index("»") + 1], home)
+    owned = match.group().startswith("«")
+    subject = subject_of(reading, discourse, reading.tagged[: match.start() + (match.group().index("»") + 1 if owned else 0)], home)
+    if subject is None and not owned and discourse.focus not in (None, home):
+        subject = (discourse.focus, None)  # "A run of nine games ended at B": of whom the talk is
     if home in discourse.reader.teams and home is not None and subject is not None and discourse.alike(subject[0], home):
         claim = result_of(reading, "loss", *subject, home, None, ground.start, None, "run ended", 0.75)
+        if _WINLESS.search(match.group()):
+            claim.winner = "one"
+        elif _OF_WINS.search(match.group()):
+            claim = without_result(claim)  # a draw ends it too
         if match.group(1) == "at" or ground.tag == "V":
             claim.home, claim.home_mark = home, ground
         yield claim

@@ -81,9 +81,14 @@ _JOURNEY = re.compile(
 """ "journeyed to B and came away with a 3-2 victory"."""
 
 _TOO_GOOD = re.compile(
-    rf"\b(?:(proved?|were|was) (?:far |much |just |simply )?too (?:strong|good|much|hot|clever|powerful) for|(no match for|undone by|outdone by)) {FILL}«T(\d+)»(?!'s? [a-z])"
+    rf"\b(?:(proved?|were|was|had) (?:far |much |just |simply )?too (?:strong|good|much|hot|clever|powerful)(?: [\w-]+){{0,3}}? for|(no match for|undone by|outdone by)) {FILL}«T(\d+)»(?!'s? [a-z])"
 )
-""" "A were too strong for B", "A were no match for B"."""
+""" "A were too strong for B", "A had too much pace for B", "A were no match for B"."""
+_TOO_GOOD_FOR_THEM = re.compile(
+    r"«T(\d+)» (?:had |ultimately |eventually |again |\w+ly )?(?:proved?|were) (?:far |much |just |simply |a little |a bit )?too (?:strong|good|hot|clever|powerful|streetwise)(?: for (?:«E\d+»|his (?:side|team)|them))?"
+    r"(?=[.,;]|$| (?:in|on|at|over|when|and|after) )"
+)
+""" "It was different in the cup, where B proved too strong"."""
 
 _PAIRED_WITH = re.compile(
     rf"\b(?:been|were|was|are|is) (?:\w+ )?(?:paired|pitted|matched|bracketed) (?:with|against) {FILL}«T(\d+)»(?!'s? )"
@@ -158,6 +163,8 @@ def set_phrases(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     if "too " in tagged or "no match for" in tagged or "done by" in tagged:
         for match in _TOO_GOOD.finditer(tagged):
             yield from _result(reading, discourse, match, 3, "win" if match.group(1) else "loss")
+        for match in _TOO_GOOD_FOR_THEM.finditer(tagged) if not discourse.here else ():
+            yield from _too_good(reading, discourse, reading.by_number[int(match.group(1))])
     if " with " in tagged and not {"T", "V"}.isdisjoint(reading.tags):
         for match in chain(_AWAY_WITH.finditer(tagged), _JOURNEY.finditer(tagged)):
             yield from _away_with(reading, discourse, match)
@@ -193,6 +200,15 @@ def _result(reading: Reading, discourse: Discourse, match: re.Match[str], group:
     if subject is not None:
         at, score = reading.to_text(match.start()), score_after(reading, match.end())
         yield result_of(reading, relation, *subject, key_of(mark), mark, at, score, "set phrase", 0.8)
+
+
+def _too_good(reading: Reading, discourse: Discourse, winner: Mark) -> Iterator[Claim]:
+    """For the side that the talk is of, where the sentence names no other."""
+    loser = discourse.focus
+    named = {key_of(mark) for mark in reading.of("T")} - {key_of(winner), loser}
+    if loser is None or named or reading.quoted or not discourse.may_meet(loser, key_of(winner)):
+        return
+    yield result_of(reading, "loss", loser, None, key_of(winner), winner, winner.start, None, "set phrase", 0.75)
 
 
 _NOTHING = (" empty-handed", " pointless", " nothing", " tail")

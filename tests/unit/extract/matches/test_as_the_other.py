@@ -84,8 +84,8 @@ def test_a_goal_that_was_not_enough_settles_nothing() -> None:
     ("text", "expected"),
     [
         (
-            "Girona's coach watched from the bench.\n\nOla Moe's header gave Getafe a 2-1 win.\n\nSevilla and Osasuna meet Sevilla's rivals "
-            "Betis next. Sevilla are third.",
+            "Girona's coach watched from the bench.\n\nOla Moe's header gave Getafe a 2-1 win.\n\n"
+            "Sevilla and Osasuna meet Sevilla's rivals Betis next. Sevilla are third.",
             ("Getafe", "Girona", (2, 1), "home"),
         ),
         (
