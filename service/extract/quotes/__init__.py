@@ -7,7 +7,8 @@ whose, ``indirect`` and ``hanging`` what is told without marks (from where to wh
 ``links`` the match that a quote is about, ``claims`` the events with their evidence.
 Whether a word reports speech is told by ``cues`` (the lists) and ``verbs`` (in its sentence); whom the words beside it mean by ``phrases``
 and ``sources`` (who stands there), ``subjects`` (whose verb it is), ``about`` (whom a sentence tells of), ``discourse`` (who was named),
-``named_within`` (whom the words name themselves), ``callings`` (who manages, who plays), ``speakers`` and ``epithets`` (who is meant).
+``named_within`` (whom the words name themselves), ``callings`` (who manages, who plays), ``speakers``, ``epithets`` and ``together``
+(who is meant).
 """
 
 from service.extract.document import Document

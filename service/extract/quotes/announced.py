@@ -1,6 +1,7 @@
 """Words that the end of one paragraph announces for the next: "Lund added:"."""
 
 from service.extract.quotes.beside import after_colon
+from service.extract.quotes.cues import DOCUMENTS
 from service.extract.quotes.frames import Frame, Region
 from service.extract.quotes.interviews import PERSONAL
 from service.extract.quotes.naming import Naming
@@ -39,5 +40,6 @@ def announced_parts(
     if any(at in naming.quoted for at in within) or naming.words[within.stop - 1] not in _SENTENCE_ENDS:
         return []
     aloud = announced.cue is not None and naming.folded[announced.cue] in _ALOUD
+    aloud = aloud or (announced.phrase is not None and naming.folded[announced.phrase.head] in DOCUMENTS)
     told = aloud or any(naming.folded[at] in PERSONAL for at in within)
     return [(document.tokens.starts[within.start], document.tokens.ends[within.stop - 1])] if told else []

@@ -59,7 +59,7 @@ def attributions(naming: Naming, frame: Frame, regions: list[Region]) -> list[At
             continue
         within = lead and _goes_on(naming, region, before)
         attribution = according_after(naming, after) if within and _source_follows(naming, after) else None
-        if not within:
+        if not within and not (lead and _source_follows(naming, after)):
             attribution = attribution_after(naming, after)
             if attribution is not None and _runs_on(naming, region, before, after, attribution):
                 attribution = attribution._replace(relation=Relation.FRAGMENT)

@@ -81,10 +81,8 @@ class Discourse:
         self._strange = -1
         self._names: dict[str, bool] = {}
         """What ``_proper`` found out so far."""
-        self._spoken_at = 0
-        """The first name that was not read yet when somebody spoke last."""
-        self._unnamed = -1
-        """The sentence in which somebody without a name spoke, where nobody spoke since."""
+        self._spoken_at, self._spoken_in = 0, -2
+        """The first name that was not read yet when somebody spoke last, and the sentence in which that was."""
         self.kinds: dict[str, str] = {}
         """Name → the kind of role that the person has, as far as the text told it."""
         self.shown: set[str] = set()
@@ -293,7 +291,11 @@ class Discourse:
 
     def unnamed_spoke(self) -> bool:
         """Whether somebody without a name was the last to speak, in the sentence before."""
-        return self._unnamed >= self._sentence - 1
+        return self.just_spoke() and self.last_speaker is not None and self.last_speaker.name is None
+
+    def just_spoke(self) -> bool:
+        """Whether somebody spoke in this sentence of the reporter or in the one before."""
+        return self._spoken_in >= self._sentence - 1
 
     def spoke_last(self, person: Person) -> bool:
         """Whether the person was the last to speak, and nobody else was named since but to tell whose something is."""
@@ -339,8 +341,7 @@ class Discourse:
         if aloud or source.person is not None or (not self.naming.sport and not self._named_here()):
             self._note_stranger(source)
         self.last_speaker = source
-        self._spoken_at = self.due
-        self._unnamed = self._sentence if source.name is None else -1
+        self._spoken_at, self._spoken_in = self.due, self._sentence
         if source.person is not None:
             self._stand(source.person).spoke = self._sentence
 

@@ -4,7 +4,7 @@ A frame is not cut where only the quoted words end a sentence ('"It is over. We 
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.extract.document import Document
 from service.extract.marks import Quoted
@@ -23,6 +23,9 @@ _HEARER = 10
 """Tokens that may tell to whom something was said, at most."""
 _ATTRIBUTION = 7
 """Tokens within which a cue must come for a sentence after "?" or "!" to belong to the quote before it."""
+_SAID = frozenset(("said", "says", "added", "adds", "explained", "continued"))
+_SHORTEST_BEFORE_CUE = 8
+"""Tokens of words whose closing mark was left out before their cue, at least."""
 _SIGNATURE = 16
 """Tokens of a dash, a name, and of what or when the words are, at most."""
 
@@ -61,7 +64,12 @@ def cut_frames(document: Document) -> tuple[list[Region], list[Frame]]:
     for quoted in document.quoted:
         within = document.tokens_within(quoted.opens, quoted.closes)
         if within and not _splits_name(document, within):
-            regions.append(Region(quoted, within.start, within.stop))
+            comma = None if quoted.closed or quoted.single else _before_cue(document, within)
+            if comma is None:
+                regions.append(Region(quoted, within.start, within.stop))
+                continue
+            end = document.tokens.ends[comma]
+            regions.append(Region(replace(quoted, end=end, closes=end), within.start, comma + 1))
     starts = _frame_starts(document, regions)
     if not starts:
         return regions, []
@@ -88,6 +96,19 @@ def cut_frames(document: Document) -> tuple[list[Region], list[Frame]]:
         chunks.append(Chunk(at, max(at, last)))
         frames.append(Frame(first, last, paragraph_of[start], tuple(inside), tuple(chunks)))
     return regions, frames
+
+
+def _before_cue(document: Document, within: range) -> int | None:
+    """The comma before "he said" at the end of words whose closing mark was left out there: '"We lost, he said.'"""
+    words, folded = document.tokens.words, document.tokens.folded
+    last = within.stop - 1
+    if last < within.start + _SHORTEST_BEFORE_CUE or words[last] != "." or folded[last - 1] not in _SAID:
+        return None
+    comma = next((at for at in (last - 3, last - 4) if words[at] == ","), None)
+    if comma is None:
+        return None
+    named = folded[last - 2] in ("he", "she") or all(words[at][0].isupper() for at in range(comma + 1, last - 1))
+    return comma if named else None
 
 
 def _splits_name(document: Document, within: range) -> bool:

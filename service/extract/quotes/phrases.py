@@ -238,6 +238,8 @@ def phrase_ending(naming: Naming, at: int, floor: int) -> Phrase | None:
         return None
     if folded[at] in PRONOUNS:
         return Phrase(at, at + 1, at, pronoun=True)
+    if folded[at] in _SOME and (at == floor or not words[at - 1][0].isalnum()):
+        return Phrase(at, at + 1, at)  # '"We lost," one said'
     if words[at] in POST_NOMINALS and at - 1 in naming.person_at:
         at -= 1  # "Ida Lund KC"
     named = naming.person_at.get(at)

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from service.extract.people import Person
 from service.extract.people.lexicon import DEMONYMS, GENDERED_ROLES, ROLES
-from service.extract.quotes.cues import BODY_NOUNS, CUES, DOCUMENTS, FULL_NAMES, OUTLETS
+from service.extract.quotes.cues import BODY_NOUNS, DOCUMENTS, FULL_NAMES, OUTLETS
 from service.extract.quotes.discourse import Discourse
 from service.extract.quotes.epithets import GENDERS, ONCE, person_meant
 from service.extract.quotes.named_within import asked_about
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.phrases import source_named
 from service.extract.quotes.relation import Source
+from service.extract.quotes.together import PAIRS, pair, together
 
 _INDEFINITE = frozenset(
     (
@@ -119,9 +120,9 @@ _TECHNICAL = frozenset(("director", "adviser", "advisor", "manager"))
 _STATEMENTS = frozenset(("statement", "announcement", "release"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _APPOSING = frozenset(("a", "an", "another", "the"))
+_SOURCE = 10
+"""Tokens from a document to whose it is, at most."""
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", "on"))
-_PAIR = 10
-"""Tokens from the second of two speakers back to the first, at most."""
 _WITHIN_NAMES = _SMALL | {"'", "’"}
 _ALONE = 1.0
 """What it adds to be the only one whom the paragraph names before a pronoun."""
@@ -138,7 +139,7 @@ def resolve(discourse: Discourse, phrase: Phrase, *, going_on: bool = False) -> 
     if phrase.person is None and phrase.head in naming.person_at:  # "Lund of the miners' union"
         phrase = replace(phrase, person=naming.person_at[phrase.head][2])
     if phrase.person is not None:
-        both = _both(naming, phrase)
+        both = together(naming, phrase)
         if both is not None:
             return Source(both, mention=mention, resolved_by="explicit")
         return discourse.source_of(phrase.person, mention, "explicit")
@@ -152,27 +153,6 @@ def resolve(discourse: Discourse, phrase: Phrase, *, going_on: bool = False) -> 
         source = _common(discourse, phrase, mention, going_on=going_on)
     discourse.named_within = told
     return source
-
-
-def _both(naming: Naming, phrase: Phrase) -> str | None:
-    """The names of two who spoke as one: "Lund and Moe said", "said Lund of Molde and Moe of Brann"."""
-    if phrase.person is None:
-        return None
-    folded = naming.folded
-    after = naming.person_at.get(phrase.last + 1)
-    if after is not None and folded[phrase.last] == "and" and phrase.first > 0 and folded[phrase.first - 1] in CUES:
-        return f"{phrase.person.name} and {after[2].name}"
-    at = phrase.first - 2
-    if at < 0 or folded[at + 1] != "and":
-        return None
-    while at > phrase.first - _PAIR and at >= 0 and at not in naming.person_at and (naming.words[at][0].isupper() or folded[at] in _SMALL):
-        at -= 1
-    before = naming.person_at.get(at)
-    if before is None or before[2] is phrase.person:
-        return None
-    sentence = naming.document.sentence_at(naming.document.tokens.starts[before[0]])
-    opens = sentence is not None and sentence.first == before[0]
-    return f"{before[2].name} and {phrase.person.name}" if opens or not naming.words[before[0] - 1][0].isalnum() else None
 
 
 def _team(name: str, mention: str, by: str) -> Source:
@@ -192,6 +172,8 @@ def _pronoun(discourse: Discourse, at: int, mention: str, *, going_on: bool) -> 
         if alone is not None and not (told_of is not None and discourse.just_told_of(told_of)):
             ranked = sorted(((score + _ALONE * (person is alone), person) for score, person in ranked), key=lambda item: -item[0])
         return discourse.source_of(ranked[0][1], mention, "pronoun", ranked) if ranked else Source(mention=mention)
+    if word == "they" and discourse.just_spoke() and (two := pair(discourse, mention)) is not None:
+        return two
     group = discourse.last_group
     named = group is not None and group.name is not None and group.name[0].isupper()
     if word in ("it", "they", "their") and group is not None and (named or not discourse.naming.sport):
@@ -210,6 +192,8 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
     head, determiner = folded[phrase.head], folded[phrase.first]
     if head == "number" and folded[phrase.head - 1] == "opposite":
         head = "counterpart"
+    if head in PAIRS and determiner == "the" and (two := pair(discourse, mention)) is not None:
+        return two
     if naming.sport and determiner == "the" and (head == "mentor" or _coaches(naming, phrase)):
         head = "coach"  # in Africa and Asia
     apposed = _body_apposed(naming, phrase) if not naming.sport and determiner in _APPOSING else None
@@ -377,7 +361,7 @@ def _issuer(naming: Naming, phrase: Phrase) -> Phrase | None:
 
 def _author(naming: Naming, phrase: Phrase) -> Person | None:
     """Whose the document is: "Lund's letter", "a letter from Lund", "an email from Lund aide Ida Moe"."""
-    limit = min(len(naming.words), phrase.head + _PAIR)
+    limit = min(len(naming.words), phrase.head + _SOURCE)
     source = source_named(naming, phrase.head + 2, limit) if naming.folded_at(phrase.head + 1) in ("from", "by") else None
     if source is not None and source.person is not None:
         return source.person

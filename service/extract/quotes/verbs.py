@@ -56,6 +56,8 @@ _BEFORE_INFINITIVES = frozenset(
         "loves",
         "prompt",
         "swift",
+        "heard",
+        "overheard",
     )
 )
 _ISSUING = frozenset(("issued", "released", "published", "sent", "posted", "shared", "signed", "wrote", "issues", "releases", "circulated"))

@@ -178,3 +178,32 @@ def test_a_mark_whose_space_stands_on_the_wrong_side(extract: Extract) -> None:
     assert told(extract('"We were there, "said Karen Holt. "We saw it."'), "direct") == [
         ("direct", "Karen Holt", ["We were there,", "We saw it."])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            'Chief executive Karen Holt and chairman Per Lund said: "We are sorry." The pair added: "It is late."',
+            ["Karen Holt and Per Lund"] * 2,
+        ),
+        ('Karen Holt, Per Lund and Ida Moe said they had met. "We shook hands," they said.', ["Karen Holt, Per Lund and Ida Moe"]),
+        ('After a talk with Karen Holt, Per Lund and Ida Moe said: "We shook hands."', ["Per Lund and Ida Moe"]),
+        ('Karen Holt met Per Lund and Ida Moe said: "They shook hands."', ["Ida Moe"]),
+        ('Staff were angry. "It is chaos," one said. "He has to go," another said.', [None, None]),
+        ('Karen Holt was heard to say, "I am lost," according to the complaint.', ["Karen Holt"]),
+    ],
+)
+def test_how_many_speak(extract: Extract, text: str, speakers: list[str | None]) -> None:
+    assert [name for _, name, _ in told(extract(text), "direct")] == speakers
+
+
+def test_a_statement_goes_on_in_the_next_paragraph(extract: Extract) -> None:
+    text = "The guests were told in a statement that all was well. The statement went on:\n\nThe average boat loses its way once a year."
+    assert told(extract(text), "direct") == [("direct", "statement", ["The average boat loses its way once a year."])]
+
+
+@pytest.mark.parametrize("cue", ["she said", "Ms Holt said", "Holt added"])
+def test_a_closing_mark_left_out_before_the_cue(extract: Extract, cue: str) -> None:
+    text = f'Karen Holt saw no harm.\n\n"We will work with whoever we need to work with, {cue}.\n\n"It is late."'
+    assert told(extract(text), "direct") == [("direct", "Karen Holt", ["We will work with whoever we need to work with,", "It is late."])]
