@@ -1,10 +1,21 @@
 """The cue beside quoted words, before or after them, and its speaker: "said Lund", 'Lund told reporters: "'. Syntax only."""
 
 from service.extract.people import Person
-from service.extract.quotes.cues import BETWEEN, CUE_NOUNS, CUES, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
+from service.extract.quotes.cues import (
+    BETWEEN,
+    CUE_NOUNS,
+    CUES,
+    DETERMINERS,
+    DOCUMENTS,
+    FINITE,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIMES,
+    is_adverb,
+)
 from service.extract.quotes.fragments import fragment_of, owner_of
 from service.extract.quotes.frames import Chunk, Frame, Region
-from service.extract.quotes.naming import CUE_WORDS, DASHES, Naming, Phrase
+from service.extract.quotes.naming import CUE_WORDS, DASHES, PRONOUNS, Naming, Phrase
 from service.extract.quotes.phrases import phrase_ending, phrase_starting, source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
@@ -276,7 +287,12 @@ def _parts_clause(naming: Naming, frame: Frame, told: Attribution, region: Regio
     first = min(told.cue, told.phrase.first)
     if first - 2 < frame.first or naming.words[first - 1] != ",":
         return False
-    return naming.folded[first - 2] in FINITE or naming.folded[region.first + 1] in FINITE
+    word = naming.folded[region.first + 1]
+    if naming.folded[first - 2] in FINITE or word in FINITE:
+        return True
+    subject = phrase_starting(naming, frame.first, first)
+    alone = subject is not None and subject.last == first - 1 and naming.folded[subject.head] not in TIMES
+    return alone and word not in PRONOUNS and word not in DETERMINERS and "'" not in word
 
 
 def _followed(naming: Naming, region: Region) -> bool:

@@ -37,6 +37,8 @@ _REFUSED = frozenset(
     )
 )
 """Words after which a claim is somebody else's."""
+_MADE = frozenset(("plan", "plans", "offer"))
+"""Nouns after which "that" only tells which: "a plan that Lund has mocked"."""
 _HOLDER = 8
 """Tokens that may name between the noun and "that" whose view it is: "a warning from the bank that"."""
 
@@ -52,6 +54,7 @@ def hanging(naming: Naming, frame: Frame) -> Iterator[tuple[int, int, Phrase]]:
             continue
         if (
             folded[opens] == "that"
+            and folded[at] not in _MADE
             and folded[opens + 1] not in ("read", "reads")
             and _own_subject(naming, opens + 1)
             and verb_ahead(naming, opens + 1, frame.last)

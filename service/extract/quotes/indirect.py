@@ -8,7 +8,18 @@ from typing import NamedTuple
 
 from service.extract.quotes.beside import attribution_after
 from service.extract.quotes.clause_verbs import holds_verb
-from service.extract.quotes.cues import BETWEEN, CUES, DETERMINERS, DOCUMENTS, FINITE, HEARER_VERBS, PREPOSITIONS, SUBORDINATORS, CueForm
+from service.extract.quotes.cues import (
+    BETWEEN,
+    CUES,
+    DETERMINERS,
+    DOCUMENTS,
+    FINITE,
+    HANGING,
+    HEARER_VERBS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    CueForm,
+)
 from service.extract.quotes.endings import characters, clause_end, reporter_goes_on
 from service.extract.quotes.extent import clause_start
 from service.extract.quotes.frames import Chunk, Frame, Region
@@ -77,14 +88,15 @@ def clauses(naming: Naming, frame: Frame, regions: list[Region], related: list[A
             tells = cue.clause or cue.thought or cue.evidence or (not naming.sport and naming.folded[at] in CUES)
             if not tells and not (cue.speech and naming.folded[at + 1 : at + 2] == ["that"]):  # "fumed that it was over"
                 continue
-            if cue.base and naming.sport and not finite_base(naming, at):
-                continue
+            if cue.base and (naming.sport or naming.folded[at] in HANGING) and not finite_base(naming, at):
+                continue  # "a tax plan that"
             start = clause_start(naming, cue, at, stop, jumps)
             if start is None:
                 continue
             phrase = _source(naming, cue, at, floor, start)
             if phrase is None or (naming.words[at - 1] == "," and not speaks(naming, phrase) and at + 1 in naming.person_at):
                 continue  # "The end, said Lund, a retired judge, was near"
+            phrase = _headlined(naming, phrase, at)
             end = clause_end(naming, start, _relative_stop(naming, at, start, stop), jumps)
             span = characters(naming, start, end)
             shortest = _SHORTEST_REST if naming.folded[start] == "to" else _SHORTEST  # "declined to comment" tells nothing
@@ -166,6 +178,15 @@ def _objects(naming: Naming, frame: Frame, jumps: dict[int, int], found: list[Cl
 
 def _covers(naming: Naming, clause: Clause, at: int) -> bool:
     return any(start <= naming.document.tokens.starts[at] < end for start, end in clause.parts)
+
+
+def _headlined(naming: Naming, phrase: Phrase, at: int) -> Phrase:
+    """Who is named first in a phrase of a Headline With Capitals that a comma parts from its cue: "Ida Lund Backs Moe, Says"."""
+    if at >= naming.titled or naming.words[at - 1] != "," or phrase.person is not None:
+        return phrase
+    named = (at for at in range(phrase.first, phrase.last) if naming.folded[at] in naming.person_of_surname)
+    name = next(named, None)
+    return phrase if name is None else Phrase(phrase.first, name + 1, name, person=naming.person_of_surname[naming.folded[name]])
 
 
 def _source(naming: Naming, cue: CueForm, at: int, floor: int, start: int) -> Phrase | None:

@@ -14,6 +14,8 @@ from service.extract.quotes.relation import Attribution, Relation
 NOBODY: frozenset[str] = frozenset()
 _LEADING = frozenset(("when", "once", "also", "then", "and", "but"))
 """Words that may stand before "asked"."""
+_TITLES = 3
+"""Tokens of titles before a name that opens a sentence, at most."""
 _INNER_MARKS = frozenset("'‘\"“")
 _ONESELF = frozenset(("i'm", "'m", "am", "me", "myself"))
 """Words after which people tell their own names."""
@@ -44,6 +46,15 @@ def named_between(naming: Naming, parts: Iterable[tuple[int, int]]) -> frozenset
         stop = _inner_mark(naming, within) if named else within.stop
         found.update(naming.person_at[at][2].name for at in named if at < stop)
     return frozenset(found)
+
+
+def named_before(naming: Naming, frame: Frame, told: Attribution) -> frozenset[str]:
+    """Who is named right before "he said", where it only interrupts what he said: 'Lund, he said, "is late"'."""
+    if told.cue is None or told.phrase is None or not told.phrase.pronoun or told.relation is Relation.AFTER:
+        return NOBODY
+    first = min(told.cue, told.phrase.first)
+    named = naming.person_at.get(first - 2) if naming.words[first - 1] == "," else None
+    return frozenset((named[2].name,)) if named is not None and 0 <= named[0] - frame.first <= _TITLES else NOBODY
 
 
 def asked_about(naming: Naming, at: int) -> frozenset[str]:

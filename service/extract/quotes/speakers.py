@@ -376,6 +376,9 @@ def _thing(naming: Naming, phrase: Phrase, mention: str) -> Source:
         return Source(mention=mention)
     if naming.words[phrase.head][0].isupper() and phrase.head > phrase.first:
         return _proper(naming, phrase, mention)
+    if phrase.head + 1 < phrase.last and naming.folded[phrase.head + 1].endswith("ed"):
+        phrase = replace(phrase, last=phrase.head + 1)  # "the harbour report released in May"
+        mention = " ".join(naming.text(phrase).split())
     name = mention.split(" ", 1)[1] if determiner in _ARTICLES and " " in mention else mention
     if name.endswith(" group") and naming.words[phrase.head - 1][0].isupper():  # "the Spirit of Shankly group"
         name = name.removesuffix(" group")

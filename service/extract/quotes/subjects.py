@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from service.extract.dates import MONTHS
-from service.extract.people.lexicon import DEMONYMS, POST_NOMINALS, ROLES
+from service.extract.people.lexicon import DEMONYMS, HONORIFICS, POST_NOMINALS, ROLES
 from service.extract.quotes.cues import (
     BETWEEN,
     CUES,
@@ -24,6 +24,7 @@ from service.extract.quotes.phrases import phrase_ending, phrase_starting
 _APPOSITION = 12
 """Tokens between commas that may name somebody, at most."""
 _ARTICLES = frozenset(("a", "an", "the"))
+_OPENS_CLAUSE = RELATIVES | SUBORDINATORS | {"and", "but"}
 _EQUATING = frozenset(("is", "was", "be", "remains", "became"))
 """Verbs that only tell who somebody is: "Lund's assistant will be Ida Moe"."""
 _OF = frozenset(("of", "for", "from", "at", "in", "as", "on"))
@@ -69,7 +70,7 @@ def subject_before(naming: Naming, verb: int, floor: int) -> Phrase | None:
             age = at - 2 if at - 2 >= floor and words[at - 1].isdigit() and words[at - 2] == "," else None
             if age is not None and age - 1 >= floor and not words[age - 1].isdigit():
                 return phrase_ending(naming, age - 1, floor)
-            aside = _before_aside(naming, at, floor)
+            aside = _before_aside(naming, at, floor) or _between_commas(naming, at, floor)
             if aside is not None:
                 return aside
         subject = first_subject(naming, _clause_start(naming, at, floor), at) or first_subject(naming, floor, at)
@@ -107,6 +108,17 @@ def _before_aside(naming: Naming, comma: int, floor: int) -> Phrase | None:
         return None
     first, _, person = naming.person_at[opens - 1]
     return Phrase(first, opens, opens - 1, person=person) if first > floor and naming.folded[first - 1] in RELATIVES else None
+
+
+def _between_commas(naming: Naming, comma: int, floor: int) -> Phrase | None:
+    """Who is named between commas within a clause that hangs on another: "a plan that his rival, Ida Lund, mocked"."""
+    named = naming.person_at.get(comma - 1)
+    if named is None or named[0] - 2 <= floor or naming.words[named[0] - 1] != ",":
+        return None
+    told = phrase_ending(naming, named[0] - 2, floor)
+    if told is None or told.person is not None or told.first <= floor or naming.folded[told.first - 1] not in _OPENS_CLAUSE:
+        return None
+    return Phrase(told.first, comma, comma - 1, person=named[2])
 
 
 def _opening_bracket(words: list[str], closing: int, floor: int) -> int | None:
@@ -253,7 +265,8 @@ def with_apposition(naming: Naming, phrase: Phrase) -> Phrase:
         return phrase
     comma = phrase.last
     if naming.folded[comma] in _OF:  # "the minister for housing, Ida Lund, ..."
-        comma = next((i for i in range(comma + 2, min(comma + _OF_WHAT, len(naming.words))) if not naming.words[i][0].isalnum()), comma)
+        ends = range(comma + 2, min(comma + _OF_WHAT, len(naming.words)))
+        comma = next((i for i in ends if not naming.words[i][0].isalnum() and naming.folded[i - 1] not in HONORIFICS), comma)
     if naming.words[comma] != ",":
         return phrase
     name = phrase_starting(naming, comma + 1, min(comma + _APPOSITION, len(naming.words)))

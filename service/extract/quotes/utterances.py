@@ -17,7 +17,7 @@ from service.extract.quotes.discourse import Discourse
 from service.extract.quotes.frames import Chunk, Frame, Region
 from service.extract.quotes.indirect import clauses
 from service.extract.quotes.interviews import Answer, label_at, of_oneself, stranger_at, under_a_question
-from service.extract.quotes.named_within import NOBODY, named_between, named_by_frames
+from service.extract.quotes.named_within import NOBODY, named_before, named_between, named_by_frames
 from service.extract.quotes.naming import Naming, Phrase
 from service.extract.quotes.relation import Attribution, Relation, Source
 from service.extract.quotes.signed import heads
@@ -307,7 +307,9 @@ def _of_frame(
             if same is not None and (same.kind == "mixed") == fragment:
                 same.parts.append(part)
                 continue
+            discourse.named_within = named | named_before(naming, frame, attribution)
             speaker = _source(naming, discourse, attribution)
+            discourse.named_within = named
             parts = [part]
             if attribution.relation is Relation.AFTER and waiting:
                 parts = [*(part_of(regions[w]) for w in waiting), part]

@@ -188,8 +188,8 @@ def _verb(naming: Naming, at: int, floor: int) -> CueForm | None:
     told = CUES.get(following) if noun else None
     if told is not None and not (told.base or told.participle):
         return None  # "early reports suggested"
-    if noun and (before in PREPOSITIONS or before in _PARTICLES or before in CUES or before.endswith("ed")):
-        return None  # "laughed off claims that", "amid reports that"
+    if noun and (before in PREPOSITIONS or before in _PARTICLES or before in CUES or before.endswith(("ed", "ing"))):
+        return None  # "laughed off claims that", "making promises", "amid reports that"
     if cue.base and before in ("to", "will", "would", "could", "should", "can", "may", "might", "must"):
         lead = folded[at - 2] if at - 1 > floor else ""
         if not (lead in _BEFORE_INFINITIVES if before == "to" else _no_more_than(folded, at)):

@@ -207,3 +207,38 @@ def test_a_statement_goes_on_in_the_next_paragraph(extract: Extract) -> None:
 def test_a_closing_mark_left_out_before_the_cue(extract: Extract, cue: str) -> None:
     text = f'Karen Holt saw no harm.\n\n"We will work with whoever we need to work with, {cue}.\n\n"It is late."'
     assert told(extract(text), "direct") == [("direct", "Karen Holt", ["We will work with whoever we need to work with,", "It is late."])]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Per Lund defended a plan that his rival, Karen Holt, has mocked as "a gift," and left.', "Karen Holt"),
+        ('A spokeswoman for Mr. Lund, Karen Holt, opened the door and said: "He is out."', "Karen Holt"),
+        ('Per Lund met Nils Moe on Monday. Moe, he said, "has no plan."', "Per Lund"),
+        ('Per Lund met Nils Moe on Monday. When Moe had left, he said: "We have no plan."', "Nils Moe"),
+        ('Per Lund met Nils Moe on Monday. The plan, Moe said, "stinks to heaven."', "Nils Moe"),
+    ],
+)
+def test_who_speaks_within_a_sentence_about_others(extract: Extract, text: str, speaker: str) -> None:
+    assert [name for _, name, _ in told(extract(text), "direct", "mixed")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Per Lund drew up a tax plan that his rival has mocked for months.",
+        "Karen Holt spent a week making promises he could not keep.",
+    ],
+)
+def test_nouns_that_tell_nothing(extract: Extract, text: str) -> None:
+    assert told(extract(text), "indirect") == []
+
+
+def test_a_report_by_its_own_name(extract: Extract) -> None:
+    found = extract("A Harbour Board report released last year found that the pier had been shut.")
+    assert told(found, "indirect") == [("indirect", "Harbour Board report", ["the pier had been shut"])]
+
+
+def test_who_a_headline_begins_with_speaks_at_its_end(extract: Extract) -> None:
+    text = "Karen Holt Backs New Bridge, Says Old Pier Was Lost\n\nThe mayor, Karen Holt, spoke on Monday. It rained all day."
+    assert told(extract(text), "indirect") == [("indirect", "Karen Holt", ["Old Pier Was Lost"])]
