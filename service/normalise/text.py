@@ -7,6 +7,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from service.normalise.lines import join_lines
 from service.normalise.markup import looks_like_markup, strip_markup, unescape
 from service.normalise.mojibake import mend_mojibake
 
@@ -86,7 +87,8 @@ def _round(text: str, flags: dict[str, None]) -> str:
         text = strip_markup(text)
     if "://" in text:
         text = _USERINFO.sub("", text)
-    text = _SPACES_AT_BREAK.sub("\n", _SPACE_RUN.sub(" ", _SPACE.sub(" ", text)))
+    text = join_lines(_SPACE.sub(" ", text))
+    text = _SPACES_AT_BREAK.sub("\n", _SPACE_RUN.sub(" ", text))
     return _BLANK_LINES.sub("\n\n", text).strip()
 
 
@@ -97,4 +99,5 @@ def _is_clean(text: str) -> bool:
         and not any(spare in text for spare in _SPARE_SPACE)
         and not ("://" in text and _USERINFO.search(text))
         and text == text.strip()
+        and join_lines(text) is text
     )
