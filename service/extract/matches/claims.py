@@ -20,6 +20,7 @@ from service.extract.matches.ahead.twice import twice
 from service.extract.matches.ahead.undecided import undecided_pair
 from service.extract.matches.ahead.visits_ahead import visits_ahead
 from service.extract.matches.attach import attach_context, called_off_after, same_fate
+from service.extract.matches.bare.boxes import boxes
 from service.extract.matches.bare.headings import team_headings
 from service.extract.matches.bare.leg_lines import leg_lines
 from service.extract.matches.bare.line_scorers import give_scorers
@@ -251,6 +252,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
     return chain(
         result_lines(reader, reading),
         stacked_lines(reader, reading),
+        boxes(reader, reading),
         title_lines(reading),
         leg_lines(reading, discourse),
         undecided_pair(reading, discourse),

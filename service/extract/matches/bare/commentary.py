@@ -21,6 +21,8 @@ _SCORER = re.compile(
 )
 _BARE_SCORE = re.compile(r"(\d{1,2}) ?[-–] ?(\d{1,2})\b(?! ?[A-Z(])")
 """ "GOAL! 1-2. It had been coming. Ola Berg, from 25 yards": of the match that is commented on, the hosts first."""
+_APART, _FIGURE = re.compile(r" \d{1,2}, "), re.compile(r" (\d{1,2})\b")
+""" "Goal! Molde 2, Brann 1. Ola Berg (Molde) header from the centre of the box"."""
 _CALLED_UP = 60
 
 
@@ -82,6 +84,13 @@ def _goal(reader: Reader, told: Told, label: Label, end: int) -> Iterator[tuple[
     if len(named) < 2 or {mention.key for mention in named} != set(told.teams):
         return
     score = re.fullmatch(r" (\d{1,2}) ?[-–] ?(\d{1,2}) ", text[named[0].end : named[1].start])
+    apart = _APART.fullmatch(text, named[0].end, named[1].start) and _FIGURE.match(text, named[1].end, end)
+    if apart:
+        told_by = _first_named(reader, label, apart.end(), end)
+        after = int(text[named[0].end + 1 : named[1].start].rstrip(", ")), int(apart[1])
+        if told_by is not None:
+            yield (after if named[0].key == told.teams[0] else (after[1], after[0])), told_by
+        return
     match = _SCORER.match(text, named[1].end, end)
     if score is None:
         return

@@ -182,9 +182,17 @@ def _in_halves(reader: Reader, section: Section, found: list[Item], told: Told) 
     return [one if n < len(first) else told.other(one) for n in range(len(found))]
 
 
+def _of_both(section: Section, found: list[Item], told: Told) -> bool:
+    """Whether a list under the second of two teams has the goals of both: as many as the match had, and not as many as the side got."""
+    if section.kind != "goals" or told.score is None or section.team not in told.teams:
+        return False
+    goals = sum(max(1, len(item.whens)) for item in found)
+    return goals == sum(told.score) and goals != told.score[told.teams.index(section.team)]
+
+
 def _sides(reader: Reader, sheet: Sheet, section: Section, found: list[Item], told: Told) -> list[str | None]:
     """The side that each item is told of: that of the list where it stands with its team, else that of the line-up that has the player."""
-    if section.sure:
+    if section.sure and not _of_both(section, found, told):
         return [section.team] * len(found)
     listed = [sheet.side(item.name.text) for item in found]
     if section.kind == "goals" and not any(listed) and (halves := _in_halves(reader, section, found, told)):
@@ -196,7 +204,8 @@ def _sides(reader: Reader, sheet: Sheet, section: Section, found: list[Item], to
         return [told.other(side) if flip and side else team for side, flip in zip(listed, own, strict=True)]
     if known:
         return [told.other(side) if flip and side else side for side, flip in zip(listed, own, strict=True)]
-    return [None if section.team in sheet.players.values() else section.team] * len(found)  # no man of the line-up above
+    unknown = section.sure or section.team in sheet.players.values()  # of both teams, or no man of the line-up above
+    return [None if unknown else section.team] * len(found)
 
 
 def _by_aside(reader: Reader, item: Item, told: Told) -> str | None:

@@ -12,6 +12,7 @@ from service.extract.matches.bare.listed import NAME, is_lineup
 from service.extract.matches.bare.listed_events import read_section, team_called
 from service.extract.matches.bare.sections import LONGEST, Section, find_sections
 from service.extract.matches.bare.sheet import Sheet, full_name
+from service.extract.matches.bare.squads import read_squads
 from service.extract.matches.incidents import Event
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Reader
@@ -48,6 +49,7 @@ def read_sheet(reader: Reader, told: Told, found: list[Told], affiliations: dict
         sheet.events.extend(_boxed(reader, told))
         if sheet.crowd is None and (crowd := _BOX_CROWD.search(reader.document.text)):
             sheet.crowd = (int(crowd.group(1).replace(",", "")), *crowd.span(1))
+    read_squads(reader, sheet, told)
     read_bare(reader, sheet, told, affiliations)
     return sheet
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Live texts: score lines that follow a match as it goes on ("63' GOAL! A 2-1 B") tell of one match, not of many."""
 
 import re
@@ -28,6 +29,12 @@ _RUNNING = re.compile(
     r"|\blive(?:[ -](?:blog|updates?|text|commentary|scores?|results?|report|reaction)\b| [-–—|] |: )|(?: [-–—] |: |\| )live\b"
 )
 """ "Live" alone is not enough: "how they live now"."""
+_SCORED = re.compile(r"(?:\d{1,3}(?:\+\d{1,2})?['’]?(?: ?min)?[:.]? )?(?:goal ?!|own goal by [^.\n]{3,60}\.)")
+""" "Goal! A 1, B 0.", "Own Goal by Moe, A. A 1, B 1.": the score that a goal made."""
+_FIRST_HALF = re.compile(
+    r"first half ends, |\W{0,3}(?:(?:score at |the )?(?:half[- ]?time|the (?:break|interval))|ht|h/t)(?: score| result)?(?:: ?| ?[-–—|] ?| )(?=«T)"
+)
+""" "First Half ends, A 0, B 1.", "HT: A 0-1 B"."""
 _FEWEST = 3
 """Lines with a minute from which on a text is one that goes on."""
 
@@ -43,9 +50,11 @@ def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]
     The match is ``live`` unless a line says that it is over. The claims of other texts are given back as they are.
     """
     lines = [claim for claim in claims if claim.rule == "score line" and claim.score]
+    timed = {reading.paragraph for reading in readings if _MINUTE_LINE.match(reading.tagged)} if lines else set()
+    claims = _without_scores_on_the_way(readings, claims, running=len(timed) >= _FEWEST)
+    lines = [claim for claim in claims if claim.rule == "score line" and claim.score]
     _of_the_title(claims, lines)
     _of_the_page(claims)
-    timed = {reading.paragraph for reading in readings if _MINUTE_LINE.match(reading.tagged)} if lines else set()
     lines = [claim for claim in lines if claim.reading.paragraph in timed]
     if len(timed) < _FEWEST or not lines:
         return claims
@@ -69,6 +78,41 @@ def follow_live(readings: Sequence[Reading], claims: list[Claim]) -> list[Claim]
         if claim.rule == "score line" and claim.score == latest.score and (claim.one, claim.other) == (latest.one, latest.other):
             claim.status, claim.winner, claim.winner_span = latest.status, latest.winner, latest.winner_span  # a heading of the score
     return [claim for claim in claims if id(claim) not in dropped]
+
+
+def _without_scores_on_the_way(readings: Sequence[Reading], claims: list[Claim], *, running: bool) -> list[Claim]:
+    """The claims without the scores that goals made before the last one, and that of the break, which the match's own claim takes up.
+
+    Where nothing else tells the match's score, the highest of them stands, of a match that goes on.
+    """
+    lines = [claim for claim in claims if claim.rule == RULE or (claim.rule == "score line" and not running)]
+    passed = {id(claim): claim for claim in lines if claim.score is not None and (_at_the_break(claim) or _as_scored(readings, claim))}
+    if not passed:
+        return claims
+    own = [claim for claim in claims if claim.score is not None and id(claim) not in passed and claim.status == "finished"]
+    for claim in sorted(passed.values(), key=lambda claim: -sum(claim.score or ())):
+        final = next((each for each in own if {each.one, each.other} == {claim.one, claim.other}), None)
+        if final is None:
+            claim.status, claim.winner, claim.winner_span = "live", None, None
+            if _at_the_break(claim):
+                claim.half_time, claim.half_time_mark = claim.score, claim.score_mark
+            own.append(claim)
+            del passed[id(claim)]
+        elif _at_the_break(claim) and claim.score is not None and final is not claim:
+            final.half_time = claim.score if final.one == claim.one else (claim.score[1], claim.score[0])
+            final.half_time_mark = claim.score_mark
+    return [claim for claim in claims if id(claim) not in passed]
+
+
+def _at_the_break(claim: Claim) -> bool:
+    return _FIRST_HALF.match(claim.reading.tagged) is not None
+
+
+def _as_scored(readings: Sequence[Reading], claim: Claim) -> bool:
+    """Whether a goal is told before the score, in the same line."""
+    number = claim.reading.number
+    before = readings[number - 1] if number else claim.reading
+    return number > 0 and before.paragraph == claim.reading.paragraph and _SCORED.fullmatch(before.tagged.strip()) is not None
 
 
 def _of_the_title(claims: list[Claim], lines: list[Claim]) -> None:

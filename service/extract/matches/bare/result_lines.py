@@ -24,7 +24,18 @@ _SEED = r"(?:No\. ?|#)\d{1,2} "
 _SEEDED = re.compile(_SEED + "$")
 _BETWEEN = re.compile(rf"{_FIGURE},?(?: [-–—] | (?:bt|beat|drew with|drew|lost to|def\.?) | )(?:{_SEED})?")
 _AFTER = re.compile(rf"{_FIGURE}(?= (?:AET|aet)\b|\s*$|[.;,|\n]|:(?!\d)| [-–—|] (?!\d)| \(| as )")
-_OPENS = (": ", "| ", "finished ", "ended ", "read ", "was ", "match ends, ", "second half ends, ", "extra time ends, ")
+_OPENS = (
+    ": ",
+    "| ",
+    "finished ",
+    "ended ",
+    "read ",
+    "was ",
+    "match ends, ",
+    "second half ends, ",
+    "extra time ends, ",
+    "first half ends, ",
+)
 """Words after which a result may stand."""
 _LONGEST_LINE = 60
 """Tokens of such a line at most."""

@@ -7,6 +7,7 @@ Labels and the shapes of lines are known here; what the lists hold is read by ``
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from service.extract.folding import fold
 from service.extract.matches.bare.listed import NAME, is_lineup, items, named_items, only_goals
@@ -27,13 +28,18 @@ _LABEL = searched(
     re.IGNORECASE,
 )
 _LABEL_ROOM = 28
+_UNDER = {
+    "crowd": re.compile(r"\n{1,2}(?:[-•*] )?(?P<value>\d{1,3}(?:,\d{3})*)(?=\n|$)"),
+    "referee": re.compile(rf"\n{{1,2}}(?:[-•*] )?(?P<value>{NAME})(?=\n|$)"),
+}
+""" "Attendance:" and "12,043" in the next line, "- Referee:" and "- Ola Moe"."""
 _SIGN = re.compile(r":|_|—|–|--| - ")
 _NO_SIGN = re.compile(
     r"(?<!\S)(?:(?P<unused>(?:Subs|Substitutes) not used|Unused (?:subs|substitutes))|(?P<subs>Subs?|Substitutes?|Bench)|(?P<booked>Booked|Bookings|Yellow cards?)|(?P<off>Sent off|Red cards?)|(?P<goals>Goals?|Scorers?)|(?P<referee>Ref(?:eree)?)|(?P<crowd>Att(?:endance)?))(?= [A-Z\d])"
 )
 _SHAPE = r"(?: ?[(\[]?\d(?:-\d){2,4}[)\]]?)"
 _HEAD = re.compile(
-    rf"(?P<shape>{_SHAPE})?(?: (?:\((?P<goals>\d{{1,2}})\)|(?P<bare>\d{{1,2}})(?= ?[(:\n]| [^\W\d_a-z])))?(?P<sign> ?(?::|_|--|—|–| -)|(?= ?\())?(?P<line>\.?\n+)? ?"
+    rf"(?P<shape>{_SHAPE})?(?: (?:\((?P<goals>\d{{1,2}})\)|(?P<bare>\d{{1,2}})(?= ?[(:\n]| [^\W\d_a-z]))|\n(?P<box>\d{{1,2}})(?=\n))?(?P<sign> ?(?::|_|--|—|–| -)|(?= ?\())?(?P<line>\.?\n+)? ?"
 )
 _SHORT_HEAD = re.compile(rf"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){{0,2}}){_SHAPE}?(?: ?:|_| --| —| -(?= ))\s*")
 _STOP = re.compile(r"(?<![^\w][A-Z])(?<!\b[Ss]t)(?<!\bmin)(?<![,:;(—] \d)(?<![,:;(—] \d\d)(?<!\(\d)(?<!\(\d\d)\.(?=\s|$)")
@@ -77,7 +83,7 @@ def find_sections(reader: Reader, teams: tuple[str, str]) -> list[Section]:
     current: str | None = None
     label: _Anchor | None = None
     reached = 0
-    for n, anchor in enumerate(anchors):
+    for n, anchor in enumerate(map(partial(_value_under, text), anchors)):
         following = anchors[n + 1].start if n + 1 < len(anchors) else len(text)
         if anchor.start < reached:
             continue
@@ -119,21 +125,36 @@ def _named_before(reader: Reader, anchor: _Anchor, teams: tuple[str, str]) -> st
 def _end_of(text: str, anchor: _Anchor, following: int) -> int:
     """Where the list after a label ends: with its sentence or its line; where nothing follows on the line, with the lines that go on as lists."""
     begin = anchor.content
-    line = text.find("\n", begin)
-    line = line if line >= 0 else len(text)
+    line = _line_end(text, begin)
     if text[begin:line].strip() or anchor.kind in ("crowd", "referee", "other"):
         end = min(following, line, begin + LONGEST)
         if anchor.kind not in ("crowd", "referee", "other") and (stop := _STOP.search(text, begin, end)):
             end = stop.start()
         return end
-    end = line
-    while end < min(following, begin + LONGEST):
-        after = text.find("\n", end + 1)
-        after = after if after >= 0 else len(text)
+    return _lines_that_go_on(text, line, min(following, begin + LONGEST))
+
+
+def _lines_that_go_on(text: str, end: int, following: int) -> int:
+    """Where the lines end that go on with a list after the one that ends at ``end``."""
+    while end < following:
+        after = _line_end(text, end + 1)
         if after > following or not _goes_on(text, end + 1, after):
             break
         end = after
     return end
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return end if end >= 0 else len(text)
+
+
+def _value_under(text: str, anchor: _Anchor) -> _Anchor:
+    """The label of a crowd or a referee that stands in a line of its own, with what it is of in the next line: its content begins there."""
+    if anchor.kind not in _UNDER or text[anchor.content : (line := _line_end(text, anchor.content))].strip():
+        return anchor
+    value = _UNDER[anchor.kind].match(text, line)
+    return anchor if value is None else replace(anchor, content=value.start("value"))
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
@@ -167,7 +188,7 @@ def _labels_alone(reader: Reader) -> Iterator[_Anchor]:
     for start, end in reader.document.paragraphs:
         if end - start <= _LABEL_ROOM and (match := _LABEL.match(text, start, end)):
             kind = next(name for name, value in match.groupdict().items() if value)
-            if kind in ("goals", "booked", "off"):
+            if kind in ("goals", "booked", "off") or (kind in _UNDER and _UNDER[kind].match(text, end)):
                 yield _Anchor(start, end, kind)
 
 
@@ -196,7 +217,7 @@ def _heads(reader: Reader, teams: tuple[str, str]) -> Iterator[_Anchor]:
         match = _HEAD.match(text, mention.end)
         if match is None:
             continue
-        figure = match["goals"] or match["bare"]
+        figure = match["goals"] or match["bare"] or match["box"]
         loose = not (match["sign"] is not None or match["shape"] or (opens and match["line"]))
         if loose and not (opens and figure):
             continue
@@ -242,6 +263,8 @@ def _of_team(text: str, anchor: _Anchor, following: int, label: _Anchor | None) 
     if all(item.whens and any(map(str.isdigit, item.rest)) and only_goals(item) for item in found) and text[
         anchor.start - 1 : anchor.start
     ] in ("", "\n"):
+        under = "\n" in text[anchor.start : anchor.content] and text.startswith("\n", first)
+        first = _lines_that_go_on(text, first, following) if under else first
         return Section("goals", anchor.team, anchor.content, first, sure=True)
     return None
 

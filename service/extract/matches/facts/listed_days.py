@@ -28,6 +28,8 @@ _TITLE = re.compile(
 _LEADS = 4
 """Sentences that a lead takes at most, headings and dateline with it."""
 _MANY = 3
+_BOX = 4
+"""Lines from a heading to the second team of a box, at most."""
 
 
 def listed_days(reader: Reader, found: list[Told]) -> None:
@@ -105,7 +107,8 @@ def _heading(reading: Reading) -> re.Match[str] | None:
 
 def _first_of_several(reader: Reader, reading: Reading, undated: Collection[int]) -> re.Match[str] | None:
     """A bare date at the top right above a listed match, where more such lines divide the list: "Tuesday, Sept. 18"."""
-    if reading.tags != "D" or reading.number + 1 not in undated or not (first := _DATE.fullmatch(reading.tagged)):
+    below = range(reading.number + 1, reading.number + 1 + _BOX)
+    if reading.tags != "D" or not any(number in undated for number in below) or not (first := _DATE.fullmatch(reading.tagged)):
         return None
     return first if any(each.tags == "D" and _DATE.fullmatch(each.tagged) for each in reader.readings[reading.number + 1 :]) else None
 
