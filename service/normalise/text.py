@@ -8,6 +8,7 @@ import unicodedata
 from typing import NamedTuple
 
 from service.normalise.lines import join_lines
+from service.normalise.markdown import strip_markdown
 from service.normalise.markup import looks_like_markup, strip_markup, unescape
 from service.normalise.mojibake import mend_mojibake
 
@@ -32,6 +33,7 @@ _SPACE = re.compile(f"[{_SPACES}]")
 _SPACE_RUN = re.compile(" {2,}")
 _SPACES_AT_BREAK = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
+_NESTING = re.compile(r"[&<*|#\[]")
 _USERINFO = re.compile(r"(?<=://)(?:[^\s/?#@]*@)+")
 
 
@@ -59,7 +61,7 @@ def clean_text(raw: str) -> Cleaned:
         if text == before:
             return Cleaned(text, tuple(flags))
     flags["text:nested_escapes"] = None
-    return Cleaned(_round(text.replace("&", "").replace("<", ""), flags), tuple(flags))
+    return Cleaned(_round(_NESTING.sub("", text), flags), tuple(flags))
 
 
 def clean_line(raw: str) -> str:
@@ -87,7 +89,7 @@ def _round(text: str, flags: dict[str, None]) -> str:
         text = strip_markup(text)
     if "://" in text:
         text = _USERINFO.sub("", text)
-    text = join_lines(_SPACE.sub(" ", text))
+    text = strip_markdown(join_lines(_SPACE.sub(" ", text)))
     text = _SPACES_AT_BREAK.sub("\n", _SPACE_RUN.sub(" ", text))
     return _BLANK_LINES.sub("\n\n", text).strip()
 
@@ -100,4 +102,5 @@ def _is_clean(text: str) -> bool:
         and not ("://" in text and _USERINFO.search(text))
         and text == text.strip()
         and join_lines(text) is text
+        and strip_markdown(text) == text
     )

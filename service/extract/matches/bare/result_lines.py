@@ -73,9 +73,10 @@ def result_lines(reader: Reader, reading: Reading) -> Iterator[Claim]:
         yield claim
 
 
-_BULLET = re.compile(r"[•*·–-] ?(?P<scorers>[^\W\d_a-z][^\n\d;:(]{1,30} \(?\d{1,3}[^\n.;:]{0,30})")
+_BULLET = re.compile(r"(?:[•*·–-] ?)?(?P<scorers>[^\W\d_a-z][^\n\d;:(]{1,30} \(?\d{1,3}[^\n.;:]{0,30})")
 """ "• J Berg (12th minute)", a line of its own for each goal."""
 _BULLETS = 9
+_SEVERAL = 2
 _SCORERS_LINE = re.compile(
     rf"(?:{GOALS})?"
     r"(?P<scorers>[^\W\d_a-z][^\n\d.;:]{1,30} "
@@ -128,9 +129,7 @@ def _behind(line: Reading, match: re.Match[str]) -> list[tuple[int, int]]:
 
 def _scorers_from(reader: Reader, number: int, step: int) -> list[tuple[int, int]]:
     """The scorers of one side from this line on: one line of them, or one with a bullet for each goal."""
-    line = _scorers_line(reader, number)
-    if line is not None:
-        return [line]
+    line, first = _scorers_line(reader, number), number
     found: list[tuple[int, int]] = []
     while len(found) < _BULLETS and 0 < number < len(reader.readings):
         reading = reader.readings[number]
@@ -139,7 +138,7 @@ def _scorers_from(reader: Reader, number: int, step: int) -> list[tuple[int, int
             break
         found.append(match.span("scorers"))
         number += step
-    return found[::step]
+    return [line] if line is not None and abs(number - first) < _SEVERAL else found[::step]
 
 
 def _scorers_line(reader: Reader, number: int) -> tuple[int, int] | None:
