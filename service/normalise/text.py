@@ -7,6 +7,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from service.normalise.furniture import drop_furniture
 from service.normalise.lines import join_lines
 from service.normalise.markdown import strip_markdown
 from service.normalise.markup import looks_like_markup, strip_markup, unescape
@@ -90,7 +91,7 @@ def _round(text: str, flags: dict[str, None]) -> str:
     if "://" in text:
         text = _USERINFO.sub("", text)
     text = strip_markdown(join_lines(_SPACE.sub(" ", text)))
-    text = _SPACES_AT_BREAK.sub("\n", _SPACE_RUN.sub(" ", text))
+    text = drop_furniture(_SPACES_AT_BREAK.sub("\n", _SPACE_RUN.sub(" ", text)))
     return _BLANK_LINES.sub("\n\n", text).strip()
 
 
@@ -103,4 +104,5 @@ def _is_clean(text: str) -> bool:
         and text == text.strip()
         and join_lines(text) is text
         and strip_markdown(text) == text
+        and drop_furniture(text) == text
     )
