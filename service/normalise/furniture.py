@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern of language is easier to read in one line
 """Lines of a page that are no part of its article: buttons, labels of links, advertisements, requests to subscribe, photographers' names.
 
 Only whole lines go, and only such as say nothing else. What tells the article's date, its author or its subject stays, and so do captions.
@@ -28,7 +29,7 @@ _BUTTONS: Final = (
 )
 _ABOUT: Final = (
     r"(?:published|updated|posted)?:? ?(?:\d{1,2}|an?) (?:hour|minute|min|day|week|hr)s? ago|(?:\d{1,2}|one) min(?:ute)?s? read"
-    r"|(?:getty|getty images|shutterstock|rex features)"
+    r"|(?:getty|getty images|shutterstock|rex features|(?:bbc sport|sky sports)(?: (?:news|football|scotland|wales|northern ireland|online))?)"
     r"|(?:image|photo|picture|video)(?: (?:source|credit|copyright))(?:[,:] ?[^\n]{0,80})?"
     r"|(?:photo(?:graph)?s?|pictures?)(?: by|:)[^\n.!?]{3,80}|image caption,?"
 )
@@ -38,7 +39,7 @@ _ASKS: Final = (
     r"[^\n\"“]{0,200}"
 )
 _LAW: Final = (
-    r"(?:we|this (?:site|website)|our (?:site|partners)|by (?:continuing|clicking))\b[^\n]{0,80}\bcookies?\b[^\n]{0,160}|(?:accept|reject) (?:all|cookies)[^\n]{0,60}"
+    r"(?:we|this (?:site|website)|our (?:site|partners)|by (?:continuing|clicking))\b[^\n]{0,40}\buse(?:s| of)?\b[^\n]{0,20}\bcookies\b[^\n]{0,160}|(?:accept|reject) (?:all|cookies)[^\n]{0,60}"
     r"|(?:manage|cookie|privacy) (?:cookies|preferences|consent|settings|policy|notice)|terms (?:and conditions|& conditions|of (?:use|service))"
     r"|(?:©|copyright (?:©|\d{4}|\(c\)))[^\n]{0,100}|all rights reserved\.?"
     r"|(?=[^\n]{0,200}\b(?:be ?gamble ?aware|gamble responsibly|bet responsibly|t&cs apply)\b)[^\n]{0,300}"

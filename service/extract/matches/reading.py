@@ -283,6 +283,13 @@ class _Quoted:
         return 2 * inside > end - start
 
 
+_BYLINE = re.compile(
+    r"by (?:«P\d+»|(?:our|a|staff|sports?|the) (?:[\w'-]+ ){0,4}(?:reporters?|correspondent|staff|desk|writers?|editor|team))"
+    r"(?:(?:,| [-–—|]| and|,? for) (?:[\w' -]|«P\d+»){1,50})?"
+)
+"""Who wrote it tells nothing of what was played, and a pronoun after it does not mean him."""
+
+
 def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
     readings: list[Reading] = []
     at = 0
@@ -304,6 +311,8 @@ def _readings(document: Document, marks: list[Mark]) -> list[Reading]:
             for mark in inside:
                 by_tag.setdefault(mark.tag, []).append(mark)
             tagged, text_points, tagged_points = _tag(lower, start, end, inside)
+            if tagged.startswith("by ") and _BYLINE.fullmatch(tagged):
+                continue
             words = set(folded[first:last])
             for word in joined.keys() & words:
                 words.update(joined[word])

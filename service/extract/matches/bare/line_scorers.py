@@ -101,6 +101,8 @@ def _groups(match: re.Match[str]) -> list[tuple[int, int]]:
 def _goals_in(reader: Reader, start: int, end: int) -> int | None:
     """How many goals a list of scorers tells; None where it is none: each item has a name, and one of them a minute or a known player."""
     text = reader.document.text
+    if text.startswith("By ", start):
+        return None
     pieces = _PIECES.split(text[start:end])
     found = [_PIECE.fullmatch(piece.strip()) for piece in pieces]
     if any(match is None or match["name"] is None for match in found):

@@ -137,8 +137,9 @@ def _end_of(text: str, anchor: _Anchor, following: int) -> int:
 def _lines_that_go_on(text: str, end: int, following: int) -> int:
     """Where the lines end that go on with a list after the one that ends at ``end``."""
     while end < following:
-        after = _line_end(text, end + 1)
-        if after > following or not _goes_on(text, end + 1, after):
+        begin = end + (2 if text.startswith("\n\n", end) else 1)
+        after = _line_end(text, begin)
+        if after > following or not _goes_on(text, begin, after):
             break
         end = after
     return end

@@ -152,3 +152,19 @@ def test_labels_over_what_they_are_of(under: str) -> None:
 def test_a_label_over_something_else_tells_nothing() -> None:
     found = claim("Girona 2-0 Getafe\nOla Berg headed the first. The striker was delighted.\nAttendance:\nReferee:\nVAR checks 3 goals")
     assert (found.attendance, found.officials) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "byline", ["By Jon Moe", "By Jon Moe, football writer", "By our football correspondent", "By Jon Moe and Pau Vidal"]
+)
+def test_who_wrote_it_did_not_score(byline: str) -> None:
+    found = claim(f"Girona stun Getafe\n{byline}\nHe struck twice as Girona beat Getafe 2-0 at home.\nThe striker was delighted.")
+    assert found.incidents == ()
+    under = claim(f"Girona 2-0 Getafe\n{byline}\nThe hosts were too strong.\nThe striker was delighted.")
+    assert under.incidents == ()
+
+
+def test_lists_whose_lines_have_empty_ones_between_them() -> None:
+    text = "Girona 2-1 Getafe\n\nThe striker was delighted.\n\nGoals\n\nOla Berg 12\n\nPer Dahl 30 (pen)\n\nBooked\n\nJon Moe 50"
+    found = claim(text)
+    assert [incident(each)[2:] for each in found.incidents] == ["12 Ola Berg", "30 Per Dahl pen", "50 Jon Moe yellow"]
