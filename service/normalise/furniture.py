@@ -17,7 +17,7 @@ _COMMENTS: Final = (
     r"|join the (?:conversation|discussion|debate)|have your say|comments? (?:are )?closed"
 )
 _LABELS: Final = (
-    r"(?:related|more)(?: (?:story|stories|articles?|content|links|internet links|news|reading|topics|on this story|coverage))?"
+    r"related(?: (?:story|stories|articles?|content|links|internet links|news|reading|topics|coverage))?|more (?:stories|articles|news|reading|on this story)"
     r"|more from [\w ]{2,40}|top stories|most (?:read|viewed|popular|shared|commented)|recommended(?: (?:for you|stories|reading|articles))?"
     r"|(?:you (?:may|might) also like|don['’]t miss|latest news|trending(?: now)?|in other news|editor['’]s picks|what to read next|elsewhere on \w+)"
 )

@@ -44,6 +44,7 @@ def test_lines_that_are_no_part_of_an_article_go(line: str) -> None:
         "Image caption, Ola Berg scored the winner",
         "Related topics: Molde, Eliteserien",
         "Watch out for Molde",
+        "More",
         "Share the points",
         "Follow that, Molde",
         "Sign up Berg, fans tell Molde",
