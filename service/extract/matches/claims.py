@@ -27,6 +27,7 @@ from service.extract.matches.bare.line_scorers import give_scorers
 from service.extract.matches.bare.lines import title_lines
 from service.extract.matches.bare.live import follow_live
 from service.extract.matches.bare.result_lines import SCORES, result_lines, stacked_lines
+from service.extract.matches.bare.summaries import summaries
 from service.extract.matches.called import called_of
 from service.extract.matches.claim import Claim, host_at, key_of
 from service.extract.matches.counterparts import find_bosses, find_counterparts
@@ -253,6 +254,7 @@ def _rules(reader: Reader, reading: Reading, discourse: Discourse) -> Iterator[C
         result_lines(reader, reading),
         stacked_lines(reader, reading),
         boxes(reader, reading),
+        summaries(reader, reading),
         title_lines(reading),
         leg_lines(reading, discourse),
         undecided_pair(reading, discourse),

@@ -23,7 +23,7 @@ _AFTER_TEAM = re.compile(
     r"moved?|remain|remained|stay|stayed|climb|climbed|drop|dropped|slip|slipped|rise|rose|sit|sat|lie|lay|trail|trailed|top|topped|finish|finished|reach|reached|"
     r"keep up|kept (?:up|pace|alive|pressure|the pressure|their)|bounced?|squander|wasted|cruised?|romped?|eased?|maintain|consolidat|strengthen|leapfrog|overtook|overtake|jumped|surged?|tumbled?|stumbled?|crashed?|missed (?:a|the|out)|"
     r"made it|saw (?:their|an?)\b|endured|boast|boasted|notched|grabbed|snatched|conceded|suffered|recorded|registered|secured|clinched|sealed|earned|stretched|rallied|saw off|"
-    r"need|needed|survive|survived|dominated|responded|struck|pulled|doubled|extended|bow|debut|squad|defence|attack|midfield|bench|line-up|shirt|(?:Women|Ladies|WFC)\b(?!['’]))|[,.:;)]| [–-] ?\d|\n(?:\d{1,2}(?:\n| ?[:–-] ?\d)|vs?\n))"
+    r"need|needed|survive|survived|dominated|responded|struck|pulled|doubled|extended|bow|debut|squad|defence|attack|midfield|bench|line-up|shirt|(?:Women|Ladies|WFC)\b(?!['’]))|[,.:;)]| [–-] ?\d| \(\d\) \d|\n(?:\d{1,2}(?:\n| ?[:–-] ?\d)|vs?\n))"
 )
 _BEFORE_TEAM = re.compile(
     r"(?:\b(?:at|v|vs|versus|against|beat|over|host|hosts|visit|visits|with|by|past|to|for|from|and|thrashed|face|of|meet|than|"

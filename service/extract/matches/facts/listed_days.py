@@ -17,10 +17,13 @@ _LABEL = re.compile(rf"(?=.{{0,90}}\b{_MATCHES}\b)[^T]{{0,60}}?«D(\d+)»[^T]{{0
 _ANNOUNCES = re.compile(
     rf"(?:[\w',-]+ |«C\d+»(?:'s)?:? ){{0,5}}?{_MATCHES}(?: (?:of|in|the|played|from|on|for|«C\d+»)){{0,4}}[,:]? \(?«D(\d+)»\)?[:.]?"
     rf"|(?:[\w',-]+ |«C\d+»(?:'s)?:? ){{0,4}}?«D(\d+)»(?:'s)? "
-    rf"(?:[\w'-]+ |«C\d+» ){{0,3}}{_MATCHES}(?: (?:of|in|the|«C\d+»|«G\d+»)){{0,4}}[:.]?"
+    rf"(?:[\w'-]+ |«C\d+» ){{0,3}}{_MATCHES}(?: (?:of|in|the|«C\d+»|«G\d+»)){{0,4}}(?: \([a-z/ ]{{2,24}}\))?[:.]?"
 )
 _DATE = re.compile(r"(?:played )?(?:on )?«D(\d+)»:?")
-_LEAD = re.compile(rf"«D(\d+)»(?:'s)? (?:[\w'-]+ |«C\d+» ){{0,3}}{_MATCHES}|\b{_MATCHES} (?:were |was |played )?on «D(\d+)»")
+_LEAD = re.compile(
+    rf"«D(\d+)»(?:'s)? (?:[\w'-]+ |«C\d+» ){{0,3}}{_MATCHES}|\b{_MATCHES} (?:were |was |played )?on «D(\d+)»"
+    r"|\bsummaries for (?:the )?«C\d+» on «D(\d+)»"
+)
 _TITLE = re.compile(
     r"(?:the )?«D(\d+)»(?:'s)? (?:[\w'-]+ ){0,2}«C\d+»(?: (?:as it happened|in brief|at a glance|reports|review))?(?=[:,.!?]| [-–—|]|$)"
 )

@@ -168,3 +168,43 @@ def test_lists_whose_lines_have_empty_ones_between_them() -> None:
     text = "Girona 2-1 Getafe\n\nThe striker was delighted.\n\nGoals\n\nOla Berg 12\n\nPer Dahl 30 (pen)\n\nBooked\n\nJon Moe 50"
     found = claim(text)
     assert [incident(each)[2:] for each in found.incidents] == ["12 Ola Berg", "30 Per Dahl pen", "50 Jon Moe yellow"]
+
+
+WIRE = (
+    "La Liga Summaries\nMar 9 (OPTA) - Summaries for La Liga on Saturday (start times are GMT) Girona (1) 2 Scorers: O. Berg 12, "
+    "P. Dahl 76 "
+    "Yellow card: Moe 55 Subs used: Dahl 60 (Vidal), Roca 84 (Berg) Getafe (0) 1 Scorers: J. Lund 66pen Yellow card: Haug 12 "
+    "Attendance: 12,043 Referee: Pau Vidal ................................. Sevilla (0) 0 Subs used: Ibarra 62 (Cano) Osasuna (0) 0 "
+    "Referee: Luis Roca ................................. Villarreal (2) 3 Scorers: A. Haug 20, B. Lie 44, C. Nes 77og Eibar (0) 1 "
+    "Scorers: Rui 90+2 Referee: Ola Lie"
+)
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_summaries_of_several_matches(between: str) -> None:
+    text = WIRE
+    for label in ("Scorers:", "Yellow card:", "Subs used:", "Attendance:", "Referee:", "Getafe", "Osasuna", "Eibar"):
+        text = text.replace(f" {label}", f"{between}{label}")
+    found = extract(text + FOOTBALL_APART, datetime(2024, 3, 10, tzinfo=UTC)).matches
+    girona, sevilla, villarreal = found
+    assert [(each.home.name, each.away.name, each.kickoff and each.kickoff.date.day) for each in found] == [
+        ("Girona", "Getafe", 9),
+        ("Sevilla", "Osasuna", 9),
+        ("Villarreal", "Eibar", 9),
+    ]
+    assert girona.score is not None
+    assert girona.score.half_time is not None
+    assert girona.score.final is not None
+    assert (girona.score.final.home, girona.score.final.away, girona.score.half_time.home) == (2, 1, 1)
+    assert sorted(incident(each) for each in girona.incidents if each.type == "goal") == [
+        "A 66 J. Lund pen",
+        "H 12 O. Berg",
+        "H 76 P. Dahl",
+    ]
+    assert sevilla.incidents == ()
+    assert sorted(incident(each) for each in villarreal.incidents) == ["A 90+2 Rui", "H 20 A. Haug", "H 44 B. Lie", "H 77 C. Nes og"]
+
+
+def test_figures_in_brackets_that_are_no_summary() -> None:
+    text = "Girona (1) 2 points behind Getafe (3) 4 Referee: Pau Vidal. The league's club ranks are in brackets, Sevilla (2) 3."
+    assert told(text + FOOTBALL_APART) == []
