@@ -7,7 +7,7 @@ from typing import Literal
 
 from service.extract.matches.incidents import Event
 from service.extract.matches.minutes import find_minutes
-from service.extract.matches.play.dismissals import NOT_TOLD, phrased_cards
+from service.extract.matches.play.dismissals import BANNED_FOR, BY_FOUL, FOR_A_CARD, IN_THAT_GAME, NOT_TOLD, phrased_cards
 from service.extract.matches.play.doers import doer, he, joined_before
 from service.extract.matches.play.goal_hints import name_of
 from service.extract.matches.reading import Mark, Reader, Reading
@@ -138,15 +138,6 @@ _NOUN = re.compile(
     r"(?:«P(\d+)»'s?|\b(?:his|her|whose)) (?:(?!first)[\w-]+ ){0,2}?(?:red card|dismissal|sending-off|sending off|expulsion|ejection|marching orders)\b|\b(?:dismissals?|sendings?[- ]off|sending-offs|expulsions?|red cards?(?: shown)?|marching orders) (?:of|for|to) (?:(?!a|the foul)[\w'-]+ ){0,4}?«P(\d+)»(?!'s? \w)"
 )
 _NOUNS = ("red card", "dismissal", "sending", "expulsion", "ejection", "marching orders")
-_BANNED_FOR = re.compile(r"\b(?:ban|banned|suspen\w+|missing|absent|fined?|apolog\w+) (?:[\w-]+ |«\w\d+» ){0,4}(?:for|after|following) $")
-_IN_THAT_GAME = re.compile(
-    r" (?:in|during) (?:that|the same|this) | against (?:the )?«[TE]"
-    r"| (?:in|during) (?:(?:the|a|their|[\w-]+|«[SDGC]\d+»(?:'s?)?) ){1,5}?(?:win|defeat|loss|draw|victory|stalemate|match|game|tie|derby|reverse) (?:to|by|against|with|over|at|away to) (?:the )?«[TE]"
-)
-_FOR_A_CARD = re.compile(
-    r"\b[a-z]+ing (?:(?:down|back|over|into|through) )?(?:[\w-]+ ){0,2}«P\d+» (?:for|and (?:earning|receiving|collecting)) (?:a|the|his|her) (?:straight |second )?(?:red|yellow|booking)\b"
-)
-""" "lost the plot, chopping down B for a straight red"."""
 _SO_TOO = re.compile(
     r"(?: cards?)?(?: [^«;.,]{1,40}?)?,? and (?:[\w'-]+ ){0,2}?«P(\d+)» (?:an?|the|his|her) (?:(?:straight|late|another|early) )*(red|second (?:yellow|booking|caution)|yellow|booking|caution)\b"
 )
@@ -168,10 +159,8 @@ _FOLLOWED = re.compile(
     r"(?:(?<! on )(?<! over )«P(\d+)» and )?«P(\d+)» (?:soon |then |later )?(?:followed|joined) (?:him|her|them)\b(?! into)"
 )
 _TWICE = re.compile(r" twice\b")
-_WITH_HIM = re.compile(r",? (?:(?:along|together) with|alongside|as (?:was|were)) (?:(?:[\w'-]+|«[TE]\d+»(?:'s?)?) ){0,3}?«P(\d+)»")
-_BY_FOUL = re.compile(
-    r"«P(\d+)»'s? (?:[\w'-]+ ){1,5}(?:(?:on|at) «P\d+» )?(?:having )?(?:brought|brings|earned|meant|drew|resulted in|led to|received|cost him|was punished with|saw him shown)"
-    r"(?: him| her)?(?: with| in)? (?:(?:a|an|the|his|her|straight|second|late|early) )*(red|dismissal|yellow|booking|caution)"
+_WITH_HIM = re.compile(
+    r"(?: (?:for|in|after) [^«;.,]{1,40})?,? (?:(?:along|together) with|alongside|as (?:was|were)) (?:(?:[\w'-]+|«[TE]\d+»(?:'s?)?) ){0,3}?«P(\d+)»"
 )
 _SECOND = re.compile(r"\bsecond (?:yellow|booking|caution|bookable)|two yellow|two bookings|two bookable")
 _WORDS = frozenset(_AFTER) | {
@@ -224,7 +213,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
     """Who got which card, and where in the marked sentence the words end that tell it."""
     tagged, marks = reading.tagged, reading.by_number
     folded, starts = reader.document.tokens.folded, reader.document.tokens.starts
-    by_foul = list(_BY_FOUL.finditer(tagged)) if "»'" in tagged else []
+    by_foul = list(BY_FOUL.finditer(tagged)) if "»'" in tagged else []
     if "already" in tagged and (booked := _ALREADY.search(tagged)) and _OFF.search(tagged, booked.end()):
         who = _who(reader, reading, booked.end() - len(booked.group().split()[-1]), booked.end(), salient)
         for mark in who[:1]:
@@ -250,8 +239,10 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
                 yield marks[int(too.group(1))], "red" if too.group(2).startswith(("red", "second")) else "yellow", too.end()
             if other := _WITH_HIM.match(tagged, match.end()) or _LIKEWISE.match(tagged, match.end()):
                 yield marks[int(other.group(1))], card, other.end()
+                for mark in _more(reading, other.end()):
+                    yield mark, card, other.end()
             break
-    for match in _FOR_A_CARD.finditer(tagged) if " for a" in tagged or " for the " in tagged else ():
+    for match in FOR_A_CARD.finditer(tagged) if " for a" in tagged or " for the " in tagged else ():
         if (fouler := doer(reader, reading, match.start(), salient, [])) is not None:
             yield (
                 fouler,
@@ -270,7 +261,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None) -> Iterator[tu
         owner = marks[int(number)] if number else doer(reader, reading, match.start(), salient, [])
         before = tagged[max(0, match.start() - 60) : match.start()]
         if owner is not None and (
-            (_BANNED_FOR.search(before) and _IN_THAT_GAME.match(tagged, match.end())) or not NOT_TOLD.search(before[-40:])
+            (BANNED_FOR.search(before) and IN_THAT_GAME.match(tagged, match.end())) or not NOT_TOLD.search(before[-40:])
         ):
             yield owner, "red", match.end()
             if match.group(2):

@@ -46,6 +46,21 @@ _WALKED = searched(
 )
 """ "B walked for a late lunge", "B for two bookings", "lost B to a red card"."""
 _FOR_WHAT = re.compile(r"[^«;.,]{0,30},? (?:and )?(?:«T\d+»'s? )?(?:[\w-]+ )?«P(\d+)» for ")
+BY_FOUL = re.compile(
+    r"«P(\d+)»'s? (?:[\w'-]+ ){1,5}(?:(?:on|at) «P\d+» )?(?:having )?(?:brought|brings|earned|meant|drew|resulted in|led to|received|cost him|was punished with|saw him shown)"
+    r"(?: him| her)?(?: with| in)? (?:(?:a|an|the|his|her|straight|second|late|early) )*(red|dismissal|yellow|booking|caution)"
+)
+""" "A's lunge on B earned him a second booking"."""
+FOR_A_CARD = re.compile(
+    r"\b[a-z]+ing (?:(?:down|back|over|into|through) )?(?:[\w-]+ ){0,2}«P\d+» (?:for|and (?:earning|receiving|collecting)) (?:a|the|his|her) (?:straight |second )?(?:red|yellow|booking)\b"
+)
+""" "lost the plot, chopping down B for a straight red"."""
+BANNED_FOR = re.compile(r"\b(?:ban|banned|suspen\w+|missing|absent|fined?|apolog\w+) (?:[\w-]+ |«\w\d+» ){0,4}(?:for|after|following) $")
+IN_THAT_GAME = re.compile(
+    r" (?:in|during) (?:that|the same|this) | against (?:the )?«[TE]"
+    r"| (?:in|during) (?:(?:the|a|their|[\w-]+|«[SDGC]\d+»(?:'s?)?) ){1,5}?(?:win|defeat|loss|draw|victory|stalemate|match|game|tie|derby|reverse) (?:to|by|against|with|over|at|away to) (?:the )?«[TE]"
+)
+""" "begins a ban for his dismissal in the 2-0 defeat by B"."""
 _SIGNS = (
     " to ten",
     " to nine",

@@ -86,7 +86,7 @@ _SERVED_HIM = re.compile(r" (?:had |has |then )?(?:picked|found|fed|released|sen
 """ "A curled it in after B had picked him out to open the scoring"."""
 _RECEIVED = re.compile(
     r"\b(?:gave|gives|found(?: (?:its|a|the) way to)?|finds|fed|released|freed|sent|picked out|set up|teed up|(?:ball|pass|cross|rolled|slipped|threaded|played|flicked|squared|laid|knocked|nodded|headed|broke|fell|dropped|ran|spilled|parried)"
-    r" (?:[\w-]+ ){0,3}?(?:to|for|into the path of|towards)) (?:[\w-]+ ){0,2}?«P(\d+)»(?!')(?:(?! and |, but)[^«;.]){0,40},? (?:and (?:then )?|where )$"
+    r" (?:[\w-]+ ){0,3}?(?:to|for|into the path of|towards|as far as)|as far as) (?:[\w-]+ ){0,2}?«P(\d+)»(?!')(?:(?! and |, but)[^«;.]){0,40},? (?:and (?:then )?|where )$"
 )
 """ "gave A room and the forward": who got the ball goes on with it."""
 _APPOSITION = re.compile(r"(?<![»)]), $")

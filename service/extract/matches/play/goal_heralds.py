@@ -23,7 +23,7 @@ _SCORES = (
     r"(?:(?:go|goes|went|gone|going|move[ds]?|moving|edged|forged|nosed|surged|stormed|raced|burst|got|were|found themselves) (?:back |further |quickly |soon |two |three |one |«S\d+» |\w+ly ){0,2}?(?:ahead|in front|up|clear)\b"
     rf"|(?:took|take|takes|taken|regained|retook|grabbed|snatched|seized|claimed|gained|restored|doubled|extended|increased|stretched|trebled|double|extend) {_A} (?:[\w-]+ |«S\d+» ){{0,3}}?{_LEAD}"
     rf"|(?:halved|reduced|cut|narrowed|wiped out|clawed back|pulled back) (?:the|their|its|a|that) (?:[\w-]+ ){{0,2}}(?:deficit|arrears|margin|gap to «S)\b"
-    r"|(?:drew|draw|draws|pulled|pull|drawn|got|were|was|came) (?:[a-z]+ly )?(?:back )?(?:on )?level\b|equali[sz]ed\b|levell?ed\b|hit back\b|struck back\b|struck first\b|struck again\b|struck\b(?! (?:the|a|an|his|her|up|out|by|off)\b)|scored (?:first|again|next|a second|a third|twice)\b|tied (?:it|the (?:game|match|score))\b"
+    r"|(?:drew|draw|draws|pulled|pull|drawn|got|were|was|came) (?:[a-z]+ly )?(?:back )?(?:on )?level\b(?! (?:on (?:points|games)|with (?:the )?«T))|equali[sz]ed\b|levell?ed\b|hit back\b|struck back\b|struck first\b|struck again\b|struck\b(?! (?:the|a|an|his|her|up|out|by|off)\b)|scored (?:first|again|next|a second|a third|twice)\b|tied (?:it|the (?:game|match|score))\b"
     r"|broke (?:the deadlock|through)\b|opened the scoring\b|made it «S|made (?:the|«E\d+») (?:pressure|dominance|extra man|breakthrough) (?:count|tell)\b|pull(?:ed|s)? (?:one|a goal) back\b|g[eo]t (?:one|a goal) back\b"
     rf"|(?:got|had|found|earned|received|gained|made|grabbed|scored|nicked|added|fashioned) {_A} (?:[\w-]+ ){{0,3}}?(?:reward|breakthrough|equali[sz]er|leveller|opener|second(?! (?:half|chance|leg|penalty|place|yellow|wind))|third(?! (?:place|chance))|fourth|winner|perfect start|dream start|ideal start|goal)\b(?! (?:disallowed|ruled|kick|chalked))"
     r"|(?:sealed|settled|won|clinched|wrapped up|secured|killed off) (?:it|the (?:game|win|points|match|tie|contest|victory)|matters|all three points)\b)"
@@ -48,6 +48,7 @@ _PENALTY = re.compile(
 _NO_HERALD = re.compile(
     r"\b(?:could|should|might|would|may|almost|nearly|if|thought|looked|not|n't|never|nobody|neither|since|before|earlier|yet to|threatened|last (?:season|week|year|month)|chances?|needed|need|want\w*|hop\w+|unless|appeals?|claims?|waved|turned down|denied|next|tomorrow|will|table|standings|season|campaign)\b"
 )
+_ANOTHER_DAY = re.compile(r"\b(?:against|last (?:season|week|year|month)|season)\b")
 _TAKEN_BACK = frozenset("disallowed offside ruled chalked flag var".split())
 _TAKES_IT = re.compile(
     r"\b(?:stepped up|steps up|up stepped|made no mistake|did the rest|sent (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P\d+») the wrong way|convert\w*|tuck\w+|slott\w+|dispatch\w+|despatch\w+|bur(?:y|ied|ying)|obliged|dusted|took (?:it|the (?:kick|responsibility)|responsibility)|beat|rolled|stroked|drilled|blasted|smashed|thumped|hammered|powered|fired|coolly|calmly|(?:kept|held) (?:his|her) (?:cool|nerve|composure)|the wrong way|scored|put (?:it|the ball) (?:away|past)|placed|down the middle|panenka)\b"
@@ -80,6 +81,15 @@ _HANDED_ON = re.compile(
 )
 """ "beat his man and crossed": what he did was not the end of it."""
 _WON = re.compile(r"\b(?:sealed|settled|won|clinched|wrapped|secured|killed)\b")
+_CUES = frozenset(
+    """
+    ahead front up clear lead advantage deficit arrears margin gap level equalised equalized levelled leveled hit struck scored tied deadlock through opened made pulled pulls got
+    get gets reward breakthrough equaliser equalizer leveller opener second third fourth winner start goal sealed settled won clinched wrapped secured killed behind down
+    trailed conceded punished pegged undone stunned caught breached pay clincher decider parity reply response moment blow pressure scoring arrears scores sides teams match game tie
+    it took awarded given handed earned gifted spot awarding award felled fouled tripped upended handled handball penalty kick hauled brought bundled wiped clipped chopped
+    """.split()
+)
+"""Words one of which an announcement cannot do without."""
 _REACH = 2
 """Sentences after an announcement within which the goal is told."""
 
@@ -104,7 +114,7 @@ class Herald:
 
 def herald_in(reader: Reader, reading: Reading, goals: list[Hint]) -> Herald | None:
     """What the sentence announces, where it tells no scorer."""
-    if goals or reading.quoted or reading.title:
+    if goals or reading.quoted or reading.title or _CUES.isdisjoint(reading.words):
         return None
     tagged = reading.tagged
     if not _TAKEN_BACK.isdisjoint(reading.words):
@@ -113,7 +123,12 @@ def herald_in(reader: Reader, reading: Reading, goals: list[Hint]) -> Herald | N
     match = scored or let_in or came
     penalty = _PENALTY.search(tagged) if match is None else None
     told = match or penalty
-    if told is None or _NO_HERALD.search(tagged, max(0, told.start() - 60), told.end()) or SPOILT.search(tagged):
+    if (
+        told is None
+        or _NO_HERALD.search(tagged, max(0, told.start() - 60), told.end())
+        or _ANOTHER_DAY.search(tagged, told.end(), told.end() + 50)
+        or SPOILT.search(tagged)
+    ):
         return None
     minutes = find_minutes(reader.document.text, reading.start, reading.end)
     if match is None and len(minutes) > 1:

@@ -177,7 +177,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
             clause = before_name + segment[:6]
     kind_words = (
         clause[:110]
-        + (owned.group(1) if owned else "")
+        + (f" {owned.group(1)}" if owned else "")
         + (
             _RELATIVE.sub(" ", tagged[here : tagged.find("«P", here + 1, start) % (start + 1)]).split(" and", 1)[0]
             if here < start < here + 60 and " but " not in tagged[here:start]

@@ -17,7 +17,7 @@ _BRACKETED = re.compile(
 """ "the visitors hit back (A pen, B)"."""
 _IN_BRACKETS = re.compile(r"«P(\d+)»(?P<how>(?:,? (?:pen|og|\d{1,3}['’]?)){0,2})")
 _NUMBERS = {1: "goal", 2: "two goals", 3: "three goals", 4: "four goals"}
-_COUNT = r"(?:a goal|two(?: goals)?|three(?: goals)?|four(?: goals)?|both goals|a brace|a pair of goals|a hat[- ]trick)"
+_COUNT = r"(?:a goal|two(?: goals)?|three(?: goals)?|four(?: goals)?|both goals|a brace|a pair of goals|a hat[- ]trick|(?:two|three|four) of (?:the|«[TE]\d+»(?:'s?)?) goals)"
 _UNDONE = r"(?! (?:disallowed|ruled|chalked|cancelled|scrubbed|this season|last season|in (?:his|her|\w+) (?:last|past|previous)|for the (?:season|year)))"
 _LOT = re.compile(
     r"«P(\d+)» (?:[\w-]+ ){0,2}?(?:got|getting|gets|scor(?:ed|ing)|nett(?:ed|ing)|hit|hitting|bagg(?:ed|ing)|claim(?:ed|ing)|grabb(?:ed|ing)|notch(?:ed|ing)|account(?:ed|ing) for|with) "
@@ -74,6 +74,7 @@ def by_their_part(reading: Reading) -> Iterator[tuple[Mark, int, int, str]]:
         for match in pattern.finditer(tagged) if cue in tagged else ():
             words = (
                 match["count"]
+                .replace("of the ", "")
                 .replace("brace", "two goals")
                 .replace("pair of goals", "two goals")
                 .replace("both", "two")

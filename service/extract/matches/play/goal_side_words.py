@@ -23,7 +23,7 @@ BENEFIT = searched(
     r"\bcarr(?:y|ied|ies|ying) (?:the )?«([TE])(\d+)»(?:'s? (?:side|men|team))? (?:to|into|through|past|towards|over|home)\b|"
     r"\b(?:t[oa]ok|takes|taking|fired?|firing|shot|sent|headed) (?:the )?«([TE])(\d+)» (?:past|beyond|through)\b|"
     r"\b(?:with|from) (?:the )?«([TE])(\d+)»'s? (?:very )?(?:first|only|second|last|next) (?:real |serious |meaningful |clear |proper )?(?:attack|shot|chance|effort|touch|corner|attempt|opportunity|foray|venture)\b|"
-    r"\b(?:pull|drew|draw)(?:ed|ing|s|n)? (?:the )?«([TE])(\d+)» (?:even|within (?:a|one|two) goals?)\b|\bstak(?:ed|es|ing) (?:the )?«([TE])(\d+)» to an?\b|"
+    r"\b(?:pull(?:ed|ing|s)?|drew|drawn|drawing|got|gets?|getting|moved|brought) (?:the )?«([TE])(\d+)» (?:even|within (?:a|one|two)(?: goals?)?)\b|\bstak(?:ed|es|ing) (?:the )?«([TE])(\d+)» to an?\b|"
     r"\bhad (?:the )?«([TE])(\d+)» (?:heading (?:for|to|towards)|on course for|en route to|bound for|within sight of|within touching distance of) (?!defeat)|"
     r"\b(?:lead|advantage|start) (?:given|handed|earned)(?: to)? (?:the )?«([TE])(\d+)»(?!'s)|"
     r"\b(?:got|get|gets|getting|put|puts|putting|brought|bringing|dragged|dragging|hauled|pulled) (?:the )?«([TE])(\d+)» (?:right |firmly )?back (?:in(?:to)? (?:contention|the (?:game|match|tie|contest|hunt|mix)|it\b)|on (?:terms|level terms|track)|to «S)|"

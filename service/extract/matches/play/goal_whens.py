@@ -18,7 +18,7 @@ _CAME = (
     rf"{_ADVERBS}(?:came|arrived|followed|was (?:delayed|scored)|materiali[sz]ed|had to wait)"
     rf"|(?:took|taken|regained|retook|grabbed|snatched|seized|claimed|gained|restored|doubled|extended|increased|stretched|got|had|found) (?:the|their|a|an) (?:[\w-]+ |«S\d+» ){{0,2}}?{_LEAD}"
     r"|(?:went|gone|moved|edged|forged|nosed|surged|stormed|were|was|been) (?:back |further |«S\d+» )?(?:ahead|in front|level|behind|(?:one|two|three|1|2|3) (?:up|clear))"
-    r"|it was (?:soon |quickly |back to )?«S\d+(?=»)|(?:drew|pulled|drawn) level|equali[sz]ed|levell?ed|(?:got|pulled|clawed) (?:one|a goal) back|hit back|struck back|made it «S\d+»|(?:was|were) (?:decided|settled|sealed|won|over)|broke the deadlock|opened the scoring|(?:fell|went|gone|fallen) behind|conceded|trailed)"
+    r"|it was (?:soon |quickly |back to )?«S\d+(?=»)|and «S\d+(?=» (?:by|in|on|after|inside|within|before) )|(?:drew|pulled|drawn) level|equali[sz]ed|levell?ed|(?:got|pulled|clawed) (?:one|a goal) back|hit back|struck back|made it «S\d+»|(?:was|were) (?:decided|settled|sealed|won|over)|broke the deadlock|opened the scoring|(?:fell|went|gone|fallen) behind|conceded|trailed)"
 )
 _WHEN_HE = re.compile(
     rf"\b{_CAME}\b(?P<between>(?:[^;.«]|«[DVSGTE]\d+»(?:'s)?){{0,70}}?) (?:when|as) (?:(?:the )?(?:[\w-]+ |«T\d+»'s? ){{0,3}}?)?«P(?P<man>\d+)»(?!'|»)(?P<age>, [^,;«]{{1,40}},)?(?P<did> [^;.]{{0,60}})"

@@ -35,6 +35,7 @@ SET_UP = re.compile(
 """ "set up the other for A": A scored it."""
 SET_HIM_UP = re.compile(
     r"\b(?:set|sets|setting|teed) up (?:(?:[\w-]+|«T\d+»(?:'s?)?) ){0,3}?«P(\d+)» for (?:the|a|an|his|her|their|(?:the )?«[TE]\d+»(?:'s?)?) (?:[\w-]+ ){0,2}?(?:second|third|fourth|first|opener|winner|equali[sz]er|leveller|goal|tap-in|clincher)\b"
+    r"|\b(?:set|sets|setting|teed) up (?:[\w-]+ ){0,2}?«P(\d+)» (?:in the \d+(?:st|nd|rd|th)\b|on \d+ minutes|\w+ minutes later)(?! (?:but|only))"
 )
 """ "set up A for the winner": A scored it."""
 GIFTED = re.compile(
@@ -181,7 +182,7 @@ AHEAD = re.compile(
     r"\b(?:(?:hand|g[ai]v|earn|secur|snatch|clinch|seal|ensur)\w* (?:[\w'-]+ |«[A-Z]\d+» ){0,5}?(?:victory|win|success|all three points|the points)\b|winner|winning goal|restored the lead|doubled|match-winn\w+|decisive|made (?:sure|certain)|(?:made|making) the (?:points|game|result|win) safe|(?:complet|finish)\w+ (?:off )?(?:the|their) (?:job|comeback|turnaround|recovery|rout)|beyond doubt|to bed|turn\w+ (?:it|things|matters|the (?:game|match|tie)) (?:a)?round|killed (?:it|the \w+) off|settled|only goal|sealed|wrapped up|rounded off|clinch\w+|points safe|completed the)\b"
 )
 BEHIND = re.compile(
-    r"\b(?:(?:pull\w*|got|clawed|grabbed) (?:one|a goal) back|(?:start|beg[au]n|spark|launch|kick-start)\w* (?:the|a|their) (?:[\w-]+ )?(?:comeback|fight-?back|recovery|revival)|(?:reduc|halv|cut)\w* the (?:deficit|arrears)|hope|lifeline)\b"
+    r"\b(?:(?:pull\w*|got|clawed|grabbed) (?:one|a goal) back|(?:start|beg[au]n|spark|launch|kick-start)\w* (?:the|a|their) (?:[\w-]+ )?(?:comeback|fight-?back|recovery|revival)|(?:reduc|halv|cut|narrow|clos)\w* the (?:deficit|arrears|gap)|hope|lifeline)\b"
 )
 OPENS = re.compile(
     r"\b(?:opener|opening goal|open(?:ed|ing|s)? the scoring|(?:broke|break|breaking|breaks) the deadlock|first blood|(?:struck|strike|scored|score) first)\b"

@@ -20,6 +20,7 @@ from service.extract.matches.play.doers import salient_in
 from service.extract.matches.play.goal_heralds import Herald, announced_within, herald_in, heralded, is_near
 from service.extract.matches.play.goal_hints import Hint, name_of
 from service.extract.matches.play.goal_sides import ByReading, came_back, likely_side, named_side, side_of
+from service.extract.matches.play.goal_taken_back import taken_back_next
 from service.extract.matches.play.goals import find_goals, in_charge
 from service.extract.matches.play.officials import Duty, crowd_in, listed_officials, officials_in
 from service.extract.matches.play.other_matches import (
@@ -111,11 +112,17 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             failed = find_missed_penalties(reader, reading, salient) if not kicks else []
             saved = {event.player for event in failed}
             goals = [hint for hint in goals if not (hint.penalty and hint.name in saved)]
+            missed_at = {start for event in failed for what, start, _ in event.spans if what == "minute"}
+            for goal in goals:
+                goal.minute = None if goal.minute is not None and goal.minute.start in missed_at else goal.minute
             goals = goals or (announced_within(reader, reading, scorer) if not failed and not kicks else [])
             goals = heralded(reader, reading, scorer, herald if not kicks and not (failed and herald and herald.penalty) else None, goals)
             announced = herald_in(reader, reading, goals) if not failed and all(told is primary for told in claimed) else None
             goes_on_to = herald is not None and not goals and not failed and not reading.quoted and is_near(herald, reading)
             herald = announced or (herald if goes_on_to else None)
+            if goals_before and not goals and taken_back_next(reading.tagged):
+                for told_so_far in hints.values():
+                    told_so_far[:] = [hint for hint in told_so_far if hint is not goals_before[-1]]
             assists_in(reading, goals, goals_before)
             goals_before = goals
             bonds_in(reading, goals, bonds)

@@ -24,6 +24,8 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
         if hint.again and hint.count == 1:  # told apart in its sentence
             told = [event for event in told if sentence[id(event)] != hint.reading.number]
         same = _told_before(hint, minute, told)
+        if same is not None and _makes_one_more(hint, same, events):
+            same = None
         if same is not None:
             same.minute, same.added = same.minute or minute, same.added or added
             same.team = same.team or team
@@ -68,6 +70,14 @@ def settle(hints: list[tuple[Hint, str | None, str | None]]) -> list[Event]:
     for event in events:
         event.second_only = id(event) in seconds and sum(other.player == event.player for other in events) == 1
     return events
+
+
+def _makes_one_more(hint: Hint, same: Event, events: list[Event]) -> bool:
+    """Whether the score that a goal made is that of one goal more than have been told: so it is not the one that the same man scored before
+    somebody else's."""
+    if hint.after is None or hint.count > 1 or same is events[-1] or same.after == hint.after or hint.minute is not None:
+        return False
+    return sum(hint.after) == len(events) + 1
 
 
 _COMPLETES = re.compile(

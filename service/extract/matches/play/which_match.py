@@ -64,12 +64,16 @@ _AGAINST_THEM = re.compile(
     r"\b(?:against|beating|to beat|drawing with|draw with|(?:win|victory|defeat|loss) (?:over|by|at|to)|at(?= «T\d+», where)) (?:the )?«T(\d+)»(?!'s? (?:keeper|goalkeeper|defender|man|striker|midfielder|captain))"
 )
 """ "at A, where B hit two", "as they came within minutes of beating A": of a match with A."""
+_SINCE_HIS = re.compile(r"\b(?:not|n['’]t|yet|never|first|without|unbeaten|last)\b[^;.]{0,80}\bsince (?:(?:the|an?|«[TE]\d+»'s?) )?$")
+""" "yet to win there since A's late goal": of another day."""
 _NEXT_CLAUSE = re.compile(r"[,;]| as | while | but | before | after | when ")
 
 
 def of_another(hint: Hint, told: Told) -> bool:
     """ "who scored the goal that won Wimbledon the Cup": a goal beside which the sentence names a team of no match at hand, or whose
     sentence is about one."""
+    if _SINCE_HIS.search(hint.reading.tagged, 0, hint.start):
+        return True
     subject = _SUBJECT.match(hint.reading.tagged)
     about = hint.reading.by_number[int(subject.group(1))].value if subject else None
     if isinstance(about, TeamMention) and about.key not in told.teams and is_nation(told.teams[0]) == is_nation(about.key):

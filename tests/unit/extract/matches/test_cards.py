@@ -68,6 +68,7 @@ def cards_of(text: str) -> dict[str, str]:
         ("Joe Brown kicked out at Ben Carr and the referee gave him a straight red.", {"Joe Brown": "red"}),
         ("Joe Brown gave the Yellow Wall something to sing about.", {"Joe Brown": None}),
         ("They will be without Joe Brown after his 30th-minute red card.", {"Joe Brown": "red"}),
+        ("Joe Brown was booked for his complaints, as was Ben Carr.", {"Joe Brown": "yellow", "Ben Carr": "yellow"}),
         ("Hopes ended when goalkeeper Joe Brown handled outside his area and walked.", {"Joe Brown": "red"}),
         ("Joe Brown was off, a second yellow following a foul on Ben Carr.", {"Joe Brown": "second_yellow", "Ben Carr": None}),
         ("Joe Brown hauled down Ben Carr and was sent packing.", {"Joe Brown": "red", "Ben Carr": None}),

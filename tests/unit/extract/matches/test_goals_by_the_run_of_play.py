@@ -34,11 +34,23 @@ LEAD = "Hull 3-2 Derby\n\nHull beat Derby 3-2 on Saturday. "
         ("Derby conceded twice before the break, to Ian Jones and to Joe Brown.", ["Ian Jones", "Joe Brown"]),
         ("The second, a Joe Brown penalty, came late on.", ["Joe Brown"]),
         ("Joe Brown missed a penalty but made amends with a header.", ["Joe Brown"]),
+        ("Ian Jones scored early on and set up Joe Brown in the 81st.", ["Ian Jones", "Joe Brown"]),
+        ("Joe Brown had three of the goals for Hull.", ["Joe Brown", "Joe Brown", "Joe Brown"]),
+        ("Joe Brown cut the gap again with nine minutes left.", ["Joe Brown"]),
+        (
+            "It was 1-0 early on, Ian Jones heading in, and 2-0 by the 20th when Joe Brown slid the ball past Tom Smith.",
+            ["Ian Jones", "Joe Brown"],
+        ),
+        ("Tom Smith could only punch as far as Joe Brown and the striker drilled it in.", ["Joe Brown"]),
         ("Ian Jones won a penalty, which Joe Brown duly dispatched.", ["Joe Brown"]),
         ("Joe Brown curled beautifully past Tom Smith after Ian Jones had picked him out to open the scoring.", ["Joe Brown"]),
         ("Ian Jones, from the spot, and Joe Brown, his first for the club, got the goals.", ["Ian Jones", "Joe Brown"]),
         ("The equaliser, 12 minutes from time, was a towering header from Joe Brown.", ["Joe Brown"]),
         # no goals
+        ("Joe Brown is second in the scoring charts.", []),
+        ("Derby are yet to win there since Joe Brown's late winner in 2009.", []),
+        ("Joe Brown bundled it in. The goal was ruled out for a push.", []),
+        ("Joe Brown headed home. But the flag was up.", []),
         ("Joe Brown's free-kick was spilled in the 20th minute by Tom Smith, who gathered at once.", []),
         ("Joe Brown had the last word in the argument.", []),
         ("Joe Brown, the manager, made sure that nobody was late.", []),
@@ -70,6 +82,7 @@ def test_who_scored(told: str, expected: list[str]) -> None:
         ("Joe Brown headed in after coming on for Ian Jones in the 62nd minute.", [("Joe Brown", None)]),
         ("With the scores level and five minutes to play, Joe Brown stroked the ball home.", [("Joe Brown", 85)]),
         ("Joe Brown, on 12 and 34 minutes, and Ian Jones scored.", [("Ian Jones", None), ("Joe Brown", 12), ("Joe Brown", 34)]),
+        ("Tom Smith saw his penalty saved in the 40th minute, but set up Joe Brown for the winner.", [("Joe Brown", None)]),
         ("Joe Brown nodded home on the stroke of 90 minutes.", [("Joe Brown", 90)]),
         ("They tired, and with ten minutes to go Joe Brown's 52nd-minute strike still separates the teams.", [("Joe Brown", 52)]),
         ("Two minutes in to the second half Joe Brown equalised.", [("Joe Brown", 47)]),
@@ -99,6 +112,18 @@ def test_side_and_kind(told: str, expected: Told) -> None:
     assert found[0] == expected[0]
     assert found[2:] == expected[2:]
     assert expected[1] in (found[1], None)
+
+
+def test_penalties_told_side_by_side() -> None:
+    found = goals_of(LEAD + "Ian Jones's strike, Joe Brown's penalty and a late Ann Wood effort made up the scoring.")
+    assert [(name, kind) for name, _, _, kind in found] == [("Ian Jones", "goal"), ("Joe Brown", "penalty"), ("Ann Wood", "goal")]
+
+
+def test_the_score_that_a_goal_made_tells_that_it_is_another() -> None:
+    found = goals_of(
+        "Hull beat Derby 3-1. Joe Brown headed in, Ian Jones volleyed in, Joe Brown made it 3-0, and Tom Smith pulled one back."
+    )
+    assert [name for name, _, _, _ in found].count("Joe Brown") == 2
 
 
 def test_who_made_it_two_is_of_the_side_that_led() -> None:
