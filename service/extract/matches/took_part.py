@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from service.extract.dates import DatePhrase
 from service.extract.matches.claim import Claim, host_at, key_of, new_claim
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.listed_opponents import listed_opponents
 from service.extract.matches.reading import Reading
 from service.extract.matches.series import in_a_series
 from service.extract.matches.subjects import subject_of
@@ -78,6 +79,10 @@ def _nearer_than_a_year(day: object) -> bool:
     return isinstance(day, DatePhrase) and (day.month is not None or not (day.year or "season" in day.text))
 
 
+_EACH_OF = re.compile(r"\b(?:games|matches|outings|appearances|fixtures)\b[^«.;]{0,12}$")
+""" "scored in each of the last three games, against B, C and D"."""
+
+
 def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """ "was sent off against B", "hopes to play against B": whoever took part did so for his team."""
     for match in _AGAINST_TEAM.finditer(reading.tagged) if "against " in reading.tagged else ():
@@ -103,9 +108,11 @@ def against_claims(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
                 continue
             one, one_mark = country, None
         sure = 0.65 if one_mark is not None and one_mark.tag in "TE" else 0.6
-        yield Claim(
-            reading, reading.to_text(match.start()), one, other, one_mark, mark, cued_status(reading, match.start()), "against", sure
-        )
+        status = cued_status(reading, match.start())
+        claim = Claim(reading, reading.to_text(match.start()), one, other, one_mark, mark, status, "against", sure)
+        yield claim
+        if _EACH_OF.search(left, max(0, len(left) - 60)):
+            yield from listed_opponents(reading, claim)
 
 
 _BOTH_IN = re.compile(

@@ -115,7 +115,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         or _ANOTHER_RESULT.search(match.group(1))  # "ended a run of defeats with victory at B"
         or _IS_ANOTHER.search(match.group(1))
         or re.search(
-            r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn|advantage|ended|came to an end)\b", match.group(1)
+            r"\b(?:race|lead|leaders|table|title|gap|points?|paired|pitted|drawn|advantage|ended|came to an end|sets? up|setting up|booked|earned)\b",
+            match.group(1),
         )
     ):
         match = None

@@ -54,6 +54,10 @@ _GAVE_A_SCARE = re.compile(
 _TOOK_LEG = re.compile(
     r"\b(?:took|taken|taking|takes|take|claimed|claiming|shaded|shading) (?:the|«E\d+»|its) (?:[\w-]+ )?«G(\d+)» «S(\d+)»(?: (away|at home)\b)?(?! (?:over|against|from|at|with|to) )"
 )
+_VICTIMS = re.compile(
+    r"«T(\d+)»,? (?:(?:were|being|became|have become|are|proved) )?(?:the |«E\d+» )?(?:latest |next |most recent |first |last |hapless |unlucky |unfortunate )*victims(?! (?:of|to)\b)"
+)
+""" "B were the latest victims": of the side that the talk is of."""
 _ROUTE = re.compile(
     r"\b(?:the hard way|the (?:long|scenic) route|(?:route|road|path|way|run|journey|progress|passage) (?:to|into|so far|there|has|was|included)|cup run|reached? this stage|got (?:here|there|this far)|come this far|en route)\b"
 )
@@ -83,6 +87,8 @@ def outcomes(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         one, other = (reading.by_number[int(number)] for number in scare.groups())
         if discourse.may_meet(key_of(one), key_of(other)):
             yield new_claim(reading, one, other, one.start, "finished", "against", 0.8)
+    for match in _VICTIMS.finditer(tagged) if "victims" in reading.words else ():
+        yield from _victims(reading, discourse, reading.by_number[int(match.group(1))])
     if "T" in reading.tags and (" were " in tagged or " was " in tagged or " been " in tagged):
         yield from _on_the_way(reading, discourse)
 
@@ -112,6 +118,18 @@ def _met_before(reading: Reading, discourse: Discourse, match: re.Match[str]) ->
         subject, other = both
         relation = {"lost": "loss", "drew": "draw"}.get(match.group(1), "win")
         yield result_of(reading, relation, *subject, other, None, reading.to_text(match.start()), None, "met before", 0.8)
+
+
+def _victims(reading: Reading, discourse: Discourse, mark: Mark) -> Iterator[Claim]:
+    others = {key_of(each) for each in reading.of("T")} - {key_of(mark)}
+    winner = (others.pop() if len(others) == 1 else None) if others else discourse.focus
+    if winner is None or reading.quoted or discourse.here or not discourse.may_meet(winner, key_of(mark)):
+        return
+    scores = [
+        each for each in reading.of("S") if isinstance(each.value, ScoreMention) and each.value.kind == "final" and not each.value.level
+    ]
+    score = scores[0] if len(scores) == 1 else None
+    yield result_of(reading, "win", winner, None, key_of(mark), mark, mark.start, score, "suffered", 0.75)
 
 
 def _the_two(reading: Reading, discourse: Discourse, match: re.Match[str]) -> tuple[tuple[str, Mark | None], str] | None:
