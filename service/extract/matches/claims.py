@@ -70,7 +70,7 @@ from service.extract.matches.results.triggers import trigger_claims
 from service.extract.matches.results.won_by import won_by
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.sides import side_beside
-from service.extract.matches.the_two import PAIR_WORDS, THE_TWO_MEET
+from service.extract.matches.the_two import PAIR_WORDS, THE_TWO_MEET, with_the_named
 from service.extract.matches.told_already import of_whom_else, same_place
 from service.extract.matches.took_part import against_claims, both_took_part, done_at
 from service.extract.matches.whose_side import in_whose_colours, whose_goal
@@ -132,7 +132,8 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
     discourse.opens = _opening_side(reading, discourse)
     discourse.quoted, discourse.we = reading.quoted, speaks_for(reader, reading, discourse) if spoken else None
     the_two = discourse.the_two(there=" there " in reading.tagged) if not PAIR_WORDS.isdisjoint(reading.words) else None
-    if the_two is not None and THE_TWO_MEET.search(reading.tagged):
+    if the_two is not None and (they_meet := THE_TWO_MEET.search(reading.tagged)) is not None:
+        the_two = with_the_named(reading, discourse, they_meet.start()) or the_two
         discourse.tell(the_two, reading.start)
         discourse.together = True
         discourse.pair = discourse.pair and the_two

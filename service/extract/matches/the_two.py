@@ -30,6 +30,18 @@ def two_named(reading: Reading, discourse: Discourse, position: int) -> tuple[st
     return (named[-2], named[-1]) if len(named) > 1 and discourse.alike(named[-2], named[-1]) else None
 
 
+def with_the_named(reading: Reading, discourse: Discourse, position: int) -> tuple[str, str] | None:
+    """ "X, booed by C's fans when the sides met in May": where a sentence names one team alone, before the words for the two, and the match
+    that the article is about has it not, that one and the side that the talk is of."""
+    teams, first = reading.of("T"), discourse.first_pair
+    other = key_of(teams[0]) if teams and len({key_of(mark) for mark in teams}) == 1 else None
+    if other is not None and reading.tagged_start(teams[0]) > position:
+        return None
+    if other is None or first is None or other in first or discourse.focus not in first or reading.quoted:
+        return None
+    return (discourse.focus, other) if discourse.focus is not None and discourse.alike(discourse.focus, other) else None
+
+
 def left_open(reading: Reading, discourse: Discourse) -> tuple[str, str] | None:
     """ "They will play A or B. Those two meet on Sunday": the two between whom the sentence before leaves it open."""
     if reading.number == 0 or not _THOSE_TWO.match(reading.tagged):

@@ -41,7 +41,7 @@ _NEXT_TEST = re.compile(
 """ "A's next test is B at home"."""
 
 _NEXT_IS = re.compile(
-    rf"«T(\d+)»(?: (?:side|team|men))?,? ({_SIDE})?(?:,? {WHEN},?)? ?(?:is|are|comes?|follows?|beckons?|looms?|will be|lie|lies)(?: up)? (?:next|in wait|up|our next|their next|the next)\b(?! (?:to|in|door|best|of|against|for|with|by|on|from)\b)"
+    rf"«T(\d+)»(?: (?:side|team|men))?(?:, (?:who|where|which|whose) (?:[^«,.;]|«[PEDGVTSC]\d+»){{3,50}},)?,? ({_SIDE})?(?:,? {WHEN},?)? ?(?:is|are|comes?|follows?|beckons?|looms?|will be|lie|lies)(?: up)? (?:next|in wait|up|our next|their next|the next)\b(?! (?:to|in|door|best|of|against|for|with|by|on|from)\b)"
     rf"(?:,? ({_SIDE}))?"
 )
 """ "B away is next", "B are next, away, in September"."""
@@ -75,7 +75,7 @@ _WITH = re.compile(
 """ "with B next up", "with B the visitors"."""
 
 _BOTH = re.compile(
-    r"\b(?:with (?:(?:games|matches|fixtures|trips|visits) (?:against|to|from) )?|(?:games|matches|fixtures) (?:against|with) )«T(\d+)» and «T(\d+)» (?:still )?(?:to come|to follow|up next|next up|next|lying in wait|on the horizon)\b"
+    r"\b(?:with (?:(?:games|matches|fixtures|trips|visits) (?:against|to|from) )?|(?:games|matches|fixtures) (?:against|with) |(?:have|has) (?:only|just) (?:the )?)«T(\d+)» and «T(\d+)» (?:still |left )?(?:to play|to face|to come|to follow|up next|next up|next|lying in wait|on the horizon)\b"
 )
 """ "with B and C to come"."""
 

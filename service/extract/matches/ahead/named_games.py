@@ -24,6 +24,11 @@ _TAKES_PART = re.compile(
     r" (?:(?:the|their|his|our|that) )?(?:«C\d+»(?:'s)? |(?:home|away|crucial|big|opening|league|cup) ){0,3}$"
 )
 """ "sent off in the B game", "doubtful for the B match": whoever takes part, or would have, makes it a match."""
+_GAME_DOES = re.compile(
+    r"\b(?:the|their|our|that) (?:«[CG]\d+» |(?:home|away|league|cup) )?«T(?P<other>\d+)» (?:game|match|clash|tie|fixture)"
+    r" (?:(?P<ahead>has been (?:put back|moved|brought forward|switched|rearranged|rescheduled)|will (?:be|now|take|go|come|also)|is (?:a sell-out|sold out|live|to be|now|all-ticket|on (?:«D|tv|television)))|was (?:his|her|the (?:last|first)))\b"
+)
+""" "The B game has been moved to Monday", "the B match was his 100th"."""
 _WAS = re.compile(r"\b(?:was|were|had|been|rested|would)\b[^.;]*$")
 _CALLED = ("» game", "» match", "» clash", "» tie", "» fixture", "» encounter", "» friendly", "» showdown", "» qualifier")
 _BEHIND = ("after", "since", "from", "following")
@@ -35,12 +40,20 @@ def named_games(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     called = any(map(tagged.__contains__, _CALLED))
     if "T" not in tags or not (called or ("D" in tags and not tags.isdisjoint("CG"))):
         return
+    for match in _GAME_DOES.finditer(tagged) if called else ():
+        mark = reading.by_number[int(match["other"])]
+        subject = subject_of(reading, discourse, tagged[: match.start()], key_of(mark)) if match.start() else None
+        one = subject[0] if subject is not None else discourse.focus
+        if one is not None and discourse.may_meet(one, key_of(mark)) and mark.number not in discourse.objects:
+            own = subject[1] if subject is not None else None
+            yield Claim(reading, mark.start, one, key_of(mark), own, mark, "scheduled" if match["ahead"] else "finished", "named game", 0.7)
     for match in _GAME.finditer(tagged):
         mark = reading.by_number[int(match.group(2))]
         key = key_of(mark)
         dated = "«D" in match.group() or _DAY.match(tagged, match.end())
         part = None if dated else _TAKES_PART.search(tagged, max(0, match.start() - 70), match.start(2) - 2)
-        if not (dated or part) or mark.number in discourse.objects:
+        after = match.group(1) in ("after", "since", "following") and not reading.quoted and "P" in reading.tags
+        if not (dated or part or after) or mark.number in discourse.objects:
             continue  # without a day or a doer it is only spoken of
         if part and part["ahead"] and _WAS.search(tagged, max(0, part.start() - 40), part.start()):
             continue  # "was desperate to be fit for the B game": nothing tells whether it has been played

@@ -119,7 +119,8 @@ def _each_scored(reading: Reading, claim: Claim) -> Iterator[Claim]:
 def _further(reading: Reading, claim: Claim, at: int) -> Iterator[Claim]:
     """ "defeats by B, C and D": one of each."""
     told = {claim.one, claim.other}
-    follows = claim.one_mark is not None and claim.one_mark.start > claim.at  # "wins over B and C have lifted A"
+    # "wins over B and C have lifted A", "Wins over B and C were followed by a defeat"
+    follows = (claim.one_mark is not None and claim.one_mark.start > claim.at) or "«T" not in reading.tagged[: reading.to_tagged(claim.at)]
     for _ in range(12):
         match = _AND_ALSO.match(reading.tagged, at)
         mark = reading.by_number[int(match.group(2))] if match else None

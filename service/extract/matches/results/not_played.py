@@ -66,7 +66,7 @@ _HAPPENED = re.compile(
     r"|(?:was|were|had|scored|last|final|opening)\b[^.;]{0,30}(?:game|match|tie|outing|clash|fixture|encounter|«G\d+»),"
     r"|com(?:e|es|ing) off(?: the back of)?|came off the back of|(?:fresh|straight|hot|are|is|were|was) off|o(?:n|ff) the back of|in the wake of|(?:last|final|closing|dying|opening|early|late|latter|first|second) (?:\w+ ){0,2}(?:minutes?|seconds|moments|stages|quarter|half|throes|knockings) (?:of|in)|course of"
     r"|(?:encourag|lift|rais|shaken|rock|hurt|frustrat|anger|deflat|dent|bruis|embarrass|humbl|inspir|spurr|sour|spoil|marr|capp|crown|interrupt|halt|stopp|stung|buoy|boost|shock|cheer)\w*(?: on)? (?:by|with)"
-    r"|after|following|followed|follows|since|despite|(?:smarting|reeling|recovering|fresh|back) from|(?:was|were|been|it was|came|played|started|scored|injured|hurt|booked|dismissed|sent off|debut|appearance|appeared|bow|featured|made) (?:[\w-]+ ){0,2}(?:in|during)"
+    r"|after|following|followed by|followed|follows|since|despite|(?:smarting|reeling|recovering|fresh|back) from|(?:was|were|been|it was|came|played|started|scored|injured|hurt|booked|dismissed|sent off|debut|appearance|appeared|bow|featured|made) (?:[\w-]+ ){0,2}(?:in|during)"
     r"|(?:game|match|outing|bow|debut|start|visit|trip|test|meeting|act|action|result|reward|night|day|afternoon)(?: (?:[\w'-]+|«[TEDCGVP]\d+»(?:'s)?)){0,5} (?:was|had been|proved|brought|ended in|resulted in|yielded|produced)"
     r"|(?:games?|match(?:es)?|outings?|fixtures?|appearances)(?: [\w-]+| «[DC]\d+»(?:'s)?){0,3}(?:,|:| were| are| being| have been| had been)"
     r"|needed (?:[^.;,]){2,50} to (?:earn|scrape|rescue|salvage|snatch|secure|force|claim|grab|steal|complete))"

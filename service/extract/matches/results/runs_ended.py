@@ -18,7 +18,7 @@ from service.extract.matches.tense import hypothetical
 
 _RUN_OF = re.compile(
     r"\b(?:end|ends|ended|ending|halt(?:s|ed|ing)?|snap(?:s|ped|ping)?|shatter(?:s|ed|ing)?|broke|breaking|crush(?:es|ed|ing)?|dash(?:es|ed|ing)?|extinguish(?:es|ed|ing)?|stopp(?:ed|ing)|spoil(?:s|ed|ing)?) "
-    r"(?:the )?«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,5}?(run|streak|resistance|record|start|hopes|dreams?)\b(?! of (?:a |the )?(?:title|survival|signing))"
+    r"(?:the )?«T(\d+)»'s? (?:[\w'-]+ |«[CGD]\d+»(?:'s)? ){0,5}?(run|streak|resistance|record|start|hopes|dreams?|interest|involvement|participation|adventure|stay)\b(?! of (?:a |the )?(?:title|survival|signing))"
 )
 """ "A ended B's unbeaten run"; hopes and dreams only where a round is named."""
 
@@ -77,10 +77,15 @@ def runs_ended(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _theirs_ended_there(reading, discourse, match)
 
 
+_IN_A_CUP = ("interest", "involvement", "participation", "adventure", "stay")
+
+
 def _ended_run(reading: Reading, discourse: Discourse, match: re.Match[str]) -> Iterator[Claim]:
     mark = reading.by_number[int(match.group(1))]
     if match.group(2).startswith(("hope", "dream")) and "G" not in reading.tags:
         return
+    if match.group(2) in _IN_A_CUP and {"G", "C"}.isdisjoint(reading.tags) and " cup" not in reading.tagged[match.end() :]:
+        return  # "ended A's interest in the striker"
     subject = as_team(reading, match.end(), key_of(mark)) or subject_of(reading, discourse, reading.tagged[: match.start()], key_of(mark))
     if subject is None or not discourse.may_meet(subject[0], key_of(mark)) or hypothetical(reading.tagged[: match.start()], WON):
         return

@@ -103,3 +103,59 @@ def test_a_bench_behind_its_line_up() -> None:
     cards = {each.player.name for each in match.incidents if each.type == "card" and each.player}
     assert goals == [("Ola Moe", 43), ("Bo Lund", 81)]
     assert (match.attendance, cards) == (6837, {"Gran", "Lien", "Falk"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "home", "status"),
+    [
+        ("Saturday's opponents, Betis, have lost four in a row.", "?", "scheduled"),
+        ("Betis, Saturday's opponents, are bottom.", "?", "scheduled"),
+        ("Girona's next opponents, Betis, are bottom.", "?", "scheduled"),
+        ("Betis, their next opponents, are bottom.", "?", "scheduled"),
+        ("Next visitors Betis are bottom.", "Girona", "scheduled"),
+        ("Betis, where Moe began his career, are next up.", "?", "scheduled"),
+        ("Victory set up a semi-final against Betis.", "?", "scheduled"),
+        ("The Betis match was his 100th for the club.", "?", "finished"),
+        ("Lund dropped Moe after the Betis game.", "?", "finished"),
+        ("Moe, who was booed by the Betis fans when the sides met in May, will start.", "?", "finished"),
+    ],
+)
+def test_whom_they_meet(sentence: str, home: str, status: str) -> None:
+    assert of_betis(sentence) == [("Girona", home, status, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "score"),
+    [
+        ("Betis were the victims last time out, Moe scoring twice in a 4-0 rout.", (4, 0)),
+        ("Girona claimed another scalp, Betis the victims.", None),
+        ("Wins over Celta and Betis were followed by a defeat at Sevilla.", None),
+    ],
+)
+def test_whom_they_beat(sentence: str, score: tuple[int, int] | None) -> None:
+    assert of_betis(sentence) == [("Girona", "?", "finished", score, "Girona")]
+
+
+def test_every_opponent_of_a_list() -> None:
+    others = {
+        side.name
+        for match in extract(BEFORE + "Moe has scored in each of the last three games, against Betis, Celta and Sevilla.").matches
+        for side in (match.home, match.away)
+    }
+    assert others == {"Girona", "Getafe", "Real Betis", "Celta Vigo", "Sevilla"}
+
+
+def test_who_ended_the_stay_in_the_cup() -> None:
+    assert of_betis("It was Betis who ended Girona's interest in the cup last year.") == [("Girona", "?", "finished", None, "Real Betis")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Saturday's opponents Getafe were poor, and so were Betis.",
+        "Moe's move ended Girona's interest in the Betis striker.",
+        "Betis were victims of a bad pitch.",
+    ],
+)
+def test_what_tells_no_match(sentence: str) -> None:
+    assert of_betis(sentence) == []
