@@ -20,7 +20,7 @@ from service.extract.quotes.phrases import phrase_ending, phrase_starting, sourc
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
 from service.extract.quotes.subjects import first_subject, subject_before, with_apposition
-from service.extract.quotes.verbs import finite_base, form_at, inner_stop, is_passive, is_verb, speaks, subject_of
+from service.extract.quotes.verbs import finite_base, form_at, inner_stop, is_passive, is_verb, quoted_as_saying, speaks, subject_of
 
 _REACH = 30
 """Tokens between a quote and its cue, at most."""
@@ -107,10 +107,10 @@ def attribution_after(naming: Naming, chunk: Chunk, *, fragment: bool = False) -
             continue
         if cue.base and not finite_base(naming, i):
             continue
-        phrase = subject_before(naming, i, at)
+        phrase = quoted_as_saying(naming, i) or subject_before(naming, i, at)
         if not (cue.clause or cue.speech) and (phrase is None or folded[phrase.head] not in DOCUMENTS):
             continue
-        if phrase is not None and phrase.first - at <= 8 and folded[phrase.first - 1] not in ("when", "that", "who"):
+        if phrase is not None and min(phrase.first, i) - at <= 8 and folded[phrase.first - 1] not in ("when", "that", "who"):
             return Attribution(Relation.AFTER, i, phrase)
         if not fragment and i - at > 6:
             break

@@ -29,7 +29,7 @@ from service.extract.quotes.objects import object_end, objects
 from service.extract.quotes.phrases import source_named
 from service.extract.quotes.relation import Attribution, Relation
 from service.extract.quotes.sources import source_before
-from service.extract.quotes.verbs import finite_base, inner_stop, is_passive, is_verb, speaks, subject_of
+from service.extract.quotes.verbs import BE, finite_base, inner_stop, is_passive, is_verb, speaks, subject_of
 
 _SHORTEST = 2
 _SHORTEST_OBJECT = 4
@@ -51,6 +51,7 @@ _NOT_TRAILING = (HEARER_VERBS - {"tell"}) | frozenset(
     ("respond", "answer", "counter", "agree", "deny", "reply", "signal", "charge", "boast", "protest", "post")
 )
 """Verbs that do not report the clause before them: ", Lund responded with a header"."""
+_CONDITIONS = frozenset(("if", "because", "although", "though", "unless"))
 _SUBORDINATING = frozenset(("while", "although", "though", "when", "if", "as", "because", "since", "once", "for", "despite", "whereas"))
 
 
@@ -224,7 +225,7 @@ def _relative_stop(naming: Naming, at: int, start: int, stop: int) -> int:
     if folded[who] not in ("who", "which") or words[who - 1] != ",":
         return stop
     for comma in naming.commas_within(start, min(stop - 1, start + _REACH)):
-        after = folded[comma + 1]
+        after = folded[comma + 1 + (not words[comma + 1][0].isalnum())]  # past the mark that a comma stands before
         if after in FINITE or after in CUES or after.endswith("ed"):
             return comma
     return stop
@@ -247,7 +248,8 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
         return _according_first(naming, frame, jumps)
     headline = naming.document.tokens.starts[frame.first] < naming.document.title_end
     commas = [comma for chunk in frame.chunks for comma in naming.commas_within(chunk.first, chunk.last)]
-    if folded[frame.first] in _SUBORDINATING:
+    told_too = folded[frame.first] in _CONDITIONS and commas and _said_next(naming, commas[0], frame.last, direct)
+    if folded[frame.first] in _SUBORDINATING and not told_too:
         commas = commas[1:]  # the first one only ends the subordinate clause
     for comma in reversed(commas[-_COMMAS:]):
         if not naming.cues_within(comma + 1, frame.last):
@@ -266,7 +268,8 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
         while start < comma and folded[start] in ("but", "and", "however", "meanwhile", "still", ","):
             start += 1
         parts = [characters(naming, start, comma)]
-        rest = _rest(naming, limit, frame.last, whole=holds_verb(naming, start, comma), inverted=told[0] < told[1].first)
+        whole = holds_verb(naming, start, comma) and folded[comma - 1] not in BE
+        rest = _rest(naming, limit, frame.last, whole=whole, inverted=told[0] < told[1].first)
         inside = inside and rest is not None
         if inside and rest is not None and told[1].last <= limit:
             parts.append(characters(naming, rest, clause_end(naming, rest, frame.last, jumps)))
@@ -276,6 +279,11 @@ def _trailing(naming: Naming, frame: Frame, jumps: dict[int, int], direct: set[i
         if spans and (full or holds_verb(naming, start, comma) or (inside and holds_verb(naming, limit, frame.last))):
             return Clause(spans, told[0], told[1])
     return None
+
+
+def _said_next(naming: Naming, comma: int, last: int, direct: set[int]) -> bool:
+    """Whether only "Lund said," stands between the comma and the next: "If it rains, Lund said, it will flood"."""
+    return _attribution_within(naming, comma + 1, _next_stop(naming, comma + 1, last), direct) is not None
 
 
 def _rest(naming: Naming, limit: int, last: int, *, whole: bool, inverted: bool) -> int | None:

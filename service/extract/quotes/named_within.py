@@ -6,7 +6,7 @@ Only the names are found here; what they take from whom is decided in ``discours
 
 from collections.abc import Iterable
 
-from service.extract.quotes.cues import QUESTIONED
+from service.extract.quotes.cues import PREPOSITIONS, QUESTIONED, SUBORDINATORS
 from service.extract.quotes.frames import Frame, Region
 from service.extract.quotes.naming import Naming
 from service.extract.quotes.relation import Attribution, Relation
@@ -49,12 +49,15 @@ def named_between(naming: Naming, parts: Iterable[tuple[int, int]]) -> frozenset
 
 
 def named_before(naming: Naming, frame: Frame, told: Attribution) -> frozenset[str]:
-    """Who is named right before "he said", where it only interrupts what he said: 'Lund, he said, "is late"'."""
+    """Whom the words before "he said" are about, where it only interrupts what he said: 'Lund, he said, "is late"'."""
     if told.cue is None or told.phrase is None or not told.phrase.pronoun or told.relation is Relation.AFTER:
         return NOBODY
     first = min(told.cue, told.phrase.first)
-    named = naming.person_at.get(first - 2) if naming.words[first - 1] == "," else None
-    return frozenset((named[2].name,)) if named is not None and 0 <= named[0] - frame.first <= _TITLES else NOBODY
+    opening = next((at for at in naming.people_within(frame.first, first) if at - frame.first <= _TITLES), None)
+    alone = naming.commas_within(frame.first, first) == [first - 1] and frame.chunks[0].last >= first
+    if opening is None or not alone or naming.folded[frame.first] in SUBORDINATORS or naming.folded[frame.first] in PREPOSITIONS:
+        return NOBODY
+    return frozenset((naming.person_at[opening][2].name,))
 
 
 def asked_about(naming: Naming, at: int) -> frozenset[str]:

@@ -190,6 +190,8 @@ def _common(discourse: Discourse, phrase: Phrase, mention: str, *, going_on: boo
     naming = discourse.naming
     folded = naming.folded
     head, determiner = folded[phrase.head], folded[phrase.first]
+    if phrase.first > 0 and folded[phrase.first - 1] == "whose":
+        return Source(role=head if head in ROLES else None, mention=mention)  # "Lund, whose husband said"
     if head == "number" and folded[phrase.head - 1] == "opposite":
         head = "counterpart"
     if head in PAIRS and determiner == "the" and (two := pair(discourse, mention)) is not None:
@@ -304,7 +306,7 @@ def _body(discourse: Discourse, phrase: Phrase, mention: str, team: str | None) 
     head, determiner = naming.folded[phrase.head], naming.folded[phrase.first]
     if naming.words[phrase.head][0].isupper() and phrase.head > phrase.first:
         return _proper(naming, phrase, mention)
-    if team is not None and determiner not in _INDEFINITE:
+    if team is not None and naming.sport and determiner not in _INDEFINITE:
         return _team(team, mention, "explicit")
     club = discourse.team_subject or discourse.last_team
     if head in _CLUBS and determiner not in _INDEFINITE and club is not None:

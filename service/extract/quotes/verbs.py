@@ -21,7 +21,7 @@ from service.extract.quotes.cues import (
 )
 from service.extract.quotes.naming import CUE_WORDS, PRONOUNS, Naming, Phrase
 from service.extract.quotes.phrases import phrase_starting, source_named
-from service.extract.quotes.subjects import first_subject, subject_before
+from service.extract.quotes.subjects import first_subject, subject_before, with_apposition
 
 BE = frozenset(("was", "were", "is", "are", "been", "being", "be", "been"))
 _SOURCES = frozenset(("source", "sources", "insider", "insiders", "people", "person", "voice"))
@@ -77,6 +77,8 @@ _PLAIN = frozenset(("say", "argue", "insist", "warn", "read", "put"))
 """Base forms that are no nouns."""
 _TAKES_BASE = frozenset(("to", "did", "do", "does", "i", "we", "they", "also", "often", "who", "people", "women", "men", "would", "will"))
 _SET_APART = frozenset(("however", "though", "too", "then", "also"))
+_LATER = frozenset(("later", "then", "eventually", "subsequently", "afterwards"))
+_AUXILIARIES = frozenset("has have had did does do would will could might may must is was are were be been".split())
 _SUPPORTS = frozenset(("did", "do", "does"))
 _CLAIMED = frozenset(
     (
@@ -262,6 +264,8 @@ def finite_base(naming: Naming, at: int) -> bool:
         before = naming.folded[at - 1]
     if before == "," and naming.folded[at - 2] in _SUPPORTS:
         return True  # "did, however, confirm"
+    if before in _LATER and naming.folded[at - 2] == "would":
+        return True  # "would later tell a friend"
     if at > 1 and is_adverb(before):
         before = naming.folded[at - 2]  # "some Democrats privately express"
     team = at - 1 in naming.team_at and naming.document.tokens.starts[at] >= naming.document.title_end
@@ -299,10 +303,25 @@ def subject_of(naming: Naming, verb: int, first: int) -> Phrase | None:
         until = next((i for i in range(said, min(said + 9, len(folded))) if folded[i] in FINITE), min(said + 9, len(folded)))
         agent = next((i for i in range(said, until) if folded[i] == "by"), None)
         return None if agent is None else phrase_starting(naming, agent + 1, min(agent + 12, len(folded)))
-    reduced = verb + 1 < len(folded) and folded[verb + 1] == "by" and verb > first and folded[verb - 1] not in BETWEEN
-    if reduced and folded[verb - 1] not in PRONOUNS and verb - 1 not in naming.person_at:
+    before = verb - 1
+    while before > first and folded[before] in BETWEEN and folded[before] not in _AUXILIARIES:
+        before -= 1  # "once described by Lund as"
+    reduced = naming.folded_at(verb + 1) == "by" and before >= first and folded[before] not in BETWEEN
+    if reduced and folded[before] not in PRONOUNS and before not in naming.person_at:
         return phrase_starting(naming, verb + 2, min(verb + 14, len(folded)))
-    return subject_before(naming, verb, first)
+    return quoted_as_saying(naming, verb) or subject_before(naming, verb, first)
+
+
+def quoted_as_saying(naming: Naming, verb: int) -> Phrase | None:
+    """Whose words they are where the verb's subject only quotes them: "the paper quoted Lund as saying"."""
+    if naming.folded[verb] not in ("quoted", "quotes"):
+        return None
+    quoted = phrase_starting(naming, verb + 1, len(naming.words))
+    if quoted is None:
+        return None
+    quoted = with_apposition(naming, quoted)
+    after = quoted.last + (naming.words[quoted.last : quoted.last + 1] == [","])
+    return quoted if naming.folded[after : after + 2] == ["as", "saying"] else None
 
 
 def is_passive(naming: Naming, verb: int, first: int) -> bool:
@@ -344,6 +363,9 @@ def _told_before(naming: Naming, verb: int, first: int) -> Phrase | None:
     for at in reversed(naming.cues_within(max(first, verb - _SENTENCE), verb)):
         cue = is_verb(naming, at, first)
         if cue is not None and not cue.participle and not cue.base and (cue.clause or cue.speech):
+            quoted = quoted_as_saying(naming, at)
+            if quoted is not None:
+                return quoted
             inverted = source_named(naming, at + 1, verb) if naming.words[at - 1] == "," else None
             if inverted is not None and inverted.person is not None:
                 return inverted  # "…, said Lund, adding that"

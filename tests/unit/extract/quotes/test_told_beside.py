@@ -242,3 +242,36 @@ def test_a_report_by_its_own_name(extract: Extract) -> None:
 def test_who_a_headline_begins_with_speaks_at_its_end(extract: Extract) -> None:
     text = "Karen Holt Backs New Bridge, Says Old Pier Was Lost\n\nThe mayor, Karen Holt, spoke on Monday. It rained all day."
     assert told(extract(text), "indirect") == [("indirect", "Karen Holt", ["Old Pier Was Lost"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"It was late," Karen Holt would later tell a friend.', ("direct", "Karen Holt", ["It was late,"])),
+        ('"It was late," the Gazette quoted Karen Holt as saying.', ("direct", "Karen Holt", ["It was late,"])),
+        ('The Gazette quoted the mayor, Karen Holt, as saying: "It was late."', ("direct", "Karen Holt", ["It was late."])),
+        ('"It was late," Karen Holt texted her husband.', ("direct", "Karen Holt", ["It was late,"])),
+        ('The mill, once described by Karen Holt as "a gift", will close.', ("mixed", "Karen Holt", ["a gift"])),
+        ('Karen Holt, whose husband called the mill "a gift", has left.', ("mixed", None, ["a gift"])),
+        ('Norway\'s foreign ministry called it "a gift".', ("mixed", "Norway's foreign ministry", ["a gift"])),
+    ],
+)
+def test_whose_words_others_pass_on(extract: Extract, text: str, expected: Told) -> None:
+    assert told(extract(text), "direct", "mixed") == [expected]
+
+
+def test_what_was_eaten_is_told_by_somebody_else_than_the_cook(extract: Extract) -> None:
+    found = extract('Per Lund recalled their last shift. Nils Moe had made chili, he said, and "it was terrible."')
+    assert {name for _, name, _ in told(found, "mixed", "indirect")} == {"Per Lund"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("If it rains, Karen Holt said, the mill will flood.", ["If it rains", "the mill will flood"]),
+        ('Karen Holt, who said the mill was "a gift," has left the board.', ['the mill was "a gift']),
+        ('There was, said Karen Holt, "no point in waiting."', ["There was", "no point in waiting"]),
+    ],
+)
+def test_where_a_clause_between_commas_begins_and_ends(extract: Extract, text: str, parts: list[str]) -> None:
+    assert told(extract(text), "indirect") == [("indirect", "Karen Holt", parts)]
