@@ -2,9 +2,9 @@
 
 The way of a quote: ``marks`` tell where quoted words stand, ``frames`` the reporter's sentences around them, ``attribution`` which cue
 governs which quote, ``announced`` whose words a paragraph holds that the one before announced, ``utterances`` which quotes are one and
-whose, ``indirect`` and ``hanging`` what is told without marks (from where to where: ``extent``, ``clause_verbs``, ``endings``),
-``headlines`` whose words a headline holds, ``posts`` the embedded posts, ``interviews`` labelled answers, ``signed`` columns of quotes,
-``links`` the match that a quote is about, ``claims`` the events with their evidence.
+whose, ``indirect``, ``trailing`` and ``hanging`` what is told without marks (from where to where: ``extent``, ``clause_verbs``,
+``endings``), ``headlines`` whose words a headline holds, ``posts`` the embedded posts, ``interviews`` labelled answers, ``signed`` columns
+of quotes, ``links`` the match that a quote is about, ``claims`` the events with their evidence.
 Whether a word reports speech is told by ``cues`` (the lists) and ``verbs`` (in its sentence); whom the words beside it mean by ``phrases``
 and ``sources`` (who stands there), ``subjects`` (whose verb it is), ``about`` (whom a sentence tells of), ``discourse`` (who was named),
 ``named_within`` (whom the words name themselves), ``callings`` (who manages, who plays), ``speakers``, ``epithets`` and ``together``

@@ -47,6 +47,14 @@ class Source(NamedTuple):
         return self.role or next((word for word in (self.mention or "").lower().split() if word in GENDERED_ROLES), "")
 
 
+class Clause(NamedTuple):
+    """What ``phrase`` is told to have said by ``cue``: character ranges (two where the cue stands in the middle)."""
+
+    parts: tuple[tuple[int, int], ...]
+    cue: int
+    phrase: Phrase
+
+
 def candidates(ranked: list[tuple[float, Person]]) -> tuple[tuple[str, float], ...]:
     """Up to three people with their share of the likelihood; none where only one comes into question."""
     best = ranked[:3]

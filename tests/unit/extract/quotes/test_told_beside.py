@@ -275,3 +275,15 @@ def test_what_was_eaten_is_told_by_somebody_else_than_the_cook(extract: Extract)
 )
 def test_where_a_clause_between_commas_begins_and_ends(extract: Extract, text: str, parts: list[str]) -> None:
     assert told(extract(text), "indirect") == [("indirect", "Karen Holt", parts)]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Although Karen Holt said she was tired, she ran.", "she was tired"),
+        ('After Karen Holt said the mill was "dead," Per Lund sold it.', 'the mill was "dead'),
+        ("While Karen Holt said the mill, which had burned, would open, she was wrong.", "the mill, which had burned, would open"),
+    ],
+)
+def test_a_subordinate_clause_ends_where_the_main_clause_begins(extract: Extract, text: str, clause: str) -> None:
+    assert told(extract(text), "indirect") == [("indirect", "Karen Holt", [clause])]
