@@ -44,12 +44,21 @@ _LAW: Final = (
     r"|(?:©|copyright (?:©|\d{4}|\(c\)))[^\n]{0,100}|all rights reserved\.?"
     r"|(?=[^\n]{0,200}\b(?:be ?gamble ?aware|gamble responsibly|bet responsibly|t&cs apply)\b)[^\n]{0,300}"
 )
+_LINKED: Final = r"[^\n.!?…:]{10,160} read more"
+""" "Berg rescues Molde with late equaliser Read more": the headline of another article."""
+_BESIDE_CAPTIONS = re.compile(
+    r"^(?:Facebook|Twitter) (?:Twitter|Facebook) (?:Pinterest|Google\+|LinkedIn|Email) (?=\S)|(?<=[.!?]) (?:Photograph|Photo|Picture): [^\n.!?]{3,100}$",
+    re.MULTILINE,
+)
+"""Buttons before a caption, and who took the picture after it."""
 _LINE = re.compile(
-    rf"^(?:{_SHARE}|{_COMMENTS}|{_LABELS}|{_LEADS} ?[:|»›>–-] ?[^\n]{{3,160}}|{_BUTTONS}|{_ABOUT}|{_ASKS}|{_LAW})$\n?",
+    rf"^(?:{_LINKED}|{_SHARE}|{_COMMENTS}|{_LABELS}|{_LEADS} ?[:|»›>–-] ?[^\n]{{3,160}}|{_BUTTONS}|{_ABOUT}|{_ASKS}|{_LAW})$\n?",
     re.IGNORECASE | re.MULTILINE,
 )
 
 
 def drop_furniture(text: str) -> str:
     """The text without such lines; its lines have no spaces at their ends."""
+    if "Photo" in text or "Pict" in text or "Facebook " in text:
+        text = _BESIDE_CAPTIONS.sub("", text)
     return _LINE.sub("", text)

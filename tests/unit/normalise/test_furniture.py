@@ -16,6 +16,7 @@ from tests.unit.cost import cpu_seconds
         "Advertisement",
         "Read more: Molde close in on the title",
         "RELATED | Who needs what?",
+        "Berg rescues Molde with late equaliser against Viking Read more",
         "More on this story",
         "More from Ola Berg",
         "Published 3 hours ago",
@@ -40,6 +41,7 @@ def test_lines_that_are_no_part_of_an_article_go(line: str) -> None:
     "line",
     [
         "By Ola Berg",
+        "Molde won. Fans want to read more",
         "Published: 3 March 2024",
         "Image caption, Ola Berg scored the winner",
         "Related topics: Molde, Eliteserien",
@@ -59,6 +61,11 @@ def test_lines_that_are_no_part_of_an_article_go(line: str) -> None:
 def test_other_lines_stay(line: str) -> None:
     text = f"Molde won.\n{line}\nBrann lost."
     assert drop_furniture(text) == text
+
+
+def test_captions_stay_without_buttons_and_photographers() -> None:
+    text = "Facebook Twitter Pinterest Ola Berg wheels away. Photograph: Jon Lund/Action Images\nMolde won. Photograph it, said Moe."
+    assert drop_furniture(text) == "Ola Berg wheels away.\nMolde won. Photograph it, said Moe."
 
 
 def test_a_quote_goes_on_over_a_button() -> None:
