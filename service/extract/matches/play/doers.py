@@ -24,7 +24,7 @@ _NAMED_SO = r"a|the|an|his|her|fellow|substitute|goalkeeper|keeper|goalie|custod
 _OBLIQUE = searched(
     r"\b(?:from|by|past|beat|beyond|outside|inside|above|beneath|across|outsprint\w+|outpac\w+|outjump\w+|with|against|of|for|to|on|onto|off|over|under|around|round|between|found|fed|replaced|replacing|tugged|felled|fouled|tripped|upended|down|released|sent|"
     r"allowed|allowing|left|leaving|saw|sat|nutmegged|denied|met|robbed|dispossessed|like|gave|than|via|into|at|behind|aside|cleared|floored|alongside|beating|rounding|helped|out|set up|teed up|in|put|let|"
-    r"booked|including|caught|forced|tackled|punished|brought|lost|lose|losing|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|featuring|deny|denying|denies|thwart\w*|foil\w*|keep out|keeping out|kept out|repel\w*|upending|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned|turned)"
+    r"booked|including|caught|forced|tackled|punished|brought|lost|lose|losing|hit|struck|chipped|lobbed|rounded|rounds|beats|sidestepped|sidestepping|dispossess\w*|freed|freeing|spotted|spotting|picked out|picking out|involving|featuring|deny|denying|denies|thwart\w*|foil\w*|keep out|keeping out|kept out|repel\w*|upending|bundled over|meeting|finding|feeding|sending|through|pushed|elbowed|kicked|dismissed|showed|shown|without|marking|who \w+|plus|wrong-footed|wrong-footing|out[a-z]+ed|evaded|eluded|skinned|turned)"
     rf" (?:(?:{_NAMED_SO}) ){{0,3}}$"
 )
 _OF_A_TEAM = searched(
@@ -70,7 +70,7 @@ _ONLY_HE = re.compile(r"(?:but |and |then )?«P(\d+)»'s? [^«;.]{1,80}")
 """ "A's opener was cancelled out, but he": nobody else is told of."""
 _DOING = re.compile(r" (?:\w+ly )?[a-z]+ing\b")
 _JOINED = re.compile(
-    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,45}(?:«P\d+»|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:(?!(?:when|as|after|before|while|once|until)\b)[\w'-]+ ){0,3}?|«T\d+»(?:'s?)? (?:[\w'-]+ ){1,2})(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, (?:(?:from|with|via) [^,;«]{1,30}, )?)$"
+    r"«P(\d+)»(?: ?\([^()]{1,20}\))?(?:(?:, [^«.;]{0,45}(?:«P\d+»(?:'s? [\w-]+(?: [\w-]+)?)?|[\w-]+),)?,? and (?:, [^,«;.]{1,30}, |(?:(?!(?:when|as|after|before|while|once|until)\b)[\w'-]+ ){0,3}?|«T\d+»(?:'s?)? (?:[\w'-]+ ){1,2})(?:«T\d+»'s? )?|(?: ?\([^()]{1,20}\))?,? and, [^,«;.]{1,30}, |, (?:(?:from|with|via) [^,;«]{1,30}, )?)$"
 )
 _AND = re.compile(r"\band\b")
 _AS_WAS = re.compile(r"\bas (?:was|were|did|had|has) (?:[\w-]+ ){0,2}$")

@@ -56,6 +56,11 @@ _TAKES_IT = re.compile(
 _NO_KICK = re.compile(
     r"\b(?:head(?:er|ed|ing)|nod\w*|voll\w+|cross\w*|corner|free-?kick|rebound|follow-?up|rose|yards|pass|through ball|long ball|cut-?back|minutes later|edge of|soon|later)\b"
 )
+_TOOK_IT = re.compile(
+    r"(?:(?:up stepped|up strode) )?(?:(?:captain|skipper|striker|substitute) )?«P(\d+)»,? (?:(?:stepped up(?: to take it)?|took it|dusted himself down|who) (?:and )?)?(?:(?:himself|[a-z]+ly) )*"
+    r"(?:converted|did the rest|made no mistake|obliged|scored|kept (?:his|her) (?:cool|nerve|composure)(?: to score)?)(?=[.,;]|$)"
+)
+""" "A converted", right after the penalty was given."""
 _ANOTHER = re.compile(
     r"\b(?:second|third|fourth|doubl\w+|again|another|add(?:ed|s|ing)|extend\w*|stretch\w*|made it (?:two|three|four|«S)|halv\w+|reduc\w+|pull\w* (?:one|a goal)|wrapped|sealed|rounded off|equali[sz]\w+|level(?:led|ling|ler|ed|ing)?|cancel\w*|repl(?:y|ied)|respond\w*|hit back|restor\w+|winner|won it)\b"
 )
@@ -166,6 +171,9 @@ def heralded(reader: Reader, reading: Reading, salient: Mark | None, herald: Her
     if herald is None or not is_near(herald, reading) or reading.quoted:
         return goals
     tagged = reading.tagged
+    if not goals and herald.penalty and (took := _TOOK_IT.match(tagged)):
+        taken = hint_of(reading, reading.by_number[int(took.group(1))], took.start(), took.end(), took.group())
+        goals = [taken] if taken.name and not in_charge(taken.person) and not SPOILT.search(tagged, took.end()) else []
     if not goals:
         turns = _TURNS.match(tagged) or find_minutes(reader.document.text, reading.start, reading.end)
         beside = reading.number == herald.reading.number + 1 and (

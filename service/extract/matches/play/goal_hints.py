@@ -132,9 +132,12 @@ _LATTER = re.compile(
     r",? (?:the latter|this last|the last(?: of them)?)(?:,? (?:from|with|via))? (?:an? |the )?(?:[\w-]+ ){0,2}?(?:penalty|spot)"
 )
 _TWO_MEN = re.compile(r"«P\d+»(?:,| and) (?:[\w-]+ ){0,2}«P\d+» (?:\w+ ){0,2}$")
-_TRAILING = ("trailing to ", "behind to ", "down to ", "trailing to two ", "behind to two ", "trailing to early ", "behind to early ")
+_TRAILING = re.compile(
+    r"\b(?:trailing|behind|down)(?: «S\d+»)? (?:to|after|through) (?:(?:two|early|late|three|a|an|the|first-half|second-half) ){0,3}$"
+)
 _THEN_SIDE = re.compile(r"[^;.]{0,60}?, (?:the )?«([TE])(\d+)»(?!')")
 """ "trailing to goals by A and B, C": whom they were scored against."""
+_REBOUND = re.compile(r"\b(?:rebound|follow(?:ed|ing)?[- ]up)\b")
 _TIMED_TWICE = re.compile(r"«P\d+»,? (?:on|after) \d+ and (?:then )?\d+(?: minutes)?,")
 _AT_TWO = re.compile(r" (?:on|after) \d+ and (?:then |again (?:on |after )?)?\d+ minutes\b")
 _WAS_THE = re.compile(r"«P\d+»'s? was the ")
@@ -195,7 +198,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         OWN_GOAL.search(what + _NEXT_GOAL.split(behind, maxsplit=1)[0]) or ("own" in what and OWN_GOAL.search(before_name))
     )
     hint = Hint(mark, start, end, tagged[min(start, here) : end + 45], reading, own=own, count=count)
-    if "did the rest" in what and re.search(r"penalt|\bspot\b|foul|challenge|down|tripp|fell", tagged[:start]):
+    if "did the rest" in what and re.search(r"penalt|penalis|\bspot\b|foul|challenge|down|trip|fell|handball|handled", tagged[:start]):
         kind_words += " penalty"
     penalty = PENALTY.search(re.split(r"(?<=.)«P\d+»(?!')", kind_words, maxsplit=1)[0] if what.startswith("«P") else kind_words)
     hint.penalty = (
@@ -209,7 +212,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         and re.search(r"from the (?:penalty )?spot,? $", before_name)
         and not _ANOTHERS_SPOT.search(tagged, 0, here)
     )
-    hint.penalty = (hint.penalty or bool(spot)) and not own
+    hint.penalty = (hint.penalty or bool(spot)) and not own and not _REBOUND.search(tagged, start, end + 20)
     if match := HUSHED.search(tagged, start, end + 40):
         hint.hushed = "home" if match.group(1) == "home" else "away"
     elif match := CHEERED.search(tagged, max(0, start - 20), end + 40):
@@ -218,7 +221,7 @@ def hint_of(reading: Reading, mark: Mark, start: int, end: int, what: str) -> Hi
         count > 1
         and penalty
         and not re.search(
-            r"\b(?:both|two|three|twice|converted (?:twice|both)) ?(?:penalt|spot-kicks|from the)|\ba (?:penalty|spot-kick) (?:on )?(?:either side|in (?:each|either) half)",
+            r"\b(?:both|two|three|twice|converted (?:twice|both)) ?(?:«P\d+» )?(?:penalt|spot-kicks|from the)|\ba (?:penalty|spot-kick) (?:on )?(?:either side|in (?:each|either) half)",
             kind_words,
         )
     ):
@@ -290,6 +293,7 @@ _WHOM = re.compile(r"^ (?:the )?«[TE]\d+»(?= (?:twice |briefly )?(?:through|vi
 """ "A led B through X": whom they led."""
 
 
+_THEIR_OWN = re.compile(r"«E\d+» (?=(?:account|scoring|lead|advantage|tally)\b)")
 _ERRED = re.compile(
     r" (?:when|after|as) (?:[\w-]+ ){0,3}«P\d+» (?:had )?(?:fluffed|lost|gave|given|slipped|sliced|missed|dawdled|fouled|handled|spilled|fumbled|failed|misjudged|erred|conceded|was caught|was robbed|was dispossessed|made a)\b[^«;.,]{0,60},? "
 )
@@ -328,7 +332,7 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         if match := FOR_SIDE.match(tagged, place):
             hint.team = marks[int(match.group(2))]
             return
-    if tagged.endswith(_TRAILING, 0, start) and (match := _THEN_SIDE.match(tagged, end)):
+    if _TRAILING.search(tagged, max(0, start - 60), start) and (match := _THEN_SIDE.match(tagged, end)):
         hint.against = marks[int(match.group(2))]
         return
     if match := FROM_SIDE.search(tagged, max(0, here - 110), here) or TOOK_THE_LEAD.search(tagged, max(0, here - 170), here):
@@ -386,7 +390,7 @@ def _sides(reading: Reading, hint: Hint, here: int) -> None:
         and led[-1].start() < here
         and not re.search(
             r"[;]| but |«[TE]\d+»|«P\d+»(?! ?\([^)]*\))(?!,? and |, |'s? |»)",
-            _ERRED.sub(" ", _WHOM.sub("", tagged[led[-1].end() : here], count=1)),
+            _ERRED.sub(" ", _WHOM.sub("", _THEIR_OWN.sub("", tagged[led[-1].end() : here]), count=1)),
         )
     ):
         hint.team = marks[int(led[-1].group(2))]

@@ -60,7 +60,7 @@ CHEERED = re.compile(
 )
 """ "consoled the home crowd", "were the home scorers": whose goal it was."""
 FELL_BEHIND = re.compile(
-    r"«([TE])(\d+)»(?:, who)? (?:\w+ ){0,3}?(?:had (?:\w+ ){1,5}?(?:fallen|gone) behind|fell behind|went behind|trailed|went down|stunned|conceded|caught out|rocked|(?<!from )behind|breached|trailing|fell two behind|left trailing|undone|beaten|denied|pegged back|robbed)(?:(?: to| by)? «T\d+»)?(?: (?!when|as|after|by)[\w-]+| «[DS]\d+»| in «[TV]\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
+    r"«([TE])(\d+)»(?:, who)? (?:\w+ ){0,3}?(?:had (?:\w+ ){1,5}?(?:fallen|gone) behind|fell behind|went behind|trailed|went down|(?:were|was|been|being|left) (?:\w+ )?stunned|conceded|caught out|rocked|(?<!from )behind|breached|trailing|fell two behind|left trailing|undone|beaten|denied|pegged back|robbed)(?:(?: to| by)? «T\d+»)?(?: (?!when|as|after|by)[\w-]+| «[DS]\d+»| in «[TV]\d+»){0,5} (?:(?:when|as|after|by|to|through) (?:[\w-]+ ){0,3}|(?:[^«;.]|«[SDV]\d+»){0,60}, )$"
 )
 """Whose goal it was not: who fell behind by it."""
 CONCEDED = re.compile(

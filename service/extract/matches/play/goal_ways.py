@@ -24,7 +24,7 @@ _PAST = {
     "leave": "left", "rise": "rose risen", "leap": "leapt leaped", "begin": "began begun", "sneak": "sneaked snuck", "spill": "spilled spilt",
 }  # fmt: skip
 _DOUBLED = frozenset(
-    "nod tap slot stab prod chip clip ram whip bag grab net cap nip skip swivel scrap snap peg bob cancel level stun wrap cut get hit put win dig ship rub begin lob".split()
+    "drag nod tap slot stab prod chip clip ram whip bag grab net cap nip skip swivel scrap snap peg bob cancel level stun wrap cut get hit put win dig ship rub begin lob".split()
 )
 
 
@@ -227,15 +227,19 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("grab bag score net notch claim", r" a couple\b(?=[.,;]| of (?:goals|them)\b| in | as | before | after | for |$)"),
     ("rescue", rf" {_SIDE}(?= (?:at (?:the )?«V|late\b|deep\b|in (?:stoppage|injury|added)|with (?:a|an|his|her) (?:[\w-]+ )?(?:header|volley|strike|goal|finish|free-?kick|penalty|equali[sz]er))|[.;]|$)"),
     ("finish", r" with (?:aplomb|panache|composure|assurance|authority|relish|ease|precision)\b"),
-    ("snatch grab steal nick", r" (?:all )?(?:the|three) (?:three )?points\b"),
+    ("snatch grab steal nick claim", r" (?:all )?(?:the|three) (?:three )?points\b"),
     ("finish", r" (?:calmly|coolly|clinically|emphatically|neatly|smartly|expertly|unerringly|ruthlessly|superbly|brilliantly|beautifully|well(?=[.,;]|$| (?:past|from|after)\b))\b"),
     ("join", r" (?:in )?the (?:party|fun|goal-?fest|rout)\b"),
-    ("square", r" (?:it|the ball|things)(?: up)?(?= (?:from the|with a|in the|on|after|late|midway|before|when|at)\b|[.,;]|$)"),
+    ("square", r" (?:it|the ball|things|matters)(?: up)?(?= (?:and|from the|with a|in the|on|after|late|midway|before|when|at)\b|[.,;]|$)"),
     ("make", r" sure(?= (?:from (?:close|\w+ yards|the|a)|with (?:a|an|the|his|her)|when|late|deep|in (?:stoppage|injury|added|the)|\w+ minutes? (?:from|before|later)|on \d|at the death)\b)"),
     ("complete finish", r" (?:off )?(?:the|their) (?:job|recovery|fight-?back|task)(?= (?:in|with|when|on|after|late|deep|at|\w+ minutes?)\b|[.,;]|$)"),
     ("bury finish dispatch despatch", r" «P\d+»'s? (?:[\w'-]+ ){0,2}(?:cross|corner|cent(?:re|er)|free-?kick|pass|cut-?back|pull-?back|delivery|through[- ]ball|ball|knock-?down|lay-?off)\b"),
     ("inspire lead crown cap spark repay reward underline announce impress star shine", r"(?:[^«;.,]|«[TEDCGVS]\d+»(?:'s?)?){0,60}? with (?:a|an|two|three|four|both|his|her|another) (?:(?!chance|half|near)[\w-]+ ){0,4}?(?:goals|brace|double|hat-trick|winner|opener|equali[sz]er|leveller|goal(?! (?:threat|line|kick|difference)))\b(?! (?:this|last|in (?:his|her|\w+) (?:last|games|matches)|in \d+|so far|per|a game))"),
     ("cut reduce narrow close", r" the gap(?= again\b| to «S|[.,;]| (?:in the \S+ minute|on \d|after \d|with \w+ minutes))"),
+    ("drag haul pull bring", rf" {_SIDE} (?:back )?(?:level|on (?:level )?terms)\b(?! (?:on points|with (?:the )?«T))"),
+    ("grab score get net head snatch bag", r" what (?:proved|turned out|looked)(?: to be)? (?:the|a) (?:[\w-]+ ){0,2}?(?:winner|goal|clincher|consolation|equali[sz]er)\b"),
+    ("convert", r" (?:one|another) of (?:his|her) own\b"),
+    ("repeat", r" the (?:feat|trick|dose)\b(?= (?:in the|on|after|with|from|\w+ minutes?)\b)"),
     ("double treble", r" (?:his|her) (?:[\w-]+ )?(?:tally|account|haul)\b"),
     ("grab get score net claim bag notch hit", r" goals (?=in the \d|on \d|in (?:each|either|both) (?:half|halves)|either side|at (?:both|either) ends?)"),
     ("=beat =beating =beaten", r" (?:his|her) own (?:goal)?keeper\b"),

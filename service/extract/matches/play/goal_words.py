@@ -54,7 +54,9 @@ SCORERS = re.compile(r"\b(?:scorers|goalscorers|marksmen) (?:were|are|included) 
 """ "the scorers were A and B"."""
 GOALS_FOR = re.compile(r"\bgoals? (?:(?:too|also|apiece|each|as well|there|then|late) )?for (?:[\w-]+ ){0,3}?«P(\d+)»(?!')")
 """ "there were goals too for A and B"."""
-SO_MANY = re.compile(r"\b(?:two-goal|hat-trick)(?: (?:hero|man|scorer|striker|forward|star|substitute|winger|midfielder))? «P(\d+)»(?!')")
+SO_MANY = re.compile(
+    r"(?<!\w)«P(\d+)» (?:was|proved|proving)(?: to be)? the (?:two-goal|hat-trick) (?:hero|man|star|scorer)\b|\b(?:two-goal|hat-trick)(?: (?:hero|man|scorer|striker|forward|star|substitute|winger|midfielder))? «P(\d+)»(?!')"
+)
 """ "two-goal A", "hat-trick hero A"."""
 OFF_HIM = re.compile(r"\b(?:went|going|flew|cannoned|deflected|rebounded|ricocheted) in off (?:the )?(?:[\w-]+ ){0,2}?«P(\d+)»(?!')")
 LEAD_GIVEN = re.compile(
@@ -82,7 +84,7 @@ WINS = re.compile(
 )
 THROUGH = re.compile(r" (?:[\w'-]+ |«T\d+»'s? ){0,4}?«P(\d+)»")
 BEFORE_THROUGH = re.compile(
-    r"(?:\b(?:led|leads?|leading|ahead|front|level|equali[sz]ed|scored|back|first|levell?ed|struck|came|opener|replied|up|deadlock|reply|goal|responded|again|parity|scoring|score|advantage|pulled level|it)|«S\d+»)"
+    r"(?:\b(?:led|leads?|leading|ahead|front|level|equali[sz]ed|scored|back|first|levell?ed|struck|came|opener|replied|up|deadlock|reply|goal|responded|again|parity|scoring|score|account|around|advantage|pulled level|it)|«S\d+»)"
     r"(?:,? [\w'-]+| «[DTVC]\d+»){0,6},? $"
 )
 """ "led through A", "won 1-0 at B through A", "hit back early on through A"."""
@@ -139,14 +141,14 @@ SHOT_FROM = re.compile(
     r"\b(?:an?|another) ((?:[\w'/+-]+ |«[DV]\d+»(?:'s)? ){1,6}?)(?:from|by) (?:[\w-]+ ){0,3}?«P(\d+)»(?:,[^,«;]{0,40},)? (?:(?:had|then|soon|duly|[a-z]+ly) )*$"
 )
 NO_SHOT = re.compile(
-    r"\b(?:errors?|mistakes?|blunder|slip|lapse|gaffe|howler|fouls?|handball|challenge|trip|tackle|lunge|dismissal|card|sending[- ]off|absence|injury|pass(?:es|ing)?|back-?pass|cross(?:es)?|corners?|"
+    r"\b(?:errors?|mistakes?|blunder|slip|lapse|gaffe|howler|fouls?|handball|challenge|trip|tackle|lunge|dismissal|card|sending[- ]off|absence|injury|pass(?:es|ing)?|back-?pass|(?<!deflected )(?<!mishit )(?<!overhit )cross(?:es)?|corners?|"
     r"assists?|saves?|stops?|substitution|introduction|arrival|return|side|team|men|players?|clearance|misjudgement|fumble|mix-up|kick-out|charges|boys|lads|club|squad|heroics|form|tally|push|shove|"
     r"tug|hand|throw|throw-in|delivery|run|block|interception|decision|goalkeeping|missed|saved|disallowed|first-half display|performance|changes?|choice|brilliance|display|hands|reflexes|generosity|goalkeeper|influence|leadership|vision|goals|shoot-out|coolness|tactics|words|delight|own)\b"
 )
 """ "A's volley gave": what gave it is a shot unless it is one of these."""
 EFFECTS = frozenset(
     """
-    gave give gives giving put puts putting handed hands handing earned earns earning restored restores restoring doubled doubles doubling levelled levels levelling leveled opened
+    squared gave give gives giving put puts putting handed hands handing earned earns earning restored restores restoring doubled doubles doubling levelled levels levelling leveled opened
     opens opening broke breaks breaking cancelled cancels cancelling made makes making settled settles settling sealed seals sealing decided decides drew brought brings bringing
     snatched rescued salvaged salvaging extended extends extending halved halves halving reduced reduces reducing cut secured secures securing clinched fired sent lifted
     took takes taking completed completes completing
@@ -161,7 +163,7 @@ COUNTED = re.compile(
 EFFECT = re.compile(
     r"(?:(?! (?:and|but) «P\d+» (?:had |then |duly )?(?:[a-z]+ed|sent|put|gave|made|took|found|beat|shot|hit|struck|got|kept|saw)\b)[^«.;]|«[DGVCPTE]\d+»){0,60}?\b(?:earned|gave|given|gives|give|put|rescued|secured|sealed|settled|proved|(?:was|were|are|is) (?:just |more than |good )?enough|ensured|denied|cancell?ed|cancel+ing|ended|made|set|sent|restored|took|levell?ed|ahead|decided|saw|capped|helped|"
     r"completed|settling|sealing|earning|securing|ensuring|denying|deciding|clinching|ending|completing|levelling|rescuing|(?:«[TE]\d+»'s?|their|the) (?:only|sole|lone) (?:reply|response|riposte|consolation)|drew|snatched|salvaged|handed|fired|inspired|clinched|opened|separates|the difference|courtesy|came|won|found|dropped|left|flew|went in|nestled|crept|lifted|condemned|stunned|counted|broke|separated|brought|cut|"
-    r"halved|reduced|doubled|extended|pulled|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:off|against) (?:[\w-]+ ){0,2}«P\d+» and (?:past|beyond|over|under|wrong-footed|beat|in|into)\b|(?:went|flew|looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|split|consolation|doing the damage|did the damage|did for|(?:giv|snatch|hand)ing|seeing off|sinking|downing|enough to (?:beat|see|sink|earn|give|secure|win|settle|down|edge|defeat|claim)|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|(?:got|dragged|hauled) (?:the )?«[TE]\d+» (?:right |firmly )?back|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))(?:\b|(?<=«P))"
+    r"halved|reduced|doubled|extended|pulled|squared|wiped|squeezed|(?:into|in) the (?:[\w-]+ ){0,3}?(?:net|corner)|(?:off|against) (?:[\w-]+ ){0,2}«P\d+» and (?:past|beyond|over|under|wrong-footed|beat|in|into)\b|(?:went|flew|looped|sailed|floated|dipped|squirmed|trickled|bounced|spun|slipped|whistled|rocketed|arrowed|thundered|fizzed|curled|deflected) (?:over|past|under|beyond|through|between) (?:the )?(?:[\w-]+ )?(?:keeper|goalkeeper|«P)|nullified|negated|rubbed out|erased|answered|matched|rounded|cleared|means|meant|pegged|inflicted|downed|sank|floored|overturn\w+|edged «|beat «|saw off|see off|accounted for|separating|proving|split|consolation|doing the damage|did the damage|did for|(?:giv|snatch|hand)ing|seeing off|sinking|downing|enough to (?:beat|see|sink|earn|give|secure|win|settle|down|edge|defeat|claim)|spared|in vain|undid|undone|sufficed|looked (?:to|like|set|enough|as if) (?:be |have |being |it )?(?:enough|carry\w*|won|win|settl\w+|decisive|earned|sent|taking|giving|put)|was (?:as )?(?:clean|emphatic|clinical|unerring|unstoppable|exquisite|nerveless|ice-cool)|counted for (?:nothing|little)|(?:got|dragged|hauled) (?:the )?«[TE]\d+» (?:right |firmly )?back|mattered|turned|had (?:the|his|her|their|«[TEV]\d+»)(?:'s?)?(?: [\w-]+){0,4} (?:believing|cruising|dreaming|rocking|singing|bouncing|in raptures|on (?:its|their) feet|two up|three up))(?:\b|(?<=«P))"
 )
 """What a goal does to a match, said after it."""
 CAUSE = re.compile(

@@ -116,7 +116,7 @@ _SHOT_OFF = 70
 """Characters before the words of an own goal within which its shot is told."""
 _WOODWORK = re.compile(r"\b(?:bar|post|woodwork|crossbar|upright)\b")
 _ONCE_MORE = re.compile(
-    r"(?:made|makes) it «S|added|adds|adding|(?:converted|tucked away|put away|slotted) (?:a|the) (?:[\w-]+ )?(?:penalty|spot-kick)|(?:scored|got|grabbed|headed|struck|netted|hit) (?:a |his |her |the )?(?:second|third|fourth|again|another)|doubled|restored|regained|completed|completes|[\w-]+ (?:in |home )?(?:his|her|another|a second|a third)\b|\w+ again\b"
+    r"(?:made|makes) it «S|added|adds|adding|repeat\w* the|(?:converted|tucked away|put away|slotted) (?:a|the) (?:[\w-]+ )?(?:penalty|spot-kick)|(?:scored|got|grabbed|headed|struck|netted|hit) (?:a |his |her |the )?(?:second|third|fourth|again|another)|doubled|restored|regained|completed|completes|[\w-]+ (?:in |home )?(?:his|her|another|a second|a third)\b|\w+ again\b"
 )
 _SERVED_BY = re.compile(
     r"\b(?:past|beyond|(?:pass|ball|mistake|error|clearance|tackle|foul|challenge|corner|cross|slip|handball) (?:from|by)) (?:[\w-]+ )?$"
@@ -148,7 +148,7 @@ _SHARES_OF = re.compile(r"(?:[:;(–-] ?|, |\b(?:with|including|to|courtesy of) 
 _ONE_EACH = ("either side", "either half", "each half")
 """Of several scorers: "A and B netting either side of the break"."""
 _MINUTE = re.compile(
-    r"\d(?:st|nd|rd|th)\b|\d['’]|\d minutes|\bon \d{1,2}\b(?! [a-z]+s\b)|on the hour|\bminutes? (?:from|later|before|after)|-minute\b"
+    r"\d(?:st|nd|rd|th)\b(?:-minute\b)?|\d['’]|\d minutes|\bon \d{1,2}\b(?! [a-z]+s\b)|on the hour|\bminutes? (?:from|later|before|after)|-minute\b"
 )
 
 
@@ -190,7 +190,7 @@ def _told(reader: Reader, reading: Reading, salient: Mark | None, hints: list[Hi
         if (match := phrase.search(tagged)) and not SPOILT.search(tagged, match.end(), match.end() + 40):
             for mark in (
                 listed_after(reading, match.end())
-                if phrase not in (OFF_HIM, SET_HIM_UP, GIFTED, TO_THANK, UP_POPPED, SCORE_WITH, HIS_WAS, WHICH_HE)
+                if phrase not in (OFF_HIM, SET_HIM_UP, GIFTED, TO_THANK, UP_POPPED, SCORE_WITH, HIS_WAS, WHICH_HE, SO_MANY)
                 else (marks[int(match[match.lastindex or 1])],)
             ):
                 yield mark, match.start(), match.end(), match.group()
@@ -327,7 +327,9 @@ def _add(reading: Reading, hints: list[Hint], mark: Mark, start: int, end: int, 
         and (twice_timed or not reading.tagged[max(0, start - 3) : start].endswith("to "))
     ):
         hint.again = True
-        hint.penalty = hint.penalty and (not last.penalty or PENALTY.search(what + following) is not None)
+        if what.startswith("repeat"):
+            hint.penalty = last.penalty
+        hint.penalty = hint.penalty and (what.startswith("repeat") or not last.penalty or PENALTY.search(what + following) is not None)
         hints.append(hint)
         return
     last.own, last.penalty = last.own or hint.own, last.penalty or hint.penalty

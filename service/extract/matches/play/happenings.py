@@ -32,7 +32,7 @@ from service.extract.matches.play.other_matches import (
     where_it_fits,
     with_his_team,
 )
-from service.extract.matches.play.penalties import find_missed_penalties
+from service.extract.matches.play.penalties import find_missed_penalties, without_minutes_of
 from service.extract.matches.play.people_of import Bonds, bonds_in, listed_side, shown_in, sides_by_career, sides_of
 from service.extract.matches.play.shootouts import find_kicks, tells_shootout
 from service.extract.matches.play.substitutions import find_substitutions, one_of_each
@@ -112,9 +112,7 @@ def happenings(reader: Reader, found: list[Told], primary: Told | None, discours
             failed = find_missed_penalties(reader, reading, salient) if not kicks else []
             saved = {event.player for event in failed}
             goals = [hint for hint in goals if not (hint.penalty and hint.name in saved)]
-            missed_at = {start for event in failed for what, start, _ in event.spans if what == "minute"}
-            for goal in goals:
-                goal.minute = None if goal.minute is not None and goal.minute.start in missed_at else goal.minute
+            without_minutes_of(failed, goals)
             goals = goals or (announced_within(reader, reading, scorer) if not failed and not kicks else [])
             goals = heralded(reader, reading, scorer, herald if not kicks and not (failed and herald and herald.penalty) else None, goals)
             announced = herald_in(reader, reading, goals) if not failed and all(told is primary for told in claimed) else None

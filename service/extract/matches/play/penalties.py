@@ -9,7 +9,7 @@ from service.extract.dates import DatePhrase
 from service.extract.matches.incidents import Event
 from service.extract.matches.minutes import find_minutes
 from service.extract.matches.play.doers import doer
-from service.extract.matches.play.goal_hints import name_of
+from service.extract.matches.play.goal_hints import Hint, name_of
 from service.extract.matches.play.goal_words import SHOOTOUT
 from service.extract.matches.reading import Mark, Reader, Reading
 
@@ -126,3 +126,11 @@ def _event(reader: Reader, reading: Reading, mark: Mark, start: int, end: int) -
             event.spans.append(("minute", minute.start, minute.end))
             break
     return event
+
+
+def without_minutes_of(failed: list[Event], goals: list[Hint]) -> None:
+    """Takes from the goals of a sentence the minutes that are of the penalties missed in it. Changes the goals."""
+    minutes = {start for event in failed for what, start, _ in event.spans if what == "minute"}
+    for goal in goals:
+        if goal.minute is not None and goal.minute.start in minutes:
+            goal.minute = None

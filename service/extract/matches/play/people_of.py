@@ -52,6 +52,7 @@ _AND = re.compile(
     r"(?: twice| two| three| both| a brace)?(?:(?:, [^;]{0,80})?,? and (?:thanks )?to (?:[\w-]+ ){0,2}|,? and (?:an? |the )?(?:[\w-]+ ){0,2})"
 )
 _CONTRAST = re.compile(r"[»,;a-z] but\b(?![^«]*\b(?:added|again|also|second|another)\b)")
+_TRADED = ("trading", "traded", "exchang", "swapp")
 _UNDOES = re.compile(
     r"\b(?:overturn|overhaul|cancel|wip|eras|answer|nullif|negat)\w*(?: out| to)?(?: by (?:an? |the )?(?:[\w-]+ ){0,2}?)? ?$"
 )
@@ -103,7 +104,9 @@ def bonds_in(reading: Reading, hints: list[Hint], bonds: Bonds) -> None:
             if (answers and _BUT.search(tagged, hint.end, other.start)) or "only for " in tagged[hint.end : other.start + 1]:
                 bind(hint.name, other.name, together=hint.own != other.own)
         for other in hints[n + 1 :]:
-            traded = " trading" in f" {hint.cue}" or "traded" in hint.cue
+            traded = any(map(hint.cue.__contains__, _TRADED))
+            if other.start == hint.start and traded:
+                bind(hint.name, other.name, together=False)
             if (other.start == hint.start and not traded) or (hint.team is not None and hint.team is other.team):
                 bind(hint.name, other.name, together=hint.own == other.own)
     for match in _FOUL.finditer(tagged) if reading.tags.count("P") > 1 and not _FOUL_WORDS.isdisjoint(reading.words) else ():

@@ -36,6 +36,7 @@ LEAD = "Hull 3-2 Derby\n\nHull beat Derby 3-2 on Saturday.\n\n"
             "Derby were awarded a penalty in the 34th minute. Joe Brown stepped up to send Tom Smith the wrong way.",
             ("Joe Brown", "away", 34, "penalty"),
         ),
+        ("The referee pointed to the spot in the 88th minute. Joe Brown converted.", ("Joe Brown", "home", 88, "penalty")),
         ("Ian Jones was brought down inside the box by Tom Smith. Joe Brown made no mistake.", ("Joe Brown", "home", None, "penalty")),
         ("It was Derby who then took the lead on 28 minutes. Joe Brown found the net with a flick.", ("Joe Brown", "away", 28, "goal")),
         (

@@ -42,11 +42,20 @@ LEAD = "Hull 3-2 Derby\n\nHull beat Derby 3-2 on Saturday. "
             ["Ian Jones", "Joe Brown"],
         ),
         ("Tom Smith could only punch as far as Joe Brown and the striker drilled it in.", ["Joe Brown"]),
+        ("Ian Jones, from Ann Wood's cross, and Joe Brown, via a post, turned the game on its head.", ["Ian Jones", "Joe Brown"]),
+        ("Joe Brown dragged Hull level.", ["Joe Brown"]),
+        ("Joe Brown grabbed what proved to be the winner.", ["Joe Brown"]),
+        ("Joe Brown's header from Ian Jones's corner squared things up.", ["Joe Brown"]),
+        ("Joe Brown's deflected cross gave Hull a lucky lead.", ["Joe Brown"]),
+        ("Joe Brown was the two-goal hero.", ["Joe Brown", "Joe Brown"]),
+        ("Joe Brown came off the bench to claim the points.", ["Joe Brown"]),
+        ("Joe Brown scored the rebound after his initial penalty was kept out.", ["Joe Brown"]),
         ("Ian Jones won a penalty, which Joe Brown duly dispatched.", ["Joe Brown"]),
         ("Joe Brown curled beautifully past Tom Smith after Ian Jones had picked him out to open the scoring.", ["Joe Brown"]),
         ("Ian Jones, from the spot, and Joe Brown, his first for the club, got the goals.", ["Ian Jones", "Joe Brown"]),
         ("The equaliser, 12 minutes from time, was a towering header from Joe Brown.", ["Joe Brown"]),
         # no goals
+        ("Ian Jones's low cross struck Joe Brown and rolled over the line.", []),
         ("Joe Brown is second in the scoring charts.", []),
         ("Derby are yet to win there since Joe Brown's late winner in 2009.", []),
         ("Joe Brown bundled it in. The goal was ruled out for a push.", []),
@@ -102,6 +111,9 @@ def test_when_they_scored(told: str, expected: list[tuple[str, int | None]]) -> 
             ("Joe Brown", "away", 67, "goal"),
         ),
         ("Derby, who had gone behind early on when Joe Brown struck, came back.", ("Joe Brown", "home", None, "goal")),
+        ("The Rams opened their account through Joe Brown, who slid the ball under Tom Smith.", ("Joe Brown", "away", None, "goal")),
+        ("Trailing 1-0 to an early Joe Brown strike, Derby were the better side.", ("Joe Brown", "home", None, "goal")),
+        ("Tom Smith was penalised for a trip and Joe Brown did the rest from 12 yards.", ("Joe Brown", None, None, "penalty")),
         ("Trailing to a goal by Joe Brown, Derby came back into it.", ("Joe Brown", "home", None, "goal")),
         ("It was from a cross that Joe Brown, stretching, beat his own keeper.", ("Joe Brown", None, None, "own goal")),
         ("Joe Brown's penalty, after Tom Smith was penalised for handball, put Derby ahead.", ("Joe Brown", "away", None, "penalty")),
@@ -124,6 +136,18 @@ def test_the_score_that_a_goal_made_tells_that_it_is_another() -> None:
         "Hull beat Derby 3-1. Joe Brown headed in, Ian Jones volleyed in, Joe Brown made it 3-0, and Tom Smith pulled one back."
     )
     assert [name for name, _, _, _ in found].count("Joe Brown") == 2
+
+
+def test_who_exchanged_goals_play_against_each_other() -> None:
+    found = goals_of("Hull drew 1-1 with Derby. Joe Brown of Hull and Tom Smith exchanged early strikes.")
+    assert {side for _, side, _, _ in found} in ({"home", "away"}, {None})
+
+
+def test_two_penalties_and_their_minutes() -> None:
+    assert [told[2:] for told in goals_of(LEAD + "Two Joe Brown penalties, in the 12th and 70th minutes, won it.")] == [
+        (12, "penalty"),
+        (70, "penalty"),
+    ]
 
 
 def test_who_made_it_two_is_of_the_side_that_led() -> None:
