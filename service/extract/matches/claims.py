@@ -67,7 +67,7 @@ from service.extract.matches.results.shootout_results import by_kicks, shootout_
 from service.extract.matches.results.spoken import spoken_results
 from service.extract.matches.results.told_there import there_too, who_did_there
 from service.extract.matches.results.triggers import trigger_claims
-from service.extract.matches.results.won_by import won_by
+from service.extract.matches.results.won_by import after_all, won_by
 from service.extract.matches.scores import ScoreMention
 from service.extract.matches.sides import side_beside
 from service.extract.matches.the_two import PAIR_WORDS, THE_TWO_MEET, with_the_named
@@ -175,6 +175,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
             )
     found.extend(carried_leads(reading, found, discourse))
     won_by(reading, found, discourse)
+    after_all(found)
     if found:
         found.extend(further_results(reading, found, discourse))
         last = _main_of(found)

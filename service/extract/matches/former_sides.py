@@ -14,6 +14,7 @@ _SPELL = re.compile(
     r"\b(?:spell|stint|time|days|years?|decade|seasons?|months|career|tenure|reign|apprenticeship|games|matches|goals|appearances|in charge)(?: «D\d+»| [\w-]+){0,3}? (?:with|at|for|of|as) (?:the )?«T(\d+)»(?!'s? )"
     r"|\b(?:his|her) «T(\d+)» (?:days|years|spell|career|debut|stint|tenure)\b"
     r"|\b(?:played|starred|turned out|featured|managed|coached|captained|apprenticed|was (?:an?|on|in|part|assistant|captain|skipper|coach|manager|boss|number two|no 2)|worked|began|started|spent \w+) (?:[\w-]+ |«P\d+» ){0,4}?(?:with|at|for|in charge of) (?:the )?«T(\d+)»(?!'s? )"
+    r"|\b(?:was|been|were|playing|working|coaching) (?:still |then )?(?:at|with|for|(?:manager|coach|boss|captain|assistant) (?:of|at)|in (?:charge of|the dugout at)) (?:the )?«T(\d+)»(?= when «E)"
     r"|\bsince «T(\d+)» (?:dismissed|sacked|released|let|axed|fired|sold|freed) (?:him|her|«P\d+»)"
 )
 _CUES = frozenset(
@@ -27,7 +28,7 @@ _GOES_ON = re.compile(
     r"(?:but |and |there,? |then,? |later,? |in all,? |while there,? )*(?:he|she|his|her|(?:that|the|this|it) (?:spell|stint|time|period|season|run|included))\b"
 )
 _SPELL_WITH = re.compile(
-    r"(?:, (?:a|the) (?:spell|time|stint|period|season|run) (?:that|which|in which)\b|, (?:where|when|during which|in which|scoring|helping)\b|[^«;]{0,30},? and (?:was|had been|had) [^«;]{0,40}\b(?:when|as)\b|,? (?:he\b|she\b|«P\d+»(?!')))[^;]*$"
+    r"(?:, (?:a|the) (?:spell|time|stint|period|season|run) (?:that|which|in which)\b|, (?:where|when|during which|in which|scoring|helping)\b|[^«;]{0,30},? and (?:was|had been|had) [^«;]{0,40}\b(?:when|as)\b|,? (?:he\b|she\b|«P\d+»(?!'))| when «E\d+» )[^;]*$"
 )
 
 

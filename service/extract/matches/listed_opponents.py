@@ -12,7 +12,8 @@ from service.extract.matches.claim import Claim, key_of
 from service.extract.matches.reading import Mark, Reading
 
 _ALSO = re.compile(
-    r"(?:(?: on)? «D\d+»| (?:in|at) (?:the )?«V\d+»| in [a-z]+(?= on «D| «D| and «T)){0,2}(?:,| and|, and)(?:,? in (?:the )?«C\d+»,)? "
+    r"(?:(?: on)? «D\d+»| (?:in|at) (?:the )?«V\d+»| in [a-z]+(?= on «D| «D| and «T)){0,2}"
+    r"(?:,? then|,? and then|,? followed by|,| and|, and)(?:,? in (?:the )?«C\d+»,)? "
     r"(?:at home to |away to |with |against )?(?:the )?«([T])(\d+)»(?!'s? )"
 )
 

@@ -24,6 +24,7 @@ from service.extract.searched import searched
 _LED = searched(
     r"\b(?:led|leading|trailed|trailing) (?:the )?«T(\d+)» (?:(?:by )?«S\d+»|twice|three times|at half-time|at the (?:break|interval)|early|until|by two|by three|through «P)"
     r"|\b(?:twice|three times|briefly|initially|always|once) (?:led|trailed) (?:the )?«T(\d+)»(?!'s? )"
+    r"|\b(?:led|trailed) (?:twice |early |briefly |«S\d+» )?(?:at|against|away to|at home to) (?:the )?«T(\d+)»(?!'s? )"
     r"|«S\d+» (?:(?:up|down|ahead|behind|in front) (?:to|against|at home to|at|on)|behind|ahead of) (?:the )?«T(\d+)»(?!'s? )"
     r"|\b(?:bl[eo]wn?|blew|threw away|thrown away|squandered|surrendered|let slip|lost|gave up|wasted|tossed away) an? (?:[\w-]+ ){0,2}(?:«S\d+» )?(?:[\w-]+ )?(?:lead|advantage) (?:at|against|away to|at home to|to) (?:the )?«T(\d+)»(?!'s? )"
     r"|\b(?:went|gone|fell|fallen|slipped|found themselves|were) (?:(?:a|one|two|three) (?:goals? )?)?(?:behind|ahead|in front|up|down|adrift) (?:to|against|at home to|at|away to|away at) (?:the )?«T(\d+)»(?!'s? )"
@@ -254,7 +255,13 @@ def _led(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         mark = reading.by_number[int(match.group(match.lastindex or 1))]
         subject = _subject(reading, discourse, match, mark)
         if subject is not None and subject[1] is not None:
-            yield Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "led", 0.8)
+            claim = Claim(reading, reading.to_text(match.start()), subject[0], key_of(mark), subject[1], mark, "finished", "led", 0.8)
+            before = reading.tagged[match.start() : reading.tagged_start(mark)]
+            if before.endswith((" at ", " at the ", " away to ")):
+                claim.home, claim.home_mark = key_of(mark), mark
+            elif before.endswith(" at home to "):
+                claim.home, claim.home_mark = subject[0], mark
+            yield claim
 
 
 def _in_progress(reading: Reading) -> Iterator[Claim]:

@@ -87,7 +87,7 @@ def test_no_match_of_the_two_is_told(text: str) -> None:
         # near misses and many goals
         ("Sevilla came within five minutes of beating Getafe on Saturday.", ("Sevilla", "Getafe", "finished", None)),
         ("Sevilla put six past Getafe at the same stage.", ("Sevilla", "Getafe", "finished", None)),
-        ("Sevilla blew a two-goal lead at Getafe and settled for a point.", ("Sevilla", "Getafe", "finished", None)),
+        ("Sevilla blew a two-goal lead at Getafe and settled for a point.", ("Getafe", "Sevilla", "finished", None)),
         ("Sevilla drew 1-1 with Girona in May, and Getafe were held by the same score in June.", ("Sevilla", "Getafe", "finished", (1, 1))),
         ("Sevilla beat Getafe 1-0. They had taken a point off the same opponents in May.", ("Sevilla", "Getafe", "finished", None)),
         ("Sevilla boss Ivo Pena took his side to Getafe, where he used to work, and came back with a 3-0 win.", ("Getafe", "Sevilla", "finished", (0, 3))),
