@@ -23,6 +23,8 @@ _HEARER = 10
 """Tokens that may tell to whom something was said, at most."""
 _ATTRIBUTION = 7
 """Tokens within which a cue must come for a sentence after "?" or "!" to belong to the quote before it."""
+_INNER_MARKS = "'’\"”"
+"""Marks that close words quoted within quoted words."""
 _SAID = frozenset(("said", "says", "added", "adds", "explained", "continued"))
 _SHORTEST_BEFORE_CUE = 8
 """Tokens of words whose closing mark was left out before their cue, at least."""
@@ -153,7 +155,7 @@ def _attributes(document: Document, before: Region, first: int, last: int) -> bo
     tokens = document.tokens
     if tokens.words[first] in DASHES:
         return last - first <= _SIGNATURE
-    end = document.text[before.quoted.end - 1]
+    end = document.text[before.quoted.start : before.quoted.end].rstrip(_INNER_MARKS)[-1]
     if end in "?!…" and _set_apart(document, first, last):
         return True
     window = range(first, min(last, first + _ATTRIBUTION))

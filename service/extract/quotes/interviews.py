@@ -135,5 +135,7 @@ def answers(naming: Naming, regions: list[Region]) -> list[Answer]:
         if label is None or label.last + 1 in quoted_starts or within.stop - label.last <= _SHORTEST_ANSWER:
             continue
         found.append(Answer(tokens.starts[label.last + 1], tokens.ends[within.stop - 1], label, within.start, within.stop))
+    if document.text.count("\nQ:") >= _FEWEST_LABELS and len(found) >= _FEWEST_LABELS:
+        return found
     personal = sum(any(word in PERSONAL for word in naming.folded[answer.label.last : answer.last]) for answer in found)
     return found if len(found) >= _FEWEST_LABELS and 2 * personal >= len(found) else []

@@ -65,3 +65,10 @@ def test_labels_that_tell_the_team(extract: Extract) -> None:
         ("Kari Lund", "We have been very good."),
         ("Per Dahl", "They are solid and I like that."),
     ]
+
+
+def test_answers_to_questions_need_no_personal_words(extract: Extract) -> None:
+    asked = "Q: Will it be tight?\n\nKari Lund: It will. Molde have good players.\n\nQ: Any injuries?\n\nKL: Just Moe."
+    text = f"Before the game\n\n{asked}\n\nKari Lund left."
+    said = [(quote.speaker.name, quote.content[0].text) for quote in extract(text)]
+    assert said == [("Kari Lund", "It will. Molde have good players."), ("Kari Lund", "Just Moe.")]

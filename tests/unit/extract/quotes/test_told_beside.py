@@ -287,3 +287,8 @@ def test_where_a_clause_between_commas_begins_and_ends(extract: Extract, text: s
 )
 def test_a_subordinate_clause_ends_where_the_main_clause_begins(extract: Extract, text: str, clause: str) -> None:
     assert told(extract(text), "indirect") == [("indirect", "Karen Holt", [clause])]
+
+
+def test_a_question_that_words_quoted_within_end(extract: Extract) -> None:
+    found = extract('"I said to them, \'Is that all?\'" Karen Holt fumed. "Nobody looked at me."')
+    assert told(found, "direct") == [("direct", "Karen Holt", ["I said to them, 'Is that all?'", "Nobody looked at me."])]
