@@ -4,10 +4,10 @@ means by it."""
 from dataclasses import dataclass, field
 
 from service.extract.careers import Years, by_career, nation_of, was_with
-from service.extract.folding import fold
 from service.extract.knowledge import knowledge
+from service.extract.matches.by_place import by_place
 from service.extract.matches.claim import other_of
-from service.extract.matches.epithets import COUNTIES, REGIONS, THEY, Epithet
+from service.extract.matches.epithets import THEY, Epithet
 from service.extract.matches.reading import Mark, Reader
 from service.extract.matches.same_opponents import the_same
 from service.extract.names import TeamMention
@@ -322,9 +322,9 @@ class Discourse:
             if known:
                 return known
             if epithet.place:
-                return self._by_place(epithet.place, exclude)
+                return by_place(self.reader, epithet.place, self.pair, exclude)
         if epithet.kind == "place" and epithet.place:
-            return self._by_place(epithet.place, exclude)
+            return by_place(self.reader, epithet.place, self.pair, exclude)
         if epithet.kind == "hosts":
             return self.abroad or home
         if epithet.kind == "visitors":
@@ -363,9 +363,19 @@ class Discourse:
             return self.focus
         if (epithet.kind in THEY or epithet.kind == "the") and here and here[-1][0] != exclude:
             return here[-1][0]
+        if self.focus_paragraph != self.told_in[1] and not self.quoted and (main := self._back_to(exclude)) is not None:
+            return main
         if self.focus is not None and self.focus != exclude:
             return self.focus
         return self.other(exclude)
+
+    def _back_to(self, exclude: str | None) -> str | None:
+        """Whom "they" are in a paragraph that has spoken of no team yet: the one that the article is about, where the team last spoken of
+        is named far less: "Only B were against.", and in the next paragraph "It is three weeks since they held C"."""
+        if is_nation(self.focus):
+            return self.main_nation(exclude)
+        lead, counts = self.lead(exclude), self.reader.counts
+        return lead if lead is not None and counts[lead] >= 2 * counts.get(self.focus or "", 0) else None
 
     def known_as(self, epithet: Epithet) -> str | None:
         """The one team that the article calls by the epithet's noun."""
@@ -379,22 +389,3 @@ class Discourse:
         country = teams[exclude].country if exclude in teams else None
         own = [key for key in self.first_pair if key in teams and country is not None and teams[key].country == country]
         return own[0] if len(own) == 1 and own[0] != exclude else None
-
-    def _by_place(self, place: str, exclude: str | None) -> str | None:
-        """The article's team of that country or city: one of the pair last met, else the only one."""
-        fits, codes, towns = [], REGIONS.get(place, frozenset()), COUNTIES.get(place, ())
-        for key, mention in self.reader.teams.items():
-            team = knowledge().teams.get(mention.team_id or "")
-            country = team.country if team is not None else mention.country
-            town = fold(team.city or team.name).strip() if team and not team.national else None
-            if key != exclude and (country == place or country in codes or (town is not None and (town == place or town in towns))):
-                fits.append(key)
-        if not fits and place == "IRL":
-            return self._by_place("NIR", exclude)  # "the Irish" where only the one from the north is told of
-        if exclude is not None:
-            fits = [key for key in fits if self.alike(key, exclude)]
-        near = [key for key in fits if self.pair and key in self.pair]
-        if near or len(fits) == 1:
-            return (near or fits)[0]
-        ranked = sorted(fits, key=lambda key: -self.reader.counts[key])
-        return ranked[0] if ranked and self.reader.counts[ranked[0]] > 2 * self.reader.counts[ranked[1]] else None

@@ -60,3 +60,31 @@ def test_one_opponent_after_the_other(then: str) -> None:
         ("Girona", "Sevilla", "scheduled"),
         ("Girona", "Real Betis", "scheduled"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Girona will play on after all. Girona hope the league will pay the players, and Girona's fans are relieved.\n\n"
+            "The clubs voted on Friday. Only Getafe were against.\n\nThree weeks ago they held Sevilla 0-0 on the road.",
+            ("Girona", "Sevilla"),
+        ),
+        (
+            "Japan named their squad on Thursday, and Japan's coach spoke of Japan's hopes in the World Cup qualifiers. "
+            "Striker Bo Lund is back.\n\n"
+            "Ola Moe of Norway is the referee.\n\nIn March they lost 2-1 to Jordan.",
+            ("Japan", "Jordan"),
+        ),
+        # the one that the paragraph speaks of
+        (
+            "Girona will play on after all. Girona hope the league will pay the players, and Girona's fans are relieved.\n\n"
+            "Getafe were against. Three weeks ago they held Sevilla 0-0 on the road.",
+            ("Getafe", "Sevilla"),
+        ),
+    ],
+)
+def test_they_are_the_side_that_the_article_is_about(text: str, expected: tuple[str, str]) -> None:
+    assert {frozenset((match.home.name, match.away.name)) for match in extract(text).matches if match.status == "finished"} == {
+        frozenset(expected)
+    }
