@@ -1,8 +1,8 @@
 """How much of what annotated articles say is found, and by whom: floors under precision and recall, so that no change lowers them unseen.
 
 ``quotes`` holds short articles that stand for kinds of news; ``articles`` (football) and ``news`` (anything else) are longer, and of other
-hands. All were annotated before they were first run; a floor is what was reached then, or later. ``unseen``, ``unseen_abroad`` (of
-outlets outside Britain) and ``unseen_in_passing`` hold football articles that no rule may be tried on.
+hands. All were annotated before they were first run; a floor is what was reached then, or later. ``unseen`` and
+``unseen_abroad`` (of outlets outside Britain) hold football articles that no rule may be tried on.
 """
 
 import json
@@ -22,7 +22,6 @@ FLOORS = {
     "articles": {("direct",): 0.95, EVERY: 0.92},
     "unseen": {("direct",): 0.94, EVERY: 0.92},
     "unseen_abroad": {("direct",): 0.86, EVERY: 0.82},
-    "unseen_in_passing": {("direct",): 0.9, EVERY: 0.85},
     "news": {("direct",): 0.96},
 }
 Said = tuple[str, str | None, str]
