@@ -14,6 +14,7 @@ from service.extract.matches.affiliations import affiliations_of, supposed_of
 from service.extract.matches.claims import find_claims
 from service.extract.matches.confidence import confidence_of
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.facts.at_the_break import score_at_the_break
 from service.extract.matches.facts.context import complete
 from service.extract.matches.facts.told_later import later_scores
 from service.extract.matches.merge import merge_claims
@@ -58,6 +59,8 @@ def extract_matches(document: Document, names: Names, people: People) -> tuple[M
     told_of = happenings(
         reader, found, primary if primary is None or primary.over else choose_primary(reader, found, course=True), discourse
     )
+    for told, each in zip(found, told_of.values(), strict=True):
+        score_at_the_break(reader, told, each.events)
     return tuple(
         report(reader, told, each.events, each.officials, each.crowd, confidence_of(told))
         for told, each in zip(found, told_of.values(), strict=True)

@@ -30,6 +30,8 @@ class Told:
     home: str | None = None
     score: Pair | None = None
     half_time: Pair | None = None
+    at_break: tuple[str | None, int, int] | None = None
+    """Who led at the break, nobody where it was level, and the characters that tell it: by how many goals, the goals tell."""
     shootout: Pair | None = None
     aggregate: Pair | None = None
     winner: str | None = None

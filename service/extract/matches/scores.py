@@ -39,12 +39,13 @@ _AGGREGATE_AFTER = re.compile(
 _AGGREGATE_BEFORE = re.compile(r"(?:aggregate(?: score| lead| win| defeat)?(?: of| was| is)?|agg\.?:?) \(?$", re.IGNORECASE)
 _HALF_AFTER = re.compile(
     r",? (?:up |down |ahead |behind |in front |lead |deficit |advantage )?"
-    r"(?:(?:at|by|before|into|going into) (?:the )?(?:half-time|half time|halftime|break|interval|breather|turnaround|turn)|half-time\b|after 45 minutes|after the first half)"
+    r"(?:to take )?(?:(?:at|by|before|into|going into) (?:the )?(?:half-time|half time|halftime|break|interval|breather|turnaround|turn)|half-time\b|after 45 minutes|after the first half)"
     r"|,? (?:when )?(?:the )?(?:two )?(?:sides|teams|players) (?:went|trooped|trudged|headed|left|walked) (?:in|off|to)\b|,? (?:when|as) the half-time whistle\b",
     re.IGNORECASE,
 )
 _HALF_BEFORE = searched(
-    r"(?:half-time|half time|halftime|ht|at the break|at the interval|at the breather|at the turnaround|interval)(?: score)?:? \(?(?:it was )?$"
+    r"\b(?:half-time|half time|halftime|ht|at the break|at the interval|at the breather|at the turnaround|interval)(?: score(?:line)?)?(?: (?:was|of|being))?:? \(?(?:it was )?$"
+    r"|\bscore(?:line)? at (?:half-time|the break|the interval) (?:was|being) $|\bfirst half (?:ended|finished|had ended|had finished|end(?:s|ing)) $"
     r"|(?:half-time|break|interval|breather),? (?:when|with) (?:it was|they (?:led|trailed|were)|the score (?:was|at)|the scoreline at|the game at) (?:still |already )?$"
     r"|\b(?:go|goes|went|going|gone|trooped|trudged|send|sends|sent|sending|turned) (?:(?:the|both) (?:sides|teams) |them |it )?(?:in|off|round|around)(?: (?:level|all square|locked))?(?: at)? $"
     r"|\b(?:go|goes|went|going|gone|head|headed|heading|sent|retired|returned) (?:in)?to (?:the|their) (?:break|interval|(?:half-time )?(?:dressing|changing|locker)[- ]rooms?|tunnel)"
@@ -52,6 +53,8 @@ _HALF_BEFORE = searched(
     r"|\breach(?:ed|ing) (?:the )?(?:break|interval|half-time)(?: (?:still|level|locked|tied|with))*(?: at)? (?:a )?$",
     re.IGNORECASE,
 )
+_AT_HALF = re.compile(r"\bat (?:half-?time|(?:the )?(?:break|interval)),? (?:still |already |trailing |leading )?$", re.IGNORECASE)
+""" "were booed off at the break, 1-0 down"."""
 _RUNNING_BEFORE = re.compile(
     r"(?:\b(?:at|from|made it|make it|making it|makes it|put \w+|was|it['’]s|to make it|for|being|back to|go|going|went|goes|lead to|level at)) $",
     re.IGNORECASE,
@@ -170,7 +173,8 @@ def find_scores(document: Document) -> list[ScoreMention]:
         word = tokens.folded[n]
         if word in _GOALLESS:
             if not _NOT_GOALLESS.match(text, tokens.ends[n]):
-                found.append(ScoreMention(tokens.starts[n], tokens.ends[n], 0, 0, "final"))
+                kind: ScoreKind = "half_time" if _HALF_AFTER.match(text, tokens.ends[n]) else "final"
+                found.append(ScoreMention(tokens.starts[n], tokens.ends[n], 0, 0, kind))
         elif (score := _in_words(text, word, tokens.starts[n], tokens.ends[n])) is not None:
             found.append(score)
     found.extend(_spoken(document))
@@ -237,7 +241,7 @@ def _kind(before: str, after: str) -> ScoreKind:
         return "aggregate"
     if _SHOOTOUT_AFTER.match(after) or _SHOOTOUT_BEFORE.search(before):
         return "shootout"
-    if _HALF_AFTER.match(after) or _HALF_BEFORE.search(before):
+    if _HALF_AFTER.match(after) or _HALF_BEFORE.search(before) or (_AT_HALF.search(before) and _RUNNING_AFTER.match(after)):
         return "half_time"
     if (
         _FINAL_BEFORE.search(before)

@@ -48,7 +48,7 @@ _HYPHENATED = re.compile(r"«T(\d+)» ?[-–/] ?«T(\d+)» (?:clash|game|match|d
 
 
 _LIVE = re.compile(
-    r"\(\d{1,3}' ?(?:played|mins?)\)|\b(?:latest|half-time|live):|\bstill separates\b|\bwith .{0,20} to go\b.{0,40}\bstill\b"
+    r"\(\d{1,3}' ?(?:played|mins?)\)|\b(?:latest|live):|\bhalf-time:(?! ?[«\d])|\bstill separates\b|\bwith .{0,20} to go\b.{0,40}\bstill\b"
 )
 
 

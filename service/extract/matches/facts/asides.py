@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a pattern of language is easier to read in one line
-"""What sentences that name no two teams still tell of a match: its ground, day, leg, stage, score at the break."""
+"""What sentences that name no two teams still tell of a match: its ground, day, leg, stage."""
 
 import re
 
@@ -8,10 +8,8 @@ from service.extract.knowledge import knowledge
 from service.extract.matches.about import match_of
 from service.extract.matches.attach import DRAW_FOR
 from service.extract.matches.clauses import clause_end
-from service.extract.matches.discourse import Discourse
 from service.extract.matches.facts.days_beside import free_day
 from service.extract.matches.facts.eligibility import of_nations
-from service.extract.matches.facts.half_time import half_time_words
 from service.extract.matches.facts.legs import FUTURE_LEG, lies_ahead
 from service.extract.matches.facts.places import listed_first
 from service.extract.matches.ground_owners import ground_of, nation_of
@@ -58,8 +56,8 @@ _NO_EXTRA_TIME = re.compile(
 _EXTRA_TIME = re.compile(r"\bextra[- ](?:time|half-hour)\b")
 
 
-def hear_asides(reader: Reader, primary: Told | None, found: list[Told], discourse: Discourse) -> None:
-    """What the sentences without a claim tell of the match that they go on about: ground, leg, stage, day, score at the break."""
+def hear_asides(reader: Reader, primary: Told | None, found: list[Told]) -> None:
+    """What the sentences without a claim tell of the match that they go on about: ground, leg, stage, day."""
     claims = [claim for told in found for claim in told.claims]
     claimed = {claim.reading.number for claim in claims if clause_end(claim.reading, claim) is None}
     taken = {told.evidence["venue"][0] for told in found if "venue" in told.evidence}
@@ -114,7 +112,6 @@ def hear_asides(reader: Reader, primary: Told | None, found: list[Told], discour
                 free_day(reader, reading, told, mark, value)
         if told.over and not told.extra_time:
             _free_extra_time(reader, reading, told)
-    half_time_words(reader, found, belongs, discourse)
 
 
 def _just_told(reading: Reading, found: list[Told], told: Told) -> Told | None:

@@ -4,6 +4,7 @@ from service.extract.matches.about import choose_primary
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.facts.asides import hear_asides
 from service.extract.matches.facts.competition import drop_unfit, name_competitions
+from service.extract.matches.facts.half_time import half_time_words
 from service.extract.matches.facts.hosting import homes_turned, hosts_by_words
 from service.extract.matches.facts.inferred_days import inferred_day
 from service.extract.matches.facts.kickoff import kickoff_times
@@ -48,7 +49,7 @@ def complete(reader: Reader, found: list[Told], discourse: Discourse) -> None:
     if primary is not None:
         primary.primary = True
         opening_ground(reader, primary)
-    hear_asides(reader, primary, found, discourse)
+    hear_asides(reader, primary, found)
     if primary is not None:
         opening_day(reader, primary, found)
         inferred_day(reader, primary, found)
@@ -79,6 +80,7 @@ def complete(reader: Reader, found: list[Told], discourse: Discourse) -> None:
     no_legs(found)
     opposite_homes(found)
     homes_turned(found)
+    half_time_words(reader, found, primary, discourse)
     grounds_of_the_other(found)
     for told in found:
         who_advances(reader, told, found)

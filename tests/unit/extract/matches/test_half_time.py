@@ -53,11 +53,40 @@ def half_time(text: str) -> tuple[int, int] | None:
         ("Girona 3-1 Getafe\nHalftime 2-0", (2, 0)),
         ("Girona drew 2-2 with Getafe. Getafe coach Juan Mora shrugged. Mora's side had been two up at the break.", (0, 2)),
         ("Girona beat Getafe 3-1. Girona led at the break.", None),
+        ("Girona beat Getafe 4-2. Girona trailed at the break to a Mora header.", (0, 1)),
+        ("A goal down at the break, Girona hit back to draw 2-2 with Getafe.", (0, 1)),
+        ("Trailing by two goals at the interval, Girona hit back to draw 2-2 with Getafe.", (0, 2)),
+        ("Girona came back from 2-0 down at the break to draw 2-2 with Getafe.", (0, 2)),
+        ("Girona drew 2-2 with Getafe, who let a two-goal half-time lead slip.", (0, 2)),
+        ("Girona overturned a two-goal half-time deficit to beat Getafe 4-2.", (0, 2)),
+        ("Girona beat Getafe 3-1. It was 2-0 to Girona at the break.", (2, 0)),
+        ("Girona beat Getafe 2-1. Girona were booed off at the break, 1-0 down.", (0, 1)),
+        ("Girona beat Getafe 2-1. The half-time score was 1-1.", (1, 1)),
+        ("Girona beat Getafe 2-1. The first half ended 1-1.", (1, 1)),
+        ("Girona beat Getafe 2-1. It was goalless at the interval before Mora struck.", (0, 0)),
+        ("Girona beat Getafe 2-0. Neither side had scored before the interval.", (0, 0)),
+        ("Girona beat Getafe 2-0. Neither side had scored from a corner.", None),
+        ("Girona 1-0 Getafe (half-time: 0-0). Juan Mora scored.", (0, 0)),
+        ("Girona beat Getafe 2-1. The sides went in level after Juan Mora cancelled out Pedro Sala's opener.", (1, 1)),
+        ("Girona beat Getafe 2-0. It was all square at the break.", (0, 0)),
+        ("Girona beat Getafe 3-2. It was all square at the break.", None),
+        ("Girona beat Getafe 2-1. Getafe should have been level at the break.", None),
+        ("Girona beat Getafe 2-1. Juan Mora gave Girona the lead before Pedro Sala equalised on the stroke of half-time.", (1, 1)),
+        ("Girona beat Getafe 2-1. Juan Mora struck after 12 minutes, Pedro Sala on 30, and Girona led at the break.", None),
+        ("Girona lost 4-1 at Getafe, and Girona led 1-0 at the break.", (0, 1)),
+        ("Girona, beaten 3-0 by Getafe a week ago, beat Sevilla 3-1 after trailing 1-0 at the break.", None),
         ("Girona drew 1-1 with Getafe. Sala put Girona in front just before the break.", None),
     ],
 )
 def test_the_score_at_the_break(text: str, score: tuple[int, int] | None) -> None:
     assert half_time(text) == score
+
+
+def test_a_name_that_ends_like_the_short_word_for_the_break() -> None:
+    match = extract("Utrecht 1-0 Getafe. Utrecht beat Getafe 1-0." + FOOTBALL_BELOW).matches[0]
+    assert match.score is not None
+    assert match.score.final is not None
+    assert match.score.half_time is None
 
 
 def test_a_sentence_after_another_match_goes_on_about_that() -> None:
