@@ -8,7 +8,7 @@ from service.extract.dates import DatePhrase
 from service.extract.matches.bare.result_lines import SCORES
 from service.extract.matches.claim import CARRIED, Claim, set_score
 from service.extract.matches.clauses import clause_end
-from service.extract.matches.leads import ground_of_lead, told_of_the_first
+from service.extract.matches.leads import ground_of_lead, told_of_the_first, without_day_of_return
 from service.extract.matches.of_something_else import WITH_OPPONENT, of_something_else
 from service.extract.matches.phrased_days import day_of_what_follows
 from service.extract.matches.reading import Mark, Reading
@@ -71,7 +71,9 @@ _OF_THE_NOUN = re.compile(
 
 def _begin(reading: Reading, claim: Claim, shared: bool) -> int:
     """Where the clause of a claim begins: its first team or trigger, or what stands right before a noun ("the League Two game between")."""
-    marks = (claim.other_mark,) if shared else (claim.one_mark, claim.other_mark)
+    marks = [claim.other_mark] if shared else [claim.one_mark, claim.other_mark]
+    if claim.rule == "alone in sentence":  # "drew with B at C Park, having lost the first leg": of whom has been told already
+        marks = []
     places = [claim.at, *(mark.start for mark in marks if mark and mark.start >= reading.start)]
     position = reading.to_tagged(claim.at)
     pattern = _MODIFIERS if claim.rule == "meets match" else _OF_THE_NOUN if claim.rule in _NOUNS else None
@@ -232,6 +234,8 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             owners = _owners_of_competition(reading, mark, owners, claims)
         if mark.tag in "CG" and len(claims) > 1:
             owners = _against(reading, mark, claims) or owners
+        if isinstance(mark.value, ScoreMention) and mark.value.kind == "aggregate":  # "who go through 1-0 on aggregate to meet C"
+            owners = [claim for claim in owners if claim.status != "scheduled"] or owners
         if mark.tag == "V" and owners and owners[-1].rule == CARRIED:
             owners = ground_of_lead(reading, mark, owners[-1], claims)
         if not owners and mark.start > starts[0]:  # "A, who beat B 2-0, were stunned last night when C won 3-1"
@@ -271,6 +275,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             claim.context += [mark for mark in claims[n - 1].context if mark.tag == "D"][-1:]
     _all_on_a_day(reading, claims)
     told_of_the_first(claims)
+    without_day_of_return(reading, claims)
     for claim, start, after in zip(claims, starts, [*starts[1:], reading.end], strict=True):
         first = 0 if claim is claims[0] else reading.to_tagged(start)
         zone = reading.tagged[first : reading.to_tagged(after) if after < reading.end else len(reading.tagged)]
@@ -320,16 +325,30 @@ def _ahead_on_aggregate(reading: Reading, claim: Claim, mark: Mark) -> str | Non
     at = reading.tagged_start(mark)
     if claim.rule in SCORES:
         return None
+    sent = _SENT.search(reading.tagged, max(0, at - 60), at)
+    if sent is not None and claim.winner in ("one", "other"):
+        return claim.winner
+    who = _WHO_GO_THROUGH.search(reading.tagged, max(0, at - 60), at)
+    if who is not None and (key := getattr(reading.by_number[int(who.group(1))].value, "key", None)) in (claim.one, claim.other):
+        return "one" if key == claim.one else "other"
     if claim.winner in ("one", "other") and _BESIDE_SCORE.search(reading.tagged, max(0, at - 16), at):
         return claim.winner
     return "other" if _OUT_BY.search(reading.tagged, reading.to_tagged(claim.at), at) else "one"
 
 
+_SENT = re.compile(
+    r"\b(?:sen[dt]s?|sending|puts?|took|takes|fir(?:ed|es)|carried|carries) (?:the )?«[TE]\d+» (?:[\w-]+ )?(?:through|past)[^.;«]{0,30}$"
+)
+""" "a 2-0 defeat at B sent the Swedes through 4-3 on aggregate": who won on the day."""
+_WHO_GO_THROUGH = re.compile(
+    r"«T(\d+)»,? (?:who|and) (?:[\w-]+ ){0,2}?(?:go|goes|went|gone|progress(?:es|ed)?|advance[sd]?|come|came|move[sd]?|squeeze[sd]?|edge[sd]?|scrape[sd]?|book(?:ed)?|reach(?:ed)?|win|won) (?:[\w-]+ |«G\d+» ){0,4}$"
+)
+""" "held to a draw by B, who go through 1-0 on aggregate"."""
 _BESIDE_SCORE = re.compile(r"«S\d+»,? ?\(?(?:agg\w*:? )?$")
 
 
 def _alone_of_its_pair(claim: Claim, claims: list[Claim]) -> bool:
-    return all(other is claim or {other.one, other.other} != {claim.one, claim.other} for other in claims)
+    return all(other is claim or other.score is None or {other.one, other.other} != {claim.one, claim.other} for other in claims)
 
 
 def called_off_after(reading: Reading, claim: Claim) -> None:

@@ -17,7 +17,7 @@ from service.extract.matches.ahead.return_legs import return_legs
 from service.extract.matches.ahead.several_ahead import several_ahead
 from service.extract.matches.ahead.to_towns import to_towns
 from service.extract.matches.ahead.twice import twice
-from service.extract.matches.ahead.undecided import undecided_pair
+from service.extract.matches.ahead.undecided import is_open, undecided_pair
 from service.extract.matches.ahead.visits_ahead import visits_ahead
 from service.extract.matches.attach import attach_context, called_off_after, same_fate
 from service.extract.matches.bare.boxes import boxes
@@ -153,7 +153,7 @@ def _of_reading(reader: Reader, reading: Reading, discourse: Discourse) -> list[
         in_whose_colours(claim, discourse)
         side_beside(claim)
         there_too(claim, discourse)
-        if of_whom_else(claim, found) or off_the_pitch(claim) or (of_countries and countries_met_in(claim)):
+        if of_whom_else(claim, found) or off_the_pitch(claim) or is_open(claim) or (of_countries and countries_met_in(claim)):
             continue
         if paired_otherwise(claim, one_by_one):
             continue

@@ -34,6 +34,20 @@ def told_of_the_first(claims: list[Claim]) -> None:
             ahead[-1].context += days
 
 
+_BEFORE_RETURN = re.compile(r"\b(?:for|into|before|ahead of|until) (?:the )?«D(\d+)»(?:'s)? (?:«C\d+»(?:'s)? )?(?:«G(\d+)»|return\b)")
+
+
+def without_day_of_return(reading: Reading, claims: list[Claim]) -> None:
+    """ "won 2-0 at B to take a healthy lead home for next Wednesday's return leg": that is not the day of the match won."""
+    for match in _BEFORE_RETURN.finditer(reading.tagged) if "D" in reading.tags else ():
+        day, leg = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))] if match.group(2) else None
+        if leg is not None and getattr(leg.value, "leg", None) != 2:
+            continue
+        for claim in claims:
+            if claim.status == "finished" and reading.to_tagged(claim.at) < match.start():
+                claim.context = [mark for mark in claim.context if mark is not day]
+
+
 def _of_the_next(mark: Mark, lead: Claim) -> bool:
     if isinstance(mark.value, DatePhrase):
         return mark.value.direction == "future" or (mark.start < lead.at and mark.value.direction is None)

@@ -95,6 +95,7 @@ def merge_claims(reader: Reader, claims: list[Claim], discourse: Discourse) -> l
             or all(told.leg == 1 for told in same)
             or _the_leg_before(claim, same)
             or _the_replay(claim, same)
+            or _makes_up_the_aggregate(claim, same)
         ):  # what is not the first leg is the second
             told = Told((claim.one, claim.other), [claim], claim.status or "finished")
             _absorb(reader, told, claim)
@@ -138,6 +139,15 @@ def _the_replay(claim: Claim, same: list[Told]) -> bool:
     """ "drew 2-2 with B but lost the replay 4-0": a match of its own."""
     replayed = any(isinstance(mark.value, StageMention) and mark.value.replay for mark in claim.context)
     return replayed and claim.score is not None and all(told.drawn and not told.replay for told in same)
+
+
+def _makes_up_the_aggregate(claim: Claim, same: list[Told]) -> bool:
+    """ "a 5-1 aggregate victory over B: they drew 1-1 away and then won 4-0": the two make up the sum."""
+    for told in same:
+        score = _ordered(told, claim, claim.score)
+        if score and told.score and told.aggregate and tuple(map(sum, zip(score, told.score, strict=True))) == told.aggregate:
+            return True
+    return False
 
 
 def _ordered(told: Told, claim: Claim, pair: Pair | None) -> Pair | None:
@@ -224,9 +234,21 @@ def _leg_and_stage(claim: Claim) -> tuple[int | None, str | None]:
 def _stage_of(value: StageMention, claim: Claim) -> str | None:
     if value.stage is None:
         return None
-    if value.reached and not (value.stage == "final" and claim.winner == "other" and not _of_another_round(claim, value)):
+    if value.reached and not (value.stage in _FINALS and claim.winner == "other" and not _in_the_round_before(claim, value)):
         return BEFORE.get(value.stage)
     return value.stage
+
+
+_FINALS = ("final", "play-off final")
+_ALL_THE_SAME = re.compile(r"\b(?:after|despite|even though|in spite of|on (?:away goals|aggregate|penalties))\b")
+""" "reached the final on away goals after losing at B", not "reached the final, where they lost to B"."""
+
+
+def _in_the_round_before(claim: Claim, reached: StageMention) -> bool:
+    if _of_another_round(claim, reached):
+        return True
+    end = claim.reading.to_tagged(min(reached.end, claim.reading.end - 1))
+    return _ALL_THE_SAME.search(claim.reading.tagged, end, max(end, claim.reading.to_tagged(claim.at))) is not None
 
 
 def _of_another_round(claim: Claim, reached: StageMention) -> bool:

@@ -92,6 +92,10 @@ _NOT_IN = re.compile(
 )
 _REACHED_THEN = re.compile(r"«D\d+»(?:'s)? (?:[\w-]+ ){0,2}«G(\d+)»")
 
+_REACHED_GROUND = re.compile(
+    r"\b(?:reach(?:ed|es|ing)?|(?:book|earn|seal|secur|clinch)\w* (?:a|their|«E\d+») (?:[\w-]+ ){0,2}(?:trip to|day out at|place at|spot at|date at|return to|tickets? to)) (?:the )?$"
+)
+""" "won on penalties to reach Wembley": the match to come is played there."""
 _WILL_HOST = re.compile(
     r",? (?:in [a-z]+,? )?(?:will|is to|are to|is due to) (?:also )?(?:host|stage|hold) (?:this (?:season|year)'s |next (?:season|year|month)'s |the )"
 )
@@ -135,6 +139,8 @@ def _of_another_day(reading: Reading, mark: Mark, at: int) -> bool:
 
 def _of_another_place(reading: Reading, mark: Mark, at: int) -> bool:
     if _SHOWING.match(reading.tagged, at) and _SO_MANYTH.search(reading.tagged, max(0, at - 40), at):
+        return True
+    if _REACHED_GROUND.search(reading.tagged, max(0, at - 40), at):
         return True
     hosts = _WILL_HOST.match(reading.tagged, reading.tagged_end(mark))
     return hosts is not None or CLUBS_HOME.search(reading.tagged, max(0, at - 80), at) is not None

@@ -16,6 +16,10 @@ _OTHER_GAME = re.compile(
     r"|(?:new year|christmas|festive|boxing day|easter|autumn|spring) (?:meeting|game|match|encounter|fixture|clash|derby)"
     r"|(?:won|lost|drew|in|took) the (?:rematch|re-match|return)|opening (?:day|weekend|night)|(?:teams|sides|clubs|pair) "
     r"(?:last |had |also |have ){0,3}(?:met|drew|drawn|played|finished|ended|shared)|having (?:won|lost|drawn) "
+    r"(?:the (?:first|opening|home|away)(?: leg| game| match| meeting)? )?«S\d+"
+    r"|(?:won|lost|drew|drawn|edged|taken|took|drawing|winning|losing) (?:the|«E\d+») (?:home|away|opening|initial) "
+    r"(?:leg|meeting|game|match|encounter|tie|clash)"
+    r"|having (?:won|lost|drawn) "
     r"(?:the (?:first|opening|home|away)(?: leg| game| match| meeting)? )?«S\d+)\b"
 )
 

@@ -124,6 +124,7 @@ _NEARER = re.compile(
 _AFTER_BEATING = re.compile(r"\b(?:after|beating|beat|defeat\w*|win|winning|victory|past|saw off|defeated)\b")
 BEFORE: dict[str, str | None] = {
     "final": "semi-final",
+    "play-off final": "play-off semi-final",
     "conference final": "conference semi-final",
     "semi-final": "quarter-final",
     "quarter-final": "last 16",
@@ -140,6 +141,16 @@ BEFORE: dict[str, str | None] = {
     "last 64": None,
 }
 """The stage before a stage, where a competition's rounds have these names."""
+
+
+_GROUPS = ("group stage", "league phase", "league stage")
+_TO_BE_REACHED = frozenset((*BEFORE, *_GROUPS))
+_INTO_GROUPS = re.compile(
+    r"\b(?:(?:reach(?:ed|es|ing)?|qualif(?:y|ies|ied|ying) for|through to|passage to|progress(?:ed|ion)? to|advance[ds]? to|(?:place|spot|berth) in|miss(?:ed|ing)? out on|ticket to|minutes from)"
+    r"(?: reaching| playing in)? (?:the |next season's |this season's |its |their |a )?(?:lucrative |coveted )?)(?:(?!(?:in|at|after|of)\b)[\w'’-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+""" "to reach the Champions League group stage": what a qualifying tie is played for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,12 +240,13 @@ def find_stages(document: Document) -> list[StageMention]:
             stage = "final"
         if (group["semi"] or group["final"]) and _OF_A_CONFERENCE.search(before):
             stage = "conference semi-final" if group["semi"] else "conference final"
-        if stage is None or (stage in BEFORE and _NEARER.search(before)):
+        if stage is None or (stage in _TO_BE_REACHED and _NEARER.search(before)):
             continue
         letter = re.search(r"group ([A-L])$", match.group(), re.IGNORECASE)
         way = _REACHED.search(before) if stage in BEFORE or stage.endswith("round") or stage == "play-off" else None
         meeting = _MEETING_AFTER.match(text, end)
         reached = way is not None and meeting is None and not _AFTER_BEATING.search(before[way.start() :])
+        reached = reached or (stage in _GROUPS and _INTO_GROUPS.search(before) is not None)
         reached = reached or (
             stage in BEFORE and match.group().lower().endswith(("s", "16", "eight", "four")) and _AFTER_A_WIN.match(text, end) is not None
         )

@@ -18,7 +18,7 @@ from service.extract.matches.subjects import subject_of
 _RETURN_IS = re.compile(
     r"(?:^|[;:] |, (?:and|but|with|while) |\b(?:and|but|while) )(?:the|their) (?:(?:return|home|away) (?:leg|match|game|fixture|encounter)|return|«G(?P<leg>\d+)»)"
     r"(?: (?:at|in) (?:the )?«V(?P<ground>\d+)»)? (?:takes? place|is|will (?:be|take place|follow)|follows|comes|kicks off|is to be)\b(?: (?:to be|played|staged|held|due|set|scheduled|back|here|there|up)){0,3}"
-    r"[^.;«]{0,20}(?:«V(?P<there>\d+)»[^.;«]{0,12})?«D(?P<day>\d+)»"
+    r"[^.;«]{0,20}(?:«[VT](?P<there>\d+)»[^.;«]{0,12})?«D(?P<day>\d+)»"
 )
 _FOR_THE_LEG = re.compile(
     r"(?:,|\band|\bbefore|\bthen) (?:they |will |now |then |must ){0,2}(?:travel(?:l?ing)?|head(?:ing)?|go(?:ing)?|return(?:ing)?|journey(?:ing)?|mak(?:e|ing) the (?:trip|journey)) (?:back )?to (?:the )?«(?P<tag>[VT])(?P<place>\d+)» for (?:the )?(?:return\b|«G(?P<leg>\d+)»)"
@@ -38,7 +38,7 @@ def return_legs(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
         yield from _to_theirs(reading, discourse, match)
     if not ("G" in reading.tags or "return" in reading.words):
         return
-    for match in _TAKEN_THERE.finditer(tagged) if {"S", "T"} <= set(reading.tags) else ():
+    for match in _TAKEN_THERE.finditer(tagged) if "T" in reading.tags else ():
         yield from _taken_there(reading, discourse, match)
     for match in _AND_THERE.finditer(tagged) if "V" in reading.tags and "D" in reading.tags else ():
         yield from _from_behind(reading, discourse, match)
@@ -82,8 +82,8 @@ def _to_theirs(reading: Reading, discourse: Discourse, match: re.Match[str]) -> 
 
 
 _TAKEN_THERE = re.compile(
-    r"\b(?:t[oa]kes?|taking|carr(?:y|ies|ying)|brings?|bringing) (?:an?|the|their|«E\d+») (?:[\w-]+ |«G\d+» ){0,2}?«S\d+» (?:[\w-]+ |«G\d+» )?(?:lead|advantage|cushion|edge|deficit) (?:back )?(?:to|into) (?:the )?«(?P<tag>[VT])(?P<place>\d+)»"
-    r" (?:for|in|on|next) (?:the )?(?:«D\d+»(?:'s)?|«G\d+»)"
+    r"\b(?:t[oa]kes?|taking|carr(?:y|ies|ying)|brings?|bringing) (?:an?|the|their|«E\d+») (?:[\w-]+ |«G\d+» ){0,2}?(?:«S\d+»|[a-z]+-goal|slender|narrow|slim|healthy|useful|handy|commanding|comfortable|precious) (?:[\w-]+ |«G\d+» )?(?:lead|advantage|cushion|edge|deficit) (?:back )?(?:to|into) (?:the )?«(?P<tag>[VT])(?P<place>\d+)»"
+    r"(?: (?:for|in|on|next))? (?:the )?(?:«D\d+»(?:'s)?|«G\d+»)"
 )
 """ "take a 2-1 lead to B for Tuesday's second leg"."""
 

@@ -29,6 +29,18 @@ _AGAIN = re.compile(
 """ "A or B, who drew 1-1 and must do it all again on Tuesday"."""
 
 
+_OPEN = re.compile(r"«T\d+»(?:, (?:the )?(?:«T\d+»|[a-z]+(?: [a-z]+)?)){1,6},? or (?:the )?(?:«T\d+»|[a-z]+(?: [a-z]+)?(?=[.,;]|$))")
+
+
+def is_open(claim: Claim) -> bool:
+    """ "will face A, B or C": whom they meet is not yet known."""
+    mark, reading = claim.other_mark, claim.reading
+    if claim.status != "scheduled" or mark is None or "or" not in reading.words or claim.rule == "versus":
+        return False
+    at = reading.tagged_start(mark)
+    return any(match.start() <= at < match.end() for match in _OPEN.finditer(reading.tagged))
+
+
 def undecided_pair(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
     """The match of the two that the sentence leaves open between."""
     for match in _WINNERS.finditer(reading.tagged) if "winner" in reading.tagged or "victor" in reading.tagged else ():

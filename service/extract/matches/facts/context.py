@@ -2,6 +2,7 @@
 
 from service.extract.matches.about import choose_primary
 from service.extract.matches.discourse import Discourse
+from service.extract.matches.facts.advancing import who_advances
 from service.extract.matches.facts.asides import hear_asides
 from service.extract.matches.facts.competition import drop_unfit, name_competitions
 from service.extract.matches.facts.half_time import half_time_words
@@ -16,7 +17,6 @@ from service.extract.matches.facts.legs import (
     no_legs,
     opposite_homes,
     other_legs,
-    who_advances,
 )
 from service.extract.matches.facts.listed_days import listed_days
 from service.extract.matches.facts.named_places import place_as_ground

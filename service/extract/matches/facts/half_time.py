@@ -200,10 +200,10 @@ def _give_words(reading: Reading, told: Told, discourse: Discourse) -> None:
             _give(told, (high, low) if leading == told.teams[0] else (low, high), score.start, score.end)
     elif (in_favour := _IN_FAVOUR.search(reading.tagged)) is not None:
         score, side = (reading.by_number[int(in_favour[n])] for n in (1, 2))
-        leading = _meant(told, side, discourse)
-        if isinstance(score.value, ScoreMention) and leading in told.teams:
+        led = _meant(told, side, discourse)
+        if isinstance(score.value, ScoreMention) and led in told.teams:
             low, high = sorted((score.value.first, score.value.second))
-            _give(told, (high, low) if leading == told.teams[0] else (low, high), score.start, score.end)
+            _give(told, (high, low) if led == told.teams[0] else (low, high), score.start, score.end)
     elif (back := _BACK_FROM.search(reading.tagged)) is not None:
         trailing = _subject(reading, told, back.start(), discourse)
         pair = int(back["high"]), int(back["low"])

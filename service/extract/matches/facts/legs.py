@@ -1,5 +1,5 @@
-"""The legs of ties, when all matches are known: which match is which leg, the other leg that a sentence only mentions, who was at home in
-it, and who went through.
+"""The legs of ties, when all matches are known: which match is which leg, the other leg that a sentence only mentions, and who was at
+home in it. Who went through is told in ``advancing``.
 
 Legs to come that a sentence tells of are claims of ``legs_ahead``, first legs told by the lead they left of ``carried_leads``.
 """
@@ -9,12 +9,12 @@ import re
 from service.extract.dates import DatePhrase, day_of
 from service.extract.matches.claim import Claim
 from service.extract.matches.facts.eligibility import of_nations
-from service.extract.matches.governed import is_oblique
 from service.extract.matches.merge import Told
 from service.extract.matches.reading import Mark, Reader, Reading
 from service.extract.matches.stages import StageMention
-from service.extract.names import TeamMention, VenueMention
+from service.extract.names import VenueMention
 
+OF_GROUPS = ("group stage", "league phase", "league stage", "qualifier")
 FUTURE_LEG = re.compile(
     r"\b(?:hopes?|before|ahead of|until|next|will|is in|on \w+day|last minute of|need|takes place|to come|doubts?|doubtful|miss|misses"
     r"|available|fit for|ruled out|sits? out|suspended|banned|ready for)\b"
@@ -29,15 +29,18 @@ def lies_ahead(reading: Reading, mark: Mark) -> bool:
     return coming or bool(FUTURE_LEG.search(reading.tagged[max(0, at - 40) : at + 60]))
 
 
-_KNOCKOUT = {"last 16", "quarter-final", "semi-final", "last 32", "play-off", "conference semi-final", "conference final"}
-
-
 def other_legs(reader: Reader, told: Told, found: list[Told]) -> None:
     """The other leg of a tie, told only by its number: "before the return leg", "having won the first leg"."""
     ours = [other for other in found if set(other.teams) == set(told.teams)]
     _both_legs(reader, told, [other for other in ours if other is not told and other.over])
     first = next((other for other in ours if other is not told and other.leg == 1 and other.over), None)
-    if first is not None and told.over and told.leg is None and len(ours) == 2 and told.stage in (None, first.stage):
+    if (
+        first is not None
+        and told.over
+        and told.leg is None
+        and len(ours) == 2
+        and (first.stage is None or told.stage in (None, first.stage))
+    ):
         told.leg = 2
         told.rests("leg.number", *first.evidence.get("leg.number", _named(told)))
     if first is not None and told.status == "scheduled" and told.leg is None:
@@ -147,10 +150,33 @@ def legs_by_aggregate(found: list[Told]) -> None:
         if not told.over or told.aggregate is None or told.leg not in (None, 2):
             continue
         before = [other for other in found if other is not told and set(other.teams) == set(told.teams) and other.over]
+        if len(before) == 1 and before[0].leg is None and _came_first(told, before[0]):
+            before[0].leg, told.leg = 2, 1
+            for one in (told, before[0]):
+                one.rests("leg.number", *told.evidence["score.aggregate"])
+            continue
         for one, leg in ((told, 2), *((other, 1) for other in before if len(before) == 1 and _one_tie(told, other))):
             if one.leg is None:
                 one.leg = 2 if leg == 2 else 1
                 one.rests("leg.number", *told.evidence.get("score.aggregate", _named(told)))
+
+
+_THEN = re.compile(r"\b(?:then|before|followed|and|but)\b")
+
+
+def _came_first(told: Told, other: Told) -> bool:
+    """ "a 5-1 aggregate victory over B: they drew 1-1 away and then won 4-0": of two that make up the sum, as they are told one after the
+    other."""
+    if told.aggregate is None or told.score is None or other.score is None or any(claim.aggregate and claim.score for claim in told.claims):
+        return False
+    score = other.score if other.teams == told.teams else (other.score[1], other.score[0])
+    if (told.score[0] + score[0], told.score[1] + score[1]) != told.aggregate:
+        return False
+    first = next((claim for claim in told.claims if claim.score is not None), None)
+    second = next((claim for claim in other.claims if claim.score is not None), None)
+    if first is None or second is None or first.reading is not second.reading or first.at > second.at:
+        return False
+    return _THEN.search(first.reading.tagged, first.reading.to_tagged(first.at), first.reading.to_tagged(second.at)) is not None
 
 
 def legs_by_themselves(reader: Reader, found: list[Told]) -> None:
@@ -182,6 +208,10 @@ def legs_by_themselves(reader: Reader, found: list[Told]) -> None:
             _share(pairs[0], told)
 
 
+_AFTER_FIRST = re.compile(
+    r"(?:after|following|despite) (?:(?:an?|the|their|«E\d+»|«D\d+»(?:'s)?) ){0,2}(?:[\w-]+ )?(?:«S\d+»|draw|win|defeat|victory|stalemate)"
+)
+""" "After last week's goalless draw in Spain, B won 1-0 at home"."""
 _HAVING = re.compile(r"\b(?:after|following|having|despite)\b")
 
 
@@ -190,7 +220,7 @@ def _in_one_breath(reader: Reader, second: Told, found: list[Told]) -> None:
     first leg."""
     countries = {reader.teams[key].country for key in second.teams}
     abroad = None not in countries and len(countries) > 1 and not of_nations(second.teams)
-    if not abroad or not second.over or second.leg is not None or second.stage in _OF_GROUPS:
+    if not abroad or not second.over or second.leg is not None or second.stage in OF_GROUPS:
         return
     if second.competition is not None and second.competition.kind != "club":
         return
@@ -201,11 +231,14 @@ def _in_one_breath(reader: Reader, second: Told, found: list[Told]) -> None:
     if first.home is not None and first.home == second.home:
         return
     for claim in second.claims:
-        before = next((each for each in first.claims if each.reading is claim.reading and each.at > claim.at), None)
-        if before is None:
-            continue
         reading = claim.reading
-        if _HAVING.search(reading.tagged, reading.to_tagged(claim.at), reading.to_tagged(before.at)):
+        looked_back = [each for each in first.claims if each.reading is reading]
+        before = next((each for each in looked_back if each.at > claim.at), None)
+        if before is None:
+            if not looked_back or not _AFTER_FIRST.match(reading.tagged) or "," not in reading.tagged[: reading.to_tagged(claim.at)]:
+                continue
+            before = looked_back[0]
+        if before.at < claim.at or _HAVING.search(reading.tagged, reading.to_tagged(claim.at), reading.to_tagged(before.at)):
             for one, leg in ((first, 1), (second, 2)):
                 one.leg = 1 if leg == 1 else 2
                 one.rests("leg.number", *_named(one))
@@ -306,77 +339,3 @@ def opposite_homes(found: list[Told]) -> None:
 def _by_its_words(told: Told) -> bool:
     """Whether a clause of its own tells who was at home, and not only a ground named elsewhere."""
     return any(claim.home is not None and claim.home == told.home and not claim.alone for claim in told.claims)
-
-
-def who_advances(reader: Reader, told: Told, found: list[Told]) -> None:
-    """Who goes through: the winner of a knock-out match that is not a final nor a first leg, or the team that reached the next round."""
-    competition = told.competition
-    no_tie = told.stage in ("final", *_OF_GROUPS) or (
-        competition is not None and (competition.kind == "friendly" or (competition.kind == "league" and told.stage not in _KNOCKOUT))
-    )
-    if told.status != "finished" or told.leg == 1 or no_tie:
-        return
-    reached = _reaching(reader, told) if told.primary else None
-    winner = _winner_of_tie(told, found)
-    if reached is not None:
-        told.advancing = told.winner if told.winner and told.leg is None else reached[0]
-        told.rests("advancing", reached[1], reached[2])
-        return
-    out = next((claim for claim in told.claims if _OUT.search(_around(claim)) and claim.winner in ("one", "other")), None)
-    tie = told.leg is not None or told.stage in _KNOCKOUT or (told.stage or "").endswith("round")
-    cup = tie or (competition is not None and competition.kind == "cup")
-    if winner is None and out is not None and told.leg is None:
-        winner = out.one if out.winner == "one" else out.other
-    if winner is not None and (cup or out is not None or told.shootout is not None):
-        told.advancing = winner
-        span = told.evidence.get("winner") or told.evidence.get("score.final") or told.evidence.get("score.shootout")
-        if span is None and out is not None:
-            span = out.winner_span
-        if span:
-            told.rests("advancing", *span)
-
-
-_OF_GROUPS = ("group stage", "league phase", "league stage", "qualifier")
-_OUT = re.compile(
-    r"\b(?:knock\w* (?:«\w\d+» )?out|put(?:ting)? (?:«\w\d+» )?out|dump\w*|eliminat\w*|oust\w*|out of the "
-    r"(?:cup|competition|tournament|«C))\b"
-)
-
-
-def _around(claim: Claim) -> str:
-    at = claim.reading.to_tagged(claim.at)
-    return claim.reading.tagged[at : at + 50]
-
-
-def _winner_of_tie(told: Told, found: list[Told]) -> str | None:
-    """The winner of the match; of a second leg, of both legs together, where they are told."""
-    if told.shootout:
-        return told.teams[0] if told.shootout[0] > told.shootout[1] else told.teams[1]
-    if told.leg != 2:
-        return told.winner
-    sums = told.aggregate
-    first = next((other for other in found if other.leg == 1 and set(other.teams) == set(told.teams) and other.score), None)
-    if sums is None and first is not None and first.score and told.score:
-        one, two = first.score if first.teams == told.teams else (first.score[1], first.score[0])
-        sums = (told.score[0] + one, told.score[1] + two)
-    if sums is None or sums[0] == sums[1]:
-        return told.winner if told.aggregate is not None else None
-    return told.teams[0] if sums[0] > sums[1] else told.teams[1]
-
-
-_THEIR_WAY = re.compile(r"«T\d+»'s? (?:passage|place|progress|progression|advancement|qualification|spot|berth)\b")
-
-
-def _reaching(reader: Reader, told: Told) -> tuple[str, int, int] | None:
-    for reading in reader.readings[:6]:
-        stages = [mark for mark in reading.of("G") if isinstance(mark.value, StageMention) and mark.value.reached]
-        if not stages:
-            continue
-        at = reading.tagged_start(stages[0])
-        for mark in reversed(reading.of("T")):
-            start = reading.tagged_start(mark)
-            if not isinstance(mark.value, TeamMention) or mark.value.key not in told.teams or start > at:
-                continue
-            if _THEIR_WAY.match(reading.tagged, start) or not is_oblique(reading, mark):
-                return mark.value.key, mark.start, stages[0].end
-    return None

@@ -279,6 +279,8 @@ def _framed(reader: Reader, main: Told) -> Frame | None:
     if main.competition is None:
         return None
     stage, span = general_stage(reader, main.competition)
+    if main.competition.kind == "club" and main.leg is not None and main.stage is None:
+        stage = None
     drawn = main.status == "scheduled" and main.competition.kind == "club"  # two who are drawn to meet home and away have left their groups
     if drawn and any(isinstance(mark.value, StageMention) and mark.value.leg for mark in reader.stages):
         stage = None
@@ -317,7 +319,11 @@ def general_stage(reader: Reader, competition: CompetitionMention) -> tuple[str 
         return None, (0, 0)
     for stage in GENERAL.get(competition.kind, ()):
         for reading, mark, value in named:
-            if value.stage == stage and not _of_another_competition(reading, mark, competition):
+            if (
+                value.stage == stage
+                and not (value.reached and competition.kind == "club")
+                and not _of_another_competition(reading, mark, competition)
+            ):
                 return stage, (mark.start, mark.end)
     return None, (0, 0)
 

@@ -8,6 +8,7 @@ Rounds that a sentence names are given in ``attach`` and ``asides``, the two leg
 import re
 
 from service.extract.matches.claim import Claim
+from service.extract.matches.facts.advancing import by_aggregate, reaching
 from service.extract.matches.facts.eligibility import fits, of_a_league, says
 from service.extract.matches.facts.settled_stages import OPENED
 from service.extract.matches.merge import Told
@@ -34,7 +35,7 @@ def rounds_of_a_cup(reader: Reader, found: list[Told], primary: Told | None) -> 
     """Gives competition and round to the match that two winners of one round go on to, and the round to a match whose winner is told to play
     in the next one. Changes the matches in place."""
     for before in found:
-        if _gone_through(before) is not None and (before is primary or (before.stage is None and says(before, _SET_UP))):
+        if _gone_through(reader, before) is not None and (before is primary or (before.stage is None and says(before, _SET_UP))):
             for told in found:
                 _round_before(reader, told, before)
     if primary is not None and primary.over and primary.competition is not None and _knocks_out(primary, primary.competition):
@@ -42,7 +43,7 @@ def rounds_of_a_cup(reader: Reader, found: list[Told], primary: Told | None) -> 
             _next_round(reader, told, primary)
     won: dict[str, list[Told]] = {}
     for told in found:
-        winner = _gone_through(told)
+        winner = _gone_through(reader, told)
         if winner is not None and told.competition is not None and told.competition.kind not in ("league", "friendly"):
             won.setdefault(winner, []).append(told)
     for told in found if won else ():
@@ -63,12 +64,15 @@ def _knocks_out(primary: Told, competition: CompetitionMention) -> bool:
     return competition.kind in ("cup", "club", "nations") or (competition.kind == "league" and primary.stage in KNOCKOUT)
 
 
-def _gone_through(told: Told) -> str | None:
+def _gone_through(reader: Reader, told: Told) -> str | None:
     if not told.over or told.leg == 1:
         return None
     if told.shootout is not None:
         return told.teams[0] if told.shootout[0] > told.shootout[1] else told.teams[1]
-    return told.advancing or told.winner
+    if told.primary and told.advancing is None and told.aggregate is None and told.reached is not None:
+        reached = reaching(reader, told)  # "reached the final on away goals after losing at B"
+        return reached[0] if reached is not None else told.winner
+    return told.advancing or by_aggregate(told) or told.winner
 
 
 def _after_both(reader: Reader, told: Told, one: list[Told], other: list[Told]) -> None:
@@ -147,17 +151,22 @@ def _round_before(reader: Reader, told: Told, earlier: Told) -> None:
     before = BEFORE.get(told.stage or "")
     if told.status != "scheduled" or len(shared) != 1 or told.stage is None or earlier.leg == 1:
         return
-    through = earlier.advancing or earlier.winner
-    if through not in shared or told.competition is None or told.competition.kind == "league":
+    through = earlier.advancing or by_aggregate(earlier) or earlier.winner
+    if through not in shared or told.competition is None or (told.competition.kind == "league" and told.stage != "play-off final"):
         return
     same = earlier.competition is not None and earlier.competition.competition_id == told.competition.competition_id
     beside = any(
         claim.reading is other.reading and _SET_UP.search(claim.reading.tagged) for claim in told.claims for other in earlier.claims
     )
-    if earlier.competition is None and beside and fits(reader, told.competition, earlier) and not of_a_league(earlier):
+    decided = earlier.shootout is not None or earlier.through or earlier.aggregate is not None or earlier.leg == 2
+    next_up = (
+        says(told, _NEXT) or says(told, _NOW) or any(claim.reading is each.reading for claim in told.claims for each in earlier.claims)
+    )
+    ahead = told.stage in ("final", "play-off final", "semi-final") and decided and next_up
+    if earlier.competition is None and (beside or ahead) and fits(reader, told.competition, earlier) and not of_a_league(earlier):
         earlier.competition, same = told.competition, True
         earlier.rests("competition", *told.evidence["competition"])
-    if same and earlier.stage is None and before is not None and (beside or says(told, _NEXT) or says(told, _NOW)):
+    if same and earlier.stage is None and before is not None and (beside or ahead or says(told, _NEXT) or says(told, _NOW)):
         earlier.stage = before
         earlier.rests("stage", *told.evidence["stage"])
 

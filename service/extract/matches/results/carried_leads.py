@@ -58,6 +58,7 @@ _CARRIED = re.compile(
 )
 _BROUGHT = re.compile(
     r"\b(?:starts?|begins?|resumes?|enters? it|kicks? off|arriv(?:ed|e|es|ing)(?: with an?)?|(?:came|travell?ed) with an?) (?:[\w-]+ )?$"
+    r"|\b(?:go(?:es|ing)?|went|com(?:e|es|ing)|came|head(?:s|ed|ing)?) into (?:the )?(?:[\w'-]+ |«[CDGT]\d+»(?:'s)? ){1,8}with an? (?:[\w-]+ )?$"
 )
 """ "the return, which A start 3-2 up", "had arrived with a 1-0 cushion": what a side begins with is of the match before."""
 _TURNED = re.compile(r"«S|\b(?:before|but|until|when|only|while|at half-time|at the break)\b")
@@ -131,10 +132,14 @@ def _from_ground(reading: Reading, discourse: Discourse, position: int) -> Mark 
     return mark if host_at(mark) in discourse.reader.teams else None
 
 
+_THERE = (" in ", " at ", " against ", " in the ", " at the ", " with ")
+
+
 def _after(reading: Reading, discourse: Discourse, match: re.Match[str]) -> tuple[str, Mark | None] | None:
     """ "Trailing 2-1 from the first leg, B won": of whom the main clause speaks."""
     end = reading.to_text(match.end())
-    mark = next((mark for mark in reading.marks if mark.tag in "TEP" and mark.start >= end), None)
+    following = (mark for mark in reading.marks if mark.tag in "TEP" and mark.start >= end)
+    mark = next((mark for mark in following if not reading.tagged.endswith(_THERE, 0, reading.tagged_start(mark))), None)
     team = (discourse.team(mark) if mark is not None else None) or discourse.focus
     return (team, None) if team is not None else None
 

@@ -200,6 +200,8 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
         if claim.home is None:
             home_beside(reading, claim, end, match)
         return claim
+    if score is not None and _WISHED.search(left, max(0, len(left) - 60)):
+        return None
     venue = AT_VENUE.match(tagged, end)
     ground = reading.by_number[int(venue.group(2))] if venue else None
     if score is None and (HOPED.search(left[-70:]) or TO_DO.search(left[-24:])):
@@ -224,6 +226,10 @@ def with_noun(reading: Reading, discourse: Discourse, frame: Frame, left: str, e
     return result_alone(reading, discourse, frame, subject, at, score, "noun alone")
 
 
+_WISHED = re.compile(
+    r"\b(?:needs?|requires?|wants?|would (?:take|settle for|need)|will (?:take|settle for|need)) (?:only |just |at least |merely |no more than )?an? (?:[\w-]+ ){0,2}«S\d+» (?:[\w-]+ )?$"
+)
+""" "need only a goalless draw when B visit": what is wished for."""
 _IN_CAPITAL = re.compile(r" in the [a-z]+ (?:capital|city|port city|port)\b(?! (?:against|with|over|to|by)\b)")
 """ "a 1-1 draw in the Czech capital": what follows is of something else."""
 

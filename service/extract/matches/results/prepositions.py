@@ -45,6 +45,9 @@ _SINCE_THEN = re.compile(r"(?: (?!at\b|against\b|over\b|to\b|with\b)[\w-]+){0,3}
 _ENDED_OTHERWISE = re.compile(r", (?:then |also )?(?:drawing|losing|winning|beating)\b")
 """ "failed to win again, drawing 3-3 with B": what follows the comma has its own verb."""
 
+_DECIDED_SO = re.compile(r"\b(?:on aggregate|on penalties|on away goals|over (?:the )?two legs),")
+""" "will meet A, who won 3-2 on aggregate, in B on Sunday": the place is of the other match."""
+
 
 def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left: str, end: int, at: int) -> Claim | None:
     """ "lost 2-0 to B", "won 3-1 at B", "drew 1-1 with B", and the same without B after a meeting already told."""
@@ -85,6 +88,7 @@ def with_preposition(reading: Reading, discourse: Discourse, frame: Frame, left:
         or PRIZE_TIE.search(match.group(1))
         or (frame.relation != "draw" and _BY_A_DRAW.search(match.group(1)))
         or _ENDED_OTHERWISE.search(match.group(1))
+        or _DECIDED_SO.search(match.group(1))
         or is_possessive(reading.by_number[int(match.group(4))])
     ):
         match = None

@@ -70,10 +70,21 @@ def shootout_results(reader: Reader, claims: Iterable[Claim]) -> None:
             if any(map(claim.reading.tagged.__contains__, _WORDS)) and _WON_SO.search(claim.reading.tagged):
                 claim.through = True
                 told.setdefault(pair, number)
-        elif claim.alone and pair in told and 0 < number - told[pair] <= _NEAR:
+        elif claim.alone and pair in told and not _on_the_night(claim) and 0 < number - told[pair] <= _NEAR:
             beside = reader.readings[max(told[pair] + 1, number - 1) : number + 1]
             if any(_KICKS.search(reading.tagged) for reading in beside):
                 _is_the_shootouts(claim)
+
+
+_ON_THE_NIGHT = re.compile(
+    r"«S\d+» (?:on the (?:night|day|evening)|in (?:normal|regulation|ordinary) time|over (?:the )?90 minutes|after (?:90 minutes|extra[- ]time))\b"
+)
+
+
+def _on_the_night(claim: Claim) -> bool:
+    """ "won 2-1 on the night to force a shoot-out": of the match itself."""
+    mark = claim.score_mark
+    return mark is not None and _ON_THE_NIGHT.match(claim.reading.tagged, claim.reading.tagged_start(mark)) is not None
 
 
 _WENT_TO = re.compile(
