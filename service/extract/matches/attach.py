@@ -179,6 +179,27 @@ def _is_reverse(mark: Mark) -> bool:
     return isinstance(mark.value, StageMention) and mark.value.reverse
 
 
+_IN_THE_CONTEST = re.compile(r",? in (?:the |«E\d+» )?«C(\d+)»")
+
+
+def _of_both(reading: Reading, claims: list[Claim]) -> None:
+    """ "after beating A and B in the Premier League": both were of it."""
+    for before, claim in pairwise(claims):
+        one, other = before.other_mark, claim.other_mark
+        if (
+            one is None
+            or other is None
+            or before.one != claim.one
+            or one.end > other.start
+            or any(mark.tag == "C" for mark in before.context)
+        ):
+            continue
+        contest = _IN_THE_CONTEST.match(reading.tagged, reading.tagged_end(other))
+        between = reading.tagged[reading.tagged_end(one) : reading.tagged_start(other)]
+        if contest is not None and between.strip() in ("and", ",", ", and", "and the", ", the"):
+            before.context.append(reading.by_number[int(contest.group(1))])
+
+
 def _days_gone(claims: list[Claim]) -> None:
     """ "go to A, a repeat of the tie two years ago which they won": a day gone by is of the match that was played; so is all that is told of
     "the reverse fixture"."""
@@ -244,6 +265,7 @@ def attach_context(reading: Reading, claims: list[Claim]) -> None:
             owners[-1].context.append(mark)
         elif mark.start < starts[0]:
             fronted.append(mark)
+    _of_both(reading, claims)
     _days_gone(claims)
     for mark in [mark for mark in claims[0].context if mark.tag in "CG" and mark.start < claims[0].at]:
         for claim in claims[1:]:

@@ -117,7 +117,8 @@ _REACHED = searched(
 )
 _NEARER = re.compile(
     r"\b(?:closer to|nearer(?: to)?|a step (?:away from|towards)|edg(?:e[ds]?|ing) towards?|on the (?:brink|verge|cusp|doorstep) of|dream(?:ing|s)? of) "
-    r"(?:playing in )?(?:the |a |an |its |their )?(?:[\w'’.-]+ ){0,4}$",
+    r"(?:playing in )?(?:the |a |an |its |their )?(?:[\w'’.-]+ ){0,4}$"
+    r"|\bon (?:course|track) for (?:the |a |their )?(?:(?!after\b)[\w'’.-]+ ){0,3}$",
     re.IGNORECASE,
 )
 """ "beat B 5-0 to edge closer to its first Cup final": neither of that match nor reached by it."""

@@ -9,6 +9,8 @@ from service.extract.matches.claim import Claim, host_at, key_of, new_claim, oth
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
 
+EITHER_OR = "either or"
+"""The rule of the claims made here."""
 _EITHER = re.compile(
     r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:whose (?:«[CDG]\d+»(?:'s)? |[\w-]+ ){0,3}?(?:tie|game|match|replay|meeting|clash|fixture|«G\d+»)|(?:who|which) (?:(?:will|(?:are|were) (?:due |set |scheduled |supposed )?to|also|both|must|now) ){0,2}"
     r"(?:«G\d+»|(?:settle|decide|sort|fight|battle|thrash) (?:it|that|the matter|the issue)(?: out)?(?: between (?:them|«E\d+»))?|(?P<past>drew(?: «S(?P<score>\d+)»)?|met)|meet|contest|clash|face off|do battle|battle|replay|go head[- ]to[- ]head|lock horns|face each other|play each other|"
@@ -49,13 +51,13 @@ def undecided_pair(reading: Reading, discourse: Discourse) -> Iterator[Claim]:
             isinstance(mark.value, DatePhrase) and mark.value.direction == "past" for mark in reading.of("D")
         )
         if discourse.may_meet(key_of(one), key_of(other)) and not past:
-            yield new_claim(reading, one, other, one.start, "scheduled", "either or", 0.8)
+            yield new_claim(reading, one, other, one.start, "scheduled", EITHER_OR, 0.8)
     for match in _EITHER.finditer(reading.tagged) if " or " in reading.tagged else ():
         one, other = reading.by_number[int(match.group(1))], reading.by_number[int(match.group(2))]
         if not discourse.may_meet(key_of(one), key_of(other)):
             continue
         claim = new_claim(
-            reading, one, other, reading.to_text(match.end() - 1), "finished" if match["past"] else "scheduled", "either or", 0.85
+            reading, one, other, reading.to_text(match.end() - 1), "finished" if match["past"] else "scheduled", EITHER_OR, 0.85
         )
         if match["score"]:
             claim.winner = "draw"

@@ -8,6 +8,7 @@ something ties it to that.
 import re
 
 from service.extract.dates import DatePhrase
+from service.extract.matches.ahead.undecided import EITHER_OR
 from service.extract.matches.bare.result_lines import LINES
 from service.extract.matches.claim import Claim
 from service.extract.matches.facts.eligibility import (
@@ -38,6 +39,21 @@ from service.extract.national import is_nation
 _SAME_STAGE = re.compile(r"\b(?:at|in) (?:the same|this) (?:stage|round|hurdle)\b")
 _SAME_COMPETITION = re.compile(r"\b(?:same|this|that|the) (?:competition|tournament)\b")
 _GROUP = re.compile(r"\b(?:group|match-?day|section)\b")
+_WARMED_UP = re.compile(
+    r"\bwarm(?:ed|ing)? up (?:for (?:[\w'-]+ |«\w\d+»(?:'s)? ){1,4})?(?:with|by) |\b(?:in|of) (?:an?|their|the|«E\d+»|«D\d+»(?:'s)?) (?:[\w-]+ )?warm-?up\b|\bwarm-?up (?:match|game|win|victory|defeat|draw|fixture|friendl)"
+)
+""" "warmed up with a 1-0 win over B": of no tournament."""
+_REACH = 60
+
+
+def _was_a_warm_up(told: Told) -> bool:
+    for claim in told.claims if told.over else ():
+        at = claim.reading.to_tagged(claim.at)
+        if _WARMED_UP.search(claim.reading.tagged, max(0, at - _REACH), at + _REACH):
+            return True
+    return False
+
+
 _MANY = re.compile(r"«C\d+» (?:fixtures|games|matches|ties|outings|meetings)\b")
 _LAST_ROUND = re.compile(r"[^;.«]{0,40}(?:«S\d+»[^;.«]{0,24})?\b(?:in|from) the (?:last|previous) round\b")
 
@@ -99,7 +115,11 @@ def name_competitions(reader: Reader, found: list[Told], primary: Told | None) -
             told.competition = here.competition
             told.rests("competition", *here.span)
         same = told.competition is not None and told.competition.competition_id == here.competition.competition_id
-        if same and told.stage is None and here.stage is not None and (_same_stage(told, here) if other else _same_tie(told, here)):
+        if same and told.stage is None and told.claims[0].rule == EITHER_OR and told.status == "scheduled" and here.ahead:
+            told.stage = BEFORE.get(here.stage or "")  # "the winners of A and B will go to C in the fifth round"
+            if told.stage is not None:
+                told.rests("stage", *here.stage_span)
+        elif same and told.stage is None and here.stage is not None and (_same_stage(told, here) if other else _same_tie(told, here)):
             told.stage = here.stage
             told.rests("stage", *here.stage_span)
         elif same and told.stage == "group stage" and here.stage == "qualifier":
@@ -161,7 +181,7 @@ def _belongs(reader: Reader, told: Told, frame: Frame) -> bool:
 def _is_tied(reader: Reader, told: Told, frame: Frame) -> bool:
     """Whether another match of a team of the main match is of the same competition."""
     main, kind = frame.main, frame.competition.kind
-    if main is None or kind == "friendly" or names_another(told, frame.competition):
+    if main is None or kind == "friendly" or names_another(told, frame.competition) or _was_a_warm_up(told):
         return False
     if kind != "league" and of_a_league(told):
         return False
@@ -174,9 +194,22 @@ def _is_tied(reader: Reader, told: Told, frame: Frame) -> bool:
         return _of_the_season(reader, told, frame, main)
     if kind == "nations":
         return frame.stage != "qualifier" or told.day is not None or told.phrase is not None or told.stage == "group stage"
-    if told.over and says(told, CUP_RUN) and not another_season(told):
+    if told.over and _on_a_cup_run(told) and not another_season(told):
         return True
     return told.stage is not None or (_is_general(frame) and says(told, _GROUP) is not None)
+
+
+_LONG_BEFORE = re.compile(r"\b(?:days?|weeks?|months?|fortnight) (?:after|before|since|earlier)\b|, (?:[a-z]+ ){0,2}«D\d+» ")
+
+
+def _on_a_cup_run(told: Told) -> bool:
+    """Whether its sentence speaks of a cup run, and of no other time in between: "dumped out of the Cup a week after beating B"."""
+    for claim in told.claims:
+        match = CUP_RUN.search(claim.reading.tagged)
+        low, high = sorted((match.end(), claim.reading.to_tagged(claim.at))) if match is not None else (0, 0)
+        if match is not None and not _LONG_BEFORE.search(claim.reading.tagged, low, high):
+            return True
+    return False
 
 
 _MANY_CUPS = frozenset(("ENG", "SCO", "WAL", "IRL", "NIR"))

@@ -203,7 +203,7 @@ def legs_by_themselves(reader: Reader, found: list[Told]) -> None:
             here[0].leg = 2
             here[0].rests("leg.number", *_named(here[0]))
         pairs = [other for other in ours if other.leg == 2]
-        if len(pairs) == 1 and not any(other.leg == 1 for other in ours) and _one_tie(told, pairs[0]):
+        if len(pairs) == 1 and not any(other.leg == 1 for other in ours) and _may_be_one(told, pairs[0]):
             _share(told, pairs[0])
             _share(pairs[0], told)
 
@@ -212,7 +212,7 @@ _AFTER_FIRST = re.compile(
     r"(?:after|following|despite) (?:(?:an?|the|their|«E\d+»|«D\d+»(?:'s)?) ){0,2}(?:[\w-]+ )?(?:«S\d+»|draw|win|defeat|victory|stalemate)"
 )
 """ "After last week's goalless draw in Spain, B won 1-0 at home"."""
-_HAVING = re.compile(r"\b(?:after|following|having|despite)\b")
+_HAVING = re.compile(r"\b(?:after|following|having|despite|overturn\w*|overc[ao]m\w*|cancel\w* out|wip\w+ out|eras\w+)\b")
 
 
 def _in_one_breath(reader: Reader, second: Told, found: list[Told]) -> None:
@@ -256,13 +256,21 @@ def _one_tie(one: Told, other: Told) -> bool:
     return same and (one.stage is None or other.stage is None or one.stage == other.stage)
 
 
+def _may_be_one(one: Told, other: Told) -> bool:
+    """The two legs of a tie; a stage of many matches is what the article tells of others as well."""
+    if (one.stage in OF_GROUPS) == (other.stage in OF_GROUPS):
+        return _one_tie(one, other)
+    return one.competition is None or other.competition is None or one.competition.competition_id == other.competition.competition_id
+
+
 def _share(told: Told, other: Told) -> None:
     """What the other leg is told to be of, the match is of."""
     if told.competition is None and other.competition is not None:
         told.competition = other.competition
         told.rests("competition", *other.evidence.get("competition", _named(other)))
-    if told.stage is None and other.stage is not None:
+    if other.stage is not None and (told.stage is None or (told.stage in OF_GROUPS and other.stage not in OF_GROUPS)):
         told.stage = other.stage
+        told.evidence.pop("stage", None)
         told.rests("stage", *other.evidence.get("stage", _named(other)))
 
 

@@ -35,7 +35,7 @@ def rounds_of_a_cup(reader: Reader, found: list[Told], primary: Told | None) -> 
     """Gives competition and round to the match that two winners of one round go on to, and the round to a match whose winner is told to play
     in the next one. Changes the matches in place."""
     for before in found:
-        if _gone_through(reader, before) is not None and (before is primary or (before.stage is None and says(before, _SET_UP))):
+        if _gone_through(reader, before) is not None and (before is primary or (before.stage is None and _opens_a_way(before))):
             for told in found:
                 _round_before(reader, told, before)
     if primary is not None and primary.over and primary.competition is not None and _knocks_out(primary, primary.competition):
@@ -58,6 +58,10 @@ def rounds_of_a_cup(reader: Reader, found: list[Told], primary: Told | None) -> 
             if BEFORE.get(told.stage or "") not in {each.stage for each in ours}:
                 for before in ours:
                     _by_the_next(before, told)
+
+
+def _opens_a_way(before: Told) -> bool:
+    return says(before, _SET_UP) is not None or any(" after " in claim.reading.tagged for claim in before.claims)
 
 
 def _knocks_out(primary: Told, competition: CompetitionMention) -> bool:
@@ -145,6 +149,19 @@ _SET_UP = re.compile(
 )
 
 
+_LATE = ("final", "play-off final", "semi-final", "quarter-final")
+_AFTER = re.compile(r"\bafter (?:[\w-]+ ){0,4}?(?:beat|edg|see|overc|knock|defeat|thrash|get|win|the |an? |«E)\w*")
+
+
+def _after_that(claim: Claim, other: Claim) -> bool:
+    """ "A will meet B in the Cup final after coming from behind to beat C": the match won was of the round before."""
+    reading = claim.reading
+    if other.reading is not reading or other.at < claim.at or other.one != claim.one or other.winner != "one":
+        return False
+    low = reading.to_tagged(claim.at)
+    return _AFTER.search(reading.tagged, low, min(len(reading.tagged), reading.to_tagged(other.at) + 8)) is not None
+
+
 def _round_before(reader: Reader, told: Told, earlier: Told) -> None:
     """ "A beat B to set up a Cup semi-final with C", "A will meet C in the last four": the match won was of the round before."""
     shared = set(told.teams) & set(earlier.teams)
@@ -163,6 +180,7 @@ def _round_before(reader: Reader, told: Told, earlier: Told) -> None:
         says(told, _NEXT) or says(told, _NOW) or any(claim.reading is each.reading for claim in told.claims for each in earlier.claims)
     )
     ahead = told.stage in ("final", "play-off final", "semi-final") and decided and next_up
+    ahead = ahead or (told.stage in _LATE and any(_after_that(claim, other) for claim in told.claims for other in earlier.claims))
     if earlier.competition is None and (beside or ahead) and fits(reader, told.competition, earlier) and not of_a_league(earlier):
         earlier.competition, same = told.competition, True
         earlier.rests("competition", *told.evidence["competition"])
