@@ -16,6 +16,8 @@ Status = Literal["scheduled", "live", "finished", "postponed", "abandoned", "can
 
 CARRIED = "carried lead"
 """The rule of a first leg that is told by the lead which it left."""
+EITHER_OR = "either or"
+"""The rule of a match of two of whom one will meet a third side."""
 ONCE_AGAIN = "once again"
 """The rule of a further result of two teams, which is of another match than what its sentence tells of them before."""
 

@@ -5,12 +5,10 @@ import re
 from collections.abc import Iterator
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.claim import Claim, host_at, key_of, new_claim, other_of, set_score
+from service.extract.matches.claim import EITHER_OR, Claim, host_at, key_of, new_claim, other_of, set_score
 from service.extract.matches.discourse import Discourse
 from service.extract.matches.reading import Reading
 
-EITHER_OR = "either or"
-"""The rule of the claims made here."""
 _EITHER = re.compile(
     r"«T(\d+)» or (?:[\w-]+ ){0,3}?«T(\d+)»,? (?:whose (?:«[CDG]\d+»(?:'s)? |[\w-]+ ){0,3}?(?:tie|game|match|replay|meeting|clash|fixture|«G\d+»)|(?:who|which) (?:(?:will|(?:are|were) (?:due |set |scheduled |supposed )?to|also|both|must|now) ){0,2}"
     r"(?:«G\d+»|(?:settle|decide|sort|fight|battle|thrash) (?:it|that|the matter|the issue)(?: out)?(?: between (?:them|«E\d+»))?|(?P<past>drew(?: «S(?P<score>\d+)»)?|met)|meet|contest|clash|face off|do battle|battle|replay|go head[- ]to[- ]head|lock horns|face each other|play each other|"
@@ -31,13 +29,16 @@ _AGAIN = re.compile(
 """ "A or B, who drew 1-1 and must do it all again on Tuesday"."""
 
 
-_OPEN = re.compile(r"«T\d+»(?:, (?:the )?(?:«T\d+»|[a-z]+(?: [a-z]+)?)){1,6},? or (?:the )?(?:«T\d+»|[a-z]+(?: [a-z]+)?(?=[.,;]|$))")
+_OPEN = re.compile(
+    r"«T\d+»(?:, (?:the )?(?:«T\d+»|[a-z]+(?: [a-z]+)?)){1,6},? or (?:the )?(?:«T\d+»|[a-z]+(?: [a-z]+)?(?=[.,;]|$))(?! (?:will|would|have|has|are|is|were|was|can|could|travel|go|host|face|meet)\b)"
+)
+""" "A, B or C", but no list whose end begins a clause: "host A, B or C will travel to D"."""
 
 
 def is_open(claim: Claim) -> bool:
     """ "will face A, B or C": whom they meet is not yet known."""
     mark, reading = claim.other_mark, claim.reading
-    if claim.status != "scheduled" or mark is None or "or" not in reading.words or claim.rule == "versus":
+    if claim.status != "scheduled" or mark is None or "or" not in reading.words or claim.rule in ("versus", EITHER_OR):
         return False
     at = reading.tagged_start(mark)
     return any(match.start() <= at < match.end() for match in _OPEN.finditer(reading.tagged))

@@ -8,9 +8,8 @@ something ties it to that.
 import re
 
 from service.extract.dates import DatePhrase
-from service.extract.matches.ahead.undecided import EITHER_OR
 from service.extract.matches.bare.result_lines import LINES
-from service.extract.matches.claim import Claim
+from service.extract.matches.claim import EITHER_OR, Claim
 from service.extract.matches.facts.eligibility import (
     CUP_RUN,
     another_season,
